@@ -1,0 +1,191 @@
+package calendar
+
+import (
+	"strconv"
+	"strings"
+)
+
+// An Act is a statute (wet), named as a jurist names it and by its number in
+// the national law database. Acts are comparable.
+type Act struct {
+	short, name, bwb string
+}
+
+// NewAct returns the act with a short name ("Wob"), a full name ("Wet
+// openbaarheid van bestuur") and its number in the database ("BWBR0005252").
+func NewAct(short, name, bwb string) Act { return Act{short, name, bwb} }
+
+// String returns the short name.
+func (a Act) String() string { return a.short }
+
+// Name returns the full name.
+func (a Act) Name() string { return a.name }
+
+// BWB returns the number in the national law database.
+func (a Act) BWB() string { return a.bwb }
+
+// A Citation (vindplaats) says where a rule is written: an article of an act
+// in the version relied on, a ruling, or another source such as a decree. It
+// is comparable. The zero Citation cites nothing.
+type Citation struct {
+	act       Act
+	article   string
+	paragraph string
+	part      string
+	sentence  uint8
+	version   Date
+	source    string // a ruling or another source, instead of an article
+}
+
+// Article cites an article of an act; Para, Sentence, Part and In narrow it.
+func Article(a Act, article string) Citation { return Citation{act: a, article: article} }
+
+// Ruling cites a judgment by its ECLI.
+func Ruling(ecli string) Citation { return Citation{source: ecli} }
+
+// Source cites anything that is neither an article nor a ruling, in the words
+// given, with its number in the national law database where it has one.
+func Source(text, bwb string) Citation { return Citation{source: text, act: Act{bwb: bwb}} }
+
+// Para returns the citation of one paragraph (lid).
+func (c Citation) Para(lid string) Citation { c.paragraph = lid; return c }
+
+// Sentence returns the citation of one sentence (volzin), counted from 1.
+func (c Citation) Sentence(n int) Citation { c.sentence = uint8(n); return c }
+
+// Part returns the citation of one lettered part (onderdeel).
+func (c Citation) Part(letter string) Citation { c.part = letter; return c }
+
+// In returns the citation of the text as in force on a day: the version relied
+// on.
+func (c Citation) In(version Date) Citation { c.version = version; return c }
+
+// IsZero tells whether c cites nothing.
+func (c Citation) IsZero() bool { return c == Citation{} }
+
+// Act returns the act, and the zero Act where c cites no article.
+func (c Citation) Act() Act {
+	if c.article == "" {
+		return Act{}
+	}
+	return c.act
+}
+
+// Article returns the number of the article, as "6" or "4:15".
+func (c Citation) Article() string { return c.article }
+
+// Paragraph returns the number of the paragraph (lid), or "".
+func (c Citation) Paragraph() string { return c.paragraph }
+
+// PartLetter returns the letter of the part (onderdeel), or "".
+func (c Citation) PartLetter() string { return c.part }
+
+// Version returns the day whose text is relied on; zero where none is stated.
+func (c Citation) Version() Date { return c.version }
+
+// String returns the citation as a Dutch jurist writes it in passing: "art. 6
+// lid 1 Wob", "art. 4:15 lid 1 onder a Awb", "ECLI:NL:RVS:2016:2233".
+func (c Citation) String() string { return string(c.appendShort(nil)) }
+
+func (c Citation) appendShort(b []byte) []byte {
+	if c.article == "" {
+		return append(b, c.source...)
+	}
+	b = append(append(b, "art. "...), c.article...)
+	if c.paragraph != "" {
+		b = append(append(b, " lid "...), c.paragraph...)
+	}
+	if c.part != "" {
+		b = append(append(b, " onder "...), c.part...)
+	}
+	if c.sentence != 0 {
+		b = append(append(b, ' '), sentences[min(int(c.sentence), len(sentences)-1)]...)
+		b = append(b, " volzin"...)
+	}
+	return append(append(b, ' '), c.act.short...)
+}
+
+// Long returns the citation in full, as it stands in a decision: "artikel 6,
+// eerste lid, van de Wet openbaarheid van bestuur".
+func (c Citation) Long() string {
+	if c.article == "" {
+		return c.source
+	}
+	var b strings.Builder
+	b.WriteString("artikel " + c.article)
+	if c.paragraph != "" {
+		b.WriteString(", " + ordinal(c.paragraph))
+	}
+	switch {
+	case c.part != "" && c.paragraph != "":
+		b.WriteString(", aanhef en onder " + c.part)
+	case c.part != "":
+		b.WriteString(", onder " + c.part)
+	}
+	if c.sentence != 0 {
+		b.WriteString(", " + sentences[min(int(c.sentence), len(sentences)-1)] + " volzin")
+	}
+	b.WriteString(", van de " + c.act.name)
+	return b.String()
+}
+
+var ordinals = [...]string{"", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"}
+
+var sentences = ordinals[:5]
+
+func ordinal(paragraph string) string {
+	if n, err := strconv.Atoi(paragraph); err == nil && n > 0 && n < len(ordinals) {
+		return ordinals[n] + " lid"
+	}
+	return "lid " + paragraph
+}
+
+// JCI returns the citation as a Juriconnect reference, version 1.3:
+// "jci1.3:c:BWBR0005252&artikel=6&lid=1&g=2016-10-01". It is empty for what is
+// not in the national law database.
+func (c Citation) JCI() string { return string(c.appendJCI(nil)) }
+
+func (c Citation) appendJCI(b []byte) []byte {
+	if c.act.bwb == "" {
+		return b
+	}
+	b = append(append(b, "jci1.3:c:"...), c.act.bwb...)
+	if c.article != "" {
+		b = append(append(b, "&artikel="...), c.article...)
+	}
+	if c.paragraph != "" {
+		b = append(append(b, "&lid="...), c.paragraph...)
+	}
+	if c.part != "" {
+		b = append(append(b, "&onderdeel="...), c.part...)
+	}
+	if !c.version.IsZero() {
+		b = c.version.append(append(b, "&g="...))
+	}
+	return b
+}
+
+// URL returns a deep link: to the national law database for an article or a
+// decree in it, to the judiciary's register for a ruling, and "" otherwise.
+func (c Citation) URL() string {
+	switch {
+	case c.act.bwb != "":
+		return "https://wetten.overheid.nl/" + c.JCI()
+	case strings.HasPrefix(c.source, "ECLI:"):
+		return "https://deeplink.rechtspraak.nl/uitspraak?id=" + c.source
+	}
+	return ""
+}
+
+// AppendJSON appends the citation as an object: its text, and its Juriconnect
+// reference where it has one.
+func (c Citation) AppendJSON(b []byte) []byte {
+	b = appendJSONText(append(b, `{"text":`...), c.appendShort(nil))
+	if c.act.bwb != "" {
+		b = appendJSONText(append(b, `,"jci":`...), c.appendJCI(nil))
+	}
+	return append(b, '}')
+}
+
+// MarshalJSON returns what AppendJSON appends; it never fails.
+func (c Citation) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }

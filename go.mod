@@ -1,0 +1,3 @@
+module github.com/wobrules/wobrules
+
+go 1.25

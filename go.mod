@@ -1,3 +1,5 @@
 module github.com/wobrules/wobrules
 
 go 1.25
+
+require github.com/rickar/cal/v2 v2.1.31

@@ -1,0 +1,85 @@
+package calendar
+
+import "fmt"
+
+// Next returns the first day from d on that is not a free day: d itself where
+// it is an ordinary day (art. 1 lid 1 Atw, the bare look-up). Outside the
+// table of days, and where no such day is in it, the result is the zero Date.
+func (c Calendar) Next(d Date) Date {
+	t := statutory
+	if c.own != nil {
+		t = c.own
+	}
+	for i := uint(d.day - tableFrom.day); i < uint(len(t.day)); i++ {
+		if t.day[i] == 0 {
+			return Date{int32(i) + tableFrom.day}
+		}
+	}
+	return Date{}
+}
+
+// LastDay returns the last day of a term of length s counted from the day
+// after start, that last day included, under the Algemene termijnenwet: a last
+// day that is free moves to the next ordinary day (art. 1 lid 1), a term of at
+// least three days gets at least two ordinary days (art. 2), and neither is done
+// for a term that the statute words in more than 90 days, twelve weeks or three
+// months, or in years (art. 4). A term of no length, and a day outside the
+// table, are errors.
+//
+// For a term with adjournment or suspension, and for the reasons, use a [Rule].
+func (c Calendar) LastDay(start Date, s Span) (Date, error) {
+	if s.IsZero() {
+		return Date{}, fmt.Errorf("calendar.Calendar.LastDay(%s): a term of no length", start)
+	}
+	end := s.After(start)
+	if !inTable(start) || !inTable(end) {
+		return Date{}, c.errLastDay(start, s)
+	}
+	if s.UnderATW() {
+		end = c.extend(start, end, s)
+		if end.IsZero() {
+			return Date{}, c.errLastDay(start, s)
+		}
+	}
+	return end, nil
+}
+
+func (c Calendar) errLastDay(start Date, s Span) error {
+	d := start
+	if inTable(d) {
+		d = later(s.After(start), tableUntil.AddDays(1))
+	}
+	return fmt.Errorf("calendar.Calendar.LastDay(%s, %s): %w", start, s, outside(d))
+}
+
+// extend applies arts. 1 and 2 Atw to a term worded as s that began after start
+// and would end on end. Past the table the result is the zero Date.
+func (c Calendar) extend(start, end Date, s Span) Date {
+	end = c.Next(end)
+	if end.IsZero() || !s.holdsOrdinaryDays() {
+		return end
+	}
+	second := c.secondOrdinary(start)
+	if second.IsZero() {
+		return Date{}
+	}
+	return later(end, second)
+}
+
+// holdsOrdinaryDays tells whether art. 2 Atw applies to a term worded as s: at
+// least three days.
+func (s Span) holdsOrdinaryDays() bool {
+	n, ok := s.Days()
+	least, _ := leastExtended.Days()
+	return !ok || n >= least
+}
+
+// secondOrdinary returns the second ordinary day after start: a term that must
+// hold two ordinary days does not end before it (art. 2 Atw).
+func (c Calendar) secondOrdinary(start Date) Date {
+	d := start
+	for range ordinaryDays {
+		d = c.Next(d.AddDays(1))
+	}
+	return d
+}

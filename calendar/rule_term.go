@@ -1,0 +1,482 @@
+package calendar
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// Term applies r to facts under a calendar and a choice of readings. Each
+// reading that is met on the way is also flipped alone, for the days that are
+// arguable. Errors: no start, a start or an end outside the table of days, a
+// term of no length, a fact without its day, two adjournments notified on one
+// day.
+func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
+	if err := f.check(); err != nil {
+		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
+	}
+	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen, trace: true}
+	e.term.steps = make([]Step, 0, 4)
+	if err := e.run(r); err != nil {
+		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
+	}
+	for i := range e.nmet {
+		reading := e.met[i]
+		flipped := engine{table: e.table, calendar: c, facts: f, chosen: chosen.Flip(reading)}
+		if err := flipped.run(r); err == nil && flipped.term.last != e.term.last {
+			e.term.arguable = append(e.term.arguable, Arguable{reading, flipped.term.last})
+		}
+	}
+	return e.term, nil
+}
+
+func (f *Facts) check() error {
+	switch {
+	case f.Start.IsZero():
+		return errors.New("the facts have no start")
+	case !inTable(f.Start):
+		return outside(f.Start)
+	}
+	for i, a := range f.Adjournments {
+		_, inDays := a.By.Days()
+		switch {
+		case a.Notified.IsZero():
+			return errors.New("an adjournment has no day of notice")
+		case a.By.IsZero() == a.Until.IsZero():
+			return fmt.Errorf("the adjournment of %s takes either a length or a last day", a.Notified)
+		case a.Until.IsZero() && !inDays:
+			return fmt.Errorf("the adjournment of %s is not in days or weeks: %s", a.Notified, a.By)
+		}
+		for _, b := range f.Adjournments[:min(i, mostCompared)] {
+			if a.Notified == b.Notified {
+				return fmt.Errorf("two adjournments were notified on %s", a.Notified)
+			}
+		}
+	}
+	if len(f.Adjournments) > mostCompared {
+		seen := make(map[Date]bool, len(f.Adjournments))
+		for _, a := range f.Adjournments {
+			if seen[a.Notified] {
+				return fmt.Errorf("two adjournments were notified on %s", a.Notified)
+			}
+			seen[a.Notified] = true
+		}
+	}
+	for _, s := range f.Suspensions {
+		if s.From.IsZero() || s.To.IsZero() {
+			return errors.New("a suspension has no first or no last day")
+		}
+	}
+	for _, a := range f.Agreements {
+		switch {
+		case a.Consented.IsZero():
+			return errors.New("an agreement has no day of consent")
+		case (a.Days == 0) == a.Until.IsZero(), a.Days < 0, a.Days > MostDays:
+			return fmt.Errorf("the agreement of %s takes either 1 to %d days or a last day", a.Consented, MostDays)
+		}
+	}
+	return nil
+}
+
+// mostCompared adjournments are compared pair by pair; more go through a map.
+const mostCompared = 8
+
+// An engine computes one term under one choice of readings.
+type engine struct {
+	table    *table
+	calendar Calendar
+	facts    Facts
+	chosen   Readings
+	trace    bool
+
+	at       Date // where the term ends so far
+	from     Date // where the last span began
+	span     Span // the last span
+	back     bool // counted back (art. 1 lid 2 Atw)
+	stretch  bool // the facts were taken
+	term     Term
+	met      [8]*Reading
+	nmet     int
+	flat     [16]*part
+	eventsIn [8]event
+}
+
+func (e *engine) run(r Rule) error {
+	e.at, e.from = e.facts.Start, e.facts.Start
+	e.term.start = e.facts.Start
+	parts := e.flatten(e.flat[:0], r)
+	for i := 0; i < len(parts); i++ {
+		p := parts[i]
+		old := e.at
+		switch p.verb {
+		case verbAfter, verbBefore:
+			if p.span.IsZero() {
+				return errors.New("the rule has a term of no length")
+			}
+			e.move(p)
+			e.step(Step{by: p.by, from: old, to: e.at, span: p.span})
+			e.term.nominal = e.at
+		case verbExtend, verbNext:
+			e.move(p)
+			e.term.nominal = old
+			e.extended(old)
+		default:
+			n := i + 1
+			for n < len(parts) && parts[n].takesFacts() {
+				n++
+			}
+			if e.stretch {
+				return errors.New("the rule takes the facts twice")
+			}
+			e.stretch = true
+			e.take(parts[i:n])
+			e.term.nominal = e.at
+			i = n - 1
+		}
+		if !inTable(e.at) {
+			return outside(e.at)
+		}
+	}
+	if !e.stretch {
+		e.take(nil)
+	}
+	if e.term.nominal.IsZero() {
+		e.term.nominal = e.at
+	}
+	e.term.last = e.at
+	return nil
+}
+
+func (p *part) takesFacts() bool {
+	return p.verb == verbAdjourn || p.verb == verbSuspend || p.verb == verbAgree
+}
+
+// flatten resolves the readings of r into a row of parts.
+func (e *engine) flatten(parts []*part, r Rule) []*part {
+	for i := range r.parts {
+		p := &r.parts[i]
+		if p.verb == verbEither {
+			parts = e.flatten(parts, e.side(p))
+			continue
+		}
+		parts = append(parts, p)
+	}
+	return parts
+}
+
+// side returns the side of an unsettled point that is chosen, and remembers
+// that the point was met.
+func (e *engine) side(p *part) Rule {
+	if e.trace && e.nmet < len(e.met) && !slices.Contains(e.met[:e.nmet], p.reading) {
+		e.met[e.nmet] = p.reading
+		e.nmet++
+	}
+	if e.chosen.Has(p.reading) {
+		return p.other
+	}
+	return p.dflt
+}
+
+// apply gives where a rule inside a verb leads to from a day.
+func (e *engine) apply(r Rule, d Date) Date {
+	for i := range r.parts {
+		p := &r.parts[i]
+		switch p.verb {
+		case verbEither:
+			d = e.apply(e.side(p), d)
+		case verbAfter:
+			d = p.span.After(d)
+		case verbBefore:
+			d = p.span.Before(d)
+		case verbExtend, verbNext:
+			old := d
+			d = e.extend(p.verb, d)
+			e.look(old, d)
+		}
+	}
+	return d
+}
+
+func (e *engine) move(p *part) {
+	switch p.verb {
+	case verbAfter:
+		e.from, e.span, e.back = e.at, p.span, false
+		e.at = p.span.After(e.at)
+	case verbBefore:
+		e.from, e.span, e.back = e.at, p.span, true
+		e.at = p.span.Before(e.at)
+	default:
+		e.at = e.extend(p.verb, e.at)
+	}
+}
+
+// extend is arts. 1, 2 and 4 Atw together.
+func (e *engine) extend(v verb, d Date) Date {
+	switch {
+	case e.back, !e.span.IsZero() && !e.span.UnderATW():
+		return d
+	case v == verbExtend && !e.span.IsZero():
+		return e.calendar.extend(e.from, d, e.span)
+	}
+	return e.calendar.Next(d)
+}
+
+// extended records the extension from a day to where the term now ends.
+func (e *engine) extended(old Date) {
+	e.look(old, e.at)
+	if e.at == old || !e.trace {
+		return
+	}
+	if next := e.calendar.Next(old); next != old {
+		e.step(Step{by: atw1, from: old, to: next, why: e.calendar.why(old)})
+		old = next
+	}
+	if old != e.at {
+		e.step(Step{by: atw2, from: old, to: e.at})
+	}
+}
+
+// look notes what is uncertain about the days looked at, from a day up to and
+// including another.
+func (e *engine) look(from, to Date) {
+	if !e.trace || !inTable(from) || !inTable(to) {
+		return
+	}
+	if e.term.unknown.IsZero() {
+		for _, d := range [2]Date{from, to} {
+			if !e.table.isKnown(d) {
+				e.term.unknown = d
+				break
+			}
+		}
+	}
+	if from == to || !e.term.secondHand.IsZero() {
+		return
+	}
+	for _, d := range e.table.secondHand {
+		if d.day >= from.day && d.day < to.day {
+			e.term.secondHand = d
+			break
+		}
+	}
+}
+
+func (e *engine) step(s Step) {
+	if e.trace {
+		e.term.steps = append(e.term.steps, s)
+	}
+}
+
+func (e *engine) note(k NoteKind, fact int, on, last Date) {
+	if e.trace {
+		e.term.notes = append(e.term.notes, Note{k, fact, on, last})
+	}
+}
+
+// An event is a fact in the order of days. On one day a suspension comes first
+// and an agreement last: an adjournment until a day is measured with the
+// suspensions of its day, an agreement with the adjournment of its day.
+type event struct {
+	on       Date
+	kind     eventKind
+	fact     int32
+	part     *part
+	from, to Date // the suspended days
+}
+
+type eventKind uint8
+
+const (
+	isSuspension eventKind = iota
+	isAdjournment
+	isAgreement
+)
+
+func (a event) compare(b event) int {
+	if c := a.on.Compare(b.on); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.kind, b.kind); c != 0 {
+		return c
+	}
+	if c := a.to.Compare(b.to); c != 0 {
+		return c
+	}
+	if a.part != b.part {
+		return cmp.Compare(a.ground(), b.ground())
+	}
+	return 0
+}
+
+func (a event) ground() string {
+	if len(a.part.grounds) == 0 {
+		return ""
+	}
+	return a.part.grounds[0].id
+}
+
+// take moves the end by the facts of a stretch.
+func (e *engine) take(parts []*part) {
+	events, adjourn := e.events(parts)
+	adjourned := slices.IndexFunc(events, func(v event) bool { return v.kind == isAdjournment })
+	if adjourn == nil {
+		e.at = e.moved(events, nil, Date{})
+		return
+	}
+	// The first term: what it is without the adjournment.
+	var first Date
+	if adjourned < 0 {
+		first = e.moved(events, nil, Date{})
+		e.term.first, e.term.adjournBy = first, e.apply(adjourn.within, first)
+		e.at = first
+		return
+	}
+	trace := e.trace
+	e.trace = false
+	first = e.moved(events, nil, Date{})
+	e.trace = trace
+	e.term.first, e.term.adjournBy = first, e.apply(adjourn.within, first)
+	if events[adjourned].on.After(e.term.adjournBy) {
+		e.note(AdjournmentLate, int(events[adjourned].fact), events[adjourned].on, e.term.adjournBy)
+		e.at = e.moved(events, nil, Date{})
+		return
+	}
+	e.at = e.moved(events, adjourn, first)
+}
+
+// events lists the facts that the parts know, in the order of their days, and
+// returns the adjournment among the parts.
+func (e *engine) events(parts []*part) (events []event, adjourn *part) {
+	events = e.eventsIn[:0]
+	known := func(v verb, ground *Provision) *part {
+		for _, p := range parts {
+			if p.verb == v && slices.Contains(p.grounds, ground) {
+				return p
+			}
+		}
+		return nil
+	}
+	for _, p := range parts {
+		if p.verb == verbAdjourn {
+			adjourn = p
+		}
+	}
+	firstDay := e.from.AddDays(1)
+	for i, s := range e.facts.Suspensions {
+		p := known(verbSuspend, s.Ground)
+		if p == nil {
+			e.note(SuspensionUnknown, i, s.From, Date{})
+			continue
+		}
+		to := s.To
+		if !s.Open {
+			to = e.apply(p.from, to)
+		}
+		from := later(s.From, firstDay)
+		if to.Before(from) {
+			e.note(SuspensionEmpty, i, s.From, Date{})
+			continue
+		}
+		events = append(events, event{s.From, isSuspension, int32(i), p, from, to})
+	}
+	for i, a := range e.facts.Agreements {
+		p := known(verbAgree, a.Ground)
+		if p == nil {
+			e.note(AgreementUnknown, i, a.Consented, Date{})
+			continue
+		}
+		events = append(events, event{on: a.Consented, kind: isAgreement, fact: int32(i), part: p, to: a.Until})
+	}
+	if adjourn != nil && len(e.facts.Adjournments) > 0 {
+		first := 0
+		for i, a := range e.facts.Adjournments {
+			if a.Notified.Before(e.facts.Adjournments[first].Notified) {
+				first = i
+			}
+		}
+		for i, a := range e.facts.Adjournments {
+			if i != first {
+				e.note(AdjournmentAgain, i, a.Notified, e.facts.Adjournments[first].Notified)
+			}
+		}
+		events = append(events, event{on: e.facts.Adjournments[first].Notified, kind: isAdjournment, fact: int32(first), part: adjourn})
+	}
+	if len(events) > 1 {
+		slices.SortFunc(events, event.compare)
+	}
+	return events, adjourn
+}
+
+// moved gives where the events take the end. With adjourn, the adjournment
+// among them is taken too; first is then the nominal end without it.
+func (e *engine) moved(events []event, adjourn *part, first Date) Date {
+	end := e.at
+	var covered Date // the last suspended day so far
+	for i := range events {
+		v := &events[i]
+		old := end
+		switch v.kind {
+		case isSuspension:
+			if last := e.apply(v.part.within, end); v.from.After(last) {
+				e.note(SuspensionAfter, int(v.fact), v.from, last)
+				continue
+			}
+			from := later(v.from, covered.AddDays(1))
+			if from.After(v.to) {
+				continue // these days are counted already
+			}
+			end = end.AddDays(v.to.DaysSince(from) + 1)
+			covered = v.to
+			e.step(Step{by: e.facts.Suspensions[v.fact].Ground, from: old, to: end, a: from, b: v.to})
+		case isAgreement:
+			a := &e.facts.Agreements[v.fact]
+			last := e.apply(v.part.within, end)
+			switch {
+			case a.Consented.After(last):
+				e.note(AgreementAfter, int(v.fact), a.Consented, last)
+				continue
+			case a.Days > 0:
+				end = end.AddDays(a.Days)
+			case a.Until.After(end):
+				end = a.Until
+			default:
+				e.note(AgreementNothing, int(v.fact), a.Consented, end)
+				continue
+			}
+			e.step(Step{by: a.Ground, from: old, to: end, on: a.Consented})
+		case isAdjournment:
+			if adjourn != nil {
+				end = e.adjourn(v, adjourn, end, first)
+			}
+		}
+	}
+	return end
+}
+
+// adjourn puts off the end of a term whose first term ends nominally on first.
+func (e *engine) adjourn(v *event, p *part, end, first Date) Date {
+	a := &e.facts.Adjournments[v.fact]
+	most, _ := p.span.Days()
+	days, _ := a.By.Days()
+	if !a.Until.IsZero() {
+		if days = a.Until.DaysSince(end); days <= 0 {
+			e.note(AdjournmentNothing, int(v.fact), a.Notified, end)
+			return end
+		}
+	}
+	length := a.By
+	if days > most {
+		e.note(AdjournmentCut, int(v.fact), a.Notified, end)
+		days, length = most, p.span
+	}
+	if length.IsZero() {
+		length = Days(days)
+	}
+	e.term.adjourned = int32(days)
+	// Counted from the day the rule says: the nominal end, or the extended one.
+	old := end
+	end = end.AddDays(e.apply(p.from, first).DaysSince(first) + days)
+	e.step(Step{by: p.by, from: old, to: end, on: a.Notified, span: length})
+	return end
+}

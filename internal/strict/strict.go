@@ -1,0 +1,494 @@
+// Package strict reads JSON the way a contract wants it read: keys are
+// compared exactly, an unknown key and a key that stands twice are faults, and
+// a fault names its key and quotes its value.
+package strict
+
+import (
+	"bytes"
+	"strconv"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A Fault is what is wrong with a document. Key is the path to the value
+// ("suspensions[1].notified"), Value the text that stands there, cut short
+// where it is long.
+type Fault struct {
+	Offset             int
+	Key, Value, Reason string
+}
+
+// Line returns the line of the fault in the document it was found in, counted
+// from 1.
+func (f *Fault) Line(document []byte) int {
+	return 1 + bytes.Count(document[:min(f.Offset, len(document))], []byte{'\n'})
+}
+
+// A Reader reads one JSON document. After the first fault its methods do
+// nothing and return zero values.
+type Reader struct {
+	b     []byte
+	i     int
+	fault *Fault
+}
+
+// NewReader returns a reader of the document; a byte-order mark before it is
+// passed over.
+func NewReader(document []byte) *Reader {
+	r := &Reader{b: document}
+	if bytes.HasPrefix(document, []byte("\xef\xbb\xbf")) {
+		r.i = 3
+	}
+	return r
+}
+
+// Fault returns the first fault, or nil.
+func (r *Reader) Fault() *Fault { return r.fault }
+
+// End reads the end of the document: anything but white space is a fault.
+func (r *Reader) End() {
+	if r.space(); r.fault == nil && r.i < len(r.b) {
+		r.failAt(r.i, r.token(r.i), "stands after the end")
+	}
+}
+
+// Fail reports a fault in the value that was read last, which began at an
+// offset that [Reader.Offset] gave.
+func (r *Reader) Fail(offset int, reason string) {
+	r.failAt(offset, r.token(offset), reason)
+}
+
+// Offset returns the offset of the next value.
+func (r *Reader) Offset() int {
+	r.space()
+	return r.i
+}
+
+func (r *Reader) failAt(offset int, value, reason string) {
+	if r.fault == nil {
+		r.fault = &Fault{Offset: offset, Value: value, Reason: reason}
+	}
+}
+
+func (r *Reader) space() {
+	for r.i < len(r.b) {
+		switch r.b[r.i] {
+		case ' ', '\t', '\n', '\r':
+			r.i++
+		default:
+			return
+		}
+	}
+}
+
+// next skips white space and returns the byte that follows, 0 at the end.
+func (r *Reader) next() byte {
+	if r.space(); r.i < len(r.b) {
+		return r.b[r.i]
+	}
+	return 0
+}
+
+// token returns the text of the value at an offset, for a message.
+func (r *Reader) token(at int) string {
+	const most = 60
+	end := at
+	if at < len(r.b) && r.b[at] == '"' {
+		for end++; end < len(r.b) && r.b[end] != '"' && r.b[end] != '\n' && end-at < most; end++ {
+			if r.b[end] == '\\' {
+				end++
+			}
+		}
+		end = min(end+1, len(r.b))
+	} else {
+		for end < len(r.b) && end-at < most && !bytes.ContainsRune([]byte(" \t\r\n,:]}"), rune(r.b[end])) {
+			end++
+		}
+		if end == at && at < len(r.b) {
+			end++
+		}
+	}
+	s := string(bytes.ToValidUTF8(r.b[at:end], []byte("\ufffd")))
+	if end-at >= most {
+		s += "..."
+	}
+	return s
+}
+
+const endOfInput = "the text ends too early"
+
+// Object reads an object. For each key it calls value, which reads the value
+// and returns true, or returns false for a key it does not know.
+func (r *Reader) Object(value func(key []byte) bool) {
+	if !r.open('{', "takes an object") {
+		return
+	}
+	var seen [48][]byte
+	n := 0
+	if r.next() == '}' {
+		r.i++
+		return
+	}
+	for r.fault == nil {
+		at := r.Offset()
+		if r.next() != '"' {
+			r.unexpected(at, "takes a key in quotation marks")
+			return
+		}
+		key, _ := r.text()
+		if r.fault != nil {
+			return
+		}
+		for _, k := range seen[:n] {
+			if bytes.Equal(k, key) {
+				r.failAt(at, "", "the key stands twice")
+				r.inside(key)
+				return
+			}
+		}
+		if r.next() != ':' {
+			r.unexpected(r.i, "takes a colon after the key")
+			r.inside(key)
+			return
+		}
+		r.i++
+		valueAt := r.Offset()
+		if !value(key) && r.fault == nil {
+			r.failAt(valueAt, r.token(valueAt), "unknown key")
+		}
+		if r.fault != nil {
+			r.inside(key)
+			return
+		}
+		if n < len(seen) {
+			seen[n] = key
+			n++
+		}
+		switch r.next() {
+		case ',':
+			r.i++
+		case '}':
+			r.i++
+			return
+		default:
+			r.unexpected(r.i, "takes a comma or the end of the object")
+		}
+	}
+}
+
+// Array reads an array. For each element it calls element, which reads it.
+func (r *Reader) Array(element func(i int)) {
+	if !r.open('[', "takes an array") {
+		return
+	}
+	if r.next() == ']' {
+		r.i++
+		return
+	}
+	for i := 0; r.fault == nil; i++ {
+		if element(i); r.fault != nil {
+			r.inside([]byte("[" + strconv.Itoa(i) + "]"))
+			return
+		}
+		switch r.next() {
+		case ',':
+			r.i++
+		case ']':
+			r.i++
+			return
+		default:
+			r.unexpected(r.i, "takes a comma or the end of the array")
+		}
+	}
+}
+
+func (r *Reader) open(bracket byte, reason string) bool {
+	if r.fault != nil {
+		return false
+	}
+	at := r.Offset()
+	if r.next() != bracket {
+		r.unexpected(at, reason)
+		return false
+	}
+	r.i++
+	return true
+}
+
+func (r *Reader) unexpected(at int, reason string) {
+	if at >= len(r.b) {
+		r.failAt(at, "", endOfInput)
+		return
+	}
+	r.failAt(at, r.token(at), reason)
+}
+
+// inside puts the key of the enclosing value before the key of the fault.
+func (r *Reader) inside(key []byte) {
+	k := string(bytes.ToValidUTF8(key, []byte("\ufffd")))
+	if len(k) > 60 {
+		k = k[:60] + "..."
+	}
+	switch {
+	case r.fault.Key == "":
+		r.fault.Key = k
+	case r.fault.Key[0] == '[':
+		r.fault.Key = k + r.fault.Key
+	default:
+		r.fault.Key = k + "." + r.fault.Key
+	}
+}
+
+// text reads the string that begins here and returns its contents, which may
+// be a part of the document.
+func (r *Reader) text() (s []byte, at int) {
+	at = r.i
+	plain := true
+	for i := at + 1; i < len(r.b); i++ {
+		switch c := r.b[i]; {
+		case c == '"':
+			s, r.i = r.b[at+1:i], i+1
+			if !plain {
+				s = r.unescape(s, at)
+			}
+			return s, at
+		case c == '\\':
+			plain = false
+			i++
+		case c < 0x20:
+			r.failAt(at, r.token(at), "a control character stands in the text")
+			return nil, at
+		case c >= utf8.RuneSelf:
+			plain = false
+		}
+	}
+	r.failAt(at, r.token(at), endOfInput)
+	return nil, at
+}
+
+func (r *Reader) unescape(s []byte, at int) []byte {
+	if !utf8.Valid(s) {
+		r.failAt(at, r.token(at), "not valid UTF-8")
+		return nil
+	}
+	if bytes.IndexByte(s, '\\') < 0 {
+		return s
+	}
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		if s[i] != '\\' {
+			out = append(out, s[i])
+			continue
+		}
+		i++
+		switch c := s[i]; c {
+		case '"', '\\', '/':
+			out = append(out, c)
+		case 'b':
+			out = append(out, '\b')
+		case 'f':
+			out = append(out, '\f')
+		case 'n':
+			out = append(out, '\n')
+		case 'r':
+			out = append(out, '\r')
+		case 't':
+			out = append(out, '\t')
+		case 'u':
+			ch := hex4(s[i+1:])
+			if ch >= 0 && utf16.IsSurrogate(ch) {
+				low := rune(-1)
+				if len(s) > i+6 && s[i+5] == '\\' && s[i+6] == 'u' {
+					low = hex4(s[i+7:])
+				}
+				if ch = utf16.DecodeRune(ch, low); ch == utf8.RuneError {
+					ch = -1
+				}
+				i += 6
+			}
+			if ch < 0 {
+				r.failAt(at, r.token(at), "no such character")
+				return nil
+			}
+			out = utf8.AppendRune(out, ch)
+			i += 4
+		default:
+			r.failAt(at, r.token(at), "no such escape")
+			return nil
+		}
+	}
+	return out
+}
+
+func hex4(s []byte) rune {
+	if len(s) < 4 {
+		return -1
+	}
+	n, err := strconv.ParseUint(string(s[:4]), 16, 32)
+	if err != nil {
+		return -1
+	}
+	return rune(n)
+}
+
+func (r *Reader) quoted(reason string) (s []byte, at int, ok bool) {
+	if r.fault != nil {
+		return nil, 0, false
+	}
+	if at = r.Offset(); r.next() != '"' {
+		r.unexpected(at, reason)
+		return nil, at, false
+	}
+	s, at = r.text()
+	return s, at, r.fault == nil
+}
+
+// String reads a string.
+func (r *Reader) String() string {
+	s, _, _ := r.quoted("takes a text")
+	return string(s)
+}
+
+// Strings reads an array of strings.
+func (r *Reader) Strings() []string {
+	var all []string
+	r.Array(func(int) { all = append(all, r.String()) })
+	return all
+}
+
+// Date reads a date; an empty one is a fault.
+func (r *Reader) Date() calendar.Date {
+	const reason = "takes a date that exists, YYYY-MM-DD"
+	s, at, ok := r.quoted(reason)
+	if !ok {
+		return calendar.Date{}
+	}
+	var d calendar.Date
+	if len(s) == 0 || d.UnmarshalText(s) != nil {
+		r.failAt(at, r.token(at), reason)
+		return calendar.Date{}
+	}
+	return d
+}
+
+// Span reads a duration in weeks or days.
+func (r *Reader) Span() calendar.Span {
+	const reason = "takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days"
+	s, at, ok := r.quoted(reason)
+	if !ok {
+		return calendar.Span{}
+	}
+	span, err := calendar.ParseSpan(string(s))
+	if _, inDays := span.Days(); err != nil || !inDays {
+		r.failAt(at, r.token(at), reason)
+		return calendar.Span{}
+	}
+	return span
+}
+
+// Answer reads true or false.
+func (r *Reader) Answer() calendar.Answer {
+	if r.fault != nil {
+		return calendar.Unknown
+	}
+	at := r.Offset()
+	switch {
+	case r.word("true"):
+		return calendar.Yes
+	case r.word("false"):
+		return calendar.No
+	}
+	r.unexpected(at, "takes true or false")
+	return calendar.Unknown
+}
+
+// word reads a word that is followed by no letter or digit.
+func (r *Reader) word(w string) bool {
+	end := r.i + len(w)
+	if end > len(r.b) || string(r.b[r.i:end]) != w {
+		return false
+	}
+	if end < len(r.b) && (r.b[end] >= 'a' && r.b[end] <= 'z' || r.b[end] >= '0' && r.b[end] <= '9') {
+		return false
+	}
+	r.i = end
+	return true
+}
+
+// Int reads a whole number from least up to and including most, written in
+// digits.
+func (r *Reader) Int(least, most int) int {
+	if r.fault != nil {
+		return 0
+	}
+	at := r.Offset()
+	token := r.token(at)
+	n, err := strconv.Atoi(token)
+	if err != nil || n < least || n > most || strconv.Itoa(n) != token {
+		r.unexpected(at, "takes a whole number from "+strconv.Itoa(least)+" to "+strconv.Itoa(most))
+		return 0
+	}
+	r.i = at + len(token)
+	return n
+}
+
+// mostNested is how deep a value may be nested that is only passed over.
+const mostNested = 1000
+
+// Skip passes over a value of any kind, checking no more than its brackets.
+func (r *Reader) Skip() {
+	depth := 0
+	for r.fault == nil {
+		switch c := r.next(); c {
+		case 0:
+			r.unexpected(r.i, endOfInput)
+		case '"':
+			r.text()
+		case '{', '[':
+			r.i++
+			if depth++; depth > mostNested {
+				r.failAt(r.i, "", "nested too deep")
+			}
+			continue
+		case '}', ']':
+			if depth == 0 {
+				r.unexpected(r.i, "takes a value")
+				return
+			}
+			depth--
+			r.i++
+		case ',', ':':
+			if depth == 0 {
+				r.unexpected(r.i, "takes a value")
+				return
+			}
+			r.i++
+			continue
+		default:
+			for r.i++; r.i < len(r.b) && bytes.IndexByte([]byte(" \t\r\n,:[]{}\""), r.b[r.i]) < 0; r.i++ {
+			}
+		}
+		if depth == 0 {
+			return
+		}
+	}
+}
+
+// FindString returns the string that stands under a key of the object that is
+// the document, as far as it can be read; for naming a document that has a
+// fault.
+func FindString(document []byte, key string) string {
+	found := ""
+	r := NewReader(document)
+	r.Object(func(k []byte) bool {
+		if string(k) == key && found == "" {
+			found = r.String()
+		} else {
+			r.Skip()
+		}
+		return true
+	})
+	return found
+}

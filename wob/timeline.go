@@ -1,0 +1,96 @@
+package wob
+
+import "github.com/wobrules/wobrules/calendar"
+
+// A Timeline (tijdlijn) is what the law makes of a [Case]: every date that
+// follows from it, with what the facts breach or trigger and what the answer
+// rests on. What does not apply, or cannot be known from the facts, is not set.
+type Timeline struct {
+	ID        string
+	Act       string        // the label of the row of law that governs the decision term, as "wob-2016"
+	Decision  calendar.Term // the term for the decision on the request
+	AdjournBy calendar.Date // the last day on which an adjournment may be notified
+	Status    *Status
+
+	Disclosure *Disclosure
+	Penalty    *Penalty
+	Appeal     calendar.Date // the first day on which an appeal against not deciding is not premature
+
+	Objection         *ObjectionWindow
+	ObjectionDecision calendar.Term
+	ObjectionStatus   *Status
+	ObjectionPenalty  *Penalty
+	ObjectionAppeal   calendar.Date
+
+	NotDecidingObjection calendar.Date // the first day for an objection against not deciding (art. 15a Wob)
+
+	Arguable []Arguable
+	Findings []Finding
+	Caveats  []Caveat
+
+	DaysKnownUntil calendar.Date       // the last day of the last year whose equated days are known
+	Readings       []*calendar.Reading // chosen away from the default
+}
+
+// A Status judges one day: the day of publication of the decision, or else the
+// day on which the question is asked.
+type Status struct {
+	On        calendar.Date
+	InTime    bool // on or before the last day
+	DaysLate  int  // calendar days after the last day
+	DaysLeft  int  // calendar days before the last day
+	Suspended bool // the term is suspended on that day
+}
+
+// A Disclosure is when information may be disclosed that an interested party is
+// expected to object to.
+type Disclosure struct {
+	NotBefore calendar.Date // Wob: not before this day
+	On        calendar.Date // Woo: on this day
+}
+
+// A Penalty (dwangsom bij niet tijdig beslissen) under art. 4:17 Awb.
+type Penalty struct {
+	Applies  bool          // false: the notice is premature or the law excludes a penalty; a finding says why
+	FirstDay calendar.Date // the first day over which it is due
+	LastDay  calendar.Date // the last day over which it is due; not set when decided before the first
+	Judged   bool          // a day was judged: Days and Amount say something
+	Days     int           // up to and including the day judged
+	Amount   int           // in whole euros
+}
+
+// An ObjectionWindow (bezwaartermijn) is the term for objecting.
+type ObjectionWindow struct {
+	Term           calendar.Term
+	PostReceivedBy calendar.Date   // the last day on which an objection posted in time may arrive
+	Timely         calendar.Answer // whether the objection given is timely
+}
+
+// An Arguable is a date or an amount that another reading gives.
+type Arguable struct {
+	Key     string            // the path in the timeline, as "decision.lastDay"
+	Date    calendar.Date     // not set for a number
+	Number  int               // days or whole euros
+	Reading *calendar.Reading // the reading that is flipped
+	Side    *calendar.Provision
+}
+
+// A Finding (bevinding) is something the facts breach or trigger.
+type Finding struct {
+	Provision *calendar.Provision
+	On        calendar.Date
+	Args      calendar.Args
+}
+
+// Text returns the finding as a sentence.
+func (f Finding) Text(l calendar.Lang) string { return f.Provision.Text(l, f.Args) }
+
+// A Caveat (voorbehoud) is something unknown or unverified that the answer
+// rests on.
+type Caveat struct {
+	Provision *calendar.Provision
+	Args      calendar.Args
+}
+
+// Text returns the caveat as a sentence.
+func (c Caveat) Text(l calendar.Lang) string { return c.Provision.Text(l, c.Args) }

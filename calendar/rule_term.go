@@ -24,11 +24,25 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	for i := range e.nmet {
 		reading := e.met[i]
 		flipped := engine{table: e.table, calendar: c, facts: f, chosen: chosen.Flip(reading)}
-		if err := flipped.run(r); err == nil && flipped.term.last != e.term.last {
-			e.term.arguable = append(e.term.arguable, Arguable{reading, flipped.term.last})
+		if err := flipped.run(r); err == nil &&
+			(flipped.term.last != e.term.last || flipped.term.adjournBy != e.term.adjournBy) {
+			e.term.arguable = append(e.term.arguable, Arguable{reading, flipped.term.last, flipped.term.adjournBy})
 		}
 	}
 	return e.term, nil
+}
+
+// LastDay is [Rule.Term] without the steps and the other readings: the last day
+// of the term, and the last day on which an adjournment may be notified.
+func (r Rule) LastDay(f Facts, c Calendar, chosen Readings) (last, adjournBy Date, err error) {
+	if err := f.check(); err != nil {
+		return Date{}, Date{}, fmt.Errorf("calendar.Rule.LastDay: %w", err)
+	}
+	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen}
+	if err := e.run(r); err != nil {
+		return Date{}, Date{}, fmt.Errorf("calendar.Rule.LastDay: %w", err)
+	}
+	return e.term.last, e.term.adjournBy, nil
 }
 
 func (f *Facts) check() error {

@@ -53,14 +53,16 @@ func (t Term) Steps() iter.Seq[Step] { return slices.Values(t.steps) }
 // Notes returns what did not do what it set out to do, in no particular order.
 func (t Term) Notes() iter.Seq[Note] { return slices.Values(t.notes) }
 
-// Arguable returns the other last days: each reading that was met is flipped
-// alone, and stands here where the last day differs.
+// Arguable returns the other outcomes: each reading that was met is flipped
+// alone, and stands here where the last day, or the last day for an
+// adjournment, differs.
 func (t Term) Arguable() iter.Seq[Arguable] { return slices.Values(t.arguable) }
 
-// An Arguable is a last day that another reading gives.
+// An Arguable is what another reading gives.
 type Arguable struct {
-	Reading *Reading
-	LastDay Date
+	Reading   *Reading
+	LastDay   Date
+	AdjournBy Date
 }
 
 // Caveats returns what the days of the term rest on that is not certain: a day

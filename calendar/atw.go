@@ -7,7 +7,9 @@ var atw = NewAct("Atw", "Algemene termijnenwet", "BWBR0002448")
 
 var atwVersion = MustParse("2010-10-10")
 
-func atwArticle(article, paragraph string) Citation {
+// CiteATW cites an article of the Algemene termijnenwet and a paragraph of it,
+// "" for the whole article, in the text relied on.
+func CiteATW(article, paragraph string) Citation {
 	return Article(atw, article).Para(paragraph).In(atwVersion)
 }
 
@@ -27,18 +29,18 @@ const ordinaryDays = 2
 
 // The provisions of the act that appear in answers.
 var (
-	atw1 = define("atw.1.1", atwArticle("1", "1"),
-		"{from} is een {name}: verlengd tot en met {to}",
-		"{from} is a {name}: extended up to and including {to}")
-	atw2 = define("atw.2", Article(atw, "2").In(atwVersion),
+	atw1 = define("atw.1.1", CiteATW("1", "1"),
+		"{from} ({name}): verlengd tot en met {to}",
+		"{from} ({name}): extended up to and including {to}")
+	atw2 = define("atw.2", CiteATW("2", ""),
 		"verlengd tot en met {to}, zodat de termijn ten minste twee gewone dagen telt",
 		"extended up to and including {to}, so that the term holds at least two ordinary days")
 
 	// The caveats on days.
-	atwUnknown = define("atw.3.3.unknown", atwArticle("3", "3"),
+	atwUnknown = define("atw.3.3.unknown", CiteATW("3", "3"),
 		"de besluiten die dagen gelijkstellen zijn voor het jaar van {on} niet bekend: de laatste dag kan later vallen",
 		"the decrees that equate days are not known for the year of {on}: the last day may be later")
-	atwSecondHand = define("atw.3.3.second-hand", atwArticle("3", "3"),
+	atwSecondHand = define("atw.3.3.second-hand", CiteATW("3", "3"),
 		"{on} telt als gelijkgestelde dag volgens een besluit waarvan de tekst niet is gelezen",
 		"{on} counts as an equated day by a decree whose text was not read")
 )

@@ -49,13 +49,13 @@ var holidays = [...]holiday{
 }
 
 func holy(id, paragraph, dutch, english string) *Provision {
-	return define("atw.3."+paragraph+"."+id, atwArticle("3", paragraph), dutch, english)
+	return define("atw.3."+paragraph+"."+id, CiteATW("3", paragraph), dutch, english)
 }
 
 // Art. 1 lid 1 names the two days of the weekend.
 var (
-	saturday = define("atw.1.1.zaterdag", atwArticle("1", "1"), "zaterdag", "Saturday")
-	sunday   = define("atw.1.1.zondag", atwArticle("1", "1"), "zondag", "Sunday")
+	saturday = define("atw.1.1.zaterdag", CiteATW("1", "1"), "zaterdag", "Saturday")
+	sunday   = define("atw.1.1.zondag", CiteATW("1", "1"), "zondag", "Sunday")
 )
 
 // fixed and fromEaster return UTC: what cal offers for this reads the location

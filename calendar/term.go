@@ -38,6 +38,10 @@ func (t Term) LastDay() Date { return t.last }
 // extension at the end.
 func (t Term) Nominal() Date { return t.nominal }
 
+// FirstNominal returns the nominal last day without the adjournment, and the
+// zero Date where the rule has no adjournment.
+func (t Term) FirstNominal() Date { return t.first }
+
 // AdjournBy returns the last day on which an adjournment may be notified, and
 // the zero Date where the rule has no adjournment.
 func (t Term) AdjournBy() Date { return t.adjournBy }

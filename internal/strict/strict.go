@@ -143,7 +143,12 @@ func (r *Reader) Object(value func(key []byte) bool) {
 		}
 		for _, k := range seen[:n] {
 			if bytes.Equal(k, key) {
-				r.failAt(at, "", "the key stands twice")
+				value := ""
+				if r.next() == ':' {
+					r.i++
+					value = r.token(r.Offset())
+				}
+				r.failAt(at, value, "the key stands twice")
 				r.inside(key)
 				return
 			}

@@ -1,0 +1,129 @@
+package wob
+
+import "github.com/wobrules/wobrules/calendar"
+
+// adjournmentLaw is one power to adjourn (verdagen), with what is said of an
+// adjournment that falls short of it.
+type adjournmentLaw struct {
+	by      *calendar.Provision // the step
+	late    *calendar.Provision // notified after the last day: no effect
+	again   *calendar.Provision // a second one: no effect
+	nothing *calendar.Provision // the day named is not later: no effect
+	cut     *calendar.Provision // longer than allowed: the maximum
+	decided *calendar.Provision // notified after the decision: no effect
+	reasons *calendar.Provision // without reasons: keeps its effect; nil where no reasons are asked
+	size    *calendar.Provision // not for size or complexity: no effect; nil where that is not asked
+	added   *calendar.Provision // caveat: notified on a day that only the Atw added
+}
+
+// newAdjournment defines what goes with a power to adjourn under an id.
+func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
+	return &adjournmentLaw{
+		by: define(id, c,
+			"verdaagd met {span}, medegedeeld op {on}: tot en met {to}",
+			"adjourned by {span}, notified on {on}: up to and including {to}"),
+		late: define(id+".late", c,
+			"de verdaging van {on} is medegedeeld na de laatste dag van de eerste termijn ({to}) en heeft geen gevolg",
+			"the adjournment of {on} was notified after the last day of the first term ({to}) and has no effect"),
+		again: define(id+".again", c,
+			"op {from} was al verdaagd; de verdaging van {on} heeft geen gevolg: verdagen kan één keer",
+			"an adjournment was notified on {from} already; that of {on} has no effect: a term is adjourned once"),
+		nothing: define(id+".not-later", c,
+			"de verdaging van {on} noemt een dag die niet na het nominale einde van de termijn ({to}) ligt en heeft geen gevolg",
+			"the adjournment of {on} names a day that is not after the nominal end of the term ({to}) and has no effect"),
+		cut: define(id+".too-long", c,
+			"de verdaging van {on} is langer dan de wet toestaat en telt voor {days}",
+			"the adjournment of {on} is longer than the act allows and counts for {days}"),
+		decided: define(id+".after-decision", c,
+			"de verdaging van {on} is medegedeeld na de bekendmaking van het besluit en heeft geen gevolg",
+			"the adjournment of {on} was notified after the decision was published and has no effect"),
+		added: define(id+".added-day", c,
+			"de verdaging van {on} is medegedeeld op een dag die alleen de Atw aan de eerste termijn toevoegt; dat dit op tijd is, is afgeleid, niet beslist",
+			"the adjournment of {on} was notified on a day that only the Atw added to the first term; that this is in time is derived, not decided"),
+	}
+}
+
+// withReasons is for an act that asks for reasons.
+func (a *adjournmentLaw) withReasons(id string, c calendar.Citation) *adjournmentLaw {
+	a.reasons = define(id+".no-reasons", c,
+		"de mededeling van de verdaging van {on} is niet gemotiveerd; dat die haar gevolg verliest, is niet beslist",
+		"the notice of the adjournment of {on} gives no reasons; no ruling holds that it loses its effect")
+	return a
+}
+
+// forSize is for an act that allows adjournment only for the size or the
+// complexity of the information.
+func (a *adjournmentLaw) forSize(id string, c calendar.Citation) *adjournmentLaw {
+	a.size = define(id+".not-for-size", c,
+		"de verdaging van {on} rust niet op de omvang of de gecompliceerdheid van de informatie en heeft geen gevolg",
+		"the adjournment of {on} does not rest on the size or the complexity of the information and has no effect")
+	return a
+}
+
+// takeAdjournments passes on the adjournments of a case as neutral facts. The
+// earliest counts, whatever becomes of it; one after the decision and one that
+// rests on nothing the act allows go no further.
+func takeAdjournments(out *Timeline, law *adjournmentLaw, all []Adjournment, published calendar.Date) []calendar.Adjournment {
+	if len(all) == 0 {
+		return nil
+	}
+	first := 0
+	for i, a := range all {
+		if a.Notified.Before(all[first].Notified) {
+			first = i
+		}
+	}
+	taken := make([]calendar.Adjournment, 0, 1)
+	for i, a := range all {
+		args := calendar.Args{On: a.Notified, From: all[first].Notified}
+		switch {
+		case !published.IsZero() && a.Notified.After(published):
+			out.find(law.decided, a.Notified, args)
+			continue
+		case i != first:
+			out.find(law.again, a.Notified, args)
+			continue
+		case law.size != nil && a.Size == calendar.No:
+			out.find(law.size, a.Notified, args)
+			continue
+		}
+		if law.reasons != nil && a.Reasons == calendar.No {
+			out.find(law.reasons, a.Notified, args)
+		}
+		taken = append(taken, calendar.Adjournment{Notified: a.Notified, By: a.By, Until: a.Until})
+	}
+	return taken
+}
+
+// sayAdjournment turns what the term notes of an adjournment into findings.
+func (out *Timeline) sayAdjournment(law *adjournmentLaw, n calendar.Note, adjourned int) {
+	args := calendar.Args{On: n.On, To: n.Last, N: adjourned}
+	switch n.Kind {
+	case calendar.AdjournmentLate:
+		out.find(law.late, n.On, args)
+	case calendar.AdjournmentNothing:
+		out.find(law.nothing, n.On, args)
+	case calendar.AdjournmentCut:
+		out.find(law.cut, n.On, args)
+	}
+}
+
+// find adds a finding.
+func (out *Timeline) find(p *calendar.Provision, on calendar.Date, args calendar.Args) {
+	if out != nil {
+		out.Findings = append(out.Findings, Finding{p, on, args})
+	}
+}
+
+// warn adds a caveat, once.
+func (out *Timeline) warn(p *calendar.Provision, args calendar.Args) {
+	if out == nil {
+		return
+	}
+	for _, c := range out.Caveats {
+		if c.Provision == p {
+			return
+		}
+	}
+	out.Caveats = append(out.Caveats, Caveat{p, args})
+}

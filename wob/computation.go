@@ -1,0 +1,215 @@
+package wob
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// dates is every date and amount of a timeline that a reading can move.
+type dates struct {
+	decision, adjournBy calendar.Date
+	notBefore, on       calendar.Date // disclosure
+	penalty             penaltyDates
+	appeal              calendar.Date
+	objection, postBy   calendar.Date
+	objectionDecision   calendar.Date
+	objectionPenalty    penaltyDates
+	objectionAppeal     calendar.Date
+	notDeciding         calendar.Date
+}
+
+// A termFacts is what moves one term, gathered once.
+type termFacts struct {
+	taken        bool
+	adjournments []calendar.Adjournment
+	suspensionFacts
+}
+
+// A computation makes a timeline of a case under one choice of readings. With
+// out it says everything; without, it gives the dates alone.
+type computation struct {
+	c        *Case
+	calendar calendar.Calendar
+	readings calendar.Readings
+	d        dates
+	out      *Timeline
+	met      []*calendar.Reading
+	metIn    [8]*calendar.Reading
+	request  termFacts // what moves the term for the decision
+	review   termFacts // what moves the term for the decision on objection
+}
+
+// stages are the steps of a computation; each uses what those before it found.
+var stages = [...]func(*computation) error{
+	(*computation).computeDecision,
+	(*computation).computeDisclosure,
+	(*computation).computeDefault,
+	(*computation).computeObjection,
+	(*computation).computeObjectionDecision,
+	(*computation).computeObjectionDefault,
+}
+
+// firstStage is the first stage that a reading can change.
+func firstStage(r *calendar.Reading) int {
+	switch r {
+	case readingDisclosureWait:
+		return 1
+	case readingNoticeLastDay, readingPenaltyWeeks, readingPenaltyDecisionDay:
+		return 2
+	case readingPostWeek:
+		return 3
+	}
+	return 0
+}
+
+// Timeline computes what follows from a case. A case with a fault is an error
+// that names every fault ([Case.Check]); so is a result outside the table of
+// days.
+func (k Clock) Timeline(c Case) (Timeline, error) {
+	var out Timeline
+	if err := c.Check(); err != nil {
+		return Timeline{}, err
+	}
+	out.ID = c.ID
+	out.DaysKnownUntil = k.Calendar.KnownUntil()
+	r := computation{c: &c, calendar: k.Calendar, readings: k.Readings, out: &out}
+	r.met = r.metIn[:0]
+	if err := r.compute(0); err != nil {
+		return Timeline{}, err
+	}
+	r.flip()
+	for _, reading := range readings {
+		if k.Readings.Has(reading) {
+			out.Readings = append(out.Readings, reading)
+		}
+	}
+	slices.SortStableFunc(out.Findings, func(a, b Finding) int {
+		return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.Provision.ID(), b.Provision.ID()))
+	})
+	slices.SortStableFunc(out.Caveats, func(a, b Caveat) int {
+		return cmp.Compare(a.Provision.ID(), b.Provision.ID())
+	})
+	return out, nil
+}
+
+func (r *computation) compute(from int) error {
+	for _, stage := range stages[from:] {
+		if err := stage(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// has tells whether the other side of a reading is chosen, and remembers that
+// the reading was met.
+func (r *computation) has(reading *calendar.Reading) bool {
+	r.meet(reading)
+	return r.readings.Has(reading)
+}
+
+func (r *computation) meet(reading *calendar.Reading) {
+	if r.out != nil && !slices.Contains(r.met, reading) {
+		r.met = append(r.met, reading)
+	}
+}
+
+// meetTerm takes over the readings that move a term, and its caveats.
+func (r *computation) meetTerm(t *calendar.Term) {
+	for a := range t.Arguable() {
+		r.meet(a.Reading)
+	}
+	for c := range t.Caveats() {
+		r.out.warn(c.Provision, calendar.Args{On: c.On})
+	}
+}
+
+// say turns what a term notes into findings, and tells whether it is suspended
+// on the day judged.
+func (r *computation) say(law *adjournmentLaw, f *termFacts, t *calendar.Term, judged calendar.Date) bool {
+	late := false
+	for n := range t.Notes() {
+		r.out.sayAdjournment(law, n, t.Adjourned())
+		late = late || n.Kind == calendar.AdjournmentLate
+	}
+	if t.Adjourned() > 0 && !late {
+		// In time only because the Atw added days to the first term.
+		if on := f.adjournments[0].Notified; on.After(t.FirstNominal()) {
+			r.out.warn(law.added, calendar.Args{On: on})
+		}
+	}
+	return f.suspensionFacts.say(r.out, t, judged)
+}
+
+func (r *computation) published() calendar.Date {
+	if r.c.Decision == nil {
+		return calendar.Date{}
+	}
+	return r.c.Decision.Published
+}
+
+// judged is the day judged: the publication of the decision, or else the day of
+// the question.
+func (r *computation) judged() calendar.Date {
+	if d := r.published(); !d.IsZero() {
+		return d
+	}
+	return r.c.AsOf
+}
+
+// flip computes the case again with each reading that was met flipped alone,
+// and lists what differs.
+func (r *computation) flip() {
+	for _, reading := range r.met {
+		other := *r
+		other.out = nil
+		other.readings = r.readings.Flip(reading)
+		if other.compute(firstStage(reading)) != nil {
+			continue // it ends outside the table of days
+		}
+		side := reading.Other()
+		if r.readings.Has(reading) {
+			side = reading.Default()
+		}
+		r.list(&other.d, reading, side)
+	}
+	slices.SortStableFunc(r.out.Arguable, func(a, b Arguable) int { return cmp.Compare(a.Key, b.Key) })
+}
+
+// list adds to the timeline what other dates has that differs.
+func (r *computation) list(other *dates, reading *calendar.Reading, side *calendar.Provision) {
+	date := func(key string, a, b calendar.Date) {
+		if a != b && !b.IsZero() {
+			r.out.Arguable = append(r.out.Arguable, Arguable{Key: key, Date: b, Reading: reading, Side: side})
+		}
+	}
+	number := func(key string, a, b int, known, fresh bool) {
+		if known && (a != b || fresh) {
+			r.out.Arguable = append(r.out.Arguable, Arguable{Key: key, Number: b, Reading: reading, Side: side})
+		}
+	}
+	penalty := func(key string, a, b *penaltyDates) {
+		if !b.applies {
+			return
+		}
+		fresh := !a.applies
+		date(key+".firstDay", a.first, b.first)
+		date(key+".lastDay", a.last, b.last)
+		number(key+".days", a.days, b.days, b.judged, fresh)
+		number(key+".amount", a.amount, b.amount, b.judged, fresh)
+	}
+	d := &r.d
+	date("decision.lastDay", d.decision, other.decision)
+	date("adjournBy", d.adjournBy, other.adjournBy)
+	date("disclosure.notBefore", d.notBefore, other.notBefore)
+	date("disclosure.on", d.on, other.on)
+	penalty("penalty", &d.penalty, &other.penalty)
+	date("appeal.notBefore", d.appeal, other.appeal)
+	date("objection.postReceivedBy", d.postBy, other.postBy)
+	date("objectionDecision.lastDay", d.objectionDecision, other.objectionDecision)
+	penalty("objectionPenalty", &d.objectionPenalty, &other.objectionPenalty)
+	date("objectionAppeal.notBefore", d.objectionAppeal, other.objectionAppeal)
+	date("notDecidingObjection.notBefore", d.notDeciding, other.notDeciding)
+}

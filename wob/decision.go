@@ -1,0 +1,207 @@
+package wob
+
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// clockLaw is how one term for a decision on a request runs.
+type clockLaw struct {
+	rule        calendar.Rule
+	adjournment *adjournmentLaw
+	late        *calendar.Provision // decided after the last day
+	overdue     *calendar.Provision // not decided, and the last day has passed
+	caveats     []*calendar.Provision
+}
+
+// decisionLaw is the term for the decision on a request under one version of
+// the law.
+type decisionLaw struct {
+	act                string // the label of the row
+	ordinary           *clockLaw
+	environmental      *clockLaw // environmental information
+	environmentalShort *clockLaw // and disclosure is intended while an objection is expected
+}
+
+// The rule of art. 6 Wob and of what follows it, in its own order: the term,
+// adjournment and suspension in whatever order they came, and the Atw once at
+// the end. Whether adjournment counts from the extended end is not settled.
+func decisionRule(term calendar.Span, by *calendar.Provision, most calendar.Span, adjourn *adjournmentLaw) calendar.Rule {
+	return calendar.Seq(
+		calendar.After(term, by),
+		calendar.Adjourn(most, adjourn.by, calendar.Extend(),
+			calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend())),
+		suspensions(),
+		calendar.Extend(),
+	)
+}
+
+// newClock defines a term for the decision: its step, and what is said of a
+// decision that came too late.
+func newClock(id string, c calendar.Citation, term, most calendar.Span, adjourn *adjournmentLaw, caveats ...*calendar.Provision) *clockLaw {
+	by := define(id, c,
+		"{span}, gerekend vanaf de dag na die van ontvangst op {from}: tot en met {to}",
+		"{span}, counted from the day after receipt on {from}: up to and including {to}")
+	return &clockLaw{
+		rule:        decisionRule(term, by, most, adjourn),
+		adjournment: adjourn,
+		late: define(id+".late", c,
+			"het besluit is op {on} bekendgemaakt, {days} na de laatste dag ({to})",
+			"the decision was published on {on}, {days} after the last day ({to})"),
+		overdue: define(id+".overdue", c,
+			"op {on} is er geen besluit; de laatste dag was {to}",
+			"on {on} there is no decision; the last day was {to}"),
+		caveats: caveats,
+	}
+}
+
+// Art. 6 Wob from 1 October 2009 (Stb. 2009, 384): four weeks and at most four
+// more (lid 1 and 2). For environmental information two weeks, but only where
+// disclosure is intended while an objection is expected (lid 6 onder a), and
+// adjournment only for size or complexity (lid 6 onder b). The text is the same
+// in all versions to the end; suffix marks the provisions of an earlier one.
+func wob6(act string, version calendar.Date, suffix string) decisionLaw {
+	adjourn := newAdjournment("wob.6.2"+suffix, wobArticle("6", "2", version)).
+		withReasons("wob.6.2"+suffix, wobArticle("6", "2", version))
+	environmental := newAdjournment("wob.6.6.b"+suffix, wobArticle("6", "6", version).Part("b")).
+		withReasons("wob.6.6.b"+suffix, wobArticle("6", "2", version)).
+		forSize("wob.6.6.b"+suffix, wobArticle("6", "6", version).Part("b"))
+	first := wobArticle("6", "1", version)
+	return decisionLaw{
+		act:      act,
+		ordinary: newClock("wob.6.1"+suffix, first, calendar.Weeks(4), calendar.Weeks(4), adjourn),
+		environmental: newClock("wob.6.1.environmental"+suffix, first,
+			calendar.Weeks(4), calendar.Weeks(4), environmental),
+		environmentalShort: newClock("wob.6.6.a"+suffix, wobArticle("6", "6", version).Part("a"),
+			calendar.Weeks(2), calendar.Weeks(4), environmental),
+	}
+}
+
+var (
+	wob6Before2009 = define("wob.6.1992.unverified", wobArticle("6", "", wob1992),
+		"de tekst van artikel 6 Wob vóór 1 oktober 2009 is niet gelezen; twee weken en één verdaging van twee weken zijn uit de tweede hand",
+		"the text of art. 6 Wob before 1 October 2009 was not read; two weeks and one adjournment of two weeks are known at second hand")
+	wob6Environmental2005 = define("wob.6.2005.unverified", wobArticle("6", "", wob2005),
+		"de bijzondere regel voor milieu-informatie van 14 februari 2005 tot 1 oktober 2009 is niet gelezen",
+		"the special rule for environmental information from 14 February 2005 to 1 October 2009 was not read")
+	// pending2009 is for a request that was pending on 1 October 2009.
+	pending2009 = define("wob.6.2009.pending", wobArticle("6", "1", wob2009),
+		"het verzoek liep op 1 oktober 2009, toen artikel 6 Wob werd gewijzigd; overgangsrecht is niet gevonden, de termijn van de dag van ontvangst is aangehouden",
+		"the request was pending on 1 October 2009, when art. 6 Wob changed; no transitional law was found, the term of the day of receipt was kept")
+)
+
+// Art. 6 Wob before 1 October 2009: two weeks and at most two more.
+func wob6In1992(suffix string, environmental bool) decisionLaw {
+	caveats := []*calendar.Provision{wob6Before2009}
+	adjourn := newAdjournment("wob.6.2"+suffix, wobArticle("6", "2", wob1992)).
+		withReasons("wob.6.2"+suffix, wobArticle("6", "2", wob1992))
+	law := decisionLaw{
+		act: "wob-1992",
+		ordinary: newClock("wob.6.1"+suffix, wobArticle("6", "1", wob1992),
+			calendar.Weeks(2), calendar.Weeks(2), adjourn, caveats...),
+	}
+	law.environmental = law.ordinary
+	if environmental {
+		size := newAdjournment("wob.6.2.environmental"+suffix, wobArticle("6", "2", wob2005)).
+			withReasons("wob.6.2.environmental"+suffix, wobArticle("6", "2", wob2005)).
+			forSize("wob.6.2.environmental"+suffix, wobArticle("6", "2", wob2005))
+		law.environmental = newClock("wob.6.1.environmental"+suffix, wobArticle("6", "1", wob2005),
+			calendar.Weeks(2), calendar.Weeks(2), size, append(caveats, wob6Environmental2005)...)
+	}
+	law.environmentalShort = law.environmental
+	return law
+}
+
+// decisions is the term for the decision on a request, by the day of receipt.
+var decisions = newTable[receipt]("the decision on a request", slices.Concat(wobDecisions)...)
+
+var wobDecisions = []row[receipt, decisionLaw]{
+	{wob1992, dayBefore(wob2005), wob6In1992(".1992", false)},
+	{wob2005, dayBefore(wob2009), wob6In1992(".2005", true)},
+	{wob2009, dayBefore(wob2016), wob6("wob-2009", wob2009, ".2009")},
+	{wob2016, wobEnd, wob6("wob-2016", wob2016, "")},
+}
+
+var environmentalUnknown = define("wob.6.6.a.unknown", wobArticle("6", "6", wob2009).Part("a"),
+	"niet bekend is of verstrekking voorgenomen is en of daartegen bezwaar wordt verwacht; is beide het geval, dan is de termijn twee weken",
+	"it is not known whether disclosure is intended and an objection to it expected; if both are, the term is two weeks")
+
+// clock picks the term of a case under a version of the law.
+func (law *decisionLaw) clock(c *Case, out *Timeline) *clockLaw {
+	e := c.Environmental
+	switch {
+	case e == nil:
+		return law.ordinary
+	case e.DisclosureIntended == calendar.Yes && e.ObjectionExpected == calendar.Yes:
+		return law.environmentalShort
+	case e.DisclosureIntended != calendar.No && e.ObjectionExpected != calendar.No && law.environmentalShort != law.environmental:
+		out.warn(environmentalUnknown, calendar.Args{})
+	}
+	return law.environmental
+}
+
+// computeDecision is the term for the decision on the request.
+func (r *computation) computeDecision() error {
+	c := r.c
+	law, err := decisions.at(receipt(c.Received))
+	if err != nil {
+		return &InputError{Key: "received", Value: c.Received.String(), Reason: err.Error()}
+	}
+	clock := law.clock(c, r.out)
+	facts := r.decisionFacts(clock)
+	if r.out == nil {
+		r.d.decision, r.d.adjournBy, err = clock.rule.LastDay(facts, r.calendar, r.readings)
+		return err
+	}
+	term, err := clock.rule.Term(facts, r.calendar, r.readings)
+	if err != nil {
+		return &InputError{Key: "received", Value: c.Received.String(), Reason: err.Error()}
+	}
+	out := r.out
+	out.Act, out.Decision, out.AdjournBy = law.act, term, term.AdjournBy()
+	r.d.decision, r.d.adjournBy = term.LastDay(), term.AdjournBy()
+	r.meetTerm(&term)
+	for _, p := range clock.caveats {
+		out.warn(p, calendar.Args{})
+	}
+	if c.Received.Before(wob2009) && !term.LastDay().Before(wob2009) && (c.Decision == nil || !c.Decision.Published.Before(wob2009)) {
+		out.warn(pending2009, calendar.Args{})
+	}
+	suspended := r.say(clock.adjournment, &r.request, &term, r.judged())
+	out.Status = newStatus(term.LastDay(), r.judged(), suspended)
+	if s := out.Status; s != nil && !s.InTime {
+		p := clock.late
+		if c.Decision == nil {
+			p = clock.overdue
+		}
+		out.find(p, s.On, calendar.Args{On: s.On, N: s.DaysLate, To: term.LastDay()})
+	}
+	return nil
+}
+
+// decisionFacts gathers the facts of the term once; the readings do not change
+// them.
+func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
+	c := r.c
+	if !r.request.taken {
+		r.request.taken = true
+		published := r.published()
+		r.request.adjournments = takeAdjournments(r.out, clock.adjournment, c.Adjournments, published)
+		r.request.suspensionFacts.take(r.out, c.Suspensions, stretch{closed: published, asOf: c.AsOf, environmental: c.Environmental != nil})
+	}
+	return calendar.Facts{
+		Start:        c.Received,
+		Adjournments: r.request.adjournments,
+		Suspensions:  r.request.suspensions,
+		Agreements:   r.request.agreements,
+	}
+}
+
+func newStatus(last, on calendar.Date, suspended bool) *Status {
+	if on.IsZero() {
+		return nil
+	}
+	days := on.DaysSince(last)
+	return &Status{On: on, InTime: days <= 0, DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
+}

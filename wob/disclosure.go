@@ -1,0 +1,62 @@
+package wob
+
+import "github.com/wobrules/wobrules/calendar"
+
+// disclosureLaw is when information may be disclosed that an interested party
+// is expected to object to.
+type disclosureLaw struct {
+	rule  calendar.Rule // from the publication of the decision
+	exact bool          // on the day itself; else not before the day after it
+	open  *calendar.Provision
+}
+
+// disclosures is the wait by the day of the decision: its content follows the
+// law of that day. Before 1 October 2009 the act had no such wait.
+var disclosures = newTable[content]("the wait before disclosure", wobDisclosures...)
+
+// Art. 6 lid 5 Wob: where an interested party is expected to object, not
+// earlier than two weeks after publication.
+var wobDisclosures = []row[content, disclosureLaw]{
+	{wob2009, wobEnd, disclosureLaw{rule: calendar.After(calendar.Weeks(2), define("wob.6.5", wobArticle("6", "5", wob2009),
+		"niet eerder dan {span} na de bekendmaking op {from}",
+		"not earlier than {span} after publication on {from}"))}},
+}
+
+func (r *computation) computeDisclosure() error {
+	d := r.c.Decision
+	r.d.notBefore, r.d.on = calendar.Date{}, calendar.Date{}
+	if d == nil || d.Discloses != calendar.Yes || d.ObjectionExpected != calendar.Yes {
+		return nil
+	}
+	law, ok := disclosures.find(content(d.contentDay()))
+	if !ok {
+		return nil
+	}
+	wait, _, err := law.rule.LastDay(calendar.Facts{Start: d.Published}, r.calendar, r.readings)
+	if err != nil {
+		return &InputError{Key: "decision.published", Value: d.Published.String(), Reason: err.Error()}
+	}
+	switch {
+	case law.exact:
+		r.d.on = wait
+	case r.has(readingDisclosureWait):
+		r.d.notBefore = wait
+	default:
+		r.d.notBefore = wait.AddDays(1)
+	}
+	if r.out != nil {
+		r.out.Disclosure = &Disclosure{NotBefore: r.d.notBefore, On: r.d.on}
+		if law.open != nil {
+			r.out.warn(law.open, calendar.Args{})
+		}
+	}
+	return nil
+}
+
+// contentDay is the day whose law governs the content of the decision.
+func (d *Decision) contentDay() calendar.Date {
+	if d.Dated.IsZero() {
+		return d.Published
+	}
+	return d.Dated
+}

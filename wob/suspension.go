@@ -1,0 +1,233 @@
+package wob
+
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A groundKind is which days go with a ground of suspension.
+type groundKind uint8
+
+const (
+	untilNotice   groundKind = iota // from the day after a notice "tot de dag waarop" something happens
+	throughNotice                   // from the day after a notice "tot en met de dag waarop" something happens
+	fromOwnNotice                   // from the day of the notice itself, up to but not including the event (before 1 October 2009)
+	byFact                          // as long as a state of affairs lasts
+	byConsent                       // as long as was agreed
+)
+
+// groundLaw is one ground of suspension under the law of a day.
+type groundLaw struct {
+	kind     groundKind
+	by       *calendar.Provision // the step
+	empty    *calendar.Provision // covers no day of the term
+	after    *calendar.Provision // begins after the last day
+	decided  *calendar.Provision // notified after the decision
+	needsSet *calendar.Provision // no term was set; nil where none is needed
+	ended    *calendar.Provision // duty to tell the new end; nil where there is none
+	begun    *calendar.Provision // duty to tell of the suspension; nil where there is none
+	stands   *calendar.Provision // caveat: the text was not read; nil where it was
+}
+
+// groundTable is the law of one ground by the day of the notice, the
+// invitation, the consent, or the first day of the state of affairs.
+type groundTable struct {
+	ground        Ground
+	rows          table[notice, groundLaw]
+	unknown       *calendar.Provision // not a ground under the law of that day
+	environmental *calendar.Provision // not a ground for environmental information; nil where it is one
+	objection     *calendar.Provision // not a ground in objection; nil where it is one
+}
+
+// newGround defines what goes with a ground of suspension.
+func newGround(id string, c calendar.Citation, kind groundKind) groundLaw {
+	g := groundLaw{
+		kind: kind,
+		empty: define(id+".no-days", c,
+			"de opschorting van {on} beslaat geen dag van de termijn",
+			"the suspension of {on} covers no day of the term"),
+		after: define(id+".after-end", c,
+			"de opschorting zou op {on} beginnen, na de laatste dag van de termijn ({to}), en heeft geen gevolg",
+			"the suspension would begin on {on}, after the last day of the term ({to}), and has no effect"),
+		decided: define(id+".after-decision", c,
+			"de opschorting van {on} ligt na de bekendmaking van het besluit en heeft geen gevolg",
+			"the suspension of {on} lies after the decision was published and has no effect"),
+	}
+	if kind == byConsent {
+		g.by = define(id, c,
+			"met instemming van {on} uitgesteld met {days}: tot en met {to}",
+			"put off by {days} with consent of {on}: up to and including {to}")
+	} else {
+		g.by = define(id, c,
+			"opgeschort van {from} tot en met {to}: {n} dagen erbij",
+			"suspended from {from} up to and including {to}: {n} more days")
+	}
+	return g
+}
+
+func (g groundLaw) withEnded(id string, c calendar.Citation) groundLaw {
+	g.ended = define(id+".tell-end", c,
+		"de opschorting eindigde op {on}: deel de verzoeker zo spoedig mogelijk mee dat uiterlijk {to} wordt beslist",
+		"the suspension ended on {on}: tell the requester as soon as possible that the decision is due by {to}")
+	return g
+}
+
+func (g groundLaw) withBegun(id string, c calendar.Citation) groundLaw {
+	g.begun = define(id+".tell-begin", c,
+		"de termijn is opgeschort vanaf {on}: deel dat zo spoedig mogelijk mee, met de termijn waarbinnen het besluit te verwachten is",
+		"the term is suspended from {on}: tell so as soon as possible, with the term in which the decision can be expected")
+	return g
+}
+
+func (g groundLaw) withNeedsSet(id string, c calendar.Citation) groundLaw {
+	g.needsSet = define(id+".no-term-set", c,
+		"bij de uitnodiging van {on} is geen termijn gesteld: geen opschorting",
+		"the invitation of {on} set no term: no suspension")
+	return g
+}
+
+func (g groundLaw) withStands(id string, c calendar.Citation) groundLaw {
+	g.stands = define(id+".unverified", c,
+		"de tekst van deze bepaling vóór 1 oktober 2009 is niet gelezen",
+		"the text of this provision before 1 October 2009 was not read")
+	return g
+}
+
+func notAGround(id string, c calendar.Citation, why, whyEnglish string) *calendar.Provision {
+	return define(id, c, "de opschorting van {on} heeft geen gevolg: "+why, "the suspension of {on} has no effect: "+whyEnglish)
+}
+
+// In objection title 4.1 Awb applies only as far as art. 7:14 says: of art.
+// 4:15 lid 1 onder b and lid 2 onder b and c.
+func notInObjection(g Ground) *calendar.Provision {
+	return notAGround("awb.7.14.not-"+hyphens(string(g)), awbArticle("7:14", "", awb2009),
+		"deze grond geldt niet voor de beslissing op bezwaar", "this ground does not hold for the decision on objection")
+}
+
+func hyphens(id string) string {
+	b := []byte(id)
+	for i := range b {
+		if b[i] == '.' {
+			b[i] = '-'
+		}
+	}
+	return string(b)
+}
+
+func notThatDay(g Ground, c calendar.Citation) *calendar.Provision {
+	return notAGround(string(g)+".not-in-force", c, "de wet van die dag kent deze grond niet", "the law of that day does not know this ground")
+}
+
+// grounds are the grounds of suspension with their law by date.
+var grounds = slices.Concat(wobGrounds, awbGrounds)
+
+var wobGrounds = []groundTable{{
+	ground: ViewsAsked,
+	rows: newTable("suspension under art. 6 lid 3 Wob",
+		row[notice, groundLaw]{wob2009, dayBefore(wob2016),
+			newGround("wob.6.3.2009", wobArticle("6", "3", wob2009), untilNotice).
+				withEnded("wob.6.4.2009", wobArticle("6", "4", wob2009))},
+		row[notice, groundLaw]{wob2016, wobEnd,
+			newGround("wob.6.3", wobArticle("6", "3", wob2016), untilNotice).
+				withEnded("wob.6.4", wobArticle("6", "4", wob2016))}),
+	unknown: notThatDay(ViewsAsked, wobArticle("6", "3", wob2009)),
+	environmental: notAGround("wob.6.6.c", wobArticle("6", "6", wob2009).Part("c"),
+		"voor milieu-informatie geldt artikel 6, derde lid, Wob niet", "art. 6 lid 3 Wob does not hold for environmental information"),
+	objection: notInObjection(ViewsAsked),
+}}
+
+// Art. 4:15 Awb knew one ground until 1 October 2009 (Stb. 2009, 383 and 384).
+var awbGrounds = []groundTable{
+	{
+		ground: SupplementAsked,
+		rows: newTable("suspension under art. 4:15 lid 1 onder a Awb",
+			row[notice, groundLaw]{awb1994, dayBefore(awb2009),
+				newGround("awb.4.15.1994", awbArticle("4:15", "", awb1994), fromOwnNotice).
+					withNeedsSet("awb.4.15.1994", calendar.Ruling("ECLI:NL:RVS:2016:2527")).
+					withStands("awb.4.15.1994", awbArticle("4:15", "", awb1994))},
+			row[notice, groundLaw]{awb2009, calendar.Date{},
+				newGround("awb.4.15.1.a", awb4_15("1", "a"), untilNotice).
+					withNeedsSet("awb.4.15.1.a", calendar.Ruling("ECLI:NL:RVS:2016:2527"))}),
+		unknown:   notThatDay(SupplementAsked, awb4_15("1", "a")),
+		objection: notInObjection(SupplementAsked),
+	},
+	{
+		ground: ForeignInformation,
+		rows: newTable("suspension under art. 4:15 lid 1 onder b Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
+			newGround("awb.4.15.1.b", awb4_15("1", "b"), untilNotice).
+				withEnded("awb.4.15.4.foreign", awb4_15("4", ""))}),
+		unknown: notThatDay(ForeignInformation, awb4_15("1", "b")),
+	},
+	{
+		ground: ConsentToDelay,
+		rows: newTable("suspension under art. 4:15 lid 2 onder a Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
+			newGround("awb.4.15.2.a", awb4_15("2", "a"), byConsent)}),
+		unknown:   notThatDay(ConsentToDelay, awb4_15("2", "a")),
+		objection: notInObjection(ConsentToDelay),
+	},
+	{
+		ground: ApplicantDelay,
+		rows: newTable("suspension under art. 4:15 lid 2 onder b Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
+			newGround("awb.4.15.2.b", awb4_15("2", "b"), byFact).
+				withEnded("awb.4.15.4.delay", awb4_15("4", ""))}),
+		unknown: notThatDay(ApplicantDelay, awb4_15("2", "b")),
+	},
+	{
+		ground: ForceMajeure,
+		rows: newTable("suspension under art. 4:15 lid 2 onder c Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
+			newGround("awb.4.15.2.c", awb4_15("2", "c"), byFact).
+				withBegun("awb.4.15.3", awb4_15("3", "")).
+				withEnded("awb.4.15.4.force-majeure", awb4_15("4", ""))}),
+		unknown: notThatDay(ForceMajeure, awb4_15("2", "c")),
+	},
+}
+
+func awb4_15(lid, part string) calendar.Citation {
+	return awbArticle("4:15", lid, awb2009).Part(part)
+}
+
+// groundOf returns the table of a ground, and nil for an id that is none.
+func groundOf(g Ground) *groundTable {
+	for i := range grounds {
+		if grounds[i].ground == g {
+			return &grounds[i]
+		}
+	}
+	return nil
+}
+
+// kind tells which days go with a ground today.
+func (t *groundTable) kind() groundKind { return t.rows.rows[len(t.rows.rows)-1].law.kind }
+
+// suspensions is the part of a rule in which the term is suspended on any of
+// the grounds, with the two unsettled points of it. more are grounds that only
+// this rule has.
+func suspensions(more ...groundLaw) calendar.Rule {
+	var until, through, consent []*calendar.Provision
+	add := func(law groundLaw) {
+		switch law.kind {
+		case untilNotice:
+			until = append(until, law.by)
+		case byConsent:
+			consent = append(consent, law.by)
+		default:
+			through = append(through, law.by)
+		}
+	}
+	for _, g := range grounds {
+		for _, r := range g.rows.rows {
+			add(r.law)
+		}
+	}
+	for _, law := range more {
+		add(law)
+	}
+	within := calendar.Either(readingSuspensionInExtension, calendar.Extend(), calendar.Rule{})
+	eventDay := calendar.Either(readingSuspensionEnd, calendar.Rule{}, calendar.Before(calendar.Days(1), readingSuspensionEnd.Other()))
+	return calendar.Seq(
+		calendar.Suspend(within, eventDay, until...),
+		calendar.Suspend(within, calendar.Rule{}, through...),
+		calendar.Agree(calendar.Extend(), consent...),
+	)
+}

@@ -1,0 +1,212 @@
+package wob
+
+import (
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// AppendJSON appends t as a JSON object, with its texts in a language: the
+// output form of the case file. What is not set is left out, never null.
+func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
+	b = append(b, '{')
+	if t.ID != "" {
+		b = textKey(b, "id", t.ID)
+	}
+	b = textKey(b, "act", t.Act)
+	b = t.appendTerm(b, l, "decision", t.Decision)
+	b = append(b, '}')
+	b = dateKey(b, "adjournBy", t.AdjournBy)
+	b = appendStatus(b, "status", t.Status)
+	if d := t.Disclosure; d != nil {
+		b = append(keyed(b, "disclosure"), '{')
+		b = dateKey(b, "notBefore", d.NotBefore)
+		b = append(dateKey(b, "on", d.On), '}')
+	}
+	b = appendPenalty(b, "penalty", t.Penalty)
+	b = appendNotBefore(b, "appeal", t.Appeal)
+	if w := t.Objection; w != nil {
+		b = t.appendTerm(b, l, "objection", w.Term)
+		b = dateKey(b, "postReceivedBy", w.PostReceivedBy)
+		if w.Timely != calendar.Unknown {
+			b = boolKey(b, "timely", w.Timely == calendar.Yes)
+		}
+		b = append(b, '}')
+	}
+	if !t.ObjectionDecision.IsZero() {
+		b = append(t.appendTerm(b, l, "objectionDecision", t.ObjectionDecision), '}')
+	}
+	b = appendStatus(b, "objectionStatus", t.ObjectionStatus)
+	b = appendPenalty(b, "objectionPenalty", t.ObjectionPenalty)
+	b = appendNotBefore(b, "objectionAppeal", t.ObjectionAppeal)
+	b = appendNotBefore(b, "notDecidingObjection", t.NotDecidingObjection)
+	b = t.appendArguable(b)
+	b = t.appendFindings(b, l)
+	b = t.appendCaveats(b, l)
+	b = append(keyed(b, "basis"), '{')
+	b = dateKey(b, "daysKnownUntil", t.DaysKnownUntil)
+	if len(t.Readings) > 0 {
+		b = append(keyed(b, "readings"), '[')
+		for _, r := range t.Readings {
+			b = calendar.AppendJSONText(comma(b), r.ID())
+		}
+		b = append(b, ']')
+	}
+	return append(b, '}', '}')
+}
+
+// appendTerm appends a term and leaves its object open.
+func (t *Timeline) appendTerm(b []byte, l calendar.Lang, key string, term calendar.Term) []byte {
+	b = append(keyed(b, key), '{')
+	b = dateKey(b, "firstDay", term.FirstDay())
+	b = dateKey(b, "lastDay", term.LastDay())
+	b = dateKey(b, "nominal", term.Nominal())
+	b = append(keyed(b, "steps"), '[')
+	for s := range term.Steps() {
+		b = append(comma(b), '{')
+		b = textKey(b, "rule", s.Provision().ID())
+		b = s.Provision().Citation().AppendJSON(keyed(b, "cite"))
+		b = dateKey(b, "from", s.From())
+		b = dateKey(b, "to", s.To())
+		b = sentence(b, "text", func(b []byte) []byte { return s.AppendText(b, l) })
+		b = append(b, '}')
+	}
+	return append(b, ']')
+}
+
+func appendStatus(b []byte, key string, s *Status) []byte {
+	if s == nil {
+		return b
+	}
+	b = append(keyed(b, key), '{')
+	b = dateKey(b, "on", s.On)
+	b = boolKey(b, "inTime", s.InTime)
+	if s.DaysLate > 0 {
+		b = intKey(b, "daysLate", s.DaysLate)
+	}
+	if s.DaysLeft > 0 {
+		b = intKey(b, "daysLeft", s.DaysLeft)
+	}
+	return append(boolKey(b, "suspended", s.Suspended), '}')
+}
+
+func appendPenalty(b []byte, key string, p *Penalty) []byte {
+	if p == nil {
+		return b
+	}
+	b = append(keyed(b, key), '{')
+	b = boolKey(b, "applies", p.Applies)
+	if p.Applies {
+		b = dateKey(b, "firstDay", p.FirstDay)
+		b = dateKey(b, "lastDay", p.LastDay)
+		if p.Judged {
+			b = intKey(b, "days", p.Days)
+			b = intKey(b, "amount", p.Amount)
+		}
+	}
+	return append(b, '}')
+}
+
+func appendNotBefore(b []byte, key string, d calendar.Date) []byte {
+	if d.IsZero() {
+		return b
+	}
+	return append(dateKey(append(keyed(b, key), '{'), "notBefore", d), '}')
+}
+
+func (t *Timeline) appendArguable(b []byte) []byte {
+	if len(t.Arguable) == 0 {
+		return b
+	}
+	b = append(keyed(b, "arguable"), '[')
+	for _, a := range t.Arguable {
+		b = append(comma(b), '{')
+		b = textKey(b, "key", a.Key)
+		if a.Date.IsZero() {
+			b = intKey(b, "value", a.Number)
+		} else {
+			b = dateKey(b, "value", a.Date)
+		}
+		b = textKey(b, "reading", a.Reading.ID())
+		b = append(a.Side.Citation().AppendJSON(keyed(b, "cite")), '}')
+	}
+	return append(b, ']')
+}
+
+func (t *Timeline) appendFindings(b []byte, l calendar.Lang) []byte {
+	if len(t.Findings) == 0 {
+		return b
+	}
+	b = append(keyed(b, "findings"), '[')
+	for _, f := range t.Findings {
+		b = append(comma(b), '{')
+		b = textKey(b, "id", f.Provision.ID())
+		b = dateKey(b, "on", f.On)
+		b = f.Provision.Citation().AppendJSON(keyed(b, "cite"))
+		b = sentence(b, "text", func(b []byte) []byte { return f.Provision.AppendText(b, l, f.Args) })
+		b = append(b, '}')
+	}
+	return append(b, ']')
+}
+
+func (t *Timeline) appendCaveats(b []byte, l calendar.Lang) []byte {
+	if len(t.Caveats) == 0 {
+		return b
+	}
+	b = append(keyed(b, "caveats"), '[')
+	for _, c := range t.Caveats {
+		b = append(comma(b), '{')
+		b = textKey(b, "id", c.Provision.ID())
+		b = c.Provision.Citation().AppendJSON(keyed(b, "cite"))
+		b = sentence(b, "text", func(b []byte) []byte { return c.Provision.AppendText(b, l, c.Args) })
+		b = append(b, '}')
+	}
+	return append(b, ']')
+}
+
+// comma appends a comma unless an object or array was just opened.
+func comma(b []byte) []byte {
+	if c := b[len(b)-1]; c == '{' || c == '[' {
+		return b
+	}
+	return append(b, ',')
+}
+
+func keyed(b []byte, key string) []byte {
+	b = append(comma(b), '"')
+	b = append(b, key...)
+	return append(b, '"', ':')
+}
+
+func textKey(b []byte, key, text string) []byte {
+	return calendar.AppendJSONText(keyed(b, key), text)
+}
+
+func dateKey(b []byte, key string, d calendar.Date) []byte {
+	if d.IsZero() {
+		return b
+	}
+	b = append(keyed(b, key), '"')
+	b, _ = d.AppendText(b)
+	return append(b, '"')
+}
+
+func boolKey(b []byte, key string, v bool) []byte { return strconv.AppendBool(keyed(b, key), v) }
+
+func intKey(b []byte, key string, n int) []byte {
+	return strconv.AppendInt(keyed(b, key), int64(n), 10)
+}
+
+// sentence appends a text that needs no escape but that of quotation marks.
+func sentence(b []byte, key string, text func([]byte) []byte) []byte {
+	b = append(keyed(b, key), '"')
+	from := len(b)
+	b = text(b)
+	for i := from; i < len(b); i++ {
+		if b[i] == '"' || b[i] == '\\' || b[i] < 0x20 {
+			written := string(b[from:])
+			return calendar.AppendJSONText(b[:from-1], written)
+		}
+	}
+	return append(b, '"')
+}

@@ -29,7 +29,7 @@ var (
 // objections is the objection term by the day of publication, from which it
 // starts (arts. 6:7 and 6:8 lid 1 Awb): six weeks from the day after.
 var objections = newTable("the objection term",
-	row[start, calendar.Rule]{awb1994, calendar.Date{}, calendar.Seq(calendar.After(calendar.Weeks(6), objectionWeeks), calendar.Extend())})
+	row[start, calendar.Rule]{awb1994, calendar.Date{}, calendar.Seq(calendar.After(sixWeeks.span, sixWeeks.by), calendar.Extend())})
 
 // postWeek runs from the last day of the objection term (art. 6:9 lid 2 Awb:
 // an objection posted in time must arrive within a week after it). Whether the
@@ -108,15 +108,12 @@ func (r *computation) timely(o *Objection) calendar.Answer {
 		}
 		r.out.find(objectionTooEarly, lodged, args)
 		return calendar.Unknown
-	case !o.Received.IsZero() && !o.Received.After(r.d.objection):
-		return calendar.Yes
-	case o.Posted.After(r.d.objection), o.Posted.IsZero(), o.Received.After(r.d.postBy):
-		r.out.find(objectionLate, lodged, args)
-		return calendar.No
-	case o.Received.IsZero():
-		return calendar.Unknown // posted in time, not yet arrived
 	}
-	return calendar.Yes
+	answer := inTime(r.d.objection, r.d.postBy, o.Received, o.Posted)
+	if answer == calendar.No {
+		r.out.find(objectionLate, lodged, args)
+	}
+	return answer
 }
 
 // lodged is the day the objection was received, or else posted.

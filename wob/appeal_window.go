@@ -1,0 +1,95 @@
+package wob
+
+import (
+	"fmt"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// vwAct is the Vreemdelingenwet 2000, whose short terms for appeal stand here
+// as terms of another statute that run like those of the Awb.
+var vwAct = calendar.NewAct("Vw 2000", "Vreemdelingenwet 2000", "BWBR0011823")
+
+// A WindowLength is the length of a term for objection or appeal that runs from
+// the day after publication, by the statute that sets it.
+type WindowLength struct {
+	span calendar.Span
+	by   *calendar.Provision
+}
+
+// NewWindowLength returns the length that a statute sets; by says where.
+func NewWindowLength(length calendar.Span, by *calendar.Provision) (WindowLength, error) {
+	if length.IsZero() || by == nil {
+		return WindowLength{}, fmt.Errorf("wob.NewWindowLength(%s, %v): takes a length and a provision", length, by)
+	}
+	return WindowLength{length, by}, nil
+}
+
+var (
+	sixWeeks = WindowLength{calendar.Weeks(6), objectionWeeks}
+	vw69_1   = WindowLength{calendar.Weeks(4), windowOf("vw.69.1", calendar.Article(vwAct, "69").Para("1"))}
+	vw69_2   = WindowLength{calendar.Weeks(1), windowOf("vw.69.2", calendar.Article(vwAct, "69").Para("2"))}
+)
+
+func windowOf(id string, c calendar.Citation) *calendar.Provision {
+	return define(id, c,
+		"{span}, gerekend vanaf de dag na die van bekendmaking op {from}: tot en met {to}",
+		"{span}, counted from the day after publication on {from}: up to and including {to}")
+}
+
+// SixWeeks is the term for objection and appeal of art. 6:7 Awb.
+func SixWeeks() WindowLength { return sixWeeks }
+
+// FourWeeksVw is the term for appeal of art. 69 lid 1 Vw 2000.
+func FourWeeksVw() WindowLength { return vw69_1 }
+
+// OneWeekVw is the term for appeal of art. 69 lid 2 Vw 2000.
+func OneWeekVw() WindowLength { return vw69_2 }
+
+// Window returns the term for objection or appeal after a decision was
+// published, with the post rule (arts. 6:7 to 6:9 and 6:24 Awb). Publication
+// before 1 January 1994, and a day outside the table of days, are errors.
+func (k Clock) Window(published calendar.Date, length WindowLength) (ObjectionWindow, error) {
+	w, err := k.window(published, length)
+	if err != nil {
+		return ObjectionWindow{}, fmt.Errorf("wob.Clock.Window(%s): %w", published, err)
+	}
+	return w, nil
+}
+
+func (k Clock) window(published calendar.Date, length WindowLength) (w ObjectionWindow, err error) {
+	if length.by == nil {
+		return w, fmt.Errorf("the length is not set")
+	}
+	if published.Before(awb1994) {
+		return w, fmt.Errorf("no law for the objection term on %s is known", published)
+	}
+	rule := calendar.Seq(calendar.After(length.span, length.by), calendar.Extend())
+	if w.Term, err = rule.Term(calendar.Facts{Start: published}, k.Calendar, k.Readings); err != nil {
+		return w, err
+	}
+	w.PostReceivedBy, _, err = postWeek.LastDay(calendar.Facts{Start: w.Term.LastDay()}, k.Calendar, k.Readings)
+	return w, err
+}
+
+// InTime tells whether what was received on a day, and posted on another where
+// it came by post, is in time: received on or before the last day, or posted by
+// then and received no later than a week after it (art. 6:9 Awb). It is unknown
+// where the days that matter are not set.
+func (w ObjectionWindow) InTime(received, posted calendar.Date) calendar.Answer {
+	return inTime(w.Term.LastDay(), w.PostReceivedBy, received, posted)
+}
+
+func inTime(last, postBy, received, posted calendar.Date) calendar.Answer {
+	switch {
+	case received.IsZero() && posted.IsZero():
+		return calendar.Unknown
+	case !received.IsZero() && !received.After(last):
+		return calendar.Yes
+	case posted.IsZero(), posted.After(last), received.After(postBy):
+		return calendar.No
+	case received.IsZero():
+		return calendar.Unknown // posted in time, not yet arrived
+	}
+	return calendar.Yes
+}

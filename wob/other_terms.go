@@ -1,0 +1,132 @@
+package wob
+
+import (
+	"fmt"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// An OtherTerm is a term that the case file has no key for, with what it rests
+// on.
+type OtherTerm struct {
+	Term    calendar.Term
+	Caveats []Caveat
+}
+
+// A simpleTerm is a term from one event, without adjournment or suspension.
+type simpleTerm struct {
+	call    string
+	rule    calendar.Rule
+	caveats []*calendar.Provision
+}
+
+func newSimpleTerm(call, id string, c calendar.Citation, s calendar.Span, dutch, english string, caveats ...*calendar.Provision) simpleTerm {
+	by := define(id, c,
+		"{span} na "+dutch+" op {from}: tot en met {to}",
+		"{span} after "+english+" on {from}: up to and including {to}")
+	return simpleTerm{call, calendar.Seq(calendar.After(s, by), calendar.Extend()), caveats}
+}
+
+func (k Clock) simple(t simpleTerm, event calendar.Date) (OtherTerm, error) {
+	term, err := t.rule.Term(calendar.Facts{Start: event}, k.Calendar, k.Readings)
+	if err != nil {
+		return OtherTerm{}, fmt.Errorf("wob.Clock.%s(%s): %w", t.call, event, err)
+	}
+	out := Timeline{}
+	for c := range term.Caveats() {
+		out.warn(c.Provision, calendar.Args{On: c.On})
+	}
+	for _, p := range t.caveats {
+		out.warn(p, calendar.Args{})
+	}
+	return OtherTerm{term, out.Caveats}, nil
+}
+
+var (
+	atwDerived = define("other-term.atw-derived", calendar.CiteATW("1", "1"),
+		"dat de Atw voor deze termijn geldt, is afgeleid, niet beslist",
+		"that the Atw holds for this term is derived, not decided")
+
+	declineIncomplete = newSimpleTerm("DeclineIncomplete", "awb.4.5.4", awbArticle("4:5", "4", awb2009), calendar.Weeks(4),
+		"de aanvulling of het verstrijken van de termijn daarvoor", "the supplement or the lapse of the term for it")
+	fixPenalty = newSimpleTerm("FixPenalty", "awb.4.18", awbArticle("4:18", "", awb2009), calendar.Weeks(2),
+		"de laatste dag waarover de dwangsom verschuldigd was", "the last day over which the penalty was due", atwDerived)
+	courtRuling = newSimpleTerm("CourtRuling", "awb.8.55b.1", awbArticle("8:55b", "1", awb2009), calendar.Weeks(8),
+		"ontvangst van het beroepschrift", "receipt of the appeal")
+	// Thirteen weeks are more than twelve: art. 4 Atw keeps the day as it is.
+	courtRulingAfterHearing = newSimpleTerm("CourtRulingAfterHearing", "awb.8.55b.3", awbArticle("8:55b", "3", awb2009), calendar.Weeks(13),
+		"ontvangst van het beroepschrift", "receipt of the appeal")
+	decideAfterRuling = newSimpleTerm("DecideAfterRuling", "awb.8.55d.1", awbArticle("8:55d", "1", awb2009), calendar.Weeks(2),
+		"verzending van de uitspraak", "the ruling was sent", atwDerived)
+)
+
+// DeclineIncomplete returns the term in which a decision not to deal with an
+// incomplete application must be published: four weeks after the application
+// was supplemented, or the term set for that lapsed (art. 4:5 lid 4 Awb).
+func (k Clock) DeclineIncomplete(supplementedOrLapsed calendar.Date) (OtherTerm, error) {
+	return k.simple(declineIncomplete, supplementedOrLapsed)
+}
+
+// FixPenalty returns the term in which the body must fix the penalty by a
+// decision: two weeks after the last day over which it was due (art. 4:18 Awb).
+func (k Clock) FixPenalty(lastPenaltyDay calendar.Date) (OtherTerm, error) {
+	return k.simple(fixPenalty, lastPenaltyDay)
+}
+
+// CourtRuling returns the term in which the court rules on an appeal against
+// not deciding without a hearing: eight weeks after receipt of the appeal (art.
+// 8:55b lid 1 Awb).
+func (k Clock) CourtRuling(appealReceived calendar.Date) (OtherTerm, error) {
+	return k.simple(courtRuling, appealReceived)
+}
+
+// CourtRulingAfterHearing returns the term where a hearing is needed: if
+// possible thirteen weeks after receipt of the appeal (art. 8:55b lid 3 Awb),
+// which the Algemene termijnenwet does not extend (its art. 4).
+func (k Clock) CourtRulingAfterHearing(appealReceived calendar.Date) (OtherTerm, error) {
+	return k.simple(courtRulingAfterHearing, appealReceived)
+}
+
+// DecideAfterRuling returns the term in which the body must publish a decision
+// after a ruling that it did not decide in time: two weeks after the day on
+// which the ruling was sent (art. 8:55d lid 1 Awb). For a term that the court
+// set itself see [Clock.DecideAfterRulingIn].
+func (k Clock) DecideAfterRuling(rulingSent calendar.Date) (OtherTerm, error) {
+	return k.simple(decideAfterRuling, rulingSent)
+}
+
+// courtTerms is the power of the court to set another term for the size of the
+// request, by the day on which the ruling was sent. Elsewhere art. 8:55d lid 3
+// Awb is that power.
+var courtTerms = newTable[running]("a term set by the court", wobCourtTerms...)
+
+var wobCourtTerms = []row[running, *calendar.Provision]{
+	{awb2009, dayBefore(wob2016), courtTerm("awb.8.55d.3", awbArticle("8:55d", "3", awb2009))},
+	{wob2016, wobEnd, courtTerm("wob.15b", wobArticle("15b", "1", wob2016))},
+}
+
+func courtTerm(id string, c calendar.Citation) *calendar.Provision {
+	return define(id, c,
+		"{span}, door de rechter gesteld, na verzending van de uitspraak op {from}: tot en met {to}",
+		"{span}, set by the court, after the ruling was sent on {from}: up to and including {to}")
+}
+
+// DecideAfterRulingIn returns the term that the court set in a ruling on not
+// deciding (art. 8:55d lid 3 Awb; where the size of the request gives reason,
+// art. 15b Wob from 1 October 2016). A term set by a court is not one of a
+// statute: the Algemene termijnenwet does not extend it. A term of no length,
+// and a ruling before 1 October 2009, are errors.
+func (k Clock) DecideAfterRulingIn(rulingSent calendar.Date, set calendar.Span) (OtherTerm, error) {
+	fail := func(err error) (OtherTerm, error) {
+		return OtherTerm{}, fmt.Errorf("wob.Clock.DecideAfterRulingIn(%s, %s): %w", rulingSent, set, err)
+	}
+	by, err := courtTerms.at(running(rulingSent))
+	if err != nil {
+		return fail(err)
+	}
+	term, err := calendar.After(set, *by).Term(calendar.Facts{Start: rulingSent}, k.Calendar, k.Readings)
+	if err != nil {
+		return fail(err)
+	}
+	return OtherTerm{Term: term}, nil
+}

@@ -1,0 +1,143 @@
+package wob
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// Text returns t as a person reads it: every date with the article that gives
+// it, what is arguable, the findings and the caveats. It is made from the same
+// steps as the JSON.
+func (t Timeline) Text(l calendar.Lang) string {
+	w := writer{l: l, t: &t}
+	if t.ID != "" {
+		w.line(t.ID)
+	}
+	w.term("Beslistermijn", "Decision term", t.Decision)
+	w.date("Verdagen kan tot en met", "Adjournment may be notified up to and including", t.AdjournBy)
+	w.status(t.Status)
+	if d := t.Disclosure; d != nil {
+		w.date("Verstrekken niet vóór", "Disclosure not before", d.NotBefore)
+		w.date("Verstrekken op", "Disclosure on", d.On)
+	}
+	w.penalty(t.Penalty)
+	w.date("Beroep wegens niet tijdig beslissen vanaf", "Appeal against not deciding from", t.Appeal)
+	w.date("Bezwaar tegen niet tijdig beslissen vanaf", "Objection against not deciding from", t.NotDecidingObjection)
+	if o := t.Objection; o != nil {
+		w.term("Bezwaartermijn", "Objection term", o.Term)
+		w.date("Per post, mits op tijd verzonden, ontvangen uiterlijk", "By post, if posted in time, received by", o.PostReceivedBy)
+		switch o.Timely {
+		case calendar.Yes:
+			w.words("Het bezwaar is tijdig.", "The objection is in time.")
+		case calendar.No:
+			w.words("Het bezwaar is niet tijdig.", "The objection is not in time.")
+		}
+	}
+	w.term("Termijn voor de beslissing op bezwaar", "Term for the decision on objection", t.ObjectionDecision)
+	w.status(t.ObjectionStatus)
+	w.penalty(t.ObjectionPenalty)
+	w.date("Beroep wegens niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal)
+	w.notes()
+	return w.b.String()
+}
+
+type writer struct {
+	b bytes.Buffer
+	l calendar.Lang
+	t *Timeline
+}
+
+func (w *writer) say(dutch, english string) string {
+	if w.l == calendar.English {
+		return english
+	}
+	return dutch
+}
+
+func (w *writer) line(parts ...string) {
+	for _, p := range parts {
+		w.b.WriteString(p)
+	}
+	w.b.WriteByte('\n')
+}
+
+func (w *writer) words(dutch, english string) { w.line(w.say(dutch, english)) }
+
+func (w *writer) date(dutch, english string, d calendar.Date) {
+	if !d.IsZero() {
+		w.line(w.say(dutch, english), " ", d.Long(w.l))
+	}
+}
+
+func (w *writer) term(dutch, english string, t calendar.Term) {
+	if t.IsZero() {
+		return
+	}
+	w.line(w.say(dutch, english), ": ", t.FirstDay().Long(w.l), w.say(" tot en met ", " up to and including "), t.LastDay().Long(w.l))
+	for s := range t.Steps() {
+		w.line("  - ", s.Text(w.l), " (", s.Provision().Citation().String(), ")")
+	}
+}
+
+func (w *writer) status(s *Status) {
+	if s == nil {
+		return
+	}
+	text := w.say("Op ", "On ") + s.On.Long(w.l) + ": "
+	switch {
+	case !s.InTime:
+		text += strconv.Itoa(s.DaysLate) + w.say(" dagen te laat", " days late")
+	case s.DaysLeft > 0:
+		text += w.say("op tijd, ", "in time, ") + strconv.Itoa(s.DaysLeft) + w.say(" dagen voor het einde", " days before the end")
+	default:
+		text += w.say("op tijd, op de laatste dag", "in time, on the last day")
+	}
+	if s.Suspended {
+		text += w.say("; de termijn is opgeschort", "; the term is suspended")
+	}
+	w.line(text)
+}
+
+func (w *writer) penalty(p *Penalty) {
+	switch {
+	case p == nil:
+	case !p.Applies:
+		w.words("Dwangsom: geen", "Penalty: none")
+	default:
+		text := w.say("Dwangsom: vanaf ", "Penalty: from ") + p.FirstDay.Long(w.l)
+		if !p.LastDay.IsZero() {
+			text += w.say(" tot en met ", " up to and including ") + p.LastDay.Long(w.l)
+		}
+		if p.Judged {
+			text += "; " + strconv.Itoa(p.Days) + w.say(" dagen, € ", " days, € ") + strconv.Itoa(p.Amount)
+		}
+		w.line(text)
+	}
+}
+
+func (w *writer) notes() {
+	if len(w.t.Findings) > 0 {
+		w.words("Bevindingen:", "Findings:")
+	}
+	for _, f := range w.t.Findings {
+		w.line("  - ", f.Text(w.l), " (", f.Provision.Citation().String(), ") [", f.Provision.ID(), "]")
+	}
+	if len(w.t.Arguable) > 0 {
+		w.words("Verdedigbaar is ook:", "Arguable as well:")
+	}
+	for _, a := range w.t.Arguable {
+		value := strconv.Itoa(a.Number)
+		if !a.Date.IsZero() {
+			value = a.Date.Long(w.l)
+		}
+		w.line("  - ", a.Key, " ", value, ": ", a.Side.Text(w.l, calendar.Args{}), " (", a.Side.Citation().String(), ")")
+	}
+	if len(w.t.Caveats) > 0 {
+		w.words("Voorbehouden:", "Caveats:")
+	}
+	for _, c := range w.t.Caveats {
+		w.line("  - ", c.Text(w.l), " (", c.Provision.Citation().String(), ") [", c.Provision.ID(), "]")
+	}
+}

@@ -166,6 +166,9 @@ func (r *computation) flip() {
 		other := *r
 		other.out = nil
 		other.readings = r.readings.Flip(reading)
+		if reading == readingPending2022 {
+			other.request = termFacts{} // another act judges the adjournment
+		}
 		if other.compute(firstStage(reading)) != nil {
 			continue // it ends outside the table of days
 		}

@@ -8,6 +8,8 @@ import (
 
 // clockLaw is how one term for a decision on a request runs.
 type clockLaw struct {
+	term, most  calendar.Span // the first term, and the longest adjournment
+	by          *calendar.Provision
 	rule        calendar.Rule
 	adjournment *adjournmentLaw
 	late        *calendar.Provision // decided after the last day
@@ -44,6 +46,7 @@ func newClock(id string, c calendar.Citation, term, most calendar.Span, adjourn 
 		"{span}, gerekend vanaf de dag na die van ontvangst op {from}: tot en met {to}",
 		"{span}, counted from the day after receipt on {from}: up to and including {to}")
 	return &clockLaw{
+		term: term, most: most, by: by,
 		rule:        decisionRule(term, by, most, adjourn),
 		adjournment: adjourn,
 		late: define(id+".late", c,
@@ -114,7 +117,7 @@ func wob6In1992(suffix string, environmental bool) decisionLaw {
 }
 
 // decisions is the term for the decision on a request, by the day of receipt.
-var decisions = newTable[receipt]("the decision on a request", slices.Concat(wobDecisions)...)
+var decisions = newTable[receipt]("the decision on a request", slices.Concat(wobDecisions, wooDecisions)...)
 
 var wobDecisions = []row[receipt, decisionLaw]{
 	{wob1992, dayBefore(wob2005), wob6In1992(".1992", false)},
@@ -147,6 +150,9 @@ func (r *computation) computeDecision() error {
 	law, err := decisions.at(receipt(c.Received))
 	if err != nil {
 		return &InputError{Key: "received", Value: c.Received.String(), Reason: err.Error()}
+	}
+	if law, err = r.pendingLaw(law); err != nil {
+		return err
 	}
 	clock := law.clock(c, r.out)
 	facts := r.decisionFacts(clock)
@@ -188,7 +194,7 @@ func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
 		r.request.taken = true
 		published := r.published()
 		r.request.adjournments = takeAdjournments(r.out, clock.adjournment, c.Adjournments, published)
-		r.request.suspensionFacts.take(r.out, c.Suspensions, stretch{closed: published, asOf: c.AsOf, environmental: c.Environmental != nil})
+		r.request.suspensionFacts.take(r.out, c.Suspensions, r.requestStretch())
 	}
 	return calendar.Facts{
 		Start:        c.Received,
@@ -196,6 +202,11 @@ func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
 		Suspensions:  r.request.suspensions,
 		Agreements:   r.request.agreements,
 	}
+}
+
+// requestStretch is what surrounds the suspensions of the term for the decision.
+func (r *computation) requestStretch() stretch {
+	return stretch{closed: r.published(), asOf: r.c.AsOf, environmental: r.c.Environmental != nil}
 }
 
 func newStatus(last, on calendar.Date, suspended bool) *Status {

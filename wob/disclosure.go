@@ -1,6 +1,10 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 // disclosureLaw is when information may be disclosed that an interested party
 // is expected to object to.
@@ -12,7 +16,7 @@ type disclosureLaw struct {
 
 // disclosures is the wait by the day of the decision: its content follows the
 // law of that day. Before 1 October 2009 the act had no such wait.
-var disclosures = newTable[content]("the wait before disclosure", wobDisclosures...)
+var disclosures = newTable[content]("the wait before disclosure", slices.Concat(wobDisclosures, wooDisclosures)...)
 
 // Art. 6 lid 5 Wob: where an interested party is expected to object, not
 // earlier than two weeks after publication.

@@ -2,6 +2,7 @@ package wob
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -98,7 +99,7 @@ func (k Clock) DecideAfterRuling(rulingSent calendar.Date) (OtherTerm, error) {
 // courtTerms is the power of the court to set another term for the size of the
 // request, by the day on which the ruling was sent. Elsewhere art. 8:55d lid 3
 // Awb is that power.
-var courtTerms = newTable[running]("a term set by the court", wobCourtTerms...)
+var courtTerms = newTable[running]("a term set by the court", slices.Concat(wobCourtTerms, wooCourtTerms)...)
 
 var wobCourtTerms = []row[running, *calendar.Provision]{
 	{awb2009, dayBefore(wob2016), courtTerm("awb.8.55d.3", awbArticle("8:55d", "3", awb2009))},

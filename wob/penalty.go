@@ -2,6 +2,7 @@ package wob
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -50,7 +51,7 @@ var penaltyFrom = newTable[filing]("the penalty", row[filing, *calendar.Provisio
 
 // penaltyExcluded is where the act itself takes the penalty away, by the day on
 // which the notice of default was received.
-var penaltyExcluded = newTable[notice]("the exclusion of the penalty", wobPenaltyExcluded...)
+var penaltyExcluded = newTable[notice]("the exclusion of the penalty", slices.Concat(wobPenaltyExcluded, wooPenaltyExcluded)...)
 
 // Art. 15 Wob took away the penalty with immediate effect: the day on which the
 // notice is received decides, not the day of the request.

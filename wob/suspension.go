@@ -120,7 +120,7 @@ func notThatDay(g Ground, c calendar.Citation) *calendar.Provision {
 }
 
 // grounds are the grounds of suspension with their law by date.
-var grounds = slices.Concat(wobGrounds, awbGrounds)
+var grounds = slices.Concat(wobGrounds, awbGrounds, wooGrounds)
 
 var wobGrounds = []groundTable{{
 	ground: ViewsAsked,

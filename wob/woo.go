@@ -1,0 +1,69 @@
+package wob
+
+import "github.com/wobrules/wobrules/calendar"
+
+// The Wet open overheid succeeds the Wob from 1 May 2022 (Stb. 2021, 499 and
+// 500). What it has of its own stands in the files named woo; everything else
+// of this package holds for both acts.
+var wooAct = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
+
+var woo2022 = calendar.MustParse("2022-05-01")
+
+func wooArticle(article, lid string) calendar.Citation {
+	return calendar.Article(wooAct, article).Para(lid).In(woo2022)
+}
+
+// wooDecisions is art. 4.4 Woo: four weeks (lid 1) and at most two more, only
+// for the size or the complexity of the information (lid 2). It has no rule of
+// its own for environmental information.
+var wooDecisions = []row[receipt, decisionLaw]{{woo2022, calendar.Date{}, woo4_4()}}
+
+var wooAdjournment = newAdjournment("woo.4.4.2", wooArticle("4.4", "2")).
+	withReasons("woo.4.4.2", wooArticle("4.4", "2")).
+	forSize("woo.4.4.2", wooArticle("4.4", "2"))
+
+// wooMost is the longest adjournment (art. 4.4 lid 2 Woo).
+var wooMost = calendar.Weeks(2)
+
+func woo4_4() decisionLaw {
+	clock := newClock("woo.4.4.1", wooArticle("4.4", "1"), calendar.Weeks(4), wooMost, wooAdjournment)
+	return decisionLaw{act: "woo", ordinary: clock, environmental: clock, environmentalShort: clock}
+}
+
+// ViewsAskedWoo is the suspension for the views of interested parties under the
+// Woo (art. 4.4 lid 3), up to and including the day of the event ("tot en met").
+const ViewsAskedWoo Ground = "woo.4.4.3"
+
+var wooGrounds = []groundTable{{
+	ground: ViewsAskedWoo,
+	rows: newTable("suspension under art. 4.4 lid 3 Woo",
+		row[notice, groundLaw]{woo2022, calendar.Date{},
+			newGround("woo.4.4.3", wooArticle("4.4", "3"), throughNotice).
+				withEnded("woo.4.4.4", wooArticle("4.4", "4"))}),
+	unknown:   notThatDay(ViewsAskedWoo, wooArticle("4.4", "3")),
+	objection: notInObjection(ViewsAskedWoo),
+}}
+
+// wooDisclosures is art. 4.4 lid 5 Woo: two weeks after publication, not after
+// the last day of the decision term.
+var wooDisclosures = []row[content, disclosureLaw]{{woo2022, calendar.Date{}, disclosureLaw{
+	exact: true,
+	rule: calendar.After(calendar.Weeks(2), define("woo.4.4.5", wooArticle("4.4", "5"),
+		"{span} na de bekendmaking op {from}: op {to}",
+		"{span} after publication on {from}: on {to}")),
+	open: define("woo.4.4.5.stay", wooArticle("4.4", "5"),
+		"een verzoek om voorlopige voorziening schort de verstrekking op; of de Atw deze twee weken verlengt, is niet beslist",
+		"a request for provisional relief stays disclosure; whether the Atw extends these two weeks is not decided"),
+}}}
+
+// wooPenaltyExcluded is art. 8.2 Woo, which takes over from art. 15 Wob.
+var wooPenaltyExcluded = []row[notice, *calendar.Provision]{
+	{woo2022, calendar.Date{}, define("woo.8.2", wooArticle("8.2", ""),
+		"geen dwangsom: de ingebrekestelling is op {on} ontvangen, en de Woo sluit de dwangsom uit",
+		"no penalty: the notice of default was received on {on}, and the Woo excludes a penalty")},
+}
+
+// wooCourtTerms is art. 8.4 Woo, which takes over from art. 15b Wob.
+var wooCourtTerms = []row[running, *calendar.Provision]{
+	{woo2022, calendar.Date{}, courtTerm("woo.8.4", wooArticle("8.4", "1"))},
+}

@@ -1,8 +1,6 @@
 package wob
 
 import (
-	"errors"
-
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/strict"
 )
@@ -30,22 +28,6 @@ func parseCase(b []byte, line int) (Case, error) {
 		return c, onLine(err, line)
 	}
 	return c, nil
-}
-
-// onLine puts the line of the case on faults that have none.
-func onLine(err error, line int) error {
-	var one *InputError
-	switch e := err.(type) {
-	case inputErrors:
-		for _, each := range e {
-			each.Line = line
-		}
-	default:
-		if errors.As(err, &one) && one.Line == 0 {
-			one.Line = line
-		}
-	}
-	return err
 }
 
 func readCase(r *strict.Reader, c *Case) {

@@ -21,6 +21,22 @@ const MostCase = 8 << 20
 // all the same. An error of the reader itself ends the sequence.
 func Cases(r io.Reader) iter.Seq2[Case, error] {
 	return func(yield func(Case, error) bool) {
+		for c, err := range cases(r) {
+			if !yield(c.Case, err) {
+				return
+			}
+		}
+	}
+}
+
+// A located case knows the line of its input on which it begins.
+type located struct {
+	Case
+	line int
+}
+
+func cases(r io.Reader) iter.Seq2[located, error] {
+	return func(yield func(located, error) bool) {
 		s := splitter{r: bufio.NewReaderSize(r, 64<<10), line: 1}
 		for {
 			text, line, err := s.next()
@@ -32,12 +48,12 @@ func Cases(r io.Reader) iter.Seq2[Case, error] {
 				if err != nil {
 					c = Case{ID: c.ID}
 				}
-				if !yield(c, err) {
+				if !yield(located{c, line}, err) {
 					return
 				}
 			default:
 				var fault *InputError
-				if !yield(Case{}, err) || !errors.As(err, &fault) {
+				if !yield(located{}, err) || !errors.As(err, &fault) {
 					return
 				}
 			}

@@ -68,13 +68,18 @@ func firstStage(r *calendar.Reading) int {
 // that names every fault ([Case.Check]); so is a result outside the table of
 // days.
 func (k Clock) Timeline(c Case) (Timeline, error) {
-	var out Timeline
 	if err := c.Check(); err != nil {
 		return Timeline{}, err
 	}
-	out.ID = c.ID
+	return k.timeline(&c)
+}
+
+// timeline computes a case that was checked.
+func (k Clock) timeline(c *Case) (Timeline, error) {
+	var out Timeline
+	out.ID, out.decided = c.ID, c.Decision != nil
 	out.DaysKnownUntil = k.Calendar.KnownUntil()
-	r := computation{c: &c, calendar: k.Calendar, readings: k.Readings, out: &out}
+	r := computation{c: c, calendar: k.Calendar, readings: k.Readings, out: &out}
 	r.met = r.metIn[:0]
 	if err := r.compute(0); err != nil {
 		return Timeline{}, err

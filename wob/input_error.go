@@ -1,6 +1,7 @@
 package wob
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -18,10 +19,15 @@ type InputError struct {
 
 // Error names the line and the key, quotes the value and gives the reason.
 func (e *InputError) Error() string {
-	var b strings.Builder
 	if e.Line > 0 {
-		fmt.Fprintf(&b, "line %d: ", e.Line)
+		return fmt.Sprintf("line %d: %s", e.Line, e.text())
 	}
+	return e.text()
+}
+
+// text is the message without the line.
+func (e *InputError) text() string {
+	var b strings.Builder
 	if e.Key != "" {
 		b.WriteString(e.Key + ": ")
 	}
@@ -64,4 +70,44 @@ func (all inputErrors) asError() error {
 		return all[0]
 	}
 	return all
+}
+
+// onLine puts the line of its case on every fault of err that has none.
+func onLine(err error, line int) error {
+	switch e := err.(type) {
+	case *InputError:
+		if e.Line == 0 {
+			e.Line = line
+		}
+	case inputErrors:
+		for _, each := range e {
+			onLine(each, line)
+		}
+	}
+	return err
+}
+
+// AppendErrorJSON appends what stands in the place of a bad case in a file of
+// answers: its line, its id as far as it is known, and what is wrong with it.
+func AppendErrorJSON(b []byte, id string, err error) []byte {
+	b = append(b, '{')
+	text := err.Error()
+	var first *InputError
+	if errors.As(err, &first) {
+		if first.Line > 0 {
+			b = intKey(b, "line", first.Line)
+		}
+		text = first.text()
+		if all, ok := err.(inputErrors); ok {
+			texts := make([]string, len(all))
+			for i, e := range all {
+				texts[i] = e.text()
+			}
+			text = strings.Join(texts, "; ")
+		}
+	}
+	if id != "" {
+		b = textKey(b, "id", id)
+	}
+	return append(textKey(b, "error", text), '}')
 }

@@ -30,6 +30,8 @@ type Timeline struct {
 
 	DaysKnownUntil calendar.Date       // the last day of the last year whose equated days are known
 	Readings       []*calendar.Reading // chosen away from the default
+
+	decided bool // the case has a decision on the request
 }
 
 // A Status judges one day: the day of publication of the decision, or else the

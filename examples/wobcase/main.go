@@ -1,0 +1,149 @@
+// Wobcase reads case files and writes what the law makes of them: a timeline a
+// line, as JSON, or with -text as a person reads it. Cases come from the files
+// named, or from standard input. It exits with 0 when all is well, 1 when some
+// cases are bad, and 2 for wrong usage.
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+type program struct {
+	clock   wob.Clock
+	lang    calendar.Lang
+	text    bool
+	columns wob.Columns
+	summary wob.Summary
+	out     *bufio.Writer
+	ticker  ticker
+	buf     []byte
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	p := program{out: bufio.NewWriter(stdout), ticker: newTicker(stderr)}
+	flags := flag.NewFlagSet("wobcase", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.BoolVar(&p.text, "text", false, "write the explanation a person reads")
+	summary := flags.Bool("summary", false, "end with the counts")
+	flags.Func("lang", "language of the texts: `nl or en` (default nl)", func(s string) (err error) {
+		p.lang, err = calendar.ParseLang(s)
+		return err
+	})
+	flags.Func("reading", "take the other side of a reading, by its `id`; may be repeated", func(id string) error {
+		r, err := wob.ParseReading(id)
+		if err == nil {
+			p.clock.Readings = p.clock.Readings.With(r)
+		}
+		return err
+	})
+	flags.Func("csv", "read a table of requests: `received=COL,decided=COL[,id=COL]`", func(s string) (err error) {
+		p.columns, err = wob.ParseColumns(s)
+		return err
+	})
+	if err := flags.Parse(args); err != nil {
+		return 2
+	}
+	bad := false
+	if flags.NArg() == 0 {
+		bad = !p.read(stdin, "standard input", stderr)
+	}
+	for _, name := range flags.Args() {
+		f, err := os.Open(name)
+		if err != nil {
+			fmt.Fprintln(stderr, "wobcase:", err)
+			bad = true
+			continue
+		}
+		bad = !p.read(f, name, stderr) || bad
+		f.Close()
+	}
+	if *summary {
+		p.writeSummary()
+	}
+	p.ticker.done()
+	if err := p.out.Flush(); err != nil {
+		fmt.Fprintln(stderr, "wobcase:", err)
+		return 1
+	}
+	if bad || p.summary.Bad > 0 {
+		return 1
+	}
+	return 0
+}
+
+// read answers the cases of one input. It returns false where the input itself
+// cannot be read; a bad case is counted and written in its place.
+func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
+	var all iter.Seq2[wob.Timeline, error]
+	if p.columns == (wob.Columns{}) {
+		all = p.clock.Timelines(r)
+	} else {
+		all = p.clock.TimelinesCSV(r, p.columns)
+	}
+	for t, err := range all {
+		p.ticker.tick()
+		p.summary.Add(t, err)
+		switch {
+		case err != nil && p.text:
+			p.buf = fmt.Appendf(p.buf[:0], "%s: %v\n", name, err)
+		case err != nil:
+			p.buf = wob.AppendErrorJSON(p.buf[:0], t.ID, err)
+		case p.text:
+			p.buf = append(p.buf[:0], t.Text(p.lang)...)
+		default:
+			p.buf = t.AppendJSON(p.buf[:0], p.lang)
+		}
+		if _, err := p.out.Write(append(p.buf, '\n')); err != nil {
+			fmt.Fprintln(stderr, "wobcase:", err)
+			return false
+		}
+	}
+	return true
+}
+
+func (p *program) writeSummary() {
+	if !p.text {
+		p.out.Write(append(append([]byte(`{"summary":`), p.summary.AppendJSON(nil)...), '}', '\n'))
+		return
+	}
+	p.out.WriteString(p.summary.Text(p.lang))
+}
+
+// A ticker shows on a terminal how far a long input is.
+type ticker struct {
+	w     io.Writer
+	count int
+}
+
+const tickEvery = 10000
+
+func newTicker(stderr io.Writer) ticker {
+	if f, ok := stderr.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+			return ticker{w: f}
+		}
+	}
+	return ticker{w: io.Discard}
+}
+
+func (t *ticker) tick() {
+	if t.count++; t.count%tickEvery == 0 {
+		fmt.Fprintf(t.w, "\r%d cases", t.count)
+	}
+}
+
+func (t *ticker) done() {
+	if t.count >= tickEvery {
+		fmt.Fprintln(t.w)
+	}
+}

@@ -1,0 +1,252 @@
+package wob
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// Columns names the columns of a table of requests. Received and Decided are
+// needed, ID is not.
+type Columns struct {
+	Received, Decided, ID string
+}
+
+// ParseColumns reads "received=COL,decided=COL" or the same with ",id=COL".
+func ParseColumns(s string) (Columns, error) {
+	var c Columns
+	fail := func(reason string) (Columns, error) {
+		return Columns{}, fmt.Errorf("wob.ParseColumns(%s): %s", calendar.Quote(s), reason)
+	}
+	for pair := range strings.SplitSeq(s, ",") {
+		name, column, _ := strings.Cut(pair, "=")
+		place := map[string]*string{"received": &c.Received, "decided": &c.Decided, "id": &c.ID}[name]
+		switch {
+		case place == nil:
+			return fail("no such name: " + calendar.Quote(name))
+		case column == "":
+			return fail("no column for " + name)
+		case *place != "":
+			return fail(name + " stands twice")
+		}
+		*place = column
+	}
+	if c.Received == "" || c.Decided == "" {
+		return fail("takes received=COL,decided=COL")
+	}
+	return c, nil
+}
+
+// LongestAdjournment returns the longest adjournment that the act in force on
+// the day of receipt allows.
+func LongestAdjournment(received calendar.Date) (calendar.Span, error) {
+	law, err := decisions.at(receipt(received))
+	if err != nil {
+		return calendar.Span{}, fmt.Errorf("wob.LongestAdjournment(%s): %w", received, err)
+	}
+	return law.ordinary.most, nil
+}
+
+// mostRow is the most bytes of one row of a table.
+const mostRow = 1 << 20
+
+// CasesCSV reads a table of requests: a first row with the names of the columns,
+// then a row a request, its cells parted by commas or semicolons. In each case
+// the longest adjournment that the act allows is taken as notified in time. An
+// empty cell for the decision means that there is none. A bad row comes as an
+// error with its line beside a Case that has its id; the others follow.
+func CasesCSV(r io.Reader, columns Columns) iter.Seq2[Case, error] {
+	return func(yield func(Case, error) bool) {
+		for c, err := range casesCSV(r, columns) {
+			if !yield(c.Case, err) {
+				return
+			}
+		}
+	}
+}
+
+func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
+	return func(yield func(located, error) bool) {
+		t := rows{r: bufio.NewReaderSize(r, 64<<10)}
+		header, _, err := t.next()
+		if err == io.EOF {
+			return
+		}
+		var at [3]int
+		if err == nil {
+			err = t.find(header, columns, &at)
+		}
+		if err != nil {
+			yield(located{}, err)
+			return
+		}
+		for {
+			cells, line, err := t.next()
+			if err == io.EOF {
+				return
+			}
+			c := located{line: line}
+			if err == nil {
+				err = c.fill(cells, columns, &at)
+			} else if _, ok := err.(*InputError); !ok {
+				yield(c, err)
+				return
+			}
+			if err != nil {
+				c.Case = Case{ID: c.ID}
+			}
+			if !yield(c, onLine(err, line)) {
+				return
+			}
+		}
+	}
+}
+
+// find looks up the columns in the header.
+func (t *rows) find(header []string, columns Columns, at *[3]int) error {
+	for i, name := range []string{columns.Received, columns.Decided, columns.ID} {
+		at[i] = slices.Index(header, name)
+		if at[i] < 0 && name != "" {
+			return &InputError{Line: t.first, Key: name, Reason: "no such column; there are " + strings.Join(header, ", ")}
+		}
+	}
+	return nil
+}
+
+func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
+	cell := func(i int) string {
+		if at[i] < 0 || at[i] >= len(cells) {
+			return ""
+		}
+		return strings.TrimSpace(cells[at[i]])
+	}
+	date := func(i int, column string) (calendar.Date, error) {
+		d, err := calendar.Parse(cell(i))
+		if err != nil {
+			return d, &InputError{Key: column, Value: cell(i), Reason: "takes a date that exists, YYYY-MM-DD"}
+		}
+		return d, nil
+	}
+	c.ID = cell(2)
+	if len(cells) <= max(at[0], at[1], at[2]) {
+		return &InputError{Key: columns.Received, Reason: fmt.Sprintf("the row has only %d cells", len(cells))}
+	}
+	received, err := date(0, columns.Received)
+	if err != nil {
+		return err
+	}
+	c.Received = received
+	if cell(1) != "" {
+		decided, err := date(1, columns.Decided)
+		if err != nil {
+			return err
+		}
+		c.Decision = &Decision{Published: decided}
+	}
+	most, err := LongestAdjournment(received)
+	if err != nil {
+		return &InputError{Key: columns.Received, Value: received.String(), Reason: "no act is known for this day"}
+	}
+	c.Adjournments = []Adjournment{{Notified: received, By: most}}
+	return c.Check()
+}
+
+// rows reads a table row by row. A row may run over several lines inside
+// quotation marks; where they are never closed, only its first line is lost.
+type rows struct {
+	r     *bufio.Reader
+	line  int // lines read
+	first int // the line of the last row
+	comma rune
+	held  [][]byte // lines read ahead
+}
+
+func (t *rows) readLine() ([]byte, error) {
+	if len(t.held) > 0 {
+		line := t.held[0]
+		t.held = t.held[1:]
+		t.line++
+		return line, nil
+	}
+	var line []byte
+	for {
+		part, err := t.r.ReadSlice('\n')
+		if len(line)+len(part) <= mostRow+1 {
+			line = append(line, part...)
+		} else if len(line) <= mostRow {
+			line = append(line, make([]byte, mostRow+1-len(line))...) // too long, and known to be
+		}
+		if err == bufio.ErrBufferFull {
+			continue
+		}
+		if err == io.EOF && len(line) > 0 {
+			err = nil
+		}
+		t.line++
+		return line, err
+	}
+}
+
+func (t *rows) next() (cells []string, line int, err error) {
+	for {
+		text, err := t.readLine()
+		if err != nil {
+			return nil, t.line, err
+		}
+		t.first = t.line
+		if t.first == 1 {
+			text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
+			t.comma = ','
+			if bytes.Count(text, []byte{';'}) > bytes.Count(text, []byte{','}) {
+				t.comma = ';'
+			}
+		}
+		if len(bytes.TrimSpace(text)) == 0 {
+			continue
+		}
+		text = t.join(text)
+		if len(text) > mostRow {
+			return nil, t.first, &InputError{Line: t.first, Reason: fmt.Sprintf("a row of more than %d bytes", mostRow)}
+		}
+		c := csv.NewReader(bytes.NewReader(text))
+		c.Comma, c.FieldsPerRecord = t.comma, -1
+		cells, err = c.Read()
+		if err != nil {
+			reason := "not a row of cells"
+			if parse, ok := err.(*csv.ParseError); ok {
+				reason = fmt.Sprintf("column %d: %v", parse.Column, parse.Err)
+			}
+			return nil, t.first, &InputError{Line: t.first, Reason: reason}
+		}
+		return cells, t.first, nil
+	}
+}
+
+// join adds the lines that a quoted cell runs over. Where it is not closed
+// within the size of a row, the lines are held for later.
+func (t *rows) join(text []byte) []byte {
+	whole := text
+	var ahead [][]byte
+	for bytes.Count(whole, []byte{'"'})%2 == 1 && len(whole) <= mostRow {
+		more, err := t.readLine()
+		if err != nil {
+			whole = nil
+			break
+		}
+		ahead = append(ahead, more)
+		whole = append(bytes.Clone(whole), more...)
+	}
+	if whole == nil || bytes.Count(whole, []byte{'"'})%2 == 1 {
+		t.held = append(ahead, t.held...)
+		t.line = t.first
+		return text
+	}
+	return whole
+}

@@ -154,7 +154,6 @@ func (k *checker) suspension(list string, i int, s *Suspension, afterKey string,
 		extra("set", s.Set.String())
 		extra("days", strconv.Itoa(s.Days))
 	case byConsent:
-		first = s.Notified
 		k.notified(list, i, s, afterKey, after)
 		switch {
 		case s.Days == 0 && s.Until.IsZero():

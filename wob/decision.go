@@ -174,6 +174,8 @@ func (r *computation) computeDecision() error {
 	if c.Received.Before(wob2009) && !term.LastDay().Before(wob2009) && (c.Decision == nil || !c.Decision.Published.Before(wob2009)) {
 		out.warn(pending2009, calendar.Args{})
 	}
+	r.warnForwarded()
+	r.sayOral()
 	suspended := r.say(clock.adjournment, &r.request, &term, r.judged())
 	out.Status = newStatus(term.LastDay(), r.judged(), suspended)
 	if s := out.Status; s != nil && !s.InTime {

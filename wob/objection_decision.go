@@ -111,7 +111,9 @@ func (r *computation) computeObjectionDecision() error {
 	}
 	from := r.d.objection
 	if law.fromReceipt {
-		from = o.lodged()
+		if from = o.Received; from.IsZero() {
+			return nil // posting is not receipt
+		}
 	}
 	facts := r.reviewFacts(law, from)
 	fail := func(err error) error {

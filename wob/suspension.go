@@ -42,27 +42,34 @@ type groundTable struct {
 
 // newGround defines what goes with a ground of suspension.
 func newGround(id string, c calendar.Citation, kind groundKind) groundLaw {
-	g := groundLaw{
-		kind: kind,
-		empty: define(id+".no-days", c,
+	g := groundLaw{kind: kind}
+	if kind != byConsent {
+		g.empty = define(id+".no-days", c,
 			"de opschorting van {on} beslaat geen dag van de termijn",
-			"the suspension of {on} covers no day of the term"),
-		after: define(id+".after-end", c,
+			"the suspension of {on} covers no day of the term")
+		g.after = define(id+".after-end", c,
 			"de opschorting zou op {on} beginnen, na de laatste dag van de termijn ({to}), en heeft geen gevolg",
-			"the suspension would begin on {on}, after the last day of the term ({to}), and has no effect"),
-		decided: define(id+".after-decision", c,
+			"the suspension would begin on {on}, after the last day of the term ({to}), and has no effect")
+		g.decided = define(id+".after-decision", c,
 			"de opschorting van {on} ligt na de bekendmaking van het besluit en heeft geen gevolg",
-			"the suspension of {on} lies after the decision was published and has no effect"),
-	}
-	if kind == byConsent {
+			"the suspension of {on} lies after the decision was published and has no effect")
 		g.by = define(id, c,
-			"met instemming van {on} uitgesteld met {days}: tot en met {to}",
-			"put off by {days} with consent of {on}: up to and including {to}")
-	} else {
-		g.by = define(id, c,
-			"opgeschort van {from} tot en met {to}: {n} dagen erbij",
-			"suspended from {from} up to and including {to}: {n} more days")
+			"opgeschort van {from} tot en met {to}: {days} erbij",
+			"suspended from {from} up to and including {to}: {days} added")
+		return g
 	}
+	g.after = define(id+".after-end", c,
+		"de instemming van {on} kwam na de laatste dag van de termijn ({to}) en heeft geen gevolg",
+		"the consent of {on} came after the last day of the term ({to}) and has no effect")
+	g.empty = define(id+".not-later", c,
+		"de instemming van {on} noemt een dag die niet na het nominale einde van de termijn ({to}) ligt en heeft geen gevolg",
+		"the consent of {on} names a day that is not after the nominal end of the term ({to}) and has no effect")
+	g.decided = define(id+".after-decision", c,
+		"de instemming van {on} kwam na de bekendmaking van het besluit en heeft geen gevolg",
+		"the consent of {on} came after the decision was published and has no effect")
+	g.by = define(id, c,
+		"met instemming van {on} uitgesteld met {days}: tot en met {to}",
+		"put off by {days} with consent of {on}: up to and including {to}")
 	return g
 }
 

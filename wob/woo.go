@@ -67,3 +67,15 @@ var wooPenaltyExcluded = []row[notice, *calendar.Provision]{
 var wooCourtTerms = []row[running, *calendar.Provision]{
 	{woo2022, calendar.Date{}, courtTerm("woo.8.4", wooArticle("8.4", "1"))},
 }
+
+// wooOral is art. 4.3 Woo, which takes over from art. 5 Wob.
+var wooOral = []row[content, *calendar.Provision]{
+	{woo2022, calendar.Date{}, define("woo.4.3.oral", wooArticle("4.3", ""),
+		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk",
+		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
+}
+
+// wooForwarded is art. 4.2 Woo, which takes over from art. 4 Wob.
+var wooForwarded = []row[receipt, *calendar.Provision]{
+	{woo2022, calendar.Date{}, forwardedReceipt("woo.4.2.receipt", wooArticle("4.2", "1"))},
+}

@@ -1,0 +1,75 @@
+// Package wobrules is where the documentation begins; it holds no code.
+//
+// The library computes the dates, the scope and the exception grounds of a
+// request for information to a Dutch public body, under the Wet openbaarheid
+// van bestuur (Wob, until 30 April 2022) and the Wet open overheid (Woo, since
+// 1 May 2022), with the Algemene wet bestuursrecht (Awb) and the Algemene
+// termijnenwet (Atw). Every answer carries the article it rests on.
+//
+// # Where to start
+//
+//   - Package wob: hand it what happened to a request, get every statutory date
+//     back. wob.Clock{}.Timeline(wob.Case{Received: d}) is the one way in.
+//   - Package wob/ground: the exception grounds of arts. 10 and 11 Wob and
+//     chapter 5 Woo, as checks on the facts of a passage; a reader of the
+//     citations that officials write; the inventory list.
+//   - Package scope: what was asked, what a request still covers after
+//     conversations and earlier decisions, and the review of a decision letter.
+//   - Package calendar: how a statute counts days. Start here for a term of
+//     another statute.
+//
+// # What is not here
+//
+// No clock, no network, no files, no time zones, no global settings: the day on
+// which a question is asked is an argument. No legal advice: what is unsettled
+// is shown as unsettled, what nobody has verified carries a caveat, and what
+// needs weighing is left to who must weigh.
+//
+// # Glossary
+//
+// One word for one thing, with the Dutch term of the statute.
+//
+//	adjournment          verdaging                  the decision is put off once
+//	adjournment, reasons motivering van de verdaging
+//	agreement            instemming met uitstel     the applicant consents to delay
+//	appeal               beroep
+//	applicant, requester aanvrager, verzoeker
+//	arguable             verdedigbaar               what the other side of a reading gives
+//	body                 bestuursorgaan
+//	caveat               voorbehoud                 what an answer rests on that is not certain
+//	citation             vindplaats
+//	committee            adviescommissie            of art. 7:13 Awb
+//	decision             besluit
+//	decree               koninklijk besluit         that equates days, art. 3 lid 3 Atw
+//	disclosure           verstrekking, openbaarmaking
+//	disposition          dispositie                 what became of an item of a request
+//	environmental        milieu-informatie
+//	equated day          gelijkgestelde dag
+//	exception ground     uitzonderingsgrond
+//	extension            verlenging                 by the Atw, of a last day that is free
+//	filing               indiening
+//	finding              bevinding                  what the facts breach or trigger
+//	forwarding           doorzending
+//	free day             zaterdag, zondag of algemeen erkende feestdag
+//	inventory list       inventarislijst
+//	last day             laatste dag                always included: tot en met
+//	limit                beperking                  that narrows what a request covers
+//	narrowing            precisering, beperking
+//	nominal end          nominaal einde             before the Atw
+//	notice of default    ingebrekestelling
+//	objection            bezwaar
+//	paragraph, part      lid, onderdeel
+//	penalty              dwangsom                   of art. 4:17 Awb
+//	personal policy view persoonlijke beleidsopvatting
+//	premature            prematuur
+//	provision            bepaling
+//	publication          bekendmaking               the day of dispatch
+//	reading              lezing                     a point on which the law is not settled
+//	receipt              ontvangst
+//	recognised day       algemeen erkende feestdag
+//	reference date       peildatum
+//	remedies clause      rechtsmiddelverwijzing
+//	repair               herstel van een verzuim
+//	suspension           opschorting
+//	term                 termijn
+package wobrules

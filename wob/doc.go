@@ -1,0 +1,69 @@
+// Package wob is the law's clock for a request for information to a Dutch
+// public body: under the Wet openbaarheid van bestuur (Wob, 1 May 1992 to 30
+// April 2022) and the Wet open overheid (Woo, since 1 May 2022), with what the
+// Algemene wet bestuursrecht (Awb) adds.
+//
+// For nearly every use there is one way in. Put what happened into a [Case], as
+// facts with dates, and ask the zero [Clock]:
+//
+//	t, err := wob.Clock{}.Timeline(wob.Case{Received: received})
+//
+// The [Timeline] holds every date that follows: the term for the decision with
+// adjournment and suspension, the wait before disclosure, the term for
+// objection and for the decision on objection, the penalty and the appeal for
+// not deciding in time. Each term explains itself in steps, each step has its
+// article, and all of it prints in Dutch and in English ([Timeline.Text]) and
+// as JSON ([Timeline.AppendJSON]).
+//
+// # Files
+//
+// [ParseCase] reads one case file, [Cases] and [Clock.Timelines] a file of any
+// number of them, [CasesCSV] and [Clock.TimelinesCSV] a table of requests. They
+// are strict: a key that is not known, a key that stands twice and a fact that
+// cannot be are errors with line, key, value and reason ([InputError]), and the
+// other cases are still answered.
+//
+// # Findings, caveats, readings
+//
+// What is against the law is no error: a late adjournment, a premature notice
+// of default. The law says what follows, so the timeline says it as a [Finding]
+// with its article. What an answer rests on that nobody has verified stands in
+// it as a [Caveat].
+//
+// On some points statute and case law leave two answers. Each is a reading with
+// a default, an other side and a source for both; [AllReadings] lists them. The
+// other side is chosen with Clock.Readings, and what it would change is listed
+// in every timeline as [Arguable]:
+//
+//	adjournment-from         adjournment counts from the nominal or from the extended end
+//	disclosure-wait          disclosure from the fifteenth or on the fourteenth day
+//	notice-last-day          a notice of default on the last day is premature or not
+//	penalty-decision-day     the day of the decision is a penalty day or not
+//	penalty-weeks            the Atw extends the two weeks before the penalty or not
+//	pending-2022             which term a request pending on 1 May 2022 has
+//	post-week                the Atw extends the week for arrival by post or not
+//	suspension-end           the day that ends a suspension is suspended or not
+//	suspension-in-extension  a suspension begun on a day the Atw added counts or not
+//
+// # How the law stands here
+//
+// Each rule stands in the file named after it. Law that changed stands in
+// tables of dated rows; each table has one key: the term for the decision by
+// the day of receipt, the grounds of suspension by the day of the notice, the
+// penalty by the day of filing and the day the notice of default was received,
+// the wait before disclosure by the day of the decision, the decision on
+// objection by the day its term starts. So no act is a switch: an answer can
+// rest on the Wob and the Woo at once.
+//
+// # What is not here
+//
+// Whether being late is excusable (art. 6:11 Awb), whether a notice of default
+// is unreasonably late or well worded, whether force majeure exists: such
+// things are judged, not computed. Receipt, dispatch and posting are facts that
+// the caller brings; no day is ever filled in from another.
+//
+// # Backwards compatibility
+//
+// The ids of provisions and readings are a contract: unique, and never given to
+// another rule. So are the keys of the case file and of the timeline.
+package wob

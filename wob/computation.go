@@ -91,7 +91,7 @@ func (k Clock) timeline(c *Case) (Timeline, error) {
 		}
 	}
 	slices.SortStableFunc(out.Findings, func(a, b Finding) int {
-		return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.Provision.ID(), b.Provision.ID()))
+		return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.Provision.ID(), b.Provision.ID()), a.Args.To.Compare(b.Args.To))
 	})
 	slices.SortStableFunc(out.Caveats, func(a, b Caveat) int {
 		return cmp.Compare(a.Provision.ID(), b.Provision.ID())
@@ -183,7 +183,9 @@ func (r *computation) flip() {
 		}
 		r.list(&other.d, reading, side)
 	}
-	slices.SortStableFunc(r.out.Arguable, func(a, b Arguable) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(r.out.Arguable, func(a, b Arguable) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Reading.ID(), b.Reading.ID()))
+	})
 }
 
 // list adds to the timeline what other dates has that differs.

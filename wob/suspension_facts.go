@@ -54,10 +54,10 @@ func (f *suspensionFacts) take(out *Timeline, all []Suspension, w stretch) {
 		switch {
 		case w.objection && t.objection != nil:
 			refused = t.objection
-		case w.environmental && t.environmental != nil:
-			refused = t.environmental
 		case !known:
 			refused = t.unknown
+		case w.environmental && t.environmental != nil:
+			refused = t.environmental
 		case law.needsSet != nil && s.Set.IsZero():
 			refused = law.needsSet
 		case !w.closed.IsZero() && on.After(w.closed):

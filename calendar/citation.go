@@ -180,9 +180,11 @@ func (c Citation) URL() string {
 // AppendJSON appends the citation as an object: its text, and its Juriconnect
 // reference where it has one.
 func (c Citation) AppendJSON(b []byte) []byte {
-	b = appendJSONText(append(b, `{"text":`...), c.appendShort(nil))
+	from := len(b) + len(`{"text":`)
+	b = closeJSONText(c.appendShort(append(b, `{"text":"`...)), from)
 	if c.act.bwb != "" {
-		b = appendJSONText(append(b, `,"jci":`...), c.appendJCI(nil))
+		from = len(b) + len(`,"jci":`)
+		b = closeJSONText(c.appendJCI(append(b, `,"jci":"`...)), from)
 	}
 	return append(b, '}')
 }

@@ -43,6 +43,24 @@ func appendJSONText[S ~string | ~[]byte](b []byte, s S) []byte {
 	return append(b, '"')
 }
 
+// closeJSONText closes the JSON string that was opened at from and holds all
+// that follows in b, escaping what needs it.
+func closeJSONText(b []byte, from int) []byte {
+	for _, c := range b[from+1:] {
+		if c < 0x20 || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+			if c < utf8.RuneSelf || !utf8.Valid(b[from+1:]) {
+				return appendJSONText(b[:from], string(b[from+1:]))
+			}
+		}
+	}
+	return append(b, '"')
+}
+
+// CloseJSONText closes a JSON string that was opened with a quotation mark at
+// b[from] and filled in place, escaping what needs it. It is here for the
+// packages that write answers.
+func CloseJSONText(b []byte, from int) []byte { return closeJSONText(b, from) }
+
 // AppendJSONText appends s as a JSON string. It is here for the packages that
 // write answers.
 func AppendJSONText(b []byte, s string) []byte { return appendJSONText(b, s) }

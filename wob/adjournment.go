@@ -111,6 +111,9 @@ func (out *Timeline) sayAdjournment(law *adjournmentLaw, n calendar.Note, adjour
 // find adds a finding.
 func (out *Timeline) find(p *calendar.Provision, on calendar.Date, args calendar.Args) {
 	if out != nil {
+		if out.Findings == nil {
+			out.Findings = make([]Finding, 0, 4)
+		}
 		out.Findings = append(out.Findings, Finding{p, on, args})
 	}
 }

@@ -10,8 +10,10 @@ import (
 // or together, and a value that does not go with the others. What is merely
 // against the law is no fault; the timeline finds it. The error is an
 // *InputError, or several that errors.As finds.
-func (c Case) Check() error {
-	k := checker{c: &c}
+func (c Case) Check() error { return c.check() }
+
+func (c *Case) check() error {
+	k := checker{c: c}
 	k.needs("received", c.Received)
 	k.date("received", c.Received)
 	k.notAfter("filed", c.Filed, "received", c.Received)
@@ -28,7 +30,7 @@ func (c Case) Check() error {
 		k.fact("decision.dated", d.Dated, "received", c.Received)
 	}
 	if c.Default != nil {
-		k.notice("default", c.Default, "received", c.Received)
+		k.notice(&noticeKeys, c.Default, "received", c.Received)
 	}
 	if c.Objection != nil {
 		k.objection(c.Objection)
@@ -188,13 +190,18 @@ func (k *checker) notified(list string, i int, s *Suspension, afterKey string, a
 	}
 }
 
-func (k *checker) notice(key string, d *Default, afterKey string, after calendar.Date) {
+var (
+	noticeKeys          = [3]string{"default", "default.sent", "default.received"}
+	objectionNoticeKeys = [3]string{"objection.default", "objection.default.sent", "objection.default.received"}
+)
+
+func (k *checker) notice(keys *[3]string, d *Default, afterKey string, after calendar.Date) {
 	if d.Sent.IsZero() && d.Received.IsZero() {
-		k.fault(key, "", "takes sent or received")
+		k.fault(keys[0], "", "takes sent or received")
 	}
-	k.fact(key+".sent", d.Sent, afterKey, after)
-	k.fact(key+".received", d.Received, afterKey, after)
-	k.notAfter(key+".sent", d.Sent, key+".received", d.Received)
+	k.fact(keys[1], d.Sent, afterKey, after)
+	k.fact(keys[2], d.Received, afterKey, after)
+	k.notAfter(keys[1], d.Sent, keys[2], d.Received)
 }
 
 func (k *checker) objection(o *Objection) {
@@ -238,7 +245,7 @@ func (k *checker) objection(o *Objection) {
 		}
 	}
 	if o.Default != nil {
-		k.notice("objection.default", o.Default, afterKey, after)
+		k.notice(&objectionNoticeKeys, o.Default, afterKey, after)
 	}
 	k.fact("objection.decided", o.Decided, afterKey, after)
 }

@@ -24,7 +24,7 @@ func parseCase(b []byte, line int) (Case, error) {
 	if f := r.Fault(); f != nil {
 		return Case{ID: strict.FindString(b, "id")}, &InputError{Line: line + f.Line(b) - 1, Key: f.Key, Value: f.Value, Reason: f.Reason}
 	}
-	if err := c.Check(); err != nil {
+	if err := c.check(); err != nil {
 		return c, onLine(err, line)
 	}
 	return c, nil

@@ -41,47 +41,57 @@ type computation struct {
 	review   termFacts // what moves the term for the decision on objection
 }
 
-// stages are the steps of a computation; each uses what those before it found.
-var stages = [...]func(*computation) error{
-	(*computation).computeDecision,
-	(*computation).computeDisclosure,
-	(*computation).computeDefault,
-	(*computation).computeObjection,
-	(*computation).computeObjectionDecision,
-	(*computation).computeObjectionDefault,
-}
+// A stage is a part of a computation; each uses what those before it found.
+type stage int
+
+const (
+	stageDecision stage = iota
+	stageDisclosure
+	stageDefault
+	stageObjection
+	stageObjectionDecision
+	stageObjectionDefault
+	stageEnd
+)
 
 // firstStage is the first stage that a reading can change.
-func firstStage(r *calendar.Reading) int {
+func firstStage(r *calendar.Reading) stage {
 	switch r {
 	case readingDisclosureWait:
-		return 1
+		return stageDisclosure
 	case readingNoticeLastDay, readingPenaltyWeeks, readingPenaltyDecisionDay:
-		return 2
+		return stageDefault
 	case readingPostWeek:
-		return 3
+		return stageObjection
 	}
-	return 0
+	return stageDecision
 }
 
 // Timeline computes what follows from a case. A case with a fault is an error
 // that names every fault ([Case.Check]); so is a result outside the table of
 // days.
 func (k Clock) Timeline(c Case) (Timeline, error) {
-	if err := c.Check(); err != nil {
+	if err := c.check(); err != nil {
 		return Timeline{}, err
 	}
-	return k.timeline(&c)
+	return k.timeline(c)
 }
 
 // timeline computes a case that was checked.
-func (k Clock) timeline(c *Case) (Timeline, error) {
-	var out Timeline
+func (k Clock) timeline(c Case) (Timeline, error) {
+	// One allocation holds all that the computation points into.
+	work := &struct {
+		computation
+		Case
+		Timeline
+	}{Case: c}
+	r, out := &work.computation, &work.Timeline
+	r.c, r.out = &work.Case, out
+	r.calendar, r.readings = k.Calendar, k.Readings
+	r.met = r.metIn[:0]
 	out.ID, out.decided = c.ID, c.Decision != nil
 	out.DaysKnownUntil = k.Calendar.KnownUntil()
-	r := computation{c: c, calendar: k.Calendar, readings: k.Readings, out: &out}
-	r.met = r.metIn[:0]
-	if err := r.compute(0); err != nil {
+	if err := r.compute(stageDecision); err != nil {
 		return Timeline{}, err
 	}
 	r.flip()
@@ -96,16 +106,27 @@ func (k Clock) timeline(c *Case) (Timeline, error) {
 	slices.SortStableFunc(out.Caveats, func(a, b Caveat) int {
 		return cmp.Compare(a.Provision.ID(), b.Provision.ID())
 	})
-	return out, nil
+	return *out, nil
 }
 
-func (r *computation) compute(from int) error {
-	for _, stage := range stages[from:] {
-		if err := stage(r); err != nil {
-			return err
+func (r *computation) compute(from stage) (err error) {
+	for s := from; s < stageEnd && err == nil; s++ {
+		switch s {
+		case stageDecision:
+			err = r.computeDecision()
+		case stageDisclosure:
+			err = r.computeDisclosure()
+		case stageDefault:
+			err = r.computeDefault()
+		case stageObjection:
+			err = r.computeObjection()
+		case stageObjectionDecision:
+			err = r.computeObjectionDecision()
+		case stageObjectionDefault:
+			err = r.computeObjectionDefault()
 		}
 	}
-	return nil
+	return err
 }
 
 // has tells whether the other side of a reading is chosen, and remembers that
@@ -167,8 +188,9 @@ func (r *computation) judged() calendar.Date {
 // flip computes the case again with each reading that was met flipped alone,
 // and lists what differs.
 func (r *computation) flip() {
+	var other computation
 	for _, reading := range r.met {
-		other := *r
+		other = *r
 		other.out = nil
 		other.readings = r.readings.Flip(reading)
 		if reading == readingPending2022 {
@@ -190,36 +212,46 @@ func (r *computation) flip() {
 
 // list adds to the timeline what other dates has that differs.
 func (r *computation) list(other *dates, reading *calendar.Reading, side *calendar.Provision) {
+	add := func(a Arguable) {
+		if r.out.Arguable == nil {
+			r.out.Arguable = make([]Arguable, 0, 8)
+		}
+		a.Reading, a.Side = reading, side
+		r.out.Arguable = append(r.out.Arguable, a)
+	}
 	date := func(key string, a, b calendar.Date) {
 		if a != b && !b.IsZero() {
-			r.out.Arguable = append(r.out.Arguable, Arguable{Key: key, Date: b, Reading: reading, Side: side})
+			add(Arguable{Key: key, Date: b})
 		}
 	}
-	number := func(key string, a, b int, known, fresh bool) {
-		if known && (a != b || fresh) {
-			r.out.Arguable = append(r.out.Arguable, Arguable{Key: key, Number: b, Reading: reading, Side: side})
-		}
-	}
-	penalty := func(key string, a, b *penaltyDates) {
+	penalty := func(keys *[4]string, a, b *penaltyDates) {
 		if !b.applies {
 			return
 		}
-		fresh := !a.applies
-		date(key+".firstDay", a.first, b.first)
-		date(key+".lastDay", a.last, b.last)
-		number(key+".days", a.days, b.days, b.judged, fresh)
-		number(key+".amount", a.amount, b.amount, b.judged, fresh)
+		date(keys[0], a.first, b.first)
+		date(keys[1], a.last, b.last)
+		if b.judged && (a.days != b.days || !a.applies) {
+			add(Arguable{Key: keys[2], Number: b.days})
+		}
+		if b.judged && (a.amount != b.amount || !a.applies) {
+			add(Arguable{Key: keys[3], Number: b.amount})
+		}
 	}
 	d := &r.d
 	date("decision.lastDay", d.decision, other.decision)
 	date("adjournBy", d.adjournBy, other.adjournBy)
 	date("disclosure.notBefore", d.notBefore, other.notBefore)
 	date("disclosure.on", d.on, other.on)
-	penalty("penalty", &d.penalty, &other.penalty)
+	penalty(&penaltyKeys, &d.penalty, &other.penalty)
 	date("appeal.notBefore", d.appeal, other.appeal)
 	date("objection.postReceivedBy", d.postBy, other.postBy)
 	date("objectionDecision.lastDay", d.objectionDecision, other.objectionDecision)
-	penalty("objectionPenalty", &d.objectionPenalty, &other.objectionPenalty)
+	penalty(&objectionPenaltyKeys, &d.objectionPenalty, &other.objectionPenalty)
 	date("objectionAppeal.notBefore", d.objectionAppeal, other.objectionAppeal)
 	date("notDecidingObjection.notBefore", d.notDeciding, other.notDeciding)
 }
+
+var (
+	penaltyKeys          = [4]string{"penalty.firstDay", "penalty.lastDay", "penalty.days", "penalty.amount"}
+	objectionPenaltyKeys = [4]string{"objectionPenalty.firstDay", "objectionPenalty.lastDay", "objectionPenalty.days", "objectionPenalty.amount"}
+)

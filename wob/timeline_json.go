@@ -197,16 +197,9 @@ func intKey(b []byte, key string, n int) []byte {
 	return strconv.AppendInt(keyed(b, key), int64(n), 10)
 }
 
-// sentence appends a text that needs no escape but that of quotation marks.
+// sentence appends a text that is written in place.
 func sentence(b []byte, key string, text func([]byte) []byte) []byte {
-	b = append(keyed(b, key), '"')
+	b = keyed(b, key)
 	from := len(b)
-	b = text(b)
-	for i := from; i < len(b); i++ {
-		if b[i] == '"' || b[i] == '\\' || b[i] < 0x20 {
-			written := string(b[from:])
-			return calendar.AppendJSONText(b[:from-1], written)
-		}
-	}
-	return append(b, '"')
+	return calendar.CloseJSONText(text(append(b, '"')), from)
 }

@@ -55,6 +55,36 @@
 // objection by the day its term starts. So no act is a switch: an answer can
 // rest on the Wob and the Woo at once.
 //
+// # The acts side by side
+//
+// The law of a request, and of a notice or a decision, of 1 January 2000, 2010,
+// 2018 and 2024. A suspension runs "tot" or "t/m" (tot en met) the day of the
+// event; "own day" begins on the day of the invitation itself; "as is" lasts as
+// long as the state of affairs.
+//
+//	                                   wob-1992  wob-2009  wob-2016  woo
+//	term for the decision              P2W       P4W       P4W       P4W
+//	  environmental, both conditions   P2W       P2W       P2W       P4W
+//	adjournment, at most               P2W       P4W       P4W       P2W
+//	  with reasons                     yes       yes       yes       yes
+//	  only for size or complexity      -         -         -         yes
+//	  the same, environmental          -         yes       yes       yes
+//	suspension wob.6.3                 -         tot       tot       -
+//	suspension awb.4.15.1.a            own day   tot       tot       tot
+//	suspension awb.4.15.1.b            -         tot       tot       tot
+//	suspension awb.4.15.2.a            -         consent   consent   consent
+//	suspension awb.4.15.2.b            -         as is     as is     as is
+//	suspension awb.4.15.2.c            -         as is     as is     as is
+//	suspension woo.4.4.3               -         -         -         t/m
+//	disclosure despite objection       -         after P2W after P2W on P2W
+//	penalty, the first fourteen days   -         EUR 20    -         -
+//	objection against not deciding     -         -         yes       -
+//	appeal against not deciding        -         yes       yes       yes
+//	a term set by the court            -         Awb 8:55d Wob 15b   Woo 8.4
+//	decision on objection              P6W       P6W       P6W       P6W
+//	  with a committee                 P10W      P12W      P12W      P12W
+//	  adjournment, at most             P4W       P6W       P6W       P6W
+//
 // # What is not here
 //
 // Whether being late is excusable (art. 6:11 Awb), whether a notice of default

@@ -61,6 +61,7 @@ func newReview(id string, cite func(lid string) calendar.Citation, six, committe
 			"{span} na {from}: tot en met {to}",
 			"{span} after {from}: up to and including {to}")
 		return &clockLaw{
+			term: term, most: most, by: by,
 			rule: calendar.Seq(
 				calendar.After(term, by),
 				calendar.Adjourn(most, adjourn.by, calendar.Extend(),

@@ -106,14 +106,13 @@ func (s Span) Days() (n int, ok bool) {
 	return 0, false
 }
 
-// After returns the last day
-// of a term of length s that is counted from the day after d, that last day
-// included ("binnen vier weken gerekend vanaf de dag na die waarop"). Weeks end
-// on the same day of the week as d. A term of months ends on the day of the
-// month with the same number as d, or on the last day of the month where that
-// number is missing. The Algemene termijnenwet is not applied; see
-// [Calendar.LastDay]. From the zero Date, with the zero Span, and past the year
-// 9999 the result is the zero Date.
+// After returns the last day of a term of length s that is counted from the day
+// after d, that last day included ("binnen vier weken gerekend vanaf de dag na
+// die waarop"). Weeks end on the same day of the week as d. A term of months
+// ends on the day of the month with the same number as d, or on the last day of
+// the month where that number is missing. The Algemene termijnenwet is not
+// applied; see [Calendar.LastDay]. From the zero Date, with the zero Span, and
+// past the year 9999 the result is the zero Date.
 func (s Span) After(d Date) Date { return s.move(d, +1) }
 
 // Before returns the day that lies s before d: counting back from an event

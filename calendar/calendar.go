@@ -228,6 +228,9 @@ func inTable(d Date) bool { return d.day >= tableFrom.day && d.day <= tableUntil
 
 // outside is the error for a day that the table does not have.
 func outside(d Date) error {
+	if d.IsZero() {
+		return fmt.Errorf("a day that is not set, or not in the years 1 to 9999, lies outside the days known here, %s up to and including %s", tableFrom, tableUntil)
+	}
 	return fmt.Errorf("day %s lies outside the days known here, %s up to and including %s", Quote(d.String()), tableFrom, tableUntil)
 }
 

@@ -2,6 +2,7 @@ package calendar_test
 
 import (
 	"encoding/json"
+	"flag"
 	"os"
 	"regexp"
 	"testing"
@@ -11,6 +12,9 @@ import (
 
 	"github.com/rickar/cal/v2"
 )
+
+// long runs the parts of the tests that take more than a second or two.
+var long = flag.Bool("long", false, "run the long comparisons")
 
 // The oracle reads cal.DefaultLoc; the library does not (see child_test.go).
 func TestMain(m *testing.M) {

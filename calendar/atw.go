@@ -28,8 +28,8 @@ const ordinaryDays = 2
 // The provisions of the act that appear in answers.
 var (
 	atw1 = define("atw.1.1", atwArticle("1", "1"),
-		"{from} is een {name}: verlengd tot en met {to}",
-		"{from} is a {name}: extended up to and including {to}")
+		"{from}, {name}, is een vrije dag: verlengd tot en met {to}",
+		"{from}, {name}, is a free day: extended up to and including {to}")
 	atw2 = define("atw.2", Article(atw, "2").In(atwVersion),
 		"verlengd tot en met {to}, zodat de termijn ten minste twee gewone dagen telt",
 		"extended up to and including {to}, so that the term holds at least two ordinary days")

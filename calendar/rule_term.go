@@ -118,26 +118,28 @@ type engine struct {
 
 func (e *engine) run(r Rule) error {
 	e.at, e.from = e.facts.Start, e.facts.Start
-	e.term.start = e.facts.Start
+	e.term.start, e.term.nominal = e.facts.Start, e.facts.Start
 	parts := e.flatten(e.flat[:0], r)
 	for i := 0; i < len(parts); i++ {
 		p := parts[i]
 		old := e.at
 		switch p.verb {
 		case verbAfter, verbBefore:
-			if p.span.IsZero() {
-				return errors.New("the rule has a term of no length")
+			if err := p.check(); err != nil {
+				return err
 			}
 			e.move(p)
 			e.step(Step{by: p.by, from: old, to: e.at, span: p.span})
 			e.term.nominal = e.at
 		case verbExtend, verbNext:
 			e.move(p)
-			e.term.nominal = old
 			e.extended(old)
 		default:
-			n := i + 1
+			n := i
 			for n < len(parts) && parts[n].takesFacts() {
+				if err := parts[n].check(); err != nil {
+					return err
+				}
 				n++
 			}
 			if e.stretch {
@@ -155,10 +157,25 @@ func (e *engine) run(r Rule) error {
 	if !e.stretch {
 		e.take(nil)
 	}
-	if e.term.nominal.IsZero() {
-		e.term.nominal = e.at
-	}
 	e.term.last = e.at
+	return nil
+}
+
+// check finds a part that can not be applied: a rule is put together without
+// errors, and answers with one.
+func (p *part) check() error {
+	switch p.verb {
+	case verbAfter, verbBefore, verbAdjourn:
+		if p.by == nil {
+			return errors.New("the rule has a part without a provision")
+		}
+		if p.span.IsZero() {
+			return errors.New("the rule has a term of no length")
+		}
+	}
+	if _, inDays := p.span.Days(); p.verb == verbAdjourn && !inDays {
+		return fmt.Errorf("the rule adjourns by %s, not by days or weeks", p.span)
+	}
 	return nil
 }
 

@@ -245,12 +245,18 @@ func (e *engine) move(p *part) {
 // extend is arts. 1, 2 and 4 Atw together.
 func (e *engine) extend(v verb, d Date) Date {
 	switch {
-	case e.back, !e.span.IsZero() && !e.span.UnderATW():
+	case !e.underATW():
 		return d
 	case v == verbExtend && !e.span.IsZero():
 		return e.calendar.extend(e.from, d, e.span)
 	}
 	return e.calendar.Next(d)
+}
+
+// underATW tells whether the act applies to the last span: it is not counted
+// back, and art. 4 does not leave it out.
+func (e *engine) underATW() bool {
+	return !e.back && (e.span.IsZero() || e.span.UnderATW())
 }
 
 // extended records the extension from a day to where the term now ends.
@@ -264,6 +270,8 @@ func (e *engine) extended(old Date) {
 		old = next
 	}
 	if old != e.at {
+		// Art. 2 looked at every day of the term.
+		e.look(e.from.AddDays(1), e.at)
 		e.step(Step{by: atw2, from: old, to: e.at})
 	}
 }
@@ -271,7 +279,7 @@ func (e *engine) extended(old Date) {
 // look notes what is uncertain about the days looked at, from a day up to and
 // including another.
 func (e *engine) look(from, to Date) {
-	if !e.trace || !inTable(from) || !inTable(to) {
+	if !e.trace || !e.underATW() || !inTable(from) || !inTable(to) {
 		return
 	}
 	if e.term.unknown.IsZero() {

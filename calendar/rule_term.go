@@ -321,7 +321,9 @@ type event struct {
 	kind     eventKind
 	fact     int32
 	part     *part
-	from, to Date // the suspended days
+	ground   *Provision // nil for an adjournment
+	days     int32      // of an agreement
+	from, to Date       // the suspended days; to is also the agreed day
 }
 
 type eventKind uint8
@@ -342,17 +344,10 @@ func (a event) compare(b event) int {
 	if c := a.to.Compare(b.to); c != 0 {
 		return c
 	}
-	if a.part != b.part {
-		return cmp.Compare(a.ground(), b.ground())
+	if c := cmp.Compare(a.days, b.days); c != 0 || a.ground == b.ground {
+		return c
 	}
-	return 0
-}
-
-func (a event) ground() string {
-	if len(a.part.grounds) == 0 {
-		return ""
-	}
-	return a.part.grounds[0].id
+	return cmp.Compare(a.ground.id, b.ground.id)
 }
 
 // take moves the end by the facts of a stretch.
@@ -417,7 +412,7 @@ func (e *engine) events(parts []*part) (events []event, adjourn *part) {
 			e.note(SuspensionEmpty, i, s.From, Date{})
 			continue
 		}
-		events = append(events, event{s.From, isSuspension, int32(i), p, from, to})
+		events = append(events, event{on: s.From, kind: isSuspension, fact: int32(i), part: p, ground: s.Ground, from: from, to: to})
 	}
 	for i, a := range e.facts.Agreements {
 		p := known(verbAgree, a.Ground)
@@ -425,9 +420,13 @@ func (e *engine) events(parts []*part) (events []event, adjourn *part) {
 			e.note(AgreementUnknown, i, a.Consented, Date{})
 			continue
 		}
-		events = append(events, event{on: a.Consented, kind: isAgreement, fact: int32(i), part: p, to: a.Until})
+		events = append(events, event{on: a.Consented, kind: isAgreement, fact: int32(i), part: p, ground: a.Ground, days: int32(a.Days), to: a.Until})
 	}
-	if adjourn != nil && len(e.facts.Adjournments) > 0 {
+	if adjourn == nil {
+		for i, a := range e.facts.Adjournments {
+			e.note(AdjournmentUnknown, i, a.Notified, Date{})
+		}
+	} else if len(e.facts.Adjournments) > 0 {
 		first := 0
 		for i, a := range e.facts.Adjournments {
 			if a.Notified.Before(e.facts.Adjournments[first].Notified) {

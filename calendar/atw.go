@@ -17,13 +17,9 @@ func atwArticle(article, paragraph string) Citation {
 // terms in years).
 var atwLimits = [...]Span{Days(90), Weeks(12), Months(3)}
 
-// leastExtended is the shortest term that must hold two ordinary days (art. 2:
-// "ten minste drie dagen").
+// leastExtended is the shortest term that must hold at least two ordinary days
+// (art. 2: "ten minste drie dagen").
 var leastExtended = Days(3)
-
-// ordinaryDays is the number of ordinary days a term must hold (art. 2: "ten
-// minste twee dagen").
-const ordinaryDays = 2
 
 // The provisions of the act that appear in answers.
 var (

@@ -208,8 +208,12 @@ func (c Calendar) why(d Date) []*Provision {
 	if !inTable(d) {
 		return nil
 	}
-	t := c.table()
-	return t.reasons[t.day[d.day-tableFrom.day]]
+	return *c.table().whyAt(d)
+}
+
+// whyAt returns the reasons of a day of the table, as they stand in it.
+func (t *table) whyAt(d Date) *[]*Provision {
+	return &t.reasons[t.day[d.day-tableFrom.day]]
 }
 
 // FreeDays lists the free days of a period, both ends included, each with the

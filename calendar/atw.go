@@ -19,19 +19,15 @@ func CiteATW(article, paragraph string) Citation {
 // terms in years).
 var atwLimits = [...]Span{Days(90), Weeks(12), Months(3)}
 
-// leastExtended is the shortest term that must hold two ordinary days (art. 2:
-// "ten minste drie dagen").
+// leastExtended is the shortest term that must hold at least two ordinary days
+// (art. 2: "ten minste drie dagen").
 var leastExtended = Days(3)
-
-// ordinaryDays is the number of ordinary days a term must hold (art. 2: "ten
-// minste twee dagen").
-const ordinaryDays = 2
 
 // The provisions of the act that appear in answers.
 var (
 	atw1 = define("atw.1.1", CiteATW("1", "1"),
-		"{from} ({name}): verlengd tot en met {to}",
-		"{from} ({name}): extended up to and including {to}")
+		"{from}, {name}, is een vrije dag: verlengd tot en met {to}",
+		"{from}, {name}, is a free day: extended up to and including {to}")
 	atw2 = define("atw.2", CiteATW("2", ""),
 		"verlengd tot en met {to}, zodat de termijn ten minste twee gewone dagen telt",
 		"extended up to and including {to}, so that the term holds at least two ordinary days")

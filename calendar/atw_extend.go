@@ -59,11 +59,13 @@ func (c Calendar) extend(start, end Date, s Span) Date {
 	if end.IsZero() || !s.holdsOrdinaryDays() {
 		return end
 	}
-	second := c.secondOrdinary(start)
-	if second.IsZero() {
-		return Date{}
+	// The term ends on an ordinary day: is there another in it?
+	for d := end.AddDays(-1); d.After(start); d = d.AddDays(-1) {
+		if !c.free(d) {
+			return end
+		}
 	}
-	return later(end, second)
+	return c.Next(end.AddDays(1))
 }
 
 // holdsOrdinaryDays tells whether art. 2 Atw applies to a term worded as s: at
@@ -72,14 +74,4 @@ func (s Span) holdsOrdinaryDays() bool {
 	n, ok := s.Days()
 	least, _ := leastExtended.Days()
 	return !ok || n >= least
-}
-
-// secondOrdinary returns the second ordinary day after start: a term that must
-// hold two ordinary days does not end before it (art. 2 Atw).
-func (c Calendar) secondOrdinary(start Date) Date {
-	d := start
-	for range ordinaryDays {
-		d = c.Next(d.AddDays(1))
-	}
-	return d
 }

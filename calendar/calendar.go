@@ -208,8 +208,12 @@ func (c Calendar) why(d Date) []*Provision {
 	if !inTable(d) {
 		return nil
 	}
-	t := c.table()
-	return t.reasons[t.day[d.day-tableFrom.day]]
+	return *c.table().whyAt(d)
+}
+
+// whyAt returns the reasons of a day of the table, as they stand in it.
+func (t *table) whyAt(d Date) *[]*Provision {
+	return &t.reasons[t.day[d.day-tableFrom.day]]
 }
 
 // FreeDays lists the free days of a period, both ends included, each with the
@@ -228,6 +232,9 @@ func inTable(d Date) bool { return d.day >= tableFrom.day && d.day <= tableUntil
 
 // outside is the error for a day that the table does not have.
 func outside(d Date) error {
+	if d.IsZero() {
+		return fmt.Errorf("a day that is not set, or not in the years 1 to 9999, lies outside the days known here, %s up to and including %s", tableFrom, tableUntil)
+	}
 	return fmt.Errorf("day %s lies outside the days known here, %s up to and including %s", Quote(d.String()), tableFrom, tableUntil)
 }
 

@@ -50,8 +50,15 @@ func Source(text, bwb string) Citation { return Citation{source: text, act: Act{
 // Para returns the citation of one paragraph (lid).
 func (c Citation) Para(lid string) Citation { c.paragraph = lid; return c }
 
-// Sentence returns the citation of one sentence (volzin), counted from 1.
-func (c Citation) Sentence(n int) Citation { c.sentence = uint8(n); return c }
+// Sentence returns the citation of one sentence (volzin), counted from 1; an n
+// below 1 or above 255 names no sentence.
+func (c Citation) Sentence(n int) Citation {
+	if n < 1 || n > 255 {
+		n = 0
+	}
+	c.sentence = uint8(n)
+	return c
+}
 
 // Part returns the citation of one lettered part (onderdeel).
 func (c Citation) Part(letter string) Citation { c.part = letter; return c }
@@ -99,7 +106,7 @@ func (c Citation) appendShort(b []byte) []byte {
 		b = append(append(b, " onder "...), c.part...)
 	}
 	if c.sentence != 0 {
-		b = append(append(b, ' '), sentences[min(int(c.sentence), len(sentences)-1)]...)
+		b = append(append(b, ' '), ordinal(int(c.sentence))...)
 		b = append(b, " volzin"...)
 	}
 	return append(append(b, ' '), c.act.short...)
@@ -114,7 +121,7 @@ func (c Citation) Long() string {
 	var b strings.Builder
 	b.WriteString("artikel " + c.article)
 	if c.paragraph != "" {
-		b.WriteString(", " + ordinal(c.paragraph))
+		b.WriteString(", " + lid(c.paragraph))
 	}
 	switch {
 	case c.part != "" && c.paragraph != "":
@@ -123,7 +130,7 @@ func (c Citation) Long() string {
 		b.WriteString(", onder " + c.part)
 	}
 	if c.sentence != 0 {
-		b.WriteString(", " + sentences[min(int(c.sentence), len(sentences)-1)] + " volzin")
+		b.WriteString(", " + ordinal(int(c.sentence)) + " volzin")
 	}
 	b.WriteString(", van de " + c.act.name)
 	return b.String()
@@ -131,9 +138,15 @@ func (c Citation) Long() string {
 
 var ordinals = [...]string{"", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"}
 
-var sentences = ordinals[:5]
+func ordinal(n int) string {
+	if n < len(ordinals) {
+		return ordinals[n]
+	}
+	return strconv.Itoa(n) + "e"
+}
 
-func ordinal(paragraph string) string {
+// lid names a paragraph; one with a letter ("1a") has no ordinal.
+func lid(paragraph string) string {
 	if n, err := strconv.Atoi(paragraph); err == nil && n > 0 && n < len(ordinals) {
 		return ordinals[n] + " lid"
 	}
@@ -157,7 +170,7 @@ func (c Citation) appendJCI(b []byte) []byte {
 		b = append(append(b, "&lid="...), c.paragraph...)
 	}
 	if c.part != "" {
-		b = append(append(b, "&onderdeel="...), c.part...)
+		b = append(append(b, "&o="...), c.part...)
 	}
 	if !c.version.IsZero() {
 		b = c.version.append(append(b, "&g="...))

@@ -57,10 +57,11 @@ func (d *Date) Scan(src any) error {
 		*d = Date{}
 		return nil
 	case time.Time:
-		*d = DateOf(v)
-		if d.day == 0 {
+		day := DateOf(v)
+		if day.IsZero() {
 			return fmt.Errorf("calendar.Date.Scan(%s): outside the years 1 to 9999", v)
 		}
+		*d = day
 		return nil
 	case string:
 		return d.scan(v)

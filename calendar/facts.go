@@ -56,4 +56,5 @@ const (
 	AgreementAfter                         // consented after the last day: no effect
 	AgreementNothing                       // the agreed day is not later: no effect
 	AgreementUnknown                       // the rule does not know its ground: no effect
+	AdjournmentUnknown                     // the rule knows no adjournment: no effect
 )

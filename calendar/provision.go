@@ -109,7 +109,10 @@ func fragments(text string) (f []fragment, fault string) {
 		if !found {
 			break
 		}
-		name, after, _ := strings.Cut(rest, "}")
+		name, after, closed := strings.Cut(rest, "}")
+		if !closed {
+			return nil, "a place in a text is not closed: {" + name
+		}
 		pl, ok := places[name]
 		if !ok {
 			return nil, "no such place in a text: {" + name + "}"

@@ -16,20 +16,24 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	if err := f.check(); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
-	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen, trace: true}
-	e.term.steps = make([]Step, 0, 4)
+	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen, trace: true, meet: true}
+	// One for the span, one for the extension, and one a fact.
+	e.term.steps = make([]Step, 0, 2+min(1, len(f.Adjournments))+len(f.Suspensions)+len(f.Agreements))
 	if err := e.run(r); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
-	for i := range e.nmet {
-		reading := e.met[i]
-		flipped := engine{table: e.table, calendar: c, facts: f, chosen: chosen.Flip(reading)}
-		if err := flipped.run(r); err == nil &&
-			(flipped.term.last != e.term.last || flipped.term.adjournBy != e.term.adjournBy) {
-			e.term.arguable = append(e.term.arguable, Arguable{reading, flipped.term.last, flipped.term.adjournBy})
+	if e.nmet == 0 {
+		return e.term, nil
+	}
+	term := e.term
+	e.trace, e.meet = false, false
+	for _, reading := range e.met[:e.nmet] {
+		e.chosen = chosen.Flip(reading)
+		if err := e.run(r); err == nil && (e.term.last != term.last || e.term.adjournBy != term.adjournBy) {
+			term.arguable = append(term.arguable, Arguable{reading, e.term.last, e.term.adjournBy})
 		}
 	}
-	return e.term, nil
+	return term, nil
 }
 
 // LastDay is [Rule.Term] without the steps and the other readings: the last day
@@ -102,42 +106,45 @@ type engine struct {
 	calendar Calendar
 	facts    Facts
 	chosen   Readings
-	trace    bool
+	trace    bool // keep steps, notes and caveats
+	meet     bool // remember the readings that make a difference
 
 	at       Date // where the term ends so far
 	from     Date // where the last span began
 	span     Span // the last span
-	back     bool // counted back (art. 1 lid 2 Atw)
+	under    bool // the Atw applies: not counted back (art. 1 lid 2), nor left out by art. 4
 	stretch  bool // the facts were taken
 	term     Term
 	met      [8]*Reading
 	nmet     int
-	flat     [16]*part
-	eventsIn [8]event
+	flat     [8]*part
+	eventsIn [4]event
 }
 
 func (e *engine) run(r Rule) error {
-	e.at, e.from = e.facts.Start, e.facts.Start
-	e.term.start = e.facts.Start
+	e.at, e.from, e.span, e.under, e.stretch = e.facts.Start, e.facts.Start, Span{}, true, false
+	e.term.start, e.term.nominal = e.facts.Start, e.facts.Start
 	parts := e.flatten(e.flat[:0], r)
 	for i := 0; i < len(parts); i++ {
 		p := parts[i]
 		old := e.at
 		switch p.verb {
 		case verbAfter, verbBefore:
-			if p.span.IsZero() {
-				return errors.New("the rule has a term of no length")
+			if err := p.check(); err != nil {
+				return err
 			}
 			e.move(p)
 			e.step(Step{by: p.by, from: old, to: e.at, span: p.span})
 			e.term.nominal = e.at
 		case verbExtend, verbNext:
 			e.move(p)
-			e.term.nominal = old
 			e.extended(old)
 		default:
-			n := i + 1
+			n := i
 			for n < len(parts) && parts[n].takesFacts() {
+				if err := parts[n].check(); err != nil {
+					return err
+				}
 				n++
 			}
 			if e.stretch {
@@ -155,10 +162,25 @@ func (e *engine) run(r Rule) error {
 	if !e.stretch {
 		e.take(nil)
 	}
-	if e.term.nominal.IsZero() {
-		e.term.nominal = e.at
-	}
 	e.term.last = e.at
+	return nil
+}
+
+// check finds a part that can not be applied: a rule is put together without
+// errors, and answers with one.
+func (p *part) check() error {
+	switch p.verb {
+	case verbAfter, verbBefore, verbAdjourn:
+		if p.by == nil {
+			return errors.New("the rule has a part without a provision")
+		}
+		if p.span.IsZero() {
+			return errors.New("the rule has a term of no length")
+		}
+	}
+	if _, inDays := p.span.Days(); p.verb == verbAdjourn && !inDays {
+		return fmt.Errorf("the rule adjourns by %s, not by days or weeks", p.span)
+	}
 	return nil
 }
 
@@ -171,7 +193,11 @@ func (e *engine) flatten(parts []*part, r Rule) []*part {
 	for i := range r.parts {
 		p := &r.parts[i]
 		if p.verb == verbEither {
-			parts = e.flatten(parts, e.side(p))
+			side, _ := e.sides(p)
+			if e.meet && !e.hasMet(p.reading) {
+				e.remember(p.reading)
+			}
+			parts = e.flatten(parts, *side)
 			continue
 		}
 		parts = append(parts, p)
@@ -179,17 +205,39 @@ func (e *engine) flatten(parts []*part, r Rule) []*part {
 	return parts
 }
 
-// side returns the side of an unsettled point that is chosen, and remembers
-// that the point was met.
-func (e *engine) side(p *part) Rule {
-	if e.trace && e.nmet < len(e.met) && !slices.Contains(e.met[:e.nmet], p.reading) {
-		e.met[e.nmet] = p.reading
+// sides returns the side of an unsettled point that is chosen, and the other.
+func (e *engine) sides(p *part) (chosen, not *Rule) {
+	if e.chosen.Has(p.reading) {
+		return &p.other, &p.dflt
+	}
+	return &p.dflt, &p.other
+}
+
+func (e *engine) hasMet(r *Reading) bool { return slices.Contains(e.met[:e.nmet], r) }
+
+// remember keeps a reading whose other side can make a difference.
+func (e *engine) remember(r *Reading) {
+	if e.nmet < len(e.met) {
+		e.met[e.nmet] = r
 		e.nmet++
 	}
-	if e.chosen.Has(p.reading) {
-		return p.other
+}
+
+// either gives where an unsettled point inside a verb leads to from a day. As
+// long as both sides lead to the same day, flipping the reading changes nothing.
+func (e *engine) either(p *part, d Date) Date {
+	chosen, not := e.sides(p)
+	to := e.apply(*chosen, d)
+	if e.meet && !e.hasMet(p.reading) {
+		trace := e.trace
+		e.trace, e.meet = false, false
+		other := e.apply(*not, d)
+		e.trace, e.meet = trace, true
+		if other != to {
+			e.remember(p.reading)
+		}
 	}
-	return p.dflt
+	return to
 }
 
 // apply gives where a rule inside a verb leads to from a day.
@@ -198,7 +246,7 @@ func (e *engine) apply(r Rule, d Date) Date {
 		p := &r.parts[i]
 		switch p.verb {
 		case verbEither:
-			d = e.apply(e.side(p), d)
+			d = e.either(p, d)
 		case verbAfter:
 			d = p.span.After(d)
 		case verbBefore:
@@ -215,10 +263,10 @@ func (e *engine) apply(r Rule, d Date) Date {
 func (e *engine) move(p *part) {
 	switch p.verb {
 	case verbAfter:
-		e.from, e.span, e.back = e.at, p.span, false
+		e.from, e.span, e.under = e.at, p.span, p.span.UnderATW()
 		e.at = p.span.After(e.at)
 	case verbBefore:
-		e.from, e.span, e.back = e.at, p.span, true
+		e.from, e.span, e.under = e.at, p.span, false
 		e.at = p.span.Before(e.at)
 	default:
 		e.at = e.extend(p.verb, e.at)
@@ -228,7 +276,7 @@ func (e *engine) move(p *part) {
 // extend is arts. 1, 2 and 4 Atw together.
 func (e *engine) extend(v verb, d Date) Date {
 	switch {
-	case e.back, !e.span.IsZero() && !e.span.UnderATW():
+	case !e.under:
 		return d
 	case v == verbExtend && !e.span.IsZero():
 		return e.calendar.extend(e.from, d, e.span)
@@ -243,10 +291,12 @@ func (e *engine) extended(old Date) {
 		return
 	}
 	if next := e.calendar.Next(old); next != old {
-		e.step(Step{by: atw1, from: old, to: next, why: e.calendar.why(old)})
+		e.step(Step{by: atw1, from: old, to: next, why: e.table.whyAt(old)})
 		old = next
 	}
 	if old != e.at {
+		// Art. 2 looked at every day of the term.
+		e.look(e.from.AddDays(1), e.at)
 		e.step(Step{by: atw2, from: old, to: e.at})
 	}
 }
@@ -254,7 +304,7 @@ func (e *engine) extended(old Date) {
 // look notes what is uncertain about the days looked at, from a day up to and
 // including another.
 func (e *engine) look(from, to Date) {
-	if !e.trace || !inTable(from) || !inTable(to) {
+	if !e.trace || !e.under || !inTable(from) || !inTable(to) {
 		return
 	}
 	if e.term.unknown.IsZero() {
@@ -296,7 +346,9 @@ type event struct {
 	kind     eventKind
 	fact     int32
 	part     *part
-	from, to Date // the suspended days
+	ground   *Provision // nil for an adjournment
+	days     int32      // of an agreement
+	from, to Date       // the suspended days; to is also the agreed day
 }
 
 type eventKind uint8
@@ -317,17 +369,10 @@ func (a event) compare(b event) int {
 	if c := a.to.Compare(b.to); c != 0 {
 		return c
 	}
-	if a.part != b.part {
-		return cmp.Compare(a.ground(), b.ground())
+	if c := cmp.Compare(a.days, b.days); c != 0 || a.ground == b.ground {
+		return c
 	}
-	return 0
-}
-
-func (a event) ground() string {
-	if len(a.part.grounds) == 0 {
-		return ""
-	}
-	return a.part.grounds[0].id
+	return cmp.Compare(a.ground.id, b.ground.id)
 }
 
 // take moves the end by the facts of a stretch.
@@ -363,6 +408,9 @@ func (e *engine) take(parts []*part) {
 // returns the adjournment among the parts.
 func (e *engine) events(parts []*part) (events []event, adjourn *part) {
 	events = e.eventsIn[:0]
+	if n := len(e.facts.Suspensions) + len(e.facts.Agreements) + 1; n > len(e.eventsIn) {
+		events = make([]event, 0, n)
+	}
 	known := func(v verb, ground *Provision) *part {
 		for _, p := range parts {
 			if p.verb == v && slices.Contains(p.grounds, ground) {
@@ -392,7 +440,7 @@ func (e *engine) events(parts []*part) (events []event, adjourn *part) {
 			e.note(SuspensionEmpty, i, s.From, Date{})
 			continue
 		}
-		events = append(events, event{s.From, isSuspension, int32(i), p, from, to})
+		events = append(events, event{on: s.From, kind: isSuspension, fact: int32(i), part: p, ground: s.Ground, from: from, to: to})
 	}
 	for i, a := range e.facts.Agreements {
 		p := known(verbAgree, a.Ground)
@@ -400,9 +448,13 @@ func (e *engine) events(parts []*part) (events []event, adjourn *part) {
 			e.note(AgreementUnknown, i, a.Consented, Date{})
 			continue
 		}
-		events = append(events, event{on: a.Consented, kind: isAgreement, fact: int32(i), part: p, to: a.Until})
+		events = append(events, event{on: a.Consented, kind: isAgreement, fact: int32(i), part: p, ground: a.Ground, days: int32(a.Days), to: a.Until})
 	}
-	if adjourn != nil && len(e.facts.Adjournments) > 0 {
+	if adjourn == nil {
+		for i, a := range e.facts.Adjournments {
+			e.note(AdjournmentUnknown, i, a.Notified, Date{})
+		}
+	} else if len(e.facts.Adjournments) > 0 {
 		first := 0
 		for i, a := range e.facts.Adjournments {
 			if a.Notified.Before(e.facts.Adjournments[first].Notified) {

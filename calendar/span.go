@@ -28,21 +28,28 @@ type Span struct {
 	unit unit
 }
 
-// MostDays is the longest Span in days that can be made.
+// MostDays is the longest Span in days that can be made. Spans in the other
+// words stay below it.
 const MostDays = 10000
+
+const (
+	mostWeeks  = MostDays / 7
+	mostYears  = 27
+	mostMonths = 12 * mostYears
+)
 
 // Days returns a span of n days; for n below 1 or above MostDays the zero Span.
 func Days(n int) Span { return span(n, inDays, MostDays) }
 
 // Weeks returns a span of n weeks; for n below 1 or more than MostDays the
 // zero Span.
-func Weeks(n int) Span { return span(n, inWeeks, MostDays/7) }
+func Weeks(n int) Span { return span(n, inWeeks, mostWeeks) }
 
 // Months returns a span of n months; for n below 1 or above 324 the zero Span.
-func Months(n int) Span { return span(n, inMonths, 27*12) }
+func Months(n int) Span { return span(n, inMonths, mostMonths) }
 
 // Years returns a span of n years; for n below 1 or above 27 the zero Span.
-func Years(n int) Span { return span(n, inYears, 27) }
+func Years(n int) Span { return span(n, inYears, mostYears) }
 
 func span(n int, u unit, most int) Span {
 	if n < 1 || n > most {
@@ -81,7 +88,7 @@ func ParseSpan(s string) (Span, error) {
 			if !sp.IsZero() {
 				return sp, nil
 			}
-			reason = "longer than 10000 days"
+			reason = fmt.Sprintf("longer than %d days, %d weeks, %d months or %d years", MostDays, mostWeeks, mostMonths, mostYears)
 		}
 		if digits == "0" && known {
 			reason = "a term of no length"
@@ -106,14 +113,13 @@ func (s Span) Days() (n int, ok bool) {
 	return 0, false
 }
 
-// After returns the last day
-// of a term of length s that is counted from the day after d, that last day
-// included ("binnen vier weken gerekend vanaf de dag na die waarop"). Weeks end
-// on the same day of the week as d. A term of months ends on the day of the
-// month with the same number as d, or on the last day of the month where that
-// number is missing. The Algemene termijnenwet is not applied; see
-// [Calendar.LastDay]. From the zero Date, with the zero Span, and past the year
-// 9999 the result is the zero Date.
+// After returns the last day of a term of length s that is counted from the day
+// after d, that last day included ("binnen vier weken gerekend vanaf de dag na
+// die waarop"). Weeks end on the same day of the week as d. A term of months
+// ends on the day of the month with the same number as d, or on the last day of
+// the month where that number is missing. The Algemene termijnenwet is not
+// applied; see [Calendar.LastDay]. From the zero Date, with the zero Span, and
+// past the year 9999 the result is the zero Date.
 func (s Span) After(d Date) Date { return s.move(d, +1) }
 
 // Before returns the day that lies s before d: counting back from an event

@@ -96,7 +96,7 @@ type Step struct {
 	a, b     Date // the days of the fact
 	on       Date // the day of the notice or the consent
 	span     Span
-	why      []*Provision // why the day moved from is free
+	why      *[]*Provision // why the day moved from is free
 }
 
 // Provision returns the rule that makes the step.
@@ -117,11 +117,13 @@ func (s Step) AppendText(b []byte, l Lang) []byte {
 	if !s.a.IsZero() {
 		a.From, a.To = s.a, s.b
 	}
-	for i, p := range s.why {
-		if i > 0 {
-			a.Name += [...]string{" en ", " and "}[l&1]
+	if s.why != nil {
+		for i, p := range *s.why {
+			if i > 0 {
+				a.Name += [...]string{" en ", " and "}[l&1]
+			}
+			a.Name += p.Text(l, Args{})
 		}
-		a.Name += p.Text(l, Args{})
 	}
 	return s.by.AppendText(b, l, a)
 }

@@ -1,0 +1,402 @@
+package calendar_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	. "github.com/wobrules/wobrules/calendar"
+)
+
+// Facts that cannot be, and rules that cannot be applied: the whole message.
+func TestTermErrors(t *testing.T) {
+	const known = "lies outside the days known here, 1990-01-01 up to and including 2040-12-31"
+	const either = "takes either 1 to 10000 days or a last day"
+	start := date(t, "2020-03-03")
+	with := func(change func(*Facts)) Facts {
+		f := Facts{Start: start}
+		change(&f)
+		return f
+	}
+	many := func(n int, last string) Facts {
+		return with(func(f *Facts) {
+			for i := range n {
+				f.Adjournments = append(f.Adjournments, Adjournment{Notified: start.AddDays(i), By: Weeks(1)})
+			}
+			f.Adjournments = append(f.Adjournments, Adjournment{Notified: date(t, last), By: Weeks(1)})
+		})
+	}
+	adjournBy := func(a Adjournment) Facts { return with(func(f *Facts) { f.Adjournments = []Adjournment{a} }) }
+	suspend := func(from, to string) Facts {
+		return with(func(f *Facts) {
+			f.Suspensions = []Suspension{{Ground: bySuspend, From: date(t, from), To: date(t, to)}}
+		})
+	}
+	agree := func(a Agreement) Facts {
+		a.Ground = byAgree
+		return with(func(f *Facts) { f.Agreements = []Agreement{a} })
+	}
+	day := date(t, "2020-03-10")
+	for _, row := range []struct {
+		name string
+		rule Rule
+		f    Facts
+		err  string
+	}{
+		{"good", decision, with(func(*Facts) {}), ""},
+		{"no start", decision, Facts{}, "the facts have no start"},
+		{"start too early", decision, Facts{Start: date(t, "1989-12-31")}, `day "1989-12-31" ` + known},
+		{"start too late", decision, Facts{Start: date(t, "2041-01-01")}, `day "2041-01-01" ` + known},
+		{"end too late", decision, Facts{Start: date(t, "2040-12-10")}, `day "2041-01-07" ` + known},
+		{"extended too late", Seq(After(Days(3), byTerm), Extend()), Facts{Start: date(t, "2040-12-28")}, `a day that is not set, or not in the years 1 to 9999, ` + known},
+		{"adjournment without notice", decision, adjournBy(Adjournment{By: Weeks(1)}), "an adjournment has no day of notice"},
+		{"adjournment of no length", decision, adjournBy(Adjournment{Notified: day}), "the adjournment of 2020-03-10 takes either a length or a last day"},
+		{"adjournment with both", decision, adjournBy(Adjournment{Notified: day, By: Weeks(1), Until: day}), "the adjournment of 2020-03-10 takes either a length or a last day"},
+		{"adjournment in months", decision, adjournBy(Adjournment{Notified: day, By: Months(1)}), "the adjournment of 2020-03-10 is not in days or weeks: P1M"},
+		{"adjournment in years", decision, adjournBy(Adjournment{Notified: day, By: Years(1)}), "the adjournment of 2020-03-10 is not in days or weeks: P1Y"},
+		{"adjournment until", decision, adjournBy(Adjournment{Notified: day, Until: date(t, "2020-04-07")}), ""},
+		{"two adjournments on one day", decision, many(1, "2020-03-03"), "two adjournments were notified on 2020-03-03"},
+		{"the ninth on the day of the first", decision, many(8, "2020-03-03"), "two adjournments were notified on 2020-03-03"},
+		{"the ninth on the day of the eighth", decision, many(8, "2020-03-10"), "two adjournments were notified on 2020-03-10"},
+		{"the twentieth on the day of the nineteenth", decision, many(19, "2020-03-21"), "two adjournments were notified on 2020-03-21"},
+		{"twenty on twenty days", decision, many(19, "2020-03-22"), ""},
+		{"suspension without first day", decision, suspend("", "2020-03-10"), "a suspension has no first or no last day"},
+		{"suspension without last day", decision, suspend("2020-03-10", ""), "a suspension has no first or no last day"},
+		{"suspension past the table", decision, suspend("2020-03-10", "2041-01-01"), `day "2041-01-23" ` + known},
+		{"suspension to the end of time", decision, suspend("2020-03-10", "9999-12-31"), `a day that is not set, or not in the years 1 to 9999, ` + known},
+		{"agreement without consent", decision, agree(Agreement{Days: 7}), "an agreement has no day of consent"},
+		{"agreement to nothing", decision, agree(Agreement{Consented: day}), "the agreement of 2020-03-10 " + either},
+		{"agreement with both", decision, agree(Agreement{Consented: day, Days: 7, Until: day}), "the agreement of 2020-03-10 " + either},
+		{"agreement back", decision, agree(Agreement{Consented: day, Days: -1}), "the agreement of 2020-03-10 " + either},
+		{"agreement too long", decision, agree(Agreement{Consented: day, Days: 10001}), "the agreement of 2020-03-10 " + either},
+		{"agreement back and until", decision, agree(Agreement{Consented: day, Days: -1, Until: day}), "the agreement of 2020-03-10 " + either},
+		{"agreement past the table", decision, agree(Agreement{Consented: day, Days: 10000}), `day "2047-08-17" ` + known},
+		{"a rule of no length", Seq(After(Span{}, byTerm), Extend()), with(func(*Facts) {}), "the rule has a term of no length"},
+		{"a rule of no length back", Before(Days(0), byTerm), with(func(*Facts) {}), "the rule has a term of no length"},
+		{"a rule without provision", After(Weeks(4), nil), with(func(*Facts) {}), "the rule has a part without a provision"},
+		{"an adjournment without provision", Seq(fourWeeks, Adjourn(Weeks(4), nil, Extend(), Rule{})), with(func(*Facts) {}), "the rule has a part without a provision"},
+		{"an adjournment of no length", Seq(fourWeeks, Adjourn(Span{}, byAdjourn, Extend(), Rule{})), with(func(*Facts) {}), "the rule has a term of no length"},
+		{"an adjournment in months", Seq(fourWeeks, suspended, Adjourn(Months(1), byAdjourn, Extend(), Rule{})), with(func(*Facts) {}), "the rule adjourns by P1M, not by days or weeks"},
+		{"facts twice", Seq(fourWeeks, suspended, Extend(), suspended), with(func(*Facts) {}), "the rule takes the facts twice"},
+	} {
+		want, wantLast := "", ""
+		if row.err != "" {
+			want, wantLast = "calendar.Rule.Term: "+row.err, "calendar.Rule.LastDay: "+row.err
+		}
+		term, err := row.rule.Term(row.f, Calendar{}, Readings{})
+		message(t, row.name, err, want)
+		last, by, errLast := row.rule.LastDay(row.f, Calendar{}, Readings{})
+		message(t, row.name, errLast, wantLast)
+		if term.IsZero() != (err != nil) || (err != nil && (!last.IsZero() || !by.IsZero())) {
+			t.Errorf("%s: a term %v with the error %v", row.name, term, err)
+		}
+	}
+}
+
+// Facts that a rule has no verb for are said to have done nothing.
+func TestUnknownFacts(t *testing.T) {
+	f := facts(t, "2020-03-03, adj 2020-03-10 P1W, susp 2020-03-10 2020-03-12, agree 2020-03-10 7")
+	for _, row := range []struct {
+		rule Rule
+		want string
+	}{
+		{Seq(fourWeeks, Extend()), "AdjournmentUnknown 2020-03-10; AgreementUnknown 2020-03-10; SuspensionUnknown 2020-03-10"},
+		{Seq(fourWeeks, suspended, agreed, Extend()), "AdjournmentUnknown 2020-03-10"},
+		{Seq(fourWeeks, adjourned, Extend()), "AgreementUnknown 2020-03-10; SuspensionUnknown 2020-03-10"},
+		{decision, ""},
+	} {
+		term, err := row.rule.Term(f, Calendar{}, Readings{})
+		if got := strings.Join(notes(term), "; "); err != nil || got != row.want {
+			t.Errorf("%s: notes %q, %v; want %q", row.rule, got, err, row.want)
+		}
+	}
+}
+
+// A note names its fact by its place in the list, and what it was measured
+// against.
+func TestNotes(t *testing.T) {
+	f := facts(t, "2020-03-03, adj 2020-03-12 P1W, adj 2020-03-10 P5W, susp 2020-03-05 2020-03-04, nobody 2020-03-05 2020-03-06, open 2020-06-01 2020-06-02, "+
+		"agree 2020-06-01 7, assent 2020-03-05 7, agree 2020-03-05 until 2020-03-20")
+	term, err := decision.Term(f, Calendar{}, Readings{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[Note]bool{}
+	for n := range term.Notes() {
+		got[n] = true
+	}
+	d := func(s string) Date { return date(t, s) }
+	for _, want := range []Note{
+		{AdjournmentAgain, 0, d("2020-03-12"), d("2020-03-10")},
+		{AdjournmentCut, 1, d("2020-03-10"), d("2020-03-31")},
+		{SuspensionEmpty, 0, d("2020-03-05"), Date{}},
+		{SuspensionUnknown, 1, d("2020-03-05"), Date{}},
+		{SuspensionAfter, 2, d("2020-06-01"), d("2020-04-28")},
+		{AgreementAfter, 0, d("2020-06-01"), d("2020-04-28")},
+		{AgreementUnknown, 1, d("2020-03-05"), Date{}},
+		{AgreementNothing, 2, d("2020-03-05"), d("2020-03-31")},
+	} {
+		if !got[want] {
+			t.Errorf("no note %s %+v", noteNames[want.Kind], want)
+		}
+		delete(got, want)
+	}
+	for n := range got {
+		t.Errorf("note %s %+v too many", noteNames[n.Kind], n)
+	}
+}
+
+// A term explains itself, in both languages, by the computation itself.
+func TestSteps(t *testing.T) {
+	for _, row := range []struct {
+		reason string
+		rule   Rule
+		facts  string
+		want   string
+	}{
+		{"art. 6 lid 1 Wob: nothing happened", decision, "2020-03-03", `
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020`},
+		{"art. 6 Wob: all that can happen", decision, "2020-03-03, susp 2020-03-05 2020-03-14, force 2020-03-10 2020-03-19, adj 2020-03-20 until 2020-04-20, agree 2020-03-21 1, agree 2020-03-22 until 2020-05-05", `
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020
+test.3 2020-03-31 2020-04-10: opgeschort van 5 maart 2020 tot en met 14 maart 2020 (10 dagen) / suspended 5 March 2020 to 14 March 2020 (10 days)
+test.4 2020-04-10 2020-04-15: overmacht van 15 maart 2020 tot en met 19 maart 2020 / force majeure 15 March 2020 to 19 March 2020
+test.2 2020-04-15 2020-04-20: op 20 maart 2020 verdaagd met 5 dagen / adjourned on 20 March 2020 by 5 days
+test.5 2020-04-20 2020-04-21: ingestemd op 21 maart 2020: 1 dag / agreed on 21 March 2020: 1 day
+test.5 2020-04-21 2020-05-05: ingestemd op 22 maart 2020: 14 dagen / agreed on 22 March 2020: 14 days
+atw.1.1 2020-05-05 2020-05-06: 5 mei 2020, vijfde mei, is een vrije dag: verlengd tot en met 6 mei 2020 / 5 May 2020, fifth of May, is a free day: extended up to and including 6 May 2020`},
+		{"art. 6 lid 2 Wob: cut to the longest", decision, "2020-03-03, adj 2020-03-20 P5W", `
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020
+test.2 2020-03-31 2020-04-28: op 20 maart 2020 verdaagd met 4 weken / adjourned on 20 March 2020 by 4 weeks`},
+		{"art. 1 lid 1 Atw: two reasons", Seq(fourWeeks, Extend()), "2016-04-07", `
+test.1 2016-04-07 2016-05-05: 4 weken vanaf 7 april 2016: tot en met 5 mei 2016 / 4 weeks from 7 April 2016: up to and including 5 May 2016
+atw.1.1 2016-05-05 2016-05-09: 5 mei 2016, Hemelvaartsdag en vijfde mei, is een vrije dag: verlengd tot en met 9 mei 2016 / 5 May 2016, Ascension Day and fifth of May, is a free day: extended up to and including 9 May 2016`},
+		{"art. 2 Atw after art. 1", Seq(After(Weeks(1), byTerm), Extend()), "2007-12-21", `
+test.1 2007-12-21 2007-12-28: 1 week vanaf 21 december 2007: tot en met 28 december 2007 / 1 week from 21 December 2007: up to and including 28 December 2007
+atw.1.1 2007-12-28 2008-01-02: 28 december 2007, gelijkgestelde dag (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251), is een vrije dag: verlengd tot en met 2 januari 2008 / 28 December 2007, equated day (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251), is a free day: extended up to and including 2 January 2008
+atw.2 2008-01-02 2008-01-03: verlengd tot en met 3 januari 2008, zodat de termijn ten minste twee gewone dagen telt / extended up to and including 3 January 2008, so that the term holds at least two ordinary days`},
+		{"art. 2 Atw alone", Seq(After(Weeks(1), byTerm), Extend()), "2007-12-26", `
+test.1 2007-12-26 2008-01-02: 1 week vanaf 26 december 2007: tot en met 2 januari 2008 / 1 week from 26 December 2007: up to and including 2 January 2008
+atw.2 2008-01-02 2008-01-03: verlengd tot en met 3 januari 2008, zodat de termijn ten minste twee gewone dagen telt / extended up to and including 3 January 2008, so that the term holds at least two ordinary days`},
+		{"art. 1 lid 1 Atw alone, where a rule asks for it alone", Seq(After(Weeks(1), byTerm), Next()), "2007-12-26", `
+test.1 2007-12-26 2008-01-02: 1 week vanaf 26 december 2007: tot en met 2 januari 2008 / 1 week from 26 December 2007: up to and including 2 January 2008`},
+	} {
+		because(t, row.reason)
+		term, err := row.rule.Term(facts(t, row.facts), Calendar{}, Readings{})
+		if err != nil {
+			t.Errorf("%s: %v", row.reason, err)
+			continue
+		}
+		got := ""
+		for s := range term.Steps() {
+			got += fmt.Sprintf("\n%s %s %s: %s / %s", s.Provision(), s.From(), s.To(), s.Text(Dutch), s.AppendText(nil, English))
+		}
+		if got != row.want {
+			t.Errorf("%s:\ngot %s\nwant%s", row.reason, got, row.want)
+		}
+	}
+}
+
+// What a rule does with one or two verbs.
+func TestVerbs(t *testing.T) {
+	for _, row := range []struct {
+		reason              string
+		rule                Rule
+		start, nominal, end string
+	}{
+		{"the zero Rule moves nothing", Rule{}, "2020-04-10", "2020-04-10", "2020-04-10"},
+		{"Seq() is the zero Rule", Seq(), "2020-04-10", "2020-04-10", "2020-04-10"},
+		{"art. 1 lid 1 Atw from the start", Extend(), "2020-04-10", "2020-04-10", "2020-04-14"},
+		{"art. 1 lid 1 Atw from the start", Next(), "2020-04-10", "2020-04-10", "2020-04-14"},
+		{"art. 1 lid 1 Atw, twice: nominal is from before both", Seq(fourWeeks, Extend(), Extend()), "2020-03-13", "2020-04-10", "2020-04-14"},
+		{"a term that starts where another ends", Seq(fourWeeks, Extend(), fourWeeks, Extend()), "2020-03-13", "2020-05-12", "2020-05-12"},
+		{"art. 4 onder a Atw: thirteen weeks", Seq(After(Weeks(13), byTerm), Extend()), "2020-01-10", "2020-04-10", "2020-04-10"},
+		{"art. 4 onder a Atw: thirteen weeks", Seq(After(Weeks(13), byTerm), Next()), "2020-01-10", "2020-04-10", "2020-04-10"},
+		{"art. 1 lid 2 Atw: counted back", Seq(Before(Days(10), byTerm), Extend()), "2020-04-20", "2020-04-10", "2020-04-10"},
+		{"art. 1 lid 2 Atw: counted back", Seq(Before(Days(10), byTerm), Next()), "2020-04-20", "2020-04-10", "2020-04-10"},
+		{"art. 1 lid 1 Atw: back, then forward again", Seq(Before(Weeks(1), byTerm), After(Weeks(1), byTerm), Extend()), "2020-04-10", "2020-04-10", "2020-04-14"},
+		{"art. 2 Atw is for the span, from where it began", Seq(fourWeeks, After(Days(3), byTerm), Extend()), "2020-02-07", "2020-03-09", "2020-03-10"},
+		{"art. 2 Atw is not for two days", Seq(After(Days(2), byTerm), Extend()), "2020-03-06", "2020-03-08", "2020-03-09"},
+	} {
+		term, err := row.rule.Term(Facts{Start: date(t, row.start)}, Calendar{}, Readings{})
+		if err != nil || term.LastDay().String() != row.end || term.Nominal().String() != row.nominal || !term.AdjournBy().IsZero() {
+			t.Errorf("%s: %s from %s ends on %s, nominally on %s, adjournment by %q, %v; want %s, %s",
+				row.reason, row.rule, row.start, term.LastDay(), term.Nominal(), term.AdjournBy(), err, row.end, row.nominal)
+		}
+	}
+}
+
+// Where an adjournment is counted from, and until when it may come, are rules
+// of their own.
+func TestAdjournFrom(t *testing.T) {
+	for _, row := range []struct {
+		reason       string
+		within, from Rule
+		facts        string
+		by, last     string
+	}{
+		{"art. 6 lid 2 Wob: nominal day and nominal day", Rule{}, Rule{}, "2020-03-13, adj 2020-04-10 P4W", "2020-04-10", "2020-05-08"},
+		{"art. 6 lid 2 Wob: notified on the extended day, too late for that", Rule{}, Rule{}, "2020-03-13, adj 2020-04-14 P4W", "2020-04-10", "2020-04-14"},
+		{"art. 6 lid 2 Wob: counted from the extended day", Next(), Next(), "2020-03-13, adj 2020-04-14 P4W", "2020-04-14", "2020-05-12"},
+		{"art. 4:14 lid 1 Awb: a week before", Before(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-03-24 P4W", "2020-03-24", "2020-04-28"},
+		{"art. 4:14 lid 1 Awb: a day after that", Before(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-03-25 P4W", "2020-03-24", "2020-03-31"},
+		{"art. 4:14 lid 1 Awb: until a week after", After(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-04-07 P4W", "2020-04-07", "2020-04-28"},
+	} {
+		because(t, row.reason)
+		term, err := Seq(fourWeeks, Adjourn(Weeks(4), byAdjourn, row.within, row.from), Extend()).Term(facts(t, row.facts), Calendar{}, Readings{})
+		if err != nil || term.AdjournBy().String() != row.by || term.LastDay().String() != row.last {
+			t.Errorf("%s: by %s, last day %s, %v; want %s, %s", row.reason, term.AdjournBy(), term.LastDay(), err, row.by, row.last)
+		}
+	}
+}
+
+// A choice of readings changes the answer and swaps what is arguable.
+func TestReadings(t *testing.T) {
+	f := facts(t, "2020-03-13, adj 2020-04-14 P4W, susp 2020-03-16 2020-03-16")
+	// Good Friday plus a day is a Saturday: nominal 11 April, extended 14 April.
+	for _, row := range []struct {
+		chosen         Readings
+		last, arguable string
+	}{
+		{Readings{}, "2020-05-11", "suspension-end 2020-05-08 2020-04-14; adjournment-from 2020-05-12 2020-04-14"},
+		{Readings{}.With(adjournmentFrom), "2020-05-12", "adjournment-from 2020-05-11 2020-04-14"},
+		{Readings{}.With(suspensionEnd), "2020-05-08", "suspension-end 2020-05-11 2020-04-14; adjournment-from 2020-05-12 2020-04-14"},
+		{Readings{}.With(suspensionEnd).With(adjournmentFrom), "2020-05-12", "adjournment-from 2020-05-08 2020-04-14"},
+	} {
+		term, err := decision.Term(f, Calendar{}, row.chosen)
+		var got []string
+		for a := range term.Arguable() {
+			got = append(got, fmt.Sprintf("%s %s %s", a.Reading, a.LastDay, a.AdjournBy))
+		}
+		if err != nil || term.LastDay().String() != row.last || strings.Join(got, "; ") != row.arguable {
+			t.Errorf("art. 6 Wob: last day %s, arguable %q, %v; want %s, %q", term.LastDay(), strings.Join(got, "; "), err, row.last, row.arguable)
+		}
+	}
+}
+
+func TestReadingValues(t *testing.T) {
+	var none Readings
+	one := none.With(adjournmentFrom)
+	switch {
+	case none != Readings{} || none.Has(adjournmentFrom):
+		t.Error("the zero Readings are not all defaults")
+	case !one.Has(adjournmentFrom) || one.Has(suspensionEnd) || one != one.With(adjournmentFrom):
+		t.Error("With chooses another reading, or not once")
+	case one.Flip(adjournmentFrom) != none || none.Flip(adjournmentFrom) != one:
+		t.Error("Flip is not its own inverse")
+	case one.With(suspensionEnd) != none.With(suspensionEnd).With(adjournmentFrom):
+		t.Error("the order of With matters")
+	}
+	r, err := NewReading(63, "post-week", byTerm, byAdjourn, BothWays)
+	if err != nil || r.ID() != "post-week" || r.String() != "post-week" || r.Default() != byTerm || r.Other() != byAdjourn || r.Direction() != BothWays || !none.With(r).Has(r) {
+		t.Errorf("NewReading = %+v, %v", r, err)
+	}
+	for _, row := range []struct {
+		number         int
+		id             string
+		dflt, otherway *Provision
+		err            string
+	}{
+		{0, "x", byTerm, byTerm, ""},
+		{-1, "x", byTerm, byTerm, `calendar.NewReading(-1, "x"): takes a number from 0 to 63, an id and two sides`},
+		{64, "x", byTerm, byTerm, `calendar.NewReading(64, "x"): takes a number from 0 to 63, an id and two sides`},
+		{0, "", byTerm, byTerm, `calendar.NewReading(0, ""): takes a number from 0 to 63, an id and two sides`},
+		{0, "x", nil, byTerm, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id and two sides`},
+		{0, "x", byTerm, nil, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id and two sides`},
+	} {
+		_, err := NewReading(row.number, row.id, row.dflt, row.otherway, Later)
+		message(t, "NewReading", err, row.err)
+	}
+}
+
+// What an answer rests on that is not certain stands in it.
+func TestCaveats(t *testing.T) {
+	for _, row := range []struct {
+		reason string
+		rule   Rule
+		facts  string
+		last   string
+		want   string
+	}{
+		{"art. 3 lid 3 Atw: known", decision, "2020-03-03", "2020-03-31", ""},
+		{"art. 3 lid 3 Atw: known, a decree that was read", decision, "2019-11-29", "2019-12-30", ""},
+		{"art. 3 lid 3 Atw: the last day known", decision, "2028-12-01", "2028-12-29", ""},
+		{"art. 3 lid 3 Atw: from a known year into one that is not", decision, "2028-12-04", "2029-01-02", "atw.3.3.unknown 2029-01-01"},
+		{"art. 3 lid 3 Atw: 1993-2004", decision, "1993-04-23", "1993-05-21", "atw.3.3.unknown 1993-05-21"},
+		{"art. 3 lid 3 Atw: 1993-2004, the first day of them", decision, "1992-12-04", "1993-01-04", "atw.3.3.unknown 1993-01-01"},
+		{"art. 3 lid 3 Atw: the last day before them; Thursday 31 December 1992", decision, "1992-12-03", "1992-12-31", ""},
+		{"art. 3 lid 3 Atw: the last day of them", decision, "2004-12-03", "2004-12-31", "atw.3.3.unknown 2004-12-31"},
+		{"art. 3 lid 3 Atw: after them", decision, "2004-12-06", "2005-01-03", ""},
+		{"art. 3 lid 3 Atw: after 2028", decision, "2030-03-05", "2030-04-02", "atw.3.3.unknown 2030-04-02"},
+		{"art. 3 lid 3 Atw: KB 20-09-2019 was not read; it moves the last day", decision, "2020-04-24", "2020-05-25", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 3 lid 3 Atw: KB 20-09-2019, passed on the way from Ascension Day", decision, "2020-04-23", "2020-05-25", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 3 lid 3 Atw: KB 20-09-2019, after it", decision, "2020-04-27", "2020-05-25", ""},
+		{"art. 3 lid 3 Atw: KB 20-09-2019, the weekend after it", decision, "2020-04-25", "2020-05-25", ""},
+		{"art. 3 lid 3 Atw: KB 20-09-2019, before it", decision, "2020-04-22", "2020-05-20", ""},
+		{"art. 3 lid 3 Atw: KB 20-09-2019 inside a term that does not end there", decision, "2020-05-05", "2020-06-02", ""},
+		{"art. 2 Atw: KB 20-09-2019 inside a term of three days makes it need another day", Seq(After(Days(3), byTerm), Extend()), "2020-05-20", "2020-05-26", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 6 lid 2 Wob: the day for the notice rests on the day as well", decision, "2020-04-24, adj 2020-05-25 P4W", "2020-06-19", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 3 lid 3 Atw: both: the day for the notice second hand, the end unknown", Seq(fourWeeks, Adjourn(Weeks(400), byAdjourn, Extend(), Rule{}), Extend()), "2024-11-29, adj 2024-12-30 P210W", "2029-01-05", "atw.3.3.unknown 2029-01-05; atw.3.3.second-hand 2024-12-27"},
+		{"art. 1 lid 2 Atw: counted back, no day is looked at", Seq(Before(Days(10), byTerm), Extend()), "2030-04-20", "2030-04-10", ""},
+		{"art. 4 onder a Atw: thirteen weeks, no day is looked at", Seq(After(Weeks(13), byTerm), Extend()), "2030-01-11", "2030-04-12", ""},
+		{"art. 1 lid 1 Atw: a rule without the Atw looks at no day", fourWeeks, "2030-03-05", "2030-04-02", ""},
+	} {
+		because(t, row.reason)
+		term, err := row.rule.Term(facts(t, row.facts), Calendar{}, Readings{})
+		var got []string
+		for c := range term.Caveats() {
+			got = append(got, fmt.Sprintf("%s %s", c.Provision, c.On))
+		}
+		if err != nil || term.LastDay().String() != row.last || strings.Join(got, "; ") != row.want {
+			t.Errorf("%s: last day %s, caveats %q, %v; want %s, %q", row.reason, term.LastDay(), strings.Join(got, "; "), err, row.last, row.want)
+		}
+	}
+	term, err := decision.Term(facts(t, "2030-03-05"), Calendar{}, Readings{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range term.Caveats() {
+		break // the iterator stops when it is told to
+	}
+	// A calendar that knows the year takes the caveat away.
+	c, err := (Calendar{}).With(decree(t, kb2029, 2029, 2031, "2029-05-11"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	term, err = decision.Term(facts(t, "2030-03-05"), c, Readings{})
+	for caveat := range term.Caveats() {
+		t.Errorf("art. 3 lid 3 Atw: caveat %s on %s in a year a decree settles, %v", caveat.Provision, caveat.On, err)
+	}
+}
+
+// A rule prints its structure.
+func TestRuleString(t *testing.T) {
+	for _, row := range []struct {
+		rule Rule
+		want string
+	}{
+		{Rule{}, "[]"},
+		{Seq(fourWeeks, Extend()), "[after P4W test.1 extend]"},
+		{Before(Days(10), byTerm), "[before P10D test.1]"},
+		{Next(), "[next]"},
+		{Suspend(Rule{}, Rule{}), "[suspend within[] last[]]"},
+		{decision, "[after P4W test.1 adjourn P4W test.2 within[extend] from[either adjournment-from[][extend]] " +
+			"suspend test.3 test.4 within[either suspension-in-extension[extend][]] last[either suspension-end[][before P1D test.1]] " +
+			"agree test.5 test.6 within[extend] extend]"},
+	} {
+		if got := row.rule.String(); got != row.want {
+			t.Errorf("got  %s\nwant %s", got, row.want)
+		}
+	}
+}
+
+// The grounds given to a verb are its own.
+func TestVerbKeepsItsGrounds(t *testing.T) {
+	grounds := []*Provision{bySuspend}
+	consents := []*Provision{byAgree}
+	r := Seq(fourWeeks, Suspend(Extend(), Rule{}, grounds...), Agree(Extend(), consents...))
+	grounds[0], consents[0] = byNobody, byNobody
+	term, err := r.Term(facts(t, "2020-03-03, susp 2020-03-10 2020-03-10, agree 2020-03-10 1"), Calendar{}, Readings{})
+	if err != nil || term.LastDay().String() != "2020-04-02" {
+		t.Errorf("the rule changed with its arguments: %s, %v", term.LastDay(), err)
+	}
+}

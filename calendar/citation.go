@@ -3,26 +3,36 @@ package calendar
 import (
 	"strconv"
 	"strings"
+	"unique"
 )
 
 // An Act is a statute (wet), named as a jurist names it and by its number in
-// the national law database. Acts are comparable.
+// the national law database. Acts are comparable. The zero Act is no act.
 type Act struct {
-	short, name, bwb string
+	names unique.Handle[actNames] // one word, since every provision has one
 }
+
+type actNames struct{ short, name, bwb string }
 
 // NewAct returns the act with a short name ("Wob"), a full name ("Wet
 // openbaarheid van bestuur") and its number in the database ("BWBR0005252").
-func NewAct(short, name, bwb string) Act { return Act{short, name, bwb} }
+func NewAct(short, name, bwb string) Act { return Act{unique.Make(actNames{short, name, bwb})} }
 
 // String returns the short name.
-func (a Act) String() string { return a.short }
+func (a Act) String() string { return a.get().short }
 
 // Name returns the full name.
-func (a Act) Name() string { return a.name }
+func (a Act) Name() string { return a.get().name }
 
 // BWB returns the number in the national law database.
-func (a Act) BWB() string { return a.bwb }
+func (a Act) BWB() string { return a.get().bwb }
+
+func (a Act) get() actNames {
+	if a == (Act{}) {
+		return actNames{}
+	}
+	return a.names.Value()
+}
 
 // A Citation (vindplaats) says where a rule is written: an article of an act
 // in the version relied on, a ruling, or another source such as a decree. It
@@ -35,6 +45,7 @@ type Citation struct {
 	sentence  uint8
 	version   Date
 	source    string // a ruling or another source, instead of an article
+	sourceBWB string // its number in the national law database
 }
 
 // Article cites an article of an act; Para, Sentence, Part and In narrow it.
@@ -45,7 +56,7 @@ func Ruling(ecli string) Citation { return Citation{source: ecli} }
 
 // Source cites anything that is neither an article nor a ruling, in the words
 // given, with its number in the national law database where it has one.
-func Source(text, bwb string) Citation { return Citation{source: text, act: Act{bwb: bwb}} }
+func Source(text, bwb string) Citation { return Citation{source: text, sourceBWB: bwb} }
 
 // Para returns the citation of one paragraph (lid).
 func (c Citation) Para(lid string) Citation { c.paragraph = lid; return c }
@@ -66,6 +77,14 @@ func (c Citation) Part(letter string) Citation { c.part = letter; return c }
 // In returns the citation of the text as in force on a day: the version relied
 // on.
 func (c Citation) In(version Date) Citation { c.version = version; return c }
+
+// bwb returns the number of what is cited in the national law database, or "".
+func (c Citation) bwb() string {
+	if c.article != "" {
+		return c.act.BWB()
+	}
+	return c.sourceBWB
+}
 
 // IsZero tells whether c cites nothing.
 func (c Citation) IsZero() bool { return c == Citation{} }
@@ -109,7 +128,7 @@ func (c Citation) appendShort(b []byte) []byte {
 		b = append(append(b, ' '), ordinal(int(c.sentence))...)
 		b = append(b, " volzin"...)
 	}
-	return append(append(b, ' '), c.act.short...)
+	return append(append(b, ' '), c.act.String()...)
 }
 
 // Long returns the citation in full, as it stands in a decision: "artikel 6,
@@ -132,7 +151,7 @@ func (c Citation) Long() string {
 	if c.sentence != 0 {
 		b.WriteString(", " + ordinal(int(c.sentence)) + " volzin")
 	}
-	b.WriteString(", van de " + c.act.name)
+	b.WriteString(", van de " + c.act.Name())
 	return b.String()
 }
 
@@ -159,10 +178,10 @@ func lid(paragraph string) string {
 func (c Citation) JCI() string { return string(c.appendJCI(nil)) }
 
 func (c Citation) appendJCI(b []byte) []byte {
-	if c.act.bwb == "" {
+	if c.bwb() == "" {
 		return b
 	}
-	b = append(append(b, "jci1.3:c:"...), c.act.bwb...)
+	b = append(append(b, "jci1.3:c:"...), c.bwb()...)
 	if c.article != "" {
 		b = append(append(b, "&artikel="...), c.article...)
 	}
@@ -182,7 +201,7 @@ func (c Citation) appendJCI(b []byte) []byte {
 // decree in it, to the judiciary's register for a ruling, and "" otherwise.
 func (c Citation) URL() string {
 	switch {
-	case c.act.bwb != "":
+	case c.bwb() != "":
 		return "https://wetten.overheid.nl/" + c.JCI()
 	case strings.HasPrefix(c.source, "ECLI:"):
 		return "https://deeplink.rechtspraak.nl/uitspraak?id=" + c.source
@@ -195,7 +214,7 @@ func (c Citation) URL() string {
 func (c Citation) AppendJSON(b []byte) []byte {
 	from := len(b) + len(`{"text":`)
 	b = closeJSONText(c.appendShort(append(b, `{"text":"`...)), from)
-	if c.act.bwb != "" {
+	if c.bwb() != "" {
 		from = len(b) + len(`,"jci":`)
 		b = closeJSONText(c.appendJCI(append(b, `,"jci":"`...)), from)
 	}

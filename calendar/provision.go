@@ -15,19 +15,14 @@ import (
 type Provision struct {
 	id   string
 	cite Citation
-	text [2][]fragment
+	text [2]string
 }
 
-// A fragment of a text: words, or the place of a value.
-type fragment struct {
-	words string
-	place place
-}
-
+// A place in a text stands for a value.
 type place uint8
 
 const (
-	inWords place = iota
+	noPlace place = iota
 	placeFrom
 	placeTo
 	placeOn
@@ -37,9 +32,24 @@ const (
 	placeName
 )
 
-var places = map[string]place{
-	"from": placeFrom, "to": placeTo, "on": placeOn,
-	"n": placeN, "days": placeDays, "span": placeSpan, "name": placeName,
+func placeOf(name string) place {
+	switch name {
+	case "from":
+		return placeFrom
+	case "to":
+		return placeTo
+	case "on":
+		return placeOn
+	case "n":
+		return placeN
+	case "days":
+		return placeDays
+	case "span":
+		return placeSpan
+	case "name":
+		return placeName
+	}
+	return noPlace
 }
 
 // Args are the values a text of a Provision is made with. What a text does not
@@ -65,16 +75,14 @@ func NewProvision(id string, c Citation, dutch, english string) (*Provision, err
 	if c.IsZero() {
 		return fail("no citation")
 	}
-	p := &Provision{id: id, cite: c}
-	for lang, text := range [2]string{dutch, english} {
+	p := &Provision{id: id, cite: c, text: [2]string{dutch, english}}
+	for _, text := range p.text {
 		if text == "" {
 			return fail("a text is missing")
 		}
-		f, err := fragments(text)
-		if err != "" {
-			return fail(err)
+		if fault := checkPlaces(text); fault != "" {
+			return fail(fault)
 		}
-		p.text[lang] = f
 	}
 	return p, nil
 }
@@ -90,37 +98,37 @@ func MustProvision(id string, c Citation, dutch, english string) *Provision {
 }
 
 func validID(id string) bool {
-	words := 0
-	for word := range strings.SplitSeq(id, ".") {
-		words++
-		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+	dots, last := 0, byte('.')
+	for i := 0; i < len(id); i++ {
+		c := id[i]
+		switch {
+		case c == '.' && last != '.':
+			dots++
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9', c == '-':
+		default:
 			return false
 		}
+		last = c
 	}
-	return words > 1
+	return dots > 0 && last != '.'
 }
 
-func fragments(text string) (f []fragment, fault string) {
-	for text != "" {
-		words, rest, found := strings.Cut(text, "{")
-		if words != "" {
-			f = append(f, fragment{words: words})
-		}
+// checkPlaces returns what is wrong with the places of a text, or "".
+func checkPlaces(text string) (fault string) {
+	for {
+		_, name, found := strings.Cut(text, "{")
 		if !found {
-			break
+			return ""
 		}
-		name, after, closed := strings.Cut(rest, "}")
-		if !closed {
-			return nil, "a place in a text is not closed: {" + name
+		name, after, closed := strings.Cut(name, "}")
+		switch {
+		case !closed:
+			return "a place in a text is not closed: {" + name
+		case placeOf(name) == noPlace:
+			return "no such place in a text: {" + name + "}"
 		}
-		pl, ok := places[name]
-		if !ok {
-			return nil, "no such place in a text: {" + name + "}"
-		}
-		f = append(f, fragment{place: pl})
 		text = after
 	}
-	return f, ""
 }
 
 // ID returns the stable id, as "wob.6.1".
@@ -134,34 +142,41 @@ func (p *Provision) Text(l Lang, a Args) string { return string(p.AppendText(nil
 
 // AppendText appends the text of p in a language, with its values filled in.
 func (p *Provision) AppendText(b []byte, l Lang, a Args) []byte {
-	for _, f := range p.text[l&1] {
-		switch f.place {
-		case inWords:
-			b = append(b, f.words...)
-		case placeFrom:
-			b = a.From.appendLong(b, l)
-		case placeTo:
-			b = a.To.appendLong(b, l)
-		case placeOn:
-			b = a.On.appendLong(b, l)
-		case placeN:
-			b = appendInt(b, a.N)
-		case placeDays:
-			b = appendInt(b, a.N)
-			b = append(b, ' ')
-			names := unitNames[l&1][inDays]
-			if a.N == 1 || a.N == -1 {
-				b = append(b, names[0]...)
-			} else {
-				b = append(b, names[1]...)
-			}
-		case placeSpan:
-			b = a.Span.appendLong(b, l)
-		case placeName:
-			b = append(b, a.Name...)
+	text := p.text[l&1]
+	for {
+		words, rest, found := strings.Cut(text, "{")
+		b = append(b, words...)
+		if !found {
+			return b
 		}
+		name, after, _ := strings.Cut(rest, "}")
+		b = a.append(b, placeOf(name), l)
+		text = after
 	}
-	return b
+}
+
+// append appends the value that stands in a place.
+func (a *Args) append(b []byte, p place, l Lang) []byte {
+	switch p {
+	case placeFrom:
+		return a.From.appendLong(b, l)
+	case placeTo:
+		return a.To.appendLong(b, l)
+	case placeOn:
+		return a.On.appendLong(b, l)
+	case placeN:
+		return appendInt(b, a.N)
+	case placeDays:
+		names := unitNames[l&1][inDays]
+		b = append(appendInt(b, a.N), ' ')
+		if a.N == 1 || a.N == -1 {
+			return append(b, names[0]...)
+		}
+		return append(b, names[1]...)
+	case placeSpan:
+		return a.Span.appendLong(b, l)
+	}
+	return append(b, a.Name...)
 }
 
 // String returns the id.

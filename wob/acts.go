@@ -35,7 +35,7 @@ func awbArticle(article, lid string, version calendar.Date) calendar.Citation {
 
 // provisions is every provision of this package, in the order of its files. It
 // is complete once the package is initialised and does not change after.
-var provisions []*calendar.Provision
+var provisions = make([]*calendar.Provision, 0, 384)
 
 func define(id string, c calendar.Citation, dutch, english string) *calendar.Provision {
 	p := calendar.MustProvision(id, c, dutch, english)

@@ -34,7 +34,7 @@ func decisionRule(term calendar.Span, by *calendar.Provision, most calendar.Span
 		calendar.After(term, by),
 		calendar.Adjourn(most, adjourn.by, calendar.Extend(),
 			calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend())),
-		suspensions(),
+		decisionSuspensions,
 		calendar.Extend(),
 	)
 }

@@ -56,6 +56,7 @@ func awb7_10In1994() reviewLaw {
 func newReview(id string, cite func(lid string) calendar.Citation, six, committee, most calendar.Span) reviewLaw {
 	law := reviewLaw{agreed: newGround(id+".4", cite("4"), byConsent)}
 	adjourn := newAdjournment(id+".3", cite("3"))
+	suspended := suspensions(append(repairGrounds.all(), law.agreed)...)
 	clock := func(id string, term calendar.Span) *clockLaw {
 		by := define(id, cite("1"),
 			"{span} na {from}: tot en met {to}",
@@ -66,7 +67,7 @@ func newReview(id string, cite func(lid string) calendar.Citation, six, committe
 				calendar.After(term, by),
 				calendar.Adjourn(most, adjourn.by, calendar.Extend(),
 					calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend())),
-				suspensions(append(repairGrounds.all(), law.agreed)...),
+				suspended,
 				calendar.Extend(),
 			),
 			adjournment: adjourn,

@@ -207,12 +207,16 @@ func groundOf(g Ground) *groundTable {
 // kind tells which days go with a ground today.
 func (t *groundTable) kind() groundKind { return t.rows.rows[len(t.rows.rows)-1].law.kind }
 
+// decisionSuspensions is the part of the rule for the decision on a request in
+// which the term is suspended.
+var decisionSuspensions = suspensions()
+
 // suspensions is the part of a rule in which the term is suspended on any of
 // the grounds, with the two unsettled points of it. more are grounds that only
 // this rule has.
 func suspensions(more ...groundLaw) calendar.Rule {
 	var until, through, consent []*calendar.Provision
-	add := func(law groundLaw) {
+	add := func(law *groundLaw) {
 		switch law.kind {
 		case untilNotice:
 			until = append(until, law.by)
@@ -222,13 +226,13 @@ func suspensions(more ...groundLaw) calendar.Rule {
 			through = append(through, law.by)
 		}
 	}
-	for _, g := range grounds {
-		for _, r := range g.rows.rows {
-			add(r.law)
+	for i := range grounds {
+		for j := range grounds[i].rows.rows {
+			add(&grounds[i].rows.rows[j].law)
 		}
 	}
-	for _, law := range more {
-		add(law)
+	for i := range more {
+		add(&more[i])
 	}
 	within := calendar.Either(readingSuspensionInExtension, calendar.Extend(), calendar.Rule{})
 	eventDay := calendar.Either(readingSuspensionEnd, calendar.Rule{}, calendar.Before(calendar.Days(1), readingSuspensionEnd.Other()))

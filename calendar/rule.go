@@ -94,11 +94,18 @@ func Either(r *Reading, byDefault, other Rule) Rule {
 
 // Seq puts rules in a row. It is associative, and Seq() is the zero Rule.
 func Seq(rules ...Rule) Rule {
-	var r Rule
+	n := 0
 	for _, each := range rules {
-		r.parts = append(r.parts, each.parts...)
+		n += len(each.parts)
 	}
-	return r
+	if n == 0 {
+		return Rule{}
+	}
+	parts := make([]part, 0, n)
+	for _, each := range rules {
+		parts = append(parts, each.parts...)
+	}
+	return Rule{parts}
 }
 
 // String shows the structure of r, for reading in a test or a log.

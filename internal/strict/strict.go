@@ -409,6 +409,9 @@ func (r *Reader) Answer() calendar.Answer {
 	return calendar.Unknown
 }
 
+// AtString tells whether the next value is a string.
+func (r *Reader) AtString() bool { return r.fault == nil && r.next() == '"' }
+
 // word reads a word that is followed by no letter or digit.
 func (r *Reader) word(w string) bool {
 	end := r.i + len(w)

@@ -1,0 +1,37 @@
+package scope
+
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A Finding (bevinding) is something that a letter lacks, breaches, or rests on
+// without the law giving it.
+type Finding struct {
+	Provision *calendar.Provision
+	Items     []string // the items it concerns; none: the letter as a whole
+	On        calendar.Date
+	Args      calendar.Args
+}
+
+// Text returns the finding as a sentence.
+func (f Finding) Text(l calendar.Lang) string {
+	s := f.Provision.Text(l, f.Args)
+	if len(f.Items) == 0 {
+		return s
+	}
+	return itemsText(l, f.Items) + ": " + s
+}
+
+var itemWords = [2][2]string{{"onderdeel ", "onderdelen "}, {"item ", "items "}}
+var andWords = [2]string{" en ", " and "}
+
+// itemsText names items: "onderdelen 5 en 6".
+func itemsText(l calendar.Lang, ids []string) string {
+	if len(ids) == 1 {
+		return itemWords[l&1][0] + ids[0]
+	}
+	last := len(ids) - 1
+	return itemWords[l&1][1] + strings.Join(ids[:last], ", ") + andWords[l&1] + ids[last]
+}

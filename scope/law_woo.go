@@ -1,0 +1,54 @@
+package scope
+
+import "github.com/wobrules/wobrules/calendar"
+
+var (
+	wooAct     = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
+	wooVersion = calendar.MustParse("2022-08-01")
+)
+
+func wooArticle(article, paragraph string) calendar.Citation {
+	return calendar.Article(wooAct, article).Para(paragraph).In(wooVersion)
+}
+
+// woo2021 is the Wet open overheid (Stb. 2021, 499), for decisions from 1 May
+// 2022 on whatever the day of the request (ECLI:NL:RVS:2022:1432).
+var woo2021 = act{
+	label:        "woo",
+	from:         calendar.MustParse("2022-05-01"),
+	dispositions: wooDispositions,
+	rules: rules{
+		decide: define("scope.woo.decide", wooArticle("4.1", ""),
+			"niet beslist op onderdeel {name}", "no decision on item {name}"),
+		written: define("scope.woo.written", wooArticle("4.3", ""),
+			"een afwijzing wordt schriftelijk gegeven; deze is mondeling",
+			"a refusal is given in writing; this one is oral"),
+		precision: define("scope.woo.precision", wooArticle("4.1", "5"),
+			"het verzoek is ingeperkt zonder dat de verzoeker daarom is gevraagd; een te algemeen verzoek leidt binnen twee weken na ontvangst tot een vraag om precisering",
+			"the request was narrowed without asking the requester; a request that is too general leads to a question to make it precise within two weeks after receipt"),
+		forward: define("scope.woo.forward.notice", wooArticle("4.2", "1"),
+			"doorgezonden zonder mededeling aan de verzoeker", "forwarded without telling the requester"),
+		forwardPublic: define("scope.woo.forward.body", wooArticle("4.2", "1"),
+			"doorgezonden aan {name}, dat geen bestuursorgaan is", "forwarded to {name}, which is no public body"),
+		forwardTo: define("scope.woo.forward.to", wooArticle("4.2", "1"),
+			"doorgezonden, maar de brief zegt niet aan wie", "forwarded, but the letter does not say to whom"),
+		forwardWritten: define("scope.woo.forward.written", wooArticle("4.2", "1"),
+			"een mondeling verzoek wordt niet doorgezonden: de verzoeker wordt verwezen",
+			"an oral request is not forwarded: the requester is referred"),
+		notForwarded: define("scope.woo.forward.refused", wooArticle("4.2", "1"),
+			"niet doorgezonden om een reden die het artikel niet kent; doorzenden gebeurt onverwijld voor zover een ander bestuursorgaan de informatie heeft",
+			"not forwarded for a reason the article does not know; forwarding is done without delay as far as another public body holds the information"),
+		already: define("scope.woo.already-public", wooArticle("4.5", "2"),
+			"als reeds openbaar aangemerkt zonder de verzoeker te wijzen op de vindplaats",
+			"called already public without pointing the requester to where it is"),
+		mandatory: define("scope.woo.mandatory", wooArticle("5.1", "1"),
+			"de brief zegt dat het orgaan openbaarmaking achterwege kan laten; hoofdstuk 5 laat die keuze niet: het blijft achterwege voor zover een grond zich voordoet, en alleen dan",
+			"the letter says that the body may withhold; chapter 5 leaves no such choice: information is withheld as far as a ground applies, and only then"),
+		matter: define("scope.woo.matter", wooArticle("2.1", ""),
+			"de brief omschrijft enger dan de wet wat kan worden gevraagd: alles wat naar zijn aard verband houdt met de publieke taak",
+			"the letter words more narrowly than the act what can be asked for: all that by its nature is connected with the public task"),
+		deferral: define("scope.woo.deferral", wooArticle("4.4", "5"),
+			"verstrekking op {on} is niet twee weken na de bekendmaking, terwijl bezwaar van een derde wordt verwacht",
+			"disclosure on {on} is not two weeks after publication, while a third party is expected to object"),
+	},
+}

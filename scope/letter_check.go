@@ -1,0 +1,258 @@
+package scope
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// Check tells whether the facts of l can be: every code is known, every name
+// refers to something, no event comes before what it follows on. All faults
+// are reported at once, each as a *[wob.InputError] that [errors.As] finds.
+//
+// Facts that can be but breach the law, or contradict each other, are no
+// faults: [Review] reports them.
+func (l Letter) Check() error {
+	c := checker{l: &l, items: map[string]bool{}, earlier: map[string]bool{}}
+	c.request()
+	c.decisions()
+	c.days()
+	for i := range l.Events {
+		c.event("events"+index(i), &l.Events[i])
+	}
+	for i := range l.Limits {
+		c.narrowing("limits"+index(i), &l.Limits[i])
+	}
+	for i := range l.Outcomes {
+		c.outcome("outcomes"+index(i), &l.Outcomes[i])
+	}
+	if m := l.Remedies; m != nil {
+		c.code("remedies.kind", string(m.Kind), "", string(ObjectionRemedy), string(AppealRemedy))
+		c.code("remedies.from", string(m.From), "", string(FromPublication), string(FromLetterDate))
+		for i, p := range m.Form {
+			c.code("remedies.form"+index(i), string(p), formParts...)
+		}
+	}
+	return errors.Join(c.faults...)
+}
+
+var formParts = []string{string(FormSigned), string(FormName), string(FormAddress), string(FormDated), string(FormDecision), string(FormGrounds)}
+
+var eventKinds = []EventKind{
+	Acknowledged, Conversation, Summarised, Narrowed, Withdrawn, Confirmed, PrecisionAsked, PrecisionGiven,
+	Widened, ViewsAsked, ViewsGiven, DelayAgreed, Adjourned, Forwarded,
+}
+
+func index(i int) string { return "[" + strconv.Itoa(i) + "]" }
+
+type checker struct {
+	l       *Letter
+	items   map[string]bool
+	earlier map[string]bool
+	faults  []error
+}
+
+// mostFaults is how many faults are reported: a message never grows with its
+// input.
+const mostFaults = 100
+
+func (c *checker) fault(key, value, reason string) {
+	if len(c.faults) < mostFaults {
+		c.faults = append(c.faults, &wob.InputError{Key: key, Value: value, Reason: reason})
+	}
+}
+
+func (c *checker) code(key, value string, known ...string) {
+	if slices.Contains(known, value) {
+		return
+	}
+	takes := ""
+	for _, k := range known {
+		if k == "" {
+			continue
+		}
+		if takes != "" {
+			takes += ", "
+		}
+		takes += k
+	}
+	c.fault(key, calendar.Quote(value), "no such code; takes one of "+takes)
+}
+
+// notBefore reports a day that lies before another that it follows on.
+func (c *checker) notBefore(key string, d calendar.Date, what string, floor calendar.Date) {
+	if !d.IsZero() && d.Before(floor) {
+		c.fault(key, d.String(), "before "+what+", "+floor.String())
+	}
+}
+
+func (c *checker) period(key string, p Period) {
+	if p.empty() {
+		c.fault(key, p.String(), "ends before it starts")
+	}
+}
+
+func (c *checker) request() {
+	q := &c.l.Request
+	for i := range q.Items {
+		it, key := &q.Items[i], "request.items"+index(i)
+		switch {
+		case it.ID == "":
+			c.fault(key+".id", "", "an item takes an id")
+		case c.items[it.ID]:
+			c.fault(key+".id", calendar.Quote(it.ID), "stands twice")
+		}
+		c.items[it.ID] = true
+		c.code(key+".kind", string(it.Kind), "", string(Documents), string(Overview), string(Question))
+		c.period(key+".period", it.Period)
+	}
+	c.notBefore("request.filed", q.Filed, "the date of the request", q.Dated)
+	c.notBefore("request.firstReceived", q.FirstReceived, "the date of the request", later(q.Dated, q.Filed))
+	c.notBefore("request.received", q.Received, "the date of the request", later(later(q.Dated, q.Filed), q.FirstReceived))
+}
+
+// asked is the first day the request can have been known to the body.
+func (c *checker) asked() (string, calendar.Date) {
+	q := &c.l.Request
+	if !q.Received.IsZero() {
+		return "receipt", q.Received
+	}
+	return "the date of the request", later(q.Dated, later(q.Filed, q.FirstReceived))
+}
+
+func (c *checker) days() {
+	what, floor := c.asked()
+	c.notBefore("date", c.l.Date, what, floor)
+	c.notBefore("published", c.l.Published, what, floor)
+	c.notBefore("published", c.l.Published, "the date of the decision", c.l.Date)
+}
+
+func (c *checker) decisions() {
+	for i := range c.l.Earlier {
+		d, key := &c.l.Earlier[i], "earlierDecisions"+index(i)
+		if d.Reference != "" {
+			if c.earlier[d.Reference] {
+				c.fault(key+".reference", calendar.Quote(d.Reference), "stands twice")
+			}
+			c.earlier[d.Reference] = true
+		}
+		c.period(key+".period", d.Period)
+		c.notBefore(key+".publishedOn", d.PublishedOn, "the decision was taken", d.Date)
+		if !d.ReferenceDate.IsZero() && !d.Date.IsZero() {
+			c.notBefore(key+".date", d.Date, "its reference date", d.ReferenceDate)
+		}
+		if !d.PublishedOn.IsZero() && d.Published == calendar.No {
+			c.fault(key+".publishedOn", d.PublishedOn.String(), "a day of publication of a decision that is not published")
+		}
+		if !c.l.Date.IsZero() {
+			c.notBefore("date", c.l.Date, key+" that it relies on", d.Date)
+		}
+	}
+}
+
+func (c *checker) itemsOf(key string, ids []string) {
+	for i, id := range ids {
+		if !c.items[id] {
+			c.fault(key+index(i), calendar.Quote(id), "no such item in the request")
+		}
+	}
+	if i := repeated(ids); i >= 0 {
+		c.fault(key+index(i), calendar.Quote(ids[i]), "stands twice")
+	}
+}
+
+// repeated returns the index of the first value that stood before, or -1.
+func repeated(ids []string) int {
+	if len(ids) < 2 {
+		return -1
+	}
+	seen := make(map[string]bool, len(ids))
+	for i, id := range ids {
+		if seen[id] {
+			return i
+		}
+		seen[id] = true
+	}
+	return -1
+}
+
+func (c *checker) event(key string, e *Event) {
+	if !slices.Contains(eventKinds, e.Kind) {
+		known := make([]string, len(eventKinds))
+		for i, k := range eventKinds {
+			known[i] = string(k)
+		}
+		c.code(key+".kind", string(e.Kind), known...)
+		return
+	}
+	what, floor := c.asked()
+	c.notBefore(key+".on", e.On, what, floor)
+	c.itemsOf(key+".items", e.Items)
+	c.period(key+".period", e.Period)
+	takes := func(has bool, key, value string, kinds ...EventKind) {
+		if has && !slices.Contains(kinds, e.Kind) {
+			c.fault(key, calendar.Quote(value), "does not go with "+string(e.Kind))
+		}
+	}
+	takes(e.From != "", key+".from", e.From, Narrowed, PrecisionGiven, Widened)
+	takes(e.To != "", key+".to", e.To, Narrowed, PrecisionGiven, Widened, Forwarded)
+	takes(!e.Period.IsZero(), key+".period", e.Period.String(), Narrowed, PrecisionGiven)
+	takes(e.Agreed != calendar.Unknown, key+".agreed", e.Agreed.String(), Narrowed)
+	takes(!e.Length.IsZero(), key+".by", e.Length.String(), Adjourned)
+	takes(!e.Until.IsZero(), key+".until", e.Until.String(), Adjourned, DelayAgreed)
+	takes(!e.Set.IsZero(), key+".set", e.Set.String(), PrecisionAsked, ViewsAsked)
+	takes(e.Reasons != calendar.Unknown, key+".reasons", e.Reasons.String(), Adjourned)
+	takes(e.Public != calendar.Unknown, key+".public", e.Public.String(), Forwarded)
+	takes(e.Notice != calendar.Unknown, key+".notice", e.Notice.String(), Forwarded)
+	if !e.Length.IsZero() && !e.Until.IsZero() {
+		c.fault(key+".until", e.Until.String(), "beside a length: an adjournment has one of the two")
+	}
+	if e.Kind == Adjourned && !e.Length.IsZero() && e.By != "" {
+		c.fault(key+".by", calendar.Quote(e.By), "an adjournment takes a duration here")
+	}
+	if e.Kind == DelayAgreed && e.Until.IsZero() {
+		c.fault(key+".until", "", "an agreement on delay takes its last day")
+	}
+}
+
+func (c *checker) narrowing(key string, n *Narrowing) {
+	c.code(key+".basis", string(n.Basis), "", string(BasisAlreadyPublic), string(BasisRepeated), string(BasisAgreed), string(BasisUnilateral))
+	c.itemsOf(key+".items", n.Items)
+	for i, ref := range n.Relies {
+		if !c.earlier[ref] {
+			c.fault(key+".relies"+index(i), calendar.Quote(ref), "no such earlier decision")
+		}
+	}
+	if i := repeated(n.Relies); i >= 0 {
+		c.fault(key+".relies"+index(i), calendar.Quote(n.Relies[i]), "stands twice")
+	}
+	if n.After.IsZero() && len(n.Relies) == 0 {
+		c.fault(key+".after", "", "a limit takes a day or an earlier decision")
+	}
+}
+
+func (c *checker) outcome(key string, o *Outcome) {
+	c.itemsOf(key+".items", o.Items)
+	c.itemsOf(key+".jointWith", o.JointWith)
+	for i, id := range o.JointWith {
+		if len(o.Items) == 1 && o.Items[0] == id {
+			c.fault(key+".jointWith"+index(i), calendar.Quote(id), "an item joined with itself")
+		}
+	}
+	for i, d := range o.Kinds {
+		if !d.known() {
+			c.fault(key+".kinds"+index(i), calendar.Quote(string(d)), "no such disposition")
+		}
+	}
+	for i, g := range o.Grounds {
+		if reason := groundFault(g); reason != "" {
+			c.fault(key+".grounds"+index(i), calendar.Quote(g), reason)
+		}
+	}
+	if o.Emissions == calendar.Yes && o.Environmental == calendar.No {
+		c.fault(key+".emissions", "true", "information on emissions is environmental information")
+	}
+}

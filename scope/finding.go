@@ -13,11 +13,16 @@ type Finding struct {
 	Items     []string // the items it concerns; none: the letter as a whole
 	On        calendar.Date
 	Args      calendar.Args
+	Of        *calendar.Provision // its text stands in the place of the name: the basis of a disposition
 }
 
 // Text returns the finding as a sentence.
 func (f Finding) Text(l calendar.Lang) string {
-	s := f.Provision.Text(l, f.Args)
+	a := f.Args
+	if f.Of != nil {
+		a.Name = f.Of.Text(l, calendar.Args{})
+	}
+	s := f.Provision.Text(l, a)
 	if len(f.Items) == 0 {
 		return s
 	}

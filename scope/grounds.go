@@ -1,5 +1,7 @@
 package scope
 
+import "github.com/wobrules/wobrules/wob"
+
 // groundFault says what is wrong with a code of a ground, or nothing.
 func groundFault(code string) string {
 	if code == "" {
@@ -7,3 +9,6 @@ func groundFault(code string) string {
 	}
 	return ""
 }
+
+// checkGrounds is V2 to V5.
+func checkGrounds(*Letter, *wob.Timeline, func(Finding)) {}

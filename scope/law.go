@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
 
 // The acts this package cites for both of its acts, in the text of the last
 // months of the Wob.
@@ -20,6 +23,8 @@ type act struct {
 	from, until  calendar.Date // days of decision, both included; until not set: in force
 	dispositions []dispositionRow
 	rules        rules
+	clock        clockCaveats
+	views        wob.Ground // the ground on which asking for views suspends
 }
 
 // rules are the provisions in which the acts differ, each cited for the act of
@@ -37,6 +42,9 @@ type rules struct {
 	mandatory      *calendar.Provision // withholding is no discretion
 	matter         *calendar.Provision // what an administrative matter is
 	deferral       *calendar.Provision // disclosure waits two weeks
+	receipt        *calendar.Provision // the letter says when the request was received
+	adjournLength  *calendar.Provision
+	adjournReasons *calendar.Provision
 }
 
 // acts is the table of acts by the day of the decision: no overlap, no gap.

@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
 
 var (
 	wobAct     = calendar.NewAct("Wob", "Wet openbaarheid van bestuur", "BWBR0005252")
@@ -18,9 +21,11 @@ var wob1991 = act{
 	from:         calendar.MustParse("1992-05-01"),
 	until:        calendar.MustParse("2022-04-30"),
 	dispositions: wobDispositions,
+	clock:        newClockCaveats("", wobArticle("6", "1"), wobArticle("6", "2"), wobArticle("1", "").Part("a")),
+	views:        wob.ViewsAsked,
 	rules: rules{
 		decide: define("scope.wob.decide", wobArticle("3", "5"),
-			"niet beslist op onderdeel {name}", "no decision on item {name}"),
+			"hierop is niet beslist", "no decision was taken on this"),
 		written: define("scope.wob.written", wobArticle("5", "2"),
 			"een afwijzing van een schriftelijk verzoek vindt schriftelijk plaats; deze is mondeling",
 			"a refusal of a written request is given in writing; this one is oral"),
@@ -51,5 +56,13 @@ var wob1991 = act{
 		deferral: define("scope.wob.deferral", wobArticle("6", "5"),
 			"verstrekking op {on} ligt binnen twee weken na de bekendmaking, terwijl bezwaar van een derde wordt verwacht",
 			"disclosure on {on} lies within two weeks after publication, while a third party is expected to object"),
+		receipt: define("scope.wob.receipt", wobArticle("6", "1"),
+			"de brief zegt niet wanneer het verzoek is ontvangen; de termijn loopt vanaf de dag na ontvangst",
+			"the letter does not say when the request was received; the term runs from the day after receipt"),
+		adjournLength: define("scope.wob.adjournment.length", wobArticle("6", "2"),
+			"de brief zegt niet hoelang op {on} is verdaagd", "the letter does not say by how long it was adjourned on {on}"),
+		adjournReasons: define("scope.wob.adjournment.reasons", wobArticle("6", "2"),
+			"de brief noemt de redenen van de verdaging van {on} niet; de mededeling moet gemotiveerd zijn",
+			"the letter does not give the reasons for the adjournment of {on}; the notice must give reasons"),
 	},
 }

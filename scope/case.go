@@ -1,0 +1,377 @@
+package scope
+
+import (
+	"fmt"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// An Assumption (aanname) is what a caller chooses to take for a fact that a
+// letter does not state. Nothing is assumed unasked, and each assumption that
+// was used is a caveat in every date that follows. Assumptions are joined by |.
+type Assumption uint8
+
+// The assumptions.
+const (
+	// ReceivedWhenDated takes the date of the request for the day of receipt.
+	ReceivedWhenDated Assumption = 1 << iota
+	// SentWhenDated takes the date on the letter for the day of dispatch.
+	SentWhenDated
+	// AdjournedLongest takes the longest adjournment the act allows where the
+	// letter does not say by how long.
+	AdjournedLongest
+)
+
+// AssumeAll is every assumption.
+const AssumeAll = ReceivedWhenDated | SentWhenDated | AdjournedLongest
+
+// A Caveat (voorbehoud) is something unknown or unverified that an answer rests
+// on.
+type Caveat = wob.Caveat
+
+// clockCaveats are the caveats on dates that follow from a letter, each cited
+// for one act.
+type clockCaveats struct {
+	received  *calendar.Provision // the date of the request was taken for the day of receipt
+	adjourned *calendar.Provision // the longest adjournment was taken
+	reasons   *calendar.Provision // the reasons for the adjournment are not known
+	noDay     *calendar.Provision // the day of the adjournment is not known
+	reference *calendar.Provision // the reference date is recalled: no ruling was read
+}
+
+func newClockCaveats(suffix string, term, adjournment, held calendar.Citation) clockCaveats {
+	return clockCaveats{
+		received: define("scope.assumed.received"+suffix, term,
+			"de dag van ontvangst staat niet in de brief; de datum van het verzoek, {on}, is ervoor genomen",
+			"the day of receipt is not in the letter; the date of the request, {on}, was taken for it"),
+		adjourned: define("scope.assumed.adjournment"+suffix, adjournment,
+			"de duur van de verdaging van {on} staat niet in de brief; de langste die de wet toestaat, {span}, is ervoor genomen",
+			"the length of the adjournment of {on} is not in the letter; the longest the act allows, {span}, was taken for it"),
+		reasons: define("scope.adjournment.reasons-unknown"+suffix, adjournment,
+			"de redenen van de verdaging van {on} staan niet in de brief",
+			"the reasons for the adjournment of {on} are not in the letter"),
+		noDay: define("scope.adjournment.day-unknown"+suffix, adjournment,
+			"de dag waarop de verdaging is medegedeeld staat niet in de brief; zij is niet meegeteld",
+			"the day on which the adjournment was notified is not in the letter; it was not counted"),
+		reference: define("scope.reference-date"+suffix, held,
+			"peildatum {on}: het verzoek omvat de documenten die op de dag van ontvangst bij het bevoegde orgaan berusten (zo aangenomen; geen uitspraak gelezen)",
+			"reference date {on}: the request covers the documents held on the day the competent body received it (so assumed; no ruling was read)"),
+	}
+}
+
+var (
+	assumedDispatch = define("scope.assumed.published", awbArticle("3:41", "1"),
+		"de dag van verzending is niet bekend; de datum op de brief, {on}, is ervoor genomen",
+		"the day of dispatch is not known; the date on the letter, {on}, was taken for it")
+	dispatchUnknown = define("scope.published.unknown", awbArticle("3:41", "1"),
+		"de dag van verzending van het besluit is niet bekend: of op tijd is beslist en tot wanneer bezwaar openstaat, is niet te zeggen",
+		"the day the decision was sent is not known: whether it was in time and until when one may object cannot be said")
+	onlyDisclosed = define("scope.already-public.disclosed", factualAct,
+		"reeds openbaar is alleen wat toen openbaar is gemaakt; wat het besluit van {on} ({name}) weigerde, is niet openbaar en blijft gevraagd",
+		"already public is only what was disclosed then; what the decision of {on} ({name}) refused is not public and remains asked for")
+)
+
+// received returns the day of receipt, or what an assumption takes for it with
+// the caveat that says so.
+func (l *Letter) received(assume Assumption) (calendar.Date, *Caveat) {
+	q := &l.Request
+	if !q.Received.IsZero() || assume&ReceivedWhenDated == 0 || q.Dated.IsZero() {
+		return q.Received, nil
+	}
+	return q.Dated, &Caveat{Provision: l.act().clock.received, Args: calendar.Args{On: q.Dated}}
+}
+
+// Case returns the letter as a case for the clock, with a caveat for each
+// assumption that was used and for what the clock cannot know. A day of receipt
+// that is neither stated nor assumed, and an adjournment whose length is
+// neither, are errors.
+//
+// [Letter.Timeline] applies the clock and puts the caveats on the answer.
+func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
+	var caveats []Caveat
+	fail := func(key, value, reason string) (wob.Case, []Caveat, error) {
+		return wob.Case{}, nil, fmt.Errorf("scope.Letter.Case: %w", &wob.InputError{Key: key, Value: value, Reason: reason})
+	}
+	received, caveat := l.received(assume)
+	if received.IsZero() {
+		return fail("request.received", "", "not stated; ReceivedWhenDated takes the date of the request for it, where there is one")
+	}
+	if caveat != nil {
+		caveats = append(caveats, *caveat)
+	}
+	c := wob.Case{ID: l.ID, Received: received, Filed: l.Request.Filed, FirstReceived: l.Request.FirstReceived}
+	if l.Request.Environmental == calendar.Yes {
+		c.Environmental = &wob.Environmental{DisclosureIntended: l.discloses(), ObjectionExpected: l.objectionExpected()}
+	}
+
+	dated := l.Published
+	switch {
+	case !dated.IsZero():
+	case !l.Date.IsZero() && assume&SentWhenDated != 0:
+		dated = l.Date
+		caveats = append(caveats, Caveat{Provision: assumedDispatch, Args: calendar.Args{On: l.Date}})
+	default:
+		caveats = append(caveats, Caveat{Provision: dispatchUnknown})
+	}
+	if !dated.IsZero() {
+		c.Decision = &wob.Decision{
+			Published: dated, Dated: l.Date, Oral: l.Oral,
+			Discloses: l.discloses(), ObjectionExpected: l.objectionExpected(),
+		}
+	}
+
+	law := l.act()
+	asked, views := -1, -1 // the suspensions that are still open
+	for i := range l.Events {
+		e := &l.Events[i]
+		key := "events" + index(i)
+		switch e.Kind {
+		case Adjourned:
+			if e.On.IsZero() {
+				caveats = append(caveats, Caveat{Provision: law.clock.noDay})
+				continue
+			}
+			a := wob.Adjournment{Notified: e.On, By: e.Length, Until: e.Until, Reasons: e.Reasons}
+			if a.By.IsZero() && a.Until.IsZero() {
+				if assume&AdjournedLongest == 0 {
+					return fail(key+".by", "", "the length of the adjournment is not stated; AdjournedLongest takes the longest the act allows")
+				}
+				longest, err := longestAdjournment(received, e.On)
+				if err != nil {
+					return wob.Case{}, nil, fmt.Errorf("scope.Letter.Case: %w", err)
+				}
+				a.By = longest
+				caveats = append(caveats, Caveat{Provision: law.clock.adjourned, Args: calendar.Args{On: e.On, Span: longest}})
+			}
+			if e.Reasons == calendar.Unknown {
+				caveats = append(caveats, Caveat{Provision: law.clock.reasons, Args: calendar.Args{On: e.On}})
+			}
+			c.Adjournments = append(c.Adjournments, a)
+		case PrecisionAsked:
+			// Only an invitation that sets a term suspends (ECLI:NL:RVS:2016:2527).
+			if !e.On.IsZero() && !e.Set.IsZero() {
+				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.SupplementAsked, Notified: e.On, Set: e.Set})
+				asked = len(c.Suspensions) - 1
+			}
+		case PrecisionGiven:
+			if asked >= 0 {
+				c.Suspensions[asked].Until = e.On
+				asked = -1
+			}
+		case ViewsAsked:
+			if !e.On.IsZero() {
+				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: viewsGround(e.On), Notified: e.On, Set: e.Set})
+				views = len(c.Suspensions) - 1
+			}
+		case ViewsGiven:
+			if views >= 0 {
+				c.Suspensions[views].Until = e.On
+				views = -1
+			}
+		case DelayAgreed:
+			if !e.On.IsZero() {
+				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ConsentToDelay, Notified: e.On, Until: e.Until})
+			}
+		}
+	}
+	return c, caveats, nil
+}
+
+// viewsGround is the ground on which asking for views suspends on a day.
+func viewsGround(on calendar.Date) wob.Ground {
+	if a := actOn(on); a != nil {
+		return a.views
+	}
+	return wob.ViewsAsked
+}
+
+// longestAdjournment asks the clock how long an adjournment of the decision on
+// a request can be, so that the length stands in one place.
+func longestAdjournment(received, notified calendar.Date) (calendar.Span, error) {
+	for _, on := range []calendar.Date{notified, received} { // a late notice has no length
+		t, err := wob.Clock{}.Timeline(wob.Case{Received: received, Adjournments: []wob.Adjournment{
+			{Notified: on, By: calendar.Days(calendar.MostDays)},
+		}})
+		if err != nil {
+			return calendar.Span{}, err
+		}
+		switch n := t.Decision.Adjourned(); {
+		case n == 0:
+		case n%7 == 0:
+			return calendar.Weeks(n / 7), nil
+		default:
+			return calendar.Days(n), nil
+		}
+	}
+	return calendar.Span{}, fmt.Errorf("the act allows no adjournment of a request received on %s", received)
+}
+
+// Timeline returns what the law makes of the letter by a clock, with the
+// caveats of [Letter.Case] on it.
+func (l Letter) Timeline(k wob.Clock, assume Assumption) (wob.Timeline, error) {
+	c, caveats, err := l.Case(assume)
+	if err != nil {
+		return wob.Timeline{}, err
+	}
+	t, err := k.Timeline(c)
+	if err != nil {
+		return wob.Timeline{}, fmt.Errorf("scope.Letter.Timeline: %w", err)
+	}
+	t.Caveats = append(caveats, t.Caveats...)
+	return t, nil
+}
+
+// discloses tells whether the decision discloses anything.
+func (l *Letter) discloses() calendar.Answer {
+	if len(l.Outcomes) == 0 {
+		return calendar.Unknown
+	}
+	for i := range l.Outcomes {
+		for _, d := range l.Outcomes[i].Kinds {
+			if d == Granted || d == GrantedInPart || d == DeferredThirdParty {
+				return calendar.Yes
+			}
+		}
+	}
+	return calendar.No
+}
+
+// objectionExpected is known only where the letter defers for a third party.
+func (l *Letter) objectionExpected() calendar.Answer {
+	for i := range l.Outcomes {
+		for _, d := range l.Outcomes[i].Kinds {
+			if d == DeferredThirdParty {
+				return calendar.Yes
+			}
+		}
+	}
+	return calendar.Unknown
+}
+
+// Reading returns what the request covers: as it was asked, limited by the
+// earlier decisions, the agreements and the withdrawals that the letter tells
+// of. The reference date is the day of receipt, or what an assumption takes for
+// it.
+func (l Letter) Reading(assume Assumption) (Reading, []Caveat, error) {
+	received, caveat := l.received(assume)
+	var caveats []Caveat
+	if caveat != nil {
+		caveats = append(caveats, *caveat)
+	}
+	if !received.IsZero() {
+		caveats = append(caveats, Caveat{Provision: l.act().clock.reference, Args: calendar.Args{On: received}})
+	}
+	r, err := Read(l.Request, received)
+	if err != nil {
+		return Reading{}, nil, err
+	}
+	if r, err = r.With(l.limits()...); err != nil {
+		return Reading{}, nil, err
+	}
+	for lim := range r.Limits() {
+		if lim.kind == LimitPublic && lim.idle() == nil {
+			d := lim.decision
+			caveats = append(caveats, Caveat{Provision: onlyDisclosed, Args: calendar.Args{On: d.Date, Name: d.Reference}})
+		}
+	}
+	return r, caveats, nil
+}
+
+// limits are the limits that the letter tells of.
+func (l *Letter) limits() []Limit {
+	var all []Limit
+	earlier := make(map[string]EarlierDecision, len(l.Earlier))
+	for _, d := range l.Earlier {
+		earlier[d.Reference] = d
+	}
+	for _, n := range l.Limits {
+		switch {
+		case (n.Basis == BasisAlreadyPublic || n.Basis == BasisRepeated) && len(n.Relies) > 0:
+			for _, ref := range n.Relies {
+				lim := ByPublication(earlier[ref], n.After)
+				if n.Basis == BasisRepeated {
+					lim = ByRepetition(earlier[ref], n.After, n.NewFacts)
+				}
+				all = append(all, lim.For(n.Items...))
+			}
+		case n.Basis == BasisAgreed:
+			all = append(all, ByAgreement(n.left(earlier), Talk{}).For(n.Items...))
+		default:
+			// Without a decision to rest on, it is the body's own doing.
+			all = append(all, ByBody(n.left(earlier)).For(n.Items...))
+		}
+	}
+	for i := range l.Events {
+		e := &l.Events[i]
+		talk := Talk{On: e.On, Confirmed: l.confirmed(e), Channel: e.Channel, By: e.By, Before: e.From, Narrowed: e.To}
+		switch e.Kind {
+		case Narrowed:
+			if e.Agreed == calendar.No {
+				all = append(all, ByBody(e.Period).For(e.Items...))
+				continue
+			}
+			all = append(all, ByAgreement(e.Period, talk).For(e.Items...))
+		case PrecisionGiven:
+			all = append(all, ByAgreement(e.Period, talk).For(e.Items...))
+		case Withdrawn:
+			all = append(all, ByWithdrawal(talk).For(e.Items...))
+		case Widened:
+			all = append(all, RefusedWidening(talk).For(e.Items...))
+		}
+	}
+	for i := range l.Outcomes {
+		if o := &l.Outcomes[i]; len(o.JointWith) > 0 {
+			all = append(all, Together(append(append([]string(nil), o.Items...), o.JointWith...)...))
+		}
+	}
+	return all
+}
+
+// left is the period that a narrowing leaves.
+func (n *Narrowing) left(earlier map[string]EarlierDecision) Period {
+	after := n.After
+	if after.IsZero() {
+		for _, ref := range n.Relies {
+			after = later(after, earlier[ref].Date)
+		}
+	}
+	return Period{From: after.AddDays(1)}
+}
+
+// confirmed returns the day on which the requester confirmed what an event
+// says of its items: the first such day on or after the event.
+func (l *Letter) confirmed(e *Event) calendar.Date {
+	var first calendar.Date
+	for i := range l.Events {
+		c := &l.Events[i]
+		if c.Kind != Confirmed || c.On.Before(e.On) || !covers(c.Items, e.Items) {
+			continue
+		}
+		if first.IsZero() || c.On.Before(first) {
+			first = c.On
+		}
+	}
+	return first
+}
+
+// covers tells whether a list of items names all of another; an empty list
+// names every item.
+func covers(all, some []string) bool {
+	if len(all) == 0 {
+		return true
+	}
+	if len(some) == 0 {
+		return false
+	}
+	for _, id := range some {
+		found := false
+		for _, a := range all {
+			found = found || a == id
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,140 @@
+package scope
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// objectionWeeks is the term of art. 6:7 Awb, as the clause should have it; the
+// dates are computed by the clock.
+const objectionWeeks = 6
+
+var (
+	remediesMissing = define("scope.remedies.missing", awbArticle("3:45", "1"),
+		"de tekst van de brief heeft geen rechtsmiddelenclausule (de tekst kan afgebroken zijn)",
+		"the text of the letter has no remedies clause (the text may be cut short)")
+	remediesTerm = define("scope.remedies.term", awbArticle("3:45", "2"),
+		"de rechtsmiddelenclausule noemt geen termijn", "the remedies clause names no term")
+	remediesWeeks = define("scope.remedies.weeks", awbArticle("6:7", ""),
+		"de rechtsmiddelenclausule noemt {span}; de termijn is zes weken",
+		"the remedies clause names {span}; the term is six weeks")
+	remediesStart = define("scope.remedies.start", awbArticle("6:8", "1"),
+		"de rechtsmiddelenclausule zegt niet vanaf wanneer de termijn loopt",
+		"the remedies clause does not say from when the term runs")
+	remediesLetterDate = define("scope.remedies.letter-date", awbArticle("6:8", "1"),
+		"de rechtsmiddelenclausule telt vanaf de datum op de brief; de termijn begint op de dag na die van bekendmaking (verzending)",
+		"the remedies clause counts from the date on the letter; the term starts on the day after publication (dispatch)")
+	remediesKind = define("scope.remedies.kind", awbArticle("3:45", "2"),
+		"de rechtsmiddelenclausule zegt niet welk rechtsmiddel openstaat",
+		"the remedies clause does not say which remedy is open")
+	remediesAddressee = define("scope.remedies.to", awbArticle("3:45", "2"),
+		"de rechtsmiddelenclausule zegt niet bij welk orgaan het bezwaar moet worden ingediend",
+		"the remedies clause does not say with which body the objection must be filed")
+	remediesPostcode = define("scope.remedies.postcode", awbArticle("3:45", "2"),
+		"in het adres voor het bezwaar ontbreekt de postcode: {name}",
+		"the address for the objection lacks a postcode: {name}")
+	remediesNoForm = define("scope.remedies.form", awbArticle("6:5", "1"),
+		"de rechtsmiddelenclausule noemt niet waaraan een bezwaarschrift moet voldoen (art. 3:45 Awb vraagt dat niet)",
+		"the remedies clause does not say what an objection must hold (art. 3:45 Awb does not ask for that)")
+)
+
+// formLacks are the parts of an objection that a clause does not name while it
+// names others.
+var formLacks = []struct {
+	part      FormPart
+	provision *calendar.Provision
+}{
+	{FormSigned, formLack(FormSigned, "", "de ondertekening", "the signature")},
+	{FormName, formLack(FormName, "a", "de naam", "the name")},
+	{FormAddress, formLack(FormAddress, "a", "het adres", "the address")},
+	{FormDated, formLack(FormDated, "b", "de dagtekening", "the date")},
+	{FormDecision, formLack(FormDecision, "c", "de omschrijving van het besluit", "the description of the decision")},
+	{FormGrounds, formLack(FormGrounds, "d", "de gronden", "the grounds")},
+}
+
+func formLack(p FormPart, letter, dutch, english string) *calendar.Provision {
+	return define("scope.remedies.form."+string(p), awbArticle("6:5", "1").Part(letter),
+		"de rechtsmiddelenclausule noemt "+dutch+" van het bezwaarschrift niet",
+		"the remedies clause does not name "+english+" of the objection")
+}
+
+// checkRemedies is V12: a decision says which remedy is open, within which term
+// and where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7 and 6:8 Awb). A
+// letter without a decision needs no clause.
+func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
+	m := l.Remedies
+	if m == nil {
+		if l.objectionable() {
+			report(Finding{Provision: remediesMissing})
+		}
+		return
+	}
+	say := func(p *calendar.Provision) { report(Finding{Provision: p}) }
+	if m.Kind == "" {
+		say(remediesKind)
+	}
+	switch {
+	case m.Weeks == 0:
+		say(remediesTerm)
+	case m.Weeks != objectionWeeks:
+		report(Finding{Provision: remediesWeeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
+	}
+	switch m.From {
+	case "":
+		say(remediesStart)
+	case FromLetterDate:
+		say(remediesLetterDate)
+	}
+	switch {
+	case m.To == "":
+		say(remediesAddressee)
+	case strings.Contains(strings.ToLower(m.To), "postbus") && !hasPostcode(m.To):
+		report(Finding{Provision: remediesPostcode, Args: calendar.Args{Name: m.To}})
+	}
+	if len(m.Form) == 0 {
+		say(remediesNoForm)
+		return
+	}
+	for _, f := range formLacks {
+		if !slices.Contains(m.Form, f.part) {
+			say(f.provision)
+		}
+	}
+}
+
+// objectionable tells whether the letter holds a decision that is open to
+// objection.
+func (l *Letter) objectionable() bool {
+	law := l.act()
+	for i := range l.Outcomes {
+		for _, d := range l.Outcomes[i].Kinds {
+			if row := law.disposition(d); row != nil && row.decision == calendar.Yes {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasPostcode tells whether a Dutch postcode stands in an address: four digits,
+// the first not 0, and two capitals, with or without a space between them.
+func hasPostcode(s string) bool {
+	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	capital := func(i int) bool { return i < len(s) && s[i] >= 'A' && s[i] <= 'Z' }
+	for i := range len(s) {
+		if digit(i-1) || !digit(i) || s[i] == '0' || !digit(i+1) || !digit(i+2) || !digit(i+3) || digit(i+4) {
+			continue
+		}
+		j := i + 4
+		for j < len(s) && s[j] == ' ' {
+			j++
+		}
+		if capital(j) && capital(j+1) && !capital(j+2) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+package scope
+
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// A Report is everything the library makes of a letter: what the request
+// covers, the clocks, and the review.
+type Report struct {
+	Letter   Letter
+	Reading  Reading
+	Timeline wob.Timeline
+	Result   Result
+	Findings []Finding
+	Caveats  []Caveat // what the reading and the dates rest on, none twice
+}
+
+// Examine reads, times and reviews a letter. A clock that cannot run, because a
+// day it needs is neither stated nor assumed, is an error.
+func Examine(l Letter, k wob.Clock, assume Assumption, checks ...Check) (Report, error) {
+	if err := l.Check(); err != nil {
+		return Report{}, err
+	}
+	r := Report{Letter: l, Result: l.Result()}
+	var err error
+	if r.Timeline, err = l.Timeline(k, assume); err != nil {
+		return Report{}, err
+	}
+	var caveats []Caveat
+	if r.Reading, caveats, err = l.Reading(assume); err != nil {
+		return Report{}, err
+	}
+	r.Findings = Review(l, r.Timeline, checks...)
+	seen := map[Caveat]bool{}
+	for _, all := range [][]Caveat{r.Timeline.Caveats, caveats, l.recalled()} {
+		for _, c := range all {
+			if !seen[c] {
+				seen[c] = true
+				r.Caveats = append(r.Caveats, c)
+			}
+		}
+	}
+	return r, nil
+}
+
+// recalled are the caveats on dispositions whose basis was not verified.
+func (l *Letter) recalled() []Caveat {
+	var all []Caveat
+	law := l.act()
+	for i := range l.Outcomes {
+		for _, d := range l.Outcomes[i].Kinds {
+			if row := law.disposition(d); row != nil && row.recalled {
+				all = append(all, Caveat{Provision: basisRecalled, Args: calendar.Args{Name: row.provision.Citation().String()}})
+			}
+		}
+	}
+	return all
+}

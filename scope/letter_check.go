@@ -15,8 +15,19 @@ import (
 //
 // Facts that can be but breach the law, or contradict each other, are no
 // faults: [Review] reports them.
-func (l Letter) Check() error {
-	c := checker{l: &l, items: map[string]bool{}, earlier: map[string]bool{}}
+func (l Letter) Check() error { return join(l.faults()) }
+
+// join makes one error of several faults; nil of none.
+func join(faults []*wob.InputError) error {
+	errs := make([]error, len(faults))
+	for i, f := range faults {
+		errs[i] = f
+	}
+	return errors.Join(errs...)
+}
+
+func (l *Letter) faults() []*wob.InputError {
+	c := checker{l: l, items: map[string]bool{}, earlier: map[string]bool{}}
 	c.request()
 	c.decisions()
 	c.days()
@@ -36,7 +47,7 @@ func (l Letter) Check() error {
 			c.code("remedies.form"+index(i), string(p), formParts...)
 		}
 	}
-	return errors.Join(c.faults...)
+	return c.faults
 }
 
 var formParts = []string{string(FormSigned), string(FormName), string(FormAddress), string(FormDated), string(FormDecision), string(FormGrounds)}
@@ -52,7 +63,7 @@ type checker struct {
 	l       *Letter
 	items   map[string]bool
 	earlier map[string]bool
-	faults  []error
+	faults  []*wob.InputError
 }
 
 // mostFaults is how many faults are reported: a message never grows with its

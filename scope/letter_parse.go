@@ -20,8 +20,9 @@ func ParseLetter(document []byte) (Letter, error) {
 	if f := r.Fault(); f != nil {
 		return Letter{}, &wob.InputError{Line: f.Line(document), Key: f.Key, Value: f.Value, Reason: f.Reason}
 	}
-	if err := l.Check(); err != nil {
-		return Letter{}, err
+	if faults := l.faults(); len(faults) > 0 {
+		locate(document, faults)
+		return Letter{}, join(faults)
 	}
 	return l, nil
 }
@@ -303,7 +304,7 @@ func outcomeKeys(r *strict.Reader, o *Outcome) {
 
 // sourceKeys reads a source: an object, or its text alone.
 func sourceKeys(r *strict.Reader, s *Source) {
-	if r.AtString() {
+	if r.At('"') {
 		s.Text = r.String()
 		return
 	}

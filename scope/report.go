@@ -1,6 +1,8 @@
 package scope
 
 import (
+	"fmt"
+
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -14,6 +16,10 @@ type Report struct {
 	Result   Result
 	Findings []Finding
 	Caveats  []Caveat // what the reading and the dates rest on, none twice
+
+	// The last day to decide had the longest adjournment been notified in time;
+	// set only where the decision came late and the letter tells of none.
+	IfAdjourned calendar.Date
 }
 
 // Examine reads, times and reviews a letter. A clock that cannot run, because a
@@ -25,6 +31,9 @@ func Examine(l Letter, k wob.Clock, assume Assumption, checks ...Check) (Report,
 	r := Report{Letter: l, Result: l.Result()}
 	var err error
 	if r.Timeline, err = l.Timeline(k, assume); err != nil {
+		return Report{}, err
+	}
+	if r.IfAdjourned, err = l.ifAdjourned(k, r.Timeline, assume); err != nil {
 		return Report{}, err
 	}
 	var caveats []Caveat
@@ -56,4 +65,23 @@ func (l *Letter) recalled() []Caveat {
 		}
 	}
 	return all
+}
+
+// ifAdjourned is the last day to decide with the longest adjournment, where the
+// decision came late and the letter tells of none.
+func (l Letter) ifAdjourned(k wob.Clock, t wob.Timeline, assume Assumption) (calendar.Date, error) {
+	c, _, err := l.Case(assume)
+	if err != nil || len(c.Adjournments) > 0 || t.AdjournBy.IsZero() || t.Status == nil || t.Status.InTime {
+		return calendar.Date{}, err
+	}
+	longest, err := longestAdjournment(c.Received, t.AdjournBy)
+	if err != nil {
+		return calendar.Date{}, fmt.Errorf("scope.Examine: %w", err)
+	}
+	c.Adjournments = []wob.Adjournment{{Notified: t.AdjournBy, By: longest}}
+	adjourned, err := k.Timeline(c)
+	if err != nil {
+		return calendar.Date{}, fmt.Errorf("scope.Examine: %w", err)
+	}
+	return adjourned.Decision.LastDay(), nil
 }

@@ -26,14 +26,35 @@ func Review(l Letter, t wob.Timeline, checks ...Check) []Finding {
 	var all []Finding
 	for _, check := range checks {
 		check(&l, &t, func(f Finding) {
-			// A finding on every item is one on the letter.
-			if len(f.Items) > 1 && len(f.Items) == len(l.Request.Items) {
-				f.Items = nil
-			}
-			all = append(all, f)
+			all = add(all, f)
 		})
 	}
+	// A finding on every item is one on the letter.
+	for i := range all {
+		if n := len(all[i].Items); n > 1 && n == len(l.Request.Items) {
+			all[i].Items = nil
+		}
+	}
 	return all
+}
+
+// add appends a finding, or adds its items to those of one that says the same
+// of other items.
+func add(all []Finding, f Finding) []Finding {
+	if len(f.Items) > 0 {
+		for i := range all {
+			x := &all[i]
+			if len(x.Items) > 0 && x.Provision == f.Provision && x.On == f.On && x.Args == f.Args && x.Of == f.Of {
+				for _, id := range f.Items {
+					if !slices.Contains(x.Items, id) {
+						x.Items = append(x.Items[:len(x.Items):len(x.Items)], id)
+					}
+				}
+				return all
+			}
+		}
+	}
+	return append(all, f)
 }
 
 // Checks returns the standard checks, in the order in which they run.

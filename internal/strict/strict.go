@@ -409,8 +409,9 @@ func (r *Reader) Answer() calendar.Answer {
 	return calendar.Unknown
 }
 
-// AtString tells whether the next value is a string.
-func (r *Reader) AtString() bool { return r.fault == nil && r.next() == '"' }
+// At tells whether the next value begins with a byte: '"' for a string, '{' for
+// an object, '[' for an array.
+func (r *Reader) At(first byte) bool { return r.fault == nil && r.next() == first }
 
 // word reads a word that is followed by no letter or digit.
 func (r *Reader) word(w string) bool {

@@ -32,12 +32,15 @@ var (
 	noDuty       = calendar.Ruling("ECLI:NL:RVS:2013:CA2102")
 	ownFile      = calendar.Source("Inzage in het eigen dossier (art. 15 AVG, art. 7:4 Awb)", "")
 	outsideAct   = calendar.Source("Buiten de wet, uit dienstbetoon", "")
+	ownAct       = calendar.Source("Handeling van de verzoeker", "")
 	jointPrac    = calendar.Source("Gezamenlijke behandeling, de gewoonte in besluiten", "")
 	earlierPrac  = calendar.Source("Verwijzing naar een eerder besluit, de gewoonte in besluiten", "")
 	abuseArticle = calendar.Article(civilCode, "3:13")
 )
 
-// wobDispositions are the dispositions under the Wob.
+// wobDispositions are the dispositions under the Wob. What is refused on a ground
+// rests on art. 3 lid 5, which refers to arts. 10 and 11; the ground itself is
+// named beside it.
 var wobDispositions = []dispositionRow{
 	{Granted, wobAs(Granted, wobArticle("3", "5"), "openbaar gemaakt", "disclosed"), yes, 0, gives, false},
 	{GrantedInPart, wobAs(GrantedInPart, wobArticle("3", "5"), "gedeeltelijk openbaar gemaakt", "disclosed in part"), yes, NeedGround | NeedWriting, givesPart, false},
@@ -49,7 +52,7 @@ var wobDispositions = []dispositionRow{
 	{NotAdministrative, wobAs(NotAdministrative, wobArticle("1", "").Part("b"), "geen bestuurlijke aangelegenheid", "no administrative matter"), yes, NeedWriting | NeedReason, refuses, false},
 	{SpecialRegime, wobAs(SpecialRegime, wobArticle("2", "1"), "bijzondere openbaarmakingsregeling", "special disclosure regime"), yes, NeedWriting | NeedReason, refuses, false},
 	{OwnFileRequest, wobAs(OwnFileRequest, ownFile, "verzoek om inzage in het eigen dossier", "request for one's own file"), unknown, 0, declines, false},
-	{ItemWithdrawn, wobAs(ItemWithdrawn, wobArticle("3", "4"), "ingetrokken", "withdrawn"), no, NeedTalk, noEffect, false},
+	{ItemWithdrawn, wobAs(ItemWithdrawn, ownAct, "ingetrokken", "withdrawn"), no, NeedTalk, noEffect, false},
 	{ItemNarrowed, wobAs(ItemNarrowed, wobArticle("3", "4"), "gepreciseerd of beperkt", "narrowed"), no, NeedTalk | NeedWording, noEffect, false},
 	{ItemForwarded, wobAs(ItemForwarded, wobArticle("4", ""), "doorgezonden", "forwarded"), no, NeedAddressee, noEffect, false},
 	{NotForwarded, wobAs(NotForwarded, wobArticle("4", ""), "niet doorgezonden", "not forwarded"), unknown, NeedReason, noEffect, false},

@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
 
 var (
 	wooAct     = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
@@ -18,7 +21,7 @@ var woo2021 = act{
 	from:         calendar.MustParse("2022-05-01"),
 	dispositions: wooDispositions,
 	clock:        newClockCaveats(".woo", wooArticle("4.4", "1"), wooArticle("4.4", "2"), wooArticle("4.1a", "")),
-	views:        "woo.4.4.3",
+	views:        wob.ViewsAskedWoo,
 	rules: rules{
 		decide: define("scope.woo.decide", wooArticle("4.1", ""),
 			"hierop is niet beslist", "no decision was taken on this"),

@@ -2,6 +2,7 @@ package scope
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -27,17 +28,24 @@ var (
 	notStated   = label{"dag van ontvangst niet vermeld", "day of receipt not stated"}
 	noPeriod    = label{"geen periode genoemd", "no period stated"}
 	askedFor    = label{"gevraagd: %s", "asked for: %s"}
-	readAs      = label{"omvat: documenten van %s", "covers: documents dated %s"}
-	readNothing = label{"omvat: niets meer", "covers: nothing any more"}
-	because     = label{"eruit: %s", "out: %s"}
-	reworded    = label{"beperkt op %s%s, van \"%s\" tot \"%s\"", "narrowed on %s%s, from \"%s\" to \"%s\""}
-	together    = label{"gezamenlijk behandeld met %s", "treated together with %s"}
-	nothing     = label{"niets gevonden", "nothing found"}
-	resultIs    = label{"De brief als geheel: %s", "The letter as a whole: %s"}
-	noSuch      = label{"geen", "none"}
-	noOutcome   = label{"niet beslist", "not decided"}
-	clause      = label{"Wat de brief zegt over bezwaar: %s", "What the letter says of objecting: %s"}
-	noClause    = label{"De brief zegt niets over bezwaar.", "The letter says nothing of objecting."}
+	readAs      = label{"omvat: documenten %s", "covers: documents dated %s"}
+	between     = label{"van %s", "%s"}
+	toDate      = label{" tot heden", " to date"}
+	published   = label{", gepubliceerd", ", published"}
+	unpublished = label{", niet gepubliceerd", ", not published"}
+
+	earlierDecision = label{"eerder besluit: %s (%s)", "earlier decision: %s (%s)"}
+	readNothing     = label{"omvat: niets meer", "covers: nothing any more"}
+	because         = label{"eruit: %s", "out: %s"}
+	reworded        = label{"beperkt op %s%s, van \"%s\" tot \"%s\"", "narrowed on %s%s, from \"%s\" to \"%s\""}
+	nothing         = label{"niets gevonden", "nothing found"}
+	resultIs        = label{"De brief als geheel: %s", "The letter as a whole: %s"}
+	noSuch          = label{"geen", "none"}
+	noOutcome       = label{"niet beslist", "not decided"}
+	clause          = label{"Bezwaar maken, volgens de brief, bij: %s", "Objections go, by the letter, to: %s"}
+
+	ifAdjourned     = label{"Een verdaging is niet vermeld; met de langste was de laatste dag %s geweest.", "No adjournment is mentioned; with the longest the last day would have been %s."}
+	adjournedInTime = label{"De verdaging van %s was op tijd: de eerste termijn liep tot en met %s.", "The adjournment of %s was in time: the first term ran up to and including %s."}
 )
 
 func (lb label) in(l calendar.Lang, args ...any) string {
@@ -152,13 +160,44 @@ func (r Report) request(p *page) {
 	for _, it := range q.Items {
 		p.line(2, it.ID+". "+it.Text)
 	}
+	for _, e := range r.Letter.Events {
+		text := eventNames[e.Kind].in(p.l) + channelText(p.l, e.Channel)
+		if len(e.Items) > 0 {
+			text += ": " + itemsText(p.l, e.Items)
+		}
+		if !e.On.IsZero() {
+			text = e.On.Long(p.l) + ": " + text
+		}
+		p.line(2, "- "+text)
+	}
 }
 
-// covered returns what is left of an item, as a key and as text.
+var eventNames = map[EventKind]label{
+	Acknowledged:   {"ontvangst bevestigd", "receipt acknowledged"},
+	Conversation:   {"gesprek", "conversation"},
+	Summarised:     {"samenvatting van het gesprek gestuurd", "summary of the conversation sent"},
+	Narrowed:       {"verzoek beperkt", "request narrowed"},
+	Withdrawn:      {"ingetrokken", "withdrawn"},
+	Confirmed:      {"door de verzoeker bevestigd", "confirmed by the requester"},
+	PrecisionAsked: {"om precisering gevraagd", "asked to be more precise"},
+	PrecisionGiven: {"gepreciseerd", "made more precise"},
+	Widened:        {"om meer gevraagd", "asked for more"},
+	ViewsAsked:     {"zienswijze gevraagd", "views asked"},
+	ViewsGiven:     {"zienswijze ontvangen", "views received"},
+	DelayAgreed:    {"met uitstel ingestemd", "delay agreed"},
+	Adjourned:      {"beslissing verdaagd", "decision adjourned"},
+	Forwarded:      {"doorgezonden", "forwarded"},
+}
+
+// covered says what is left of an item.
 func (r Report) covered(p *page, item string) string {
 	var left []string
 	for period := range r.Reading.In(item) {
-		left = append(left, period.Long(p.l))
+		text := period.Long(p.l)
+		if !period.From.IsZero() && !period.Until.IsZero() {
+			text = between.in(p.l, text)
+		}
+		left = append(left, text)
 	}
 	if len(left) == 0 {
 		return readNothing.in(p.l)
@@ -166,30 +205,59 @@ func (r Report) covered(p *page, item string) string {
 	return readAs.in(p.l, strings.Join(left, "; "))
 }
 
+// reading writes what is left, items that read the same together.
 func (r Report) reading(p *page) {
 	p.head(inReading)
+	type group struct {
+		text string
+		ids  []string
+	}
+	var groups []group
 	for _, it := range r.Letter.Request.Items {
 		asked := noPeriod.in(p.l)
 		if !it.Period.IsZero() {
 			asked = it.Period.Long(p.l)
 			if it.Period.Until.IsZero() {
-				asked += label{" tot heden", " to date"}.in(p.l)
+				asked += toDate.in(p.l)
 			}
 		}
-		p.line(2, it.ID+". "+askedFor.in(p.l, asked)+"; "+r.covered(p, it.ID))
+		text := askedFor.in(p.l, asked) + "\n" + r.covered(p, it.ID)
 		for lim := range r.Reading.Limits() {
 			if lim.concerns(it.ID) && lim.Takes(Period{}) != calendar.No {
-				p.line(5, because.in(p.l, lim.Text(p.l)))
+				text += "\n" + because.in(p.l, lim.Text(p.l))
 			}
 		}
-		if with := strings.Join(collect(r.Reading.JoinedWith(it.ID)), ", "); with != "" {
-			p.line(5, together.in(p.l, with))
+		i := slices.IndexFunc(groups, func(g group) bool { return g.text == text })
+		if i < 0 {
+			i = len(groups)
+			groups = append(groups, group{text: text})
+		}
+		groups[i].ids = append(groups[i].ids, it.ID)
+	}
+	for _, g := range groups {
+		p.line(2, itemsText(p.l, g.ids)+":")
+		for line := range strings.Lines(g.text) {
+			p.line(4, line)
 		}
 	}
 	for lim := range r.Reading.Limits() {
-		if t := lim.talk; lim.kind == LimitAgreed && t.Narrowed != "" {
+		t := lim.talk
+		switch {
+		case lim.kind == LimitJoined:
+			p.line(2, lim.Text(p.l))
+		case lim.kind == LimitAgreed && t.Narrowed != "":
 			p.line(2, reworded.in(p.l, t.On.Long(p.l), channelText(p.l, t.Channel), t.Before, t.Narrowed))
 		}
+	}
+	for _, d := range r.Letter.Earlier {
+		text := earlierDecision.in(p.l, d.Date.Long(p.l), d.Reference)
+		switch d.Published {
+		case calendar.Yes:
+			text += published.in(p.l) + channelText(p.l, d.Where)
+		case calendar.No:
+			text += unpublished.in(p.l)
+		}
+		p.line(2, text)
 	}
 	for _, f := range r.Reading.Idle() {
 		p.rule(2, f.Text(p.l), f.Provision.Citation())
@@ -204,35 +272,39 @@ func collect[T any](seq func(func(T) bool)) []T {
 	return all
 }
 
-// clocks writes the dates with the steps that lead to them.
+// clocks writes the dates with the steps that lead to them; the findings and
+// caveats of the timeline stand in parts of their own.
 func (r Report) clocks(p *page) {
-	t := &r.Timeline
 	p.head(inClock)
-	steps := func(name label, term calendar.Term) {
-		p.line(2, name.in(p.l, term.LastDay().Long(p.l)))
-		for s := range term.Steps() {
-			p.rule(4, s.Text(p.l), s.Provision().Citation())
+	t := r.Timeline
+	t.ID, t.Findings, t.Caveats = "", nil, nil
+	for line := range strings.Lines(t.Text(p.l)) {
+		text := strings.TrimLeft(line, " ")
+		p.line(2+len(line)-len(text), text)
+	}
+	if !r.IfAdjourned.IsZero() {
+		p.line(2, ifAdjourned.in(p.l, r.IfAdjourned.Long(p.l)))
+	}
+	if t.Decision.Adjourned() > 0 {
+		for _, e := range r.Letter.Events {
+			if e.Kind == Adjourned && !e.On.IsZero() && !e.On.After(t.AdjournBy) {
+				p.line(2, adjournedInTime.in(p.l, e.On.Long(p.l), t.AdjournBy.Long(p.l)))
+				break
+			}
 		}
 	}
-	steps(label{"Laatste dag om te beslissen: %s", "Last day to decide: %s"}, t.Decision)
-	if t.Decision.Adjourned() == 0 {
-		p.line(4, label{"verdagen kon tot en met %s", "adjournment could be notified up to and including %s"}.in(p.l, t.AdjournBy.Long(p.l)))
-	} else {
-		p.line(4, label{"eerste termijn: tot en met %s", "first term: up to and including %s"}.in(p.l, t.AdjournBy.Long(p.l)))
+	if t.Objection != nil {
+		p.rule(2, objectionForm.Text(p.l, calendar.Args{}), objectionForm.Citation())
 	}
-	if s := t.Status; s != nil {
-		switch {
-		case s.InTime:
-			p.line(2, label{"Beslist op %s: op tijd", "Decided on %s: in time"}.in(p.l, s.On.Long(p.l)))
-		default:
-			p.line(2, label{"Beslist op %s: %d dagen te laat (daysLate %d)", "Decided on %s: %d days late (daysLate %d)"}.in(p.l, s.On.Long(p.l), s.DaysLate, s.DaysLate))
-		}
-	}
-	if w := t.Objection; w != nil {
-		steps(label{"Bezwaar kan tot en met %s", "Objection is open up to and including %s"}, w.Term)
-		p.line(4, label{"eerste dag %s; per post uiterlijk ontvangen op %s", "first day %s; by post received by %s"}.in(p.l, w.Term.FirstDay().Long(p.l), w.PostReceivedBy.Long(p.l)))
+	if m := r.Letter.Remedies; m != nil && m.To != "" {
+		p.line(2, clause.in(p.l, m.To))
 	}
 }
+
+// objectionForm is what an objection must hold.
+var objectionForm = define("scope.objection.form", awbArticle("6:5", "1"),
+	"een bezwaarschrift is ondertekend en bevat ten minste naam en adres van de indiener, de dagtekening, een omschrijving van het besluit en de gronden",
+	"an objection is signed and holds at least the name and address of the objector, its date, a description of the decision, and the grounds")
 
 func (r Report) decision(p *page) {
 	p.head(inOutcome)

@@ -1,0 +1,377 @@
+package scope_test
+
+import (
+	"iter"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
+)
+
+func period(from, until string) scope.Period { return scope.Period{From: day(from), Until: day(until)} }
+
+func on(s string) scope.Document { return scope.Document{Dated: scope.Day(day(s))} }
+
+// request has an item with a period to date, one with a closed period, and one
+// without.
+func request() scope.Request {
+	return scope.Request{Items: []scope.Item{
+		{ID: "1", Period: period("2017-01-01", "")},
+		{ID: "2", Period: period("2018-01-01", "2018-12-31")},
+		{ID: "3"},
+	}}
+}
+
+func read(t testing.TB, limits ...scope.Limit) scope.Reading {
+	t.Helper()
+	r, err := scope.Read(request(), day("2021-06-11"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r, err = r.With(limits...); err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func published(ref, date, reference string) scope.EarlierDecision {
+	return scope.EarlierDecision{Reference: ref, Date: day(date), ReferenceDate: day(reference), Published: calendar.Yes, Where: "site"}
+}
+
+func refused(ref, date string) scope.EarlierDecision {
+	return scope.EarlierDecision{
+		Reference: ref, Date: day(date), ReferenceDate: day(date),
+		SameApplicant: calendar.Yes, SameBody: calendar.Yes, Refused: calendar.Yes,
+	}
+}
+
+func TestReadingOfItems(t *testing.T) {
+	pub := published("A", "2020-04-02", "2020-03-01")
+	half := pub
+	half.Period = period("2018-07-01", "2019-12-31")
+	other := func(change func(*scope.EarlierDecision)) scope.EarlierDecision {
+		d := refused("R", "2019-01-15")
+		change(&d)
+		return d
+	}
+	for _, row := range []struct {
+		reason              string
+		limits              []scope.Limit
+		first, second, none string // what is left of items 1, 2 and 3
+	}{
+		{"3.15: to date is the reference date; a period of one's own ends there earlier",
+			nil, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"3.9, issue 2: a published decision limits",
+			[]scope.Limit{scope.ByPublication(pub, day("2020-04-02"))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+		{"3.9: no day given, the day of the decision is the cut-off",
+			[]scope.Limit{scope.ByPublication(pub, day(""))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+		{"3.14 (b): never later than the decision itself",
+			[]scope.Limit{scope.ByPublication(pub, day("2020-07-03"))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+		{"issue 2: an unpublished one does not limit on that ground",
+			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"issue 2: only a published decision limits; not known is not published",
+			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"3.14 (b): public is what was disclosed, so only its own period",
+			[]scope.Limit{scope.ByPublication(half, day(""))},
+			"2017-01-01/2018-06-30 2020-01-01/2021-06-11", "2018-01-01/2018-06-30", "../2018-06-30 2020-01-01/2021-06-11"},
+		{"Awb 4:6: same applicant and body, refused, no new facts",
+			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.Unknown)},
+			"2019-01-16/2021-06-11", "", "2019-01-16/2021-06-11"},
+		{"Awb 4:6, 3.13: another applicant",
+			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.SameApplicant = calendar.No }), day(""), calendar.Unknown)},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"Awb 4:6, 3.13: another body",
+			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.SameBody = calendar.Unknown }), day(""), calendar.Unknown)},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"Awb 4:6, 3.13: not a refusing decision",
+			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.Refused = calendar.No }), day(""), calendar.Unknown)},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"Awb 4:6, 3.13: new facts were stated",
+			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.Yes)},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"Wob 3 lid 4: narrowed with the requester, both ends included",
+			[]scope.Limit{scope.ByAgreement(period("2018-03-01", "2019-02-28"), scope.Talk{})},
+			"2018-03-01/2019-02-28", "2018-03-01/2018-12-31", "2018-03-01/2019-02-28"},
+		{"Wob 3 lid 4: only the wording was narrowed",
+			[]scope.Limit{scope.ByAgreement(scope.Period{}, scope.Talk{Narrowed: "x"})},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"3.12: read so by the body alone",
+			[]scope.Limit{scope.ByBody(period("2020-04-03", ""))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+		{"5.2 Q1-3: items withdrawn, the others stay",
+			[]scope.Limit{scope.ByWithdrawal(scope.Talk{On: day("2020-03-18")}).For("1", "3")}, "", "2018-01-01/2018-12-31", ""},
+		{"5.1 joint_with takes nothing out",
+			[]scope.Limit{scope.Together("1", "3")}, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"3.12: the applicant cannot widen later",
+			[]scope.Limit{scope.RefusedWidening(scope.Talk{On: day("2021-07-01")})},
+			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+		{"issue 5: several combine",
+			[]scope.Limit{
+				scope.ByPublication(pub, day("")),
+				scope.ByAgreement(period("", "2020-12-31"), scope.Talk{}).For("1"),
+				scope.ByWithdrawal(scope.Talk{}).For("3"),
+			}, "2020-04-03/2020-12-31", "", ""},
+	} {
+		r := read(t, row.limits...)
+		got := [3]string{in(r, "1"), in(r, "2"), in(r, "3")}
+		if want := [3]string{row.first, row.second, row.none}; got != want {
+			t.Errorf("%s:\n got %q\nwant %q", row.reason, got, want)
+		}
+	}
+}
+
+func TestIdleLimitsSayWhy(t *testing.T) {
+	for _, row := range []struct {
+		reason, want string
+		limit        scope.Limit
+	}{
+		{"issue 2: unpublished", "scope.limit.unpublished", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
+		{"issue 2: not known whether published", "scope.limit.publication-unknown", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
+		{"Awb 4:6: applicant", "scope.limit.applicant", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03")}, day(""), calendar.Unknown)},
+		{"Awb 4:6: body", "scope.limit.body", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"), SameApplicant: calendar.Yes}, day(""), calendar.Unknown)},
+		{"Awb 4:6: refusal", "scope.limit.refusal", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"), SameApplicant: calendar.Yes, SameBody: calendar.Yes}, day(""), calendar.Unknown)},
+		{"Awb 4:6: new facts", "scope.limit.new-facts", scope.ByRepetition(refused("R", "2020-07-03"), day(""), calendar.Yes)},
+		{"a decision of no known day", "scope.limit.day", scope.ByPublication(scope.EarlierDecision{Published: calendar.Yes}, day(""))},
+		{"a published decision limits", "", scope.ByPublication(published("A", "2020-04-02", ""), day(""))},
+		{"a withdrawal limits", "", scope.ByWithdrawal(scope.Talk{})},
+	} {
+		got := ""
+		for l, f := range read(t, row.limit).Idle() {
+			got += f.Provision.ID()
+			if l != row.limit {
+				t.Errorf("%s: another limit", row.reason)
+			}
+		}
+		if got != row.want {
+			t.Errorf("%s: %q, want %q", row.reason, got, row.want)
+		}
+	}
+}
+
+func TestCovers(t *testing.T) {
+	cut := scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day(""))
+	withdrawn := scope.ByWithdrawal(scope.Talk{}).For("2")
+	for _, row := range []struct {
+		reason string
+		doc    scope.Document
+		want   calendar.Answer
+		why    string // item:kind of the limits, without items named for all
+	}{
+		{"issue 2: the day of the cut-off is out", on("2020-04-02"), calendar.No, "1:already-public 3:already-public"},
+		{"issue 2: the day after it is in", on("2020-04-03"), calendar.Yes, ""},
+		{"3.15: the reference date itself is in", on("2021-06-11"), calendar.Yes, ""},
+		{"3.15: the day after it is out", on("2021-06-12"), calendar.No, "1:after-reference 3:after-reference"},
+		{"an item's own period: before its first day, and the cut-off too", on("2016-12-31"), calendar.No,
+			"1:before-period 1:already-public 3:already-public"},
+		{"an item's first day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2017-01-01"))}, calendar.No, "1:already-public"},
+		{"undated: may be in, may be out", scope.Document{Items: []string{"3"}}, calendar.Unknown, "3:after-reference 3:already-public"},
+		{"undated under a withdrawn item: out whatever its day", scope.Document{Items: []string{"2"}}, calendar.No,
+			"2:before-period 2:after-period 2:after-reference 2:already-public 2:withdrawn"},
+		{"a range inside", scope.Document{Items: []string{"1"}, Dated: period("2020-04-03", "2020-05-01")}, calendar.Yes, ""},
+		{"a range across the cut-off", scope.Document{Items: []string{"1"}, Dated: period("2020-04-02", "2020-05-01")}, calendar.Unknown, "1:already-public"},
+		{"a range with an open end", scope.Document{Items: []string{"1"}, Dated: period("", "2020-04-02")}, calendar.No,
+			"1:before-period 1:already-public"},
+		{"several items: one that covers it is enough", scope.Document{Items: []string{"2", "3"}, Dated: scope.Day(day("2020-05-01"))}, calendar.Yes, "2:after-period 2:withdrawn"},
+		{"an item that was not asked for", scope.Document{Items: []string{"9"}, Dated: scope.Day(day("2020-05-01"))}, calendar.No, ""},
+		{"3.14 (b): refused then, so not public: the cut-off does not take it out",
+			scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2019-05-01")), Public: calendar.No}, calendar.Yes, ""},
+		{"a range that ends before it starts is no document", scope.Document{Dated: period("2020-05-02", "2020-05-01")}, calendar.No, ""},
+	} {
+		r := read(t, cut, withdrawn)
+		if got := r.Covers(&row.doc); got != row.want {
+			t.Errorf("%s: covered %v, want %v", row.reason, got, row.want)
+		}
+		var why []string
+		for item, l := range r.Why(&row.doc) {
+			if item == "2" && len(row.doc.Items) == 0 {
+				continue // item 2 is withdrawn throughout
+			}
+			why = append(why, item+":"+l.Kind().String())
+		}
+		if got := strings.Join(why, " "); got != row.why {
+			t.Errorf("%s: why %q, want %q", row.reason, got, row.why)
+		}
+	}
+}
+
+func TestGaps(t *testing.T) {
+	// law/grounds.md 3.14 (a): an earlier decision covers documents up to its
+	// own reference date, not its decision date.
+	withPeriod := published("A", "2020-04-02", "2020-03-01")
+	withPeriod.Period = period("2019-01-01", "2020-03-15")
+	idle := published("N", "2020-07-03", "2020-06-20")
+	idle.Published = calendar.No
+	for _, row := range []struct {
+		reason string
+		limits []scope.Limit
+		want   string
+	}{
+		{"after the reference date up to and including the decision date",
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day(""))}, "2020-03-02/2020-04-02"},
+		{"a cut-off at the reference date leaves none",
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("2020-03-01"))}, ""},
+		{"one day after it leaves one day",
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("2020-03-02"))}, "2020-03-02/2020-03-02"},
+		{"a later decision looked at the gap of the first, and has its own",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByPublication(published("B", "2020-07-03", "2020-06-20"), day("")),
+			}, "2020-06-21/2020-07-03"},
+		{"a decision that does not limit fills no gap",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByPublication(idle, day("")),
+			}, "2020-03-02/2020-04-02"},
+		{"within the period the decision was asked for",
+			[]scope.Limit{scope.ByPublication(withPeriod, day(""))}, "2020-03-02/2020-03-15"},
+		{"the reference date is not known: it lies somewhere before",
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day(""))}, "2017-01-01/2020-04-02?"},
+		{"of which another decision surely looked at a part",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", ""), day("")),
+				scope.ByPublication(published("B", "2020-01-10", "2020-01-10"), day("")),
+			}, "2020-01-11/2020-04-02?"},
+		{"a repeated application leaves the same gap (Awb 4:6)",
+			[]scope.Limit{scope.ByRepetition(func() scope.EarlierDecision {
+				d := refused("R", "2020-04-02")
+				d.ReferenceDate = day("2020-03-31")
+				return d
+			}(), day(""), calendar.Unknown)}, "2020-04-01/2020-04-02"},
+		{"a limit on another item", []scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")).For("2")}, ""},
+		{"narrowing with the requester leaves no gap", []scope.Limit{scope.ByAgreement(period("2020-04-03", ""), scope.Talk{})}, ""},
+	} {
+		var got []string
+		for g := range read(t, row.limits...).Gaps("1") {
+			s := g.Period.String()
+			if g.StartUnknown {
+				s += "?"
+			}
+			got = append(got, s)
+		}
+		if s := strings.Join(got, " "); s != row.want {
+			t.Errorf("%s: %q, want %q", row.reason, s, row.want)
+		}
+	}
+}
+
+func TestSiftKeepsOrderAndStops(t *testing.T) {
+	// issue 5: a stream, so that memory does not grow with the documents.
+	r := read(t, scope.ByPublication(published("A", "2020-04-02", ""), day("")))
+	made := 0
+	stream := func(yield func(scope.Document) bool) {
+		for d := day("2020-04-01"); ; d = d.AddDays(1) {
+			made++
+			if !yield(scope.Document{ID: d.String(), Dated: scope.Day(d)}) {
+				return
+			}
+		}
+	}
+	got := ""
+	for d, covered := range r.Sift(iter.Seq[scope.Document](stream)) {
+		got += d.ID + " " + covered.String() + "; "
+		if made == 3 {
+			break
+		}
+	}
+	if want := "2020-04-01 no; 2020-04-02 no; 2020-04-03 yes; "; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	for _, row := range []struct {
+		reason string
+		q      scope.Request
+		want   string
+	}{
+		{"issue 2: a period that ends before it starts",
+			scope.Request{Items: []scope.Item{{ID: "1", Period: period("2020-02-02", "2020-02-01")}}},
+			`scope.Read: request.items[0] "1": its period 2020-02-02/2020-02-01 ends before it starts`},
+		{"an item twice", scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "1"}}}, `scope.Read: request.items[1] "1": the item stands twice`},
+		{"an item without an id", scope.Request{Items: []scope.Item{{}}}, `scope.Read: request.items[0] "": no id of an item`},
+	} {
+		if _, err := scope.Read(row.q, day("")); err == nil || err.Error() != row.want {
+			t.Errorf("%s: %v, want %s", row.reason, err, row.want)
+		}
+	}
+	_, err := read(t).With(scope.ByWithdrawal(scope.Talk{}).For("7"))
+	if want := `scope.Reading.With(withdrawn): no such item in the request: "7"`; err == nil || err.Error() != want {
+		t.Errorf("a limit on no item: %v, want %s", err, want)
+	}
+	if _, err := scope.NewPeriod(day("2020-02-02"), day("2020-02-01")); err == nil ||
+		err.Error() != "scope.NewPeriod(2020-02-02, 2020-02-01): ends before it starts" {
+		t.Errorf("NewPeriod: %v", err)
+	}
+}
+
+func TestZeroReading(t *testing.T) {
+	var r scope.Reading
+	d := on("2020-01-01")
+	if r.Covers(&d) != calendar.No || in(r, "1") != "" || out(r, "1") != "" || !r.Reference().IsZero() || len(r.Request().Items) != 0 {
+		t.Error("the zero Reading covers something")
+	}
+	for range r.Limits() {
+		t.Error("the zero Reading has a limit")
+	}
+	for range r.Why(&d) {
+		t.Error("the zero Reading gives a reason")
+	}
+	if _, ok := r.Asked("1"); ok {
+		t.Error("the zero Reading asks for something")
+	}
+	if _, err := r.With(scope.Together("1")); err == nil {
+		t.Error("the zero Reading takes a limit")
+	}
+	for range r.JoinedWith("1") {
+		t.Error("the zero Reading joins items")
+	}
+	for range r.Gaps("1") {
+		t.Error("the zero Reading has a gap")
+	}
+}
+
+func TestRequestAfterReferenceDate(t *testing.T) {
+	// 3.15: what the body got after the day of receipt is not covered, so an
+	// item about a time after it covers nothing.
+	r, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1", Period: period("2021-07-01", "")}}}, day("2021-06-11"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := r.Asked("1"); ok || in(r, "1") != "" || out(r, "1") != "" {
+		t.Errorf("covers %q, out %q", in(r, "1"), out(r, "1"))
+	}
+	d := on("2021-08-01")
+	if got := r.Covers(&d); got != calendar.No {
+		t.Errorf("covered %v", got)
+	}
+}
+
+func TestLimitTells(t *testing.T) {
+	talk := scope.Talk{On: day("2020-03-18"), Confirmed: day("2020-04-15"), Channel: "telephone", By: "verzoeker", Before: "old", Narrowed: "new"}
+	l := scope.ByAgreement(period("2018-03-01", "2019-02-28"), talk).For("3", "1", "3")
+	if got := l.Items(); !slices.Equal(got, []string{"1", "3"}) {
+		t.Errorf("items %q", got)
+	}
+	if l.Talk() != talk || l.Cutoff() != day("2018-02-28") || l.Decision() != (scope.EarlierDecision{}) {
+		t.Errorf("%+v", l)
+	}
+	if (scope.Limit{}).Takes(scope.Period{}) != calendar.No {
+		t.Error("the zero Limit takes something out")
+	}
+	if l == l.For() || l.For() != scope.ByAgreement(period("2018-03-01", "2019-02-28"), talk) {
+		t.Error("For with no items is for all items")
+	}
+	seen := map[string]bool{}
+	for k := scope.BeforePeriod; k <= scope.LimitWidening; k++ {
+		if k.String() == "" || seen[k.String()] {
+			t.Errorf("kind %d prints %q", k, k)
+		}
+		seen[k.String()] = true
+	}
+	if scope.LimitKind(99).String() != "" {
+		t.Error("a kind that is none has a name")
+	}
+}

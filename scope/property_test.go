@@ -1,0 +1,321 @@
+package scope_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
+	"pgregory.net/rapid"
+)
+
+// The properties run on days of 60 days around a base, so that limits meet,
+// touch and overlap often; everything is compared day by day.
+var base = calendar.MustParse("2020-03-01")
+
+const span = 60
+
+var (
+	anyDay = rapid.Custom(func(t *rapid.T) calendar.Date {
+		return base.AddDays(rapid.IntRange(0, span-1).Draw(t, "day"))
+	})
+	maybeDay = rapid.Custom(func(t *rapid.T) calendar.Date {
+		if rapid.IntRange(0, 3).Draw(t, "set") == 0 {
+			return calendar.Date{}
+		}
+		return anyDay.Draw(t, "day")
+	})
+	anyPeriod = rapid.Custom(func(t *rapid.T) scope.Period {
+		p := scope.Period{From: maybeDay.Draw(t, "from"), Until: maybeDay.Draw(t, "until")}
+		if !p.From.IsZero() && !p.Until.IsZero() && p.Until.Before(p.From) {
+			p.From, p.Until = p.Until, p.From
+		}
+		return p
+	})
+	anyAnswer = rapid.SampledFrom([]calendar.Answer{calendar.Unknown, calendar.Yes, calendar.No})
+	mostlyYes = rapid.SampledFrom([]calendar.Answer{calendar.Yes, calendar.Yes, calendar.Yes, calendar.Unknown, calendar.No})
+	someItems = rapid.SampledFrom([][]string{nil, nil, {"1"}, {"2"}, {"1", "3"}})
+
+	anyDecision = rapid.Custom(func(t *rapid.T) scope.EarlierDecision {
+		d := scope.EarlierDecision{
+			Reference: rapid.StringMatching("[A-Z]").Draw(t, "reference"),
+			Date:      maybeDay.Draw(t, "date"),
+			Published: mostlyYes.Draw(t, "published"), SameApplicant: mostlyYes.Draw(t, "applicant"),
+			SameBody: mostlyYes.Draw(t, "body"), Refused: mostlyYes.Draw(t, "refused"),
+		}
+		if rapid.Bool().Draw(t, "with reference date") && !d.Date.IsZero() {
+			d.ReferenceDate = d.Date.AddDays(-rapid.IntRange(0, 10).Draw(t, "before"))
+		}
+		if rapid.IntRange(0, 2).Draw(t, "with period") == 0 {
+			d.Period = anyPeriod.Draw(t, "period")
+		}
+		return d
+	})
+	anyTalk = rapid.Custom(func(t *rapid.T) scope.Talk {
+		return scope.Talk{On: maybeDay.Draw(t, "on"), Channel: rapid.SampledFrom([]string{"", "telephone"}).Draw(t, "channel")}
+	})
+	anyLimit = rapid.Custom(func(t *rapid.T) scope.Limit {
+		var l scope.Limit
+		switch rapid.IntRange(0, 6).Draw(t, "kind") {
+		case 0, 1:
+			l = scope.ByPublication(anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after"))
+		case 2:
+			l = scope.ByRepetition(anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after"), anyAnswer.Draw(t, "new facts"))
+		case 3:
+			l = scope.ByAgreement(anyPeriod.Draw(t, "left"), anyTalk.Draw(t, "talk"))
+		case 4:
+			l = scope.ByBody(anyPeriod.Draw(t, "left"))
+		case 5:
+			if rapid.IntRange(0, 3).Draw(t, "withdrawn") > 0 {
+				return scope.Together("1", "3")
+			}
+			l = scope.ByWithdrawal(anyTalk.Draw(t, "talk"))
+		default:
+			l = scope.RefusedWidening(anyTalk.Draw(t, "talk"))
+		}
+		return l.For(someItems.Draw(t, "items")...)
+	})
+	anyLimits = rapid.SliceOfN(anyLimit, 0, 6)
+
+	anyDocument = rapid.Custom(func(t *rapid.T) scope.Document {
+		d := scope.Document{Items: someItems.Draw(t, "items"), Public: anyAnswer.Draw(t, "public")}
+		if rapid.Bool().Draw(t, "a day") {
+			d.Dated = scope.Day(anyDay.Draw(t, "day"))
+		} else {
+			d.Dated = anyPeriod.Draw(t, "range")
+		}
+		return d
+	})
+	anyReading = rapid.Custom(func(t *rapid.T) scope.Reading {
+		q := scope.Request{Items: []scope.Item{
+			{ID: "1", Period: anyPeriod.Draw(t, "period 1")},
+			{ID: "2", Period: anyPeriod.Draw(t, "period 2")},
+			{ID: "3"},
+		}}
+		r, err := scope.Read(q, maybeDay.Draw(t, "reference date"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	})
+)
+
+func with(t *rapid.T, r scope.Reading, limits ...scope.Limit) scope.Reading {
+	r, err := r.With(limits...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func same(a, b scope.Reading) bool {
+	for _, id := range []string{"1", "2", "3"} {
+		if in(a, id) != in(b, id) || out(a, id) != out(b, id) {
+			return false
+		}
+	}
+	return slices.Equal(slices.Collect(a.Limits()), slices.Collect(b.Limits()))
+}
+
+// strength orders answers: out, cannot be said, in.
+func strength(a calendar.Answer) int {
+	return map[calendar.Answer]int{calendar.No: 0, calendar.Yes: 2}[a] + boolInt(a == calendar.Unknown)
+}
+
+func TestALimitNeverAddsADocument(t *testing.T) {
+	// issue 5: a limit is a restriction of what was asked (Wob 3 lid 4).
+	rapid.Check(t, func(t *rapid.T) {
+		r := with(t, anyReading.Draw(t, "reading"), anyLimits.Draw(t, "limits")...)
+		more := with(t, r, anyLimit.Draw(t, "one more"))
+		d := anyDocument.Draw(t, "document")
+		if before, after := r.Covers(&d), more.Covers(&d); strength(after) > strength(before) {
+			t.Fatalf("covered %v before, %v after", before, after)
+		}
+	})
+}
+
+func TestLimitsCommute(t *testing.T) {
+	// issue 5: several decisions combine whatever their order, one at a time or
+	// at once, and one given twice is one.
+	rapid.Check(t, func(t *rapid.T) {
+		r := anyReading.Draw(t, "reading")
+		limits := anyLimits.Draw(t, "limits")
+		shuffled := rapid.Permutation(limits).Draw(t, "order")
+		at := rapid.IntRange(0, len(limits)).Draw(t, "split")
+		a := with(t, r, limits...)
+		b := with(t, with(t, with(t, r, shuffled[:at]...), shuffled[at:]...), shuffled[:at]...)
+		if !same(a, b) {
+			t.Fatalf("%v\n%v", slices.Collect(a.Limits()), slices.Collect(b.Limits()))
+		}
+	})
+}
+
+func TestTheReadingOfAReadingIsItself(t *testing.T) {
+	// issue 5: reading twice narrows once.
+	rapid.Check(t, func(t *rapid.T) {
+		r := with(t, anyReading.Draw(t, "reading"), anyLimits.Draw(t, "limits")...)
+		if again := with(t, r, slices.Collect(r.Limits())...); !same(r, again) {
+			t.Fatal("another reading")
+		}
+		again, err := scope.Read(r.Request(), r.Reference())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again = with(t, again, slices.Collect(r.Limits())...); !same(r, again) {
+			t.Fatal("another reading from its own request and limits")
+		}
+	})
+}
+
+func TestInAndOutPartitionWhatWasAsked(t *testing.T) {
+	// issue 5: every day that was asked for is in or out, no day both, and the
+	// runs are in order and apart.
+	rapid.Check(t, func(t *rapid.T) {
+		r := with(t, anyReading.Draw(t, "reading"), anyLimits.Draw(t, "limits")...)
+		for _, it := range []string{"1", "2", "3"} {
+			asked, ok := r.Asked(it)
+			for d := base.AddDays(-3); d.Before(base.AddDays(span + 3)); d = d.AddDays(1) {
+				n := 0
+				for p := range r.In(it) {
+					n += boolInt(p.Has(d))
+				}
+				for p := range r.Out(it) {
+					n += boolInt(p.Has(d))
+				}
+				if n != boolInt(ok && asked.Has(d)) {
+					t.Fatalf("item %s, %s: in %d periods of %q and %q", it, d, n, in(r, it), out(r, it))
+				}
+			}
+			last := calendar.Date{}
+			for p := range r.In(it) {
+				if !last.IsZero() && (p.From.IsZero() || !p.From.After(last.AddDays(1))) {
+					t.Fatalf("item %s: %q", it, in(r, it))
+				}
+				last = p.Until
+			}
+		}
+	})
+}
+
+func TestADocumentIsJudgedDayByDay(t *testing.T) {
+	// A slow twin: in when all days on which it may be dated are, out when none
+	// is, under the best of its items.
+	rapid.Check(t, func(t *rapid.T) {
+		r := with(t, anyReading.Draw(t, "reading"), anyLimits.Draw(t, "limits")...)
+		d := anyDocument.Draw(t, "document")
+		want := calendar.No
+		for _, it := range []string{"1", "2", "3"} {
+			if len(d.Items) > 0 && !slices.Contains(d.Items, it) {
+				continue
+			}
+			some, all := false, true
+			for x := base.AddDays(-400); x.Before(base.AddDays(400)); x = x.AddDays(1) {
+				if !d.Dated.Has(x) {
+					continue
+				}
+				asked, ok := r.Asked(it)
+				covered := ok && asked.Has(x)
+				for l := range r.Limits() {
+					if l.Kind() == scope.LimitPublic && d.Public == calendar.No {
+						continue
+					}
+					if items := l.Items(); len(items) > 0 && !slices.Contains(items, it) {
+						continue
+					}
+					if l.Takes(scope.Day(x)) == calendar.Yes {
+						covered = false
+					}
+				}
+				some, all = some || covered, all && covered
+			}
+			switch {
+			case all:
+				want = calendar.Yes
+			case some && want == calendar.No:
+				want = calendar.Unknown
+			}
+		}
+		if got := r.Covers(&d); got != want {
+			t.Fatalf("%v, want %v", got, want)
+		}
+	})
+}
+
+func TestTheReasonsAreExactlyTheLimitsThatExclude(t *testing.T) {
+	// issue 5: for a dated document, a limit is a reason if and only if the
+	// document is out under that limit alone; and it is out if and only if there
+	// is a reason.
+	rapid.Check(t, func(t *rapid.T) {
+		bare := anyReading.Draw(t, "reading")
+		r := with(t, bare, anyLimits.Draw(t, "limits")...)
+		d := scope.Document{Items: []string{rapid.SampledFrom([]string{"1", "2", "3"}).Draw(t, "item")}, Dated: scope.Day(anyDay.Draw(t, "day"))}
+		d.Public = anyAnswer.Draw(t, "public")
+		reasons := 0
+		given := map[scope.Limit]bool{}
+		for item, l := range r.Why(&d) {
+			reasons++
+			if item != d.Items[0] {
+				t.Fatalf("a reason under item %s", item)
+			}
+			if l.Kind() > scope.AfterReference {
+				given[l] = true
+			}
+		}
+		if covered := r.Covers(&d); (reasons == 0) != (covered == calendar.Yes) {
+			t.Fatalf("covered %v with %d reasons", covered, reasons)
+		}
+		if bare.Covers(&d) != calendar.Yes {
+			return // out of the request itself: each limit alone cannot show
+		}
+		if reasons != len(given) {
+			t.Fatalf("%d reasons, %d limits", reasons, len(given))
+		}
+		for l := range r.Limits() {
+			alone := with(t, bare, l)
+			if out := alone.Covers(&d) == calendar.No; out != given[l] {
+				t.Fatalf("%s: out alone %v, given as a reason %v", l.Kind(), out, given[l])
+			}
+		}
+	})
+}
+
+func TestGapsAreWhatNobodyLookedAt(t *testing.T) {
+	// law/grounds.md 3.14 (a), day by day: taken out by a decision, and after
+	// the reference date of every decision that takes anything out.
+	rapid.Check(t, func(t *rapid.T) {
+		r := with(t, anyReading.Draw(t, "reading"), anyLimits.Draw(t, "limits")...)
+		idle := map[scope.Limit]bool{}
+		for l := range r.Idle() {
+			idle[l] = true
+		}
+		asked, ok := r.Asked("1")
+		for x := base; x.Before(base.AddDays(span)); x = x.AddDays(1) {
+			cut, looked := false, false
+			for l := range r.Limits() {
+				if idle[l] || l.Kind() != scope.LimitPublic && l.Kind() != scope.LimitRepeated {
+					continue
+				}
+				if items := l.Items(); len(items) > 0 && !slices.Contains(items, "1") {
+					continue
+				}
+				d := l.Decision()
+				inPeriod := d.Period.Has(x)
+				if !d.ReferenceDate.IsZero() {
+					cut = cut || l.Takes(scope.Day(x)) == calendar.Yes
+					looked = looked || inPeriod && !x.After(d.ReferenceDate)
+				}
+			}
+			want := ok && asked.Has(x) && cut && !looked
+			got := false
+			for g := range r.Gaps("1") {
+				if g.Period.From.After(g.Period.Until) && !g.Period.Until.IsZero() {
+					t.Fatalf("gap %s", g.Period)
+				}
+				got = got || !g.StartUnknown && g.Period.Has(x)
+			}
+			if got != want {
+				t.Fatalf("%s: gap %v, want %v", x, got, want)
+			}
+		}
+	})
+}

@@ -1,0 +1,350 @@
+package scope_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/wob"
+)
+
+const (
+	yes     = calendar.Yes
+	no      = calendar.No
+	unknown = calendar.Unknown
+)
+
+// sound is a letter that every check passes, for a decision of a day.
+func sound(decided string) scope.Letter {
+	d := day(decided)
+	return scope.Letter{
+		Body: "burgemeester", Reference: "1", Date: d, Published: d,
+		Request: scope.Request{
+			Dated: d.AddDays(-21), Received: d.AddDays(-20), Written: yes,
+			Items: []scope.Item{{ID: "1"}, {ID: "2"}},
+		},
+		Outcomes: []scope.Outcome{{Items: []string{"1", "2"}, Kinds: []scope.Disposition{scope.Granted}, Article: "art. 3 lid 5 Wob"}},
+		Remedies: &scope.Remedies{
+			Kind: scope.ObjectionRemedy, Weeks: 6, From: scope.FromPublication, To: "de burgemeester, Postbus 1, 1234 AB Plaats",
+			Form: []scope.FormPart{scope.FormSigned, scope.FormName, scope.FormAddress, scope.FormDated, scope.FormDecision, scope.FormGrounds},
+		},
+	}
+}
+
+const inWob, inWoo = "2020-05-26", "2024-05-28"
+
+func review(t *testing.T, l scope.Letter) string {
+	t.Helper()
+	if err := l.Check(); err != nil {
+		t.Fatal(err)
+	}
+	tl, err := l.Timeline(wob.Clock{}, scope.AssumeAll)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.ReplaceAll(ids(scope.Review(l, tl)), "\n", " ")
+}
+
+func TestASoundLetterHasNoFindings(t *testing.T) {
+	for _, decided := range []string{inWob, inWoo} {
+		if got := review(t, sound(decided)); got != "" {
+			t.Errorf("%s: %s", decided, got)
+		}
+	}
+}
+
+// outcome is one outcome on item 1, beside one that grants item 2.
+func outcome(change func(*scope.Outcome), kinds ...scope.Disposition) func(*scope.Letter) {
+	return func(l *scope.Letter) {
+		o := scope.Outcome{Items: []string{"1"}, Kinds: kinds, Article: "art."}
+		if change != nil {
+			change(&o)
+		}
+		l.Outcomes[0].Items = []string{"2"}
+		l.Outcomes = append(l.Outcomes, o)
+	}
+}
+
+func event(e scope.Event) func(*scope.Letter) {
+	return func(l *scope.Letter) {
+		dated := e
+		if e.On.IsZero() {
+			dated.On = l.Date.AddDays(-5)
+		}
+		l.Events = append(l.Events, dated)
+	}
+}
+
+func limit(n scope.Narrowing, earlier ...scope.EarlierDecision) func(*scope.Letter) {
+	return func(l *scope.Letter) {
+		l.Limits = append(l.Limits, n)
+		l.Earlier = append(l.Earlier, earlier...)
+	}
+}
+
+func clause(change func(*scope.Remedies)) func(*scope.Letter) {
+	return func(l *scope.Letter) { change(l.Remedies) }
+}
+
+func all(changes ...func(*scope.Letter)) func(*scope.Letter) {
+	return func(l *scope.Letter) {
+		for _, c := range changes {
+			c(l)
+		}
+	}
+}
+
+func TestChecks(t *testing.T) {
+	earlier := published("A", "2019-04-02", "2019-04-02")
+	for _, row := range []struct {
+		reason string
+		change func(*scope.Letter)
+		want   string
+		woo    string // the findings under the Woo where they differ
+	}{
+		// V1
+		{"V1: an item without a disposition", func(l *scope.Letter) { l.Outcomes[0].Items = []string{"1"} }, "2:scope.wob.decide", "2:scope.woo.decide"},
+		{"V1: an outcome without a kind decides nothing", func(l *scope.Letter) { l.Outcomes[0].Kinds = nil; l.Remedies = nil }, "scope.wob.decide", "scope.woo.decide"},
+		{"V1: joined with an item that is decided on", func(l *scope.Letter) {
+			l.Outcomes[0].Items, l.Outcomes[0].JointWith = []string{"1"}, []string{"2"}
+		}, "", ""},
+		{"V1: withdrawn in writing, so no decision is needed", all(
+			func(l *scope.Letter) { l.Outcomes[0].Items = []string{"1"} },
+			event(scope.Event{Kind: scope.Withdrawn, Items: []string{"2"}, Channel: "e-mail"})), "", ""},
+		{"V1: an outcome on no item in particular is one on all", func(l *scope.Letter) { l.Outcomes[0].Items = nil }, "", ""},
+		{"V1: neither items nor outcomes", func(l *scope.Letter) { l.Request.Items, l.Outcomes, l.Remedies = nil, nil, nil }, "scope.decision.none", ""},
+		// V6
+		{"V6: deels without a ground", outcome(nil, scope.GrantedInPart), "1:scope.ground.missing", ""},
+		{"V6: refused without a ground", outcome(nil, scope.RefusedGround), "1:scope.ground.missing", ""},
+		{"V6: openbaar with a ground", func(l *scope.Letter) { l.Outcomes[0].Grounds = []string{groundOf(l)} }, "scope.ground.superfluous", ""},
+		// V7
+		{"V7: an oral refusal of a written request", all(
+			func(l *scope.Letter) { l.Oral = yes },
+			outcome(func(o *scope.Outcome) { o.Search = "archief" }, scope.NoneFound)), "1:scope.wob.written", "1:scope.woo.written"},
+		{"V7: an oral grant", func(l *scope.Letter) { l.Oral = yes }, "", ""},
+		{"V7: an oral refusal of an oral request", all(
+			func(l *scope.Letter) { l.Oral, l.Request.Written = yes, no },
+			outcome(func(o *scope.Outcome) { o.Search = "archief" }, scope.NoneFound)), "", ""},
+		// V8
+		{"V8: forwarded, told, to a public body", event(scope.Event{Kind: scope.Forwarded, To: "politie", Public: yes, Notice: yes}), "", ""},
+		{"V8, 3.16: to what is no public body", event(scope.Event{Kind: scope.Forwarded, To: "Microsoft", Public: no, Notice: yes}), "scope.wob.forward.body", "scope.woo.forward.body"},
+		{"V8, Wob 4: without notice", event(scope.Event{Kind: scope.Forwarded, To: "politie", Public: yes, Notice: no}), "scope.wob.forward.notice", "scope.woo.forward.notice"},
+		{"V8: to nobody", event(scope.Event{Kind: scope.Forwarded, Public: yes, Notice: yes}), "scope.wob.forward.to", "scope.woo.forward.to"},
+		{"V8, Wob 4: an oral request is referred", all(
+			func(l *scope.Letter) { l.Request.Written = no },
+			event(scope.Event{Kind: scope.Forwarded, To: "politie", Public: yes, Notice: yes})), "scope.wob.forward.written", "scope.woo.forward.written"},
+		{"V8: disposed of as forwarded, to nobody", outcome(nil, scope.ItemForwarded), "1:scope.wob.forward.to", "1:scope.woo.forward.to"},
+		{"V8: disposed of as forwarded, to the police", outcome(func(o *scope.Outcome) { o.ForwardedTo = "politie" }, scope.ItemForwarded), "", ""},
+		{"3.16: not forwarded, since Microsoft is no public body", outcome(func(o *scope.Outcome) { o.Reason = "Nu Microsoft geen bestuursorgaan is" }, scope.NotForwarded), "", ""},
+		{"3.16: not forwarded, by the code for it", func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutNotForwarded, Reason: scope.ReasonNotKnown}}
+		}, "", ""},
+		{"3.16: not forwarded, since another already asked around", func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutNotForwarded, Reason: "BZK deed al een uitvraag"}}
+		}, "scope.wob.forward.refused", "scope.woo.forward.refused"},
+		{"3.16: the same, as a disposition", outcome(func(o *scope.Outcome) { o.Reason = "BZK deed al een uitvraag" }, scope.NotForwarded),
+			"1:scope.wob.forward.refused", "1:scope.woo.forward.refused"},
+		{"5.1 forwarded: not forwarded with reason", func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutNotForwarded}}
+		}, "scope.reason.missing", ""},
+		// V9
+		{"V9, Awb 4:6: same applicant, same body, refused", all(
+			outcome(nil, scope.RepeatedApplication), limit(scope.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: scope.BasisRepeated},
+				refused("R", "2019-04-02"))), "", ""},
+		{"V9: another applicant", all(outcome(nil, scope.RepeatedApplication), func(l *scope.Letter) {
+			l.Earlier = []scope.EarlierDecision{{Reference: "R", Date: day("2019-04-02"), SameApplicant: no, SameBody: yes, Refused: yes}}
+		}), "1:scope.limit.applicant", ""},
+		{"V9: no earlier decision", outcome(nil, scope.RepeatedApplication), "1:scope.earlier.missing", ""},
+		// V10
+		{"V10: a cut-off at the reference date of a published decision", limit(
+			scope.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: scope.BasisAlreadyPublic, Asked: yes}, earlier), "", ""},
+		{"V10: no basis", limit(scope.Narrowing{After: day("2019-04-02"), Asked: yes}), "scope.cutoff.basis", ""},
+		{"V10: already public by no decision", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisAlreadyPublic, Asked: yes}), "scope.cutoff.unsupported", ""},
+		{"V10: beyond the decision it rests on", limit(
+			scope.Narrowing{After: day("2019-04-03"), Relies: []string{"A"}, Basis: scope.BasisAlreadyPublic, Asked: yes}, earlier), "scope.cutoff.beyond", ""},
+		{"V10, 3.14 (a): after the reference date", limit(
+			scope.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: scope.BasisAlreadyPublic, Asked: yes},
+			published("B", "2019-05-02", "2019-04-02")), "scope.cutoff.gap", ""},
+		{"V10, 3.14 (a): the reference date is not stated", limit(
+			scope.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: scope.BasisAlreadyPublic, Asked: yes},
+			published("B", "2019-05-02", "")), "scope.cutoff.gap-unknown", ""},
+		{"issue 2: a decision that was not published", limit(
+			scope.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: scope.BasisAlreadyPublic, Asked: yes},
+			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}), "scope.limit.unpublished", ""},
+		{"Awb 4:6: a cut-off as a repeated application of another", limit(
+			scope.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: scope.BasisRepeated, Asked: yes},
+			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), SameApplicant: no}), "scope.limit.applicant", ""},
+		{"agreed with the requester", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisAgreed}), "", ""},
+		// V11
+		{"V11: already public, with a source for all", outcome(func(o *scope.Outcome) {
+			o.Sources = []scope.Source{{Text: "Stcrt.", Public: yes}}
+		}, scope.AlreadyPublic), "", ""},
+		{"V11: already public, no source", outcome(nil, scope.AlreadyPublic), "1:scope.wob.already-public", "1:scope.woo.already-public"},
+		{"V11, 3.9: given to one person only", outcome(func(o *scope.Outcome) {
+			o.Sources = []scope.Source{{Text: "brief", Public: no}}
+		}, scope.AlreadyPublic), "1:scope.public.closed", ""},
+		{"V11: a published decision that is nowhere", limit(
+			scope.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: scope.BasisAlreadyPublic, Asked: yes},
+			func() scope.EarlierDecision { d := published("B", "2019-04-02", "2019-04-02"); d.Where = ""; return d }()), "scope.wob.already-public", "scope.woo.already-public"},
+		// V12
+		{"V12, Awb 3:45: no clause", func(l *scope.Letter) { l.Remedies = nil }, "scope.remedies.missing", ""},
+		{"V12: nothing that is open to objection", func(l *scope.Letter) {
+			l.Remedies = nil
+			l.Outcomes[0].Kinds, l.Outcomes[0].Sources = []scope.Disposition{scope.AlreadyPublic}, []scope.Source{{Text: "Stcrt."}}
+		}, "", ""},
+		{"V12: which remedy", clause(func(m *scope.Remedies) { m.Kind = "" }), "scope.remedies.kind", ""},
+		{"V12, Awb 6:7: no term", clause(func(m *scope.Remedies) { m.Weeks = 0 }), "scope.remedies.term", ""},
+		{"V12, Awb 6:7: four weeks", clause(func(m *scope.Remedies) { m.Weeks = 4 }), "scope.remedies.weeks", ""},
+		{"V12, Awb 6:8: no start", clause(func(m *scope.Remedies) { m.From = "" }), "scope.remedies.start", ""},
+		{"5.4: from the date on the letter", clause(func(m *scope.Remedies) { m.From = scope.FromLetterDate }), "scope.remedies.letter-date", ""},
+		{"V12: to whom", clause(func(m *scope.Remedies) { m.To = "" }), "scope.remedies.to", ""},
+		{"5.2 Remedy: postcode missing", clause(func(m *scope.Remedies) { m.To = "Postbus 20301 EH, Den Haag" }), "scope.remedies.postcode", ""},
+		{"5.4: an address elsewhere on the letter", clause(func(m *scope.Remedies) { m.To = "het adres linksboven" }), "", ""},
+		{"5.4: the form not listed (UWV)", clause(func(m *scope.Remedies) { m.Form = nil }), "scope.remedies.form", ""},
+		{"V12, Awb 6:5: two parts left out", clause(func(m *scope.Remedies) { m.Form = m.Form[1:5] }), "scope.remedies.form.signed scope.remedies.form.grounds", ""},
+		// V13
+		{"V13: no date", func(l *scope.Letter) { l.Date = day("") }, "scope.letter.date", ""},
+		{"V13: no reference", func(l *scope.Letter) { l.Reference = "" }, "scope.letter.reference", ""},
+		{"V13: no receipt", func(l *scope.Letter) { l.Request.Received = day("") }, "scope.wob.receipt", "scope.woo.receipt"},
+		{"Awb 1:1: no body", func(l *scope.Letter) { l.Body = "" }, "scope.letter.body", ""},
+		// V14
+		{"V14: narrowed by the body alone", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisUnilateral}), "scope.wob.precision", "scope.woo.precision"},
+		{"V14, 3.12: alone, but after asking", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisUnilateral, Asked: yes}), "", ""},
+		{"V14: narrowed in conversation, not agreed", event(scope.Event{Kind: scope.Narrowed, From: "a", To: "b", Agreed: no}), "scope.wob.precision", "scope.woo.precision"},
+		{"V14: narrowed and agreed", event(scope.Event{Kind: scope.Narrowed, From: "a", To: "b", Agreed: yes}), "", ""},
+		{"5.1 narrowed: keep old and new text", event(scope.Event{Kind: scope.Narrowed, From: "a", Agreed: yes}), "scope.narrowing.wording", ""},
+		{"issue 5: a narrowing that widens", all(
+			func(l *scope.Letter) { l.Request.Items[0].Period = period("2019-01-01", "2019-12-31") },
+			event(scope.Event{Kind: scope.Narrowed, Agreed: yes, Period: period("2018-12-31", "2019-06-30")})), "1:scope.narrowing.widens", ""},
+		{"issue 5: at the other end", all(
+			func(l *scope.Letter) { l.Request.Items[0].Period = period("2019-01-01", "2019-12-31") },
+			event(scope.Event{Kind: scope.Narrowed, Agreed: yes, Period: period("2019-01-01", "2020-01-01")})), "1:scope.narrowing.widens", ""},
+		// The clocks and the adjournment.
+		{"Wob 6 lid 1, Woo 4.4 lid 1: late", func(l *scope.Letter) { l.Request.Received = l.Date.AddDays(-60); l.Request.Dated = day("") }, "wob.6.1.late", "woo.4.4.1.late"},
+		{"5.3: neither length nor reasons", func(l *scope.Letter) {
+			l.Events = []scope.Event{{On: l.Date.AddDays(-5), Kind: scope.Adjourned}}
+		}, "scope.wob.adjournment.length scope.wob.adjournment.reasons", "scope.woo.adjournment.length scope.woo.adjournment.reasons"},
+		{"Wob 6 lid 2: length and reasons", event(scope.Event{Kind: scope.Adjourned, Length: calendar.Weeks(2), Reasons: yes}), "", ""},
+		// Dispositions and what they need (5.1).
+		{"5.1 none_found: search described", outcome(nil, scope.NoneFound), "1:scope.search.missing", ""},
+		{"5.2 Q5: no article", outcome(func(o *scope.Outcome) { o.Search, o.Article = "archief", "" }, scope.NoneFound), "1:scope.article.missing", ""},
+		{"5.1 joint_with", outcome(nil, scope.JointWith), "1:scope.joint.missing", ""},
+		{"5.1 joint_with what", outcome(func(o *scope.Outcome) { o.JointWith = []string{"2"} }, scope.JointWith), "", ""},
+		{"5.1 previously_decided: link", outcome(nil, scope.PreviouslyDecided), "1:scope.earlier.missing", ""},
+		{"5.1 not_taken_up, Awb 4:5: a chance to add", outcome(nil, scope.NotTakenUp), "1:scope.chance.missing", ""},
+		{"5.1 not_taken_up, after a term that was set", all(outcome(nil, scope.NotTakenUp), func(l *scope.Letter) {
+			l.Events = []scope.Event{{On: l.Date.AddDays(-15), Kind: scope.PrecisionAsked, Set: l.Date.AddDays(-3)}}
+		}), "", ""},
+		{"5.1 abuse: heavy grounds needed (3.17)", outcome(nil, scope.AbuseOfRight), "1:scope.reason.missing", ""},
+		{"5.1 withdrawn: needs date, channel, confirmation", outcome(nil, scope.ItemWithdrawn), "1:scope.talk.missing", ""},
+		{"5.1 withdrawn: no channel", all(outcome(nil, scope.ItemWithdrawn), event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}})), "1:scope.withdrawal.channel", ""},
+		{"5.1 withdrawn: spoken, not confirmed", all(outcome(nil, scope.ItemWithdrawn), event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "telephone"})), "1:scope.withdrawal.unconfirmed", ""},
+		{"5.2 events: spoken, and confirmed", all(outcome(nil, scope.ItemWithdrawn),
+			event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "telephone"}),
+			event(scope.Event{Kind: scope.Confirmed, Items: []string{"1"}, Channel: "e-mail"})), "", ""},
+		{"5.1 withdrawn: no day", func(l *scope.Letter) {
+			outcome(nil, scope.ItemWithdrawn)(l)
+			l.Events = []scope.Event{{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "e-mail"}}
+		}, "1:scope.withdrawal.day", ""},
+		{"issue 5: withdrawn and granted", event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "e-mail"}), "1:scope.withdrawal.decided", ""},
+		{"5.1 deferred_third_party: until when", outcome(nil, scope.DeferredThirdParty), "1:scope.deferral.date", "-"},
+		{"Wob 6 lid 5, Woo 4.4 lid 5: within two weeks", func(l *scope.Letter) {
+			outcome(func(o *scope.Outcome) { o.DisclosedOn = l.Date.AddDays(13) }, scope.DeferredThirdParty)(l)
+		}, "1:scope.wob.deferral", "1:scope.woo.deferral"},
+		// What the letter says of the law.
+		{"1.5: 'kan achterwege laten'", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: scope.AboutDiscretion}} }, "scope.wob.mandatory", "scope.woo.mandatory"},
+		{"1.2 b: narrower than the act", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: scope.AboutNarrowMatter}} }, "scope.wob.matter", "scope.woo.matter"},
+		{"5.1 none_found: not used is not no documents", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: scope.AboutNotUsed}} }, "scope.search.not-used", ""},
+		{"a sentence about something else is kept and not reviewed", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: "costs"}} }, "", ""},
+	} {
+		for i, decided := range []string{inWob, inWoo} {
+			want := row.want
+			if i == 1 && row.woo != "" {
+				want = strings.TrimPrefix(row.woo, "-")
+			}
+			l := sound(decided)
+			row.change(&l)
+			if got := review(t, l); got != want {
+				t.Errorf("%s (%s):\n got %q\nwant %q", row.reason, decided, got, want)
+			}
+		}
+	}
+}
+
+// groundOf is a ground of the act of the letter.
+func groundOf(l *scope.Letter) string {
+	if l.Date.Before(day("2022-05-01")) {
+		return "10.2.e"
+	}
+	return "5.1.2.e"
+}
+
+func TestABodyAddsItsOwnCheck(t *testing.T) {
+	// issue 5: "A body adds its own."
+	own := calendar.MustProvision("gemeente.1", calendar.Source("eigen werkwijze", ""), "geen onderwerp", "no subject")
+	check := func(l *scope.Letter, _ *wob.Timeline, report func(scope.Finding)) {
+		if l.Subject == "" {
+			report(scope.Finding{Provision: own})
+		}
+	}
+	l := sound(inWob)
+	l.Reference = ""
+	if got := ids(scope.Review(l, wob.Timeline{}, append(scope.Checks(), check)...)); got != "scope.letter.reference\ngemeente.1" {
+		t.Errorf("with the standard checks: %q", got)
+	}
+	if got := ids(scope.Review(l, wob.Timeline{}, check)); got != "gemeente.1" {
+		t.Errorf("alone: %q", got)
+	}
+	l.Subject = "x"
+	if got := ids(scope.Review(l, wob.Timeline{}, check)); got != "" {
+		t.Errorf("passed: %q", got)
+	}
+}
+
+func TestFindingsOfSeveralOutcomesAreOne(t *testing.T) {
+	l := sound(inWob)
+	l.Request.Items = append(l.Request.Items, scope.Item{ID: "3"})
+	l.Outcomes = nil
+	for _, id := range []string{"1", "2", "3"} {
+		l.Outcomes = append(l.Outcomes, scope.Outcome{Items: []string{id}, Kinds: []scope.Disposition{scope.GrantedInPart}, Article: "x"})
+	}
+	l.Outcomes[1].Grounds = []string{"10.2.e"}
+	f := scope.Review(l, wob.Timeline{})
+	if len(f) != 1 || !slices.Equal(f[0].Items, []string{"1", "3"}) {
+		t.Fatalf("%v", ids(f))
+	}
+	if got, want := f[0].Text(calendar.Dutch), "onderdelen 1 en 3: afgewezen, geheel of deels, zonder dat een uitzonderingsgrond is genoemd"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := f[0].Text(calendar.English), "items 1 and 3: refused, in whole or in part, without naming a ground of exception"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestForwardingDuty(t *testing.T) {
+	for _, row := range []struct {
+		reason string
+		f      scope.Forwarding
+		want   calendar.Answer
+		cite   string
+	}{
+		{"Wob 4: written, known, a public body", scope.Forwarding{Written: yes, Known: yes, Public: yes, DecidedOn: day(inWob)}, yes, "art. 4 Wob"},
+		{"Woo 4.2: the same", scope.Forwarding{Written: yes, Known: yes, Public: yes, DecidedOn: day(inWoo)}, yes, "art. 4.2 lid 1 Woo"},
+		{"Wob 4: an oral request is referred", scope.Forwarding{Written: no, Known: yes, Public: yes, DecidedOn: day(inWob)}, no, "art. 4 Wob"},
+		{"3.16: Microsoft is no public body", scope.Forwarding{Written: yes, Known: yes, Public: no, DecidedOn: day(inWob)}, no, "art. 4 Wob"},
+		{"3.16: tenable only if not known (inferred)", scope.Forwarding{Written: yes, Known: no, DecidedOn: day(inWob)}, no, "art. 4 Wob"},
+		{"a fact that is not known", scope.Forwarding{Written: yes, Known: yes, DecidedOn: day(inWob)}, unknown, "art. 4 Wob"},
+		{"no act known", scope.Forwarding{Written: yes, Known: yes, Public: yes}, unknown, ""},
+	} {
+		got, p := row.f.Duty()
+		cite := ""
+		if p != nil {
+			cite = p.Citation().String()
+		}
+		if got != row.want || cite != row.cite {
+			t.Errorf("%s: %v %q, want %v %q", row.reason, got, cite, row.want, row.cite)
+		}
+	}
+}

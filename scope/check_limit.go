@@ -84,32 +84,22 @@ func checkCutoff(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	checkGaps(l, report)
 }
 
-// checkGaps reports each gap once, for all the items it concerns.
+// checkGaps reports the gaps before a cut-off.
 func checkGaps(l *Letter, report func(Finding)) {
 	r, _, err := l.Reading(AssumeAll)
 	if err != nil {
 		return // what cannot be read was reported by Check
 	}
-	var found []Finding
 	for _, it := range l.Request.Items {
 		for g := range r.Gaps(it.ID) {
-			f := Finding{Provision: cutoffGap, Args: calendar.Args{
+			f := Finding{Provision: cutoffGap, Items: []string{it.ID}, Args: calendar.Args{
 				On: g.Decision.Date, From: g.Period.From, To: g.Period.Until, Name: g.Decision.Reference,
 			}}
 			if g.StartUnknown {
 				f.Provision, f.Args.From = cutoffGapUnknown, calendar.Date{}
 			}
-			same := func(x Finding) bool { return x.Provision == f.Provision && x.Args == f.Args }
-			if i := slices.IndexFunc(found, same); i >= 0 {
-				found[i].Items = append(found[i].Items, it.ID)
-				continue
-			}
-			f.Items = []string{it.ID}
-			found = append(found, f)
+			report(f)
 		}
-	}
-	for _, f := range found {
-		report(f)
 	}
 }
 

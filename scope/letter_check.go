@@ -28,6 +28,9 @@ func join(faults []*wob.InputError) error {
 
 func (l *Letter) faults() []*wob.InputError {
 	c := checker{l: l, items: map[string]bool{}, earlier: map[string]bool{}}
+	if c.sizes(); len(c.faults) > 0 {
+		return c.faults
+	}
 	c.request()
 	c.decisions()
 	c.days()
@@ -48,6 +51,32 @@ func (l *Letter) faults() []*wob.InputError {
 		}
 	}
 	return c.faults
+}
+
+// MostItems is the largest number of items in a request, and MostEntries the
+// largest number of events, earlier decisions, limits, outcomes or statements
+// in a letter: more than any letter has, and few enough to review.
+const (
+	MostItems   = 1000
+	MostEntries = 10000
+)
+
+func (c *checker) sizes() {
+	for _, list := range []struct {
+		key     string
+		n, most int
+	}{
+		{"request.items", len(c.l.Request.Items), MostItems},
+		{"events", len(c.l.Events), MostEntries},
+		{"earlierDecisions", len(c.l.Earlier), MostEntries},
+		{"limits", len(c.l.Limits), MostEntries},
+		{"outcomes", len(c.l.Outcomes), MostEntries},
+		{"statements", len(c.l.Statements), MostEntries},
+	} {
+		if list.n > list.most {
+			c.fault(list.key, strconv.Itoa(list.n), "at most "+strconv.Itoa(list.most))
+		}
+	}
 }
 
 var formParts = []string{string(FormSigned), string(FormName), string(FormAddress), string(FormDated), string(FormDecision), string(FormGrounds)}

@@ -23,38 +23,62 @@ func Review(l Letter, t wob.Timeline, checks ...Check) []Finding {
 	if len(checks) == 0 {
 		checks = standard
 	}
-	var all []Finding
+	var all collection
 	for _, check := range checks {
-		check(&l, &t, func(f Finding) {
-			all = add(all, f)
-		})
+		check(&l, &t, all.add)
 	}
 	// A finding on every item is one on the letter.
-	for i := range all {
-		if n := len(all[i].Items); n > 1 && n == len(l.Request.Items) {
-			all[i].Items = nil
+	for i := range all.findings {
+		if n := len(all.findings[i].Items); n > 1 && n == len(l.Request.Items) {
+			all.findings[i].Items = nil
 		}
 	}
-	return all
+	return all.findings
 }
 
-// add appends a finding, or adds its items to those of one that says the same
-// of other items.
-func add(all []Finding, f Finding) []Finding {
-	if len(f.Items) > 0 {
-		for i := range all {
-			x := &all[i]
-			if len(x.Items) > 0 && x.Provision == f.Provision && x.On == f.On && x.Args == f.Args && x.Of == f.Of {
-				for _, id := range f.Items {
-					if !slices.Contains(x.Items, id) {
-						x.Items = append(x.Items[:len(x.Items):len(x.Items)], id)
-					}
-				}
-				return all
-			}
+// A collection keeps findings in the order of their first report. What is said
+// of several items is said once, with all of them.
+type collection struct {
+	findings []Finding
+	index    map[said]int
+	items    map[saidOf]bool
+}
+
+type said struct {
+	provision, of *calendar.Provision
+	on            calendar.Date
+	args          calendar.Args
+}
+
+type saidOf struct {
+	finding int
+	item    string
+}
+
+func (c *collection) add(f Finding) {
+	if len(f.Items) == 0 {
+		c.findings = append(c.findings, f)
+		return
+	}
+	if c.index == nil {
+		c.index, c.items = map[said]int{}, map[saidOf]bool{}
+	}
+	key := said{f.Provision, f.Of, f.On, f.Args}
+	i, ok := c.index[key]
+	if !ok {
+		i = len(c.findings)
+		c.index[key] = i
+		items := f.Items
+		f.Items = nil
+		c.findings = append(c.findings, f)
+		f.Items = items
+	}
+	for _, id := range f.Items {
+		if of := (saidOf{i, id}); !c.items[of] {
+			c.items[of] = true
+			c.findings[i].Items = append(c.findings[i].Items, id)
 		}
 	}
-	return append(all, f)
 }
 
 // Checks returns the standard checks, in the order in which they run.

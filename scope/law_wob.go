@@ -44,7 +44,7 @@ var wob1991 = act{
 		notForwarded: define("scope.wob.forward.refused", wobArticle("4", ""),
 			"niet doorgezonden om een reden die het artikel niet kent; doorzenden blijft alleen achterwege als niet bekend is dat een ander bestuursorgaan de documenten heeft (afgeleid)",
 			"not forwarded for a reason the article does not know; forwarding is left out only where no other public body is known to hold the documents (inferred)"),
-		already: define("scope.wob.already-public", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
+		already: define("scope.wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
 			"als reeds openbaar aangemerkt zonder vindplaats: wat openbaar is moet voor iedereen te vinden zijn",
 			"called already public without saying where: what is public can be found by everyone"),
 		mandatory: define("scope.wob.mandatory", wobArticle("10", "1"),

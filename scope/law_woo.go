@@ -43,7 +43,7 @@ var woo2021 = act{
 		notForwarded: define("scope.woo.forward.refused", wooArticle("4.2", "1"),
 			"niet doorgezonden om een reden die het artikel niet kent; doorzenden gebeurt onverwijld voor zover een ander bestuursorgaan de informatie heeft",
 			"not forwarded for a reason the article does not know; forwarding is done without delay as far as another public body holds the information"),
-		already: define("scope.woo.already-public", wooArticle("4.5", "2"),
+		already: define("scope.woo.public.source", wooArticle("4.5", "2"),
 			"als reeds openbaar aangemerkt zonder de verzoeker te wijzen op de vindplaats",
 			"called already public without pointing the requester to where it is"),
 		mandatory: define("scope.woo.mandatory", wooArticle("5.1", "1"),

@@ -181,13 +181,13 @@ func TestChecks(t *testing.T) {
 		{"V11: already public, with a source for all", outcome(func(o *scope.Outcome) {
 			o.Sources = []scope.Source{{Text: "Stcrt.", Public: yes}}
 		}, scope.AlreadyPublic), "", ""},
-		{"V11: already public, no source", outcome(nil, scope.AlreadyPublic), "1:scope.wob.already-public", "1:scope.woo.already-public"},
+		{"V11: already public, no source", outcome(nil, scope.AlreadyPublic), "1:scope.wob.public.source", "1:scope.woo.public.source"},
 		{"V11, 3.9: given to one person only", outcome(func(o *scope.Outcome) {
 			o.Sources = []scope.Source{{Text: "brief", Public: no}}
 		}, scope.AlreadyPublic), "1:scope.public.closed", ""},
 		{"V11: a published decision that is nowhere", limit(
 			scope.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: scope.BasisAlreadyPublic, Asked: yes},
-			func() scope.EarlierDecision { d := published("B", "2019-04-02", "2019-04-02"); d.Where = ""; return d }()), "scope.wob.already-public", "scope.woo.already-public"},
+			func() scope.EarlierDecision { d := published("B", "2019-04-02", "2019-04-02"); d.Where = ""; return d }()), "scope.wob.public.source", "scope.woo.public.source"},
 		// V12
 		{"V12, Awb 3:45: no clause", func(l *scope.Letter) { l.Remedies = nil }, "scope.remedies.missing", ""},
 		{"V12: nothing that is open to objection", func(l *scope.Letter) {

@@ -1,0 +1,210 @@
+package scope_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/wob"
+)
+
+func TestNothingIsAssumedUnasked(t *testing.T) {
+	// letterfile.md: dates that a letter does not state are not filled in.
+	l := readLetter(t, "politie-2021")
+	for _, row := range []struct {
+		reason string
+		assume scope.Assumption
+		want   string
+	}{
+		{"receipt is not stated", scope.AdjournedLongest, "scope.Letter.Case: request.received: not stated; ReceivedWhenDated takes the date of the request for it, where there is one"},
+		{"the length is not stated", scope.ReceivedWhenDated, "scope.Letter.Case: events[1].by: the length of the adjournment is not stated; AdjournedLongest takes the longest the act allows"},
+	} {
+		if _, _, err := l.Case(row.assume); err == nil || err.Error() != row.want {
+			t.Errorf("%s: %v", row.reason, err)
+		}
+		if _, err := l.Timeline(wob.Clock{}, row.assume); err == nil || err.Error() != row.want {
+			t.Errorf("%s: %v", row.reason, err)
+		}
+	}
+	ministry := readLetter(t, "jenv-2020-05-26")
+	c, caveatsOf, err := ministry.Case(0)
+	if err != nil || c.Decision != nil || caveats(caveatsOf) != "scope.published.unknown" {
+		t.Errorf("the day of dispatch: %+v %v %v", c.Decision, caveatsOf, err)
+	}
+	ministry.Published = day("2020-05-27")
+	c, caveatsOf, err = ministry.Case(0)
+	if err != nil || c.Decision.Published != day("2020-05-27") || c.Decision.Dated != day("2020-05-26") || len(caveatsOf) != 0 {
+		t.Errorf("a day of dispatch that is known: %+v %v %v", c.Decision, caveatsOf, err)
+	}
+}
+
+func TestReadingWithoutADayOfReceipt(t *testing.T) {
+	// Nothing assumed: "tot heden" stays open.
+	r, c, err := readLetter(t, "politie-2021").Reading(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := in(r, "1"); got != "2020-04-03/.." {
+		t.Errorf("covers %s", got)
+	}
+	if got := caveats(c); got != "scope.already-public.disclosed" {
+		t.Errorf("caveats %s", got)
+	}
+}
+
+func TestCaseTakesTheEvents(t *testing.T) {
+	for _, row := range []struct {
+		reason string
+		change func(*scope.Letter)
+		last   string // the last day to decide, received 2020-05-06: 2020-06-03 without any of it
+	}{
+		{"Wob 6 lid 1", func(*scope.Letter) {}, "2020-06-03"},
+		{"Wob 6 lid 2: two weeks", event(scope.Event{Kind: scope.Adjourned, Length: calendar.Weeks(2)}), "2020-06-17"},
+		{"Wob 6 lid 2: until a day", event(scope.Event{Kind: scope.Adjourned, Until: day("2020-06-10")}), "2020-06-10"},
+		{"Wob 6 lid 2: the longest is four weeks", event(scope.Event{Kind: scope.Adjourned}), "2020-07-01"},
+		{"the day of the notice is not known: not counted", func(l *scope.Letter) { l.Events = []scope.Event{{Kind: scope.Adjourned}} }, "2020-06-03"},
+		{"Awb 4:15 lid 1 a: from the day after the question, to the answer", all(
+			event(scope.Event{Kind: scope.PrecisionAsked, On: day("2020-05-10"), Set: day("2020-05-24")}),
+			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-15")})), "2020-06-08"},
+		{"ECLI:NL:RVS:2016:2527: no term was set, so no suspension", all(
+			event(scope.Event{Kind: scope.PrecisionAsked, On: day("2020-05-10")}),
+			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-15")})), "2020-06-03"},
+		{"two questions, each with its own answer", all(
+			event(scope.Event{Kind: scope.PrecisionAsked, On: day("2020-05-10"), Set: day("2020-05-24")}),
+			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-12")}),
+			event(scope.Event{Kind: scope.PrecisionAsked, On: day("2020-05-13"), Set: day("2020-05-24")}),
+			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-15")})), "2020-06-08"}, // 4 days: Sunday 7 June, so Monday
+		{"Wob 6 lid 3: views of a third party", all(
+			event(scope.Event{Kind: scope.ViewsAsked, On: day("2020-05-10")}),
+			event(scope.Event{Kind: scope.ViewsGiven, On: day("2020-05-15")})), "2020-06-08"},
+		{"Awb 4:15 lid 2 a: until the agreed day", event(scope.Event{Kind: scope.DelayAgreed, On: day("2020-05-10"), Until: day("2020-06-12")}), "2020-06-12"},
+		{"a conversation moves nothing", event(scope.Event{Kind: scope.Conversation}), "2020-06-03"},
+	} {
+		l := sound(inWob)
+		row.change(&l)
+		if err := l.Check(); err != nil {
+			t.Fatal(row.reason, err)
+		}
+		tl, err := l.Timeline(wob.Clock{}, scope.AdjournedLongest)
+		if err != nil {
+			t.Errorf("%s: %v", row.reason, err)
+			continue
+		}
+		if got := tl.Decision.LastDay().String(); got != row.last {
+			t.Errorf("%s: %s, want %s", row.reason, got, row.last)
+		}
+	}
+}
+
+func TestCaseUnderTheWoo(t *testing.T) {
+	// Woo 4.4 lid 2: two weeks at most; lid 3: views, up to and including the
+	// day they came.
+	l := sound(inWoo)
+	l.Request.Received = day("2024-05-08")
+	event(scope.Event{Kind: scope.Adjourned, On: day("2024-05-20")})(&l)
+	event(scope.Event{Kind: scope.ViewsAsked, On: day("2024-05-10")})(&l)
+	event(scope.Event{Kind: scope.ViewsGiven, On: day("2024-05-15")})(&l)
+	c, _, err := l.Case(scope.AdjournedLongest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Adjournments[0].By != calendar.Weeks(2) || c.Suspensions[0].Ground != wob.ViewsAskedWoo {
+		t.Errorf("%+v %+v", c.Adjournments, c.Suspensions)
+	}
+	r, err := scope.Examine(l, wob.Clock{}, scope.AdjournedLongest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, cv := range r.Caveats {
+		if cv.Provision.Citation().Act().String() == "Wob" {
+			t.Errorf("caveat %s under the Woo cites %s", cv.Provision, cv.Provision.Citation())
+		}
+	}
+	if !strings.Contains(caveats(r.Caveats), "scope.disposition.recalled") {
+		t.Errorf("that the basis of granting was not read: %s", caveats(r.Caveats))
+	}
+}
+
+func TestLongestAdjournmentAroundTheSwitch(t *testing.T) {
+	// design.md, Readings, pending-2022: an adjournment notified after 1 May
+	// 2022 follows the Woo; so the longest is two weeks, and nothing is cut.
+	l := sound(inWob)
+	l.Date, l.Published = day("2022-06-01"), day("2022-06-01")
+	l.Request.Dated, l.Request.Received = day("2022-04-20"), day("2022-04-20")
+	l.Events = []scope.Event{{On: day("2022-05-10"), Kind: scope.Adjourned}}
+	r, err := scope.Examine(l, wob.Clock{}, scope.AssumeAll)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Findings {
+		if strings.HasSuffix(f.Provision.ID(), ".too-long") {
+			t.Errorf("%s", f.Text(calendar.Dutch))
+		}
+	}
+}
+
+func TestEnvironmentalRequest(t *testing.T) {
+	// Wob 6 lid 6 a: two weeks where disclosure is intended while an objection
+	// is expected.
+	l := sound(inWob)
+	l.Request.Environmental = yes
+	l.Outcomes[0].Kinds = []scope.Disposition{scope.DeferredThirdParty}
+	tl, err := l.Timeline(wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := tl.Decision.LastDay(); got != day("2020-05-20") {
+		t.Errorf("last day %s", got)
+	}
+}
+
+func TestReadingOfALetter(t *testing.T) {
+	// How each event and limit of a letter is read.
+	for _, row := range []struct {
+		reason string
+		change func(*scope.Letter)
+		want   string // what is left of item 1, asked from 2019 to date (2020-05-06)
+	}{
+		{"as asked", func(*scope.Letter) {}, "2019-01-01/2020-05-06"},
+		{"narrowed with the requester", event(scope.Event{Kind: scope.Narrowed, Period: period("2019-06-01", "2019-06-30"), Agreed: yes}), "2019-06-01/2019-06-30"},
+		{"narrowed without", event(scope.Event{Kind: scope.Narrowed, Period: period("2019-06-01", "2019-06-30"), Agreed: no}), "2019-06-01/2019-06-30"},
+		{"made precise", event(scope.Event{Kind: scope.PrecisionGiven, Period: period("", "2019-06-30")}), "2019-01-01/2019-06-30"},
+		{"withdrawn", event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}}), ""},
+		{"another item withdrawn", event(scope.Event{Kind: scope.Withdrawn, Items: []string{"2"}}), "2019-01-01/2020-05-06"},
+		{"widening refused", event(scope.Event{Kind: scope.Widened, To: "x"}), "2019-01-01/2020-05-06"},
+		{"a cut-off agreed on", limit(scope.Narrowing{After: day("2019-06-30"), Basis: scope.BasisAgreed}), "2019-07-01/2020-05-06"},
+		{"a cut-off by the body alone", limit(scope.Narrowing{After: day("2019-06-30"), Basis: scope.BasisUnilateral}), "2019-07-01/2020-05-06"},
+		{"a cut-off that names no decision is the body's own", limit(scope.Narrowing{After: day("2019-06-30"), Basis: scope.BasisAlreadyPublic}), "2019-07-01/2020-05-06"},
+		{"by the body alone after the last decision", limit(scope.Narrowing{Relies: []string{"A", "B"}, Basis: scope.BasisUnilateral},
+			published("A", "2019-06-30", ""), published("B", "2019-08-31", "")), "2019-09-01/2020-05-06"},
+		{"already public, on another item", limit(scope.Narrowing{Items: []string{"2"}, Relies: []string{"A"}, Basis: scope.BasisAlreadyPublic},
+			published("A", "2019-06-30", "")), "2019-01-01/2020-05-06"},
+		{"repeated, after a refusal", limit(scope.Narrowing{Relies: []string{"R"}, Basis: scope.BasisRepeated}, refused("R", "2019-06-30")), "2019-07-01/2020-05-06"},
+		{"repeated, with new facts", limit(scope.Narrowing{Relies: []string{"R"}, Basis: scope.BasisRepeated, NewFacts: yes}, refused("R", "2019-06-30")), "2019-01-01/2020-05-06"},
+	} {
+		l := sound(inWob)
+		l.Request.Items[0].Period = period("2019-01-01", "")
+		row.change(&l)
+		r, _, err := l.Reading(0)
+		if err != nil {
+			t.Fatal(row.reason, err)
+		}
+		if got := in(r, "1"); got != row.want {
+			t.Errorf("%s: %q, want %q", row.reason, got, row.want)
+		}
+	}
+}
+
+func TestExamineRefuses(t *testing.T) {
+	l := sound(inWob)
+	l.Request.Items[1].ID = "1"
+	if _, err := scope.Examine(l, wob.Clock{}, 0); err == nil || !strings.Contains(err.Error(), "stands twice") {
+		t.Errorf("a letter with a fault: %v", err)
+	}
+	l = sound(inWob)
+	l.Request.Dated, l.Request.Received, l.Date, l.Published = day(""), day("2050-01-01"), day("2050-02-01"), day("2050-02-01")
+	if _, err := scope.Examine(l, wob.Clock{}, 0); err == nil || !strings.Contains(err.Error(), "2040") {
+		t.Errorf("a day outside the table of days: %v", err)
+	}
+}

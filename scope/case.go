@@ -116,7 +116,7 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 	}
 	if !dated.IsZero() {
 		c.Decision = &wob.Decision{
-			Published: dated, Dated: l.Date, Oral: l.Oral,
+			Published: dated, Dated: l.Date,
 			Discloses: l.discloses(), ObjectionExpected: l.objectionExpected(),
 		}
 	}

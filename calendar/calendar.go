@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"time"
 )
 
 // The table of days runs over these years, both included. A day outside them
@@ -56,18 +57,12 @@ func newTable() *table {
 		day:     make([]uint8, tableUntil.DaysSince(tableFrom)+1),
 		reasons: make([][]*Provision, 1, 64),
 	}
-	weekend := [7]*Provision{0: sunday, 6: saturday}
-	for _, p := range []*Provision{saturday, sunday} {
+	for i, p := range []*Provision{saturday, sunday} {
 		t.reasons = append(t.reasons, []*Provision{p})
-	}
-	for i, wd := 0, int(tableFrom.Weekday()); i < len(t.day); i++ {
-		switch weekend[wd] {
-		case saturday:
-			t.day[i] = 1
-		case sunday:
-			t.day[i] = 2
+		first := (int(time.Saturday) + i - int(tableFrom.Weekday())) % 7
+		for day := first; day < len(t.day); day += 7 {
+			t.day[day] = uint8(i + 1)
 		}
-		wd = (wd + 1) % 7
 	}
 	for i := range holidays {
 		h := &holidays[i]
@@ -92,7 +87,9 @@ func (t *table) add(d Date, p *Provision) bool {
 	if slices.Contains(old, p) {
 		return true
 	}
-	for i, set := range t.reasons {
+	// From the last one on: the days of one holiday come together.
+	for i := len(t.reasons) - 1; i > 0; i-- {
+		set := t.reasons[i]
 		if len(set) == len(old)+1 && set[len(old)] == p && slices.Equal(set[:len(old)], old) {
 			t.day[at] = uint8(i)
 			return true

@@ -37,9 +37,9 @@ type Calendar struct {
 type table struct {
 	day        []uint8
 	reasons    [][]*Provision
-	known      [lastYear - firstYear + 1]bool // years whose equated days are all known
-	knownRuns  []period                       // the same as periods
-	secondHand []Date                         // days known from a decree nobody read
+	known      []bool   // by year: all its equated days are known
+	knownRuns  []period // the same as periods
+	secondHand []Date   // days known from a decree nobody read
 }
 
 // statutory is the calendar of the law. It is built once and never changed.
@@ -56,6 +56,7 @@ func newTable() *table {
 	t := &table{
 		day:     make([]uint8, tableUntil.DaysSince(tableFrom)+1),
 		reasons: make([][]*Provision, 1, 64),
+		known:   make([]bool, lastYear-firstYear+1),
 	}
 	for i, p := range []*Provision{saturday, sunday} {
 		t.reasons = append(t.reasons, []*Provision{p})
@@ -161,7 +162,7 @@ func (c Calendar) With(d Decree) (Calendar, error) {
 	old := c.table()
 	t := &table{
 		day: slices.Clone(old.day), reasons: slices.Clone(old.reasons),
-		known: old.known, secondHand: slices.Clone(old.secondHand),
+		known: slices.Clone(old.known), secondHand: slices.Clone(old.secondHand),
 	}
 	if !t.equate(&d) {
 		return fail("too many decrees")

@@ -89,8 +89,7 @@ func (t *table) add(d Date, p *Provision) bool {
 		return true
 	}
 	// From the last one on: the days of one holiday come together.
-	for i := len(t.reasons) - 1; i > 0; i-- {
-		set := t.reasons[i]
+	for i, set := range slices.Backward(t.reasons) {
 		if len(set) == len(old)+1 && set[len(old)] == p && slices.Equal(set[:len(old)], old) {
 			t.day[at] = uint8(i)
 			return true

@@ -422,3 +422,15 @@ func TestFirstNominal(t *testing.T) {
 		}
 	}
 }
+
+// One rule may hold two terms, the second from the extended end of the first:
+// six weeks to object, then six to decide, adjourned by six. The court (ECLI:NL:
+// RBOVE:2021:3168) overlooked Good Friday and said 3 July; the Atw gives 7 July.
+func TestTwoTermsInOneRule(t *testing.T) {
+	sixWeeks := After(Weeks(6), byTerm)
+	rule := Seq(sixWeeks, Extend(), sixWeeks, Adjourn(Weeks(6), byAdjourn, Extend(), Rule{}), Extend())
+	term, err := rule.Term(facts(t, "2020-02-28, adj 2020-04-17 P6W"), Calendar{}, Readings{})
+	if err != nil || term.LastDay().String() != "2020-07-07" || term.AdjournBy().String() != "2020-05-26" || term.Adjourned() != 42 {
+		t.Errorf("art. 7:10 lid 1 and 3 Awb: %s, adjournment by %s, by %d days, %v", term.LastDay(), term.AdjournBy(), term.Adjourned(), err)
+	}
+}

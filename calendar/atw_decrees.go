@@ -20,22 +20,24 @@ func NewDecree(p *Provision, from, until int, days ...Date) (Decree, error) {
 	fail := func(reason string) (Decree, error) {
 		return Decree{}, fmt.Errorf("calendar.NewDecree(%v, %d, %d): %s", p, from, until, reason)
 	}
-	switch {
-	case p == nil:
+	if p == nil {
 		return fail("no provision")
-	case len(days) == 0:
+	}
+	if len(days) == 0 {
 		return fail("no days")
-	case from > until || (from == 0) != (until == 0):
+	}
+	if from > until || (from == 0) != (until == 0) {
 		return fail("no such years")
 	}
 	seen := make(map[Date]bool, len(days))
 	for _, d := range days {
-		switch {
-		case d.IsZero():
+		if d.IsZero() {
 			return fail("a day is not set")
-		case seen[d]:
+		}
+		if seen[d] {
 			return fail("day " + d.String() + " stands twice")
-		case from != 0 && (d.Year() < from || d.Year() > until):
+		}
+		if from != 0 && (d.Year() < from || d.Year() > until) {
 			return fail("day " + d.String() + " lies outside its years")
 		}
 		seen[d] = true

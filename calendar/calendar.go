@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"time"
 )
 
 // The table of days runs over these years, both included. A day outside them
@@ -36,9 +37,9 @@ type Calendar struct {
 type table struct {
 	day        []uint8
 	reasons    [][]*Provision
-	known      [lastYear - firstYear + 1]bool // years whose equated days are all known
-	knownRuns  []period                       // the same as periods
-	secondHand []Date                         // days known from a decree nobody read
+	known      []bool   // by year: all its equated days are known
+	knownRuns  []period // the same as periods
+	secondHand []Date   // days known from a decree nobody read
 }
 
 // statutory is the calendar of the law. It is built once and never changed.
@@ -55,19 +56,14 @@ func newTable() *table {
 	t := &table{
 		day:     make([]uint8, tableUntil.DaysSince(tableFrom)+1),
 		reasons: make([][]*Provision, 1, 64),
+		known:   make([]bool, lastYear-firstYear+1),
 	}
-	weekend := [7]*Provision{0: sunday, 6: saturday}
-	for _, p := range []*Provision{saturday, sunday} {
+	for i, p := range []*Provision{saturday, sunday} {
 		t.reasons = append(t.reasons, []*Provision{p})
-	}
-	for i, wd := 0, int(tableFrom.Weekday()); i < len(t.day); i++ {
-		switch weekend[wd] {
-		case saturday:
-			t.day[i] = 1
-		case sunday:
-			t.day[i] = 2
+		first := (int(time.Saturday) + i - int(tableFrom.Weekday())) % 7
+		for day := first; day < len(t.day); day += 7 {
+			t.day[day] = uint8(i + 1)
 		}
-		wd = (wd + 1) % 7
 	}
 	for i := range holidays {
 		h := &holidays[i]
@@ -92,7 +88,8 @@ func (t *table) add(d Date, p *Provision) bool {
 	if slices.Contains(old, p) {
 		return true
 	}
-	for i, set := range t.reasons {
+	// From the last one on: the days of one holiday come together.
+	for i, set := range slices.Backward(t.reasons) {
 		if len(set) == len(old)+1 && set[len(old)] == p && slices.Equal(set[:len(old)], old) {
 			t.day[at] = uint8(i)
 			return true
@@ -164,7 +161,7 @@ func (c Calendar) With(d Decree) (Calendar, error) {
 	old := c.table()
 	t := &table{
 		day: slices.Clone(old.day), reasons: slices.Clone(old.reasons),
-		known: old.known, secondHand: slices.Clone(old.secondHand),
+		known: slices.Clone(old.known), secondHand: slices.Clone(old.secondHand),
 	}
 	if !t.equate(&d) {
 		return fail("too many decrees")

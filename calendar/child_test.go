@@ -38,7 +38,7 @@ func TestChildProcess(t *testing.T) {
 		t.Errorf("the packages were initialised in another order:\n%s", inits)
 	}
 	lines := strings.Split(strings.TrimSuffix(stdout.String(), "\n"), "\n")
-	if lines[0] != "DefaultLoc nil: true, zone: CST" {
+	if lines[0] != "DefaultLoc 0x0, zone CST" {
 		t.Errorf("the child ran elsewhere: %s", lines[0])
 	}
 	var c Calendar
@@ -48,11 +48,11 @@ func TestChildProcess(t *testing.T) {
 	}
 	for _, got := range lines[1:] {
 		last, err := c.LastDay(d, Weeks(4))
-		want := fmt.Sprintf("%s next %s last %s %v", d, c.Next(d), last, err == nil)
+		want := fmt.Sprintf("%s next %s last %s, %v,", d, c.Next(d), last, err)
 		for _, p := range c.Why(d) {
 			want += " " + p.ID()
 		}
-		if want += " true"; got != want {
+		if want += " noon " + d.String(); got != want {
 			t.Fatalf("the child says\n%s, here it is\n%s", got, want)
 		}
 		d = d.AddDays(1)

@@ -142,11 +142,12 @@ func (c Citation) Long() string {
 	if c.paragraph != "" {
 		b.WriteString(", " + lid(c.paragraph))
 	}
-	switch {
-	case c.part != "" && c.paragraph != "":
-		b.WriteString(", aanhef en onder " + c.part)
-	case c.part != "":
-		b.WriteString(", onder " + c.part)
+	if c.part != "" {
+		b.WriteString(", ")
+		if c.paragraph != "" {
+			b.WriteString("aanhef en ")
+		}
+		b.WriteString("onder " + c.part)
 	}
 	if c.sentence != 0 {
 		b.WriteString(", " + ordinal(int(c.sentence)) + " volzin")
@@ -200,10 +201,10 @@ func (c Citation) appendJCI(b []byte) []byte {
 // URL returns a deep link: to the national law database for an article or a
 // decree in it, to the judiciary's register for a ruling, and "" otherwise.
 func (c Citation) URL() string {
-	switch {
-	case c.bwb() != "":
+	if c.bwb() != "" {
 		return "https://wetten.overheid.nl/" + c.JCI()
-	case strings.HasPrefix(c.source, "ECLI:"):
+	}
+	if strings.HasPrefix(c.source, "ECLI:") {
 		return "https://deeplink.rechtspraak.nl/uitspraak?id=" + c.source
 	}
 	return ""

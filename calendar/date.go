@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"time"
@@ -19,7 +20,7 @@ type Date struct {
 const (
 	lastDay       = 3652059 // 31 December 9999
 	unixDay       = 719163  // 1 January 1970
-	secondsPerDay = 24 * 60 * 60
+	secondsPerDay = 86400
 )
 
 // New returns the Date of a year, month and day. A day that does not exist,
@@ -89,15 +90,7 @@ func (d Date) After(e Date) bool { return d.day > e.day }
 
 // Compare returns -1, 0 or +1 as d lies before e, is e, or lies after it. A
 // Date that is not set comes before all others.
-func (d Date) Compare(e Date) int {
-	switch {
-	case d.day < e.day:
-		return -1
-	case d.day > e.day:
-		return +1
-	}
-	return 0
-}
+func (d Date) Compare(e Date) int { return cmp.Compare(d.day, e.day) }
 
 // AddDays returns the day n days after d, or before it where n is negative. A
 // result outside the years 1 to 9999, and any result from the zero Date, is

@@ -46,15 +46,16 @@ type Note struct {
 type NoteKind uint8
 
 const (
-	AdjournmentLate    NoteKind = iota + 1 // notified after the last day of the first term: no effect
-	AdjournmentAgain                       // an earlier one was notified: no effect
-	AdjournmentNothing                     // the day it names is not later: no effect
-	AdjournmentCut                         // longer than the rule allows: cut to the longest
-	SuspensionEmpty                        // it covers no day of the term: no effect
-	SuspensionAfter                        // it begins after the last day: no effect
-	SuspensionUnknown                      // the rule does not know its ground: no effect
-	AgreementAfter                         // consented after the last day: no effect
-	AgreementNothing                       // the agreed day is not later: no effect
-	AgreementUnknown                       // the rule does not know its ground: no effect
-	AdjournmentUnknown                     // the rule knows no adjournment: no effect
+	_                  NoteKind = iota
+	AdjournmentLate             // notified after the last day of the first term: no effect
+	AdjournmentAgain            // an earlier one was notified: no effect
+	AdjournmentNothing          // the day it names is not later: no effect
+	AdjournmentCut              // longer than the rule allows: cut to the longest
+	SuspensionEmpty             // it covers no day of the term: no effect
+	SuspensionAfter             // it begins after the last day: no effect
+	SuspensionUnknown           // the rule does not know its ground: no effect
+	AgreementAfter              // consented after the last day: no effect
+	AgreementNothing            // the agreed day is not later: no effect
+	AgreementUnknown            // the rule does not know its ground: no effect
+	AdjournmentUnknown          // the rule knows no adjournment: no effect
 )

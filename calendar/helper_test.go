@@ -19,6 +19,9 @@ var long = flag.Bool("long", false, "run the long comparisons")
 // The oracle reads cal.DefaultLoc; the library does not (see child_test.go).
 func TestMain(m *testing.M) {
 	cal.DefaultLoc = time.UTC
+	if err := flag.Set("rapid.checks", "300"); err != nil { // the command line goes before it
+		panic(err)
+	}
 	os.Exit(m.Run())
 }
 

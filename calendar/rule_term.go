@@ -57,13 +57,13 @@ func (f *Facts) check() error {
 		return outside(f.Start)
 	}
 	for i, a := range f.Adjournments {
-		_, inDays := a.By.Days()
-		switch {
-		case a.Notified.IsZero():
+		if a.Notified.IsZero() {
 			return errors.New("an adjournment has no day of notice")
-		case a.By.IsZero() == a.Until.IsZero():
+		}
+		if a.By.IsZero() == a.Until.IsZero() {
 			return fmt.Errorf("the adjournment of %s takes either a length or a last day", a.Notified)
-		case a.Until.IsZero() && !inDays:
+		}
+		if _, inDays := a.By.Days(); a.Until.IsZero() && !inDays {
 			return fmt.Errorf("the adjournment of %s is not in days or weeks: %s", a.Notified, a.By)
 		}
 		for _, b := range f.Adjournments[:min(i, mostCompared)] {
@@ -87,10 +87,10 @@ func (f *Facts) check() error {
 		}
 	}
 	for _, a := range f.Agreements {
-		switch {
-		case a.Consented.IsZero():
+		if a.Consented.IsZero() {
 			return errors.New("an agreement has no day of consent")
-		case (a.Days == 0) == a.Until.IsZero(), a.Days < 0, a.Days > MostDays:
+		}
+		if (a.Days == 0) == a.Until.IsZero() || a.Days < 0 || a.Days > MostDays {
 			return fmt.Errorf("the agreement of %s takes either 1 to %d days or a last day", a.Consented, MostDays)
 		}
 	}
@@ -275,10 +275,10 @@ func (e *engine) move(p *part) {
 
 // extend is arts. 1, 2 and 4 Atw together.
 func (e *engine) extend(v verb, d Date) Date {
-	switch {
-	case !e.under:
+	if !e.under {
 		return d
-	case v == verbExtend && !e.span.IsZero():
+	}
+	if v == verbExtend && !e.span.IsZero() {
 		return e.calendar.extend(e.from, d, e.span)
 	}
 	return e.calendar.Next(d)

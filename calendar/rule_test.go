@@ -400,3 +400,37 @@ func TestVerbKeepsItsGrounds(t *testing.T) {
 		t.Errorf("the rule changed with its arguments: %s, %v", term.LastDay(), err)
 	}
 }
+
+// The nominal last day without the adjournment is told beside the one with it.
+func TestFirstNominal(t *testing.T) {
+	for _, row := range []struct {
+		reason      string
+		rule        Rule
+		facts       string
+		first, with string
+	}{
+		{"art. 6 lid 2 Wob: not adjourned", decision, "2020-03-13", "2020-04-10", "2020-04-10"},
+		{"art. 6 lid 2 Wob: adjourned", decision, "2020-03-13, adj 2020-04-14 P4W", "2020-04-10", "2020-05-08"},
+		{"art. 6 lid 2 Wob: adjourned too late", decision, "2020-03-13, adj 2020-04-15 P4W", "2020-04-10", "2020-04-10"},
+		{"art. 6 lid 3 Wob: suspended in the first term, and after it", decision, "2020-03-13, adj 2020-03-20 P4W, open 2020-04-01 2020-04-02, open 2020-05-01 2020-05-05", "2020-04-12", "2020-05-15"},
+		{"art. 6:7 Awb: no adjournment", Seq(After(Weeks(6), byTerm), Extend()), "2020-03-13", "", "2020-04-24"},
+	} {
+		because(t, row.reason)
+		term, err := row.rule.Term(facts(t, row.facts), Calendar{}, Readings{})
+		if err != nil || term.FirstNominal().String() != row.first || term.Nominal().String() != row.with {
+			t.Errorf("%s: %s, %s, %v; want %s, %s", row.reason, term.FirstNominal(), term.Nominal(), err, row.first, row.with)
+		}
+	}
+}
+
+// One rule may hold two terms, the second from the extended end of the first:
+// six weeks to object, then six to decide, adjourned by six. The court (ECLI:NL:
+// RBOVE:2021:3168) overlooked Good Friday and said 3 July; the Atw gives 7 July.
+func TestTwoTermsInOneRule(t *testing.T) {
+	sixWeeks := After(Weeks(6), byTerm)
+	rule := Seq(sixWeeks, Extend(), sixWeeks, Adjourn(Weeks(6), byAdjourn, Extend(), Rule{}), Extend())
+	term, err := rule.Term(facts(t, "2020-02-28, adj 2020-04-17 P6W"), Calendar{}, Readings{})
+	if err != nil || term.LastDay().String() != "2020-07-07" || term.AdjournBy().String() != "2020-05-26" || term.Adjourned() != 42 {
+		t.Errorf("art. 7:10 lid 1 and 3 Awb: %s, adjournment by %s, by %d days, %v", term.LastDay(), term.AdjournBy(), term.Adjourned(), err)
+	}
+}

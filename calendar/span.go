@@ -10,7 +10,8 @@ import (
 type unit uint8
 
 const (
-	inDays unit = iota + 1
+	_ unit = iota
+	inDays
 	inWeeks
 	inMonths
 	inYears
@@ -33,9 +34,9 @@ type Span struct {
 const MostDays = 10000
 
 const (
-	mostWeeks  = MostDays / 7
+	mostWeeks  = 1428
+	mostMonths = 324 // as many as mostYears
 	mostYears  = 27
-	mostMonths = 12 * mostYears
 )
 
 // Days returns a span of n days; for n below 1 or above MostDays the zero Span.

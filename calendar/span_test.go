@@ -18,6 +18,8 @@ func TestSpanAfter(t *testing.T) {
 	}{
 		{"four weeks from the day after: art. 6 lid 1 Wob, ECLI:NL:RBROT:2014:4456", "2013-05-13", Weeks(4), "2013-06-10"},
 		{"six weeks: art. 6:7 and 6:8 Awb, ECLI:NL:RBMNE:2023:841", "2021-02-13", Weeks(6), "2021-03-27"},
+		{"a plain week: art. 6:9 lid 2 Awb, ECLI:NL:GHDHA:2024:2311", "2021-05-06", Weeks(1), "2021-05-13"},
+		{"a plain week: art. 6:9 lid 2 Awb, ECLI:NL:RBMNE:2023:841", "2021-03-29", Weeks(1), "2021-04-05"},
 		{"28 days are four weeks in length", "2020-03-03", Days(28), "2020-03-31"},
 		{"one day: the day after", "2020-02-28", Days(1), "2020-02-29"},
 		{"over a leap day", "2020-02-28", Weeks(1), "2020-03-06"},

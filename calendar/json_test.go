@@ -1,0 +1,59 @@
+package calendar_test
+
+import (
+	"encoding/json"
+	"testing"
+	"unicode/utf8"
+
+	. "github.com/wobrules/wobrules/calendar"
+
+	"pgregory.net/rapid"
+)
+
+var jsonTexts = []struct{ in, want string }{
+	{"", `""`},
+	{"art. 6 lid 1 Wob", `"art. 6 lid 1 Wob"`},
+	{`"`, `"\""`},
+	{`a\b`, `"a\\b"`},
+	{"\n\t\r", `"\n\t\r"`},
+	{"\x00\x01\x1f", `"\u0000\u0001\u001f"`},
+	{" \x7f", "\" \x7f\""},
+	{"één € 😀", `"één € 😀"`},
+	{"a\xffb", "\"a\ufffdb\""},
+	{"\xe2\x82", "\"\ufffd\ufffd\""},
+	{"\ufffd", "\"\ufffd\""},
+	{"é\"é", `"é\"é"`},
+	{"é\x1fé", `"é\u001fé"`},
+	{"é\xc3", "\"é\ufffd\""},
+	{"\xf0\x9f\x98", "\"\ufffd\ufffd\ufffd\""},
+}
+
+// Both ways to write a JSON text write the same, and what they write reads back.
+func TestJSONText(t *testing.T) {
+	for _, row := range jsonTexts {
+		if got := string(AppendJSONText([]byte("x"), row.in)); got != "x"+row.want {
+			t.Errorf("AppendJSONText(%q) = %s, want x%s", row.in, got, row.want)
+		}
+		if got := string(CloseJSONText([]byte(`x"`+row.in), 1)); got != "x"+row.want {
+			t.Errorf("CloseJSONText(%q) = %s, want x%s", row.in, got, row.want)
+		}
+	}
+}
+
+func TestJSONTextProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := string(rapid.SliceOf(rapid.OneOf(rapid.Byte(), rapid.SampledFrom([]byte("\"\\\n\xc3\xa9")))).Draw(t, "s"))
+		if rapid.Bool().Draw(t, "valid") {
+			s = rapid.String().Draw(t, "text")
+		}
+		appended, closed := string(AppendJSONText(nil, s)), string(CloseJSONText([]byte(`"`+s), 0))
+		var want, back string
+		b, err := json.Marshal(s)
+		if err != nil || json.Unmarshal(b, &want) != nil || json.Unmarshal([]byte(appended), &back) != nil {
+			t.Fatalf("%q: %s", s, appended)
+		}
+		if appended != closed || back != want || utf8.ValidString(s) && back != s {
+			t.Fatalf("%q: appended %s, closed %s, reads back as %q", s, appended, closed, back)
+		}
+	})
+}

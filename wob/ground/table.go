@@ -1,0 +1,5 @@
+package ground
+
+type cell struct{}
+
+var wobTable []cell

@@ -1,0 +1,3 @@
+package ground
+
+var wooTable []cell

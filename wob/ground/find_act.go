@@ -7,9 +7,10 @@ import (
 
 // An actRef is an act as a text names it.
 type actRef struct {
-	law  Law    // one of ours, or
-	name string // another act as written
-	end  int
+	law   Law    // one of ours, or
+	name  string // another act as written
+	guess bool   // known as an act by nothing but its capitals
+	end   int
 }
 
 func (a actRef) known() bool { return a.law != 0 || a.name != "" }
@@ -101,7 +102,7 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 			}
 		}
 		if capitals >= 2 {
-			return actRef{name: text[p:end], end: end}, true
+			return actRef{name: text[p:end], guess: true, end: end}, true
 		}
 	}
 	return actRef{}, false
@@ -115,7 +116,12 @@ var theWords = []string{"de", "het", "the"}
 
 // actAfter matches an act that follows a citation: "Wob", ", van de Wob",
 // "(Woo)", "van het EVRM".
-func actAfter(text string, p int) (actRef, bool) {
+func actAfter(text string, p int) (actRef, bool) { return actAfterLetter(text, p, false) }
+
+// actAfterLetter is actAfter where a letter may stand before p. A citation that
+// is whole needs no act, so what only looks like the name of one is not taken
+// for it, and another act is not looked for on the next line.
+func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
 	q := space(text, p)
 	if q < len(text) && text[q] == ',' {
 		q = space(text, q+1)
@@ -138,7 +144,10 @@ func actAfter(text string, p int) (actRef, bool) {
 		if i > 0 {
 			return actRef{}, false
 		}
-		return otherActName(text, q, true)
+		if a, ok := otherActName(text, q, true); ok && !(whole && (a.guess || lineEnds(text, p, q) > 1)) {
+			return a, true
+		}
+		return actRef{}, false
 	}
 	if lineEnds(text, p, q) > 1 {
 		return actRef{}, false

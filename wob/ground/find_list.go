@@ -174,6 +174,9 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 		}
 		pt := part{start: start, end: e, paragraph: n}
 		if e < len(text) && isLetter(text[e]) && !inWord(text, e+1) { // "lid 2e"
+			if len(parts) > 0 {
+				break
+			}
 			pt.letter, pt.end = lower(text[e]), e+1
 		} else if inWord(text, e) {
 			break

@@ -52,7 +52,8 @@ func (m *mention) tail(text string) {
 	}
 	for range mostParts {
 		if !m.act.known() || m.act.end < m.end {
-			if a, ok := actAfter(text, m.end); ok && !(m.act.known() && a.law != m.act.law) {
+			whole := len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0
+			if a, ok := actAfterLetter(text, m.end, whole); ok && !(m.act.known() && a.law != m.act.law) {
 				m.act, m.end = a, a.end
 			}
 		}
@@ -77,6 +78,9 @@ func (m *mention) first(text string) {
 	q := loose(text, m.end)
 	pointed := q > m.end && text[m.end] == '.'
 	bare := paragraph != 0 && !pointed && q > m.end
+	if pointed && (q != m.end+1 && lineEnds(text, m.end, q) > 0 || isUpper(text, q)) {
+		return
+	}
 	parts, end, ok := letters(text, q, paragraph, bare)
 	if !ok {
 		return
@@ -100,7 +104,7 @@ func (m *mention) addParagraphs(text string, parts []part, end int) {
 		return
 	}
 	q := loose(text, end)
-	if q > end && text[end] == ':' {
+	if q > end && text[end] == '.' && (lineEnds(text, end, q) > 0 || isUpper(text, q)) {
 		q = end
 	}
 	found, e, ok := letters(text, q, last.paragraph, q == space(text, end) || text[q-1] != '.')
@@ -132,4 +136,8 @@ func (m *mention) more(text string, q int) bool {
 		m.parts, m.end = append(m.parts, parts...), end
 	}
 	return ok
+}
+
+func isUpper(text string, p int) bool {
+	return p < len(text) && 'A' <= text[p] && text[p] <= 'Z'
 }

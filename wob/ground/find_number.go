@@ -7,6 +7,7 @@ type number struct {
 	value [4]int
 	colon bool // some other act's way of numbering
 	a     bool // article 5.4a and the like: a letter of the number itself
+	other bool // "10b": another article than 10
 	end   int
 	spare part // the letter that hangs on it: "10.2e", "10.2.e", "10(2)(e)"
 }
@@ -32,7 +33,7 @@ func readNumber(text string, p int, word bool) (number, bool) {
 			q++
 			continue
 		}
-		if v.n == 1 && n == 5 && text[q] == '.' {
+		if v.n < 3 && v.value[0] == 5 && text[q] == '.' {
 			if next := space(text, q+1); next > q+1 && next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next) {
 				q = next
 				continue
@@ -41,7 +42,10 @@ func readNumber(text string, p int, word bool) (number, bool) {
 		break
 	}
 	for v.n < len(v.value) { // "10(2)(e)"
-		s := space(text, q)
+		s := q
+		if word {
+			s = space(text, q)
+		}
 		if s >= len(text) || text[s] != '(' {
 			break
 		}
@@ -62,7 +66,17 @@ func readNumber(text string, p int, word bool) (number, bool) {
 // of an article: "5. 1 lid 2", "5. 1.2.e".
 func spacedNumber(text string, p int) bool {
 	n, e := shortNumber(text, p)
-	return n != 0 && e < len(text) && (startsArticle(text, e) && !(text[e] == '.' && e+1 < len(text) && !isDigit(text[e+1])))
+	if n == 0 || e >= len(text) {
+		return false
+	}
+	if isLetter(text[e]) && lower(text[e]) <= mostLetter && letterEnds(text, e+1) { // "5. 1. 2e"
+		return true
+	}
+	if text[e] != '.' {
+		return startsArticle(text, e)
+	}
+	next := space(text, e+1)
+	return next < len(text) && isDigit(text[next]) && lineEnds(text, e, next) == 0 && (next == e+1 || spacedNumber(text, next))
 }
 
 func shortOrLong(text string, p int) (n, end int) {
@@ -95,11 +109,14 @@ func (v *number) letter(text string, q int, word bool) {
 			v.end = e // "5.1.2e lid"
 			return
 		}
-		if v.n == 2 && v.value[0] == 5 && v.value[1] == 4 && l == 'a' {
+		switch {
+		case v.n == 1:
+			v.other, v.end = true, q+1
+		case v.n == 2 && v.value[0] == 5 && v.value[1] == 4 && l == 'a':
 			v.a, v.end = true, q+1
-			return
+		default:
+			set(l, q+1, true)
 		}
-		set(l, q+1, true)
 	case c == '.' && q+1 < len(text) && isLetter(text[q+1]):
 		if letterEnds(text, q+2) {
 			set(lower(text[q+1]), q+2, false)

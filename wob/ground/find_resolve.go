@@ -31,15 +31,16 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 			ms[i].act = ms[i-1].act
 		}
 	}
-	anchored := named
+	anchored, beside := named, false
 	for i := range ms {
 		anchored = anchored || ms[i].strong()
+		beside = beside || len(ms) > 1 && ms[i].strong()
 	}
 	if !anchored && !s.fillsLine(ms[0].start, ms[len(ms)-1].end) {
 		return
 	}
 	for i := range ms {
-		s.report(&ms[i], own[i], named, len(ms) > 1 || !ms[i].word)
+		s.report(&ms[i], own[i], named, beside, ms[0].word)
 	}
 }
 
@@ -66,7 +67,7 @@ func (v *number) law() Law {
 // in returns the article of an act that the number names, and the paragraph
 // that hangs on it by a point.
 func (v *number) in(st *statute) (*article, int) {
-	if v.colon {
+	if v.colon || v.other {
 		return nil, 0
 	}
 	for i := range st.articles {
@@ -123,11 +124,11 @@ func (m *mention) strong() bool {
 }
 
 // report keeps what one member of a list cites.
-func (s *scanner) report(m *mention, own, named, beside bool) {
+func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 	law := m.number.law()
 	f := Found{Start: m.start, End: m.end}
 	if m.act.known() && m.act.law == 0 {
-		if law != 0 {
+		if law != 0 && (m.word || m.verbal || len(m.parts) > 0 || listed) {
 			f.Act, f.Status = m.act.name, OtherAct
 			s.keep(f)
 		}
@@ -148,7 +149,7 @@ func (s *scanner) report(m *mention, own, named, beside bool) {
 	parts := m.parts
 	if len(parts) == 0 {
 		if paragraph == 0 && !m.act.known() && (m.number.n == 1 || !beside) {
-			return // a bare article may be any act's
+			return // a bare article may be any act's, a bare "5.1" any section
 		}
 		parts = []part{{start: m.start, end: m.end, paragraph: paragraph}}
 	}
@@ -175,8 +176,8 @@ func (s *scanner) report(m *mention, own, named, beside bool) {
 		if !s.status(&f, st, a, number, letter) {
 			continue
 		}
-		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 || pt.paragraph > 9) {
-			continue // "10.2m" is a length, "5.1.21" a day
+		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 || paragraph > a.paragraphs) {
+			continue // "10.2m" is a length, "5.1.21" a day, "5.2.7 onder b" a section
 		}
 		if pt.letter != 0 && pt.paragraph == 0 && !named {
 			continue

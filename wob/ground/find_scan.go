@@ -15,6 +15,7 @@ type scanner struct {
 	numbered bool
 	act      actRef
 	actStart int
+	wordEnd  int // the end of that word
 }
 
 // next moves on to the next list that holds a citation.
@@ -38,7 +39,7 @@ func (s *scanner) step() {
 		switch {
 		case r == '§':
 			s.forget()
-			s.numbered = true
+			s.numbered, s.wordEnd = true, p+n
 			s.pos = p + n
 		case wordRune(r):
 			s.forget()
@@ -95,8 +96,8 @@ func (s *scanner) word(p int) {
 	if end == p {
 		end = p + 1
 	}
-	if _, ok := anyWord(text, p, numberedWords); ok {
-		s.numbered = true
+	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 2 || e < len(text) && text[e] == '.') {
+		s.numbered, s.wordEnd = true, e
 	} else if a, ok := ownAct(text, p); ok {
 		s.act, s.actStart, end = a, p, a.end
 	} else if e, ok := anyWord(text, p, otherActs); ok && !compound(text, e) {
@@ -211,11 +212,12 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	s.pos = ms[len(ms)-1].end
 	numbered, before, actStart := s.numbered, s.act, s.actStart
 	s.forget()
-	if last := ms[len(ms)-1]; last.act.known() {
-		s.act = actRef{}
-	}
-	if numbered && !ms[0].word {
+	lines := lineEnds(text, s.wordEnd, max(s.wordEnd, start))
+	if numbered && !ms[0].word && !ms[0].verbal && (lines == 0 || lines == 1 && !ms[0].strong()) {
 		return true
+	}
+	if before.known() && lineEnds(text, before.end, max(before.end, start)) > 1 {
+		before = actRef{}
 	}
 	s.resolve(ms, before, actStart)
 	return true

@@ -38,9 +38,9 @@ var joiners = []string{
 var otherActs = []string{
 	"evrm", "ehrm", "vweu", "veu", "avg", "gdpr", "uavg", "grondwet", "gw", "awb", "wabo", "wbp", "bw", "sr", "sv", "rv",
 	"wpg", "wjsg", "wnb", "wm", "wro", "wor", "wia", "wao", "waz", "zw", "ww", "wazo", "wajong", "iow", "ioaw", "ioaz", "pw", "wwb", "wmo", "zvw", "wlz", "wgbo",
-	"suwi", "wfsv", "who", "wbb", "wft", "wwft", "wiv", "wvw", "ow", "omgevingswet", "bbl", "bal", "bkl", "wvo", "awr", "atw", "arbo", "arbowet", 
+	"suwi", "wfsv", "who", "wbb", "wft", "wwft", "wiv", "wvw", "ow", "omgevingswet", "bbl", "bal", "bkl", "wvo", "awr", "atw", "arbo", "arbowet",
 	"aanbestedingswet", "archiefwet", "gemeentewet", "provinciewet", "waterschapswet", "participatiewet", "ontslagregeling",
-	"schattingsbesluit", "politiewet", 
+	"schattingsbesluit", "politiewet",
 }
 
 // actEndings end a word that names some act or other ruled paper.

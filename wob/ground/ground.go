@@ -59,8 +59,8 @@ func (g Ground) row() *row {
 	return &rows[g.n-1]
 }
 
-// All returns every ground of every act, in the order of the acts.
-func All() []Ground {
+// Grounds returns every ground of every act, in the order of the acts.
+func Grounds() []Ground {
 	all := make([]Ground, len(rows))
 	for i := range rows {
 		all[i] = Ground{uint8(i + 1)}

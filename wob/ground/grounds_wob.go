@@ -57,7 +57,8 @@ var wob = statute{
 		{"10.3", wob10_3}, {"10.4", wob10_4}, {"10.5", wob10_5}, {"10.6", wob10_6}, {"10.8", wob10_8},
 		{"11.2", wob11_2}, {"11.3", wob11_3}, {"11.4", wob11_4},
 	},
-	table: wobTable,
+	table:  wobTable,
+	extras: wobExtras,
 	caveats: []caveat{
 		{"", wobFrom, wobAarhus.AddDays(-1), wobText1992},
 		{"", wobAarhus, wobRead.AddDays(-1), wobText2005},

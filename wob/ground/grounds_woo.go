@@ -57,7 +57,8 @@ var woo = statute{
 		{"5.2.2", woo5_2_2}, {"5.2.3", woo5_2_3}, {"5.2.4", woo5_2_4},
 		{"5.3", woo5_3}, {"5.4a.2", woo5_4a_2},
 	},
-	table: wooTable,
+	table:  wooTable,
+	extras: wooExtras,
 	caveats: []caveat{
 		{"5.2.1", wooFrom, wooRead.AddDays(-1), wooWaterBoard},
 		{"5.4a", wooFrom, wooRead.AddDays(-1), wooMembersSince},

@@ -27,6 +27,7 @@ type statute struct {
 	rows        []row
 	notGrounds  []notGround
 	table       []cell
+	extras      []extra
 	caveats     []caveat
 	versions    []calendar.Date // days on which a text of the articles took effect
 }

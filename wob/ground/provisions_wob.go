@@ -118,7 +118,4 @@ var (
 	wobConsentSpecial = calendar.MustProvision("wob.10.1.d.consent", wobArt("10", "3"),
 		"instemming is hier geen uitzondering in de tekst; zij kan wel laten zien dat er kennelijk geen inbreuk is (afgeleid)",
 		"consent is no exception here in the text; it may show that there is clearly no infringement (inferred)")
-	wobIntertwined = calendar.MustProvision("wob.11.1.intertwined", calendar.Ruling("ECLI:NL:RVS:2018:314"),
-		"feiten die met een opvatting zijn verweven mogen meegaan; beoordeel per zelfstandig onderdeel",
-		"facts intertwined with a view may go along; judge each independent part")
 )

@@ -26,6 +26,9 @@ var (
 	woo5_1_2_b = calendar.MustProvision("woo.5.1.2.b", wooArt("5.1", "2").Part("b"),
 		"bij milieu-informatie alleen voor handelingen met een vertrouwelijk karakter",
 		"for environmental information only for acts of a confidential character")
+	woo5_1_2_f = calendar.MustProvision("woo.5.1.2.f", wooArt("5.1", "2").Part("f"),
+		"alleen concurrentiegevoelige bedrijfs- en fabricagegegevens die niet onder 5.1.1.c vallen",
+		"only competitive business and manufacturing data that do not fall under 5.1.1.c")
 	woo5_1_3 = calendar.MustProvision("woo.5.1.3", wooArt("5.1", "3"),
 		"het derde lid eist een uitdrukkelijke motivering bij een weigering op het tweede lid; het is zelf geen grond",
 		"paragraph 3 asks for express reasons for a refusal under paragraph 2; it is no ground itself")
@@ -127,7 +130,4 @@ var (
 	wooNoConsentRule = calendar.MustProvision("woo.5.1.2.e.consent", wooArt("5.1", "2").Part("e"),
 		"de Woo kent geen tegenhanger van art. 10 lid 3 Wob: instemming telt in de afweging (afgeleid)",
 		"the Woo has no counterpart of art. 10(3) Wob: consent counts in the weighing (inferred)")
-	wooIntertwined = calendar.MustProvision("woo.5.2.1.intertwined", wooArt("5.2", "1"),
-		"of verweven feiten mogen meegaan is onder de Wob beslist (ECLI:NL:RVS:2018:314); beoordeel per zelfstandig onderdeel",
-		"that intertwined facts may go along was decided under the Wob (ECLI:NL:RVS:2018:314); judge each independent part")
 )

@@ -1,7 +1,15 @@
 // Grounds prints the exception grounds that a text cites, one JSON object a
-// line.
+// line. With -list it reads an inventory list (CSV, or JSON for a name that
+// ends in .json) and prints what does not hold in it; with -check it reads the
+// facts of a passage as a JSON object and prints what each ground of the act
+// says. It reads standard input where no file is named.
 //
-//	grounds [file ...]
+//	grounds [-en] [file ...]
+//	grounds -list -decided 2021-07-21 [-en] [file ...]
+//	grounds -check [-en] [file ...]
+//
+// The exit status is 0 where all input was read, 1 where some was bad, and 2
+// where the command was not understood.
 package main
 
 import (
@@ -9,51 +17,91 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"iter"
 	"os"
+	"strings"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob/ground"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// run returns the exit status: 0 all was read, 1 some input was bad, 2 the
-// command was not understood.
+// A command is one way of running: it reads an input and writes lines.
+type command struct {
+	lang    calendar.Lang
+	decided calendar.Date
+	out     *bufio.Writer
+	errs    io.Writer
+	name    string // of the input being read
+	bad     bool   // some input was
+}
+
 func run(args []string, in io.Reader, out, errs io.Writer) int {
 	flags := flag.NewFlagSet("grounds", flag.ContinueOnError)
 	flags.SetOutput(errs)
+	list := flags.Bool("list", false, "check an inventory list")
+	check := flags.Bool("check", false, "say what each ground says of a passage")
+	english := flags.Bool("en", false, "print texts in English")
+	c := command{out: bufio.NewWriter(out), errs: errs}
+	flags.TextVar(&c.decided, "decided", calendar.Date{}, "with -list: the `day` of the decision")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	w := bufio.NewWriter(out)
-	defer w.Flush()
-	status := 0
-	files := flags.Args()
-	if len(files) == 0 {
-		files = []string{"-"}
+	if *english {
+		c.lang = calendar.English
 	}
-	for _, name := range files {
-		if err := each(name, in, w, find); err != nil {
-			fmt.Fprintf(errs, "%s: %v\n", name, err)
-			status = 1
+	do := c.find
+	switch {
+	case *list && *check:
+		fmt.Fprintln(errs, "grounds: -list and -check exclude each other")
+		return 2
+	case *list:
+		if _, err := ground.On(c.decided); err != nil {
+			fmt.Fprintf(errs, "grounds: -list needs -decided: %v\n", err)
+			return 2
+		}
+		do = c.list
+	case *check:
+		do = c.check
+	}
+	names := flags.Args()
+	if len(names) == 0 {
+		names = []string{"-"}
+	}
+	for _, c.name = range names {
+		if err := each(c.name, in, do); err != nil {
+			c.fail(err)
 		}
 	}
-	return status
+	if err := c.out.Flush(); err != nil {
+		c.fail(err)
+	}
+	if c.bad {
+		return 1
+	}
+	return 0
+}
+
+func (c *command) fail(err error) {
+	c.bad = true
+	fmt.Fprintf(c.errs, "%s: %v\n", c.name, err)
 }
 
 // each opens a file, or takes standard input for "-".
-func each(name string, in io.Reader, w *bufio.Writer, do func(string, io.Reader, *bufio.Writer) error) error {
+func each(name string, in io.Reader, do func(io.Reader) error) error {
 	if name == "-" {
-		return do(name, in, w)
+		return do(in)
 	}
 	f, err := os.Open(name)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	return do(name, f, w)
+	return do(f)
 }
 
-func find(name string, r io.Reader, w *bufio.Writer) error {
+func (c *command) find(r io.Reader) error {
 	b, err := io.ReadAll(r)
 	if err != nil {
 		return err
@@ -64,8 +112,55 @@ func find(name string, r io.Reader, w *bufio.Writer) error {
 	}
 	var line []byte
 	for f := range ground.Find(text) {
-		line = append(f.AppendJSON(line[:0], name), '\n')
-		w.Write(line)
+		line = append(f.AppendJSON(line[:0], c.name), '\n')
+		c.out.Write(line)
+	}
+	return nil
+}
+
+func (c *command) list(r io.Reader) error {
+	read := ground.ReadCSV
+	if strings.HasSuffix(c.name, ".json") {
+		read = ground.ReadJSON
+	}
+	found, err := ground.CheckList(c.decided, c.good(read(r)))
+	if err != nil {
+		return err
+	}
+	for f := range found {
+		c.out.Write(append(f.AppendJSON(nil, c.lang), '\n'))
+	}
+	return nil
+}
+
+// good reports the rows that do not fit and yields the others.
+func (c *command) good(rows iter.Seq2[ground.Document, error]) iter.Seq[ground.Document] {
+	return func(yield func(ground.Document) bool) {
+		for d, err := range rows {
+			if err != nil {
+				c.fail(err)
+			} else if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+func (c *command) check(r io.Reader) error {
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return err
+	}
+	p, err := ground.ParsePassage(b)
+	if err != nil {
+		return err
+	}
+	said, err := ground.Each(p)
+	if err != nil {
+		return err
+	}
+	for _, o := range said {
+		c.out.Write(append(o.AppendJSON(nil, c.lang), '\n'))
 	}
 	return nil
 }

@@ -220,3 +220,24 @@ func appendNew[T comparable](all []T, more ...T) []T {
 	}
 	return all
 }
+
+// Each returns what every ground says of a passage that the act of the day of
+// the decision has on that day, in the order of the act.
+func Each(p Passage) ([]Outcome, error) {
+	law, err := On(p.Decided)
+	if err != nil {
+		return nil, err
+	}
+	var said []Outcome
+	for _, g := range law.Grounds() {
+		if p.Decided.Before(g.row().from) {
+			continue
+		}
+		o, err := g.Check().Of(p)
+		if err != nil {
+			return nil, err
+		}
+		said = append(said, o)
+	}
+	return said, nil
+}

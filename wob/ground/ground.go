@@ -16,12 +16,12 @@ const (
 	Absolute    Kind = iota + 1 // absoluut: no weighing
 	Relative                    // relatief: weighed against the interest of openness
 	PolicyViews                 // persoonlijke beleidsopvattingen uit stukken voor intern beraad
-	NotPublic                   // in afwijking van de andere gronden niet openbaar
+	Excluded                    // in afwijking van de andere gronden niet openbaar
 )
 
-var kindNames = [...]string{"", "absolute", "relative", "policy-views", "not-public"}
+var kindNames = [...]string{"", "absolute", "relative", "policy-views", "excluded"}
 
-// String returns "absolute", "relative", "policy-views" or "not-public", and
+// String returns "absolute", "relative", "policy-views" or "excluded", and
 // "" for the zero Kind.
 func (k Kind) String() string {
 	if int(k) < len(kindNames) {

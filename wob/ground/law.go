@@ -28,6 +28,7 @@ type statute struct {
 	notGrounds  []notGround
 	table       []cell
 	extras      []extra
+	exclusions  []exclusion
 	caveats     []caveat
 	versions    []calendar.Date // days on which a text of the articles took effect
 }

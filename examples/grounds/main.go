@@ -4,8 +4,8 @@
 // facts of a passage as a JSON object and prints what each ground of the act
 // says. It reads standard input where no file is named.
 //
-//	grounds [-en] [file ...]
-//	grounds -list -decided 2021-07-21 [-en] [file ...]
+//	grounds [file ...]
+//	grounds -list [-decided 2021-07-21] [-en] [file ...]
 //	grounds -check [-en] [file ...]
 //
 // The exit status is 0 where all input was read, 1 where some was bad, and 2
@@ -17,7 +17,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"iter"
 	"os"
 	"strings"
 
@@ -27,7 +26,7 @@ import (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// A command is one way of running: it reads an input and writes lines.
+// A command is one run.
 type command struct {
 	lang    calendar.Lang
 	decided calendar.Date
@@ -45,24 +44,20 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	english := flags.Bool("en", false, "print texts in English")
 	c := command{out: bufio.NewWriter(out), errs: errs}
 	flags.TextVar(&c.decided, "decided", calendar.Date{}, "with -list: the `day` of the decision")
-	if err := flags.Parse(args); err != nil {
+	if flags.Parse(args) != nil {
+		return 2
+	}
+	if *list && *check {
+		fmt.Fprintln(errs, "grounds: -list and -check exclude each other")
 		return 2
 	}
 	if *english {
 		c.lang = calendar.English
 	}
 	do := c.find
-	switch {
-	case *list && *check:
-		fmt.Fprintln(errs, "grounds: -list and -check exclude each other")
-		return 2
-	case *list:
-		if _, err := ground.On(c.decided); err != nil {
-			fmt.Fprintf(errs, "grounds: -list needs -decided: %v\n", err)
-			return 2
-		}
+	if *list {
 		do = c.list
-	case *check:
+	} else if *check {
 		do = c.check
 	}
 	names := flags.Args()
@@ -70,7 +65,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		names = []string{"-"}
 	}
 	for _, c.name = range names {
-		if err := each(c.name, in, do); err != nil {
+		if err := open(c.name, in, do); err != nil {
 			c.fail(err)
 		}
 	}
@@ -88,8 +83,8 @@ func (c *command) fail(err error) {
 	fmt.Fprintf(c.errs, "%s: %v\n", c.name, err)
 }
 
-// each opens a file, or takes standard input for "-".
-func each(name string, in io.Reader, do func(io.Reader) error) error {
+// open gives a file, or standard input for "-", to do.
+func open(name string, in io.Reader, do func(io.Reader) error) error {
 	if name == "-" {
 		return do(in)
 	}
@@ -110,10 +105,8 @@ func (c *command) find(r io.Reader) error {
 	if err := ground.CheckText(text); err != nil {
 		return err
 	}
-	var line []byte
 	for f := range ground.Find(text) {
-		line = append(f.AppendJSON(line[:0], c.name), '\n')
-		c.out.Write(line)
+		c.out.Write(append(f.AppendJSON(nil, c.name), '\n'))
 	}
 	return nil
 }
@@ -123,27 +116,14 @@ func (c *command) list(r io.Reader) error {
 	if strings.HasSuffix(c.name, ".json") {
 		read = ground.ReadJSON
 	}
-	found, err := ground.CheckList(c.decided, c.good(read(r)))
-	if err != nil {
-		return err
-	}
-	for f := range found {
+	for f, err := range ground.CheckList(c.decided, read(r)) {
+		if err != nil {
+			c.fail(err)
+			continue
+		}
 		c.out.Write(append(f.AppendJSON(nil, c.lang), '\n'))
 	}
 	return nil
-}
-
-// good reports the rows that do not fit and yields the others.
-func (c *command) good(rows iter.Seq2[ground.Document, error]) iter.Seq[ground.Document] {
-	return func(yield func(ground.Document) bool) {
-		for d, err := range rows {
-			if err != nil {
-				c.fail(err)
-			} else if !yield(d) {
-				return
-			}
-		}
-	}
 }
 
 func (c *command) check(r io.Reader) error {
@@ -156,11 +136,8 @@ func (c *command) check(r io.Reader) error {
 		return err
 	}
 	said, err := ground.Each(p)
-	if err != nil {
-		return err
-	}
 	for _, o := range said {
 		c.out.Write(append(o.AppendJSON(nil, c.lang), '\n'))
 	}
-	return nil
+	return err
 }

@@ -35,22 +35,37 @@ func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
 // decision of a day: a ground of another act than that of the day, and grounds
 // that exclude each other. A day for which no act is known is an error.
 func Together(decided calendar.Date, grounds ...Ground) ([]Finding, error) {
-	law, err := On(decided)
-	if err != nil {
+	if _, err := On(decided); err != nil {
 		return nil, err
 	}
+	return together(decided, grounds), nil
+}
+
+// together is Together where the day may be zero: then the first ground names
+// the act.
+func together(decided calendar.Date, grounds []Ground) []Finding {
 	var found []Finding
+	law, err := On(decided)
+	if err != nil && len(grounds) > 0 {
+		law = grounds[0].Law()
+	}
 	for _, g := range grounds {
-		if g.Law() != law {
+		switch {
+		case g.Law() == law:
+		case err != nil:
+			found = append(found, Finding{Name: g.Code(), Rule: ruleMixed})
+		default:
 			found = append(found, Finding{Name: g.Code(), Rule: ruleAct})
 		}
 	}
-	for _, x := range law.statute().exclusions {
-		if a, b := firstOf(grounds, x.one), firstOf(grounds, x.others...); a != "" && b != "" {
-			found = append(found, Finding{Name: a + ", " + b, Rule: x.why})
+	for _, s := range statutes[1:] {
+		for _, x := range s.exclusions {
+			if a, b := firstOf(grounds, x.one), firstOf(grounds, x.others...); a != "" && b != "" {
+				found = append(found, Finding{Name: a + ", " + b, Rule: x.why})
+			}
 		}
 	}
-	return found, nil
+	return found
 }
 
 // An exclusion is a ground that never stands beside certain others for the same

@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -65,12 +66,15 @@ var statutes = [...]*statute{nil, &wob, &woo}
 // request was made (ECLI:NL:RVS:2022:1432). A day before 1 May 1992, and the
 // zero Date, are errors.
 func On(decided calendar.Date) (Law, error) {
+	if decided.IsZero() {
+		return 0, errors.New("ground.On: the day of the decision is not set")
+	}
 	for _, s := range statutes[1:] {
 		if !decided.Before(s.from) && (s.until.IsZero() || !decided.After(s.until)) {
 			return s.law, nil
 		}
 	}
-	return 0, fmt.Errorf("ground.On(%s): no act is known before %s", calendar.Quote(decided.String()), statutes[1].from)
+	return 0, fmt.Errorf("ground.On(%s): no act is known before %s", decided, statutes[1].from)
 }
 
 // Laws returns the acts, oldest first.

@@ -239,23 +239,33 @@ func readDay(s string) (calendar.Date, error) {
 
 // CheckList yields what does not hold in the rows of an inventory list that
 // belongs to a decision of a day: of each row as it comes, and at the end the
-// duplicates that point nowhere. It keeps the numbers of the rows, nothing
-// else. A day for which no act is known is an error.
-func CheckList(decided calendar.Date, rows iter.Seq[Document]) (iter.Seq[Finding], error) {
-	if _, err := On(decided); err != nil {
-		return nil, err
-	}
-	return func(yield func(Finding) bool) {
+// duplicates that point nowhere. Errors of rows are passed on where they stand.
+// Where the day is zero, that the grounds are those of the act of the day is
+// not looked at, only that one row does not mix acts. A day for which no act is
+// known is an error, the first and last. Of the rows only the numbers are kept.
+func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2[Finding, error] {
+	return func(yield func(Finding, error) bool) {
+		if _, err := On(decided); err != nil && !decided.IsZero() {
+			yield(Finding{}, err)
+			return
+		}
 		numbers := map[string]bool{}
 		var copies []Finding
-		for d := range rows {
-			for _, f := range d.findings(decided) {
-				if !yield(f) {
+		for d, err := range rows {
+			if err != nil {
+				if !yield(Finding{}, err) {
 					return
 				}
+				continue
 			}
-			if d.Number != "" && numbers[d.Number] && !yield(d.finding(d.Number, ruleNumber)) {
-				return
+			found := d.findings(decided)
+			if d.Number != "" && numbers[d.Number] {
+				found = append(found, d.finding(d.Number, ruleNumber))
+			}
+			for _, f := range found {
+				if !yield(f, nil) {
+					return
+				}
 			}
 			numbers[d.Number] = true
 			if d.Assessment == Duplicate {
@@ -263,11 +273,11 @@ func CheckList(decided calendar.Date, rows iter.Seq[Document]) (iter.Seq[Finding
 			}
 		}
 		for _, f := range copies {
-			if (f.Name == "" || f.Name == f.Number || !numbers[f.Name]) && !yield(f) {
+			if (f.Name == "" || f.Name == f.Number || !numbers[f.Name]) && !yield(f, nil) {
 				return
 			}
 		}
-	}, nil
+	}
 }
 
 func (d *Document) finding(name string, rule *calendar.Provision) Finding {
@@ -300,8 +310,7 @@ func (d *Document) findings(decided calendar.Date) []Finding {
 			add(list, ruleAlready)
 		}
 	}
-	together, _ := Together(decided, d.Grounds...)
-	for _, f := range together {
+	for _, f := range together(decided, d.Grounds) {
 		add(f.Name, f.Rule)
 	}
 	if d.Emails > 1 || chain(d.Description) {

@@ -32,4 +32,7 @@ var (
 	ruleAct = calendar.MustProvision("wob.list.act", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
 		"{name} is geen grond van de wet die op de dag van het besluit geldt",
 		"{name} is no ground of the act in force on the day of the decision")
+	ruleMixed = calendar.MustProvision("wob.list.mixed", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
+		"{name} is een grond van een andere wet dan de overige; een besluit volgt de wet van zijn dag",
+		"{name} is a ground of another act than the rest; a decision follows the act of its day")
 )

@@ -89,7 +89,7 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 		if len(word) == len(ending) && !afterVan || !afterVan && !capital {
 			return actRef{}, false
 		}
-		return actRef{name: text[p:end], end: end}, true
+		return actRef{name: text[p:end], common: !capital, end: end}, true
 	}
 	if afterVan && (hasFold(word, "verdrag") || hasFold(word, "wet") && capital || hasFold(word, "uitvoeringswet")) {
 		return actRef{name: text[p:end], end: end}, true
@@ -132,7 +132,8 @@ func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
 			q++
 		}
 		q = space(text, q)
-		if end, ok := anyWord(text, q, theWords); ok {
+		end, the := anyWord(text, q, theWords)
+		if the {
 			if end < len(text) && text[end] == '.' { // a stray point: "van de. Wet"
 				end++
 			}
@@ -144,7 +145,7 @@ func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
 		if i > 0 {
 			return actRef{}, false
 		}
-		if a, ok := otherActName(text, q, true); ok && !(whole && (a.guess || lineEnds(text, p, q) > 1)) {
+		if a, ok := otherActName(text, q, true); ok && (the || !a.common) && !(whole && (a.guess || lineEnds(text, p, q) > 1)) {
 			return a, true
 		}
 		return actRef{}, false

@@ -176,7 +176,7 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if !s.status(&f, st, a, number, letter) {
 			continue
 		}
-		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 || paragraph > a.paragraphs) {
+		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 && !pt.bad || paragraph > a.paragraphs) {
 			continue // "10.2m" is a length, "5.1.21" a day, "5.2.7 onder b" a section
 		}
 		if pt.letter != 0 && pt.paragraph == 0 && !named {

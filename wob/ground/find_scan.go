@@ -13,6 +13,7 @@ type scanner struct {
 
 	// What stood just before pos: a word that takes a number, or an act.
 	numbered bool
+	lid      bool // "lid", whose number is that of a paragraph
 	act      actRef
 	actStart int
 	wordEnd  int // the end of that word
@@ -27,7 +28,7 @@ func (s *scanner) next() bool {
 	return len(s.found) > 0
 }
 
-func (s *scanner) forget() { s.numbered, s.act = false, actRef{} }
+func (s *scanner) forget() { s.numbered, s.lid, s.act = false, false, actRef{} }
 
 // step reads one word, number or mark.
 func (s *scanner) step() {
@@ -98,6 +99,8 @@ func (s *scanner) word(p int) {
 	}
 	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 2 || e < len(text) && text[e] == '.') {
 		s.numbered, s.wordEnd = true, e
+	} else if _, ok := anyWord(text, p, paragraphWords); ok {
+		s.lid = true
 	} else if a, ok := ownAct(text, p); ok {
 		s.act, s.actStart, end = a, p, a.end
 	} else if e, ok := anyWord(text, p, otherActs); ok && !compound(text, e) {
@@ -138,7 +141,7 @@ func ownFront(text string, p int) (actRef, int) {
 
 // number reads a list that starts with a number.
 func (s *scanner) number(p int) {
-	if s.bounded(p) && (s.text[p] == '1' || s.text[p] == '5') && s.list(p, p) {
+	if !s.lid && s.bounded(p) && (s.text[p] == '1' || s.text[p] == '5') && s.list(p, p) {
 		return
 	}
 	s.forget()

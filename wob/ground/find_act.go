@@ -7,10 +7,11 @@ import (
 
 // An actRef is an act as a text names it.
 type actRef struct {
-	law   Law    // one of ours, or
-	name  string // another act as written
-	guess bool   // known as an act by nothing but its capitals
-	end   int
+	law    Law    // one of ours, or
+	name   string // another act as written
+	common bool   // a common noun: "besluit"
+	guess  bool   // known as an act by nothing but its capitals
+	end    int
 }
 
 func (a actRef) known() bool { return a.law != 0 || a.name != "" }

@@ -141,7 +141,7 @@ func ownFront(text string, p int) (actRef, int) {
 
 // number reads a list that starts with a number.
 func (s *scanner) number(p int) {
-	if !s.lid && s.bounded(p) && (s.text[p] == '1' || s.text[p] == '5') && s.list(p, p) {
+	if s.bounded(p) && (s.text[p] == '1' || s.text[p] == '5') && s.list(p, p) {
 		return
 	}
 	s.forget()
@@ -190,7 +190,7 @@ func (s *scanner) list(start, p int) bool {
 func (s *scanner) listOf(start, p int, leading []part) bool {
 	text := s.text
 	m, ok := readMention(text, p, false)
-	if !ok || !m.word && !s.candidate(&m) {
+	if !ok || !m.word && (!s.candidate(&m) || s.lid && m.number.n == 1) {
 		return false
 	}
 	m.start = start

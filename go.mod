@@ -2,7 +2,4 @@ module github.com/wobrules/wobrules
 
 go 1.25
 
-require (
-	github.com/google/go-cmp v0.7.0 // indirect
-	pgregory.net/rapid v1.3.0 // indirect
-)
+require github.com/google/go-cmp v0.7.0

@@ -131,20 +131,19 @@ func (c Check) of(s *statute, p Passage) Outcome {
 }
 
 // mostSplit bounds how many unknown facts are tried both ways for a check of
-// several grounds. With more of them the answer is that it cannot be said.
-const mostSplit = 8
+// several grounds. With more of them all that some member misses is asked for.
+const mostSplit = 5
 
 // split tries the facts that some member misses both ways. One unknown fact may
-// move two members in opposite ways, so that the whole does not hang on it.
+// move two members in opposite ways, so that the whole does not hang on it. Of
+// the facts that are missing, those without which it can be said are left out.
 func (c Check) split(s *statute, p Passage, o Outcome) Outcome {
-	var missing []Fact
 	for _, f := range o.Missing {
-		yes, no := p, p
-		*factRows[f-1].at(&yes), *factRows[f-1].at(&no) = calendar.Yes, calendar.No
-		if yes.Check() != nil || no.Check() != nil {
+		ways := p.ways(f)
+		if len(ways) < 2 {
 			continue
 		}
-		y, n := c.of(s, yes), c.of(s, no)
+		y, n := c.of(s, ways[0]), c.of(s, ways[1])
 		if y.Verdict == n.Verdict && y.Verdict != CannotSay {
 			y.Form = min(y.Form, n.Form)
 			y.By = appendNew(y.By, n.By...)
@@ -153,14 +152,42 @@ func (c Check) split(s *statute, p Passage, o Outcome) Outcome {
 			y.Of = o.Of
 			return y
 		}
-		if y.possible != n.possible {
-			missing = append(missing, f)
+	}
+	for _, f := range slices.Clone(o.Missing) {
+		rest := slices.DeleteFunc(slices.Clone(o.Missing), func(g Fact) bool { return g == f })
+		if len(rest) > 0 && c.saidWith(s, p, rest) {
+			o.Missing = rest
 		}
 	}
-	if len(missing) > 0 {
-		o.Missing = missing
-	}
 	return o
+}
+
+// ways returns the passage with a fact answered yes and no, as far as the
+// answers can be together with what is known.
+func (p Passage) ways(f Fact) []Passage {
+	var ways []Passage
+	for _, is := range [...]calendar.Answer{calendar.Yes, calendar.No} {
+		q := p
+		*factRows[f-1].at(&q) = is
+		if q.answers().consistent() {
+			ways = append(ways, q)
+		}
+	}
+	return ways
+}
+
+// saidWith tells whether the verdict is known however some facts turn out, once
+// they are known.
+func (c Check) saidWith(s *statute, p Passage, facts []Fact) bool {
+	if len(facts) == 0 {
+		return c.of(s, p).Verdict != CannotSay
+	}
+	for _, q := range p.ways(facts[0]) {
+		if !c.saidWith(s, q, facts[1:]) {
+			return false
+		}
+	}
+	return true
 }
 
 func (o *Outcome) setPart(name string) {

@@ -20,18 +20,19 @@ func (s *scanner) leading(p int) bool {
 	if q < len(text) && text[q] == ',' {
 		q = space(text, q+1)
 	}
-	i, e, ok := whichWord(text, q, vanWords)
-	if !ok || i > 2 {
-		return false
-	}
-	q = space(text, e)
-	if e, ok := anyWord(text, q, theWords); ok {
+	if i, e, ok := whichWord(text, q, vanWords); ok && i <= 2 && len(parts) <= mostLeading {
 		q = space(text, e)
+		if e, ok := anyWord(text, q, theWords); ok {
+			q = space(text, e)
+		}
+		if w, ok := articleWord(text, q); ok && w < len(text) && isDigit(text[w]) && s.listOf(p, q, parts) {
+			return true
+		}
 	}
-	if w, ok := articleWord(text, q); !ok || w >= len(text) || !isDigit(text[w]) {
-		return false
-	}
-	return s.listOf(p, q, parts)
+	// What was read leans on an article that does not follow.
+	s.forget()
+	s.pos = end
+	return true
 }
 
 // hyphened matches "d- en g-grond", "e-grond", "e- en g-gronden".
@@ -60,7 +61,7 @@ func hyphened(text string, p int) (parts []part, end int, ok bool) {
 // reversed matches "onder e", "tweede lid, onder e", "onder e van het tweede
 // lid".
 func reversed(text string, p int) (parts []part, end int, ok bool) {
-	if ls, e, found := letters(text, p, 0, false); found && len(ls) <= mostLeading {
+	if ls, e, found := letters(text, p, 0, false); found {
 		q := space(text, e)
 		if q < len(text) && text[q] == ',' {
 			q = space(text, q+1)
@@ -76,12 +77,12 @@ func reversed(text string, p int) (parts []part, end int, ok bool) {
 		return ls, e, true
 	}
 	ps, e, found := paragraphs(text, p)
-	if !found || len(ps) > mostLeading {
+	if !found {
 		return nil, p, false
 	}
 	last := ps[len(ps)-1]
 	if last.letter == 0 {
-		if ls, e2, two := letters(text, loose(text, e), last.paragraph, false); two && len(ls) <= mostLeading {
+		if ls, e2, two := letters(text, loose(text, e), last.paragraph, false); two {
 			ls[0].start = last.start
 			return append(ps[:len(ps)-1], ls...), e2, true
 		}

@@ -131,7 +131,7 @@ func shortNumber(text string, p int) (n, end int) {
 // ordinals matches "tweede lid", "eerste en tweede lid", "2e lid".
 func ordinals(text string, p int) (parts []part, end int, ok bool) {
 	q := p
-	for len(parts) < mostParts {
+	for len(parts) < mostLeading {
 		n, e, found := ordinal(text, q)
 		if !found {
 			return nil, p, false
@@ -448,7 +448,7 @@ func badLetter(text string, p, q, paragraph int) ([]part, int, bool) {
 			break
 		}
 	}
-	if inWord(text, e) {
+	if inWord(text, e) || startsArticle(text, e) {
 		return nil, p, false
 	}
 	return []part{{start: p, end: e, paragraph: paragraph, bad: true}}, e, true

@@ -34,7 +34,7 @@ func readNumber(text string, p int, word bool) (number, bool) {
 			continue
 		}
 		if v.n < 3 && v.value[0] == 5 && text[q] == '.' {
-			if next := space(text, q+1); next > q+1 && next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next) {
+			if next := space(text, q+1); next > q+1 && next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next, len(v.value)) {
 				q = next
 				continue
 			}
@@ -64,9 +64,9 @@ func readNumber(text string, p int, word bool) (number, bool) {
 
 // spacedNumber tells whether the digits at p, after "5. ", are the second half
 // of an article: "5. 1 lid 2", "5. 1.2.e".
-func spacedNumber(text string, p int) bool {
+func spacedNumber(text string, p, most int) bool {
 	n, e := shortNumber(text, p)
-	if n == 0 || e >= len(text) {
+	if n == 0 || most == 0 || e >= len(text) {
 		return false
 	}
 	if isLetter(text[e]) && lower(text[e]) <= mostLetter && letterEnds(text, e+1) { // "5. 1. 2e"
@@ -76,7 +76,7 @@ func spacedNumber(text string, p int) bool {
 		return startsArticle(text, e)
 	}
 	next := space(text, e+1)
-	return next < len(text) && isDigit(text[next]) && lineEnds(text, e, next) == 0 && (next == e+1 || spacedNumber(text, next))
+	return next < len(text) && isDigit(text[next]) && lineEnds(text, e, next) == 0 && (next == e+1 || spacedNumber(text, next, most-1))
 }
 
 func shortOrLong(text string, p int) (n, end int) {

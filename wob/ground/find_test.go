@@ -115,6 +115,8 @@ var written = []struct{ text, want, why string }{
 	{"Woo 5.2.1 en Wob 11.1", "5.2.1 | 11.1", "issue: after a word for an act"},
 	{"artikel 5.1, tweede lid, aanhef en onder e van de Wet open overheid (hierna: Woo)", "5.1.2.e", "the full name with the short one: art. 5.1 Woo"},
 	{"artikel 10 lid 2 sub e en artikel 6 AVG", "10.2.e", "the act of the second article is not that of the first: issue"},
+	{"onleesbaar gemaakt onder 5.1.2.e.", "5.1.2.e", "UWV: the word for a letter before a whole citation"},
+	{"5.1 lid\n.\n2 sub\n5.1 lid 2 sub e", "5.1.2.e", "UWV: columns run into each other"},
 	{"Article 10(2)(e) of the Wob", "10.2.e", "an English letter: art. 10 lid 2 Wob"},
 
 	// Never guessed, never repaired.

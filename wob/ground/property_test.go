@@ -184,12 +184,17 @@ func TestNaive(t *testing.T) {
 // ordered checks what holds of every reading: in order, apart, inside the text,
 // as written, grounds only where complete.
 func ordered(t interface{ Fatalf(string, ...any) }, text string) {
-	end := 0
+	end, line := 0, 1
 	for f := range ground.Find(text) {
-		if f.Start < end || f.End <= f.Start || f.End > len(text) || f.Raw != text[f.Start:f.End] ||
-			f.Line != 1+strings.Count(text[:f.Start], "\n") || (f.Status == ground.Complete) != (len(f.Grounds) > 0) || f.Act == "" || f.Status.String() == "" {
+		if f.Start < end {
 			t.Fatalf("%q: found %+v after %d", text, f, end)
 		}
+		line += strings.Count(text[end:f.Start], "\n")
+		if f.End <= f.Start || f.End > len(text) || f.Raw != text[f.Start:f.End] ||
+			f.Line != line || (f.Status == ground.Complete) != (len(f.Grounds) > 0) || f.Act == "" || f.Status.String() == "" {
+			t.Fatalf("%q: found %+v after %d", text, f, end)
+		}
+		line += strings.Count(f.Raw, "\n")
 		end = f.End
 	}
 }

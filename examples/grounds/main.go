@@ -1,0 +1,143 @@
+// Grounds prints the exception grounds that a text cites, one JSON object a
+// line. With -list it reads an inventory list (CSV, or JSON for a name that
+// ends in .json) and prints what does not hold in it; with -check it reads the
+// facts of a passage as a JSON object and prints what each ground of the act
+// says. It reads standard input where no file is named.
+//
+//	grounds [file ...]
+//	grounds -list [-decided 2021-07-21] [-en] [file ...]
+//	grounds -check [-en] [file ...]
+//
+// The exit status is 0 where all input was read, 1 where some was bad, and 2
+// where the command was not understood.
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// A command is one run.
+type command struct {
+	lang    calendar.Lang
+	decided calendar.Date
+	out     *bufio.Writer
+	errs    io.Writer
+	name    string // of the input being read
+	bad     bool   // some input was
+}
+
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	flags := flag.NewFlagSet("grounds", flag.ContinueOnError)
+	flags.SetOutput(errs)
+	list := flags.Bool("list", false, "check an inventory list")
+	check := flags.Bool("check", false, "say what each ground says of a passage")
+	english := flags.Bool("en", false, "print texts in English")
+	c := command{out: bufio.NewWriter(out), errs: errs}
+	flags.TextVar(&c.decided, "decided", calendar.Date{}, "with -list: the `day` of the decision")
+	if flags.Parse(args) != nil {
+		return 2
+	}
+	if *list && *check {
+		fmt.Fprintln(errs, "grounds: -list and -check exclude each other")
+		return 2
+	}
+	if *english {
+		c.lang = calendar.English
+	}
+	do := c.find
+	if *list {
+		do = c.list
+	} else if *check {
+		do = c.check
+	}
+	names := flags.Args()
+	if len(names) == 0 {
+		names = []string{"-"}
+	}
+	for _, c.name = range names {
+		if err := open(c.name, in, do); err != nil {
+			c.fail(err)
+		}
+	}
+	if err := c.out.Flush(); err != nil {
+		c.fail(err)
+	}
+	if c.bad {
+		return 1
+	}
+	return 0
+}
+
+func (c *command) fail(err error) {
+	c.bad = true
+	fmt.Fprintf(c.errs, "%s: %v\n", c.name, err)
+}
+
+// open gives a file, or standard input for "-", to do.
+func open(name string, in io.Reader, do func(io.Reader) error) error {
+	if name == "-" {
+		return do(in)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return do(f)
+}
+
+func (c *command) find(r io.Reader) error {
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return err
+	}
+	text := string(b)
+	if err := ground.CheckText(text); err != nil {
+		return err
+	}
+	for f := range ground.Find(text) {
+		c.out.Write(append(f.AppendJSON(nil, c.name), '\n'))
+	}
+	return nil
+}
+
+func (c *command) list(r io.Reader) error {
+	read := ground.ReadCSV
+	if strings.HasSuffix(c.name, ".json") {
+		read = ground.ReadJSON
+	}
+	for f, err := range ground.CheckList(c.decided, read(r)) {
+		if err != nil {
+			c.fail(err)
+			continue
+		}
+		c.out.Write(append(f.AppendJSON(nil, c.lang), '\n'))
+	}
+	return nil
+}
+
+func (c *command) check(r io.Reader) error {
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return err
+	}
+	p, err := ground.ParsePassage(b)
+	if err != nil {
+		return err
+	}
+	said, err := ground.Each(p)
+	for _, o := range said {
+		c.out.Write(append(o.AppendJSON(nil, c.lang), '\n'))
+	}
+	return err
+}

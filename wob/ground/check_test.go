@@ -1,0 +1,261 @@
+package ground_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+func check(code string) ground.Check { return ground.MustParse(code).Check() }
+
+// How checks combine. The passage is decided on 1 March 2021 and nothing else
+// is known of it but what is said.
+func TestCombine(t *testing.T) {
+	env := func(a calendar.Answer) change { return func(p *ground.Passage) { p.Environmental = a } }
+	for _, row := range []struct {
+		check ground.Check
+		known []change
+		want  string
+		why   string
+	}{
+		{ground.Any(check("10.1.a"), check("10.2.e")), nil, "must-refuse []", "one that must be refused settles it: consent is not asked for"},
+		{ground.Any(check("10.2.a"), check("10.2.g")), nil, "weigh []", "the other cannot be stronger"},
+		{ground.Any(check("10.2.g"), check("10.2.b")), []change{env(no)}, "weigh []", "both weigh"},
+		{ground.Any(check("10.2.g"), check("10.7.a")), []change{env(no)}, "weigh []", "10.7.a is for environmental information"},
+		{ground.Any(check("10.2.g"), check("10.7.b")), nil, "weigh []", "one of both applies, whatever the information: art. 10 lid 6, lid 7"},
+		{ground.Any(check("10.2.g"), check("10.7.a")), nil, "cannot-say [emissions]", "emissions take away 10.7.a: art. 10 lid 4"},
+		{ground.Any(check("10.2.e"), check("10.2.f")), []change{env(no), hasIt}, "cannot-say [consent]", "10.2.f has ended"},
+		{ground.All(check("10.1.a"), check("10.2.a")), nil, "weigh []", "the weakest"},
+		{ground.All(check("10.1.a"), check("10.7.a")), []change{env(no)}, "does-not-apply []", "the weakest"},
+		{ground.All(check("10.1.a"), check("10.2.g")), nil, "cannot-say [environmental]", "10.2.g decides"},
+		{ground.All(check("10.2.g"), check("10.7.b")), nil, "does-not-apply []", "never both: art. 10 lid 6, lid 7"},
+		{ground.All(), nil, "does-not-apply []", "nothing is asked"},
+		{ground.Any(), nil, "does-not-apply []", "nothing is asked"},
+		{ground.Check{}, nil, "does-not-apply []", "nothing is asked"},
+		{ground.All(check("10.2.e")), []change{consent}, "does-not-apply []", "one member is itself"},
+		{ground.OnPart("bijlage", ground.Passage{Consent: yes}, check("10.2.e")), nil, "does-not-apply [] on bijlage", "the facts of the part"},
+		{ground.OnPart("bijlage", ground.Passage{Environmental: no}, check("10.2.g")), []change{env(yes)}, "weigh [] on bijlage", "the facts of the part"},
+		{ground.Any(check("10.7.a"), ground.OnPart("bijlage", ground.Passage{}, check("10.1.a"))), []change{env(no)}, "must-refuse [] on bijlage", "no further than the part"},
+		{ground.Any(check("10.1.b"), ground.OnPart("bijlage", ground.Passage{}, check("10.1.a"))), nil, "must-refuse []", "the passage itself, too"},
+		{ground.OnPart("a", ground.Passage{}, ground.OnPart("b", ground.Passage{}, check("10.1.a"))), nil, "must-refuse [] on a/b", "a part of a part"},
+	} {
+		p := ground.Passage{Decided: calendar.MustParse("2021-03-01")}
+		for _, f := range row.known {
+			f(&p)
+		}
+		o, err := row.check.Of(p)
+		if err != nil {
+			t.Errorf("%s: %v", row.check, err)
+			continue
+		}
+		got := fmt.Sprint(o.Verdict, " ", o.Missing)
+		if o.Part != "" {
+			got += " on " + o.Part
+		}
+		if got != row.want {
+			t.Errorf("%s: got %s, want %s (%s)", row.check, got, row.want, row.why)
+		}
+	}
+}
+
+func TestCheckString(t *testing.T) {
+	c := ground.Any(check("10.2.e"), ground.All(check("10.1.c"), ground.OnPart("bijlage 2", ground.Passage{}, check("11.1"))))
+	if got, want := c.String(), "any(10.2.e, all(10.1.c, part(bijlage 2, 11.1)))"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// A composed answer carries what the members say that make it.
+func TestCombinedReasons(t *testing.T) {
+	o, err := ground.Any(check("10.2.d"), check("10.2.g"), check("10.7.a")).Of(full("2021-03-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := said(o), "weigh: wob.10.2; wob.10.2.weighing wob.10.2.g.harm"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if len(o.Of) != 3 || o.Of[2].Verdict != ground.DoesNotApply {
+		t.Errorf("members %v", o.Of)
+	}
+	o, _ = ground.Any(check("10.2.g"), check("10.7.b")).Of(ground.Passage{Decided: calendar.MustParse("2021-03-01")})
+	if got, want := said(o), "weigh: wob.10.7 wob.10.2; wob.10.2.weighing"; got != want {
+		t.Errorf("got %s, want %s: what both ways share must be shown", got, want)
+	}
+}
+
+// What is no input (issue: contradictory facts are never silently resolved).
+func TestCheckErrors(t *testing.T) {
+	day := calendar.MustParse("2021-03-01")
+	for _, row := range []struct {
+		check   ground.Check
+		passage ground.Passage
+		want    string
+		why     string
+	}{
+		{check("10.2.e"), ground.Passage{}, "not set", "no day, no act"},
+		{check("10.2.e"), ground.Passage{Decided: calendar.MustParse("1990-01-01")}, "no act is known before 1992-05-01", "before the Wob"},
+		{check("10.2.e"), ground.Passage{Decided: calendar.MustParse("2022-05-01")}, "the act of that day is the Woo", "ECLI:NL:RVS:2022:1432"},
+		{ground.Any(check("10.2.e"), check("5.1.2.e")), ground.Passage{Decided: day}, "the act of that day is the Wob", "mixed acts"},
+		{check("10.1.d"), ground.Passage{Decided: calendar.MustParse("2001-08-31")}, "the act has it from 2001-09-01", "onder d came with the Wbp"},
+		{check("10.1.c"), ground.Passage{Decided: day, Emissions: yes, Environmental: no}, "emissions is yes, environmental no", "art. 10 lid 4: environmental information on emissions"},
+		{check("11.1"), ground.Passage{Decided: day, Factual: yes, PersonalView: yes}, "factual and personalView are both yes", "ECLI:NL:RVS:2018:314"},
+		{check("11.1"), ground.Passage{Decided: day, DocumentDate: day.AddDays(1)}, "lies after decided", "no document is younger than the decision on it"},
+		{ground.OnPart("b", ground.Passage{Factual: yes, PersonalView: yes}, check("11.1")), ground.Passage{Decided: day}, "factual and personalView are both yes", "a part is a passage"},
+	} {
+		_, err := row.check.Of(row.passage)
+		if err == nil || !strings.Contains(err.Error(), row.want) {
+			t.Errorf("%s: got %v, want %q (%s)", row.check, err, row.want, row.why)
+		}
+	}
+	if _, err := check("11.1").Of(ground.Passage{Decided: day, DocumentDate: day}); err != nil {
+		t.Errorf("a document of the day itself: %v", err)
+	}
+}
+
+// The caveats on an answer: of the text of the day, and of what is inferred.
+func TestCaveats(t *testing.T) {
+	for _, row := range []struct {
+		ground, day string
+		with        []change
+		want, why   string
+	}{
+		{"10.1.c", "2021-03-01", []change{supplied, data, consent}, "[wob.10.1.c.consent]", "1.6: the giver may drop confidentiality: inferred"},
+		{"10.1.c", "2021-03-01", []change{supplied, data}, "[]", "no consent, nothing inferred"},
+		{"10.1.d", "2021-03-01", []change{consent}, "[wob.10.1.d.avg wob.10.1.d.consent]", "1.6: consent may show it: inferred"},
+		{"10.2.e", "2008-03-01", nil, "[wob.text.2005]", "1.1: recalled"},
+		{"5.1.2.e", "2025-03-01", []change{consent}, "[woo.5.1.2.e.consent]", "4.1: no counterpart of 10.3"},
+		{"5.1.1.c", "2025-03-01", []change{supplied, data, consent}, "[woo.5.1.1.c.consent]", "1.6: inferred"},
+		{"5.2.1", "2023-03-01", []change{inside, view}, "[woo.5.2.3.since]", "4.1: when lid 3 grew is not known"},
+	} {
+		p := full(row.day)
+		for _, f := range row.with {
+			f(&p)
+		}
+		o, err := check(row.ground).Of(p)
+		if got := fmt.Sprint(o.Caveats); got != row.want || err != nil {
+			t.Errorf("%s on %s: got %s %v, want %s (%s)", row.ground, row.day, got, err, row.want, row.why)
+		}
+	}
+}
+
+// The answer in words and in JSON.
+func TestOutcomeText(t *testing.T) {
+	p := full("2021-03-01")
+	p.InternalDeliberation, p.PersonalView = yes, yes
+	o, _ := check("11.1").Of(p)
+	nl, en := o.Text(calendar.Dutch), o.Text(calendar.English)
+	for text, want := range map[string]string{
+		nl: "11.1: weigeren; mag in niet tot personen herleidbare vorm (art. 11 lid 1 Wob, art. 11 lid 2 eerste volzin Wob); laat zien dat ",
+		en: "11.1: must refuse; may be disclosed in a non-traceable form (art. 11 lid 1 Wob, art. 11 lid 2 eerste volzin Wob); show that ",
+	} {
+		if !strings.HasPrefix(text, want) {
+			t.Errorf("got %s, want %s", text, want)
+		}
+	}
+	if c := o.Citations(); c[0].JCI() != "jci1.3:c:BWBR0005252&artikel=11&lid=1&g=2018-07-28" {
+		t.Errorf("the version relied on: %s", c[0].JCI())
+	}
+	o, _ = check("10.2.e").Of(ground.Passage{Decided: p.Decided})
+	if got, want := o.Text(calendar.Dutch), "10.2.e: kan niet worden gezegd zonder emissions, consent"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got, want := string(o.AppendJSON(nil, calendar.Dutch)), `{"ground":"10.2.e","verdict":"cannot-say","because":[],"show":[],"caveats":[],"missing":["emissions","consent"],"open":[]}`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	o, _ = ground.Any(check("10.2.a"), ground.OnPart("b", ground.Passage{Consent: yes}, check("10.2.e"))).Of(full("2021-03-01"))
+	for _, want := range []string{
+		`{"ground":"","verdict":"weigh","because":[{"id":"wob.10.2","citation":{"text":"art. 10 lid 2 Wob","jci":"jci1.3:c:BWBR0005252&artikel=10&lid=2&g=2018-07-28"},"text":"`,
+		`"of":[{"ground":"10.2.a","verdict":"weigh",`, `{"ground":"10.2.e","part":"b","verdict":"does-not-apply",`,
+	} {
+		if got := string(o.AppendJSON(nil, calendar.English)); !strings.Contains(got, want) {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
+
+func TestEach(t *testing.T) {
+	for day, want := range map[string]int{"2001-08-31": 11, "2001-09-01": 12, "2005-02-14": 14, "2022-04-30": 14, "2022-05-01": 19} {
+		all, err := ground.Each(ground.Passage{Decided: calendar.MustParse(day)})
+		if err != nil || len(all) != want {
+			t.Errorf("%s: %d grounds, %v; want %d (law/grounds.md 1.1, 4.1)", day, len(all), err, want)
+		}
+	}
+	if _, err := ground.Each(ground.Passage{}); err == nil {
+		t.Error("no day, no act")
+	}
+	if _, err := ground.Each(ground.Passage{Decided: calendar.MustParse("2021-01-01"), Factual: yes, PersonalView: yes}); err == nil {
+		t.Error("facts that cannot be together")
+	}
+}
+
+func TestParsePassage(t *testing.T) {
+	p, err := ground.ParsePassage([]byte(`{"decided":"2021-03-01","documentDate":"2015-01-02","environmental":true,"emissions":false,"seriousHarm":true}`))
+	if want := (ground.Passage{Decided: calendar.MustParse("2021-03-01"), DocumentDate: calendar.MustParse("2015-01-02"), Environmental: yes, Emissions: no, Woo: ground.WooFacts{SeriousHarm: yes}}); p != want || err != nil {
+		t.Errorf("got %v, %v", p, err)
+	}
+	for _, row := range []struct{ in, want, why string }{
+		{`{"Emissions":true}`, `"Emissions": "true": unknown key`, "keys are exact"},
+		{`{"emissions":true,"emissions":false}`, `key "emissions" stands twice`, "no key twice"},
+		{`{"emissions":"true"}`, `takes true or false`, "no strings"},
+		{`{"emissions":null}`, `takes true or false`, "absent is unknown, null is nothing"},
+		{`{"decided":"2021-02-30"}`, `no such day`, "no such day"},
+		{`{"decided":20210101}`, `takes a string`, "a date is a string"},
+		{`{"emissions":true,"environmental":false}`, `emissions is yes, environmental no`, "facts that cannot be together"},
+		{`[]`, `not an object`, "one object"},
+		{`{} {}`, `text after the object`, "one object"},
+		{`{"emissions":true`, `EOF`, "not closed"},
+		{``, `EOF`, "nothing"},
+		{"{\"\xff\":true}", `not UTF-8`, "broken UTF-8"},
+		{`{"olderThanFiveYears":true}`, `unknown key`, "reckoned from the dates, never given"},
+	} {
+		if _, err := ground.ParsePassage([]byte(row.in)); err == nil || !strings.Contains(err.Error(), row.want) {
+			t.Errorf("%s: got %v, want %s (%s)", row.in, err, row.want, row.why)
+		}
+	}
+	for _, f := range ground.Facts() {
+		key := f.String()
+		if key == "documentDate" {
+			continue
+		}
+		p, err := ground.ParsePassage([]byte(`{"` + key + `":true}`))
+		if err != nil || p == (ground.Passage{}) {
+			t.Errorf("%s: %v %v", key, p, err)
+		}
+	}
+	if ground.Fact(0).String() != "" || ground.Fact(200).String() != "" {
+		t.Error("no fact has a key")
+	}
+}
+
+// Grounds that do not stand together.
+func TestTogether(t *testing.T) {
+	for _, row := range []struct{ day, codes, want, why string }{
+		{"2021-03-01", "10.2.e 10.2.g 11.1", "[]", "1.6: several grounds on one passage are allowed under the Wob"},
+		{"2023-03-01", "5.1.2.e 5.1.2.i 5.2.1", "[]", "art. 5.1 lid 5 is not among them"},
+		{"2023-03-01", "5.1.5 5.1.2.e", "[woo.5.1.5.alone]", "art. 5.1 lid 5"},
+		{"2023-03-01", "5.1.1.c 5.1.5", "[woo.5.1.5.alone]", "art. 5.1 lid 5"},
+		{"2023-03-01", "5.1.5 5.2.1", "[]", "art. 5.1 lid 5 names lid 1 and 2 only"},
+		{"2023-03-01", "5.1.5 5.1.4", "[]", "art. 5.1 lid 5 names lid 1 and 2 only"},
+		{"2023-03-01", "10.2.e", "[wob.list.act]", "ECLI:NL:RVS:2022:1432"},
+		{"2021-03-01", "10.2.e 5.1.2.e", "[wob.list.act]", "ECLI:NL:RVS:2022:1432"},
+	} {
+		var all []ground.Ground
+		for code := range strings.FieldsSeq(row.codes) {
+			all = append(all, ground.MustParse(code))
+		}
+		found, err := ground.Together(calendar.MustParse(row.day), all...)
+		var got []string
+		for _, f := range found {
+			got = append(got, f.Rule.ID())
+		}
+		if s := fmt.Sprint(got); s != row.want || err != nil {
+			t.Errorf("%s: got %s %v, want %s (%s)", row.codes, s, err, row.want, row.why)
+		}
+	}
+	if _, err := ground.Together(calendar.Date{}); err == nil {
+		t.Error("no day, no act")
+	}
+}

@@ -1,0 +1,44 @@
+package ground
+
+import "github.com/wobrules/wobrules/calendar"
+
+// A Counterpart is a provision of the other act that does the work of a
+// ground, and what differs.
+type Counterpart struct {
+	Ground Ground
+	Note   *calendar.Provision // what differs; nil where nothing does
+}
+
+// A pair is one line of the concordance. An empty side is a ground without a
+// counterpart.
+type pair struct {
+	older, newer string
+	note         *calendar.Provision
+}
+
+// Counterparts returns the grounds of the other act that a ground corresponds
+// to, in the order of that act: more than one where the act divided it, none
+// where it has no counterpart.
+func (g Ground) Counterparts() []Counterpart {
+	var found []Counterpart
+	for _, p := range concordance {
+		switch {
+		case g.IsZero() || p.older == "" || p.newer == "":
+		case p.older == g.Code():
+			found = append(found, Counterpart{MustParse(p.newer), p.note})
+		case p.newer == g.Code():
+			found = append(found, Counterpart{MustParse(p.older), p.note})
+		}
+	}
+	return found
+}
+
+// Alone returns why a ground has no counterpart, and nil where it has one.
+func (g Ground) Alone() *calendar.Provision {
+	for _, p := range concordance {
+		if p.newer == g.Code() && p.older == "" {
+			return p.note
+		}
+	}
+	return nil
+}

@@ -1,0 +1,153 @@
+package ground
+
+import (
+	"fmt"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A Fact is something about a passage on which a ground may hang.
+type Fact uint8
+
+const (
+	Environmental         Fact = iota + 1 // milieu-informatie (art. 19.1a Wm)
+	Emissions                             // milieu-informatie die betrekking heeft op emissies in het milieu
+	Consent                               // de betrokkene stemt in met openbaarmaking
+	SuppliedInConfidence                  // door een (rechts)persoon vertrouwelijk aan de overheid meegedeeld
+	BusinessData                          // bedrijfs- of fabricagegegevens
+	InternalDeliberation                  // uit een document opgesteld voor intern beraad
+	PersonalView                          // een persoonlijke beleidsopvatting
+	Factual                               // een feit of prognose
+	ConfidentialActs                      // handelingen met een vertrouwelijk karakter
+	AddresseeHasIt                        // de geadresseerde heeft kennis kunnen nemen
+	ClearlyNoInfringement                 // kennelijk geen inbreuk op de persoonlijke levenssfeer
+	CommitteeAnnounced                    // commissieadvies, openbaarmaking vooraf kenbaar gemaakt (art. 11 lid 3 Wob)
+	firstWooFact
+)
+
+// A Passage is what is known of a part of a document: each fact is yes, no, or
+// unknown, the zero Answer. Decided is the day of the decision; it says which
+// act governs. DocumentDate is the day of the document, zero where not known.
+//
+// The zero Passage says nothing of a passage.
+type Passage struct {
+	Decided      calendar.Date
+	DocumentDate calendar.Date
+
+	Environmental         calendar.Answer
+	Emissions             calendar.Answer
+	Consent               calendar.Answer
+	SuppliedInConfidence  calendar.Answer
+	BusinessData          calendar.Answer
+	InternalDeliberation  calendar.Answer
+	PersonalView          calendar.Answer
+	Factual               calendar.Answer
+	ConfidentialActs      calendar.Answer
+	AddresseeHasIt        calendar.Answer
+	ClearlyNoInfringement calendar.Answer
+	CommitteeAnnounced    calendar.Answer
+	Woo                   WooFacts // what only the Woo asks
+}
+
+// A factRow names a fact and says where a Passage holds it. A fact that is
+// reckoned from dates has no place.
+type factRow struct {
+	fact Fact
+	key  string
+	at   func(*Passage) *calendar.Answer
+}
+
+var factRows = append([]factRow{
+	{Environmental, "environmental", func(p *Passage) *calendar.Answer { return &p.Environmental }},
+	{Emissions, "emissions", func(p *Passage) *calendar.Answer { return &p.Emissions }},
+	{Consent, "consent", func(p *Passage) *calendar.Answer { return &p.Consent }},
+	{SuppliedInConfidence, "suppliedInConfidence", func(p *Passage) *calendar.Answer { return &p.SuppliedInConfidence }},
+	{BusinessData, "businessData", func(p *Passage) *calendar.Answer { return &p.BusinessData }},
+	{InternalDeliberation, "internalDeliberation", func(p *Passage) *calendar.Answer { return &p.InternalDeliberation }},
+	{PersonalView, "personalView", func(p *Passage) *calendar.Answer { return &p.PersonalView }},
+	{Factual, "factual", func(p *Passage) *calendar.Answer { return &p.Factual }},
+	{ConfidentialActs, "confidentialActs", func(p *Passage) *calendar.Answer { return &p.ConfidentialActs }},
+	{AddresseeHasIt, "addresseeHasIt", func(p *Passage) *calendar.Answer { return &p.AddresseeHasIt }},
+	{ClearlyNoInfringement, "clearlyNoInfringement", func(p *Passage) *calendar.Answer { return &p.ClearlyNoInfringement }},
+	{CommitteeAnnounced, "committeeAnnounced", func(p *Passage) *calendar.Answer { return &p.CommitteeAnnounced }},
+}, wooFactRows...)
+
+// String returns the key of the fact in JSON, as "suppliedInConfidence", and
+// "" for no fact.
+func (f Fact) String() string {
+	if f == 0 || int(f) > len(factRows) {
+		return ""
+	}
+	return factRows[f-1].key
+}
+
+// Facts returns every fact, in the order of the keys.
+func Facts() []Fact {
+	all := make([]Fact, len(factRows))
+	for i, r := range factRows {
+		all[i] = r.fact
+	}
+	return all
+}
+
+// Check says what keeps the facts from being those of one passage. Information
+// on emissions is environmental information. A fact is no view: where the two
+// are interwoven, the passage is judged by its independent parts
+// (ECLI:NL:RVS:2018:314), each a Passage of its own.
+func (p Passage) Check() error {
+	switch {
+	case p.Emissions == calendar.Yes && p.Environmental == calendar.No:
+		return fmt.Errorf("ground.Passage: emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)")
+	case p.Factual == calendar.Yes && p.PersonalView == calendar.Yes:
+		return fmt.Errorf("ground.Passage: factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)")
+	case !p.DocumentDate.IsZero() && !p.Decided.IsZero() && p.DocumentDate.After(p.Decided):
+		return fmt.Errorf("ground.Passage: documentDate %s lies after decided %s", p.DocumentDate, p.Decided)
+	}
+	return nil
+}
+
+// answers lists what is known, with what follows from it.
+func (p Passage) answers() answers {
+	var a answers
+	for _, r := range factRows {
+		if r.at != nil {
+			a[r.fact] = *r.at(&p)
+		}
+	}
+	a[OlderThanFiveYears] = p.olderThanFiveYears()
+	return a.closed()
+}
+
+// answers holds an Answer for each Fact.
+type answers [lastFact]calendar.Answer
+
+// implications are what one answer says of another fact.
+var implications = [...]struct {
+	if_  Fact
+	is   calendar.Answer
+	then Fact
+	are  calendar.Answer
+}{
+	{Emissions, calendar.Yes, Environmental, calendar.Yes},
+	{Environmental, calendar.No, Emissions, calendar.No},
+	{Factual, calendar.Yes, PersonalView, calendar.No},
+	{PersonalView, calendar.Yes, Factual, calendar.No},
+}
+
+func (a answers) closed() answers {
+	for _, i := range implications {
+		if a[i.if_] == i.is && a[i.then] == calendar.Unknown {
+			a[i.then] = i.are
+		}
+	}
+	return a
+}
+
+func (a answers) consistent() bool {
+	for _, i := range implications {
+		if a[i.if_] == i.is && a[i.then] != calendar.Unknown && a[i.then] != i.are {
+			return false
+		}
+	}
+	return true
+}

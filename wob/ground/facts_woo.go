@@ -1,0 +1,45 @@
+package ground
+
+import "github.com/wobrules/wobrules/calendar"
+
+const (
+	ManifestlyPublic   Fact = firstWooFact + iota // door de betrokkene kennelijk openbaar gemaakt (art. 5.1 lid 1 onder d)
+	SeriousHarm                                   // het belang van 5.1.1.c wordt ernstig geschaad (art. 5.1 lid 6)
+	FormalDecision                                // opgesteld voor formele bestuurlijke besluitvorming (art. 5.2 lid 3)
+	DeliberationHarmed                            // het kunnen voeren van intern beraad wordt onevenredig geschaad (art. 5.2 lid 3)
+	FormationCompleted                            // de kabinetsformatie is afgerond (art. 5.4)
+	OlderThanFiveYears                            // ouder dan vijf jaar (art. 5.3); reckoned from the dates
+	lastFact
+)
+
+// WooFacts are facts of a passage on which only the Woo hangs anything.
+type WooFacts struct {
+	ManifestlyPublic   calendar.Answer
+	SeriousHarm        calendar.Answer
+	FormalDecision     calendar.Answer
+	DeliberationHarmed calendar.Answer
+	FormationCompleted calendar.Answer
+}
+
+var wooFactRows = []factRow{
+	{ManifestlyPublic, "manifestlyPublic", func(p *Passage) *calendar.Answer { return &p.Woo.ManifestlyPublic }},
+	{SeriousHarm, "seriousHarm", func(p *Passage) *calendar.Answer { return &p.Woo.SeriousHarm }},
+	{FormalDecision, "formalDecision", func(p *Passage) *calendar.Answer { return &p.Woo.FormalDecision }},
+	{DeliberationHarmed, "deliberationHarmed", func(p *Passage) *calendar.Answer { return &p.Woo.DeliberationHarmed }},
+	{FormationCompleted, "formationCompleted", func(p *Passage) *calendar.Answer { return &p.Woo.FormationCompleted }},
+	{OlderThanFiveYears, "documentDate", nil},
+}
+
+// Older tells whether a document is older than five years on a day, as art. 5.3
+// Woo asks: strictly. On the day it is five years old it is not older.
+func Older(document, on calendar.Date) bool {
+	fifth := calendar.Years(5).After(document)
+	return !fifth.IsZero() && on.After(fifth)
+}
+
+func (p *Passage) olderThanFiveYears() calendar.Answer {
+	if p.DocumentDate.IsZero() || p.Decided.IsZero() {
+		return calendar.Unknown
+	}
+	return calendar.AnswerOf(Older(p.DocumentDate, p.Decided))
+}

@@ -1,0 +1,119 @@
+package ground
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A Status says how far a written citation names a ground.
+type Status uint8
+
+const (
+	Complete   Status = iota + 1 // a ground of the act
+	Incomplete                   // the act is clear; the paragraph or the letter is missing
+	Malformed                    // a paragraph or letter the act does not have, or an act that does not have the article
+	OtherAct                     // an article of another act that has the number of a ground
+)
+
+var statusNames = [...]string{"", "complete", "incomplete", "malformed", "other-act"}
+
+// String returns "complete", "incomplete", "malformed" or "other-act", and ""
+// for the zero Status.
+func (s Status) String() string {
+	if int(s) < len(statusNames) {
+		return statusNames[s]
+	}
+	return ""
+}
+
+// A Found is one citation in a text. A list is one Found for each article that
+// is written out, with every paragraph and letter that leans on it: "10.2.e en
+// g" is one, "10.2.e, 10.2.g" two, "artikel 10 lid 1 sub d jo. lid 2 sub e" one
+// with two grounds. Where the parts of one article differ in status, each
+// status has its own Found.
+type Found struct {
+	Line       int    // the line on which it starts, counted from 1
+	Start, End int    // byte offsets into the text; End is not included
+	Raw        string // text[Start:End], as written
+	Act        string // "Wob", "Woo", or the other act as written
+	Status     Status
+	Grounds    []Ground // in the order written, each once; empty unless Complete
+}
+
+// Find yields the grounds that a text cites, from left to right, without
+// overlap. It reads what is written and nothing else: it repairs nothing and
+// fills nothing in.
+//
+// Article, paragraph and letter together need no act. A number without a
+// letter ("11.1", "5.2.1") counts only after a word for an act or an article,
+// beside another citation in the same list, or where it fills a line or a
+// cell; after a word such as paragraaf, hoofdstuk, tabel or bijlage a number
+// never counts. A bare "artikel 10" counts only with its act. Paragraphs that
+// modify a ground or give a power, and articles of the acts that hold no
+// ground, yield nothing.
+//
+// The time taken is linear in the length of the text. Bytes that are not UTF-8
+// are part of no citation; see [CheckText].
+func Find(text string) iter.Seq[Found] {
+	return func(yield func(Found) bool) {
+		s := scanner{text: text}
+		line, at := 1, 0
+		for s.next() {
+			for _, f := range s.found {
+				line += strings.Count(text[at:f.Start], "\n")
+				f.Line, at = line, f.Start
+				if !yield(f) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// FindAll returns what [Find] yields.
+func FindAll(text string) []Found { return slices.Collect(Find(text)) }
+
+// CheckText returns an error where a text is not UTF-8, naming the first line
+// and byte that is not. Text in another encoding, such as Windows-1252, has to
+// be converted first: what a byte stands for is not guessed.
+func CheckText(text string) error {
+	if utf8.ValidString(text) {
+		return nil
+	}
+	for i, r := range text {
+		if r != utf8.RuneError {
+			continue
+		}
+		if _, n := utf8.DecodeRuneInString(text[i:]); n == 1 {
+			line := 1 + strings.Count(text[:i], "\n")
+			return fmt.Errorf("ground.CheckText: line %d, byte %d: byte %#02x is not UTF-8; convert the text first", line, i, text[i])
+		}
+	}
+	return nil
+}
+
+// AppendJSON appends f as one JSON object with the name of the file it was
+// found in.
+func (f Found) AppendJSON(b []byte, file string) []byte {
+	b = calendar.AppendJSONText(append(b, `{"file":`...), file)
+	b = strconv.AppendInt(append(b, `,"line":`...), int64(f.Line), 10)
+	b = strconv.AppendInt(append(b, `,"start":`...), int64(f.Start), 10)
+	b = strconv.AppendInt(append(b, `,"end":`...), int64(f.End), 10)
+	b = calendar.AppendJSONText(append(b, `,"raw":`...), f.Raw)
+	b = calendar.AppendJSONText(append(b, `,"act":`...), f.Act)
+	b = append(b, `,"codes":[`...)
+	for i, g := range f.Grounds {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = calendar.AppendJSONText(b, g.Code())
+	}
+	b = calendar.AppendJSONText(append(b, `],"status":`...), f.Status.String())
+	return append(b, '}')
+}

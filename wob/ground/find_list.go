@@ -1,0 +1,455 @@
+package ground
+
+import "unicode/utf8"
+
+// A part is one paragraph and letter as written, with its place.
+type part struct {
+	start, end int
+	paragraph  int  // 0 where none is written
+	letter     byte // lower case; 0 where none is written
+	bad        bool // what stands for the letter is none
+	glued      bool // the letter hangs on the number without a point
+}
+
+// A mention is one article that is written out, and the parts that lean on it.
+type mention struct {
+	start, end int
+	word       bool // a word for an article stands before it
+	verbal     bool // a paragraph or a letter is named in words
+	number     number
+	parts      []part
+	act        actRef
+}
+
+// Longest list that is read as one; a longer one is read as several.
+const mostParts = 256
+
+// loose skips an optional comma, point or colon with its white space.
+func loose(text string, p int) int {
+	q := space(text, p)
+	if q < len(text) && (text[q] == ',' || text[q] == '.' || text[q] == ':' || text[q] == ';') {
+		q = space(text, q+1)
+	}
+	return q
+}
+
+// join matches what stands between members of a list: commas, slashes, and
+// words such as "en" and "jo.". The flag comma tells that nothing but a comma
+// or a semicolon stood there.
+func join(text string, p int) (q int, comma, ok bool) {
+	comma = true
+	q = space(text, p)
+	for range 4 {
+		if q >= len(text) {
+			break
+		}
+		switch text[q] {
+		case ',', ';':
+			q = space(text, q+1)
+			ok = true
+			continue
+		case '/', '+', '&':
+			q = space(text, q+1)
+			ok, comma = true, false
+			continue
+		}
+		if end, found := anyPhrase(text, q, joiners); found {
+			q = space(text, end)
+			ok, comma = true, false
+			continue
+		}
+		break
+	}
+	return q, comma, ok
+}
+
+func anyPhrase(text string, p int, phrases []string) (int, bool) {
+	if p >= len(text) {
+		return p, false
+	}
+	c := lower(text[p])
+	for _, w := range phrases {
+		if w[0] != c {
+			continue
+		}
+		if end, ok := phrase(text, p, w); ok {
+			return end, true
+		}
+	}
+	return p, false
+}
+
+// articleWord matches "artikel", "art." and the like, and returns the place of
+// what follows.
+func articleWord(text string, p int) (q int, ok bool) {
+	for _, w := range articleWords {
+		if !hasFold(text[p:], w) {
+			continue
+		}
+		q = p + len(w)
+		if q < len(text) && isLetter(text[q]) {
+			continue
+		}
+		if q < len(text) && text[q] == '.' {
+			q++
+		}
+		return space(text, q), true
+	}
+	return p, false
+}
+
+// ordinal matches "tweede", "2e" or "2de", and returns the number.
+func ordinal(text string, p int) (n, end int, ok bool) {
+	if i, end, ok := whichWord(text, p, ordinalWords); ok {
+		return i + 1, end, true
+	}
+	n, q := shortNumber(text, p)
+	if n == 0 {
+		return 0, p, false
+	}
+	for _, w := range [...]string{"de", "ste", "e"} {
+		if hasFold(text[q:], w) && !inWord(text, q+len(w)) {
+			return n, q + len(w), true
+		}
+	}
+	return 0, p, false
+}
+
+// shortNumber matches one or two digits, not starting with 0.
+func shortNumber(text string, p int) (n, end int) {
+	q := p
+	for q < len(text) && isDigit(text[q]) && q-p < 3 {
+		n = n*10 + int(text[q]-'0')
+		q++
+	}
+	if q == p || q-p > 2 || text[p] == '0' {
+		return 0, p
+	}
+	return n, q
+}
+
+// ordinals matches "tweede lid", "eerste en tweede lid", "2e lid".
+func ordinals(text string, p int) (parts []part, end int, ok bool) {
+	q := p
+	for len(parts) < mostLeading {
+		n, e, found := ordinal(text, q)
+		if !found {
+			return nil, p, false
+		}
+		parts = append(parts, part{start: q, end: e, paragraph: n})
+		q = space(text, e)
+		if e, found := anyWord(text, q, paragraphWords); found {
+			parts[len(parts)-1].end = e
+			return parts, e, true
+		}
+		q, _, found = join(text, e)
+		if !found {
+			return nil, p, false
+		}
+	}
+	return nil, p, false
+}
+
+// paragraphs matches "lid 2", "lid 1 en 2", "leden 1 en 2", "tweede lid".
+func paragraphs(text string, p int) (parts []part, end int, ok bool) {
+	if parts, end, ok := ordinals(text, p); ok {
+		return parts, end, true
+	}
+	q, found := p, false
+	for _, w := range paragraphWords {
+		if hasFold(text[p:], w) && (p+len(w) >= len(text) || !isLetter(text[p+len(w)])) {
+			q, found = p+len(w), true
+			break
+		}
+	}
+	if !found {
+		return nil, p, false
+	}
+	q = space(text, q)
+	start := p
+	for len(parts) < mostParts {
+		n, e := shortNumber(text, q)
+		if n == 0 {
+			break
+		}
+		pt := part{start: start, end: e, paragraph: n}
+		if e < len(text) && isLetter(text[e]) && !inWord(text, e+1) { // "lid 2e"
+			if len(parts) > 0 {
+				break
+			}
+			pt.letter, pt.end = lower(text[e]), e+1
+		} else if inWord(text, e) {
+			break
+		}
+		if e < len(text)-1 && (text[e] == '.' || text[e] == ':') && isDigit(text[e+1]) {
+			break
+		}
+		if len(parts) > 0 && startsArticle(text, e) {
+			break
+		}
+		parts = append(parts, pt)
+		end = pt.end
+		next, comma, joined := join(text, end)
+		if !joined || comma && pt.letter != 0 {
+			break
+		}
+		q, start = next, next
+	}
+	return parts, end, len(parts) > 0
+}
+
+// startsArticle tells whether the number that ended at p is the number of an
+// article rather than of a paragraph: a paragraph or a letter follows it.
+func startsArticle(text string, p int) bool {
+	if p < len(text) && (text[p] == '.' || text[p] == '(') && p+1 < len(text) && (isDigit(text[p+1]) || isLetter(text[p+1])) {
+		return true
+	}
+	q := loose(text, p)
+	if _, ok := anyWord(text, q, paragraphWords); ok {
+		return true
+	}
+	_, _, ok := ordinals(text, q)
+	return ok
+}
+
+// oneLetter matches a single letter, in quotation marks or parentheses where
+// it has them.
+func oneLetter(text string, p int) (letter byte, end int, ok bool) {
+	q, closing := p, ""
+	for _, pair := range [...][2]string{{"(", ")"}, {"\"", "\""}, {"'", "'"}, {"‘", "’"}, {"“", "”"}, {"’", "’"}, {"”", "”"}, {"„", "”"}, {"`", "`"}, {"*", "*"}, {"[", "]"}} {
+		if len(text)-p > len(pair[0]) && text[p:p+len(pair[0])] == pair[0] {
+			q, closing = p+len(pair[0]), pair[1]
+			break
+		}
+	}
+	if q >= len(text) || !isLetter(text[q]) {
+		return 0, p, false
+	}
+	letter, end = lower(text[q]), q+1
+	if closing != "" {
+		if len(text)-end < len(closing) || text[end:end+len(closing)] != closing {
+			return 0, p, false
+		}
+		return letter, end + len(closing), true
+	}
+	if !letterEnds(text, end) {
+		return 0, p, false
+	}
+	return letter, end, true
+}
+
+// letterEnds tells whether a letter that stands before p stands alone: "e.o.",
+// "e-mail" and "d'r" are not letters of a paragraph.
+func letterEnds(text string, p int) bool {
+	if inWord(text, p) {
+		return false
+	}
+	if p+1 >= len(text) {
+		return true
+	}
+	switch text[p] {
+	case '.', '@', '\'', '=':
+		return !inWord(text, p+1)
+	case '-':
+		return !inWord(text, p+1) || hasFold(text[p+1:], "grond")
+	}
+	if text[p] >= utf8.RuneSelf {
+		if r, n := utf8.DecodeRuneInString(text[p:]); r == '’' {
+			return !inWord(text, p+n)
+		}
+	}
+	return true
+}
+
+// letterWord matches "onder", "aanhef en onder" and the like.
+func letterWord(text string, p int) (q int, ok bool) {
+	q = p
+	if end, found := phrase(text, q, "de"); found {
+		q = space(text, end)
+	}
+	if end, found := phrase(text, q, "aanhef"); found {
+		next := space(text, end)
+		if j, _, joined := join(text, end); joined {
+			next = j
+		}
+		if e, found := anyWord(text, next, letterWords); found {
+			return afterLetterWord(text, e), true
+		}
+		if _, _, one := oneLetter(text, next); one && next > end {
+			return next, true
+		}
+		return p, false
+	}
+	if e, found := anyWord(text, q, letterWords); found {
+		return afterLetterWord(text, e), true
+	}
+	return p, false
+}
+
+func afterLetterWord(text string, p int) int {
+	if p < len(text) && (text[p] == '.' || text[p] == ':') {
+		p++
+	}
+	return space(text, p)
+}
+
+// letters matches the letters of a paragraph: after a word for them, or bare
+// where bare is set. The first part starts at p.
+func letters(text string, p, paragraph int, bare bool) (parts []part, end int, ok bool) {
+	q, word := letterWord(text, p)
+	if !word && !bare {
+		return nil, p, false
+	}
+	l, e, one := oneLetter(text, q)
+	switch {
+	case !one && word:
+		return badLetter(text, p, q, paragraph)
+	case !one || !word && !bareLetter(text, e, l):
+		return nil, p, false
+	}
+	parts = []part{{start: p, end: e, paragraph: paragraph, letter: l}}
+	parts, end = moreLetters(text, parts)
+	return parts, end, true
+}
+
+// moreLetters matches what follows a letter in a list of letters.
+func moreLetters(text string, parts []part) ([]part, int) {
+	last := parts[len(parts)-1]
+	end := last.end
+	for len(parts) < mostParts {
+		if l, e, ranged := letterRange(text, end); ranged {
+			parts = appendRange(parts, l, e)
+			end = e
+		}
+		next, comma, joined := join(text, end)
+		if !joined {
+			break
+		}
+		q, word := letterWord(text, next)
+		if !word {
+			q = next
+		}
+		l, e, one := oneLetter(text, q)
+		if !one || !word && !memberLetter(text, end, q, e, l, comma, text[end-1]) {
+			break
+		}
+		parts = append(parts, part{start: next, end: e, paragraph: last.paragraph, letter: l})
+		end = e
+	}
+	return parts, end
+}
+
+// mostLetter is the last letter any paragraph of the acts has: beyond it a
+// single letter in running text is a word or an initial.
+const mostLetter = 'i'
+
+// bareLetter tells whether a letter without a word before it belongs to the
+// paragraph: "lid 2 e", but not the list mark in "lid 2\na. de ...".
+func bareLetter(text string, end int, l byte) bool {
+	if l > mostLetter {
+		return false
+	}
+	if end < len(text) && (text[end] == '.' || text[end] == ')') && end+1 < len(text) && !lineBreak(text, end+1) {
+		if _, ok := actAfter(text, end+1); !ok && text[end] == '.' {
+			return false
+		}
+	}
+	return true
+}
+
+func lineBreak(text string, p int) bool {
+	for p < len(text) && (text[p] == ' ' || text[p] == '\r' || text[p] == '\t') {
+		p++
+	}
+	return p >= len(text) || text[p] == '\n'
+}
+
+// memberLetter tells whether a bare letter after a joiner is a member of the
+// list: "e en g", "b, e en g", but not "e, A. Jansen".
+func memberLetter(text string, from, p, end int, l byte, comma bool, before byte) bool {
+	if l > mostLetter {
+		return false
+	}
+	if end < len(text) && text[end] == ')' && !lineBreak(text, end+1) && lineEnds(text, from, p) > 0 {
+		return false
+	}
+	if end < len(text) && text[end] == '.' && end+1 < len(text) && !lineBreak(text, end+1) {
+		if comma || lineEnds(text, from, p) > 0 {
+			return false
+		}
+	}
+	upper := func(c byte) bool { return 'A' <= c && c <= 'Z' }
+	if comma && end == p+1 {
+		if isLetter(before) && upper(text[p]) != upper(before) {
+			return false
+		}
+		return closes(text, end)
+	}
+	return true
+}
+
+// closes tells whether a list can go on or end at p.
+func closes(text string, p int) bool {
+	if lineBreak(text, p) {
+		return true
+	}
+	if _, _, ok := join(text, p); ok {
+		return true
+	}
+	q := space(text, p)
+	switch text[min(q, len(text)-1)] {
+	case ')', ']', '.', '|', ':':
+		return true
+	}
+	_, ok := actAfter(text, p)
+	return ok
+}
+
+// letterRange matches "t/m d" and "tot en met d" after a letter.
+func letterRange(text string, p int) (l byte, end int, ok bool) {
+	q := space(text, p)
+	e, found := phrase(text, q, "tot en met")
+	if !found && hasFold(text[q:], "t/m") && !inWord(text, q+3) {
+		e, found = q+3, true
+	}
+	if !found {
+		return 0, p, false
+	}
+	q = space(text, e)
+	if w, ok := letterWord(text, q); ok {
+		q = w
+	}
+	return oneLetter(text, q)
+}
+
+// appendRange adds the letters after the last one up to and including l.
+func appendRange(parts []part, l byte, end int) []part {
+	last := &parts[len(parts)-1]
+	from := last.letter
+	if l <= from {
+		last.end, last.bad = end, true
+		return parts
+	}
+	for c := from + 1; c <= l; c++ {
+		parts = append(parts, part{start: last.start, end: end, paragraph: last.paragraph, letter: c})
+	}
+	return parts
+}
+
+// badLetter matches a number where a letter belongs: "onder 2".
+func badLetter(text string, p, q, paragraph int) ([]part, int, bool) {
+	n, e := shortNumber(text, q)
+	if n == 0 {
+		return nil, p, false
+	}
+	for _, w := range [...]string{"°", "º", "e"} {
+		if hasFold(text[e:], w) {
+			e += len(w)
+			break
+		}
+	}
+	if inWord(text, e) || startsArticle(text, e) {
+		return nil, p, false
+	}
+	return []part{{start: p, end: e, paragraph: paragraph, bad: true}}, e, true
+}

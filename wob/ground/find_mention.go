@@ -1,0 +1,143 @@
+package ground
+
+// readMention matches an article with all that leans on it. In a list that
+// began with a word for articles a bare number is one, too.
+func readMention(text string, p int, inList bool) (mention, bool) {
+	m := mention{start: p}
+	q := p
+	if end, ok := articleWord(text, p); ok && end < len(text) && isDigit(text[end]) {
+		q, m.word = end, true
+	}
+	v, ok := readNumber(text, q, m.word)
+	if !ok {
+		return m, false
+	}
+	m.number = v
+	m.end = v.end
+	if v.spare.letter != 0 {
+		first := v.spare
+		first.start, first.paragraph = p, v.paragraph()
+		m.parts, m.end = moreLetters(text, []part{first})
+	}
+	m.tail(text)
+	plain := len(m.parts) == 0 && !m.word
+	if plain && v.n == 1 && !(inList && (m.act.known() || closes(text, m.end))) {
+		return m, false
+	}
+	if plain {
+		if _, ok := anyWord(text, space(text, m.end), units); ok {
+			return m, false
+		}
+	}
+	return m, true
+}
+
+// paragraph returns the paragraph that the points of a number name, or 0.
+func (v *number) paragraph() int {
+	switch {
+	case v.colon:
+	case v.n == 2 && (v.value[0] == 10 || v.value[0] == 11):
+		return v.value[1]
+	case v.n == 3 && v.value[0] == 5:
+		return v.value[2]
+	}
+	return 0
+}
+
+// tail matches the paragraphs, letters and act after the number, and what
+// leans on the same article further on in the list.
+func (m *mention) tail(text string) {
+	if len(m.parts) == 0 {
+		m.first(text)
+	}
+	for range mostParts {
+		if !m.act.known() || m.act.end < m.end {
+			whole := len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0
+			if a, ok := actAfterLetter(text, m.end, whole); ok && !(m.act.known() && a.law != m.act.law) {
+				m.act, m.end = a, a.end
+			}
+		}
+		q, _, ok := join(text, m.end)
+		if !ok || len(m.parts) >= mostParts || !m.more(text, q) {
+			return
+		}
+	}
+}
+
+// first matches the first paragraph and its letters.
+func (m *mention) first(text string) {
+	paragraph := m.number.paragraph()
+	if paragraph == 0 {
+		if parts, end, ok := paragraphs(text, loose(text, m.end)); ok {
+			parts[0].start = m.start
+			m.verbal = true
+			m.addParagraphs(text, parts, end)
+			return
+		}
+	}
+	q := loose(text, m.end)
+	pointed := q > m.end && text[m.end] == '.'
+	bare := paragraph != 0 && !pointed && q > m.end
+	if pointed && (q != m.end+1 && lineEnds(text, m.end, q) > 0 || isUpper(text, q)) {
+		return
+	}
+	parts, end, ok := letters(text, q, paragraph, bare)
+	if !ok {
+		return
+	}
+	if _, word := letterWord(text, q); word {
+		m.verbal = true
+	} else if m.number.n == 2 {
+		parts[0].glued = true
+	}
+	parts[0].start = m.start
+	m.parts, m.end = parts, end
+}
+
+// addParagraphs takes paragraphs in, with the letters of the last one.
+func (m *mention) addParagraphs(text string, parts []part, end int) {
+	last := parts[len(parts)-1]
+	if last.letter != 0 {
+		more, e := moreLetters(text, []part{last})
+		m.parts = append(append(m.parts, parts[:len(parts)-1]...), more...)
+		m.end = e
+		return
+	}
+	q := loose(text, end)
+	if q > end && text[end] == '.' && (lineEnds(text, end, q) > 0 || isUpper(text, q)) {
+		q = end
+	}
+	found, e, ok := letters(text, q, last.paragraph, q == space(text, end) || text[q-1] != '.')
+	if !ok {
+		m.parts, m.end = append(m.parts, parts...), end
+		return
+	}
+	found[0].start = last.start
+	m.parts = append(append(m.parts, parts[:len(parts)-1]...), found...)
+	m.end = e
+}
+
+// more matches, after a joiner, a paragraph or a letter that leans on the
+// article already named.
+func (m *mention) more(text string, q int) bool {
+	if parts, end, ok := paragraphs(text, q); ok {
+		m.verbal = true
+		m.addParagraphs(text, parts, end)
+		return true
+	}
+	if len(m.parts) == 0 || m.parts[len(m.parts)-1].letter == 0 {
+		return false
+	}
+	if _, word := letterWord(text, q); !word {
+		return false
+	}
+	parts, end, ok := letters(text, q, m.parts[len(m.parts)-1].paragraph, false)
+	if ok {
+		m.parts, m.end = append(m.parts, parts...), end
+	}
+	return ok
+}
+
+func isUpper(text string, p int) bool {
+	return p < len(text) && 'A' <= text[p] && text[p] <= 'Z'
+}

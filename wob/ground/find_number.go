@@ -1,0 +1,166 @@
+package ground
+
+// A number is the number of an article as written, with what hangs on it by
+// points or parentheses: "10", "10.2", "5.1.2", "4:15".
+type number struct {
+	n     int // how many numbers
+	value [4]int
+	colon bool // some other act's way of numbering
+	a     bool // article 5.4a and the like: a letter of the number itself
+	other bool // "10b": another article than 10
+	end   int
+	spare part // the letter that hangs on it: "10.2e", "10.2.e", "10(2)(e)"
+}
+
+// readNumber matches a number at p. After a word for an article, white space
+// may stand after the point of "5. 1".
+func readNumber(text string, p int, word bool) (number, bool) {
+	var v number
+	q := p
+	for {
+		n, e := shortOrLong(text, q)
+		if e == q || v.n == len(v.value) {
+			return number{}, false
+		}
+		v.value[v.n] = n
+		v.n++
+		q = e
+		if q+1 >= len(text) {
+			break
+		}
+		if (text[q] == '.' || text[q] == ':') && isDigit(text[q+1]) {
+			v.colon = v.colon || text[q] == ':'
+			q++
+			continue
+		}
+		if v.n < 3 && v.value[0] == 5 && text[q] == '.' {
+			if next := space(text, q+1); next > q+1 && next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next, len(v.value)) {
+				q = next
+				continue
+			}
+		}
+		break
+	}
+	for v.n < len(v.value) { // "10(2)(e)"
+		s := q
+		if word {
+			s = space(text, q)
+		}
+		if s >= len(text) || text[s] != '(' {
+			break
+		}
+		n, e := shortNumber(text, s+1)
+		if n == 0 || e >= len(text) || text[e] != ')' {
+			break
+		}
+		v.value[v.n] = n
+		v.n++
+		q = e + 1
+	}
+	v.end = q
+	v.letter(text, q, word)
+	return v, !v.colonOrWordAfter(text)
+}
+
+// spacedNumber tells whether the digits at p, after "5. ", are the second half
+// of an article: "5. 1 lid 2", "5. 1.2.e".
+func spacedNumber(text string, p, most int) bool {
+	n, e := shortNumber(text, p)
+	if n == 0 || most == 0 || e >= len(text) {
+		return false
+	}
+	if isLetter(text[e]) && lower(text[e]) <= mostLetter && letterEnds(text, e+1) { // "5. 1. 2e"
+		return true
+	}
+	if text[e] != '.' {
+		return startsArticle(text, e)
+	}
+	next := space(text, e+1)
+	return next < len(text) && isDigit(text[next]) && lineEnds(text, e, next) == 0 && (next == e+1 || spacedNumber(text, next, most-1))
+}
+
+func shortOrLong(text string, p int) (n, end int) {
+	q := p
+	for q < len(text) && isDigit(text[q]) && q-p < 5 {
+		n = n*10 + int(text[q]-'0')
+		q++
+	}
+	if q > p && text[p] == '0' {
+		return 0, p
+	}
+	return n, q
+}
+
+// letter reads the letter that hangs on the number.
+func (v *number) letter(text string, q int, word bool) {
+	set := func(l byte, end int, glued bool) {
+		v.spare = part{start: q, end: end, letter: l, glued: glued}
+	}
+	if q >= len(text) {
+		return
+	}
+	switch c := text[q]; {
+	case isLetter(c):
+		l := lower(c)
+		if !letterEnds(text, q+1) {
+			return
+		}
+		if e, ok := anyWord(text, space(text, q+1), paragraphWords); ok && l == 'e' && v.n > 1 {
+			v.end = e // "5.1.2e lid"
+			return
+		}
+		switch {
+		case v.n == 1:
+			v.other, v.end = true, q+1
+		case v.n == 2 && v.value[0] == 5 && v.value[1] == 4 && l == 'a':
+			v.a, v.end = true, q+1
+		default:
+			set(l, q+1, true)
+		}
+	case c == '.' && q+1 < len(text) && isLetter(text[q+1]):
+		if letterEnds(text, q+2) {
+			set(lower(text[q+1]), q+2, false)
+		}
+	case c == '.' && word:
+		s := space(text, q+1)
+		if s > q+1 && s < len(text) && lineEnds(text, q, s) == 0 && isLetter(text[s]) && lower(text[s]) <= mostLetter && letterEnds(text, s+1) && s+1 < len(text) && text[s+1] != '.' && v.n >= 2 {
+			set(lower(text[s]), s+1, false)
+		}
+	case c == '(' || c == ' ':
+		s := space(text, q)
+		if s < len(text) && text[s] == '(' {
+			if l, e, ok := oneLetter(text, s); ok && v.n >= 2 {
+				set(l, e, false)
+			}
+		}
+	}
+}
+
+// colonOrWordAfter tells whether what follows makes the digits something else:
+// a word, a decimal, a longer number, a range.
+func (v *number) colonOrWordAfter(text string) bool {
+	p := v.end
+	if v.spare.letter != 0 {
+		p = v.spare.end
+		return p+1 < len(text) && text[p] == '.' && isDigit(text[p+1])
+	}
+	if p >= len(text) {
+		return false
+	}
+	switch text[p] {
+	case '.', ',', ':', '-', '/', '%', '@', '=':
+		if text[p] == '%' {
+			return true
+		}
+		return p+1 < len(text) && (isDigit(text[p+1]) && text[p] != '/' || text[p] == '.' && inWord(text, p+1))
+	}
+	if !inWord(text, p) {
+		return false
+	}
+	if hasFold(text[p:], "lid") && !isLetterAt(text, p+3) { // "5.1lid 2"
+		return false
+	}
+	return true
+}
+
+func isLetterAt(text string, p int) bool { return p < len(text) && isLetter(text[p]) }

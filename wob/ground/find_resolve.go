@@ -1,0 +1,291 @@
+package ground
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// resolve says what the members of a list cite. An act stands for its own
+// member, for the members before it, and for bare articles after it; it is not
+// carried over to an article whose number it cannot be.
+func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
+	own := make([]bool, len(ms)) // the act stands at the member itself
+	named := before.known()
+	for i := range ms {
+		own[i] = ms[i].act.known()
+		named = named || own[i] || ms[i].word
+	}
+	if before.known() && !own[0] {
+		ms[0].act, own[0] = before, true
+		if ms[0].start-beforeStart <= mostWord {
+			ms[0].start = beforeStart
+		}
+	}
+	for i := len(ms) - 2; i >= 0; i-- {
+		if !ms[i].act.known() && ms[i+1].act.known() && ms[i].takes(ms[i+1].act, ms[i+1].word) {
+			ms[i].act = ms[i+1].act
+		}
+	}
+	for i := 1; i < len(ms); i++ {
+		if !ms[i].act.known() && ms[i-1].act.known() && ms[i].takes(ms[i-1].act, ms[i].word) {
+			ms[i].act = ms[i-1].act
+		}
+	}
+	anchored, beside := named, false
+	for i := range ms {
+		anchored = anchored || ms[i].strong()
+		beside = beside || len(ms) > 1 && ms[i].strong()
+	}
+	if !anchored && !s.fillsLine(ms[0].start, ms[len(ms)-1].end) {
+		return
+	}
+	for i := range ms {
+		s.report(&ms[i], own[i], named, beside, ms[0].word)
+	}
+}
+
+// takes tells whether an act named elsewhere in the list can be that of m.
+// Another act than ours reaches only articles under the same word.
+func (m *mention) takes(a actRef, word bool) bool {
+	if a.law == 0 {
+		return !word
+	}
+	l := m.number.law()
+	return l == 0 || l == a.law
+}
+
+// law returns the act that has grounds in an article of that number, or 0.
+func (v *number) law() Law {
+	for _, st := range statutes[1:] {
+		if a, _ := v.in(st); a != nil {
+			return st.law
+		}
+	}
+	return 0
+}
+
+// in returns the article of an act that the number names, and the paragraph
+// that hangs on it by a point.
+func (v *number) in(st *statute) (*article, int) {
+	if v.colon || v.other {
+		return nil, 0
+	}
+	for i := range st.articles {
+		a := &st.articles[i]
+		n, rest := v.matches(a.number)
+		if !n {
+			continue
+		}
+		switch rest {
+		case 0:
+			return a, 0
+		case 1:
+			return a, v.value[v.n-1]
+		}
+	}
+	return nil, 0
+}
+
+// matches tells whether the number begins with that of an article, and how
+// many numbers are left.
+func (v *number) matches(article string) (ok bool, rest int) {
+	letter := article[len(article)-1]
+	lettered := isLetter(letter)
+	if lettered {
+		article = article[:len(article)-1]
+	}
+	if lettered != v.a {
+		return false, 0
+	}
+	i := 0
+	for field := article; field != ""; i++ {
+		digits := 0
+		for digits < len(field) && isDigit(field[digits]) {
+			digits++
+		}
+		n, _ := strconv.Atoi(field[:digits])
+		if i >= v.n || v.value[i] != n {
+			return false, 0
+		}
+		field = field[min(len(field), digits+1):]
+	}
+	return true, v.n - i
+}
+
+// strong tells whether m needs nothing around it to be a citation.
+func (m *mention) strong() bool {
+	if m.number.law() == 0 {
+		return false
+	}
+	if m.verbal {
+		return true
+	}
+	return len(m.parts) > 0 && !(m.parts[0].glued && m.number.spare.letter == 0) && m.parts[0].paragraph != 0
+}
+
+// report keeps what one member of a list cites.
+func (s *scanner) report(m *mention, own, named, beside, listed bool) {
+	law := m.number.law()
+	f := Found{Start: m.start, End: m.end}
+	if m.act.known() && m.act.law == 0 {
+		if law != 0 && (m.word || m.verbal || len(m.parts) > 0 || listed) {
+			f.Act, f.Status = m.act.name, OtherAct
+			s.keep(f)
+		}
+		return
+	}
+	if law == 0 {
+		return
+	}
+	if own && m.act.law != 0 && m.act.law != law {
+		if m.verbal || len(m.parts) > 0 {
+			f.Act, f.Status = m.act.law.String(), Malformed
+			s.keep(f)
+		}
+		return
+	}
+	st := law.statute()
+	a, paragraph := m.number.in(st)
+	parts := m.parts
+	if len(parts) == 0 {
+		if paragraph == 0 && !m.act.known() && (m.number.n == 1 || !beside) {
+			return // a bare article may be any act's, a bare "5.1" any section
+		}
+		parts = []part{{start: m.start, end: m.end, paragraph: paragraph}}
+	}
+	first := len(s.found)
+	for i := range parts {
+		pt := &parts[i]
+		if pt.paragraph == 0 {
+			pt.paragraph = paragraph
+		}
+		if i == 0 {
+			pt.start = m.start
+		}
+		f := Found{Start: pt.start, End: pt.end}
+		var number, letter string
+		if pt.paragraph != 0 {
+			number = strconv.Itoa(pt.paragraph)
+		}
+		if pt.letter != 0 {
+			letter = string(rune(pt.letter))
+		}
+		if pt.bad {
+			letter = "?"
+		}
+		if !s.status(&f, st, a, number, letter) {
+			continue
+		}
+		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 && !pt.bad || paragraph > a.paragraphs) {
+			continue // "10.2m" is a length, "5.1.21" a day, "5.2.7 onder b" a section
+		}
+		if pt.letter != 0 && pt.paragraph == 0 && !named {
+			continue
+		}
+		if i == len(parts)-1 {
+			f.End = m.end
+		}
+		if last := len(s.found) - 1; last >= first && s.found[last].Status == f.Status && touches(parts, i, s.found[last].End) {
+			s.found[last].merge(f)
+			continue
+		}
+		s.found = append(s.found, f)
+	}
+	for i := first; i < len(s.found); i++ {
+		s.found[i].Raw = s.text[s.found[i].Start:s.found[i].End]
+	}
+}
+
+// touches tells whether the part before i is the one that ended there.
+func touches(parts []part, i, end int) bool { return i > 0 && parts[i-1].end == end }
+
+func (f *Found) merge(g Found) {
+	f.End = g.End
+	for _, n := range g.Grounds {
+		if !containsGround(f.Grounds, n) {
+			f.Grounds = append(f.Grounds, n)
+		}
+	}
+}
+
+func containsGround(all []Ground, g Ground) bool {
+	for _, h := range all {
+		if h == g {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scanner) keep(f Found) {
+	f.Raw = s.text[f.Start:f.End]
+	s.found = append(s.found, f)
+}
+
+// status says how far article, paragraph and letter name a ground of an act.
+// It is false where they name a provision that is none.
+func (s *scanner) status(f *Found, st *statute, a *article, paragraph, letter string) bool {
+	f.Act = st.act.String()
+	n := 0
+	if paragraph != "" {
+		var err error
+		if n, err = strconv.Atoi(paragraph); err != nil || n < 1 {
+			f.Status = Malformed
+			return true
+		}
+	}
+	last := a.letters[n]
+	switch {
+	case a.paragraphs == 0 && (n > 0 || letter != ""), n > a.paragraphs,
+		n > 0 && letter != "" && (last == 0 || len(letter) != 1 || letter[0] < 'a' || letter[0] > last):
+		f.Status = Malformed
+		return true
+	}
+	for i := range rows {
+		r := &rows[i]
+		if r.law == st.law && r.article == a.number && r.letter == letter && (r.paragraph == paragraph || r.code == a.number && n == 0) {
+			f.Status, f.Grounds = Complete, []Ground{{uint8(i + 1)}}
+			return true
+		}
+	}
+	if n > 0 && last == 0 {
+		return false
+	}
+	f.Status = Incomplete
+	return true
+}
+
+// fillsLine tells whether the text from start to end fills its line or its
+// table cell, marks around it aside.
+func (s *scanner) fillsLine(start, end int) bool {
+	text := s.text
+	for start > 0 {
+		r, n := utf8.DecodeLastRuneInString(text[:start])
+		if r == '\n' || r == '|' || r == '\t' {
+			break
+		}
+		if !lineMark(r) {
+			return false
+		}
+		start -= n
+	}
+	for end < len(text) {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if r == '\n' || r == '|' || r == '\t' {
+			break
+		}
+		if !lineMark(r) {
+			return false
+		}
+		end += n
+	}
+	return true
+}
+
+func lineMark(r rune) bool {
+	switch r {
+	case ' ', '\r', '\u00a0', '\u202f', '(', ')', '[', ']', '{', '}', '*', '-', '•', '–', '>', '"', '\'', '“', '”', '‘', '’', '.', ';', ',', '_', '`', '·', '\ufeff':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,300 @@
+package ground
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A scanner walks a text once, from left to right.
+type scanner struct {
+	text  string
+	pos   int
+	found []Found // what the last step found
+
+	// What stood just before pos: a word that takes a number, or an act.
+	numbered bool
+	lid      bool // "lid", whose number is that of a paragraph
+	act      actRef
+	actStart int
+	wordEnd  int // the end of that word
+}
+
+// next moves on to the next list that holds a citation.
+func (s *scanner) next() bool {
+	s.found = s.found[:0]
+	for s.pos < len(s.text) && len(s.found) == 0 {
+		s.step()
+	}
+	return len(s.found) > 0
+}
+
+func (s *scanner) forget() { s.numbered, s.lid, s.act = false, false, actRef{} }
+
+// step reads one word, number or mark.
+func (s *scanner) step() {
+	text, p := s.text, s.pos
+	c := text[p]
+	switch {
+	case c >= utf8.RuneSelf:
+		r, n := utf8.DecodeRuneInString(text[p:])
+		switch {
+		case r == '§':
+			s.forget()
+			s.numbered, s.wordEnd = true, p+n
+			s.pos = p + n
+		case wordRune(r):
+			s.forget()
+			s.pos = wordEnd(text, p)
+		default:
+			if space(text, p) == p && r != '–' && r != '—' {
+				s.forget()
+			}
+			s.pos = p + n
+		}
+	case isDigit(c):
+		s.number(p)
+	case isLetter(c) || c == '_':
+		s.word(p)
+	default:
+		if !s.keeps(c) {
+			s.forget()
+		}
+		s.pos = p + 1
+	}
+}
+
+// keeps tells whether a mark may stand between a word and its number.
+func (s *scanner) keeps(c byte) bool {
+	switch c {
+	case ' ', '\t', '\n', '\r':
+		return true
+	case '.':
+		return s.numbered
+	case ':', '-', '(', ',':
+		return true
+	}
+	return false
+}
+
+func (s *scanner) word(p int) {
+	text := s.text
+	switch c := lower(text[p]); {
+	case c == 'a':
+		if q, ok := articleWord(text, p); ok && q < len(text) && isDigit(text[q]) && s.list(p, p) {
+			return
+		}
+	case c == 'j' && hasFold(text[p:], "jci1"):
+		if s.jci(p) {
+			return
+		}
+	}
+	if s.leading(p) {
+		return
+	}
+	keepAct := s.act
+	s.forget()
+	end := wordEnd(text, p)
+	if end == p {
+		end = p + 1
+	}
+	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 2 || e < len(text) && text[e] == '.') {
+		s.numbered, s.wordEnd = true, e
+	} else if _, ok := anyWord(text, p, paragraphWords); ok {
+		s.lid = true
+	} else if a, ok := ownAct(text, p); ok {
+		s.act, s.actStart, end = a, p, a.end
+	} else if e, ok := anyWord(text, p, otherActs); ok && !compound(text, e) {
+		s.act, s.actStart = actRef{name: text[p:e], end: e}, p
+	} else if compound(text, end) && keepAct.known() {
+		s.forget()
+	}
+	if s.act.law == 0 && s.act.name == "" && compoundOwn(text, p, end) {
+		s.act, s.actStart = ownFront(text, p)
+	}
+	s.pos = end
+}
+
+// compoundOwn tells whether the word at p is "Wob" in "Wob-artikel".
+func compoundOwn(text string, p, end int) bool {
+	if end >= len(text) || text[end] != '-' {
+		return false
+	}
+	_, ok := articleWord(text, end+1)
+	return ok && ownLaw(text[p:end]) != 0
+}
+
+func ownLaw(word string) Law {
+	for _, s := range statutes[1:] {
+		for _, n := range s.names {
+			if len(n) == len(word) && hasFold(word, n) {
+				return s.law
+			}
+		}
+	}
+	return 0
+}
+
+func ownFront(text string, p int) (actRef, int) {
+	end := wordEnd(text, p)
+	return actRef{law: ownLaw(text[p:end]), end: end}, p
+}
+
+// number reads a list that starts with a number.
+func (s *scanner) number(p int) {
+	if s.bounded(p) && (s.text[p] == '1' || s.text[p] == '5') && s.list(p, p) {
+		return
+	}
+	s.forget()
+	end := p
+	for end < len(s.text) && (isDigit(s.text[end]) || (s.text[end] == '.' || s.text[end] == ':') && end+1 < len(s.text) && isDigit(s.text[end+1])) {
+		end++
+	}
+	s.pos = max(wordEnd(s.text, end), end)
+}
+
+// bounded tells whether a citation can start with the digit at p: not inside a
+// longer number, an address or an amount.
+func (s *scanner) bounded(p int) bool {
+	if p == 0 {
+		return true
+	}
+	if afterWord(s.text, p) && s.text[p-1] != '_' {
+		return false
+	}
+	before := byte(' ')
+	if p > 1 {
+		before = s.text[p-2]
+	}
+	switch s.text[p-1] {
+	case '$', '@', '=', '\\', '#', '%', '+', '~', '&':
+		return false
+	case '.':
+		return before == '.' || before == ' '
+	case ',', ':', '-':
+		return !isDigit(before)
+	case '/':
+		return !isDigit(before) && !isLetter(before) && before != '/'
+	case '_':
+		return p < 2 || !isLetter(before) && !isDigit(before)
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.text[:p])
+	return r != '€' && r != '£' && r != '−'
+}
+
+// list reads the list at p and keeps what it cites. It tells whether it moved
+// on.
+func (s *scanner) list(start, p int) bool {
+	return s.listOf(start, p, nil)
+}
+
+func (s *scanner) listOf(start, p int, leading []part) bool {
+	text := s.text
+	m, ok := readMention(text, p, false)
+	if !ok || !m.word && (!s.candidate(&m) || s.lid && m.number.n == 1) {
+		return false
+	}
+	m.start = start
+	if len(leading) > 0 && !m.lead(leading) {
+		return false
+	}
+	ms := []mention{m}
+	anyWord := m.word
+	for end := m.end; len(ms) < mostParts; {
+		q, _, joined := join(text, end)
+		if !joined || q >= len(text) {
+			break
+		}
+		m, ok := readMention(text, q, anyWord)
+		if !ok {
+			break
+		}
+		ms = append(ms, m)
+		anyWord = anyWord || m.word
+		end = m.end
+	}
+	s.pos = ms[len(ms)-1].end
+	numbered, before, actStart := s.numbered, s.act, s.actStart
+	s.forget()
+	lines := lineEnds(text, s.wordEnd, max(s.wordEnd, start))
+	if numbered && !ms[0].word && !ms[0].verbal && (lines == 0 || lines == 1 && !ms[0].strong()) {
+		return true
+	}
+	if before.known() && lineEnds(text, before.end, max(before.end, start)) > 1 {
+		before = actRef{}
+	}
+	s.resolve(ms, before, actStart)
+	return true
+}
+
+// candidate tells whether a number without a word before it can be an article
+// with grounds.
+func (s *scanner) candidate(m *mention) bool {
+	v := &m.number
+	if v.colon {
+		return false
+	}
+	switch v.value[0] {
+	case 10, 11:
+		return v.n <= 2
+	case 5:
+		return v.n == 2 || v.n == 3
+	}
+	return false
+}
+
+// jci reads a Juriconnect reference.
+func (s *scanner) jci(p int) bool {
+	text := s.text
+	end := p
+	for end < len(text) && end-p < 300 && text[end] > ' ' && text[end] < utf8.RuneSelf && !strings.ContainsRune("\"'<>()[]|", rune(text[end])) {
+		end++
+	}
+	raw := strings.TrimRight(text[p:end], ".,;:")
+	fields := strings.Split(strings.ReplaceAll(raw, "&amp;", "&"), "&")
+	head := strings.Split(fields[0], ":")
+	if len(head) != 3 {
+		return false
+	}
+	var article, paragraph, letter string
+	for _, f := range fields[1:] {
+		k, v, _ := strings.Cut(f, "=")
+		switch {
+		case hasFold(k, "artikel") && len(k) == 7:
+			article = v
+		case hasFold(k, "lid") && len(k) == 3:
+			paragraph = v
+		case hasFold(k, "onderdeel") && len(k) == 9:
+			letter = strings.ToLower(v)
+		}
+	}
+	s.forget()
+	s.pos = p + len(raw)
+	f := Found{Start: p, End: s.pos, Raw: raw}
+	for _, st := range statutes[1:] {
+		if st.act.BWB() != head[2] {
+			continue
+		}
+		if a := st.article(article); a != nil {
+			if s.status(&f, st, a, paragraph, letter) {
+				s.found = append(s.found, f)
+			}
+		}
+		return true
+	}
+	if groundArticle(article) {
+		f.Act, f.Status = head[2], OtherAct
+		s.found = append(s.found, f)
+	}
+	return true
+}
+
+// groundArticle tells whether some act has grounds in an article of that
+// number.
+func groundArticle(number string) bool {
+	for _, st := range statutes[1:] {
+		if st.article(number) != nil {
+			return true
+		}
+	}
+	return false
+}

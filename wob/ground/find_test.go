@@ -1,0 +1,269 @@
+package ground_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+// show writes what was found as "codes" for a complete citation and "status
+// act" for another, joined by bars.
+func show(text string) string {
+	var all []string
+	for f := range ground.Find(text) {
+		if f.Status != ground.Complete {
+			all = append(all, f.Status.String()+" "+f.Act)
+			continue
+		}
+		all = append(all, strings.Trim(fmt.Sprint(f.Grounds), "[]"))
+	}
+	return strings.Join(all, " | ")
+}
+
+// What people write. The number in why is the row of law/grounds.md 2.1 where
+// the spelling was seen; "never guess" is the list under it; "issue" the rules
+// the reader is held to; UWV a published letter or list of that body.
+var written = []struct{ text, want, why string }{
+	{"artikel 10, tweede lid, aanhef en onder e, van de Wob", "10.2.e", "1: ECLI:NL:RBDHA:2017:12971"},
+	{"artikel 10, tweede lid aanhef en onder e, van de Wob", "10.2.e", "2"},
+	{"artikel 10, tweede lid, onder d van de Wob", "10.2.d", "3"},
+	{"artikel 10, tweede lid, onder d Wob", "10.2.d", "3"},
+	{"artikel 10 lid 2 sub e Wob", "10.2.e", "4"},
+	{"artikel 10 lid 2 sub e van de Wob", "10.2.e", "4"},
+	{"art. 10 lid 2 sub e Wob", "10.2.e", "5"},
+	{"art.10 lid 2 sub e WOB", "10.2.e", "6"},
+	{"art 10 lid 2 sub e Wob", "10.2.e", "6"},
+	{"artikel 10, lid 2, sub d Wob", "10.2.d", "7"},
+	{"artikel 10 lid 2 onder e van de Wob", "10.2.e", "8"},
+	{"10.2.e", "10.2.e", "9"},
+	{"10.2.e Wob", "10.2.e", "9"},
+	{"Art. 10.2.e", "10.2.e", "9"},
+	{"Art. 10.2.e en g", "10.2.e 10.2.g", "10"},
+	{"Art. 10 lid 2 sub e en g Wob", "10.2.e 10.2.g", "10"},
+	{"10.2.e / g", "10.2.e 10.2.g", "11"},
+	{"10 lid 2 sub d / e", "10.2.d 10.2.e", "11"},
+	{"Deels openbaar (10.2.e / g)", "10.2.e 10.2.g", "11: the cell of a list"},
+	{"artikel 10 lid 2 sub e jo. g van de Wob", "10.2.e 10.2.g", "12"},
+	{"artikel 10 lid 2 sub e Wob jo. sub g Wob", "10.2.e 10.2.g", "12"},
+	{"artikel 10, tweede lid, onder e jo. artikel 10 tweede lid, onder g van de Wob", "10.2.e | 10.2.g", "12"},
+	{"artikel 10 lid 1 sub d jo. lid 2 sub e Wob", "10.1.d 10.2.e", "13"},
+	{"artikel 10 lid 2 onder e resp. artikel 11 lid 1 van de Wob", "10.2.e | 11.1", "14"},
+	{"artikelen 10, tweede lid, aanhef en onder e en g en 11, eerste lid van de Wob", "10.2.e 10.2.g | 11.1", "15: ECLI:NL:RBAMS:2021:1123"},
+	{"art. 1, aanhef en sub b, 3, lid 1, 10, lid 1, aanhef en sub c en 10, lid 2, aanhef en sub e, en 7, lid 2, van de Wob", "10.1.c | 10.2.e", "16: JB 2010/258"},
+	{"de d- en g-grond van artikel 10, tweede lid van de Wob", "10.2.d 10.2.g", "17: ECLI:NL:RBMNE:2017:2253"},
+	{"Wob-artikel 11.1, 10.2.b of 10.2.g", "11.1 | 10.2.b | 10.2.g", "18"},
+	{"Art. 10 eerste lid onder a Wob", "10.1.a", "19"},
+	{"artikel 10, tweede lid, onderdeel g, Wob", "10.2.g", "20"},
+	{"artikel 10, zevende lid, Wob", "incomplete Wob", "20: paragraph 7 has letters"},
+	{"art. 10(2)(g) en art. 11 Wob (oud)", "10.2.g | incomplete Wob", "21: ECLI:NL:RVS:2025:3096"},
+	{"10.1c", "10.1.c", "22"},
+	{"10.2e", "10.2.e", "22"},
+	{"11.1", "11.1", "22: fills its line"},
+	{" 10.1 C ", "10.1.c", "22: tests of the platform"},
+	{"Artikel 10, tweede lid, aanhef en onder e van de. Wet openbaarheid van bestuur", "10.2.e", "23"},
+	{"Artikel 11, eerste lid, van de Wob", "11.1", "24"},
+	{"art. 11 lid 1 Wob", "11.1", "24"},
+	{"11 lid 1", "11.1", "24"},
+	{"5.1 lid 2 sub e", "5.1.2.e", "25"},
+	{"art. 5.1 lid 2 e", "5.1.2.e", "25"},
+	{"5.1.2e", "5.1.2.e", "25"},
+	{"5.1.2.e", "5.1.2.e", "25"},
+	{"Art. 5. 1 lid 2 sub e", "5.1.2.e", "25"},
+	{"5.1. lid 2 e", "5.1.2.e", "25"},
+	{"5.1 lid 2e", "5.1.2.e", "25"},
+	{"5.1lid 2 onder e", "5.1.2.e", "25"},
+	{"artikel 5.1 tweede lid onder e van de Woo", "5.1.2.e", "25"},
+	{"artikel 5.1 lid 2 sub e / f en sub i", "5.1.2.e 5.1.2.f 5.1.2.i", "25"},
+	{"art. 5.2 lid 3 Woo", "", "25: paragraph 3 is no ground"},
+	{"jci1.3:c:BWBR0045754&hoofdstuk=5&artikel=5.1&lid=1&onderdeel=c", "5.1.1.c", "26"},
+
+	// Beyond the rows.
+	{"artikel 10, eerste lid, aanhef en onder c en d, en tweede lid, aanhef en onder b, e en g", "10.1.c 10.1.d 10.2.b 10.2.e 10.2.g", "elided article and letters: art. 10 lid 1 and 2 Wob"},
+	{"artikel 10, tweede lid, onder a tot en met d, Wob", "10.2.a 10.2.b 10.2.c 10.2.d", "a range of letters: art. 10 lid 2 Wob"},
+	{"artikel 5.1, tweede lid, sub a t/m c", "5.1.2.a 5.1.2.b 5.1.2.c", "a range of letters: art. 5.1 lid 2 Woo"},
+	{"artikel 10, 2e lid, sub e Wob", "10.2.e", "an ordinal in figures: art. 10 lid 2 Wob"},
+	{"5.1.2.e / 5.1.2.i", "5.1.2.e | 5.1.2.i", "two articles written out: art. 5.1 lid 2 Woo"},
+	{"5.1.2.e/5.1.2.i", "5.1.2.e | 5.1.2.i", "without spaces: art. 5.1 lid 2 Woo"},
+	{"artikel 5.1, vijfde lid", "5.1.5", "a paragraph without letters: art. 5.1 lid 5 Woo"},
+	{"artikel 5.1, tweede of vijfde lid, van de Woo", "incomplete Woo | 5.1.5", "paragraph 2 has letters: art. 5.3 Woo"},
+	{"de e-grond van artikel 10, tweede lid", "10.2.e", "17, one letter"},
+	{"onder e van artikel 10, tweede lid, van de Wob", "10.2.e", "letter before the article: art. 10 lid 2 Wob"},
+	{"onderdeel e van het tweede lid van artikel 10 Wob", "10.2.e", "letter and paragraph before the article: art. 10 lid 2 Wob"},
+	{"het tweede lid, onder e, van artikel 10 van de Wob", "10.2.e", "paragraph before the article: art. 10 lid 2 Wob"},
+	{"artikel 10, tweede lid,\naanhef en onder\ne, van de Wob", "10.2.e", "a wrapped letter: art. 10 lid 2 Wob"},
+	{"artikel 10, tweede lid, onder\n\ng van de Wob", "10.2.g", "UWV: an empty line where the PDF wraps"},
+	{"artikel\u00a010, tweede\u00a0lid, onder\u00a0e", "10.2.e", "no-break spaces: art. 10 lid 2 Wob"},
+	{"art. 10 lid 2 sub \"e\" Wob", "10.2.e", "letter in quotation marks: art. 10 lid 2 Wob"},
+	{"artikel 10, tweede lid, sub (e), Wob", "10.2.e", "letter in parentheses: art. 10 lid 2 Wob"},
+	{"art. 5.1lid2e", "5.1.2.e", "UWV: no spaces at all"},
+	{"5. 1. 2e", "5.1.2.e", "UWV: spaces after the points"},
+	{"Functie medewerker IB&P\n\n5.1 lid 2 sub e", "5.1.2.e", "UWV: a label below a heading that ends in P"},
+	{"Bijlagen\n\n5.1 lid 2 sub e", "5.1.2.e", "UWV: a label below a word that takes numbers"},
+	{"Art. 10.2.e. U kunt bezwaar maken", "10.2.e", "the next sentence begins with a letter-word: art. 10 lid 2 Wob"},
+	{"10.2.e, A. Jansen", "10.2.e", "an initial is no letter of the paragraph: art. 10 lid 2 Wob"},
+	{"artikel 10 lid 2 sub e op pagina 3", "10.2.e", "UWV: where it stands, not which act"},
+	{"weigering o.g.v.\n5.1 lid 2 sub e\nvan regels", "5.1.2.e", "UWV: a label, then other text"},
+	{"artikel 5.1 lid 2 sub e in het besluit van 3 mei", "5.1.2.e", "in the decision says where: issue"},
+	{"5.1.1.c,5.2.1, 5.1.2e", "5.1.1.c | 5.2.1 | 5.1.2.e", "UWV: beside other citations"},
+	{"11.1 en 10.2.e", "11.1 | 10.2.e", "issue: beside another citation, which comes after"},
+	{"| 3 | memo | 11.1 |", "11.1", "issue: fills its cell"},
+	{"[5.2.1]", "5.2.1", "issue: fills its line, brackets aside"},
+	{"Woo 5.2.1 en Wob 11.1", "5.2.1 | 11.1", "issue: after a word for an act"},
+	{"artikel 5.1, tweede lid, aanhef en onder e van de Wet open overheid (hierna: Woo)", "5.1.2.e", "the full name with the short one: art. 5.1 Woo"},
+	{"artikel 10 lid 2 sub e en artikel 6 AVG", "10.2.e", "the act of the second article is not that of the first: issue"},
+	{"onleesbaar gemaakt onder 5.1.2.e.", "5.1.2.e", "UWV: the word for a letter before a whole citation"},
+	{"5.1 lid\n.\n2 sub\n5.1 lid 2 sub e", "5.1.2.e", "UWV: columns run into each other"},
+	{"Article 10(2)(e) of the Wob", "10.2.e", "an English letter: art. 10 lid 2 Wob"},
+
+	// Never guessed, never repaired.
+	{"Artikel 10, tweede lid, onder 2 van de Wob", "malformed Wob", "never guess: printed so in a UWV letter"},
+	{"artikel 10 lid 2", "incomplete Wob", "never guess"},
+	{"10.2", "incomplete Wob", "never guess: fills its line"},
+	{"artikel 10 van de Wob", "incomplete Wob", "never guess: the act is there, the paragraph is not"},
+	{"artikelen 10 en 11 van de Wob", "incomplete Wob | incomplete Wob", "never guess"},
+	{"artikel 10 sub e Wob", "incomplete Wob", "issue: a letter without its paragraph"},
+	{"10.2.h", "malformed Wob", "issue: paragraph 2 ends at g"},
+	{"5.1.1.f", "malformed Woo", "law/grounds.md 4.1: 5.1 lid 1 has no f"},
+	{"artikel 10, negende lid, Wob", "malformed Wob", "issue: article 10 has eight paragraphs"},
+	{"art. 11 lid 1 sub a Wob", "malformed Wob", "issue: article 11 has no letters"},
+	{"10.2.e Woo", "malformed Woo", "issue: mixed acts"},
+	{"5.1.2.e Wob", "malformed Wob", "issue: mixed acts"},
+	{"artikel 10 lid 2 sub e van de Woo", "malformed Woo", "issue: mixed acts"},
+	{"10.2.e en z", "10.2.e", "z is no letter of any paragraph: art. 10 lid 2 Wob"},
+	{"10.2.e en h", "10.2.e | malformed Wob", "issue: paragraph 2 ends at g"},
+	{"5.1 lid 2 sub 5", "malformed Woo", "UWV: a misread letter"},
+	{"artikel 5.1 lid 2 Woo", "incomplete Woo", "issue: no letter where the paragraph has letters"},
+	{"artikel 5.2 van de Woo", "incomplete Woo", "no paragraph: art. 5.2 Woo"},
+	{"10.2.e en sub 2", "10.2.e | malformed Wob", "a number where a letter belongs: art. 10 lid 2 Wob"},
+
+	// Another act's articles.
+	{"artikel 10 EVRM", "other-act EVRM", "issue"},
+	{"artikel 10 van het EVRM", "other-act EVRM", "issue"},
+	{"artikel 10, tweede lid, van het EVRM", "other-act EVRM", "issue"},
+	{"artikel 10 AVG", "other-act AVG", "issue"},
+	{"artikel 11 van de Grondwet", "other-act Grondwet", "issue"},
+	{"artikel 10 van het Europees Verdrag voor de Rechten van de Mens", "other-act Europees Verdrag", "issue"},
+	{"artikel 10 lid 2 onder b Ontslagregeling", "other-act Ontslagregeling", "UWV"},
+	{"artikel 10, derde lid van de WAO", "other-act WAO", "UWV"},
+	{"ZW art. 11 lid 3", "other-act ZW", "UWV: the act comes first"},
+	{"artikel 5.1 Wabo", "other-act Wabo", "law/grounds.md 2.1: the law may come first or last"},
+	{"artikel 10 van de overeenkomst", "other-act overeenkomst", "UWV: a contract"},
+	{"jci1.3:c:BWBR0001854&artikel=10&lid=2", "other-act BWBR0001854", "26, another act"},
+}
+
+func TestFindWritten(t *testing.T) {
+	for _, row := range written {
+		if row.why == "" {
+			t.Fatalf("%q: a row needs its source", row.text)
+		}
+		if got := show(row.text); got != row.want {
+			t.Errorf("%q: found %q, want %q (%s)", row.text, got, row.want, row.why)
+		}
+	}
+}
+
+// What is no citation.
+var nothing = []struct{ text, why string }{
+	{"", "an empty text"},
+	{"op 10.2.2020 en 5.1.2021", "dates"},
+	{"5.1.21", "a date that fills its line: article 5.1 has seven paragraphs"},
+	{"om 10.20 uur en 11.1 uur", "times"},
+	{"070-10 20 30, 010-2115110, +31 10 211 51 10", "phone numbers"},
+	{"EUR 10.2 miljoen, € 11.1 en €10.2e", "amounts"},
+	{"10.250,00 en 11.1%", "amounts"},
+	{"versie 10.2.1, versie 5.2.1 en v11.1", "version numbers"},
+	{"pagina 11.1, blz. 10.2e en p. 10.2.e", "issue: page numbers"},
+	{"10.2 Planning\n10.2.1 Fasen\n5.2.1 Algemeen", "headings"},
+	{"paragraaf 5.2.1", "issue: never after paragraaf"},
+	{"paragraaf 10.2.e", "issue: never after paragraaf"},
+	{"§ 11.1 en §5.2.1", "issue: never after the sign for paragraaf"},
+	{"hoofdstuk 11.1, tabel 10.2, bijlage 5.2.1, figuur 11.1", "issue: never after these words"},
+	{"in paragraaf\n5.2.1", "issue: never after paragraaf, over a line end"},
+	{"hoofdstukken 10.2 en 11.1", "issue: never after these words"},
+	{"192.168.10.2 en 10.2.0.1", "addresses"},
+	{"10.2.e.1 en 10.2.eerste", "longer numbers"},
+	{"https://example.org/10.2.e", "a web address"},
+	{"zie 11.1 hierboven", "issue: a number without a letter in running text"},
+	{"de nummers 11.1 en 5.2.1 van de lijst", "issue: numbers without a letter beside each other only"},
+	{"artikel 10", "never guess: any act's"},
+	{"Artikel 10\n1. Het verstrekken van informatie ingevolge deze wet blijft achterwege voor zover dit:\na. de eenheid van de Kroon in gevaar zou kunnen brengen;", "the act printed below a letter: headings and list marks"},
+	{"Het derde lid, onder e, en het tweede lid zijn niet van toepassing", "a paragraph without an article"},
+	{"artikel 3 en artikel 6 van de Wob", "issue: articles that hold no ground"},
+	{"artikel 6, tweede lid, van de Wob en artikel 4.4 Woo", "issue: articles that hold no ground"},
+	{"artikel 3, vijfde lid, van de Wob", "issue: an article that holds no ground"},
+	{"artikel 11, tweede lid, van de Wob", "a paragraph that gives a power"},
+	{"artikel 10, vierde lid, eerste volzin, van de Wob", "a paragraph that modifies"},
+	{"artikel 5.1, derde lid, en artikel 5.3 van de Woo", "a paragraph and an article that modify"},
+	{"artikel 10.1 van de Woo", "law/grounds.md 1.1: that article repeals the Wob"},
+	{"artikel 8 EVRM, artikel 9 AVG en artikel 7:11 Awb", "other articles of other acts"},
+	{"artikel 4:15, tweede lid, onder a, Awb", "other articles of other acts"},
+	{"artikel 10b, derde lid, van de Participatiewet", "article 10b is not article 10"},
+	{"artikel 10:1 Awb", "another way of numbering"},
+	{"7:629 lid 11 onder b BW", "a paragraph 11"},
+	{"artikel 110 lid 2 sub e en artikel 510", "longer numbers"},
+	{"10.2m en 11.1kg", "measures"},
+	{"5.2.7 onder b", "a section: article 5.2 has four paragraphs"},
+	{"5.1\n5.2\n5.4", "sections: a bare article may be anything"},
+	{"een Wob-verzoek van 10.2 bladzijden", "a compound is not the act"},
+	{"Besluit Woo-verzoek\n\n10.2 Inleiding", "a compound is not the act"},
+	{"kenmerk 2020-10.2.e-14 en 1.10.2.e", "reference numbers"},
+	{"Windows-1252: artikel 10, tweede lid, onder \xeb", "a byte that is not UTF-8 stands for nothing"},
+	{"10 \xff lid 2 sub e", "a byte that is not UTF-8 stands for nothing"},
+}
+
+func TestFindNothing(t *testing.T) {
+	for _, row := range nothing {
+		got := ""
+		for f := range ground.Find(row.text) {
+			if f.Status != ground.Incomplete || row.why != "a byte that is not UTF-8 stands for nothing" {
+				got += fmt.Sprintf(" %q %s", f.Raw, f.Status)
+			}
+		}
+		if got != "" {
+			t.Errorf("%q: found%s, want nothing (%s)", row.text, got, row.why)
+		}
+	}
+}
+
+// The place, the line and the raw text of what is found (issue: positions are
+// byte offsets, lines count from 1).
+func TestFindPlace(t *testing.T) {
+	text := "Één regel\nOp grond van artikel 10 lid 1 sub d jo. lid 2 Wob,\nen 10.2.e / 11.1."
+	want := []ground.Found{
+		{Line: 2, Start: 26, End: 49, Raw: "artikel 10 lid 1 sub d", Act: "Wob", Status: ground.Complete, Grounds: []ground.Ground{ground.MustParse("10.1.d")}},
+		{Line: 2, Start: 54, End: 63, Raw: "lid 2 Wob", Act: "Wob", Status: ground.Incomplete},
+		{Line: 3, Start: 68, End: 74, Raw: "10.2.e", Act: "Wob", Status: ground.Complete, Grounds: []ground.Ground{ground.MustParse("10.2.e")}},
+		{Line: 3, Start: 77, End: 81, Raw: "11.1", Act: "Wob", Status: ground.Complete, Grounds: []ground.Ground{ground.MustParse("11.1")}},
+	}
+	got := ground.FindAll(text)
+	for i := range want {
+		want[i].Start = strings.Index(text, want[i].Raw)
+		want[i].End = want[i].Start + len(want[i].Raw)
+	}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(ground.Ground{})); diff != "" {
+		t.Error(diff)
+	}
+	line := string(got[1].AppendJSON(nil, "a.txt"))
+	if want := fmt.Sprintf(`{"file":"a.txt","line":2,"start":%d,"end":%d,"raw":"lid 2 Wob","act":"Wob","codes":[],"status":"incomplete"}`, want[1].Start, want[1].End); line != want {
+		t.Errorf("got %s, want %s", line, want)
+	}
+}
+
+func TestCheckText(t *testing.T) {
+	for _, row := range []struct{ text, want, why string }{
+		{"één \ufffd", "", "UTF-8, with the sign for a byte that was not"},
+		{"een\ntwee \xe9\xe9n", "ground.CheckText: line 2, byte 9: byte 0xe9 is not UTF-8; convert the text first", "issue: Windows-1252 text"},
+	} {
+		got := ""
+		if err := ground.CheckText(row.text); err != nil {
+			got = err.Error()
+		}
+		if got != row.want {
+			t.Errorf("%q: got %q, want %q (%s)", row.text, got, row.want, row.why)
+		}
+	}
+}

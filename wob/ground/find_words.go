@@ -1,0 +1,183 @@
+package ground
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Words of the Dutch legal citation, lower case. Each is compared without
+// regard to case and as a whole word.
+
+var articleWords = []string{"artikelen", "artikel", "articles", "article", "artt", "arts", "art"}
+
+// numberedWords stand before a number that is no article: after them a number
+// is never a citation.
+var numberedWords = []string{
+	"paragraaf", "paragrafen", "par", "hoofdstuk", "hoofdstukken", "hfst", "tabel", "tabellen", "bijlage", "bijlagen", "bijlages",
+	"figuur", "figuren", "fig", "pagina", "pagina's", "pag", "blz", "bladzijde", "bladzijden", "p", "pp",
+	"sectie", "secties", "versie", "afdeling", "afbeelding", "grafiek", "chapter", "table", "figure", "page", "version", "appendix", "annex",
+	"eur", "euro", "usd",
+}
+
+var paragraphWords = []string{"lid", "leden"}
+
+var letterWords = []string{"onderdelen", "onderdeel", "onder", "subs", "sub", "letters", "letter", "ond", "lett"}
+
+var ordinalWords = []string{"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"}
+
+// joiners stand between the members of a list.
+var joiners = []string{
+	"en/of", "en", "of", "juncto", "jo.", "jo", "j°", "jº", "j.o.", "respectievelijk", "resp.", "resp", "onderscheidenlijk",
+	"dan wel", "danwel", "alsmede", "alsook", "evenals", "c.q.", "cq.", "cq", "in samenhang gelezen met", "in samenhang met",
+	"in verbinding met", "i.c.m.", "in combinatie met", "and", "or",
+}
+
+// otherActs are short names of acts that letters cite beside the Wob and the
+// Woo.
+var otherActs = []string{
+	"evrm", "ehrm", "vweu", "veu", "avg", "gdpr", "uavg", "grondwet", "gw", "awb", "wabo", "wbp", "bw", "sr", "sv", "rv",
+	"wpg", "wjsg", "wnb", "wm", "wro", "wor", "wia", "wao", "waz", "zw", "ww", "wazo", "wajong", "iow", "ioaw", "ioaz", "pw", "wwb", "wmo", "zvw", "wlz", "wgbo",
+	"suwi", "wfsv", "who", "wbb", "wft", "wwft", "wiv", "wvw", "ow", "omgevingswet", "bbl", "bal", "bkl", "wvo", "awr", "atw", "arbo", "arbowet",
+	"aanbestedingswet", "archiefwet", "gemeentewet", "provinciewet", "waterschapswet", "participatiewet", "ontslagregeling",
+	"schattingsbesluit", "politiewet",
+}
+
+// actEndings end a word that names some act or other ruled paper.
+var actEndings = []string{
+	"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest", "reglement", "regels", "beleidsregel",
+	"statuut", "statuten", "overeenkomst", "voorwaarden", "convenant", "contract", "protocol", "cao", "gedragscode", "aanwijzing",
+}
+
+// actAdjectives may stand before such a word.
+var actAdjectives = []string{
+	"algemene", "europees", "europese", "internationaal", "internationale", "nederlandse", "tijdelijke", "nieuwe", "oude", "gewijzigde", "model", "ministeriële",
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + ('a' - 'A')
+	}
+	return c
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isLetter(c byte) bool { c = lower(c); return 'a' <= c && c <= 'z' }
+
+// hasFold tells whether s begins with a lower-case word, in either case.
+func hasFold(s, word string) bool {
+	if len(s) < len(word) {
+		return false
+	}
+	for i := range len(word) {
+		if lower(s[i]) != word[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// wordRune tells whether a rune continues a word.
+func wordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// inWord tells whether the text at p goes on with a letter or a digit.
+func inWord(text string, p int) bool {
+	if p >= len(text) {
+		return false
+	}
+	if c := text[p]; c < utf8.RuneSelf {
+		return isLetter(c) || isDigit(c) || c == '_'
+	}
+	r, _ := utf8.DecodeRuneInString(text[p:])
+	return r != 'º' && wordRune(r)
+}
+
+// afterWord tells whether the text before p ends with a letter or a digit.
+func afterWord(text string, p int) bool {
+	if p == 0 {
+		return false
+	}
+	if c := text[p-1]; c < utf8.RuneSelf {
+		return isLetter(c) || isDigit(c) || c == '_'
+	}
+	r, _ := utf8.DecodeLastRuneInString(text[:p])
+	return wordRune(r)
+}
+
+// anyWord matches one of the words as a whole word at p and returns its end.
+func anyWord(text string, p int, words []string) (end int, ok bool) {
+	_, end, ok = whichWord(text, p, words)
+	return end, ok
+}
+
+func whichWord(text string, p int, words []string) (i, end int, ok bool) {
+	for i, w := range words {
+		if hasFold(text[p:], w) && !inWord(text, p+len(w)) {
+			return i, p + len(w), true
+		}
+	}
+	return 0, p, false
+}
+
+// phrase matches words joined by white space at p, as a whole.
+func phrase(text string, p int, words string) (end int, ok bool) {
+	for w := range strings.SplitSeq(words, " ") {
+		if !hasFold(text[p:], w) || inWord(text, p+len(w)) {
+			return p, false
+		}
+		end = p + len(w)
+		p = space(text, end)
+	}
+	return end, true
+}
+
+// Widths of the white space that may stand inside a citation: letters are
+// wrapped, and text taken from a PDF has an empty line where the page had none.
+const (
+	mostSpace = 200 // bytes
+	mostLines = 2   // line ends
+)
+
+// space returns the place after the white space at p. White space that is too
+// wide is not skipped.
+func space(text string, p int) int {
+	start, lines := p, 0
+	for p < len(text) && p-start <= mostSpace {
+		switch c := text[p]; {
+		case c == ' ' || c == '\t':
+			p++
+		case c == '\r':
+			p++
+		case c == '\n':
+			lines++
+			p++
+		case c < utf8.RuneSelf:
+			if lines > mostLines {
+				return start
+			}
+			return p
+		default:
+			r, n := utf8.DecodeRuneInString(text[p:])
+			if r != '\u00ad' && r != '\u200b' && (r == utf8.RuneError || !unicode.IsSpace(r)) {
+				if lines > mostLines {
+					return start
+				}
+				return p
+			}
+			p += n
+		}
+	}
+	if lines > mostLines || p-start > mostSpace {
+		return start
+	}
+	return p
+}
+
+// lineEnds counts the line ends between two places.
+func lineEnds(text string, from, to int) int { return strings.Count(text[from:to], "\n") }
+
+// units after a bare number make it an amount.
+var units = []string{
+	"miljoen", "miljard", "mln", "mld", "procent", "euro", "eur", "uur", "u", "km", "m", "m2", "kg", "gb", "mb", "jaar", "dagen", "weken", "maanden", "fte",
+}

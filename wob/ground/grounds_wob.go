@@ -1,0 +1,69 @@
+package ground
+
+import "github.com/wobrules/wobrules/calendar"
+
+var wobAct = calendar.NewAct("Wob", "Wet openbaarheid van bestuur", "BWBR0005252")
+
+// The days on which the text of articles 10 and 11 changed, or whose text was
+// read. Only the texts of 2009-10-01 to 2015 were read; the others are
+// recalled.
+var (
+	wobFrom       = calendar.MustParse("1992-05-01") // Stb. 1991, 703
+	wobSpecial    = calendar.MustParse("2001-09-01") // art. 10 lid 1 onder d came with the Wbp
+	wobAarhus     = calendar.MustParse("2005-02-14") // Stb. 2004, 519: art. 10 lid 3-8, 11 lid 4
+	wobRead       = calendar.MustParse("2009-10-01")
+	wobGDPR       = calendar.MustParse("2018-05-25") // the Wbp lapsed, the Wob still named it
+	wobAdaptation = calendar.MustParse("2018-07-28") // Stb. 2018, 247
+	wobUntil      = calendar.MustParse("2022-04-30") // art. 10.1 Woo
+)
+
+func wobRow(code, paragraph, letter string, kind Kind, dutch, english string) row {
+	article := code[:2]
+	return row{code: code, law: Wob, article: article, paragraph: paragraph, letter: letter, kind: kind, dutch: dutch, english: english}
+}
+
+func (r row) since(d calendar.Date) row { r.from = d; return r }
+
+// wob is the act: articles 10 and 11, the text of 1 October 2009 to 2015,
+// normalised the same in each.
+var wob = statute{
+	law:      Wob,
+	act:      wobAct,
+	names:    []string{"wob", "wet openbaarheid van bestuur", "wet openbaarheid bestuur"},
+	from:     wobFrom,
+	until:    wobUntil,
+	versions: []calendar.Date{wobFrom, wobSpecial, wobAarhus, wobRead, wobAdaptation},
+	articles: []article{
+		{number: "10", paragraphs: 8, letters: map[int]byte{1: 'd', 2: 'g', 7: 'b'}},
+		{number: "11", paragraphs: 4},
+	},
+	rows: []row{
+		wobRow("10.1.a", "1", "a", Absolute, "eenheid van de Kroon", "unity of the Crown"),
+		wobRow("10.1.b", "1", "b", Absolute, "veiligheid van de Staat", "security of the State"),
+		wobRow("10.1.c", "1", "c", Absolute, "vertrouwelijk verstrekte bedrijfs- en fabricagegegevens", "business and manufacturing data supplied in confidence"),
+		wobRow("10.1.d", "1", "d", Absolute, "bijzondere persoonsgegevens", "special personal data").since(wobSpecial),
+		wobRow("10.2.a", "2", "a", Relative, "internationale betrekkingen", "international relations"),
+		wobRow("10.2.b", "2", "b", Relative, "economische of financiële belangen van de overheid", "economic or financial interests of public bodies"),
+		wobRow("10.2.c", "2", "c", Relative, "opsporing en vervolging van strafbare feiten", "investigation and prosecution of criminal offences"),
+		wobRow("10.2.d", "2", "d", Relative, "inspectie, controle en toezicht door bestuursorganen", "inspection, control and supervision by public bodies"),
+		wobRow("10.2.e", "2", "e", Relative, "eerbiediging van de persoonlijke levenssfeer", "respect for private life"),
+		wobRow("10.2.f", "2", "f", Relative, "belang van de geadresseerde om als eerste kennis te nemen", "the addressee's interest in hearing first"),
+		wobRow("10.2.g", "2", "g", Relative, "voorkomen van onevenredige bevoordeling of benadeling", "preventing disproportionate advantage or harm"),
+		wobRow("10.7.a", "7", "a", Relative, "bescherming van het milieu", "protection of the environment").since(wobAarhus),
+		wobRow("10.7.b", "7", "b", Relative, "beveiliging van bedrijven en voorkomen van sabotage", "security of companies and prevention of sabotage").since(wobAarhus),
+		wobRow("11.1", "1", "", PolicyViews, "persoonlijke beleidsopvattingen", "personal views on policy"),
+	},
+	notGrounds: []notGround{
+		{"10.3", wob10_3}, {"10.4", wob10_4}, {"10.5", wob10_5}, {"10.6", wob10_6}, {"10.8", wob10_8},
+		{"11.2", wob11_2}, {"11.3", wob11_3}, {"11.4", wob11_4},
+	},
+	table:  wobTable,
+	extras: wobExtras,
+	caveats: []caveat{
+		{"", wobFrom, wobAarhus.AddDays(-1), wobText1992},
+		{"", wobAarhus, wobRead.AddDays(-1), wobText2005},
+		{"10.1.d", wobSpecial, wobAarhus.AddDays(-1), wobSpecialSince},
+		{"10.1.d", wobGDPR, wobAdaptation.AddDays(-1), wobDangling},
+		{"10.1.d", wobAdaptation, wobUntil, wobAdapted},
+	},
+}

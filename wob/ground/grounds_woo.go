@@ -1,0 +1,67 @@
+package ground
+
+import "github.com/wobrules/wobrules/calendar"
+
+// Woo is the Wet open overheid, for decisions from 1 May 2022 on.
+const Woo Law = 2
+
+var wooAct = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
+
+var (
+	wooFrom = calendar.MustParse("2022-05-01")
+	wooRead = calendar.MustParse("2025-02-12") // the text that was read
+)
+
+func wooRow(code, article, paragraph, letter string, kind Kind, dutch, english string) row {
+	return row{code: code, law: Woo, article: article, paragraph: paragraph, letter: letter, kind: kind, dutch: dutch, english: english}
+}
+
+func (r row) as(platform string) row { r.platform = platform; return r }
+
+// woo is the act: articles 5.1 to 5.4a, the text of 12 February 2025.
+var woo = statute{
+	law:      Woo,
+	act:      wooAct,
+	names:    []string{"woo", "wet open overheid"},
+	from:     wooFrom,
+	versions: []calendar.Date{wooFrom, wooRead},
+	articles: []article{
+		{number: "5.1", paragraphs: 7, letters: map[int]byte{1: 'e', 2: 'i'}},
+		{number: "5.2", paragraphs: 4},
+		{number: "5.4"},
+		{number: "5.4a", paragraphs: 2},
+	},
+	rows: []row{
+		wooRow("5.1.1.a", "5.1", "1", "a", Absolute, "eenheid van de Kroon", "unity of the Crown"),
+		wooRow("5.1.1.b", "5.1", "1", "b", Absolute, "veiligheid van de Staat", "security of the State"),
+		wooRow("5.1.1.c", "5.1", "1", "c", Absolute, "vertrouwelijk verstrekte bedrijfs- en fabricagegegevens", "business and manufacturing data supplied in confidence"),
+		wooRow("5.1.1.d", "5.1", "1", "d", Absolute, "bijzondere persoonsgegevens", "special personal data"),
+		wooRow("5.1.1.e", "5.1", "1", "e", Absolute, "nationale identificatienummers", "national identification numbers"),
+		wooRow("5.1.2.a", "5.1", "2", "a", Relative, "internationale betrekkingen", "international relations"),
+		wooRow("5.1.2.b", "5.1", "2", "b", Relative, "economische of financiële belangen van de overheid", "economic or financial interests of public bodies"),
+		wooRow("5.1.2.c", "5.1", "2", "c", Relative, "opsporing en vervolging van strafbare feiten", "investigation and prosecution of criminal offences"),
+		wooRow("5.1.2.d", "5.1", "2", "d", Relative, "inspectie, controle en toezicht door bestuursorganen", "inspection, control and supervision by public bodies"),
+		wooRow("5.1.2.e", "5.1", "2", "e", Relative, "eerbiediging van de persoonlijke levenssfeer", "respect for private life"),
+		wooRow("5.1.2.f", "5.1", "2", "f", Relative, "andere concurrentiegevoelige bedrijfs- en fabricagegegevens", "other competitive business and manufacturing data"),
+		wooRow("5.1.2.g", "5.1", "2", "g", Relative, "bescherming van het milieu", "protection of the environment"),
+		wooRow("5.1.2.h", "5.1", "2", "h", Relative, "beveiliging van personen en bedrijven en voorkomen van sabotage", "security of persons and companies and prevention of sabotage"),
+		wooRow("5.1.2.i", "5.1", "2", "i", Relative, "goed functioneren van de overheid", "proper functioning of public bodies"),
+		wooRow("5.1.4", "5.1", "4", "", Relative, "belang van de geadresseerde om als eerste kennis te nemen", "the addressee's interest in hearing first"),
+		wooRow("5.1.5", "5.1", "5", "", Relative, "onevenredige benadeling van een ander belang", "disproportionate harm to another interest"),
+		wooRow("5.2.1", "5.2", "1", "", PolicyViews, "persoonlijke beleidsopvattingen", "personal views on policy").as("5.2"),
+		wooRow("5.4", "5.4", "", "", Excluded, "informatie bij of voor de (in)formateur", "information with or for the (in)formateur"),
+		wooRow("5.4a", "5.4a", "1", "", Excluded, "ambtelijke ondersteuning van individuele leden", "support of individual members by officials"),
+	},
+	notGrounds: []notGround{
+		{"5.1.3", woo5_1_3}, {"5.1.6", woo5_1_6}, {"5.1.7", woo5_1_7},
+		{"5.2.2", woo5_2_2}, {"5.2.3", woo5_2_3}, {"5.2.4", woo5_2_4},
+		{"5.3", woo5_3}, {"5.4a.2", woo5_4a_2},
+	},
+	table:      wooTable,
+	extras:     wooExtras,
+	exclusions: []exclusion{{"5.1.5", []string{"5.1.1", "5.1.2"}, wooShowAlone}},
+	caveats: []caveat{
+		{"5.2.1", wooFrom, wooRead.AddDays(-1), wooWaterBoard},
+		{"5.4a", wooFrom, wooRead.AddDays(-1), wooMembersSince},
+	},
+}

@@ -1,0 +1,385 @@
+package ground
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// members calls do for each member of the JSON object in b, with the key as
+// written. A key that stands twice, anything but one object, and bytes that
+// are not UTF-8 are errors.
+func members(b []byte, do func(key string, value json.RawMessage) error) error {
+	if !utf8.Valid(b) {
+		return fmt.Errorf("not UTF-8")
+	}
+	dec := json.NewDecoder(bytes.NewReader(b))
+	t, err := dec.Token()
+	if err != nil {
+		return err
+	}
+	if t != json.Delim('{') {
+		return fmt.Errorf("not an object")
+	}
+	seen := map[string]bool{}
+	for dec.More() {
+		t, err := dec.Token()
+		if err != nil {
+			return err
+		}
+		key, _ := t.(string)
+		if seen[key] {
+			return fmt.Errorf("key %s stands twice", calendar.Quote(key))
+		}
+		seen[key] = true
+		var value json.RawMessage
+		if err := dec.Decode(&value); err != nil {
+			return err
+		}
+		if err := do(key, value); err != nil {
+			return &keyError{key, string(value), err}
+		}
+	}
+	if _, err := dec.Token(); err != nil {
+		return err
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return fmt.Errorf("text after the object")
+	}
+	return nil
+}
+
+// A keyError is a fault of one member.
+type keyError struct {
+	key, value string
+	err        error
+}
+
+func (e *keyError) Error() string {
+	return calendar.Quote(e.key) + ": " + calendar.Quote(e.value) + ": " + e.err.Error()
+}
+
+var errKey = fmt.Errorf("unknown key")
+
+func text(v json.RawMessage) (string, error) {
+	if len(v) == 0 || v[0] != '"' {
+		return "", fmt.Errorf("takes a string")
+	}
+	var s string
+	err := json.Unmarshal(v, &s)
+	return s, err
+}
+
+func truth(v json.RawMessage) (bool, error) {
+	switch string(v) {
+	case "true":
+		return true, nil
+	case "false":
+		return false, nil
+	}
+	return false, fmt.Errorf("takes true or false")
+}
+
+// ParsePassage reads the facts of a passage: a JSON object of the keys of
+// [Facts], each true or false or absent where not known, and of the dates
+// decided and documentDate. Keys are exact and stand once.
+func ParsePassage(b []byte) (Passage, error) {
+	var p Passage
+	err := members(b, func(key string, v json.RawMessage) error {
+		switch key {
+		case "decided", "documentDate":
+			s, err := text(v)
+			if err != nil {
+				return err
+			}
+			d, err := calendar.Parse(s)
+			if err != nil {
+				return err
+			}
+			if key == "decided" {
+				p.Decided = d
+			} else {
+				p.DocumentDate = d
+			}
+			return nil
+		}
+		for _, r := range factRows {
+			if r.key == key && r.at != nil {
+				is, err := truth(v)
+				*r.at(&p) = calendar.AnswerOf(is)
+				return err
+			}
+		}
+		return errKey
+	})
+	if err == nil {
+		err = p.Check()
+	}
+	if err != nil {
+		return Passage{}, fmt.Errorf("ground.ParsePassage: %w", err)
+	}
+	return p, nil
+}
+
+// documentKeys are the keys of a row in JSON.
+var documentKeys = []struct {
+	key   string
+	read  func(d *Document, s string) error
+	write func(d *Document) string
+}{
+	{"number", columnNumber.read, columnNumber.write},
+	{"date", func(d *Document, s string) (err error) { d.Date, err = calendar.Parse(s); return err }, columnDate.write},
+	{"description", columnDescription.read, columnDescription.write},
+	{"assessment", func(d *Document, s string) (err error) {
+		d.Assessment, err = ParseAssessment(s)
+		d.Written = s
+		return err
+	}, func(d *Document) string { return strings.ToLower(d.Assessment.String()) }},
+	{"source", columnSource.read, columnSource.write},
+	{"related", columnRelated.read, columnRelated.write},
+	{"thread", columnThread.read, columnThread.write},
+	{"note", columnNote.read, columnNote.write},
+	{"case", columnCase.read, columnCase.write},
+	{"matter", columnMatter.read, columnMatter.write},
+	{"family", columnFamily.read, columnFamily.write},
+	{"fileType", columnType.read, columnType.write},
+}
+
+// ParseDocument reads one row: a JSON object of the keys number, date,
+// description, assessment, grounds (an array of codes), source, related,
+// thread, emails, suspended, note, case, matter, family and fileType. Keys are
+// exact and stand once; assessment is needed.
+func ParseDocument(b []byte) (Document, error) {
+	var d Document
+	err := members(b, func(key string, v json.RawMessage) error {
+		switch key {
+		case "grounds":
+			var codes []json.RawMessage
+			if err := json.Unmarshal(v, &codes); err != nil {
+				return fmt.Errorf("takes an array of codes")
+			}
+			for _, c := range codes {
+				code, err := text(c)
+				if err != nil {
+					return err
+				}
+				g, err := Parse(code)
+				if err != nil {
+					return err
+				}
+				d.Grounds = appendNew(d.Grounds, g)
+			}
+			return nil
+		case "emails":
+			n, err := strconv.Atoi(string(v))
+			if err != nil || n < 0 {
+				return fmt.Errorf("takes a number")
+			}
+			d.Emails = n
+			return nil
+		case "suspended":
+			var err error
+			d.Suspended, err = truth(v)
+			return err
+		}
+		for _, k := range documentKeys {
+			if k.key == key {
+				s, err := text(v)
+				if err != nil {
+					return err
+				}
+				return k.read(&d, s)
+			}
+		}
+		return errKey
+	})
+	if err == nil && d.Assessment == 0 {
+		err = fmt.Errorf("no assessment")
+	}
+	if err != nil {
+		return Document{}, fmt.Errorf("ground.ParseDocument: %w", err)
+	}
+	return d, nil
+}
+
+// AppendJSON appends the row as ParseDocument reads it.
+func (d Document) AppendJSON(b []byte) []byte {
+	b = append(b, '{')
+	start := len(b)
+	sep := func() {
+		if len(b) > start {
+			b = append(b, ',')
+		}
+	}
+	for _, k := range documentKeys {
+		if s := k.write(&d); s != "" {
+			sep()
+			b = append(calendar.AppendJSONText(b, k.key), ':')
+			b = calendar.AppendJSONText(b, s)
+		}
+	}
+	if len(d.Grounds) > 0 {
+		sep()
+		b = append(b, `"grounds":[`...)
+		for i, g := range d.Grounds {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = calendar.AppendJSONText(b, g.Code())
+		}
+		b = append(b, ']')
+	}
+	if d.Emails > 0 {
+		sep()
+		b = strconv.AppendInt(append(b, `"emails":`...), int64(d.Emails), 10)
+	}
+	if d.Suspended {
+		sep()
+		b = append(b, `"suspended":true`...)
+	}
+	return append(b, '}')
+}
+
+// MarshalJSON returns what AppendJSON appends; it never fails.
+func (d Document) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
+
+// UnmarshalJSON reads what [ParseDocument] reads.
+func (d *Document) UnmarshalJSON(b []byte) error {
+	v, err := ParseDocument(b)
+	if err == nil {
+		*d = v
+	}
+	return err
+}
+
+// lineReader counts the lines that go through it.
+type lineReader struct {
+	r     io.Reader
+	seen  int64
+	ends  []int64 // where lines end that were not counted yet
+	line  int
+	start int64 // of the line
+}
+
+func (l *lineReader) Read(b []byte) (int, error) {
+	n, err := l.r.Read(b)
+	for i, c := range b[:n] {
+		if c == '\n' {
+			l.ends = append(l.ends, l.seen+int64(i))
+		}
+	}
+	l.seen += int64(n)
+	return n, err
+}
+
+// at returns the line and byte, counted from 1, of an offset; offsets only grow.
+func (l *lineReader) at(offset int64) (line, column int) {
+	n := 0
+	for n < len(l.ends) && l.ends[n] < offset {
+		l.start = l.ends[n] + 1
+		l.line++
+		n++
+	}
+	l.ends = append(l.ends[:0], l.ends[n:]...)
+	return l.line + 1, int(offset-l.start) + 1
+}
+
+// ReadJSON yields the rows of an inventory list in JSON: an array of objects as
+// [ParseDocument] takes them, or such objects one after another. A row that
+// does not fit yields a *[ListError], and the rows after it are still read;
+// after text that is not JSON nothing is.
+func ReadJSON(r io.Reader) iter.Seq2[Document, error] {
+	return func(yield func(Document, error) bool) {
+		in := bufio.NewReader(r)
+		head, _ := in.Peek(in.Size())
+		array := bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("["))
+		lines := &lineReader{r: in}
+		dec := json.NewDecoder(lines)
+		if array {
+			dec.Token()
+		}
+		for {
+			var raw json.RawMessage
+			if array && !dec.More() {
+				if _, err := dec.Token(); err != nil {
+					line, column := lines.at(dec.InputOffset())
+					yield(Document{}, &ListError{Line: line, Column: column, Reason: "not JSON: the array is not closed"})
+				}
+				array = false
+			}
+			before := dec.InputOffset()
+			err := dec.Decode(&raw)
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				line, column := lines.at(before)
+				if !isJSONError(err) {
+					yield(Document{}, err)
+					return
+				}
+				yield(Document{}, &ListError{Line: line, Column: column, Reason: "not JSON: " + err.Error()})
+				return
+			}
+			line, column := lines.at(dec.InputOffset() - int64(len(raw)))
+			d, err := ParseDocument(raw)
+			if err != nil {
+				if !yield(Document{}, rowError(err, line, column)) {
+					return
+				}
+				continue
+			}
+			d.Line = line
+			if !yield(d, nil) {
+				return
+			}
+		}
+	}
+}
+
+func isJSONError(err error) bool {
+	if _, ok := err.(*json.SyntaxError); ok {
+		return true
+	}
+	return err == io.ErrUnexpectedEOF
+}
+
+func rowError(err error, line, column int) error {
+	e := &ListError{Line: line, Column: column, Reason: strings.TrimPrefix(err.Error(), "ground.ParseDocument: ")}
+	for err != nil {
+		if k, ok := err.(*keyError); ok {
+			e.Field, e.Value, e.Reason = k.key, k.value, k.err.Error()
+			break
+		}
+		u, ok := err.(interface{ Unwrap() error })
+		if !ok {
+			break
+		}
+		err = u.Unwrap()
+	}
+	return e
+}
+
+// WriteJSON writes rows as an array, one row a line.
+func WriteJSON(w io.Writer, rows iter.Seq[Document]) error {
+	b := []byte("[")
+	sep := "\n"
+	for d := range rows {
+		b = d.AppendJSON(append(b, sep...))
+		sep = ",\n"
+		if _, err := w.Write(b); err != nil {
+			return err
+		}
+		b = b[:0]
+	}
+	_, err := w.Write(append(b, "\n]\n"...))
+	return err
+}

@@ -1,0 +1,145 @@
+package ground
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A Law is one of the two acts whose grounds are known here. The zero Law is
+// none of them.
+type Law uint8
+
+// Wob is the Wet openbaarheid van bestuur, for decisions up to and including
+// 30 April 2022.
+const Wob Law = 1
+
+// A statute is what the package knows of one act: when decisions fall under
+// it, how its articles are built up, its grounds, and its decision table.
+// Everything that differs between the acts stands in one.
+type statute struct {
+	law         Law
+	act         calendar.Act
+	names       []string // how the act is named in running text, lower case
+	from, until calendar.Date
+	articles    []article
+	rows        []row
+	notGrounds  []notGround
+	table       []cell
+	extras      []extra
+	exclusions  []exclusion
+	caveats     []caveat
+	versions    []calendar.Date // days on which a text of the articles took effect
+}
+
+// An article is the build of one article that holds grounds: how many
+// paragraphs it has and, by paragraph, its last letter (0 for none). An
+// article without paragraphs has paragraphs 0.
+type article struct {
+	number     string
+	paragraphs int
+	letters    map[int]byte
+}
+
+// A notGround is a paragraph that modifies or empowers: real law, but nothing
+// a refusal can rest on.
+type notGround struct {
+	code string
+	why  *calendar.Provision
+}
+
+// A caveat is put on every answer about a decision of those days. The last
+// day is included; an empty code means every ground of the act.
+type caveat struct {
+	code        string
+	from, until calendar.Date
+	say         *calendar.Provision
+}
+
+// statutes holds the acts by their number; row 0 is no act.
+var statutes = [...]*statute{nil, &wob, &woo}
+
+// On returns the act that governs a decision of a day. Requests have no say in
+// it: the Woo applies to every decision from 1 May 2022 on, whenever the
+// request was made (ECLI:NL:RVS:2022:1432). A day before 1 May 1992, and the
+// zero Date, are errors.
+func On(decided calendar.Date) (Law, error) {
+	if decided.IsZero() {
+		return 0, errors.New("ground.On: the day of the decision is not set")
+	}
+	for _, s := range statutes[1:] {
+		if !decided.Before(s.from) && (s.until.IsZero() || !decided.After(s.until)) {
+			return s.law, nil
+		}
+	}
+	return 0, fmt.Errorf("ground.On(%s): no act is known before %s", decided, statutes[1].from)
+}
+
+// Laws returns the acts, oldest first.
+func Laws() []Law {
+	var all []Law
+	for _, s := range statutes[1:] {
+		all = append(all, s.law)
+	}
+	return all
+}
+
+func (l Law) statute() *statute {
+	if int(l) < len(statutes) {
+		return statutes[l]
+	}
+	return nil
+}
+
+// Act returns the act by name and number; the zero Law has the zero Act.
+func (l Law) Act() calendar.Act {
+	if s := l.statute(); s != nil {
+		return s.act
+	}
+	return calendar.Act{}
+}
+
+// String returns the short name, "Wob" or "Woo", and "" for the zero Law.
+func (l Law) String() string { return l.Act().String() }
+
+// Days returns the first and the last day whose decisions fall under l, both
+// included; the last day is zero where there is none yet.
+func (l Law) Days() (from, until calendar.Date) {
+	if s := l.statute(); s != nil {
+		return s.from, s.until
+	}
+	return from, until
+}
+
+// Grounds returns the grounds of l in the order of the act.
+func (l Law) Grounds() []Ground {
+	var all []Ground
+	for i, r := range rows {
+		if r.law == l {
+			all = append(all, Ground{uint8(i + 1)})
+		}
+	}
+	return all
+}
+
+// version returns the day on which the text took effect that a decision of a
+// day relies on.
+func (s *statute) version(decided calendar.Date) calendar.Date {
+	for _, v := range slices.Backward(s.versions) {
+		if !v.After(decided) {
+			return v
+		}
+	}
+	return calendar.Date{}
+}
+
+func (s *statute) article(number string) *article {
+	for i := range s.articles {
+		if s.articles[i].number == number {
+			return &s.articles[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,276 @@
+package ground_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"pgregory.net/rapid"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+// forms are the ways in which a ground is written, each of which names it in
+// running text without help.
+func forms(g ground.Ground) []string {
+	c := g.Citation()
+	all := []string{
+		c.String(), c.Long(), c.JCI(), g.Law().String() + " " + g.Code(), "art. " + g.Code() + " " + g.Law().String(),
+		g.Law().String() + "-artikel " + g.Code(), strings.ToUpper(c.Long()), strings.ToLower(c.String()),
+	}
+	if g.Platform() != "5.2" { // as an article the number lacks its paragraph
+		all = append(all, g.Law().String()+" "+g.Platform(), "artikel "+g.Platform()+" van de "+g.Law().Act().Name())
+	}
+	if c.PartLetter() != "" {
+		all = append(all, g.Code(), g.Platform(), "artikel "+c.Article()+"("+c.Paragraph()+")("+c.PartLetter()+")")
+	}
+	return all
+}
+
+func only(found []ground.Found, g ground.Ground, raw string) bool {
+	return len(found) == 1 && found[0].Status == ground.Complete && slices.Equal(found[0].Grounds, []ground.Ground{g}) && found[0].Raw == raw
+}
+
+// Writing a ground and reading it back is the identity, in every form.
+func TestWriteRead(t *testing.T) {
+	for _, g := range ground.Grounds() {
+		for _, form := range forms(g) {
+			if found := ground.FindAll(form); !only(found, g, form) {
+				t.Errorf("%s written %q reads back as %v", g, form, found)
+			}
+		}
+		for _, code := range []string{g.Code(), g.Platform()} {
+			if h, err := ground.Parse(code); h != g || err != nil {
+				t.Errorf("%s: %q parses as %s, %v", g, code, h, err)
+			}
+		}
+	}
+}
+
+func anyGround(t *rapid.T) ground.Ground {
+	return rapid.SampledFrom(ground.Grounds()).Draw(t, "ground")
+}
+
+func anyForm(t *rapid.T, g ground.Ground) string {
+	return rapid.SampledFrom(forms(g)).Draw(t, "form")
+}
+
+// wider puts more white space where there is some, a line end among it.
+func wider(t *rapid.T, s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if r == ' ' {
+			b.WriteString(rapid.SampledFrom([]string{" ", "  ", "\n", " \n ", "\t", "\u00a0", "\r\n"}).Draw(t, "space"))
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// someCase writes each letter in either case.
+func someCase(t *rapid.T, s string) string {
+	return strings.Map(func(r rune) rune {
+		if rapid.Bool().Draw(t, "upper") {
+			return unicode.ToUpper(r)
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
+
+// Reading is stable under extra white space and under case.
+func TestSpaceAndCase(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := anyGround(t)
+		form := anyForm(t, g)
+		if strings.HasPrefix(form, "jci") {
+			t.Skip("a reference has its case, and no white space")
+		}
+		text := someCase(t, wider(t, form))
+		if found := ground.FindAll(text); !only(found, g, text) {
+			t.Fatalf("%q of %s: found %v", text, g, found)
+		}
+	})
+}
+
+var around = []string{
+	"", "Op grond van ", "De namen zijn gelakt (", "zie ", "\n\n", "Op 10.2.2020 besloot de minister. ", "Bel 010-2115110. ", "Wij betaalden EUR 10.250,00: ",
+	"in paragraaf 5.2.1 staat dat ", "1. ", "- ", "| Memo | ", "artikel 3 van de Wob en ", "artikel 6 van het EVRM. ", "pagina 12, ", "„", "[",
+}
+
+var behind = []string{
+	"", ".", ", en verder niets.", " zijn de namen gelakt.", ") gelakt.", "\n\nHoogachtend,", " blijft openbaarmaking achterwege.", " is gelakt op pagina 11.1.", " |", "; daarom",
+	" op 5.1.2021.", ": privacy", " (namen).", "]",
+}
+
+// What stands around a citation does not change what is found.
+func TestAround(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := anyGround(t)
+		form := anyForm(t, g)
+		before, after := rapid.SampledFrom(around).Draw(t, "before"), rapid.SampledFrom(behind).Draw(t, "after")
+		found := ground.FindAll(before + form + after)
+		if !only(found, g, form) || found[0].Start != len(before) {
+			t.Fatalf("%q + %q + %q: found %v", before, form, after, found)
+		}
+	})
+}
+
+// Letters in a list are read as if each were written alone.
+func TestLists(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := rapid.SampledFrom(ground.Laws()).Draw(t, "law")
+		all := slices.DeleteFunc(l.Grounds(), func(g ground.Ground) bool {
+			c := g.Citation()
+			return c.Article() != "10" && c.Article() != "5.1" || c.Paragraph() != "2"
+		})
+		n := rapid.IntRange(1, len(all)).Draw(t, "n")
+		perm := rapid.Permutation(all).Draw(t, "order")[:n]
+		text := "artikel " + all[0].Citation().Article() + rapid.SampledFrom([]string{", tweede lid, aanhef en onder ", " lid 2 sub ", ", lid 2, onderdelen "}).Draw(t, "style")
+		for i, g := range perm {
+			switch {
+			case i > 0 && i == n-1:
+				text += rapid.SampledFrom([]string{" en ", " of ", ", en ", " en/of ", " jo. ", " / ", " resp. "}).Draw(t, "last")
+			case i > 0:
+				text += rapid.SampledFrom([]string{", ", " / ", " en ", ", sub "}).Draw(t, "sep")
+			}
+			text += g.Citation().PartLetter()
+		}
+		found := ground.FindAll(text + " " + l.String())
+		if len(found) != 1 || !slices.Equal(found[0].Grounds, perm) || found[0].Raw != text+" "+l.String() {
+			t.Fatalf("%q: found %v, want %v", text, found, perm)
+		}
+	})
+}
+
+// naive finds the simplest form, article.paragraph.letter between spaces, and
+// nothing else: what the reader must find at least.
+func naive(text string) (all []ground.Ground) {
+	for word := range strings.FieldsSeq(text) {
+		if g, err := ground.Parse(word); err == nil && g.Citation().PartLetter() != "" && g.Code() == word {
+			all = append(all, g)
+		}
+	}
+	return all
+}
+
+func TestNaive(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var words []string
+		for range rapid.IntRange(0, 12).Draw(t, "n") {
+			if rapid.Bool().Draw(t, "is") {
+				words = append(words, anyGround(t).Code())
+			} else {
+				words = append(words, rapid.SampledFrom([]string{"de", "namen", "gelakt,", "10.2.2020", "11.1", "10.2.1", "€10.2", "2020"}).Draw(t, "word"))
+			}
+		}
+		text := strings.Join(words, " ")
+		var got []ground.Ground
+		for f := range ground.Find("x " + text + " x") {
+			for _, g := range f.Grounds {
+				if g.Citation().PartLetter() != "" {
+					got = append(got, g)
+				}
+			}
+		}
+		if want := naive(text); !slices.Equal(got, want) {
+			t.Fatalf("%q: found %v, want %v", text, got, want)
+		}
+	})
+}
+
+// ordered checks what holds of every reading: in order, apart, inside the text,
+// as written, grounds only where complete.
+func ordered(t interface{ Fatalf(string, ...any) }, text string) {
+	end, line := 0, 1
+	for f := range ground.Find(text) {
+		if f.Start < end {
+			t.Fatalf("%q: found %+v after %d", text, f, end)
+		}
+		line += strings.Count(text[end:f.Start], "\n")
+		if f.End <= f.Start || f.End > len(text) || f.Raw != text[f.Start:f.End] ||
+			f.Line != line || (f.Status == ground.Complete) != (len(f.Grounds) > 0) || f.Act == "" || f.Status.String() == "" {
+			t.Fatalf("%q: found %+v after %d", text, f, end)
+		}
+		line += strings.Count(f.Raw, "\n")
+		end = f.End
+	}
+}
+
+// pieces of citations and of what looks like them.
+var pieces = []string{
+	"artikel ", "art. ", "artikelen ", "10", "11", "5.1", "5.2", "5. 1", "10.2", "11.1", "5.1.2", ".e", "e", "g", ".", ",", " ", "\n", "lid ", "2 ", "1", "tweede lid", "eerste en ",
+	"sub ", "onder ", "aanhef en ", " en ", " jo. ", "/", "(", ")", " Wob", " van de Woo", " EVRM", "van het ", "paragraaf ", "|", "d- en g-grond van ", "jci1.3:c:BWBR0005252&artikel=10&lid=2", "&onderdeel=e", "\xff", "é",
+}
+
+func TestPieces(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ordered(t, strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 20).Draw(t, "pieces"), ""))
+	})
+}
+
+// What is said without a fact is said with it, whichever way it turns out, and
+// a fact that is not asked for does not change what is said.
+func TestUnknownFacts(t *testing.T) {
+	answers := []calendar.Answer{calendar.Unknown, calendar.Yes, calendar.No}
+	rapid.Check(t, func(t *rapid.T) {
+		p := ground.Passage{Decided: calendar.MustParse(rapid.SampledFrom([]string{"2021-03-01", "2025-03-01"}).Draw(t, "day"))}
+		fields := map[ground.Fact]func(*ground.Passage) *calendar.Answer{
+			ground.Environmental:         func(p *ground.Passage) *calendar.Answer { return &p.Environmental },
+			ground.Emissions:             func(p *ground.Passage) *calendar.Answer { return &p.Emissions },
+			ground.Consent:               func(p *ground.Passage) *calendar.Answer { return &p.Consent },
+			ground.SuppliedInConfidence:  func(p *ground.Passage) *calendar.Answer { return &p.SuppliedInConfidence },
+			ground.BusinessData:          func(p *ground.Passage) *calendar.Answer { return &p.BusinessData },
+			ground.InternalDeliberation:  func(p *ground.Passage) *calendar.Answer { return &p.InternalDeliberation },
+			ground.PersonalView:          func(p *ground.Passage) *calendar.Answer { return &p.PersonalView },
+			ground.Factual:               func(p *ground.Passage) *calendar.Answer { return &p.Factual },
+			ground.ConfidentialActs:      func(p *ground.Passage) *calendar.Answer { return &p.ConfidentialActs },
+			ground.AddresseeHasIt:        func(p *ground.Passage) *calendar.Answer { return &p.AddresseeHasIt },
+			ground.ClearlyNoInfringement: func(p *ground.Passage) *calendar.Answer { return &p.ClearlyNoInfringement },
+			ground.SeriousHarm:           func(p *ground.Passage) *calendar.Answer { return &p.Woo.SeriousHarm },
+			ground.FormalDecision:        func(p *ground.Passage) *calendar.Answer { return &p.Woo.FormalDecision },
+		}
+		for f := ground.Environmental; f <= ground.FormalDecision; f++ {
+			if at := fields[f]; at != nil {
+				*at(&p) = rapid.SampledFrom(answers).Draw(t, f.String())
+			}
+		}
+		before, err := ground.Each(p)
+		if err != nil {
+			t.Skip("facts that cannot be together")
+		}
+		for f, at := range fields {
+			if *at(&p) != calendar.Unknown {
+				continue
+			}
+			for _, is := range answers[1:] {
+				q := p
+				*at(&q) = is
+				after, err := ground.Each(q)
+				if err != nil {
+					continue
+				}
+				for i, o := range before {
+					asked := slices.Contains(o.Missing, f)
+					if o.Verdict != ground.CannotSay && (after[i].Verdict != o.Verdict || len(o.Missing) > 0) {
+						t.Fatalf("%s: %s without %s, %s with it", o.Ground, o.Verdict, f, after[i].Verdict)
+					}
+					if !asked && o.Verdict == ground.CannotSay && after[i].Verdict != ground.CannotSay && !implied(f) {
+						t.Fatalf("%s: %s settles it and is not asked for: %v", o.Ground, f, o.Missing)
+					}
+					if o.Verdict != ground.CannotSay && !slices.Contains(o.Open, f) && after[i].Form != o.Form && !implied(f) {
+						t.Fatalf("%s: %s changes the form and is not open: %v", o.Ground, f, o.Open)
+					}
+				}
+			}
+		}
+	})
+}
+
+// implied tells whether an answer to f may answer another fact along with it:
+// no environmental information, no emissions; a fact, no view.
+func implied(f ground.Fact) bool {
+	return f == ground.Environmental || f == ground.Emissions || f == ground.Factual || f == ground.PersonalView
+}

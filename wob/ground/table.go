@@ -1,0 +1,95 @@
+package ground
+
+import "github.com/wobrules/wobrules/calendar"
+
+// A where says what kind of information a cell of the table speaks of: the
+// three columns of the act.
+type where uint8
+
+const (
+	ordinary      where = 1 << iota // no environmental information
+	environmental                   // environmental, not on emissions
+	emissions                       // environmental, on emissions
+)
+
+const (
+	noEmissions = ordinary | environmental
+	onlyEnv     = environmental | emissions
+	everywhere  = ordinary | environmental | emissions
+)
+
+// A condition is the rest of what a cell asks: every fact of all is yes, every
+// fact of none is no, some fact of some is yes, some fact of lacks is no. An
+// empty list asks nothing.
+type condition struct {
+	all, none, some, lacks []Fact
+}
+
+// A cell of the decision table: what the act says of a ground for a kind of
+// information and under a condition. For one ground exactly one cell answers.
+type cell struct {
+	ground  string
+	where   where
+	verdict Verdict
+	by      []*calendar.Provision
+	condition
+}
+
+// An extra adds to the answer of every cell that leaves the ground in force:
+// what a decision must show, a form in which disclosure is allowed after all,
+// what is not certain.
+type extra struct {
+	grounds string // a code, or the beginning of one
+	where   where
+	form    Form
+	by      []*calendar.Provision
+	show    []*calendar.Provision
+	caveats []*calendar.Provision
+	condition
+}
+
+func facts(f ...Fact) []Fact { return f }
+
+func by(p ...*calendar.Provision) []*calendar.Provision { return p }
+
+func (c cell) when(f ...Fact) cell { c.all = f; return c }
+
+func (c cell) not(f ...Fact) cell { c.none = f; return c }
+
+func (c cell) whenAny(f ...Fact) cell { c.some = f; return c }
+
+func (c cell) unless(f ...Fact) cell { c.lacks = f; return c }
+
+func on(ground string, w where, v Verdict, p ...*calendar.Provision) cell {
+	return cell{ground: ground, where: w, verdict: v, by: p}
+}
+
+func (w where) holds(a *answers) bool {
+	switch {
+	case a[Environmental] != calendar.Yes:
+		return w&ordinary != 0
+	case a[Emissions] != calendar.Yes:
+		return w&environmental != 0
+	}
+	return w&emissions != 0
+}
+
+// holds tells whether the condition is met by answers that are all known.
+func (c *condition) holds(a *answers) bool {
+	every := func(facts []Fact, want calendar.Answer) bool {
+		for _, f := range facts {
+			if a[f] != want {
+				return false
+			}
+		}
+		return true
+	}
+	some := len(c.some) == 0 || !every(c.some, calendar.No)
+	lacks := len(c.lacks) == 0 || !every(c.lacks, calendar.Yes)
+	return some && lacks && every(c.all, calendar.Yes) && every(c.none, calendar.No)
+}
+
+// facts appends the facts the condition looks at.
+func (c *condition) facts(all []Fact) []Fact {
+	return append(append(append(append(all, c.all...), c.none...), c.some...), c.lacks...)
+}

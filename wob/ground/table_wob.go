@@ -1,0 +1,70 @@
+package ground
+
+// wobTable is law: articles 10 and 11 of the Wob, a line for each thing the
+// act says. A ground that is not mentioned for a kind of information has no
+// cell there.
+var wobTable = []cell{
+	on("10.1.a", everywhere, MustRefuse, wob10_1),
+
+	on("10.1.b", everywhere, MustRefuse, wob10_1),
+
+	on("10.1.c", everywhere, DoesNotApply, wob10_1_c).unless(SuppliedInConfidence, BusinessData),
+	on("10.1.c", ordinary, MustRefuse, wob10_1).when(SuppliedInConfidence, BusinessData),
+	on("10.1.c", environmental, Weigh, wob10_4_2).when(SuppliedInConfidence, BusinessData),
+	on("10.1.c", emissions, DoesNotApply, wob10_4_1).when(SuppliedInConfidence, BusinessData),
+
+	on("10.1.d", everywhere, DoesNotApply, wob10_1_d).when(ClearlyNoInfringement),
+	on("10.1.d", noEmissions, MustRefuse, wob10_1).not(ClearlyNoInfringement),
+	on("10.1.d", emissions, DoesNotApply, wob10_4_1).not(ClearlyNoInfringement),
+
+	on("10.2.a", everywhere, Weigh, wob10_2),
+
+	on("10.2.b", ordinary, Weigh, wob10_2),
+	on("10.2.b", onlyEnv, Weigh, wob10_2, wob10_5).when(ConfidentialActs),
+	on("10.2.b", onlyEnv, DoesNotApply, wob10_5).not(ConfidentialActs),
+
+	on("10.2.c", everywhere, Weigh, wob10_2),
+
+	on("10.2.d", everywhere, Weigh, wob10_2),
+
+	on("10.2.e", everywhere, DoesNotApply, wob10_3).when(Consent),
+	on("10.2.e", noEmissions, Weigh, wob10_2).not(Consent),
+	on("10.2.e", emissions, DoesNotApply, wob10_4_1).not(Consent),
+
+	on("10.2.f", everywhere, Weigh, wob10_2).not(AddresseeHasIt),
+	on("10.2.f", everywhere, DoesNotApply, wob10_2_f).when(AddresseeHasIt),
+
+	on("10.2.g", ordinary, Weigh, wob10_2),
+	on("10.2.g", onlyEnv, DoesNotApply, wob10_6),
+
+	on("10.7.a", ordinary, DoesNotApply, wob10_7),
+	on("10.7.a", environmental, Weigh, wob10_7),
+	on("10.7.a", emissions, DoesNotApply, wob10_4_1),
+
+	on("10.7.b", ordinary, DoesNotApply, wob10_7),
+	on("10.7.b", onlyEnv, Weigh, wob10_7),
+
+	on("11.1", everywhere, DoesNotApply, wob11_1).unless(InternalDeliberation, PersonalView),
+	on("11.1", ordinary, MustRefuse, wob11_1).when(InternalDeliberation, PersonalView),
+	on("11.1", onlyEnv, Weigh, wob11_4).when(InternalDeliberation, PersonalView),
+}
+
+// wobExtras is what the act and the case law add where a ground is in force.
+var wobExtras = []extra{
+	{grounds: "10", where: emissions, show: by(wobShowEmissions)},
+	{grounds: "10.1.c", where: environmental, show: by(wobShowWeighing)},
+	{grounds: "10.2", where: everywhere, show: by(wobShowWeighing)},
+	{grounds: "10.7", where: onlyEnv, show: by(wobShowWeighing)},
+	{grounds: "10.2.f", where: everywhere, show: by(wobShowTemporary)},
+	{grounds: "10.2.g", where: ordinary, show: by(wobShowHarm)},
+	{grounds: "10.1.c", where: noEmissions, caveats: by(wobConfidenceDropped), condition: condition{all: facts(Consent)}},
+	{grounds: "10.1.d", where: noEmissions, caveats: by(wobConsentSpecial), condition: condition{all: facts(Consent)}},
+
+	{grounds: "11.1", where: everywhere, show: by(wobShowDeliberation, wobShowAnonymised)},
+	{grounds: "11.1", where: onlyEnv, show: by(wobShowViews)},
+	{grounds: "11.1", where: ordinary, form: NonTraceable, by: by(wob11_2_1)},
+	{grounds: "11.1", where: onlyEnv, form: NonTraceable, by: by(wob11_4)},
+	{grounds: "11.1", where: ordinary, form: Traceable, by: by(wob11_2_2), condition: condition{all: facts(Consent)}},
+	{grounds: "11.1", where: onlyEnv, form: Traceable, by: by(wob11_4_3), condition: condition{all: facts(Consent)}},
+	{grounds: "11.1", where: everywhere, form: Traceable, by: by(wob11_3), condition: condition{all: facts(CommitteeAnnounced)}},
+}

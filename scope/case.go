@@ -119,13 +119,18 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 			Published: dated, Dated: l.Date,
 			Discloses: l.discloses(), ObjectionExpected: l.objectionExpected(),
 		}
+		// Whether an oral decision will do hangs on what was decided, which the
+		// clock does not know: with outcomes, the review says it.
+		if len(l.Outcomes) == 0 {
+			c.Decision.Oral = l.Oral
+		}
 	}
 
 	law := l.act()
 	asked, views := -1, -1 // the suspensions that are still open
 	for i := range l.Events {
 		e := &l.Events[i]
-		key := "events" + index(i)
+		key := "events" + at(i)
 		switch e.Kind {
 		case Adjourned:
 			if e.On.IsZero() {

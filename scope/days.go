@@ -117,22 +117,45 @@ func (ds days) touching(r run) days {
 	return ds[i:j]
 }
 
-// has tells whether all days of r are in ds (Yes), none (No), or some
-// (Unknown). It takes time in the logarithm of the number of runs.
-func (ds days) has(r run) calendar.Answer {
-	// The last run that does not begin after r, by halving.
-	i, n := 0, len(ds)
-	for n > 1 {
-		half := n >> 1
-		if !ds[i+half].from.After(r.until) {
-			i += half
-		}
-		n -= half
+// An index is a set of days laid out for look-ups: the first and the last day
+// of each run, as numbers of days.
+type index struct {
+	from, until []int32
+}
+
+func (ds days) index() index {
+	x := index{make([]int32, len(ds)), make([]int32, len(ds))}
+	for i, r := range ds {
+		x.from[i], x.until[i] = number(r.from), number(r.until)
 	}
-	if n == 0 || ds[i].from.After(r.until) || ds[i].until.Before(r.from) {
+	return x
+}
+
+// number counts days; the first day there is has number 0.
+func number(d calendar.Date) int32 { return int32(d.DaysSince(firstDay)) }
+
+// has tells whether all days from a number up to and including another are in
+// the set (Yes), none (No), or some (Unknown). It takes time in the logarithm
+// of the number of runs.
+func (x index) has(from, until int32) calendar.Answer {
+	n := len(x.from)
+	if n == 0 {
 		return calendar.No
 	}
-	if ds[i].from.After(r.from) || ds[i].until.Before(r.until) {
+	// The last run that does not begin after the last day, by halving. Which
+	// half is taken is computed, not branched on: documents come in no order, so
+	// a branch would be guessed wrong every other time.
+	i := 0
+	for n > 1 {
+		half := n >> 1
+		after := (int64(until) - int64(x.from[i+half])) >> 63 // -1 where the run begins after it, or 0
+		i += half &^ int(after)
+		n -= half
+	}
+	switch {
+	case x.from[i] > until || x.until[i] < from:
+		return calendar.No
+	case x.from[i] > from || x.until[i] < until:
 		return calendar.Unknown
 	}
 	return calendar.Yes

@@ -113,7 +113,7 @@ var (
 		"de brief heeft geen datum: wanneer is beslist en of dat op tijd was, blijkt er niet uit",
 		"the letter has no date: it does not show when the decision was taken and whether that was in time")
 	letterReference = define("scope.letter.reference", goodPractice,
-		"de brief heeft geen kenmerk", "the letter has no reference")
+		"de brief heeft geen kenmerk (geen artikel vraagt erom, wel de praktijk)", "the letter has no reference (no article asks for one, practice does)")
 	letterBody = define("scope.letter.body", awbArticle("1:1", "1"),
 		"de brief zegt niet welk bestuursorgaan beslist", "the letter does not say which public body decides")
 )

@@ -118,16 +118,37 @@ func (ds days) touching(r run) days {
 }
 
 // An index is a set of days laid out for look-ups: the first and the last day
-// of each run, as numbers of days.
+// of each run, as numbers of days, and a table that says where to look. The
+// table divides the time from the first run to the last in stretches of equal
+// length, about as many as there are runs.
 type index struct {
 	from, until []int32
+	shift       uint8   // a stretch is 1<<shift days
+	last        []int32 // by stretch, and at the end: the last run that begins on or before its first day
 }
 
 func (ds days) index() index {
-	x := index{make([]int32, len(ds)), make([]int32, len(ds))}
+	n := len(ds)
+	if n == 0 {
+		return index{}
+	}
+	x := index{from: make([]int32, n), until: make([]int32, n)}
 	for i, r := range ds {
 		x.from[i], x.until[i] = number(r.from), number(r.until)
 	}
+	length := x.from[n-1] - x.from[0]
+	for int(length>>x.shift) > n {
+		x.shift++
+	}
+	x.last = make([]int32, int(length>>x.shift)+2)
+	i := 0
+	for stretch := range x.last {
+		for i+1 < n && x.from[i+1] <= x.from[0]+int32(stretch)<<x.shift {
+			i++
+		}
+		x.last[stretch] = int32(i)
+	}
+	x.last[len(x.last)-1] = int32(n - 1)
 	return x
 }
 
@@ -136,24 +157,23 @@ func number(d calendar.Date) int32 { return int32(d.DaysSince(firstDay)) }
 
 // has tells whether all days from a number up to and including another are in
 // the set (Yes), none (No), or some (Unknown). It takes time in the logarithm
-// of the number of runs.
-func (x index) has(from, until int32) calendar.Answer {
-	n := len(x.from)
-	if n == 0 {
+// of the number of runs, and less where they are spread evenly.
+func (x *index) has(from, until int32) calendar.Answer {
+	if len(x.from) == 0 || until < x.from[0] {
 		return calendar.No
 	}
-	// The last run that does not begin after the last day, by halving. Which
-	// half is taken is computed, not branched on: documents come in no order, so
-	// a branch would be guessed wrong every other time.
-	i := 0
-	for n > 1 {
-		half := n >> 1
-		after := (int64(until) - int64(x.from[i+half])) >> 63 // -1 where the run begins after it, or 0
-		i += half &^ int(after)
-		n -= half
+	// The last run that does not begin after the last day.
+	stretch := min(int((until-x.from[0])>>x.shift), len(x.last)-2)
+	i, end := x.last[stretch], x.last[stretch+1]
+	for i < end {
+		if middle := (i + end + 1) / 2; x.from[middle] <= until {
+			i = middle
+		} else {
+			end = middle - 1
+		}
 	}
 	switch {
-	case x.from[i] > until || x.until[i] < from:
+	case x.until[i] < from:
 		return calendar.No
 	case x.from[i] > from || x.until[i] < until:
 		return calendar.Unknown

@@ -115,14 +115,11 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 		caveats = append(caveats, Caveat{Provision: dispatchUnknown})
 	}
 	if !dated.IsZero() {
+		// Whether an oral decision will do hangs on what was asked and decided,
+		// which the clock does not know: the review says it.
 		c.Decision = &wob.Decision{
 			Published: dated, Dated: l.Date,
 			Discloses: l.discloses(), ObjectionExpected: l.objectionExpected(),
-		}
-		// Whether an oral decision will do hangs on what was decided, which the
-		// clock does not know: with outcomes, the review says it.
-		if len(l.Outcomes) == 0 {
-			c.Decision.Oral = l.Oral
 		}
 	}
 

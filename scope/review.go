@@ -89,6 +89,7 @@ func Checks() []Check { return slices.Clone(standard) }
 var standard = []Check{
 	checkIdentity,     // V13
 	checkClocks,       // the findings of the timeline
+	checkTerms,        // art. 4:5 lid 4 Awb, 4.1 lid 5 and 6 Woo
 	checkAdjournment,  // art. 6 lid 2 Wob, 4.4 lid 2 Woo
 	checkDecided,      // V1
 	checkDispositions, // what each disposition needs

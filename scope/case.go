@@ -115,6 +115,8 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 		caveats = append(caveats, Caveat{Provision: dispatchUnknown})
 	}
 	if !dated.IsZero() {
+		// Whether an oral decision will do hangs on what was asked and decided,
+		// which the clock does not know: the review says it.
 		c.Decision = &wob.Decision{
 			Published: dated, Dated: l.Date,
 			Discloses: l.discloses(), ObjectionExpected: l.objectionExpected(),
@@ -125,7 +127,7 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 	asked, views := -1, -1 // the suspensions that are still open
 	for i := range l.Events {
 		e := &l.Events[i]
-		key := "events" + index(i)
+		key := "events" + at(i)
 		switch e.Kind {
 		case Adjourned:
 			if e.On.IsZero() {

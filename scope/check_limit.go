@@ -41,11 +41,11 @@ var (
 		"de inperking tot documenten van na {on} gaat verder dan het laatste besluit waarop zij kan rusten ({to})",
 		"the narrowing to documents dated after {on} goes beyond the last decision that it can rest on ({to})")
 	cutoffGap = define("scope.cutoff.gap", calendar.Source("afgeleid uit de peildatum van een besluit", ""),
-		"gat: over documenten van {from} tot en met {to} is niet beslist; het besluit van {on} ({name}) zag op documenten tot zijn peildatum, niet tot zijn datum",
-		"gap: documents dated {from} up to and including {to} were not decided on; the decision of {on} ({name}) looked at documents up to its reference date, not up to its own date")
+		"gat: over documenten van {from} tot en met {to} is niet beslist; het besluit van {on} ({name}) zag op documenten tot zijn peildatum, niet tot zijn datum (afgeleid)",
+		"gap: documents dated {from} up to and including {to} were not decided on; the decision of {on} ({name}) looked at documents up to its reference date, not up to its own date (inferred)")
 	cutoffGapUnknown = define("scope.cutoff.gap-unknown", calendar.Source("afgeleid uit de peildatum van een besluit", ""),
-		"gat: het besluit van {on} ({name}) zag op documenten tot zijn peildatum, en die is niet vermeld; over documenten van daarna tot en met {to} is niet beslist",
-		"gap: the decision of {on} ({name}) looked at documents up to its reference date, which is not stated; documents from after it up to and including {to} were not decided on")
+		"gat: het besluit van {on} ({name}) zag op documenten tot zijn peildatum, en die is niet vermeld; over documenten van daarna tot en met {to} is niet beslist (afgeleid)",
+		"gap: the decision of {on} ({name}) looked at documents up to its reference date, which is not stated; documents from after it up to and including {to} were not decided on (inferred)")
 )
 
 // checkCutoff is V10: a cut-off has a basis that holds, and is compared with

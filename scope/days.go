@@ -117,22 +117,65 @@ func (ds days) touching(r run) days {
 	return ds[i:j]
 }
 
-// has tells whether all days of r are in ds (Yes), none (No), or some
-// (Unknown). It takes time in the logarithm of the number of runs.
-func (ds days) has(r run) calendar.Answer {
-	// The last run that does not begin after r, by halving.
-	i, n := 0, len(ds)
-	for n > 1 {
-		half := n >> 1
-		if !ds[i+half].from.After(r.until) {
-			i += half
-		}
-		n -= half
+// An index is a set of days laid out for look-ups: the first and the last day
+// of each run, as numbers of days, and a table that says where to look. The
+// table divides the time from the first run to the last in stretches of equal
+// length, about as many as there are runs.
+type index struct {
+	from, until []int32
+	shift       uint8   // a stretch is 1<<shift days
+	last        []int32 // by stretch, and at the end: the last run that begins on or before its first day
+}
+
+func (ds days) index() index {
+	n := len(ds)
+	if n == 0 {
+		return index{}
 	}
-	if n == 0 || ds[i].from.After(r.until) || ds[i].until.Before(r.from) {
+	x := index{from: make([]int32, n), until: make([]int32, n)}
+	for i, r := range ds {
+		x.from[i], x.until[i] = number(r.from), number(r.until)
+	}
+	length := x.from[n-1] - x.from[0]
+	for int(length>>x.shift) > n {
+		x.shift++
+	}
+	x.last = make([]int32, int(length>>x.shift)+2)
+	i := 0
+	for stretch := range x.last {
+		for i+1 < n && x.from[i+1] <= x.from[0]+int32(stretch)<<x.shift {
+			i++
+		}
+		x.last[stretch] = int32(i)
+	}
+	x.last[len(x.last)-1] = int32(n - 1)
+	return x
+}
+
+// number counts days; the first day there is has number 0.
+func number(d calendar.Date) int32 { return int32(d.DaysSince(firstDay)) }
+
+// has tells whether all days from a number up to and including another are in
+// the set (Yes), none (No), or some (Unknown). It takes time in the logarithm
+// of the number of runs, and less where they are spread evenly.
+func (x *index) has(from, until int32) calendar.Answer {
+	if len(x.from) == 0 || until < x.from[0] {
 		return calendar.No
 	}
-	if ds[i].from.After(r.from) || ds[i].until.Before(r.until) {
+	// The last run that does not begin after the last day.
+	stretch := min(int((until-x.from[0])>>x.shift), len(x.last)-2)
+	i, end := x.last[stretch], x.last[stretch+1]
+	for i < end {
+		if middle := (i + end + 1) / 2; x.from[middle] <= until {
+			i = middle
+		} else {
+			end = middle - 1
+		}
+	}
+	switch {
+	case x.until[i] < from:
+		return calendar.No
+	case x.from[i] > from || x.until[i] < until:
 		return calendar.Unknown
 	}
 	return calendar.Yes

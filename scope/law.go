@@ -25,6 +25,8 @@ type act struct {
 	rules        rules
 	clock        clockCaveats
 	views        wob.Ground // the ground on which asking for views suspends
+	askPrecision actTerm    // asking the requester to be more precise; none: as soon as possible
+	decline      actTerm    // deciding not to deal with a request that stays incomplete
 }
 
 // rules are the provisions in which the acts differ, each cited for the act of

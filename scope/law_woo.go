@@ -22,6 +22,12 @@ var woo2021 = act{
 	dispositions: wooDispositions,
 	clock:        newClockCaveats(".woo", wooArticle("4.4", "1"), wooArticle("4.4", "2"), wooArticle("4.1a", "")),
 	views:        wob.ViewsAskedWoo,
+	askPrecision: actTerm{wob.Clock.AskPrecision, define("scope.woo.precision.late", wooArticle("4.1", "5"),
+		"op {on} is om precisering gevraagd, na de laatste dag daarvoor ({to})",
+		"the requester was asked on {on} to be more precise, after the last day for that ({to})")},
+	decline: actTerm{wob.Clock.DeclineImprecise, define("scope.woo.decline.late", wooArticle("4.1", "6"),
+		"buiten behandeling gelaten op {on}, na de laatste dag daarvoor ({to})",
+		"a decision of {on} not to deal with it, after the last day for that ({to})")},
 	rules: rules{
 		decide: define("scope.woo.decide", wooArticle("4.1", ""),
 			"hierop is niet beslist", "no decision was taken on this"),

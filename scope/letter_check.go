@@ -35,19 +35,19 @@ func (l *Letter) faults() []*wob.InputError {
 	c.decisions()
 	c.days()
 	for i := range l.Events {
-		c.event("events"+index(i), &l.Events[i])
+		c.event("events"+at(i), &l.Events[i])
 	}
 	for i := range l.Limits {
-		c.narrowing("limits"+index(i), &l.Limits[i])
+		c.narrowing("limits"+at(i), &l.Limits[i])
 	}
 	for i := range l.Outcomes {
-		c.outcome("outcomes"+index(i), &l.Outcomes[i])
+		c.outcome("outcomes"+at(i), &l.Outcomes[i])
 	}
 	if m := l.Remedies; m != nil {
 		c.code("remedies.kind", string(m.Kind), "", string(ObjectionRemedy), string(AppealRemedy))
 		c.code("remedies.from", string(m.From), "", string(FromPublication), string(FromLetterDate))
 		for i, p := range m.Form {
-			c.code("remedies.form"+index(i), string(p), formParts...)
+			c.code("remedies.form"+at(i), string(p), formParts...)
 		}
 	}
 	return c.faults
@@ -86,7 +86,7 @@ var eventKinds = []EventKind{
 	Widened, ViewsAsked, ViewsGiven, DelayAgreed, Adjourned, Forwarded,
 }
 
-func index(i int) string { return "[" + strconv.Itoa(i) + "]" }
+func at(i int) string { return "[" + strconv.Itoa(i) + "]" }
 
 type checker struct {
 	l       *Letter
@@ -138,7 +138,7 @@ func (c *checker) period(key string, p Period) {
 func (c *checker) request() {
 	q := &c.l.Request
 	for i := range q.Items {
-		it, key := &q.Items[i], "request.items"+index(i)
+		it, key := &q.Items[i], "request.items"+at(i)
 		switch {
 		case it.ID == "":
 			c.fault(key+".id", "", "an item takes an id")
@@ -172,7 +172,7 @@ func (c *checker) days() {
 
 func (c *checker) decisions() {
 	for i := range c.l.Earlier {
-		d, key := &c.l.Earlier[i], "earlierDecisions"+index(i)
+		d, key := &c.l.Earlier[i], "earlierDecisions"+at(i)
 		if d.Reference != "" {
 			if c.earlier[d.Reference] {
 				c.fault(key+".reference", calendar.Quote(d.Reference), "stands twice")
@@ -196,11 +196,11 @@ func (c *checker) decisions() {
 func (c *checker) itemsOf(key string, ids []string) {
 	for i, id := range ids {
 		if !c.items[id] {
-			c.fault(key+index(i), calendar.Quote(id), "no such item in the request")
+			c.fault(key+at(i), calendar.Quote(id), "no such item in the request")
 		}
 	}
 	if i := repeated(ids); i >= 0 {
-		c.fault(key+index(i), calendar.Quote(ids[i]), "stands twice")
+		c.fault(key+at(i), calendar.Quote(ids[i]), "stands twice")
 	}
 }
 
@@ -263,11 +263,11 @@ func (c *checker) narrowing(key string, n *Narrowing) {
 	c.itemsOf(key+".items", n.Items)
 	for i, ref := range n.Relies {
 		if !c.earlier[ref] {
-			c.fault(key+".relies"+index(i), calendar.Quote(ref), "no such earlier decision")
+			c.fault(key+".relies"+at(i), calendar.Quote(ref), "no such earlier decision")
 		}
 	}
 	if i := repeated(n.Relies); i >= 0 {
-		c.fault(key+".relies"+index(i), calendar.Quote(n.Relies[i]), "stands twice")
+		c.fault(key+".relies"+at(i), calendar.Quote(n.Relies[i]), "stands twice")
 	}
 	if n.After.IsZero() && len(n.Relies) == 0 {
 		c.fault(key+".after", "", "a limit takes a day or an earlier decision")
@@ -279,17 +279,17 @@ func (c *checker) outcome(key string, o *Outcome) {
 	c.itemsOf(key+".jointWith", o.JointWith)
 	for i, id := range o.JointWith {
 		if len(o.Items) == 1 && o.Items[0] == id {
-			c.fault(key+".jointWith"+index(i), calendar.Quote(id), "an item joined with itself")
+			c.fault(key+".jointWith"+at(i), calendar.Quote(id), "an item joined with itself")
 		}
 	}
 	for i, d := range o.Kinds {
 		if !d.known() {
-			c.fault(key+".kinds"+index(i), calendar.Quote(string(d)), "no such disposition")
+			c.fault(key+".kinds"+at(i), calendar.Quote(string(d)), "no such disposition")
 		}
 	}
 	for i, g := range o.Grounds {
 		if reason := groundFault(g); reason != "" {
-			c.fault(key+".grounds"+index(i), calendar.Quote(g), reason)
+			c.fault(key+".grounds"+at(i), calendar.Quote(g), reason)
 		}
 	}
 	if o.Emissions == calendar.Yes && o.Environmental == calendar.No {

@@ -164,7 +164,17 @@ func (l Limit) concerns(item string) bool {
 // days of a period, its items left aside.
 func (l Limit) Takes(p Period) calendar.Answer {
 	var buf [2]run
-	return newDays(l.appendRuns(buf[:0])).has(p.run())
+	when := p.run()
+	answer := calendar.No
+	for _, r := range l.appendRuns(buf[:0]) { // apart from each other
+		switch {
+		case !r.from.After(when.from) && !r.until.Before(when.until):
+			return calendar.Yes
+		case !r.from.After(when.until) && !r.until.Before(when.from):
+			answer = calendar.Unknown
+		}
+	}
+	return answer
 }
 
 // appendRuns appends what falls out, in order.

@@ -42,6 +42,8 @@ type itemReading struct {
 	asked   run
 	covered days // what is left
 	private days // what is left of documents that are not public
+
+	inCovered, inPrivate index
 }
 
 // Read returns the reading of a request as it was asked, up to and including
@@ -135,6 +137,8 @@ func (r *reading) derive() {
 			covered: covered.without(out).without(newDays(gone)),
 			private: private.without(outPrivate).without(newDays(gonePrivate)),
 		}
+		r.items[i].inCovered = r.items[i].covered.index()
+		r.items[i].inPrivate = r.items[i].private.index()
 	}
 }
 
@@ -195,12 +199,23 @@ func (rd Reading) item(id string) *itemReading {
 	if rd.r == nil {
 		return nil
 	}
+	// A few items are found faster by looking at each.
+	if len(rd.r.items) <= fewItems {
+		for i := range rd.r.items {
+			if rd.r.items[i].id == id {
+				return &rd.r.items[i]
+			}
+		}
+		return nil
+	}
 	i, ok := rd.r.byID[id]
 	if !ok {
 		return nil
 	}
 	return &rd.r.items[i]
 }
+
+const fewItems = 8
 
 // Asked returns the period that an item asks for, to the reference date; ok is
 // false for an item that the request does not have, and for one whose period
@@ -254,10 +269,11 @@ func (rd Reading) Covers(d *Document) calendar.Answer {
 	if when.empty() {
 		return calendar.No
 	}
+	from, until := number(when.from), number(when.until)
 	answer := calendar.No
 	if len(d.Items) == 0 {
 		for i := range rd.r.items {
-			if answer = either(answer, rd.r.items[i].covers(when, d.Public)); answer == calendar.Yes {
+			if answer = either(answer, rd.r.items[i].covers(from, until, d.Public)); answer == calendar.Yes {
 				break
 			}
 		}
@@ -265,7 +281,7 @@ func (rd Reading) Covers(d *Document) calendar.Answer {
 	}
 	for _, id := range d.Items {
 		if it := rd.item(id); it != nil {
-			if answer = either(answer, it.covers(when, d.Public)); answer == calendar.Yes {
+			if answer = either(answer, it.covers(from, until, d.Public)); answer == calendar.Yes {
 				break
 			}
 		}
@@ -273,11 +289,11 @@ func (rd Reading) Covers(d *Document) calendar.Answer {
 	return answer
 }
 
-func (it *itemReading) covers(when run, public calendar.Answer) calendar.Answer {
+func (it *itemReading) covers(from, until int32, public calendar.Answer) calendar.Answer {
 	if public == calendar.No {
-		return it.private.has(when)
+		return it.inPrivate.has(from, until)
 	}
-	return it.covered.has(when)
+	return it.inCovered.has(from, until)
 }
 
 // either is the disjunction of two answers.

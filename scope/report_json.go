@@ -13,6 +13,7 @@ func (r Report) AppendJSON(b []byte, l calendar.Lang) []byte {
 	w.object("reading", func() { r.Reading.write(w, l) })
 	w.key("timeline")
 	w.b = r.Timeline.AppendJSON(w.b, l)
+	w.date("ifAdjourned", r.IfAdjourned)
 	w.text("result", r.Result.String())
 	w.list("findings", func() {
 		for _, f := range r.Findings {

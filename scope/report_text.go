@@ -94,7 +94,15 @@ func (p *page) head(lb label) {
 
 // rule writes what a provision says, with where it is written.
 func (p *page) rule(indent int, text string, c calendar.Citation) {
-	p.line(indent, "- "+text+" ["+c.String()+"]")
+	p.line(indent, "- "+text+written(c))
+}
+
+// written is where a rule is written, for what can be looked up.
+func written(c calendar.Citation) string {
+	if c.URL() == "" {
+		return ""
+	}
+	return " [" + c.String() + "]"
 }
 
 // AppendText appends the report as a lawyer reads it.
@@ -314,7 +322,7 @@ func (r Report) decision(p *page) {
 		var names []string
 		for _, d := range o.Kinds {
 			if row := law.disposition(d); row != nil {
-				names = append(names, row.provision.Text(p.l, calendar.Args{})+" ["+row.provision.Citation().String()+"]")
+				names = append(names, row.provision.Text(p.l, calendar.Args{})+written(row.provision.Citation()))
 			}
 		}
 		if len(names) == 0 {

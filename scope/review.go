@@ -89,6 +89,7 @@ func Checks() []Check { return slices.Clone(standard) }
 var standard = []Check{
 	checkIdentity,     // V13
 	checkClocks,       // the findings of the timeline
+	checkTerms,        // art. 4:5 lid 4 Awb, 4.1 lid 5 and 6 Woo
 	checkAdjournment,  // art. 6 lid 2 Wob, 4.4 lid 2 Woo
 	checkDecided,      // V1
 	checkDispositions, // what each disposition needs
@@ -113,7 +114,7 @@ var (
 		"de brief heeft geen datum: wanneer is beslist en of dat op tijd was, blijkt er niet uit",
 		"the letter has no date: it does not show when the decision was taken and whether that was in time")
 	letterReference = define("scope.letter.reference", goodPractice,
-		"de brief heeft geen kenmerk", "the letter has no reference")
+		"de brief heeft geen kenmerk (geen artikel vraagt erom, wel de praktijk)", "the letter has no reference (no article asks for one, practice does)")
 	letterBody = define("scope.letter.body", awbArticle("1:1", "1"),
 		"de brief zegt niet welk bestuursorgaan beslist", "the letter does not say which public body decides")
 )

@@ -227,6 +227,24 @@ func TestChecks(t *testing.T) {
 			l.Events = []scope.Event{{On: l.Date.AddDays(-5), Kind: scope.Adjourned}}
 		}, "scope.wob.adjournment.length scope.wob.adjournment.reasons", "scope.woo.adjournment.length scope.woo.adjournment.reasons"},
 		{"Wob 6 lid 2: length and reasons", event(scope.Event{Kind: scope.Adjourned, Length: calendar.Weeks(2), Reasons: yes}), "", ""},
+		{"Woo 4.1 lid 5: asked within two weeks after receipt (the Wob has no days)", func(l *scope.Letter) {
+			l.Events = []scope.Event{{On: l.Request.Received.AddDays(14), Kind: scope.PrecisionAsked}}
+		}, "", ""},
+		{"Woo 4.1 lid 5: asked a day after that", func(l *scope.Letter) {
+			l.Events = []scope.Event{{On: l.Request.Received.AddDays(15), Kind: scope.PrecisionAsked}}
+		}, "", "scope.woo.precision.late"},
+		{"Awb 4:5 lid 4: four weeks after the term lapsed; Woo 4.1 lid 6: two", all(outcome(nil, scope.NotTakenUp), func(l *scope.Letter) {
+			l.Request.Dated, l.Request.Received = day(""), l.Date.AddDays(-25)
+			l.Events = []scope.Event{{On: l.Date.AddDays(-20), Kind: scope.PrecisionAsked, Set: l.Date.AddDays(-15)}}
+		}), "", "scope.woo.decline.late"},
+		{"Awb 4:5 lid 4: more than four weeks after it was completed", all(outcome(nil, scope.NotTakenUp), func(l *scope.Letter) {
+			l.Request.Dated, l.Request.Received = day(""), l.Date.AddDays(-32)
+			l.Events = []scope.Event{
+				{On: l.Date.AddDays(-31), Kind: scope.PrecisionAsked, Set: l.Date.AddDays(-20)},
+				{On: l.Date.AddDays(-29), Kind: scope.PrecisionGiven},
+				{On: l.Date.AddDays(-28), Kind: scope.DelayAgreed, Until: l.Date},
+			}
+		}), "scope.wob.decline.late", "scope.woo.decline.late"},
 		// Dispositions and what they need (5.1).
 		{"5.1 none_found: search described", outcome(nil, scope.NoneFound), "1:scope.search.missing", ""},
 		{"5.2 Q5: no article", outcome(func(o *scope.Outcome) { o.Search, o.Article = "archief", "" }, scope.NoneFound), "1:scope.article.missing", ""},

@@ -111,7 +111,9 @@ func (r *computation) computeObjectionDecision() error {
 	}
 	from := r.d.objection
 	if law.fromReceipt {
-		from = o.lodged()
+		if from = o.lodged(); from.IsZero() {
+			return nil // the term runs from a day that is not known
+		}
 	}
 	facts := r.reviewFacts(law, from)
 	fail := func(err error) error {

@@ -13,8 +13,8 @@ var (
 		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of het verzuim verschoonbaar is (art. 6:11 Awb), rekent niemand uit",
 		"the objection of {on} is not in time: the term ran up to and including {to}; whether that is excusable (art. 6:11 Awb) is not computed")
 	objectionPremature = define("awb.6.10.saved", awbArticle("6:10", "1", awb2009),
-		"het bezwaar van {on} kwam voor het begin van de termijn ({from}); het is daarom niet niet-ontvankelijk",
-		"the objection of {on} came before the start of the term ({from}); it is not inadmissible for that")
+		"het bezwaar van {on} kwam voor het begin van de termijn; het is daarom niet niet-ontvankelijk",
+		"the objection of {on} came before the start of the term; it is not inadmissible for that")
 	objectionTooEarly = define("awb.6.10.premature", awbArticle("6:10", "1", awb2009),
 		"het bezwaar van {on} kwam voor het begin van de termijn; niet is gebleken dat het besluit er al was of dat de indiener dat redelijkerwijs kon menen",
 		"the objection of {on} came before the start of the term; it is not shown that the decision existed or that the objector could reasonably think so")
@@ -49,7 +49,11 @@ func (r *computation) computeObjection() error {
 	}
 	if c.Decision == nil {
 		if o != nil && o.Against == AgainstDecision && !o.lodged().IsZero() {
-			r.out.find(objectionTooEarly, o.lodged(), calendar.Args{On: o.lodged()})
+			p := objectionTooEarly
+			if o.BelievedTaken == calendar.Yes {
+				p = objectionPremature
+			}
+			r.out.find(p, o.lodged(), calendar.Args{On: o.lodged()})
 		}
 		return nil
 	}
@@ -97,7 +101,7 @@ func (r *computation) computeObjection() error {
 func (r *computation) timely(o *Objection) calendar.Answer {
 	lodged := o.lodged()
 	published := r.c.Decision.Published
-	args := calendar.Args{On: lodged, From: published.AddDays(1), To: r.d.objection}
+	args := calendar.Args{On: lodged, To: r.d.objection}
 	switch {
 	case lodged.IsZero():
 		return calendar.Unknown
@@ -127,6 +131,9 @@ func (o *Objection) lodged() calendar.Date {
 // sayNotDeciding says what becomes of an objection against not deciding.
 func (r *computation) sayNotDeciding(o *Objection) {
 	lodged := o.lodged()
+	if lodged.IsZero() {
+		return // nothing is known of it
+	}
 	args := calendar.Args{On: lodged, To: r.d.decision}
 	if _, ok := notDecidingObjections.find(running(lodged)); !ok {
 		r.out.find(notDecidingNone, lodged, args)

@@ -8,7 +8,8 @@ import (
 )
 
 // An OtherTerm is a term that the case file has no key for, with what it rests
-// on.
+// on. An event before the day its article came into force, and a day outside the
+// table of days, are errors of the functions that return it.
 type OtherTerm struct {
 	Term    calendar.Term
 	Caveats []Caveat
@@ -17,30 +18,44 @@ type OtherTerm struct {
 // A simpleTerm is a term from one event, without adjournment or suspension.
 type simpleTerm struct {
 	call    string
-	rule    calendar.Rule
+	law     table[running, calendar.Rule] // by the day of the event
 	caveats []*calendar.Provision
 }
 
-func newSimpleTerm(call, id string, c calendar.Citation, s calendar.Span, dutch, english string, caveats ...*calendar.Provision) simpleTerm {
+// newSimpleTerm is a term for events from a day on.
+func newSimpleTerm(call, id string, from calendar.Date, c calendar.Citation, s calendar.Span, dutch, english string, caveats ...*calendar.Provision) simpleTerm {
 	by := define(id, c,
 		"{span} na "+dutch+" op {from}: tot en met {to}",
 		"{span} after "+english+" on {from}: up to and including {to}")
-	return simpleTerm{call, calendar.Seq(calendar.After(s, by), calendar.Extend()), caveats}
+	rule := calendar.Seq(calendar.After(s, by), calendar.Extend())
+	return simpleTerm{call, newTable(c.String(), row[running, calendar.Rule]{from: from, law: rule}), caveats}
 }
 
 func (k Clock) simple(t simpleTerm, event calendar.Date) (OtherTerm, error) {
-	term, err := t.rule.Term(calendar.Facts{Start: event}, k.Calendar, k.Readings)
-	if err != nil {
+	fail := func(err error) (OtherTerm, error) {
 		return OtherTerm{}, fmt.Errorf("wob.Clock.%s(%s): %w", t.call, event, err)
 	}
-	out := Timeline{}
+	rule, err := t.law.at(running(event))
+	if err != nil {
+		return fail(err)
+	}
+	term, err := rule.Term(calendar.Facts{Start: event}, k.Calendar, k.Readings)
+	if err != nil {
+		return fail(err)
+	}
+	return newOtherTerm(term, t.caveats...), nil
+}
+
+// newOtherTerm puts the caveats on the days of a term before those of its law.
+func newOtherTerm(term calendar.Term, caveats ...*calendar.Provision) OtherTerm {
+	var out Timeline
 	for c := range term.Caveats() {
 		out.warn(c.Provision, calendar.Args{On: c.On})
 	}
-	for _, p := range t.caveats {
+	for _, p := range caveats {
 		out.warn(p, calendar.Args{})
 	}
-	return OtherTerm{term, out.Caveats}, nil
+	return OtherTerm{term, out.Caveats}
 }
 
 var (
@@ -48,16 +63,16 @@ var (
 		"dat de Atw voor deze termijn geldt, is afgeleid, niet beslist",
 		"that the Atw holds for this term is derived, not decided")
 
-	declineIncomplete = newSimpleTerm("DeclineIncomplete", "awb.4.5.4", awbArticle("4:5", "4", awb2009), calendar.Weeks(4),
+	declineIncomplete = newSimpleTerm("DeclineIncomplete", "awb.4.5.4", awb1994, awbArticle("4:5", "4", awb2009), calendar.Weeks(4),
 		"de aanvulling of het verstrijken van de termijn daarvoor", "the supplement or the lapse of the term for it")
-	fixPenalty = newSimpleTerm("FixPenalty", "awb.4.18", awbArticle("4:18", "", awb2009), calendar.Weeks(2),
+	fixPenalty = newSimpleTerm("FixPenalty", "awb.4.18", awb2009, awbArticle("4:18", "", awb2009), calendar.Weeks(2),
 		"de laatste dag waarover de dwangsom verschuldigd was", "the last day over which the penalty was due", atwDerived)
-	courtRuling = newSimpleTerm("CourtRuling", "awb.8.55b.1", awbArticle("8:55b", "1", awb2009), calendar.Weeks(8),
+	courtRuling = newSimpleTerm("CourtRuling", "awb.8.55b.1", awb2009, awbArticle("8:55b", "1", awb2009), calendar.Weeks(8),
 		"ontvangst van het beroepschrift", "receipt of the appeal")
 	// Thirteen weeks are more than twelve: art. 4 Atw keeps the day as it is.
-	courtRulingAfterHearing = newSimpleTerm("CourtRulingAfterHearing", "awb.8.55b.3", awbArticle("8:55b", "3", awb2009), calendar.Weeks(13),
+	courtRulingAfterHearing = newSimpleTerm("CourtRulingAfterHearing", "awb.8.55b.3", awb2009, awbArticle("8:55b", "3", awb2009), calendar.Weeks(13),
 		"ontvangst van het beroepschrift", "receipt of the appeal")
-	decideAfterRuling = newSimpleTerm("DecideAfterRuling", "awb.8.55d.1", awbArticle("8:55d", "1", awb2009), calendar.Weeks(2),
+	decideAfterRuling = newSimpleTerm("DecideAfterRuling", "awb.8.55d.1", awb2009, awbArticle("8:55d", "1", awb2009), calendar.Weeks(2),
 		"verzending van de uitspraak", "the ruling was sent", atwDerived)
 )
 

@@ -158,7 +158,9 @@ func (f *suspensionFacts) say(out *Timeline, term *calendar.Term, judged calenda
 		}
 		switch {
 		case f.running[i]:
-			suspended = true
+			// A notice sent on the day of the decision would suspend from the
+			// day after it.
+			suspended = suspended || !s.Open || !s.From.After(judged)
 			if !s.Open {
 				out.warn(suspensionRunning, calendar.Args{On: judged})
 			}

@@ -67,6 +67,9 @@ func (t table[K, V]) at(k K) (*V, error) {
 	if law, ok := t.find(k); ok {
 		return law, nil
 	}
+	if calendar.Date(k).IsZero() {
+		return nil, fmt.Errorf("the day of the law for %s is not set", t.name)
+	}
 	return nil, fmt.Errorf("no law for %s on %s is known", t.name, calendar.Date(k))
 }
 

@@ -45,15 +45,7 @@ func (r *computation) pendingLaw(law *decisionLaw) (*decisionLaw, error) {
 		return law, nil
 	}
 	clock := law.clock(c, nil)
-	var f suspensionFacts
-	f.take(nil, c.Suspensions, r.requestStretch())
-	longest, _, err := clock.rule.LastDay(calendar.Facts{
-		Start:        c.Received,
-		Adjournments: []calendar.Adjournment{{Notified: c.Received, By: clock.most}},
-		Suspensions:  f.suspensions,
-		Agreements:   f.agreements,
-	}, r.calendar, r.readings)
-	if err != nil || longest.Before(woo2022) {
+	if longest, err := r.longest(clock); err != nil || longest.Before(woo2022) {
 		return law, nil
 	}
 	r.out.warn(pending2022, calendar.Args{})
@@ -67,9 +59,25 @@ func (r *computation) pendingLaw(law *decisionLaw) (*decisionLaw, error) {
 	if first.Before(woo2022) {
 		return law, nil
 	}
+	clock = law.clock(c, r.out)
 	// An adjournment from 1 May 2022 on is one of the Woo.
 	with := *clock
 	with.adjournment = wooAdjournment
 	with.rule = decisionRule(clock.term, clock.by, wooMost, wooAdjournment)
 	return &decisionLaw{act: law.act, ordinary: &with, environmental: &with, environmentalShort: &with}, nil
+}
+
+// longest is the last day with the longest adjournment, notified on the last
+// day for it: consent to a last day that came before does not take it in.
+func (r *computation) longest(clock *clockLaw) (calendar.Date, error) {
+	var f suspensionFacts
+	f.take(nil, r.c.Suspensions, r.requestStretch())
+	facts := calendar.Facts{Start: r.c.Received, Suspensions: f.suspensions, Agreements: f.agreements}
+	last, by, err := clock.rule.LastDay(facts, r.calendar, r.readings)
+	if err != nil {
+		return last, err
+	}
+	facts.Adjournments = []calendar.Adjournment{{Notified: by, By: clock.most}}
+	last, _, err = clock.rule.LastDay(facts, r.calendar, r.readings)
+	return last, err
 }

@@ -7,15 +7,15 @@ import (
 )
 
 var (
-	askPrecision = newSimpleTerm("AskPrecision", "woo.4.1.5", wooArticle("4.1", "5"), calendar.Weeks(2),
+	askPrecision = newSimpleTerm("AskPrecision", "woo.4.1.5", woo2022, wooArticle("4.1", "5"), calendar.Weeks(2),
 		"ontvangst van het verzoek", "receipt of the request")
-	declineImprecise = newSimpleTerm("DeclineImprecise", "woo.4.1.6", wooArticle("4.1", "6"), calendar.Weeks(2),
+	declineImprecise = newSimpleTerm("DeclineImprecise", "woo.4.1.6", woo2022, wooArticle("4.1", "6"), calendar.Weeks(2),
 		"de precisering of het verstrijken van de termijn daarvoor", "the request was made precise or the term for it lapsed")
-	consultOnSize = newSimpleTerm("ConsultOnSize", "woo.4.2a", wooArticle("4.2a", ""), calendar.Weeks(4),
+	consultOnSize = newSimpleTerm("ConsultOnSize", "woo.4.2a", woo2022, wooArticle("4.2a", ""), calendar.Weeks(4),
 		"ontvangst van het verzoek", "receipt of the request")
-	declineAbuse = newSimpleTerm("DeclineAbuse", "woo.4.6", wooArticle("4.6", ""), calendar.Weeks(2),
+	declineAbuse = newSimpleTerm("DeclineAbuse", "woo.4.6", woo2022, wooArticle("4.6", ""), calendar.Weeks(2),
 		"ontvangst van het verzoek", "receipt of the request")
-	decideAfterAdvice = newSimpleTerm("DecideAfterAdvice", "woo.7.3.3", wooArticle("7.3", "3"), calendar.Weeks(2),
+	decideAfterAdvice = newSimpleTerm("DecideAfterAdvice", "woo.7.3.3", woo2022, wooArticle("7.3", "3"), calendar.Weeks(2),
 		"het advies", "the advice")
 
 	complaintSuspends = define("woo.7.3.2", wooArticle("7.3", "2"),
@@ -72,13 +72,17 @@ var complaintWindow = calendar.Seq(
 // WindowAfterComplaint returns the objection term where a complaint was sent to
 // the advisory board: suspended from the day after that day up to and including
 // the day of the advice, or of the notice that there will be none (art. 7.3 lid
-// 2 Woo). An advice that does not come after the complaint is an error.
+// 2 Woo). An advice that does not come after the complaint, and a complaint before
+// 1 May 2022, are errors.
 func (k Clock) WindowAfterComplaint(published, complaintSent, advice calendar.Date) (OtherTerm, error) {
 	fail := func(err error) (OtherTerm, error) {
 		return OtherTerm{}, fmt.Errorf("wob.Clock.WindowAfterComplaint(%s, %s, %s): %w", published, complaintSent, advice, err)
 	}
-	if complaintSent.Before(published) || !advice.After(complaintSent) {
+	switch {
+	case complaintSent.Before(published) || !advice.After(complaintSent):
 		return fail(fmt.Errorf("takes publication, complaint and advice in that order"))
+	case complaintSent.Before(woo2022):
+		return fail(fmt.Errorf("no law for a complaint on %s is known", complaintSent))
 	}
 	term, err := complaintWindow.Term(calendar.Facts{
 		Start:       published,
@@ -87,24 +91,34 @@ func (k Clock) WindowAfterComplaint(published, complaintSent, advice calendar.Da
 	if err != nil {
 		return fail(err)
 	}
-	return OtherTerm{term, []Caveat{{Provision: complaintEnd}}}, nil
+	return newOtherTerm(term, complaintEnd), nil
 }
+
+// wooStays is the wait that a request for provisional relief stays.
+var wooStays = newTable("disclosure after provisional relief", wooDisclosures...)
 
 // DisclosureAfterRelief returns the day of disclosure where provisional relief
 // was asked: two weeks after publication, and not before the day on which the
 // court ruled or the request for relief was withdrawn (art. 4.4 lid 5 Woo). As
 // long as there is no such day, there is none for disclosure either, and the
-// result is the zero Date. A ruling before publication is an error.
+// result is the zero Date. A ruling before publication, and publication before 1
+// May 2022, are errors.
 func (k Clock) DisclosureAfterRelief(published, ruledOrWithdrawn calendar.Date) (calendar.Date, error) {
-	if ruledOrWithdrawn.IsZero() {
-		return calendar.Date{}, nil
-	}
-	if ruledOrWithdrawn.Before(published) {
-		return calendar.Date{}, fmt.Errorf("wob.Clock.DisclosureAfterRelief(%s, %s): the ruling lies before publication", published, ruledOrWithdrawn)
-	}
-	day, _, err := wooDisclosures[0].law.rule.LastDay(calendar.Facts{Start: published}, k.Calendar, k.Readings)
-	if err != nil {
+	fail := func(err error) (calendar.Date, error) {
 		return calendar.Date{}, fmt.Errorf("wob.Clock.DisclosureAfterRelief(%s, %s): %w", published, ruledOrWithdrawn, err)
+	}
+	law, err := wooStays.at(content(published))
+	switch {
+	case err != nil:
+		return fail(err)
+	case ruledOrWithdrawn.IsZero():
+		return calendar.Date{}, nil
+	case ruledOrWithdrawn.Before(published):
+		return fail(fmt.Errorf("the ruling lies before publication"))
+	}
+	day, _, err := law.rule.LastDay(calendar.Facts{Start: published}, k.Calendar, k.Readings)
+	if err != nil {
+		return fail(err)
 	}
 	return latest(day, ruledOrWithdrawn), nil
 }

@@ -1,0 +1,175 @@
+package wob_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/wob"
+)
+
+// The term by the day of receipt: the rows of the law and the days on which
+// they meet.
+func TestDecisionTermByReceipt(t *testing.T) {
+	checkLegal(t, []legal{
+		{why: "deadlines.md 1.1: two weeks, the first day of the Wob",
+			facts: `"received":"1992-05-01"`,
+			want:  "act=wob-1992 decision.firstDay=1992-05-02 decision.lastDay=1992-05-15 caveats=wob.6.1992.unverified rules=wob.6.1.1992"},
+		{why: "deadlines.md 1.1: two weeks, the last day before the Aarhus act (a Sunday); art. 1 Atw",
+			facts: `"received":"2005-02-13"`,
+			want:  "act=wob-1992 decision.nominal=2005-02-27 decision.lastDay=2005-02-28 caveats=wob.6.1992.unverified rules=wob.6.1.1992,atw.1.1"},
+		{why: "deadlines.md 1.1: the first day of the Aarhus act leaves the term at two weeks",
+			facts: `"received":"2005-02-14"`,
+			want:  "act=wob-1992 decision.lastDay=2005-02-28 caveats=wob.6.1992.unverified rules=wob.6.1.2005"},
+		{why: "deadlines.md 1.1: the last day of two weeks; pending on 1 October 2009, no transitional law found (deadlines.md 1.2)",
+			facts: `"received":"2009-09-30"`,
+			want:  "act=wob-1992 decision.lastDay=2009-10-14 caveats=wob.6.1992.unverified,wob.6.2009.pending"},
+		{why: "deadlines.md 1.2: decided before 1 October 2009, so never pending under the new text",
+			facts: `"received":"2009-09-23","decision":{"published":"2009-09-30"}`,
+			want:  "decision.lastDay=2009-10-07 caveats=wob.6.1992.unverified"},
+		{why: "deadlines.md 1.2: a term that ended before 1 October 2009 was not pending either",
+			facts: `"received":"2009-09-16"`,
+			want:  "decision.lastDay=2009-09-30 caveats=wob.6.1992.unverified"},
+		{why: "art. 6 lid 1 Wob from 1 October 2009: four weeks (Stb. 2009, 384)",
+			facts: `"received":"2009-10-01"`,
+			want:  "act=wob-2009 decision.firstDay=2009-10-02 decision.lastDay=2009-10-29 caveats=- rules=wob.6.1.2009"},
+		{why: "deadlines.md 1.3: arts. 15-15b came on 1 October 2016; the term is the same before it",
+			facts: `"received":"2016-09-30"`,
+			want:  "act=wob-2009 decision.lastDay=2016-10-28 rules=wob.6.1.2009"},
+		{why: "deadlines.md 1.3: and from it; 29 October 2016 is a Saturday, art. 1 Atw",
+			facts: `"received":"2016-10-01"`,
+			want:  "act=wob-2016 decision.nominal=2016-10-29 decision.lastDay=2016-10-31 rules=wob.6.1,atw.1.1"},
+		{why: "art. 6 lid 1 Wob on its last day; design.md, reading pending-2022",
+			facts: `"received":"2022-04-30"`,
+			want:  "act=wob-2016 decision.nominal=2022-05-28 decision.lastDay=2022-05-30 caveats=woo.pending-2022 rules=wob.6.1,atw.1.1"},
+		{why: "art. 4.4 lid 1 Woo on its first day: four weeks",
+			facts: `"received":"2022-05-01"`,
+			want:  "act=woo decision.nominal=2022-05-29 decision.lastDay=2022-05-30 caveats=- rules=woo.4.4.1,atw.1.1"},
+		{why: "deadlines.md 2: receipt on a Sunday starts the term on Monday, there is no shift (4 (e))",
+			facts: `"received":"2020-03-01"`,
+			want:  "decision.firstDay=2020-03-02 decision.nominal=2020-03-29 decision.lastDay=2020-03-30"},
+		{why: "casefile.md: firstReceived starts no term; filed neither",
+			facts: `"received":"2020-03-03","firstReceived":"2020-02-20","filed":"2020-02-19"`,
+			want:  "decision.firstDay=2020-03-04 decision.lastDay=2020-03-31"},
+		{why: "calendar.md 3: 1993-2004 has no known decrees",
+			facts: `"received":"1998-03-03"`,
+			want:  "decision.lastDay=1998-03-17 caveats=atw.3.3.unknown,wob.6.1992.unverified"},
+		{why: "calendar.md 3: 2029 has no known decrees yet",
+			facts: `"received":"2028-12-05"`,
+			want:  "decision.lastDay=2029-01-02 caveats=atw.3.3.unknown"},
+		{why: "calendar.md 3: 27 May 2022 is known at second hand (28 days after 29 April)",
+			facts: `"received":"2022-04-29"`,
+			want:  "decision.nominal=2022-05-27 decision.lastDay=2022-05-30 caveats=atw.3.3.second-hand,woo.pending-2022"},
+	})
+}
+
+func TestNoLawBeforeTheWob(t *testing.T) {
+	_, err := timelineOf(`"received":"1992-04-30"`, "")
+	var fault *wob.InputError
+	if !errors.As(err, &fault) || fault.Key != "received" || fault.Value != "1992-04-30" {
+		t.Errorf("received 30 April 1992: %v; casefile.md: before 1 May 1992 no act is known, an error naming key and value", err)
+	}
+	_, err = timelineOf(`"received":"2040-12-10"`, "")
+	if !errors.As(err, &fault) || fault.Key != "received" || !strings.Contains(fault.Reason, "2040-12-31") {
+		t.Errorf("a term past the day table: %v; design.md 9: an error that names the range", err)
+	}
+}
+
+// Art. 6 lid 6 onder a Wob: two weeks only where disclosure is intended and an
+// objection is expected; every other combination keeps four.
+func TestEnvironmentalInformation(t *testing.T) {
+	answers := []string{"", "true", "false"} // "" is not known
+	for _, d := range answers {
+		for _, o := range answers {
+			var facts []string
+			if d != "" {
+				facts = append(facts, `"disclosureIntended":`+d)
+			}
+			if o != "" {
+				facts = append(facts, `"objectionExpected":`+o)
+			}
+			environmental := `,"environmental":{` + strings.Join(facts, ",") + `}`
+			last, rule := "2020-03-31", "wob.6.1.environmental"
+			if d == "true" && o == "true" {
+				last, rule = "2020-03-17", "wob.6.6.a"
+			}
+			caveat := "-"
+			if d != "false" && o != "false" && d+o != "truetrue" {
+				caveat = "wob.6.6.a.unknown" // it would be two weeks if both were so
+			}
+			checkLegal(t, []legal{
+				{why: "art. 6 lid 6 onder a Wob" + environmental, facts: `"received":"2020-03-03"` + environmental,
+					want: fmt.Sprintf("decision.lastDay=%s caveats=%s rules=%s", last, caveat, rule)},
+				{why: "deadlines.md 1.1: the rule of 2005-2009 is not known; two weeks for all" + environmental,
+					facts: `"received":"2007-03-06"` + environmental,
+					want:  "decision.lastDay=2007-03-20 caveats=wob.6.1992.unverified,wob.6.2005.unverified rules=wob.6.1.environmental.2005"},
+				{why: "deadlines.md 1.1: before 14 February 2005 there was none" + environmental,
+					facts: `"received":"1992-06-09"` + environmental,
+					want:  "decision.lastDay=1992-06-23 caveats=wob.6.1992.unverified rules=wob.6.1.1992"},
+				{why: "deadlines.md 5: the Woo has no rule of its own" + environmental,
+					facts: `"received":"2023-03-07"` + environmental,
+					want:  "decision.lastDay=2023-04-04 caveats=- rules=woo.4.4.1"},
+			})
+		}
+	}
+	short := `"received":"2020-03-03","environmental":{"disclosureIntended":true,"objectionExpected":true}`
+	checkLegal(t, []legal{
+		{why: "art. 6 lid 6 onder b Wob: adjournment for size or complexity, still by four weeks",
+			facts: short + `,"adjournments":[{"notified":"2020-03-17","by":"P4W","size":true}]`,
+			want:  "adjournBy=2020-03-17 decision.lastDay=2020-04-14 findings=- rules=wob.6.6.a,wob.6.6.b"},
+		{why: "art. 6 lid 6 onder b Wob: not for size or complexity, no effect",
+			facts: short + `,"adjournments":[{"notified":"2020-03-17","by":"P4W","size":false}]`,
+			want:  "decision.lastDay=2020-03-17 findings=wob.6.6.b.not-for-size@2020-03-17 rules=wob.6.6.a"},
+		{why: "casefile.md: size not known, nothing is said (art. 6 lid 6 onder b Wob)",
+			facts: short + `,"adjournments":[{"notified":"2020-03-17","by":"P4W"}]`,
+			want:  "decision.lastDay=2020-04-14 findings=-"},
+		{why: "art. 6 lid 6 onder b Wob holds for environmental information with four weeks as well",
+			facts: `"received":"2020-03-03","environmental":{"disclosureIntended":false},"adjournments":[{"notified":"2020-03-17","by":"P4W","size":false}]`,
+			want:  "decision.lastDay=2020-03-31 findings=wob.6.6.b.not-for-size@2020-03-17"},
+		{why: "deadlines.md 1.1: from 14 February 2005 adjournment for size or complexity only",
+			facts: `"received":"2007-03-06","environmental":{},"adjournments":[{"notified":"2007-03-13","by":"P2W","size":false}]`,
+			want:  "decision.lastDay=2007-03-20 findings=wob.6.2.environmental.2005.not-for-size@2007-03-13"},
+		{why: "art. 6 lid 6 onder c Wob: no suspension under lid 3",
+			facts: short + `,"suspensions":[{"ground":"wob.6.3","notified":"2020-03-05","until":"2020-03-12"}]`,
+			want:  "decision.lastDay=2020-03-17 findings=wob.6.6.c@2020-03-05"},
+		{why: "deadlines.md 1.2: art. 4:15 Awb still holds for environmental information",
+			facts: short + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2020-03-05","set":"2020-03-12","until":"2020-03-12"}]`,
+			want:  "decision.lastDay=2020-03-24 findings=- rules=wob.6.6.a,awb.4.15.1.a"},
+		{why: "deadlines.md 5: under the Woo lid 3 holds for environmental information",
+			facts: `"received":"2023-03-07","environmental":{},"suspensions":[{"ground":"woo.4.4.3","notified":"2023-03-08","until":"2023-03-15"}]`,
+			want:  "decision.lastDay=2023-04-11 findings=woo.4.4.4.tell-end@2023-03-15"},
+	})
+}
+
+func TestStatus(t *testing.T) {
+	checkLegal(t, []legal{
+		{why: "casefile.md: in time on the last day itself",
+			facts: `"received":"2020-03-03","decision":{"published":"2020-03-31"}`,
+			want:  "status.on=2020-03-31 status.inTime=true status.daysLate=- status.daysLeft=- status.suspended=false findings=-"},
+		{why: "casefile.md: a day early",
+			facts: `"received":"2020-03-03","decision":{"published":"2020-03-30"}`,
+			want:  "status.inTime=true status.daysLeft=1 status.daysLate=- findings=-"},
+		{why: "casefile.md: a day late; art. 6 lid 1 Wob",
+			facts: `"received":"2020-03-03","decision":{"published":"2020-04-01"}`,
+			want:  "status.inTime=false status.daysLate=1 status.daysLeft=- findings=wob.6.1.late@2020-04-01"},
+		{why: "deadlines.md 3.1: publication decides, not the date of the decision",
+			facts: `"received":"2020-03-03","decision":{"dated":"2020-03-31","published":"2020-04-01"}`,
+			want:  "status.inTime=false status.daysLate=1"},
+		{why: "casefile.md: the day judged is the publication, whatever the day of the question",
+			facts: `"received":"2020-03-03","decision":{"published":"2020-03-31"},"asOf":"2020-05-01"`,
+			want:  "status.on=2020-03-31 status.inTime=true"},
+		{why: "casefile.md: overdue on the day of the question, from the day after the last (art. 6 lid 1 Wob)",
+			facts: `"received":"2020-03-03","asOf":"2020-04-01"`,
+			want:  "status.on=2020-04-01 status.inTime=false status.daysLate=1 findings=wob.6.1.overdue@2020-04-01"},
+		{why: "casefile.md: not overdue on the last day",
+			facts: `"received":"2020-03-03","asOf":"2020-03-31"`,
+			want:  "status.inTime=true status.daysLate=- status.daysLeft=- findings=-"},
+		{why: "casefile.md: without a decision and a day of the question nothing is said about what is overdue",
+			facts: `"received":"2020-03-03"`,
+			want:  "status=- findings=-"},
+		{why: "art. 5 Wob: an oral decision ends the clock too (deadlines.md 1.3)",
+			facts: `"received":"2020-03-03","decision":{"published":"2020-03-31","oral":true}`,
+			want:  "status.inTime=true"},
+	})
+}

@@ -1,0 +1,51 @@
+package wob_test
+
+import "testing"
+
+func TestDisclosure(t *testing.T) {
+	decided := func(received, decision string) string {
+		return `"received":"` + received + `","decision":{` + decision + `}`
+	}
+	const expected = `,"discloses":true,"objectionExpected":true`
+	checkLegal(t, []legal{
+		{why: "art. 6 lid 5 Wob: not before two weeks have passed, publication + 15 (design.md, reading disclosure-wait)",
+			facts: decided("2020-03-03", `"published":"2020-05-26"`+expected),
+			want:  "disclosure.notBefore=2020-06-10 disclosure.on=- arguable=disclosure.notBefore=2020-06-09@disclosure-wait"},
+		{why: "design.md, reading disclosure-wait: publication + 14",
+			facts: decided("2020-03-03", `"published":"2020-05-26"`+expected), readings: "disclosure-wait",
+			want: "disclosure.notBefore=2020-06-09 arguable=disclosure.notBefore=2020-06-10@disclosure-wait"},
+		{why: "art. 4.4 lid 5 Woo: two weeks after publication, whatever the last day of the term (peers.md 3, 1)",
+			facts: decided("2023-03-07", `"published":"2023-03-20"`+expected),
+			want:  "decision.lastDay=2023-04-04 disclosure.on=2023-04-03 disclosure.notBefore=- caveats=woo.4.4.5.stay arguable=-"},
+		{why: "art. 4.4 lid 5 Woo: the Atw is not applied, which is open (deadlines.md 7): Easter Monday 10 April 2023",
+			facts: decided("2023-03-07", `"published":"2023-03-27"`+expected),
+			want:  "disclosure.on=2023-04-10 caveats=woo.4.4.5.stay"},
+		{why: "art. 6 lid 5 Wob: only where something is disclosed",
+			facts: decided("2020-03-03", `"published":"2020-05-26","discloses":false,"objectionExpected":true`),
+			want:  "disclosure=-"},
+		{why: "art. 6 lid 5 Wob: only where an objection is expected",
+			facts: decided("2020-03-03", `"published":"2020-05-26","discloses":true,"objectionExpected":false`),
+			want:  "disclosure=-"},
+		{why: "casefile.md: what is not known is left out (art. 6 lid 5 Wob)",
+			facts: decided("2020-03-03", `"published":"2020-05-26","discloses":true`),
+			want:  "disclosure=-"},
+		{why: "casefile.md: nor guessed the other way",
+			facts: decided("2020-03-03", `"published":"2020-05-26","objectionExpected":true`),
+			want:  "disclosure=-"},
+		{why: "deadlines.md 1.1: no such wait before 1 October 2009",
+			facts: decided("2009-09-01", `"published":"2009-09-30"`+expected),
+			want:  "disclosure=-"},
+		{why: "art. 6 lid 5 Wob on its first day, for a request received before it",
+			facts: decided("2009-09-24", `"published":"2009-10-01"`+expected),
+			want:  "disclosure.notBefore=2009-10-16"},
+		{why: "ECLI:NL:RVS:2022:1432: the content follows the act of its day, so a Wob request decided from 1 May 2022 has the Woo's",
+			facts: decided("2022-04-26", `"published":"2022-05-02"`+expected),
+			want:  "disclosure.on=2022-05-16 disclosure.notBefore=-"},
+		{why: "casefile.md: the content follows dated: 30 April 2022 is the Wob",
+			facts: decided("2022-04-05", `"dated":"2022-04-30","published":"2022-05-02"`+expected),
+			want:  "disclosure.notBefore=2022-05-17 disclosure.on=-"},
+		{why: "casefile.md: and 1 May 2022 the Woo",
+			facts: decided("2022-04-05", `"dated":"2022-05-01","published":"2022-05-02"`+expected),
+			want:  "disclosure.on=2022-05-16 disclosure.notBefore=-"},
+	})
+}

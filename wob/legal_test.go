@@ -1,0 +1,147 @@
+package wob_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// A legal row is one statement of law as a test: facts in, dates out.
+type legal struct {
+	why      string // the article, the ruling or the row of the law file it rests on
+	facts    string // a case file without its outer braces
+	want     string // "path=value" pairs, split at spaces; "path=-" for what is left out
+	readings string // ids of the readings chosen away from the default
+}
+
+// aReason is what the reason of a row must hold: it never rests on our own
+// output.
+var aReason = regexp.MustCompile(`art\. \d|ECLI:NL:|deadlines\.md|casefile\.md|design\.md|peers\.md|calendar\.md|Stb\. \d`)
+
+// The paths are those of the output, and besides:
+//
+//	findings  id@day,id@day   in their order
+//	caveats   id,id
+//	arguable  key=value@reading,...
+//	rules     the provisions of the steps of the decision term
+//	reviewed  the provisions of the steps of the term for the decision on objection
+func checkLegal(t *testing.T, rows []legal) {
+	t.Helper()
+	for i, row := range rows {
+		name := strconv.Itoa(i) + " " + row.why
+		if !aReason.MatchString(row.why) {
+			t.Errorf("row %d (%q) does not say what it rests on", i, row.why)
+		}
+		if row.want == "" {
+			t.Errorf("%s: a row that expects nothing", name)
+		}
+		got, err := answer(row.facts, row.readings)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		for pair := range strings.FieldsSeq(row.want) {
+			path, want, ok := strings.Cut(pair, "=")
+			if !ok {
+				t.Errorf("%s: %q is no path=value", name, pair)
+			}
+			if g := at(got, path); g != want {
+				t.Errorf("%s\n\t{%s}\n\t%s = %s\n\twant %s", name, row.facts, path, g, want)
+			}
+		}
+	}
+}
+
+// clock returns a clock that takes the other side of the readings named.
+func clock(ids string) wob.Clock {
+	var k wob.Clock
+	for id := range strings.FieldsSeq(ids) {
+		r, err := wob.ParseReading(id)
+		if err != nil {
+			panic(err)
+		}
+		k.Readings = k.Readings.With(r)
+	}
+	return k
+}
+
+// timelineOf computes a case file given without its braces.
+func timelineOf(facts, readings string) (wob.Timeline, error) {
+	c, err := wob.ParseCase([]byte("{" + facts + "}"))
+	if err != nil {
+		return wob.Timeline{}, err
+	}
+	return clock(readings).Timeline(c)
+}
+
+// answer is the output for a case file, as any other program would read it.
+func answer(facts, readings string) (map[string]any, error) {
+	tl, err := timelineOf(facts, readings)
+	if err != nil {
+		return nil, err
+	}
+	var v map[string]any
+	if err := json.Unmarshal(tl.AppendJSON(nil, calendar.Dutch), &v); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+func at(v map[string]any, path string) string {
+	join := func(key string, f func(m map[string]any) string) string {
+		var all []string
+		list, _ := v[key].([]any)
+		for _, e := range list {
+			all = append(all, f(e.(map[string]any)))
+		}
+		if len(all) == 0 {
+			return "-"
+		}
+		return strings.Join(all, ",")
+	}
+	switch path {
+	case "findings":
+		return join(path, func(m map[string]any) string {
+			on, _ := m["on"].(string)
+			return m["id"].(string) + "@" + on
+		})
+	case "caveats":
+		return join(path, func(m map[string]any) string { return m["id"].(string) })
+	case "arguable":
+		return join(path, func(m map[string]any) string {
+			return fmt.Sprintf("%v=%v@%v", m["key"], m["value"], m["reading"])
+		})
+	case "rules", "reviewed":
+		term, _ := v[map[string]string{"rules": "decision", "reviewed": "objectionDecision"}[path]].(map[string]any)
+		var all []string
+		steps, _ := term["steps"].([]any)
+		for _, s := range steps {
+			all = append(all, s.(map[string]any)["rule"].(string))
+		}
+		return strings.Join(all, ",")
+	}
+	var cur any = v
+	for key := range strings.SplitSeq(path, ".") {
+		m, _ := cur.(map[string]any)
+		next, ok := m[key]
+		if !ok {
+			return "-"
+		}
+		cur = next
+	}
+	return fmt.Sprint(cur)
+}
+
+// date is a day in a test.
+func date(s string) calendar.Date {
+	if s == "" {
+		return calendar.Date{}
+	}
+	return calendar.MustParse(s)
+}

@@ -1,0 +1,235 @@
+package wob_test
+
+import (
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// decidedInTime is a request decided in time on Tuesday 26 May 2020: objection
+// from 27 May up to and including 7 July, by post received by 14 July.
+const decidedInTime = `"received":"2020-05-12","decision":{"published":"2020-05-26"}`
+
+func objected(rest string) string { return decidedInTime + `,"objection":{` + rest + `}` }
+
+func TestObjectionWindow(t *testing.T) {
+	checkLegal(t, []legal{
+		{why: "arts. 6:7 and 6:8: six weeks from the day after publication (deadlines.md 6)",
+			facts: decidedInTime,
+			want:  "objection.firstDay=2020-05-27 objection.lastDay=2020-07-07 objection.nominal=2020-07-07 objection.postReceivedBy=2020-07-14 objection.timely=- objectionDecision=- findings=-"},
+		{why: "art. 6:8 lid 1 Awb: from publication, not from the date of the decision (peers.md 3, 11)",
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"}`,
+			want:  "objection.lastDay=2020-07-07"},
+		{why: "deadlines.md 4 (f): Ascension Day, then an equated day, then a weekend; 4 (g): the week counts from the extended end",
+			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"}`,
+			want:  "objection.nominal=2022-05-26 objection.lastDay=2022-05-30 objection.postReceivedBy=2022-06-06 arguable=objection.postReceivedBy=2022-06-07@post-week"},
+		{why: "casefile.md: without a decision there is no objection term (art. 6:8 Awb)",
+			facts: fourWeeks, want: "objection=-"},
+		{why: "deadlines.md 3: the Awb is of 1 January 1994",
+			facts: `"received":"1993-12-21","decision":{"published":"1993-12-31"}`,
+			want:  "objection=- caveats=atw.3.3.unknown,awb.6.7.before-1994,wob.6.1992.unverified"},
+		{why: "deadlines.md 3: a decision of its first working day has the term of art. 6:7 Awb",
+			facts: `"received":"1993-12-21","decision":{"published":"1994-01-03"}`,
+			want:  "objection.lastDay=1994-02-14"},
+	})
+}
+
+func TestObjectionTimely(t *testing.T) {
+	checkLegal(t, []legal{
+		{why: "art. 6:9 lid 1 Awb: received on the last day",
+			facts: objected(`"received":"2020-07-07"`), want: "objection.timely=true findings=-"},
+		{why: "art. 6:9 lid 1 Awb: received the day after; art. 6:11 is named, not computed",
+			facts: objected(`"received":"2020-07-08"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-08"},
+		{why: "art. 6:9 lid 1 Awb: received on the first day",
+			facts: objected(`"received":"2020-05-27"`), want: "objection.timely=true findings=-"},
+		{why: "art. 6:9 lid 2 Awb: posted on the last day, received on the seventh day after",
+			facts: objected(`"posted":"2020-07-07","received":"2020-07-14"`), want: "objection.timely=true findings=-"},
+		{why: "art. 6:9 lid 2 Awb: received on the eighth day after",
+			facts: objected(`"posted":"2020-07-07","received":"2020-07-15"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-15"},
+		{why: "art. 6:9 lid 2 Awb: posted the day after the last day (ECLI:NL:CRVB:2009:BJ9753)",
+			facts: objected(`"posted":"2020-07-08","received":"2020-07-09"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-09"},
+		{why: "art. 6:9 lid 2 Awb: received in the week, posting not known (ECLI:NL:RBARN:2008:BJ6197)",
+			facts: objected(`"received":"2020-07-09"`), want: "objection.timely=false"},
+		{why: "art. 6:9 lid 2 Awb: posted in time and not yet received is not known",
+			facts: objected(`"posted":"2020-07-07"`), want: "objection.timely=- findings=-"},
+		{why: "art. 6:9 lid 2 Awb: posted late cannot become timely",
+			facts: objected(`"posted":"2020-07-08"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-08"},
+		{why: "casefile.md: neither posted nor received, nothing is known (art. 6:9 Awb)",
+			facts: objected(`"committeeAnnounced":"2020-07-01"`), want: "objection.timely=- findings=-"},
+		{why: "design.md, reading post-week: Whit Monday 6 June 2022 is the seventh day, default",
+			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
+			want:  "objection.timely=false"},
+		{why: "design.md, reading post-week: under the Atw the day after it is in time",
+			facts:    `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
+			readings: "post-week", want: "objection.postReceivedBy=2022-06-07 objection.timely=true arguable=objection.postReceivedBy=2022-06-06@post-week"},
+	})
+}
+
+// Art. 6:10 lid 1 Awb: a premature objection.
+func TestPrematureObjection(t *testing.T) {
+	checkLegal(t, []legal{
+		{why: "art. 6:10 lid 1 Awb: on the day of publication, before the term begins, the decision existed",
+			facts: objected(`"received":"2020-05-26"`), want: "objection.timely=true findings=awb.6.10.saved@2020-05-26"},
+		{why: "art. 6:10 lid 1 Awb: taken on 20 May, not yet published",
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-20"}`,
+			want:  "objection.timely=true findings=awb.6.10.saved@2020-05-20"},
+		{why: "art. 6:10 lid 1 Awb: not yet taken, but the objector could think so",
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19","believedTaken":true}`,
+			want:  "objection.timely=true findings=awb.6.10.saved@2020-05-19"},
+		{why: "casefile.md: timely is left out for a premature one that art. 6:10 does not save",
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19"}`,
+			want:  "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
+		{why: "casefile.md: nor saved where the objector could not think so (art. 6:10 Awb)",
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19","believedTaken":false}`,
+			want:  "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
+		{why: "art. 6:9 lid 1 Awb: posted before the term and received in it is received in it",
+			facts: objected(`"posted":"2020-05-25","received":"2020-05-27"`), want: "objection.timely=true findings=-"},
+		{why: "art. 6:10 lid 1 Awb: no decision at all",
+			facts: `"received":"2020-05-12","objection":{"received":"2020-05-19"}`,
+			want:  "objection=- findings=awb.6.10.premature@2020-05-19"},
+		{why: "art. 6:10 lid 1 Awb: no decision, but the objector could think there was",
+			facts: `"received":"2020-05-12","objection":{"received":"2020-05-19","believedTaken":true}`,
+			want:  "objection=- findings=awb.6.10.saved@2020-05-19"},
+	})
+}
+
+// Arts. 6:5 and 6:6 Awb.
+func TestObjectionForm(t *testing.T) {
+	const in = `"received":"2020-06-15"`
+	checkLegal(t, []legal{
+		{why: "art. 6:5 lid 1 Awb: all there",
+			facts: objected(in + `,"form":{"signed":true,"name":true,"address":true,"dated":true,"decision":true,"grounds":true}`), want: "findings=-"},
+		{why: "casefile.md: what is not known is not missing (art. 6:5 Awb)",
+			facts: objected(in + `,"form":{}`), want: "findings=-"},
+		{why: "art. 6:5 lid 1 Awb: nothing there; art. 6:6 Awb: and no chance to repair",
+			facts: objected(in + `,"form":{"signed":false,"name":false,"address":false,"dated":false,"decision":false,"grounds":false}`),
+			want:  "findings=awb.6.5.address@2020-06-15,awb.6.5.dated@2020-06-15,awb.6.5.decision@2020-06-15,awb.6.5.grounds@2020-06-15,awb.6.5.name@2020-06-15,awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15 objection.timely=true"},
+		{why: "art. 6:6 Awb: a term for repair was set and used",
+			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30","done":"2020-06-25"}]`) + `,"asOf":"2020-07-10"`,
+			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-17"},
+		{why: "art. 6:6 Awb: the term lapsed unused",
+			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) + `,"asOf":"2020-07-01"`,
+			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-17,awb.6.6.lapsed@2020-06-30"},
+		{why: "art. 6:6 Awb: on its last day it has not lapsed",
+			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) + `,"asOf":"2020-06-30"`,
+			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-17"},
+		{why: "art. 6:6 Awb: asked without a term is no chance; art. 7:10 lid 2 Awb: nor a suspension",
+			facts: objected(in + `,"form":{"signed":false},"repairs":[{"asked":"2020-07-20"}]`),
+			want:  "findings=awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15,awb.7.10.2.no-term-set@2020-07-20"},
+	})
+	parts := ""
+	for _, p := range []string{"awb.6.5.signed", "awb.6.5.name", "awb.6.5.address", "awb.6.5.dated", "awb.6.5.decision", "awb.6.5.grounds"} {
+		found := false
+		for _, q := range wob.FormRequirements() {
+			if found = found || q.ID() == p; q.ID() == p {
+				parts += q.Citation().PartLetter()
+			}
+		}
+		if !found {
+			t.Errorf("FormRequirements lacks %s (art. 6:5 lid 1 Awb)", p)
+		}
+	}
+	if parts != "aabcd" {
+		t.Errorf("parts of art. 6:5 lid 1 Awb: %q, want aabcd: a name and address, b date, c decision, d grounds", parts)
+	}
+}
+
+// Art. 15a Wob: the objection against not deciding.
+func TestObjectionAgainstNotDeciding(t *testing.T) {
+	against := func(received, lodged string) string {
+		return `"received":"` + received + `","objection":{"against":"not-deciding","received":"` + lodged + `"}`
+	}
+	checkLegal(t, []legal{
+		{why: "art. 15a lid 2 Wob: from the day after the last day of the term",
+			facts: fourWeeks, want: "notDecidingObjection.notBefore=2020-04-01"},
+		{why: "deadlines.md 1.3: lodged on that day; no term for the decision on it was found",
+			facts: against("2020-03-03", "2020-04-01"), want: "findings=- caveats=wob.15a.no-term objection=-"},
+		{why: "art. 15a lid 2 Wob: on the last day the body is not in default",
+			facts: against("2020-03-03", "2020-03-31"), want: "findings=wob.15a.premature@2020-03-31"},
+		{why: "casefile.md: only where that day lies in the range; 30 September 2016 is before it",
+			facts: `"received":"2016-09-01"`, want: "decision.lastDay=2016-09-29 notDecidingObjection=-"},
+		{why: "casefile.md: 1 October 2016, the first day of art. 15a Wob",
+			facts: `"received":"2016-09-02"`, want: "decision.lastDay=2016-09-30 notDecidingObjection.notBefore=2016-10-01"},
+		{why: "casefile.md: 30 April 2022, its last day (art. 15a Wob)",
+			facts: `"received":"2022-04-01"`, want: "decision.lastDay=2022-04-29 notDecidingObjection.notBefore=2022-04-30"},
+		{why: "casefile.md: 3 May 2022 is past it; the Woo has no counterpart (deadlines.md 5)",
+			facts: `"received":"2022-04-04"`, want: "decision.lastDay=2022-05-02 notDecidingObjection=-"},
+		{why: "art. 15a Wob: decided in time, nothing to object to in this way",
+			facts: fourWeeks + `,"decision":{"published":"2020-03-31"}`, want: "notDecidingObjection=-"},
+		{why: "art. 15a Wob: decided late, it could be lodged from then",
+			facts: fourWeeks + `,"decision":{"published":"2020-04-10"}`, want: "notDecidingObjection.notBefore=2020-04-01"},
+		{why: "deadlines.md 5: lodged when the act was gone",
+			facts: against("2022-03-01", "2022-05-01"), want: "findings=wob.15a.not-in-force@2022-05-01 caveats=-"},
+		{why: "deadlines.md 1.3: lodged before art. 15a Wob",
+			facts: against("2016-08-02", "2016-09-30"), want: "findings=wob.15a.not-in-force@2016-09-30"},
+		{why: "art. 15a Wob: on its first day",
+			facts: against("2016-08-02", "2016-10-01"), want: "findings=- caveats=wob.15a.no-term"},
+		{why: "art. 15a Wob: on its last day",
+			facts: against("2022-03-01", "2022-04-30"), want: "findings=- caveats=wob.15a.no-term"},
+		{why: "casefile.md: what is not known is left out: no day, so nothing is said of art. 15a Wob",
+			facts: fourWeeks + `,"objection":{"against":"not-deciding"}`, want: "findings=- notDecidingObjection.notBefore=2020-04-01"},
+		{why: "deadlines.md 1.3: it is no objection against the decision (art. 7:10 Awb does not run)",
+			facts: fourWeeks + `,"decision":{"published":"2020-04-10"},"objection":{"against":"not-deciding","received":"2020-04-05"}`,
+			want:  "objection.lastDay=2020-05-25 objection.timely=- objectionDecision=-"},
+	})
+}
+
+func TestWindow(t *testing.T) {
+	other := calendar.MustProvision("test.window", calendar.Article(calendar.NewAct("Test", "Testwet", ""), "1"), "{span}", "{span}")
+	nine, err := wob.NewWindowLength(calendar.Weeks(9), other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		why             string
+		published       string
+		length          wob.WindowLength
+		last, post      string
+		received, other string
+		want            calendar.Answer
+	}{
+		{"art. 6:7 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-07", "", calendar.Yes},
+		{"art. 6:9 lid 1 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-08", "", calendar.No},
+		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-14", "2020-07-07", calendar.Yes},
+		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-15", "2020-07-07", calendar.No},
+		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "", "2020-07-07", calendar.Unknown},
+		{"art. 6:9 Awb: nothing known", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "", "", calendar.Unknown},
+		{"art. 69 lid 1 Vw 2000: four weeks", "2018-08-23", wob.FourWeeksVw(), "2018-09-20", "2018-09-27", "2018-09-20", "", calendar.Yes},
+		{"art. 69 lid 2 Vw 2000: one week, 10 May 2013 equated (ECLI:NL:RVS:2013:CA2012)", "2013-05-03", wob.OneWeekVw(), "2013-05-13", "2013-05-20", "2013-05-13", "", calendar.Yes},
+		{"art. 2 Atw: a week that would hold one ordinary day (deadlines.md 2)", "2007-12-26", wob.OneWeekVw(), "2008-01-03", "2008-01-10", "2008-01-03", "", calendar.Yes},
+		{"a length of a statute of one's own", "2020-05-26", nine, "2020-07-28", "2020-08-04", "2020-07-28", "", calendar.Yes},
+	} {
+		w, err := wob.Clock{}.Window(date(row.published), row.length)
+		if err != nil {
+			t.Errorf("%s: %v", row.why, err)
+			continue
+		}
+		if w.Term.LastDay() != date(row.last) || w.PostReceivedBy != date(row.post) {
+			t.Errorf("%s: last day %s, by post %s; want %s, %s", row.why, w.Term.LastDay(), w.PostReceivedBy, row.last, row.post)
+		}
+		if got := w.InTime(date(row.received), date(row.other)); got != row.want {
+			t.Errorf("%s: received %q, posted %q: %s, want %s", row.why, row.received, row.other, got, row.want)
+		}
+	}
+	for _, bad := range []struct {
+		why       string
+		published string
+		length    wob.WindowLength
+	}{
+		{"no length", "2020-05-26", wob.WindowLength{}},
+		{"before the Awb", "1993-12-31", wob.SixWeeks()},
+		{"no day", "", wob.SixWeeks()},
+		{"past the table of days", "2040-12-01", wob.SixWeeks()},
+	} {
+		if _, err := (wob.Clock{}).Window(date(bad.published), bad.length); err == nil {
+			t.Errorf("Window: %s is no error", bad.why)
+		}
+	}
+	if _, err := wob.NewWindowLength(calendar.Span{}, other); err == nil {
+		t.Error("NewWindowLength: a term of no length is no error (peers.md 3, 3)")
+	}
+	if _, err := wob.NewWindowLength(calendar.Weeks(1), nil); err == nil {
+		t.Error("NewWindowLength: no provision is no error")
+	}
+}

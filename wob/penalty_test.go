@@ -1,0 +1,239 @@
+package wob_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/wob"
+)
+
+// The term of a request received on 4 March 2014 ends on Tuesday 1 April 2014.
+const in2014 = `"received":"2014-03-04"`
+
+func TestPenalty(t *testing.T) {
+	notice := func(received, rest string) string {
+		return in2014 + `,"default":{"received":"` + received + `"}` + rest
+	}
+	checkLegal(t, []legal{
+		{why: "art. 4:17 lid 3 Awb: receipt + 15 (circular, ECLI:NL:RVS:2020:180), peers.md 3, 14; 42 days, calendar days",
+			facts: notice("2014-04-02", ""),
+			want:  "penalty.applies=true penalty.firstDay=2014-04-17 penalty.lastDay=2014-05-28 penalty.days=- penalty.amount=- appeal=- findings=- arguable=-"},
+		{why: "art. 4:17 lid 3 Awb: nothing yet on the day before the first",
+			facts: notice("2014-04-02", `,"asOf":"2014-04-16"`), want: "penalty.days=0 penalty.amount=0"},
+		{why: "art. 4:17 lid 2 Awb: the first day, 20 euros until 2019",
+			facts: notice("2014-04-02", `,"asOf":"2014-04-17"`), want: "penalty.days=1 penalty.amount=20"},
+		{why: "art. 4:17 lid 2 Awb: the last of the first fourteen days",
+			facts: notice("2014-04-02", `,"asOf":"2014-04-30"`), want: "penalty.days=14 penalty.amount=280"},
+		{why: "art. 4:17 lid 2 Awb: the first of the next fourteen, 30 euros",
+			facts: notice("2014-04-02", `,"asOf":"2014-05-01"`), want: "penalty.days=15 penalty.amount=310"},
+		{why: "art. 4:17 lid 2 Awb: the last of them",
+			facts: notice("2014-04-02", `,"asOf":"2014-05-14"`), want: "penalty.days=28 penalty.amount=700"},
+		{why: "art. 4:17 lid 2 Awb: the first of the rest, 40 euros",
+			facts: notice("2014-04-02", `,"asOf":"2014-05-15"`), want: "penalty.days=29 penalty.amount=740"},
+		{why: "art. 4:17 lid 1 Awb: the 42nd day",
+			facts: notice("2014-04-02", `,"asOf":"2014-05-28"`), want: "penalty.days=42 penalty.amount=1260"},
+		{why: "art. 4:17 lid 1 Awb: no more than 42 days",
+			facts: notice("2014-04-02", `,"asOf":"2014-05-29"`), want: "penalty.days=42 penalty.amount=1260 penalty.lastDay=2014-05-28"},
+
+		{why: "ECLI:NL:RBOVE:2021:3168: received on the last day is premature; casefile.md: nothing else is given; ECLI:NL:RBROT:2014:4456 is the other side",
+			facts: notice("2014-04-01", ""),
+			want:  "penalty.applies=false penalty.firstDay=- penalty.days=- findings=awb.4.17.3.premature@2014-04-01 arguable=penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
+		{why: "ECLI:NL:RBROT:2014:4456: as if received the day after",
+			facts: notice("2014-04-01", `,"asOf":"2014-04-18"`), readings: "notice-last-day",
+			want: "penalty.applies=true penalty.firstDay=2014-04-17 penalty.days=2 penalty.amount=40 findings=wob.6.1.2009.overdue@2014-04-18"},
+		{why: "design.md, reading notice-last-day: a penalty instead of none, with its days and amount",
+			facts: notice("2014-04-01", `,"asOf":"2014-04-18"`),
+			want:  "arguable=penalty.amount=40@notice-last-day,penalty.days=2@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
+		{why: "ECLI:NL:RVS:2011:BP3711: before the last day it is no notice under any reading",
+			facts: notice("2014-03-31", ""), want: "penalty.applies=false findings=awb.4.17.3.premature@2014-03-31 arguable=-"},
+		{why: "deadlines.md 4 (j): the last day is the one after suspension: 8 April",
+			facts: notice("2014-04-02", `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2014-03-10","until":"2014-03-16"}]`),
+			want:  "decision.lastDay=2014-04-08 penalty.applies=false"},
+		{why: "deadlines.md 4 (j): the last day is the one the Atw gives: Sunday 6 April, so Monday is premature",
+			facts: `"received":"2014-03-09","default":{"received":"2014-04-07"}`, want: "decision.lastDay=2014-04-07 penalty.applies=false"},
+
+		{why: "casefile.md: decided before the first day, no last day and nothing due (art. 4:17 lid 3 Awb)",
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-16"}`),
+			want:  "penalty.applies=true penalty.firstDay=2014-04-17 penalty.lastDay=- penalty.days=0 penalty.amount=0"},
+		{why: "ECLI:NL:RBMNE:2023:6043: the day of the decision is a penalty day; decided on the first",
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-17"}`),
+			want:  "penalty.lastDay=2014-04-17 penalty.days=1 penalty.amount=20"},
+		{why: "design.md, reading penalty-decision-day: it is not",
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-17"}`), readings: "penalty-decision-day",
+			want: "penalty.lastDay=- penalty.days=0 penalty.amount=0"},
+		{why: "design.md, reading penalty-decision-day: decided on the sixth day, both sides",
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-22"}`),
+			want:  "penalty.lastDay=2014-04-22 penalty.days=6 penalty.amount=120 arguable=penalty.amount=100@penalty-decision-day,penalty.days=5@penalty-decision-day,penalty.lastDay=2014-04-21@penalty-decision-day"},
+		{why: "ECLI:NL:RBMNE:2023:6043: decided on the 42nd day, 42 days; by the other side 41",
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-05-28"}`),
+			want:  "penalty.days=42 penalty.amount=1260 arguable=penalty.amount=1220@penalty-decision-day,penalty.days=41@penalty-decision-day,penalty.lastDay=2014-05-27@penalty-decision-day"},
+		{why: "art. 4:17 lid 1 Awb: decided after the 42 days, no reading matters",
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-05-29"}`), want: "penalty.lastDay=2014-05-28 penalty.days=42 arguable=-"},
+		{why: "casefile.md: the day judged is the decision, whatever the day of the question (art. 4:17 Awb)",
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-20"},"asOf":"2014-06-10"`), want: "penalty.days=4"},
+		{why: "art. 4:17 lid 1 Awb: a notice after the decision comes too late",
+			facts: notice("2014-04-20", `,"decision":{"published":"2014-04-15"}`),
+			want:  "penalty.days=0 penalty.amount=0 findings=wob.6.1.2009.late@2014-04-15,awb.4.17.1.after-decision@2014-04-20"},
+
+		{why: "design.md, reading penalty-weeks: plain, Saturday 19 April + 1",
+			facts: notice("2014-04-05", ""),
+			want:  "penalty.firstDay=2014-04-20 penalty.lastDay=2014-05-31 arguable=penalty.firstDay=2014-04-23@penalty-weeks,penalty.lastDay=2014-06-03@penalty-weeks"},
+		{why: "design.md, reading penalty-weeks: under the Atw the two weeks end on Tuesday 22 April (Easter)",
+			facts: notice("2014-04-05", ""), readings: "penalty-weeks",
+			want: "penalty.firstDay=2014-04-23 penalty.lastDay=2014-06-03"},
+
+		{why: "Stb. 2009, 383, art. III lid 1: filed before 1 October 2009",
+			facts: `"received":"2009-10-02","filed":"2009-09-30","default":{"received":"2009-11-02","sent":"2009-11-02"}`,
+			want:  "penalty.applies=false appeal=- findings=awb.4.17.filed-before-2009@2009-11-02,awb.6.12.filed-before-2009@2009-11-02"},
+		{why: "Stb. 2009, 383, art. III lid 1: filed on 1 October 2009",
+			facts: `"received":"2009-10-02","filed":"2009-10-01","default":{"received":"2009-11-02","sent":"2009-11-02"}`,
+			want:  "penalty.applies=true penalty.firstDay=2009-11-17 penalty.lastDay=2009-12-28 appeal.notBefore=2009-11-17 findings=-"},
+		{why: "casefile.md: filed is receipt where nothing else is known (Stb. 2009, 383)",
+			facts: `"received":"2009-09-30","default":{"received":"2009-11-02"}`,
+			want:  "penalty.applies=false findings=awb.4.17.filed-before-2009@2009-11-02"},
+
+		{why: "deadlines.md 1.3: notice received on 30 September 2016; whether it runs on is not resolved",
+			facts: `"received":"2016-08-01","default":{"received":"2016-09-30"}`,
+			want:  "penalty.applies=true penalty.firstDay=2016-10-15 caveats=wob.15.running findings=-"},
+		{why: "art. 15 Wob: received on 1 October 2016",
+			facts: `"received":"2016-08-01","default":{"received":"2016-10-01"}`,
+			want:  "penalty.applies=false penalty.firstDay=- findings=wob.15@2016-10-01 caveats=-"},
+		{why: "art. 15 Wob: a penalty that had ended before it is not in doubt (deadlines.md 1.3)",
+			facts: `"received":"2016-07-01","default":{"received":"2016-08-20"},"decision":{"published":"2016-09-30"}`,
+			want:  "penalty.applies=true penalty.firstDay=2016-09-04 penalty.lastDay=2016-09-30 penalty.days=27 penalty.amount=670 caveats=-"},
+		{why: "art. 15 Wob: up to the end of the Wob",
+			facts: `"received":"2022-03-01","default":{"received":"2022-04-30"}`,
+			want:  "penalty.applies=false findings=wob.15@2022-04-30"},
+		{why: "art. 8.2 Woo: from its first day (deadlines.md 5)",
+			facts: `"received":"2022-03-01","default":{"received":"2022-05-01"}`,
+			want:  "penalty.applies=false findings=woo.8.2@2022-05-01"},
+		{why: "art. 8.2 Woo: none under the Woo, nor one of its own (peers.md 3, 10)",
+			facts: `"received":"2023-03-07","default":{"received":"2023-04-05"}`,
+			want:  "penalty.applies=false penalty.amount=- findings=woo.8.2@2023-04-05"},
+		{why: "casefile.md: premature and excluded, both are said (arts. 4:17 Awb and 15 Wob)",
+			facts: `"received":"2020-03-03","default":{"received":"2020-03-20"}`,
+			want:  "penalty.applies=false findings=awb.4.17.3.premature@2020-03-20,wob.15@2020-03-20"},
+		{why: "casefile.md: no penalty is spoken of where only the sending is known (art. 4:17 lid 3 Awb)",
+			facts: in2014 + `,"default":{"sent":"2014-04-02"}`, want: "penalty=- appeal.notBefore=2014-04-17"},
+	})
+}
+
+// The same for the decision on objection: objection term to 29 April 2014, six
+// weeks to Tuesday 10 June.
+func TestPenaltyOnObjection(t *testing.T) {
+	objected := func(rest string) string {
+		return `"received":"2014-03-04","decision":{"published":"2014-03-18"},"objection":{"received":"2014-04-10"` + rest + `}`
+	}
+	checkLegal(t, []legal{
+		{why: "art. 4:17 Awb by art. 7:14 Awb: receipt + 15",
+			facts: objected(`,"default":{"sent":"2014-06-10","received":"2014-06-11"}`),
+			want:  "objectionPenalty.applies=true objectionPenalty.firstDay=2014-06-26 objectionPenalty.lastDay=2014-08-06 objectionAppeal.notBefore=2014-06-25 penalty=- appeal=-"},
+		{why: "art. 4:17 Awb: on the last day, premature (ECLI:NL:RBOVE:2021:3168)",
+			facts: objected(`,"default":{"sent":"2014-06-10","received":"2014-06-10"}`),
+			want:  "objectionPenalty.applies=false objectionAppeal=- findings=awb.4.17.3.premature@2014-06-10 arguable=objectionAppeal.notBefore=2014-06-25@notice-last-day,objectionPenalty.firstDay=2014-06-26@notice-last-day,objectionPenalty.lastDay=2014-08-06@notice-last-day"},
+		{why: "ECLI:NL:RBMNE:2023:6043: counted to the decision on the objection",
+			facts: objected(`,"default":{"received":"2014-06-11"},"decided":"2014-06-27"`),
+			want:  "objectionPenalty.lastDay=2014-06-27 objectionPenalty.days=2 objectionPenalty.amount=40 arguable=objectionPenalty.amount=20@penalty-decision-day,objectionPenalty.days=1@penalty-decision-day,objectionPenalty.lastDay=2014-06-26@penalty-decision-day"},
+		{why: "art. 15 Wob: also for decisions on objection, by the receipt of the notice (deadlines.md 1.3)",
+			facts: `"received":"2016-05-03","decision":{"published":"2016-05-17"},"objection":{"received":"2016-06-01","default":{"received":"2016-10-01"}}`,
+			want:  "objectionPenalty.applies=false findings=wob.15@2016-10-01"},
+		{why: "Stb. 2009, 383, art. III lid 1: the objection, not the request, must be filed from 1 October 2009",
+			facts: `"received":"2009-09-01","decision":{"published":"2009-09-15"},"objection":{"received":"2009-10-01","default":{"received":"2009-12-14"}}`,
+			want:  "objectionDecision.lastDay=2009-12-08 objectionPenalty.applies=true"},
+		{why: "Stb. 2009, 383, art. III lid 1: posted on 30 September 2009 is filed before it",
+			facts: `"received":"2009-09-01","decision":{"published":"2009-09-15"},"objection":{"posted":"2009-09-30","received":"2009-10-01","default":{"received":"2009-12-14"}}`,
+			want:  "objectionPenalty.applies=false findings=awb.4.17.filed-before-2009@2009-12-14"},
+		{why: "casefile.md: the four keys for the decision on objection need one (art. 7:10 Awb)",
+			facts: in2014 + `,"objection":{"against":"not-deciding","received":"2017-01-02","default":{"received":"2017-01-03"}}`,
+			want:  "objectionPenalty=- objectionAppeal=- objectionStatus=-"},
+	})
+}
+
+// Art. 6:12 lid 2 Awb: two weeks after the notice was sent.
+func TestAppealAgainstNotDeciding(t *testing.T) {
+	notice := func(d string) string { return in2014 + `,"default":{` + d + `}` }
+	checkLegal(t, []legal{
+		{why: "art. 6:12 lid 2 Awb: sent on Wednesday 2 April, appeal on Thursday 17 April (circular)",
+			facts: notice(`"sent":"2014-04-02","received":"2014-04-03"`),
+			want:  "appeal.notBefore=2014-04-17 penalty.firstDay=2014-04-18 caveats=-"},
+		{why: "casefile.md: neither day is filled in from the other (art. 6:12 lid 2 Awb)",
+			facts: notice(`"received":"2014-04-03"`), want: "appeal=- penalty.firstDay=2014-04-18"},
+		{why: "art. 6:12 lid 2 Awb: sent on the last day, received the day after: not premature",
+			facts: notice(`"sent":"2014-04-01","received":"2014-04-02"`), want: "appeal.notBefore=2014-04-16 penalty.firstDay=2014-04-17 findings=-"},
+		{why: "ECLI:NL:RBOVE:2021:3168: received on the last day, so no appeal on it; the other side gives both",
+			facts: notice(`"sent":"2014-03-31","received":"2014-04-01"`),
+			want:  "appeal=- arguable=appeal.notBefore=2014-04-15@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
+		{why: "deadlines.md 4 (j): not before the day after the last day; receipt not known",
+			facts: notice(`"sent":"2014-03-10"`), want: "appeal.notBefore=2014-04-02 caveats=awb.6.12.2.receipt-unknown"},
+		{why: "deadlines.md 4 (j): two weeks after sending, later than the last day",
+			facts: notice(`"sent":"2014-03-25"`), want: "appeal.notBefore=2014-04-09 caveats=awb.6.12.2.receipt-unknown"},
+		{why: "deadlines.md 7, art. 6:12 lid 2 onder b Awb: the Atw is open; the two weeks end on Saturday 19 April",
+			facts: notice(`"sent":"2014-04-05"`), want: "appeal.notBefore=2014-04-20 caveats=awb.6.12.2.atw"},
+		{why: "deadlines.md 1.3, art. 15b Wob: the appeal stays when the penalty goes",
+			facts: fourWeeks + `,"default":{"sent":"2020-04-01","received":"2020-04-02"}`,
+			want:  "appeal.notBefore=2020-04-16 penalty.applies=false"},
+		{why: "ECLI:NL:RBMNE:2022:6391: fourteen days after the notice is too early, the fifteenth is not",
+			facts: `"received":"2021-11-04","default":{"sent":"2022-01-11"}`, want: "appeal.notBefore=2022-01-26"},
+		{why: "art. 6:12 Awb under the Woo",
+			facts: `"received":"2023-03-07","default":{"sent":"2023-04-05","received":"2023-04-06"}`, want: "appeal.notBefore=2023-04-20"},
+	})
+}
+
+// The penalty under other acts, which do not exclude it.
+func TestPenaltyUnderOtherActs(t *testing.T) {
+	for _, row := range []struct {
+		why                                  string
+		last, filed, received, decided, asOf string
+		readings                             string
+		applies                              bool
+		first, until                         string
+		days, amount                         int
+		findings                             string
+	}{
+		{"art. 4:17 lid 2 Awb: received on 31 December 2018, the old amounts (deadlines.md 3.5)",
+			"2018-12-28", "2018-11-02", "2018-12-31", "", "2019-06-03", "", true, "2019-01-15", "2019-02-25", 42, 1260, ""},
+		{"art. 4:17 lid 2 Awb: received on 1 January 2019, the new amounts (deadlines.md 3.5: 1,442, not 1,440)",
+			"2018-12-28", "2018-11-02", "2019-01-01", "", "2019-06-03", "", true, "2019-01-16", "2019-02-26", 42, 1442, ""},
+		{"art. 4:17 lid 2 Awb: fourteen days from 2019",
+			"2018-12-28", "2018-11-02", "2019-01-01", "", "2019-01-29", "", true, "2019-01-16", "2019-02-26", 14, 322, ""},
+		{"art. 4:17 lid 2 Awb: twenty-nine days from 2019",
+			"2018-12-28", "2018-11-02", "2019-01-01", "", "2019-02-13", "", true, "2019-01-16", "2019-02-26", 29, 857, ""},
+		{"ECLI:NL:RBMNE:2023:6043: 25 days, 707 euros",
+			"2023-01-01", "2022-11-01", "2023-01-02", "2023-02-10", "", "", true, "2023-01-17", "2023-02-10", 25, 707, ""},
+		{"design.md, reading penalty-decision-day: 24 days, 672 euros",
+			"2023-01-01", "2022-11-01", "2023-01-02", "2023-02-10", "", "penalty-decision-day", true, "2023-01-17", "2023-02-09", 24, 672, ""},
+		{"ECLI:NL:RBOVE:2021:3168: on the last day",
+			"2020-07-07", "2020-04-02", "2020-07-07", "", "", "", false, "", "", 0, 0, "awb.4.17.3.premature"},
+		{"Stb. 2009, 383, art. III lid 1",
+			"2009-11-02", "2009-09-30", "2009-11-03", "", "", "", false, "", "", 0, 0, "awb.4.17.filed-before-2009"},
+		{"deadlines.md 1.3: arts. 15 Wob and 8.2 Woo are not for other acts",
+			"2016-11-01", "2016-09-01", "2016-11-02", "", "", "", true, "2016-11-17", "2016-12-28", 0, 0, ""},
+	} {
+		p, findings, err := clock(row.readings).Penalty(wob.PenaltyFacts{
+			LastDay: date(row.last), Filed: date(row.filed), Received: date(row.received), Decided: date(row.decided), AsOf: date(row.asOf),
+		})
+		if err != nil {
+			t.Errorf("%s: %v", row.why, err)
+			continue
+		}
+		var ids []string
+		for _, f := range findings {
+			ids = append(ids, f.Provision.ID())
+		}
+		if p.Applies != row.applies || p.FirstDay != date(row.first) || p.LastDay != date(row.until) ||
+			p.Days != row.days || p.Amount != row.amount || p.Judged != (row.applies && row.decided+row.asOf != "") ||
+			strings.Join(ids, ",") != row.findings {
+			t.Errorf("%s: %+v, findings %v", row.why, p, ids)
+		}
+	}
+	for _, bad := range []wob.PenaltyFacts{
+		{Filed: date("2020-01-01"), Received: date("2020-03-01")},
+		{LastDay: date("2020-02-01"), Received: date("2020-03-01")},
+		{LastDay: date("2020-02-01"), Filed: date("2020-01-01")},
+		{LastDay: date("2041-02-01"), Filed: date("2041-01-01"), Received: date("2041-03-01")},
+	} {
+		if _, _, err := (wob.Clock{}).Penalty(bad); err == nil {
+			t.Errorf("Penalty(%+v): no error", bad)
+		}
+	}
+}

@@ -2,4 +2,7 @@ module github.com/wobrules/wobrules
 
 go 1.25
 
-require github.com/rickar/cal/v2 v2.1.31
+require (
+	github.com/google/go-cmp v0.7.0
+	github.com/rickar/cal/v2 v2.1.31
+)

@@ -103,7 +103,7 @@ func TestCasesCSVLong(t *testing.T) {
 // A quotation mark that is never closed costs its row and no more: not the
 // rows below it, and no copy of the table for each of them.
 func TestCasesCSVUnclosed(t *testing.T) {
-	const n = 50_000
+	const n = 20_000
 	good, bad := 0, 0
 	used := allocated(func() {
 		for _, err := range wob.CasesCSV(stream("nr,in,out\n\"1,2020-03-03,\n", "2,2020-03-04,\n", n, ""), columns) {

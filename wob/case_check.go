@@ -35,9 +35,6 @@ func (c *Case) check() error {
 	if c.Objection != nil {
 		k.objection(c.Objection)
 	}
-	if !c.AsOf.IsZero() {
-		k.notAfter("received", c.Received, "asOf", c.AsOf)
-	}
 	return k.faults.asError()
 }
 

@@ -68,6 +68,7 @@ type splitter struct {
 	line  int // the line of the next byte
 	form  fileForm
 	after bool // in an array: an element was read
+	long  int  // a line that was found too long before the lines above it were left for later; 0 for none
 	buf   []byte
 }
 
@@ -78,6 +79,7 @@ const (
 	formLines            // JSON Lines: every line is a case
 	formWhole            // an object over several lines
 	formArray            // an array of objects
+	formAfter            // behind the end of an array
 	formEnded
 )
 
@@ -92,6 +94,8 @@ func (s *splitter) next() ([]byte, int, error) {
 	switch s.form {
 	case formArray:
 		return s.element()
+	case formAfter:
+		return nil, 0, s.behind()
 	case formEnded:
 		return nil, 0, io.EOF
 	}
@@ -161,6 +165,10 @@ func (s *splitter) readLine() (text []byte, long bool, err error) {
 func (s *splitter) lines() ([]byte, int, error) {
 	for {
 		line := s.line
+		if line == s.long {
+			s.line, s.long = line+1, 0
+			return nil, 0, tooLong(line)
+		}
 		text, long, err := s.readLine()
 		switch {
 		case err != nil:
@@ -187,27 +195,26 @@ func (s *splitter) lines() ([]byte, int, error) {
 }
 
 // whole reads on until the object that was opened is closed. Where it is cut
-// off or broken, what follows from the next line that begins with a brace is
-// left for later.
+// off or broken, the lines of it that are cases by themselves are left for
+// later.
 func (s *splitter) whole(text []byte, line int, n nesting) ([]byte, int, error) {
 	for !n.closed() {
 		if b, err := s.r.Peek(1); err == nil && b[0] == '{' && (n.broken() || n.wantsKey()) {
-			return text, line, nil
+			return s.leave(text, line), line, nil
 		}
+		next := s.line
 		more, long, err := s.readLine()
-		if err != nil && err != io.EOF {
+		switch {
+		case err == io.EOF:
+			return s.leave(text, line), line, nil
+		case err != nil:
 			return nil, 0, err
-		}
-		if err == io.EOF || long || len(text)+len(more) > MostCase {
-			rest := append(append(text, '\n'), more...)
-			if next := bytes.Index(rest, []byte("\n{")); next >= 0 {
-				s.putBack(rest[next+1:], line+bytes.Count(rest[:next+1], []byte{'\n'}))
-				text = rest[:next]
-			}
-			if err == nil {
-				return nil, 0, tooLong(line)
-			}
-			return text, line, nil
+		case long:
+			s.line, s.long = next, next
+			return s.leave(text, line), line, nil
+		case len(text)+len(more) > MostCase:
+			s.leave(append(append(text, '\n'), more...), line)
+			return nil, 0, tooLong(line)
 		}
 		text = append(append(text, '\n'), more...)
 		n.read(more)
@@ -215,11 +222,31 @@ func (s *splitter) whole(text []byte, line int, n nesting) ([]byte, int, error) 
 	return text, line, nil
 }
 
-// putBack makes text, which begins on a line, the next to be read, as JSON
-// Lines.
-func (s *splitter) putBack(text []byte, line int) {
-	s.r = bufio.NewReaderSize(io.MultiReader(bytes.NewReader(append(bytes.Clone(text), '\n')), s.r), 64<<10)
-	s.line, s.form = line, formLines
+// leave makes the first line of a text, after its own, that is a case by itself
+// and what follows it the next to be read, as JSON Lines. It returns what comes
+// before that: all of it where there is no such line.
+func (s *splitter) leave(text []byte, line int) []byte {
+	for at := 0; ; {
+		end := bytes.IndexByte(text[at:], '\n')
+		if end < 0 {
+			return text
+		}
+		at += end + 1
+		line++
+		if one, _, _ := bytes.Cut(text[at:], []byte{'\n'}); isCase(one) {
+			rest := append(bytes.Clone(text[at:]), '\n')
+			s.r = bufio.NewReaderSize(io.MultiReader(bytes.NewReader(rest), s.r), 64<<10)
+			s.line, s.form = line, formLines
+			return text[:at-1]
+		}
+	}
+}
+
+// isCase tells whether a line closes the object that it opens.
+func isCase(line []byte) bool {
+	var n nesting
+	n.read(line)
+	return len(line) > 0 && line[0] == '{' && n.closed() && n.last == '}'
 }
 
 // element returns the next element of an array.
@@ -230,7 +257,7 @@ func (s *splitter) element() ([]byte, int, error) {
 		s.after = false
 		if c, err = s.skipSpace(); err == nil && c == ']' {
 			s.r.Discard(1)
-			s.form = formEnded
+			s.form = formAfter
 			return nil, 0, &InputError{Line: s.line, Value: "]", Reason: "takes a case after the comma"}
 		}
 	}
@@ -242,7 +269,8 @@ func (s *splitter) element() ([]byte, int, error) {
 		return nil, 0, err
 	case c == ']':
 		s.r.Discard(1)
-		return s.end()
+		s.form = formAfter
+		return nil, 0, s.behind()
 	case s.after:
 		s.after = false
 		return nil, 0, &InputError{Line: s.line, Value: string(rune(c)), Reason: "takes a comma between the cases"}
@@ -258,13 +286,15 @@ func (s *splitter) element() ([]byte, int, error) {
 	for {
 		b, err := s.r.ReadByte()
 		if err == io.EOF {
-			s.form = formEnded
+			if !n.closed() {
+				s.form = formEnded // the case says that it is cut off
+			}
 			break
 		}
 		if err != nil {
 			return nil, 0, err
 		}
-		if !n.open() && (b == ',' || b == ']') {
+		if !n.open() && (b == ',' || b == ']') || n.closed() && b == '{' {
 			s.r.UnreadByte()
 			break
 		}
@@ -288,14 +318,27 @@ func (s *splitter) element() ([]byte, int, error) {
 	return bytes.TrimSpace(s.buf), line, nil
 }
 
-// end checks that nothing stands after the array.
-func (s *splitter) end() ([]byte, int, error) {
-	s.form = formEnded
+// behind reports what stands after the end of the array. Cases that stand there
+// are read all the same.
+func (s *splitter) behind() error {
 	c, err := s.skipSpace()
-	if err == nil {
-		return nil, 0, &InputError{Line: s.line, Value: string(rune(c)), Reason: "stands after the end of the array"}
+	if err != nil {
+		return err
 	}
-	return nil, 0, err
+	fault := &InputError{Line: s.line, Value: string(rune(c)), Reason: "stands after the end of the array"}
+	switch c {
+	case '{':
+		s.form = formWhole
+	case '[':
+		s.r.Discard(1)
+		s.form, s.after = formArray, false
+	default:
+		_, _, err = s.readLine()
+	}
+	if err != nil && err != io.EOF {
+		return err
+	}
+	return fault
 }
 
 func tooLong(line int) error {

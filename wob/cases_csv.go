@@ -113,11 +113,29 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 func (t *rows) find(header []string, columns Columns, at *[3]int) error {
 	for i, name := range []string{columns.Received, columns.Decided, columns.ID} {
 		at[i] = slices.Index(header, name)
-		if at[i] < 0 && name != "" {
-			return &InputError{Line: t.first, Key: name, Reason: "no such column; there are " + strings.Join(header, ", ")}
+		switch {
+		case name == "":
+			at[i] = -1
+		case at[i] < 0:
+			return &InputError{Line: t.first, Key: name, Reason: "no such column; there are " + quoteAll(header)}
+		case slices.Contains(header[at[i]+1:], name):
+			return &InputError{Line: t.first, Key: name, Reason: "the column stands twice"}
 		}
 	}
 	return nil
+}
+
+// quoteAll lists names for a message, only the first of very many.
+func quoteAll(names []string) string {
+	const most = 12
+	var quoted []string
+	for _, name := range names[:min(len(names), most)] {
+		quoted = append(quoted, calendar.Quote(name))
+	}
+	if len(names) > most {
+		quoted = append(quoted, "...")
+	}
+	return strings.Join(quoted, ", ")
 }
 
 func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
@@ -130,7 +148,7 @@ func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
 	date := func(i int, column string) (calendar.Date, error) {
 		d, err := calendar.Parse(cell(i))
 		if err != nil {
-			return d, &InputError{Key: column, Value: cell(i), Reason: "takes a date that exists, YYYY-MM-DD"}
+			return d, &InputError{Key: column, Value: calendar.Quote(cell(i)), Reason: "takes a date that exists, YYYY-MM-DD"}
 		}
 		return d, nil
 	}
@@ -203,50 +221,67 @@ func (t *rows) next() (cells []string, line int, err error) {
 		t.first = t.line
 		if t.first == 1 {
 			text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
+		}
+		if len(bytes.TrimSpace(text)) == 0 {
+			continue
+		}
+		if t.comma == 0 {
 			t.comma = ','
 			if bytes.Count(text, []byte{';'}) > bytes.Count(text, []byte{','}) {
 				t.comma = ';'
 			}
 		}
-		if len(bytes.TrimSpace(text)) == 0 {
-			continue
+		whole, ahead := t.join(text)
+		cells, fault := t.cells(whole)
+		if fault != nil && len(ahead) > 0 {
+			// The lines do not make one row: only the first is at fault.
+			t.held = append(ahead, t.held...)
+			t.line = t.first
+			cells, fault = t.cells(text)
 		}
-		text = t.join(text)
-		if len(text) > mostRow {
-			return nil, t.first, &InputError{Line: t.first, Reason: fmt.Sprintf("a row of more than %d bytes", mostRow)}
-		}
-		c := csv.NewReader(bytes.NewReader(text))
-		c.Comma, c.FieldsPerRecord = t.comma, -1
-		cells, err = c.Read()
-		if err != nil {
-			reason := "not a row of cells"
-			if parse, ok := err.(*csv.ParseError); ok {
-				reason = fmt.Sprintf("column %d: %v", parse.Column, parse.Err)
-			}
-			return nil, t.first, &InputError{Line: t.first, Reason: reason}
+		if fault != nil {
+			return nil, t.first, fault
 		}
 		return cells, t.first, nil
 	}
 }
 
-// join adds the lines that a quoted cell runs over. Where it is not closed
-// within the size of a row, the lines are held for later.
-func (t *rows) join(text []byte) []byte {
-	whole := text
-	var ahead [][]byte
-	for bytes.Count(whole, []byte{'"'})%2 == 1 && len(whole) <= mostRow {
+// cells cuts one row.
+func (t *rows) cells(text []byte) ([]string, error) {
+	if len(text) > mostRow {
+		return nil, &InputError{Line: t.first, Reason: fmt.Sprintf("a row of more than %d bytes", mostRow)}
+	}
+	c := csv.NewReader(bytes.NewReader(text))
+	c.Comma, c.FieldsPerRecord = t.comma, -1
+	cells, err := c.Read()
+	if err == nil {
+		return cells, nil
+	}
+	reason := "not a row of cells"
+	if parse, ok := err.(*csv.ParseError); ok {
+		reason = fmt.Sprintf("column %d: %v", parse.Column, parse.Err)
+	}
+	return nil, &InputError{Line: t.first, Reason: reason}
+}
+
+// join adds the lines that a quoted cell runs over, and returns them apart as
+// well. They are no more than a row may have.
+func (t *rows) join(text []byte) (whole []byte, ahead [][]byte) {
+	whole = text
+	open := oddQuotes(text)
+	for open && len(whole) <= mostRow {
 		more, err := t.readLine()
 		if err != nil {
-			whole = nil
 			break
 		}
+		if len(ahead) == 0 {
+			whole = bytes.Clone(text)
+		}
+		whole = append(whole, more...)
 		ahead = append(ahead, more)
-		whole = append(bytes.Clone(whole), more...)
+		open = open != oddQuotes(more)
 	}
-	if whole == nil || bytes.Count(whole, []byte{'"'})%2 == 1 {
-		t.held = append(ahead, t.held...)
-		t.line = t.first
-		return text
-	}
-	return whole
+	return whole, ahead
 }
+
+func oddQuotes(line []byte) bool { return bytes.Count(line, []byte{'"'})%2 == 1 }

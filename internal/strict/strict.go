@@ -6,6 +6,8 @@ package strict
 import (
 	"bytes"
 	"strconv"
+	"strings"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -110,11 +112,22 @@ func (r *Reader) token(at int) string {
 			end++
 		}
 	}
-	s := string(bytes.ToValidUTF8(r.b[at:end], []byte("\ufffd")))
-	if end-at >= most {
+	s := printable(r.b[at:end])
+	if end-at >= most && end < len(r.b) && r.b[end-1] != '"' {
 		s += "..."
 	}
 	return s
+}
+
+// printable returns text for a message: a byte or character that would act on
+// the terminal or start a line of its own is replaced.
+func printable(text []byte) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) {
+			return utf8.RuneError
+		}
+		return c
+	}, string(bytes.ToValidUTF8(text, []byte("\ufffd"))))
 }
 
 const endOfInput = "the text ends too early"
@@ -232,9 +245,10 @@ func (r *Reader) unexpected(at int, reason string) {
 
 // inside puts the key of the enclosing value before the key of the fault.
 func (r *Reader) inside(key []byte) {
-	k := string(bytes.ToValidUTF8(key, []byte("\ufffd")))
-	if len(k) > 60 {
-		k = k[:60] + "..."
+	const most = 60
+	k := printable(key[:min(len(key), most)])
+	if len(key) > most {
+		k += "..."
 	}
 	switch {
 	case r.fault.Key == "":

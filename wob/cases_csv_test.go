@@ -1,0 +1,177 @@
+package wob_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wobrules/wobrules/wob"
+)
+
+var columns = wob.Columns{Received: "in", Decided: "out", ID: "nr"}
+
+// gatherCSV reads a table and shows each row: id, receipt, decision, or what is
+// wrong.
+func gatherCSV(input string) []string {
+	var all []string
+	for c, err := range wob.CasesCSV(strings.NewReader(input), columns) {
+		if err != nil {
+			all = append(all, shown(c.ID, err))
+			continue
+		}
+		decided := ""
+		if c.Decision != nil {
+			decided = c.Decision.Published.String()
+		}
+		all = append(all, fmt.Sprintf("%s %s %s", c.ID, c.Received, decided))
+	}
+	return all
+}
+
+func TestCasesCSV(t *testing.T) {
+	const noDate = "takes a date that exists, YYYY-MM-DD"
+	quoted := `"` + strings.Repeat("9", 100)
+	for _, row := range []struct {
+		reason, input string
+		want          []string
+	}{
+		{"an empty file has no rows", "", nil},
+		{"nor has white space", "\n \r\n\n", nil},
+		{"nor a header", "nr,in,out\n", nil},
+		{"commas", "nr,in,out\n1,2020-03-03,2020-03-31\n2,2020-03-04,\n", []string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
+		{"semicolons", "nr;in;out\n1;2020-03-03;2020-03-31\n", []string{"1 2020-03-03 2020-03-31"}},
+		{"semicolons below blank lines", "\n\nnr;in;out\n1;2020-03-03;2020-03-31\n", []string{"1 2020-03-03 2020-03-31"}},
+		{"byte-order mark, CRLF, no end of the last line", "\ufeffnr,in,out\r\n1,2020-03-03,2020-03-31\r\n\r\n2,2020-03-04,", []string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
+		{"byte-order mark and quotation marks", "\ufeff\"nr\",\"in\",\"out\"\n\"1\",\"2020-03-03\",\"\"\n", []string{"1 2020-03-03 "}},
+		{"other columns, other order", "x,out,y,in,nr,z\na,2020-03-31,b,2020-03-03,1,c\n", []string{"1 2020-03-03 2020-03-31"}},
+		{"a comma in quotation marks", "nr,in,out\n\"1,5\",2020-03-03,\n", []string{"1,5 2020-03-03 "}},
+		{"quotation marks in quotation marks", "nr,in,out\n\"say \"\"x\"\"\",2020-03-03,\n", []string{`say "x" 2020-03-03 `}},
+		{"a cell over lines", "nr,in,out\n\"a\nb\r\n\nc\",2020-03-03,\n2,2020-03-04,\n", []string{"a\nb\n\nc 2020-03-03 ", "2 2020-03-04 "}},
+		{"a header over lines", "nr,\"a\nb\",in,out\n1,,2020-03-03,\n", []string{"1 2020-03-03 "}},
+		{"spaces around a cell", "nr,in,out\n 1 , 2020-03-03 ,  \n", []string{"1 2020-03-03 "}},
+		{"more cells than columns", "nr,in,out\n1,2020-03-03,,x,y\n", []string{"1 2020-03-03 "}},
+		{"bad dates", "nr,in,out\n1,2020-02-30,\n2,,2020-03-03\n3,3-3-2020,\n4,2020-03-03,soon\n5,2020-03-05,\n", []string{
+			`1: line 2: in: "2020-02-30": ` + noDate, `2: line 3: in: "": ` + noDate, `3: line 4: in: "3-3-2020": ` + noDate, `4: line 5: out: "soon": ` + noDate, "5 2020-03-05 "}},
+		{"a message does not grow with its cell", "nr,in,out\n1," + `"""` + quoted[1:] + "\"\n" + "2,2020-03-03,\n",
+			[]string{`1: line 2: in: the row has only 2 cells`, "2 2020-03-03 "}},
+		{"a message quotes its cell", "nr,in,out\n1," + `"""` + quoted[1:] + "\n\",\n" + "2,2020-03-03,\n",
+			[]string{`1: line 2: in: "\"` + strings.Repeat("9", 59) + `"...: ` + noDate, "2 2020-03-03 "}},
+		{"decided before receipt", "nr,in,out\n1,2020-03-03,2020-03-02\n", []string{`1: line 2: decision.published: "2020-03-02": lies before received, 2020-03-03`}},
+		{"before the act", "nr,in,out\n1,1992-04-30,\n", []string{`1: line 2: in: "1992-04-30": no act is known for this day`}},
+		{"missing cells", "nr,in,out\n1,2020-03-03\n2\n3,2020-03-03,\n", []string{`1: line 2: in: the row has only 2 cells`, `2: line 3: in: the row has only 1 cells`, "3 2020-03-03 "}},
+		{"a missing column", "nr,in,uit\n1,2020-03-03,\n", []string{`line 1: out: no such column; there are "nr", "in", "uit"`}},
+		{"a column in other case", "\nnr,In,out\n1,2020-03-03,\n", []string{`line 2: in: no such column; there are "nr", "In", "out"`}},
+		{"a column that stands twice", "nr,in,out,in\n1,2020-03-03,,2020-03-04\n", []string{`line 1: in: the column stands twice`}},
+		{"another column that stands twice", "x,nr,in,out,x\n,1,2020-03-03,,\n", []string{"1 2020-03-03 "}},
+		{"a bare quotation mark", "nr,in,out\n1\"2,2020-03-03,\n2,2020-03-04,\n", []string{`line 2: column 2: bare " in non-quoted-field`, "2 2020-03-04 "}},
+		{"two of them", "nr,in,out\n1\"2,2020-03-03,\n2,2020-03-04,\n3\"3,2020-03-05,\n4,2020-03-06,\n", []string{
+			`line 2: column 2: bare " in non-quoted-field`, "2 2020-03-04 ", `line 4: column 2: bare " in non-quoted-field`, "4 2020-03-06 "}},
+		{"a quotation mark that is never closed", "nr,in,out\n\"1,2020-03-03,\n2,2020-03-04,\n3,2020-03-05,\n", []string{
+			`line 2: column 16: extraneous or missing " in quoted-field`, "2 2020-03-04 ", "3 2020-03-05 "}},
+		{"one that another row seems to close", "nr,in,out\n\"1,2020-03-03,\n2,2020-03-04,\n3,x\"y,2020-03-05\n4,2020-03-06,\n", []string{
+			`line 2: column 16: extraneous or missing " in quoted-field`, "2 2020-03-04 ", `line 4: column 4: bare " in non-quoted-field`, "4 2020-03-06 "}},
+		{"text behind a quotation mark", "nr,in,out\n\"1\"x,2020-03-03,\n2,2020-03-04,\n", []string{`line 2: column 3: extraneous or missing " in quoted-field`, "2 2020-03-04 "}},
+		{"a header that is no row", "n\"r,in,out\n1,2020-03-03,\n", []string{`line 1: column 2: bare " in non-quoted-field`}},
+	} {
+		if diff := cmp.Diff(row.want, gatherCSV(row.input)); diff != "" {
+			t.Errorf("%s: %q (-want +got)\n%s", row.reason, row.input, diff)
+		}
+	}
+}
+
+// A row of any length is one error; a header of very many columns is named in
+// part only.
+func TestCasesCSVLong(t *testing.T) {
+	rows := 0
+	var faults []string
+	long := stream("nr,in,out\n1,2020-03-03,\n", "x", 3<<20, "\n2,2020-03-04,\n")
+	for _, err := range wob.CasesCSV(long, columns) {
+		if rows++; err != nil {
+			faults = append(faults, err.Error())
+		}
+	}
+	if diff := cmp.Diff([]string{"line 3: a row of more than 1048576 bytes"}, faults); diff != "" || rows != 3 {
+		t.Errorf("%d rows (-want +got)\n%s", rows, diff)
+	}
+	if got := gatherCSV(strings.Repeat("column,", 10_000) + "\n"); len(got) != 1 || len(got[0]) > 1000 {
+		t.Errorf("a header of many columns gives %d bytes", len(got[0]))
+	}
+}
+
+// A quotation mark that is never closed costs its row and no more: not the
+// rows below it, and no copy of the table for each of them.
+func TestCasesCSVUnclosed(t *testing.T) {
+	const n = 20_000
+	good, bad := 0, 0
+	used := allocated(func() {
+		for _, err := range wob.CasesCSV(stream("nr,in,out\n\"1,2020-03-03,\n", "2,2020-03-04,\n", n, ""), columns) {
+			if err != nil {
+				bad++
+			} else {
+				good++
+			}
+		}
+	})
+	if good != n || bad != 1 {
+		t.Errorf("%d good and %d bad rows, want %d and 1", good, bad, n)
+	}
+	if used > n*10_000 {
+		t.Errorf("%d bytes allocated for %d rows", used, n)
+	}
+}
+
+func TestParseColumns(t *testing.T) {
+	for _, row := range []struct {
+		input string
+		want  wob.Columns
+		err   string
+	}{
+		{"received=in,decided=out", wob.Columns{Received: "in", Decided: "out"}, ""},
+		{"id=nr,decided=out,received=in", columns, ""},
+		{"received=a=b,decided=c d", wob.Columns{Received: "a=b", Decided: "c d"}, ""},
+		{"", wob.Columns{}, `wob.ParseColumns(""): no such name: ""`},
+		{"received=in", wob.Columns{}, `wob.ParseColumns("received=in"): takes received=COL,decided=COL`},
+		{"Received=in,decided=out", wob.Columns{}, `wob.ParseColumns("Received=in,decided=out"): no such name: "Received"`},
+		{"received=,decided=out", wob.Columns{}, `wob.ParseColumns("received=,decided=out"): no column for received`},
+		{"received,decided=out", wob.Columns{}, `wob.ParseColumns("received,decided=out"): no column for received`},
+		{"received=a,received=b,decided=c", wob.Columns{}, `wob.ParseColumns("received=a,received=b,decided=c"): received stands twice`},
+	} {
+		got, err := wob.ParseColumns(row.input)
+		text := ""
+		if err != nil {
+			text = err.Error()
+		}
+		if got != row.want || text != row.err {
+			t.Errorf("%q: got %v, %s; want %v, %s", row.input, got, text, row.want, row.err)
+		}
+	}
+}
+
+// The longest adjournment that the act allows is taken as notified in time.
+func TestCSVTimelines(t *testing.T) {
+	const input = "in,out\n" +
+		"2020-03-03,2020-03-31\n" + // the last day of the first term
+		"2020-03-03,2020-04-01\n" +
+		"2020-03-03,2020-04-28\n" + // the last day of the adjourned term
+		"2020-03-03,2020-04-29\n" +
+		"2022-05-02,2022-06-13\n" + // Woo: four and two weeks
+		"2022-05-02,2022-06-14\n" +
+		"2009-09-01,2009-09-29\n" + // two and two weeks before 1 October 2009
+		"2009-09-01,2009-09-30\n" +
+		"2020-03-03,\n" +
+		"2020-03-03,2020-03-02\n" +
+		"x,\n"
+	var s wob.Summary
+	for timeline, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(input), wob.Columns{Received: "in", Decided: "out"}) {
+		s.Add(timeline, err)
+	}
+	want := wob.Summary{FirstTerm: 1, AdjournedTerm: 4, Late: 3, NotDecided: 1, Bad: 2}
+	if s != want {
+		t.Errorf("got %+v, want %+v", s, want)
+	}
+	if got, want := string(s.AppendJSON(nil)), `{"firstTerm":1,"adjournedTerm":4,"late":3,"notDecided":1,"bad":2}`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

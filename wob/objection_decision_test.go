@@ -82,7 +82,7 @@ func TestDecisionOnObjection(t *testing.T) {
 			want:  "objectionDecision.lastDay=2020-10-01"},
 		{why: "art. 7:10 lid 4 Awb: an agreed day that is not later",
 			facts: objected(in + `,"agreed":[{"consented":"2020-08-10","until":"2020-08-18"}]`),
-			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.4.no-days@2020-08-10"},
+			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.4.not-later@2020-08-10"},
 		{why: "art. 7:10 lid 4 Awb: consent after the last day",
 			facts: objected(in + `,"agreed":[{"consented":"2020-08-19","days":10}]`),
 			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.4.after-end@2020-08-19"},

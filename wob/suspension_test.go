@@ -111,7 +111,7 @@ func TestSuspensionByFactAndConsent(t *testing.T) {
 			want:  "decision.nominal=2020-04-20 decision.lastDay=2020-04-20 findings=-"},
 		{why: "casefile.md: an agreed last day that is not later",
 			facts: suspended(`{"ground":"awb.4.15.2.a","notified":"2020-03-20","until":"2020-03-31"}`),
-			want:  "decision.lastDay=2020-03-31 findings=awb.4.15.2.a.no-days@2020-03-20"},
+			want:  "decision.lastDay=2020-03-31 findings=awb.4.15.2.a.not-later@2020-03-20"},
 		{why: "casefile.md: the Atw comes at the end, on an agreed last day too: Sunday 19 April",
 			facts: suspended(`{"ground":"awb.4.15.2.a","notified":"2020-03-20","until":"2020-04-19"}`),
 			want:  "decision.nominal=2020-04-19 decision.lastDay=2020-04-20"},

@@ -55,7 +55,9 @@ func TestData(t *testing.T) {
 		ID      string
 		Reading struct {
 			ReferenceDate string
-			Items         []struct{ In []struct{ From, Until string } }
+			Items         []struct {
+				In []struct{ From, Until string }
+			}
 		}
 		Timeline struct {
 			Decision, Objection struct{ FirstDay, LastDay string }

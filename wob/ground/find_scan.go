@@ -258,12 +258,12 @@ func (s *scanner) jci(p int) bool {
 	var article, paragraph, letter string
 	for _, f := range fields[1:] {
 		k, v, _ := strings.Cut(f, "=")
-		switch {
-		case hasFold(k, "artikel") && len(k) == 7:
+		switch strings.ToLower(k) {
+		case "artikel":
 			article = v
-		case hasFold(k, "lid") && len(k) == 3:
+		case "lid":
 			paragraph = v
-		case hasFold(k, "onderdeel") && len(k) == 9:
+		case "o", "onderdeel": // the standard says o; some write it in full
 			letter = strings.ToLower(v)
 		}
 	}

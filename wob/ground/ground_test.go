@@ -34,11 +34,11 @@ func TestGrounds(t *testing.T) {
 // Every form of a ground: code, platform form, citation, kind.
 func TestForms(t *testing.T) {
 	for _, row := range []struct{ code, platform, short, long, jci, kind, why string }{
-		{"10.2.e", "10.2e", "art. 10 lid 2 onder e Wob", "artikel 10, tweede lid, aanhef en onder e, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=2&onderdeel=e", "relative", "2.1 row 22"},
-		{"10.1.a", "10.1a", "art. 10 lid 1 onder a Wob", "artikel 10, eerste lid, aanhef en onder a, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=1&onderdeel=a", "absolute", "art. 10 lid 1"},
-		{"10.7.b", "10.7b", "art. 10 lid 7 onder b Wob", "artikel 10, zevende lid, aanhef en onder b, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=7&onderdeel=b", "relative", "art. 10 lid 7"},
+		{"10.2.e", "10.2e", "art. 10 lid 2 onder e Wob", "artikel 10, tweede lid, aanhef en onder e, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=2&o=e", "relative", "2.1 row 22"},
+		{"10.1.a", "10.1a", "art. 10 lid 1 onder a Wob", "artikel 10, eerste lid, aanhef en onder a, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=1&o=a", "absolute", "art. 10 lid 1"},
+		{"10.7.b", "10.7b", "art. 10 lid 7 onder b Wob", "artikel 10, zevende lid, aanhef en onder b, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=7&o=b", "relative", "art. 10 lid 7"},
 		{"11.1", "11.1", "art. 11 lid 1 Wob", "artikel 11, eerste lid, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=11&lid=1", "policy-views", "4.2"},
-		{"5.1.2.i", "5.1.2i", "art. 5.1 lid 2 onder i Woo", "artikel 5.1, tweede lid, aanhef en onder i, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=2&onderdeel=i", "relative", "4.2"},
+		{"5.1.2.i", "5.1.2i", "art. 5.1 lid 2 onder i Woo", "artikel 5.1, tweede lid, aanhef en onder i, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=2&o=i", "relative", "4.2"},
 		{"5.1.5", "5.1.5", "art. 5.1 lid 5 Woo", "artikel 5.1, vijfde lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=5", "relative", "4.2"},
 		{"5.2.1", "5.2", "art. 5.2 lid 1 Woo", "artikel 5.2, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.2&lid=1", "policy-views", "4.2: the platform has 5.2"},
 		{"5.4", "5.4", "art. 5.4 Woo", "artikel 5.4, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4", "excluded", "4.2"},

@@ -252,7 +252,7 @@ func (s *scanner) jci(p int) bool {
 	raw := strings.TrimRight(text[p:end], ".,;:")
 	fields := strings.Split(strings.ReplaceAll(raw, "&amp;", "&"), "&")
 	head := strings.Split(fields[0], ":")
-	if len(head) != 3 {
+	if len(head) != 3 || !hasFold(head[2], "bwb") {
 		return false
 	}
 	var article, paragraph, letter string

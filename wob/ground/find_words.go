@@ -112,8 +112,12 @@ func anyWord(text string, p int, words []string) (end int, ok bool) {
 }
 
 func whichWord(text string, p int, words []string) (i, end int, ok bool) {
+	if p >= len(text) {
+		return 0, p, false
+	}
+	c := lower(text[p])
 	for i, w := range words {
-		if hasFold(text[p:], w) && !inWord(text, p+len(w)) {
+		if w[0] == c && hasFold(text[p:], w) && !inWord(text, p+len(w)) {
 			return i, p + len(w), true
 		}
 	}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestRun(t *testing.T) {
+	dir := t.TempDir()
+	letter := filepath.Join(dir, "brief.txt")
+	js := filepath.Join(dir, "lijst.json")
+	os.WriteFile(letter, []byte("Zie\nartikel 10 lid 2 sub e Wob.\n"), 0o600)
+	os.WriteFile(js, []byte(`[{"number":"1","assessment":"niet openbaar"}]`), 0o600)
+	for _, row := range []struct {
+		args          []string
+		in, out, errs string
+		status        int
+		why           string
+	}{
+		{nil, "10.2.e\n", `{"file":"-","line":1,"start":0,"end":6,"raw":"10.2.e","act":"Wob","codes":["10.2.e"],"status":"complete"}` + "\n", "", 0, "standard input"},
+		{[]string{letter}, "", `"line":2,"start":4,"end":30,"raw":"artikel 10 lid 2 sub e Wob","act":"Wob","codes":["10.2.e"],"status":"complete"}`, "", 0, "a file"},
+		{nil, "een \xeb", "", "-: ground.CheckText: line 1, byte 4: byte 0xeb is not UTF-8", 1, "Windows-1252"},
+		{[]string{filepath.Join(dir, "niet"), letter}, "", `"codes":["10.2.e"]`, "no such file", 1, "the other file is still read"},
+		{[]string{"-list", "-decided", "2021-07-21", "-en"}, "Nr.;Beoordeling\n1;Niet openbaar\n2;Half\n", `"text":"Niet openbaar needs at least one ground"`, "line 3, column 2 (Beoordeling)", 1, "a list with a bad row"},
+		{[]string{"-list", js}, "", `"text":"Niet openbaar vraagt om ten minste een grond"`, "", 0, "a list in JSON"},
+		{[]string{"-list", "-decided", "1980-01-01", js}, "", "", "no act is known", 1, "a day before the Wob"},
+		{[]string{"-check"}, `{"decided":"2021-03-01","environmental":false,"consent":true}`, `{"ground":"10.2.e","verdict":"does-not-apply"`, "", 0, "a passage"},
+		{[]string{"-check"}, `{"decided":"2021-03-01","Consent":true}`, "", `"Consent": "true": unknown key`, 1, "keys are exact"},
+		{[]string{"-check"}, `{"consent":true}`, "", "the day of the decision is not set", 1, "no day, no act"},
+		{[]string{"-list", "-check"}, "", "", "exclude each other", 2, "one thing at a time"},
+		{[]string{"-decided", "gisteren"}, "", "", "decided", 2, "no day"},
+		{[]string{"-x"}, "", "", "-x", 2, "an unknown flag"},
+	} {
+		var out, errs bytes.Buffer
+		status := run(row.args, strings.NewReader(row.in), &out, &errs)
+		if status != row.status || !strings.Contains(out.String(), row.out) || !strings.Contains(errs.String(), row.errs) || row.out == "" && out.Len() > 0 {
+			t.Errorf("%v (%s): status %d\n%s\n%s", row.args, row.why, status, out.String(), errs.String())
+		}
+	}
+}

@@ -79,7 +79,7 @@ func ExampleGround_On() {
 		fmt.Println(p.Text(calendar.English, calendar.Args{}))
 	}
 	// Output:
-	// jci1.3:c:BWBR0005252&artikel=10&lid=1&onderdeel=d&g=2018-07-28
+	// jci1.3:c:BWBR0005252&artikel=10&lid=1&o=d&g=2018-07-28
 	// since 28 July 2018 letter d refers to articles 9, 10 and 87 GDPR; that text was not verified
 }
 

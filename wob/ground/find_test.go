@@ -81,6 +81,8 @@ var written = []struct{ text, want, why string }{
 	{"art. 5.2 lid 3 Woo", "", "25: paragraph 3 is no ground"},
 	{"jci1.3:c:BWBR0045754&hoofdstuk=5&artikel=5.1&lid=1&onderdeel=c", "5.1.1.c", "26"},
 	{"jci1.3:c:BWBR0045754&artikel=5.1&lid=1&o=c", "5.1.1.c", "26, as the standard names a part"},
+	{"jci1.3:c:BWBR0045754&artikel=5.1&lid=1&o=c&g=2022-05-01", "5.1.1.c", "26: the short name of onderdeel"},
+	{"https://wetten.overheid.nl/jci1.3:c:BWBR0005252&artikel=10&lid=2&onderdeel=e.", "10.2.e", "26: in an address"},
 
 	// Beyond the rows.
 	{"artikel 10, eerste lid, aanhef en onder c en d, en tweede lid, aanhef en onder b, e en g", "10.1.c 10.1.d 10.2.b 10.2.e 10.2.g", "elided article and letters: art. 10 lid 1 and 2 Wob"},

@@ -34,12 +34,10 @@ func readMention(text string, p int, inList bool) (mention, bool) {
 
 // paragraph returns the paragraph that the points of a number name, or 0.
 func (v *number) paragraph() int {
-	switch {
-	case v.colon:
-	case v.n == 2 && (v.value[0] == 10 || v.value[0] == 11):
-		return v.value[1]
-	case v.n == 3 && v.value[0] == 5:
-		return v.value[2]
+	for _, st := range statutes[1:] {
+		if a, paragraph := v.in(st); a != nil {
+			return paragraph
+		}
 	}
 	return 0
 }

@@ -80,7 +80,7 @@ func (s *scanner) word(p int) {
 	text := s.text
 	switch c := lower(text[p]); {
 	case c == 'a':
-		if q, ok := articleWord(text, p); ok && q < len(text) && isDigit(text[q]) && s.list(p, p) {
+		if q, ok := articleWord(text, p); ok && q < len(text) && isDigit(text[q]) && s.listOf(p, p, nil) {
 			return
 		}
 	case c == 'j' && hasFold(text[p:], "jci1"):
@@ -141,7 +141,7 @@ func ownFront(text string, p int) (actRef, int) {
 
 // number reads a list that starts with a number.
 func (s *scanner) number(p int) {
-	if s.bounded(p) && (s.text[p] == '1' || s.text[p] == '5') && s.list(p, p) {
+	if s.bounded(p) && s.listOf(p, p, nil) {
 		return
 	}
 	s.forget()
@@ -181,16 +181,13 @@ func (s *scanner) bounded(p int) bool {
 	return r != '€' && r != '£' && r != '−'
 }
 
-// list reads the list at p and keeps what it cites. It tells whether it moved
-// on.
-func (s *scanner) list(start, p int) bool {
-	return s.listOf(start, p, nil)
-}
-
+// listOf reads the list at p and keeps what it cites; leading is what stands
+// before it, from start on, and belongs to its first article. It tells whether
+// it moved on.
 func (s *scanner) listOf(start, p int, leading []part) bool {
 	text := s.text
 	m, ok := readMention(text, p, false)
-	if !ok || !m.word && (!s.candidate(&m) || s.lid && m.number.n == 1) {
+	if !ok || !m.word && (m.number.law() == 0 || s.lid && m.number.n == 1) {
 		return false
 	}
 	m.start = start
@@ -224,22 +221,6 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	}
 	s.resolve(ms, before, actStart)
 	return true
-}
-
-// candidate tells whether a number without a word before it can be an article
-// with grounds.
-func (s *scanner) candidate(m *mention) bool {
-	v := &m.number
-	if v.colon {
-		return false
-	}
-	switch v.value[0] {
-	case 10, 11:
-		return v.n <= 2
-	case 5:
-		return v.n == 2 || v.n == 3
-	}
-	return false
 }
 
 // jci reads a Juriconnect reference.

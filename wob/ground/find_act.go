@@ -87,8 +87,12 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 		if len(word) < len(ending) || !hasFold(word[len(word)-len(ending):], ending) {
 			continue
 		}
-		if len(word) == len(ending) && !afterVan || !afterVan && !capital {
+		if !afterVan && !capital {
 			return actRef{}, false
+		}
+		if len(word) == len(ending) && !afterVan { // "Wet milieubeheer", but not a heading that begins "Besluit"
+			next := space(text, end)
+			return actRef{name: word, guess: true, end: end}, hasFold(word, "wet") && next < len(text) && isLetter(text[next])
 		}
 		return actRef{name: text[p:end], common: !capital, end: end}, true
 	}
@@ -170,7 +174,8 @@ func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
 	if lineEnds(text, p, q) > 0 {
 		return actRef{}, false
 	}
-	return otherActName(text, q, false)
+	a, ok := otherActName(text, q, false)
+	return a, ok && !(whole && a.guess)
 }
 
 // withShort takes the short name in parentheses after a full one with it:

@@ -16,6 +16,7 @@ type mention struct {
 	start, end int
 	word       bool // a word for an article stands before it
 	verbal     bool // a paragraph or a letter is named in words
+	led        bool // an act stands before the list
 	number     number
 	parts      []part
 	act        actRef
@@ -321,7 +322,7 @@ func moreLetters(text string, parts []part) ([]part, int) {
 			parts = appendRange(parts, l, e)
 			end = e
 		}
-		next, comma, joined := join(text, end)
+		next, comma, joined := join(text, gloss(text, end))
 		if !joined {
 			break
 		}
@@ -337,6 +338,22 @@ func moreLetters(text string, parts []part) ([]part, int) {
 		end = e
 	}
 	return parts, end
+}
+
+// gloss returns the place after an explanation in parentheses, "e (persoonlijke
+// levenssfeer) en g", and p where there is none.
+func gloss(text string, p int) int {
+	const most = 120
+	q := space(text, p)
+	if q >= len(text) || text[q] != '(' {
+		return p
+	}
+	for e := q + 1; e < len(text) && e-q < most && text[e] != '(' && !isDigit(text[e]); e++ {
+		if text[e] == ')' {
+			return e + 1
+		}
+	}
+	return p
 }
 
 // mostLetter is the last letter any paragraph of the acts has: beyond it a

@@ -1,9 +1,11 @@
 package ground
 
 // readMention matches an article with all that leans on it. In a list that
-// began with a word for articles a bare number is one, too.
-func readMention(text string, p int, inList bool) (mention, bool) {
-	m := mention{start: p}
+// began with a word for articles a bare number is one, too. Where an act stands
+// before the list, led, an act with a number behind it belongs to what follows:
+// "Wob 10.2.e Wob 11.1".
+func readMention(text string, p int, inList, led bool) (mention, bool) {
+	m := mention{start: p, led: led}
 	q := p
 	if end, ok := articleWord(text, p); ok && end < len(text) && isDigit(text[end]) {
 		q, m.word = end, true
@@ -51,7 +53,7 @@ func (m *mention) tail(text string) {
 	for range mostParts {
 		if !m.act.known() || m.act.end < m.end {
 			whole := len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0
-			if a, ok := actAfterLetter(text, m.end, whole); ok && !(m.act.known() && a.law != m.act.law) {
+			if a, ok := actAfterLetter(text, m.end, whole); ok && !(m.act.known() && a.law != m.act.law) && !(m.led && numberFollows(text, a.end)) {
 				m.act, m.end = a, a.end
 			}
 		}
@@ -138,4 +140,9 @@ func (m *mention) more(text string, q int) bool {
 
 func isUpper(text string, p int) bool {
 	return p < len(text) && 'A' <= text[p] && text[p] <= 'Z'
+}
+
+func numberFollows(text string, p int) bool {
+	q := space(text, p)
+	return q < len(text) && isDigit(text[q])
 }

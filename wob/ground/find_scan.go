@@ -186,7 +186,7 @@ func (s *scanner) bounded(p int) bool {
 // it moved on.
 func (s *scanner) listOf(start, p int, leading []part) bool {
 	text := s.text
-	m, ok := readMention(text, p, false)
+	m, ok := readMention(text, p, false, s.act.known())
 	if !ok || !m.word && (m.number.law() == 0 || s.lid && m.number.n == 1) {
 		return false
 	}
@@ -201,7 +201,7 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 		if !joined || q >= len(text) {
 			break
 		}
-		m, ok := readMention(text, q, anyWord)
+		m, ok := readMention(text, q, anyWord, s.act.known())
 		if !ok {
 			break
 		}
@@ -216,8 +216,8 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	if numbered && !ms[0].word && !ms[0].verbal && (lines == 0 || lines == 1 && !ms[0].strong()) {
 		return true
 	}
-	if before.known() && lineEnds(text, before.end, max(before.end, start)) > 1 {
-		before = actRef{}
+	if lines := lineEnds(text, before.end, max(before.end, start)); lines > 1 || lines == 1 && ms[0].strong() {
+		before = actRef{} // the end of another sentence, as far as one can tell
 	}
 	s.resolve(ms, before, actStart)
 	return true

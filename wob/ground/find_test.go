@@ -139,6 +139,12 @@ var written = []struct{ text, want, why string }{
 	{"artikel 5.4 Woo en artikel 5.4a, eerste lid, Woo", "5.4 | 5.4a", "art. 5.4 and 5.4a Woo"},
 	{"artikel 5.4a, tweede lid, Woo", "", "art. 5.4a lid 2 Woo is a definition"},
 	{"artikel 5.4 lid 2 Woo", "malformed Woo", "art. 5.4 Woo has no paragraphs"},
+	{"artikel 10, tweede lid, onder e (persoonlijke levenssfeer) en g (onevenredige benadeling) van de Wob", "10.2.e 10.2.g", "a letter after the explanation of another: art. 10 lid 2 Wob"},
+	{"Wob 10.2.e   Wob 11.1", "10.2.e | 11.1", "the second act belongs to the second number: issue"},
+	{"volgt uit de Woo\nArtikel 10, tweede lid, onder e, van de Wob", "10.2.e", "an act at the end of the line before"},
+	{"volgt uit de Woo\nartikel 10, tweede lid, onder e", "10.2.e", "an act at the end of the line before"},
+	{"artikel 10.2 Wet milieubeheer", "other-act Wet", "issue: other laws' articles"},
+	{"10.2.e Besluit op bezwaar", "10.2.e", "a heading behind a label is no act"},
 	{"Article 10(2)(e) of the Wob", "10.2.e", "an English letter: art. 10 lid 2 Wob"},
 
 	// Never guessed, never repaired.

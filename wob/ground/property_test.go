@@ -89,7 +89,9 @@ func TestSpaceAndCase(t *testing.T) {
 			t.Skip("a reference has its case, and no white space")
 		}
 		text := someCase(t, wider(t, form))
-		if found := ground.FindAll(text); !only(found, g, text) {
+		// An act on the line before may end another sentence, and is left out.
+		found := ground.FindAll(text)
+		if len(found) != 1 || !strings.HasSuffix(text, found[0].Raw) || !only(found, g, found[0].Raw) {
 			t.Fatalf("%q of %s: found %v", text, g, found)
 		}
 	})

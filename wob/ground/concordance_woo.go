@@ -8,6 +8,7 @@ var concordance = []pair{
 	{"10.1.b", "5.1.1.b", nil},
 	{"10.1.c", "5.1.1.c", difData},
 	{"10.1.c", "5.1.2.f", difCompetitive},
+	{"10.1.c", "5.1.6", difData},
 	{"10.1.d", "5.1.1.d", difSpecial},
 	{"10.1.d", "5.1.1.e", difNumbers},
 	{"10.2.a", "5.1.2.a", difStates},

@@ -39,8 +39,8 @@ var (
 		"in uitzonderlijke gevallen, voor onevenredige benadeling van een ander belang, niet bij milieu-informatie",
 		"in exceptional cases, for disproportionate harm to another interest, not for environmental information")
 	woo5_1_6 = calendar.MustProvision("woo.5.1.6", wooArt("5.1", "6"),
-		"het zesde lid beperkt 5.1.1.c bij milieu-informatie tot ernstige schade en laat afwegen; het is zelf geen grond",
-		"paragraph 6 limits 5.1.1.c, for environmental information, to serious harm and has it weighed; it is no ground itself")
+		"bij milieu-informatie in plaats van 5.1.1.c: alleen als het belang ernstig wordt geschaad, en na afweging",
+		"for environmental information instead of 5.1.1.c: only where the interest is seriously harmed, and after weighing")
 	woo5_1_7 = calendar.MustProvision("woo.5.1.7", wooArt("5.1", "7"),
 		"het zevende lid neemt het eerste en tweede lid weg bij emissies in het milieu; het is zelf geen grond",
 		"paragraph 7 takes away paragraphs 1 and 2 for emissions into the environment; it is no ground itself")

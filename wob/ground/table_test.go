@@ -164,6 +164,9 @@ var wooLines = []line{
 	{"5.1.4", []change{hasIt}, same("does-not-apply: woo.5.1.4"), "art. 5.1 lid 4"},
 	{"5.1.5", nil, [3]string{"weigh: woo.5.1.5; woo.5.1.5.harm woo.5.1.5.alone", "does-not-apply: woo.5.1.5", "does-not-apply: woo.5.1.5"}, "not for environmental information"},
 	{"5.1.5", []change{old}, [3]string{"weigh: woo.5.1.5; woo.5.1.5.harm woo.5.1.5.alone woo.5.3.age", "does-not-apply: woo.5.1.5", "does-not-apply: woo.5.1.5"}, "art. 5.3 names art. 5.1 lid 5"},
+	{"5.1.6", []change{supplied, data}, [3]string{"does-not-apply: woo.5.1.6", "does-not-apply: woo.5.1.6", off7}, "art. 5.1 lid 6: environmental information and serious harm only"},
+	{"5.1.6", []change{supplied, data, serious}, [3]string{"does-not-apply: woo.5.1.6", "weigh: woo.5.1.6; woo.5.1.6.serious", off7}, "art. 5.1 lid 6"},
+	{"5.1.6", []change{data, serious}, same("does-not-apply: woo.5.1.1.c"), "the data of lid 1 onder c: told in confidence"},
 	{"5.2.1", []change{view}, same("does-not-apply: woo.5.2.1"), "not internal deliberation"},
 	{"5.2.1", []change{inside, fact}, same("does-not-apply: woo.5.2.1"), "facts and forecasts are out"},
 	{"5.2.1", []change{inside, view}, [3]string{

@@ -60,6 +60,12 @@ var wooTable = []cell{
 	on("5.1.5", ordinary, Weigh, woo5_1_5),
 	on("5.1.5", onlyEnv, DoesNotApply, woo5_1_5),
 
+	on("5.1.6", everywhere, DoesNotApply, woo5_1_1_c).unless(SuppliedInConfidence, BusinessData),
+	on("5.1.6", ordinary, DoesNotApply, woo5_1_6).when(SuppliedInConfidence, BusinessData),
+	on("5.1.6", environmental, Weigh, woo5_1_6).when(SuppliedInConfidence, BusinessData, SeriousHarm),
+	on("5.1.6", environmental, DoesNotApply, woo5_1_6).when(SuppliedInConfidence, BusinessData).not(SeriousHarm),
+	on("5.1.6", emissions, DoesNotApply, woo5_1_7).when(SuppliedInConfidence, BusinessData),
+
 	on("5.2.1", everywhere, DoesNotApply, woo5_2_1).unless(InternalDeliberation, PersonalView),
 	on("5.2.1", ordinary, MustRefuse, woo5_2_1).when(InternalDeliberation, PersonalView),
 	on("5.2.1", onlyEnv, Weigh, woo5_2_4).when(InternalDeliberation, PersonalView),
@@ -73,6 +79,7 @@ var wooTable = []cell{
 // wooExtras is what the act adds where a ground is in force.
 var wooExtras = []extra{
 	{grounds: "5.1.1.c", where: environmental, show: by(wooShowSerious)},
+	{grounds: "5.1.6", where: environmental, show: by(wooShowSerious)},
 	{grounds: "5.1.2", where: noEmissions, show: by(wooShowExpress)},
 	{grounds: "5.1.4", where: everywhere, show: by(wooShowTerm)},
 	{grounds: "5.1.5", where: ordinary, show: by(wooShowHarm, wooShowAlone)},

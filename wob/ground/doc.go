@@ -37,7 +37,7 @@
 //	Wob     Woo               what differs
 //	10.1.a  5.1.1.a           nothing
 //	10.1.b  5.1.1.b           nothing
-//	10.1.c  5.1.1.c           5.1 lid 6: environmental information only where seriously harmed
+//	10.1.c  5.1.1.c, 5.1.6    5.1 lid 6: environmental information only where seriously harmed
 //	        5.1.2.f           other competitive data: relative
 //	10.1.d  5.1.1.d           express consent or manifest publication lifts it
 //	        5.1.1.e           identification numbers
@@ -56,5 +56,5 @@
 //	-       5.4a              support of members
 //
 // Paragraphs that modify a ground or give a power are no grounds: Wob 10 lid
-// 3-6 and 8, 11 lid 2-4; Woo 5.1 lid 3, 6 and 7, 5.2 lid 2-4, 5.3.
+// 3-6 and 8, 11 lid 2-4; Woo 5.1 lid 3 and 7, 5.2 lid 2-4, 5.3.
 package ground

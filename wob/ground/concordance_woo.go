@@ -1,7 +1,5 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
-
 // concordance is the Wob beside the Woo, ground by ground.
 var concordance = []pair{
 	{"10.1.a", "5.1.1.a", nil},
@@ -29,42 +27,42 @@ var concordance = []pair{
 
 // What differs between a ground of the Wob and that of the Woo.
 var (
-	difData = calendar.MustProvision("woo.5.1.6.env", wooArt("5.1", "6"),
+	difData = define("woo.5.1.6.env", wooArt("5.1", "6"),
 		"bij milieu-informatie onder de Woo alleen bij ernstige schade, na afweging",
 		"for environmental information the Woo asks for serious harm, and a weighing")
-	difCompetitive = calendar.MustProvision("woo.5.1.2.f.data", wooArt("5.1", "2").Part("f"),
+	difCompetitive = define("woo.5.1.2.f.data", wooArt("5.1", "2").Part("f"),
 		"niet vertrouwelijk verstrekte concurrentiegevoelige gegevens: onder de Woo relatief",
 		"competitive data that were not supplied in confidence: relative under the Woo")
-	difSpecial = calendar.MustProvision("woo.5.1.1.d.consent", wooArt("5.1", "1").Part("d"),
+	difSpecial = define("woo.5.1.1.d.consent", wooArt("5.1", "1").Part("d"),
 		"de Woo heft de grond op bij uitdrukkelijke toestemming of kennelijke openbaarmaking, niet meer bij kennelijk geen inbreuk",
 		"under the Woo express consent or manifest publication lifts the ground, no longer a clear absence of infringement")
-	difNumbers = calendar.MustProvision("woo.5.1.1.e.numbers", wooArt("5.1", "1").Part("e"),
+	difNumbers = define("woo.5.1.1.e.numbers", wooArt("5.1", "1").Part("e"),
 		"identificatienummers zijn een eigen grond; kennelijk geen inbreuk heft die op",
 		"identification numbers are a ground of their own, lifted where there is clearly no infringement")
-	difStates = calendar.MustProvision("woo.5.1.2.a.states", wooArt("5.1", "2").Part("a"),
+	difStates = define("woo.5.1.2.a.states", wooArt("5.1", "2").Part("a"),
 		"de Woo noemt ook andere landen", "the Woo names countries, too")
-	difPurse = calendar.MustProvision("woo.5.1.2.b.acts", wooArt("5.1", "2").Part("b"),
+	difPurse = define("woo.5.1.2.b.acts", wooArt("5.1", "2").Part("b"),
 		"art. 10 lid 5 Wob is in het onderdeel opgenomen", "art. 10(5) Wob became part of the letter")
-	difConsent = calendar.MustProvision("woo.5.1.2.e.rule", wooArt("5.1", "2").Part("e"),
+	difConsent = define("woo.5.1.2.e.rule", wooArt("5.1", "2").Part("e"),
 		"de Woo heeft geen tegenhanger van art. 10 lid 3 Wob (instemming)", "the Woo has no counterpart of art. 10(3) Wob (consent)")
-	difAddressee = calendar.MustProvision("woo.5.1.4.clearly", wooArt("5.1", "4"),
+	difAddressee = define("woo.5.1.4.clearly", wooArt("5.1", "4"),
 		"onder de Woo moet het belang dit kennelijk vereisen en wordt de termijn genoemd", "the Woo asks that the interest clearly requires it and that the term is named")
-	difCompetitiveHarm = calendar.MustProvision("woo.5.1.2.f.harm", wooArt("5.1", "2").Part("f"),
+	difCompetitiveHarm = define("woo.5.1.2.f.harm", wooArt("5.1", "2").Part("f"),
 		"benadeling van concurrentie is onder de Woo een eigen grond", "harm to competition is a ground of its own under the Woo")
-	difFunctioning = calendar.MustProvision("woo.5.1.2.i.new", wooArt("5.1", "2").Part("i"),
+	difFunctioning = define("woo.5.1.2.i.new", wooArt("5.1", "2").Part("i"),
 		"nieuw: het goed functioneren van de overheid", "new: the proper functioning of public bodies")
-	difHarm = calendar.MustProvision("woo.5.1.5.rest", wooArt("5.1", "5"),
+	difHarm = define("woo.5.1.5.rest", wooArt("5.1", "5"),
 		"alleen uitzonderlijk, alleen benadeling, een ander belang dan lid 1 of 2, nooit ernaast en niet bij milieu-informatie",
 		"only in exceptional cases, only harm, another interest than those of paragraphs 1 and 2, never beside them and not for environmental information")
-	difEnvironment = calendar.MustProvision("woo.5.1.2.g.words", wooArt("5.1", "2").Part("g"),
+	difEnvironment = define("woo.5.1.2.g.words", wooArt("5.1", "2").Part("g"),
 		"naar de letter niet meer beperkt tot milieu-informatie", "by its words no longer limited to environmental information")
-	difSecurity = calendar.MustProvision("woo.5.1.2.h.persons", wooArt("5.1", "2").Part("h"),
+	difSecurity = define("woo.5.1.2.h.persons", wooArt("5.1", "2").Part("h"),
 		"ook de beveiliging van personen, en niet beperkt tot milieu-informatie", "the security of persons, too, and not limited to environmental information")
-	difViews = calendar.MustProvision("woo.5.2.1.narrower", wooArt("5.2", "1"),
+	difViews = define("woo.5.2.1.narrower", wooArt("5.2", "1"),
 		"de Woo omschrijft opvattingen enger: feiten, prognoses, alternatieven en gevolgen vallen erbuiten; art. 11 lid 3 Wob is vervallen",
 		"the Woo defines views more narrowly: facts, forecasts, alternatives and consequences are outside; art. 11(3) Wob is gone")
-	difFormation = calendar.MustProvision("woo.5.4.new", wooArt("5.4", ""),
+	difFormation = define("woo.5.4.new", wooArt("5.4", ""),
 		"de Wob kent deze uitzondering niet", "the Wob does not have this exception")
-	difMembers = calendar.MustProvision("woo.5.4a.new", wooArt("5.4a", "1"),
+	difMembers = define("woo.5.4a.new", wooArt("5.4a", "1"),
 		"de Wob kent deze uitzondering niet", "the Wob does not have this exception")
 )

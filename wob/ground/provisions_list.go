@@ -8,31 +8,31 @@ var awbAct = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
 // rests on sound reasons, a document or part at a time, does (art. 3:46 Awb,
 // ECLI:NL:RVS:2012:BY7336).
 var (
-	ruleGround = calendar.MustProvision("awb.3.46.ground", calendar.Article(awbAct, "3:46"),
+	ruleGround = define("awb.3.46.ground", calendar.Article(awbAct, "3:46"),
 		"{name} vraagt om ten minste een grond",
 		"{name} needs at least one ground")
-	rulePublic = calendar.MustProvision("awb.3.46.public", calendar.Article(awbAct, "3:46"),
+	rulePublic = define("awb.3.46.public", calendar.Article(awbAct, "3:46"),
 		"wat openbaar is heeft geen grond ({name})",
 		"what is public has no ground ({name})")
-	ruleNumber = calendar.MustProvision("awb.3.46.number", calendar.Article(awbAct, "3:46"),
+	ruleNumber = define("awb.3.46.number", calendar.Article(awbAct, "3:46"),
 		"nummer {name} komt vaker voor",
 		"number {name} stands more than once")
-	ruleDuplicate = calendar.MustProvision("awb.3.46.duplicate", calendar.Article(awbAct, "3:46"),
+	ruleDuplicate = define("awb.3.46.duplicate", calendar.Article(awbAct, "3:46"),
 		"een dubbel document wijst naar een bestaande andere rij (nu: {name})",
 		"a duplicate points to another row that exists (now: {name})")
-	ruleSource = calendar.MustProvision("wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
+	ruleSource = define("wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
 		"wat reeds openbaar is heeft een vindplaats",
 		"what is public already has a place where it is found")
-	ruleAlready = calendar.MustProvision("wob.public.ground", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
+	ruleAlready = define("wob.public.ground", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
 		"op wat reeds openbaar is wordt geen grond toegepast ({name})",
 		"no ground is applied to what is public already ({name})")
-	ruleEmail = calendar.MustProvision("wob.list.email", calendar.Ruling("ECLI:NL:RBMNE:2019:731"),
+	ruleEmail = define("wob.list.email", calendar.Ruling("ECLI:NL:RBMNE:2019:731"),
 		"een rij per e-mail ({name})",
 		"one row for each e-mail ({name})")
-	ruleAct = calendar.MustProvision("wob.list.act", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
+	ruleAct = define("wob.list.act", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
 		"{name} is geen grond van de wet die op de dag van het besluit geldt",
 		"{name} is no ground of the act in force on the day of the decision")
-	ruleMixed = calendar.MustProvision("wob.list.mixed", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
+	ruleMixed = define("wob.list.mixed", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
 		"{name} is een grond van een andere wet dan de overige; een besluit volgt de wet van zijn dag",
 		"{name} is a ground of another act than the rest; a decision follows the act of its day")
 )

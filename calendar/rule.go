@@ -108,6 +108,21 @@ func Seq(rules ...Rule) Rule {
 	return Rule{parts}
 }
 
+// readings appends the readings of r, each once.
+func (r Rule) readings(list []*Reading) []*Reading {
+	for i := range r.parts {
+		p := &r.parts[i]
+		list = p.within.readings(list)
+		list = p.from.readings(list)
+		if p.reading != nil && !slices.Contains(list, p.reading) {
+			list = append(list, p.reading)
+		}
+		list = p.dflt.readings(list)
+		list = p.other.readings(list)
+	}
+	return list
+}
+
 // String shows the structure of r, for reading in a test or a log.
 func (r Rule) String() string {
 	var b strings.Builder

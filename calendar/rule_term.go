@@ -22,12 +22,18 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	if err := e.run(r); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
-	if e.nmet == 0 {
+	if e.met == (Readings{}) {
 		return e.term, nil
 	}
 	term := e.term
 	e.trace, e.meet = false, false
-	for _, reading := range e.met[:e.nmet] {
+	var buf [8]*Reading
+	readings := r.readings(buf[:0])
+	slices.SortFunc(readings, func(a, b *Reading) int { return cmp.Compare(a.number, b.number) })
+	for _, reading := range readings {
+		if !e.met.Has(reading) {
+			continue
+		}
 		e.chosen = chosen.Flip(reading)
 		if err := e.run(r); err == nil && (e.term.last != term.last || e.term.adjournBy != term.adjournBy) {
 			term.arguable = append(term.arguable, Arguable{reading, e.term.last, e.term.adjournBy})
@@ -56,7 +62,7 @@ func (f *Facts) check() error {
 	case !inTable(f.Start):
 		return outside(f.Start)
 	}
-	for i, a := range f.Adjournments {
+	for _, a := range f.Adjournments {
 		if a.Notified.IsZero() {
 			return errors.New("an adjournment has no day of notice")
 		}
@@ -66,13 +72,8 @@ func (f *Facts) check() error {
 		if _, inDays := a.By.Days(); a.Until.IsZero() && !inDays {
 			return fmt.Errorf("the adjournment of %s is not in days or weeks: %s", a.Notified, a.By)
 		}
-		for _, b := range f.Adjournments[:min(i, mostCompared)] {
-			if a.Notified == b.Notified {
-				return fmt.Errorf("two adjournments were notified on %s", a.Notified)
-			}
-		}
 	}
-	if len(f.Adjournments) > mostCompared {
+	if len(f.Adjournments) > 1 {
 		seen := make(map[Date]bool, len(f.Adjournments))
 		for _, a := range f.Adjournments {
 			if seen[a.Notified] {
@@ -97,9 +98,6 @@ func (f *Facts) check() error {
 	return nil
 }
 
-// mostCompared adjournments are compared pair by pair; more go through a map.
-const mostCompared = 8
-
 // An engine computes one term under one choice of readings.
 type engine struct {
 	table    *table
@@ -115,8 +113,7 @@ type engine struct {
 	under    bool // the Atw applies: not counted back (art. 1 lid 2), nor left out by art. 4
 	stretch  bool // the facts were taken
 	term     Term
-	met      [8]*Reading
-	nmet     int
+	met      Readings // those that can make a difference
 	flat     [8]*part
 	eventsIn [4]event
 }
@@ -194,8 +191,8 @@ func (e *engine) flatten(parts []*part, r Rule) []*part {
 		p := &r.parts[i]
 		if p.verb == verbEither {
 			side, _ := e.sides(p)
-			if e.meet && !e.hasMet(p.reading) {
-				e.remember(p.reading)
+			if e.meet {
+				e.met = e.met.With(p.reading)
 			}
 			parts = e.flatten(parts, *side)
 			continue
@@ -213,28 +210,18 @@ func (e *engine) sides(p *part) (chosen, not *Rule) {
 	return &p.dflt, &p.other
 }
 
-func (e *engine) hasMet(r *Reading) bool { return slices.Contains(e.met[:e.nmet], r) }
-
-// remember keeps a reading whose other side can make a difference.
-func (e *engine) remember(r *Reading) {
-	if e.nmet < len(e.met) {
-		e.met[e.nmet] = r
-		e.nmet++
-	}
-}
-
 // either gives where an unsettled point inside a verb leads to from a day. As
 // long as both sides lead to the same day, flipping the reading changes nothing.
 func (e *engine) either(p *part, d Date) Date {
 	chosen, not := e.sides(p)
 	to := e.apply(*chosen, d)
-	if e.meet && !e.hasMet(p.reading) {
+	if e.meet && !e.met.Has(p.reading) {
 		trace := e.trace
 		e.trace, e.meet = false, false
 		other := e.apply(*not, d)
 		e.trace, e.meet = trace, true
 		if other != to {
-			e.remember(p.reading)
+			e.met = e.met.With(p.reading)
 		}
 	}
 	return to
@@ -468,9 +455,7 @@ func (e *engine) events(parts []*part) (events []event, adjourn *part) {
 		}
 		events = append(events, event{on: e.facts.Adjournments[first].Notified, kind: isAdjournment, fact: int32(first), part: adjourn})
 	}
-	if len(events) > 1 {
-		slices.SortFunc(events, event.compare)
-	}
+	slices.SortFunc(events, event.compare)
 	return events, adjourn
 }
 

@@ -257,9 +257,9 @@ func TestReadings(t *testing.T) {
 		chosen         Readings
 		last, arguable string
 	}{
-		{Readings{}, "2020-05-11", "suspension-end 2020-05-08 2020-04-14; adjournment-from 2020-05-12 2020-04-14"},
+		{Readings{}, "2020-05-11", "adjournment-from 2020-05-12 2020-04-14; suspension-end 2020-05-08 2020-04-14"},
 		{Readings{}.With(adjournmentFrom), "2020-05-12", "adjournment-from 2020-05-11 2020-04-14"},
-		{Readings{}.With(suspensionEnd), "2020-05-08", "suspension-end 2020-05-11 2020-04-14; adjournment-from 2020-05-12 2020-04-14"},
+		{Readings{}.With(suspensionEnd), "2020-05-08", "adjournment-from 2020-05-12 2020-04-14; suspension-end 2020-05-11 2020-04-14"},
 		{Readings{}.With(suspensionEnd).With(adjournmentFrom), "2020-05-12", "adjournment-from 2020-05-08 2020-04-14"},
 	} {
 		term, err := decision.Term(f, Calendar{}, row.chosen)
@@ -432,5 +432,71 @@ func TestTwoTermsInOneRule(t *testing.T) {
 	term, err := rule.Term(facts(t, "2020-02-28, adj 2020-04-17 P6W"), Calendar{}, Readings{})
 	if err != nil || term.LastDay().String() != "2020-07-07" || term.AdjournBy().String() != "2020-05-26" || term.Adjourned() != 42 {
 		t.Errorf("art. 7:10 lid 1 and 3 Awb: %s, adjournment by %s, by %d days, %v", term.LastDay(), term.AdjournBy(), term.Adjourned(), err)
+	}
+}
+
+// A rule may hold as many readings as there are numbers; each is flipped alone,
+// wherever it stands, and told once.
+func TestManyReadings(t *testing.T) {
+	var rules []Rule
+	for n := range 64 {
+		r := reading(n, fmt.Sprintf("reading-%d", n), Later)
+		point := Either(r, Rule{}, After(Days(n+1), byTerm))
+		rules = append(rules, Either(r, point, point)) // nested in itself
+	}
+	rules = append(rules, rules[0])
+	term, err := Seq(fourWeeks, Seq(rules...)).Term(Facts{Start: date(t, "2020-03-03")}, Calendar{}, Readings{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for a := range term.Arguable() {
+		want := date(t, "2020-03-31").AddDays(n + 1)
+		if n == 0 {
+			want = want.AddDays(1) // it stands there twice
+		}
+		if a.Reading.ID() != fmt.Sprintf("reading-%d", n) || a.LastDay != want {
+			t.Errorf("%d: %s gives %s, want %s", n, a.Reading, a.LastDay, want)
+		}
+		n++
+	}
+	if n != 64 {
+		t.Errorf("%d of 64 readings", n)
+	}
+}
+
+// A term takes one allocation, for its steps; another where its facts do not fit
+// in what is set aside for a few, one for each other outcome that is told, and
+// two where more than one adjournment must be compared.
+func TestAllocations(t *testing.T) {
+	for _, row := range []struct {
+		facts string
+		want  float64
+	}{
+		{"2020-03-03", 1},
+		{"2020-03-03, adj 2020-03-20 P4W", 1},
+		{"2020-03-13, adj 2020-03-20 P4W", 2}, // adjournment-from differs
+		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09", 1},
+		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1", 1},
+		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1, agree 2020-03-11 1", 2},
+		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09", 1},
+		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09, open 2020-03-11 2020-03-11", 2},
+	} {
+		f := facts(t, row.facts)
+		if got := testing.AllocsPerRun(50, func() {
+			if _, err := decision.Term(f, Calendar{}, Readings{}); err != nil {
+				t.Fatal(err)
+			}
+		}); got != row.want {
+			t.Errorf("%s: %v allocations, want %v", row.facts, got, row.want)
+		}
+	}
+	bare := facts(t, "2020-03-03, adj 2020-03-20 P4W")
+	if got := testing.AllocsPerRun(50, func() {
+		if _, _, err := decision.LastDay(bare, Calendar{}, Readings{}); err != nil {
+			t.Fatal(err)
+		}
+	}); got != 0 {
+		t.Errorf("the bare last day: %v allocations", got)
 	}
 }

@@ -59,7 +59,7 @@ func (t Term) Notes() iter.Seq[Note] { return slices.Values(t.notes) }
 
 // Arguable returns the other outcomes: each reading that was met is flipped
 // alone, and stands here where the last day, or the last day for an
-// adjournment, differs.
+// adjournment, differs; in the order of their numbers.
 func (t Term) Arguable() iter.Seq[Arguable] { return slices.Values(t.arguable) }
 
 // An Arguable is what another reading gives.

@@ -150,6 +150,10 @@ var (
 func checkNarrowing(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	r := &l.act().rules
 	for _, n := range l.Limits {
+		// What was agreed needs no question, and art. 4:6 Awb asks for none.
+		if n.Basis == BasisAgreed || n.Basis == BasisRepeated {
+			continue
+		}
 		if n.Asked == calendar.No || n.Asked == calendar.Unknown && n.Basis == BasisUnilateral {
 			report(Finding{Provision: r.precision, Items: n.Items})
 		}

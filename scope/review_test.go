@@ -211,6 +211,11 @@ func TestChecks(t *testing.T) {
 		{"Awb 1:1: no body", func(l *scope.Letter) { l.Body = "" }, "scope.letter.body", ""},
 		// V14
 		{"V14: narrowed by the body alone", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisUnilateral}), "scope.wob.precision", "scope.woo.precision"},
+		{"V14: what was agreed needs no question", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisAgreed, Asked: no}), "", ""},
+		{"Awb 4:6 lid 2: refusing by reference takes no question", limit(scope.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: scope.BasisRepeated, Asked: no},
+			refused("R", "2019-04-02")), "", ""},
+		{"V14: a cut-off for public documents, without asking", limit(scope.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: scope.BasisAlreadyPublic, Asked: no}, earlier),
+			"scope.wob.precision", "scope.woo.precision"},
 		{"V14, 3.12: alone, but after asking", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisUnilateral, Asked: yes}), "", ""},
 		{"V14: narrowed in conversation, not agreed", event(scope.Event{Kind: scope.Narrowed, From: "a", To: "b", Agreed: no}), "scope.wob.precision", "scope.woo.precision"},
 		{"V14: narrowed and agreed", event(scope.Event{Kind: scope.Narrowed, From: "a", To: "b", Agreed: yes}), "", ""},

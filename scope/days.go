@@ -90,23 +90,6 @@ func (ds days) without(gone days) days {
 	return out
 }
 
-// within returns the days of ds that lie in r.
-func (ds days) within(r run) days {
-	var out days
-	for _, x := range ds {
-		if x.from.Before(r.from) {
-			x.from = r.from
-		}
-		if x.until.After(r.until) {
-			x.until = r.until
-		}
-		if !x.empty() {
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
 // touching returns the runs of ds that share a day with r.
 func (ds days) touching(r run) days {
 	i, _ := slices.BinarySearchFunc(ds, r.from, func(x run, d calendar.Date) int { return x.until.Compare(d) })

@@ -62,3 +62,35 @@ func checkGrounds(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		}
 	}
 }
+
+// groundCaveats are what is not certain of the text of the grounds on the day
+// of the decision.
+func (l *Letter) groundCaveats() []Caveat {
+	decided, _ := l.decidedBy()
+	var all []Caveat
+	for i := range l.Outcomes {
+		for _, code := range l.Outcomes[i].Grounds {
+			g, err := ground.Parse(code)
+			if err != nil {
+				continue
+			}
+			_, uncertain, err := g.On(decided)
+			if err != nil {
+				continue
+			}
+			for _, p := range uncertain {
+				all = append(all, Caveat{Provision: p})
+			}
+		}
+	}
+	return all
+}
+
+// groundText names a ground with its code.
+func groundText(l calendar.Lang, code string) string {
+	g, err := ground.Parse(code)
+	if err != nil {
+		return code
+	}
+	return g.Code() + " " + g.Name(l)
+}

@@ -330,7 +330,11 @@ func (r Report) decision(p *page) {
 		}
 		text := strings.Join(names, "; ")
 		if len(o.Grounds) > 0 {
-			text += " (" + strings.Join(o.Grounds, ", ") + ")"
+			names := make([]string, len(o.Grounds))
+			for i, code := range o.Grounds {
+				names[i] = groundText(p.l, code)
+			}
+			text += " (" + strings.Join(names, ", ") + ")"
 		}
 		if len(r.Letter.itemsOf(o.Items)) > 0 {
 			text = itemsText(p.l, r.Letter.itemsOf(o.Items)) + ": " + text

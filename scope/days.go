@@ -131,7 +131,6 @@ func (ds days) index() index {
 		}
 		x.last[stretch] = int32(i)
 	}
-	x.last[len(x.last)-1] = int32(n - 1)
 	return x
 }
 

@@ -220,7 +220,7 @@ var (
 	withdrawalUnconfirmed = define("scope.withdrawal.unconfirmed", awbArticle("3:46", ""),
 		"ingetrokken in een gesprek op {on}, maar niet door de verzoeker bevestigd",
 		"withdrawn in conversation on {on}, but not confirmed by the requester")
-	withdrawnDecided = define("scope.withdrawal.decided", awbArticle("1:3", "1"),
+	withdrawnDecided = define("scope.withdrawal.decided", awbArticle("3:46", ""),
 		"ingetrokken en toch is erop beslist ({name}): het een of het ander",
 		"withdrawn and yet decided on ({name}): one or the other")
 )

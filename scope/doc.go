@@ -108,7 +108,10 @@
 //	  discretion      the body "may" withhold
 //	  narrow-matter   "bestuurlijke aangelegenheid" worded narrower than the act
 //	  not-used        no documents because there is no use
-//	                  (any other is kept and not reviewed)
+//	                  (any other is kept and not reviewed, but for a reason in
+//	                  the very words "kan ... achterwege laten", "bij wet ...
+//	                  opgelegd" under scope, or "geen gebruik ... geen
+//	                  documenten")
 //	remedies          kind (objection, appeal), weeks, from (publication,
 //	                  letter-date), to, form (signed, name, address, dated,
 //	                  decision, grounds)

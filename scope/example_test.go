@@ -37,7 +37,7 @@ func Example() {
 	// art. 3:46 Awb [5 6]
 	// ECLI:NL:RBROT:2025:1604 [5 6]
 	// art. 10 lid 1 Wob []
-	// art. 3:45 lid 2 Awb []
+	// art. 3:45 Awb []
 }
 
 func ExampleReading_Covers() {

@@ -155,3 +155,45 @@ func ExampleForwarding_Duty() {
 	fmt.Println(duty, provision.Citation())
 	// Output: no art. 4 Wob
 }
+
+// The dispositions side by side under the two acts.
+func ExampleDispositions() {
+	before, after := calendar.MustParse("2022-04-30"), calendar.MustParse("2022-05-01")
+	for d := range scope.Dispositions(before) {
+		wob, err := d.On(before)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		woo, err := d.On(after)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		a, b := wob.Basis().Citation(), woo.Basis().Citation()
+		switch {
+		case a == b:
+		case woo.Recalled():
+			fmt.Printf("%s: %s, %s (not verified)\n", d, a, b)
+		default:
+			fmt.Printf("%s: %s, %s\n", d, a, b)
+		}
+	}
+	// Output:
+	// granted: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo (not verified)
+	// granted_in_part: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo (not verified)
+	// refused_ground: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo (not verified)
+	// deferred_third_party: art. 6 lid 5 Wob, art. 4.4 lid 5 Woo
+	// none_found: art. 1 onder a Wob, art. 2.1 Woo
+	// not_a_document: art. 3 lid 1 Wob, art. 2.1 Woo
+	// already_public: ECLI:NL:RVS:2010:BO1165, art. 4.5 lid 2 Woo
+	// not_administrative_matter: art. 1 onder b Wob, art. 4.6 Woo
+	// special_regime: art. 2 lid 1 Wob, art. 8.8 Woo
+	// own_file_request: Inzage in het eigen dossier (art. 15 AVG, art. 7:4 Awb), art. 5.5 Woo
+	// narrowed: art. 3 lid 4 Wob, art. 4.1 lid 5 Woo
+	// forwarded: art. 4 Wob, art. 4.2 lid 1 Woo
+	// not_forwarded: art. 4 Wob, art. 4.2 lid 1 Woo
+	// answered_in_letter: art. 7 lid 1 onder d Wob, art. 4.5 lid 1 Woo (not verified)
+	// not_taken_up: art. 4:5 lid 1 Awb, art. 4.1 lid 6 Woo
+	// abuse: art. 3:13 BW, art. 4.6 Woo
+}

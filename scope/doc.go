@@ -46,8 +46,9 @@
 //     published limits, up to and including the day of the cut-off and never
 //     beyond its own day. A document that was itself refused then is not public
 //     and stays in ([Document].Public).
-//   - Repeated application ([ByRepetition], art. 4:6 Awb): the same applicant and
-//     body, an earlier refusal, and no new facts, all of them known.
+//   - Repeated application ([ByRepetition], art. 4:6 Awb): the applicant and the
+//     body are known to be the same, the earlier decision is known to refuse, and
+//     no new facts were stated.
 //   - Agreed ([ByAgreement]), alone ([ByBody]), withdrawn ([ByWithdrawal]).
 //   - [Together] and [RefusedWidening] take nothing out, and are kept.
 //

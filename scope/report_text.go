@@ -9,7 +9,7 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// labels are the words of a report, Dutch and English.
+// A label is the words of a report, Dutch and English.
 type label [2]string
 
 var (

@@ -2,6 +2,7 @@ package scope
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -58,8 +59,13 @@ func checkCutoff(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	for _, n := range l.Limits {
 		args := calendar.Args{On: n.After}
 		switch n.Basis {
-		case "":
-			report(Finding{Provision: cutoffBasis, Items: n.Items, Args: args})
+		case "", BasisUnilateral:
+			if n.Basis == "" {
+				report(Finding{Provision: cutoffBasis, Items: n.Items, Args: args})
+			}
+			for _, ref := range n.Relies {
+				checkRelied(&n, dates[ref], report)
+			}
 		case BasisAlreadyPublic, BasisRepeated:
 			if len(n.Relies) == 0 {
 				report(Finding{Provision: cutoffUnsupported, Items: n.Items, Args: args})
@@ -82,6 +88,26 @@ func checkCutoff(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		}
 	}
 	checkGaps(l, report)
+}
+
+// checkRelied holds a cut-off of the body's own against an earlier decision that
+// it points to: whether that was published, and up to which day it looked.
+func checkRelied(n *Narrowing, d *EarlierDecision, report func(Finding)) {
+	args := calendar.Args{On: d.Date, Name: d.Reference}
+	if d.Published == calendar.No {
+		report(Finding{Provision: idleUnpublished, Items: n.Items, Args: args})
+		return
+	}
+	cut := earliest(n.After, d.Date)
+	switch {
+	case cut.IsZero():
+	case d.ReferenceDate.IsZero():
+		args.To = cut
+		report(Finding{Provision: cutoffGapUnknown, Items: n.Items, Args: args})
+	case cut.After(d.ReferenceDate):
+		args.From, args.To = d.ReferenceDate.AddDays(1), cut
+		report(Finding{Provision: cutoffGap, Items: n.Items, Args: args})
+	}
 }
 
 // checkGaps reports the gaps before a cut-off.
@@ -150,6 +176,10 @@ var (
 func checkNarrowing(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	r := &l.act().rules
 	for _, n := range l.Limits {
+		// What was agreed needs no question, and art. 4:6 Awb asks for none.
+		if n.Basis == BasisAgreed || n.Basis == BasisRepeated {
+			continue
+		}
 		if n.Asked == calendar.No || n.Asked == calendar.Unknown && n.Basis == BasisUnilateral {
 			report(Finding{Provision: r.precision, Items: n.Items})
 		}
@@ -190,7 +220,7 @@ var (
 	withdrawalUnconfirmed = define("scope.withdrawal.unconfirmed", awbArticle("3:46", ""),
 		"ingetrokken in een gesprek op {on}, maar niet door de verzoeker bevestigd",
 		"withdrawn in conversation on {on}, but not confirmed by the requester")
-	withdrawnDecided = define("scope.withdrawal.decided", awbArticle("1:3", "1"),
+	withdrawnDecided = define("scope.withdrawal.decided", awbArticle("3:46", ""),
 		"ingetrokken en toch is erop beslist ({name}): het een of het ander",
 		"withdrawn and yet decided on ({name}): one or the other")
 )
@@ -244,17 +274,59 @@ var notUsed = define("scope.search.not-used", calendar.Ruling("ECLI:NL:RBROT:202
 	"dat iets niet wordt gebruikt, is nog geen bewijs dat er geen documenten over zijn (e-mails, aanbiedingen, overleg)",
 	"that something is not used does not show that there are no documents on it (e-mails, offers, deliberation)")
 
+// phrases are the words by which a sentence is known for what it is, where the
+// letter file has it under a wider heading: all of them stand in its reason.
+var phrases = []struct {
+	under About // only under this heading; none: under any
+	is    About
+	words []string
+}{
+	{"", AboutDiscretion, []string{"kan ", "achterwege laten"}},
+	{AboutScope, AboutNarrowMatter, []string{"bij wet", "opgelegd"}},
+	{"", AboutNotUsed, []string{"geen gebruik", "geen documenten"}},
+}
+
+// about tells what a statement is about.
+func (s Statement) about() About {
+	switch s.About {
+	case AboutDiscretion, AboutNarrowMatter, AboutNotUsed, AboutNotForwarded:
+		return s.About
+	}
+	reason := strings.ToLower(s.Reason)
+	for _, p := range phrases {
+		if p.under != "" && p.under != s.About {
+			continue
+		}
+		if !slices.ContainsFunc(p.words, func(w string) bool { return !strings.Contains(reason, w) }) {
+			return p.is
+		}
+	}
+	return s.About
+}
+
 // checkStatements looks at what the letter says of the law.
 func checkStatements(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	r := &l.act().rules
+	said := map[About]bool{}
 	for _, s := range l.Statements {
-		switch s.About {
+		about := s.about()
+		if said[about] {
+			continue
+		}
+		said[about] = true
+		switch about {
 		case AboutDiscretion:
 			report(Finding{Provision: r.mandatory})
 		case AboutNarrowMatter:
 			report(Finding{Provision: r.matter})
 		case AboutNotUsed:
 			report(Finding{Provision: notUsed})
+		}
+	}
+	for i := range l.Outcomes {
+		o := &l.Outcomes[i]
+		if slices.Contains(o.Kinds, NoneFound) && strings.Contains(strings.ToLower(o.Reason), "geen gebruik") && !said[AboutNotUsed] {
+			report(Finding{Provision: notUsed, Items: o.Items})
 		}
 	}
 }

@@ -13,10 +13,10 @@ import (
 const objectionWeeks = 6
 
 var (
-	remediesMissing = define("scope.remedies.missing", awbArticle("3:45", "1"),
+	remediesMissing = define("scope.remedies.missing", awbArticle("3:45", ""),
 		"de tekst van de brief heeft geen rechtsmiddelenclausule (de tekst kan afgebroken zijn)",
 		"the text of the letter has no remedies clause (the text may be cut short)")
-	remediesTerm = define("scope.remedies.term", awbArticle("3:45", "2"),
+	remediesTerm = define("scope.remedies.term", awbArticle("3:45", ""),
 		"de rechtsmiddelenclausule noemt geen termijn", "the remedies clause names no term")
 	remediesWeeks = define("scope.remedies.weeks", awbArticle("6:7", ""),
 		"de rechtsmiddelenclausule noemt {span}; de termijn is zes weken",
@@ -27,13 +27,13 @@ var (
 	remediesLetterDate = define("scope.remedies.letter-date", awbArticle("6:8", "1"),
 		"de rechtsmiddelenclausule telt vanaf de datum op de brief; de termijn begint op de dag na die van bekendmaking (verzending)",
 		"the remedies clause counts from the date on the letter; the term starts on the day after publication (dispatch)")
-	remediesKind = define("scope.remedies.kind", awbArticle("3:45", "2"),
+	remediesKind = define("scope.remedies.kind", awbArticle("3:45", ""),
 		"de rechtsmiddelenclausule zegt niet welk rechtsmiddel openstaat",
 		"the remedies clause does not say which remedy is open")
-	remediesAddressee = define("scope.remedies.to", awbArticle("3:45", "2"),
+	remediesAddressee = define("scope.remedies.to", awbArticle("3:45", ""),
 		"de rechtsmiddelenclausule zegt niet bij welk orgaan het bezwaar moet worden ingediend",
 		"the remedies clause does not say with which body the objection must be filed")
-	remediesPostcode = define("scope.remedies.postcode", awbArticle("3:45", "2"),
+	remediesPostcode = define("scope.remedies.postcode", awbArticle("3:45", ""),
 		"in het adres voor het bezwaar ontbreekt de postcode: {name}",
 		"the address for the objection lacks a postcode: {name}")
 	remediesNoForm = define("scope.remedies.form", awbArticle("6:5", "1"),

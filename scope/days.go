@@ -90,23 +90,6 @@ func (ds days) without(gone days) days {
 	return out
 }
 
-// within returns the days of ds that lie in r.
-func (ds days) within(r run) days {
-	var out days
-	for _, x := range ds {
-		if x.from.Before(r.from) {
-			x.from = r.from
-		}
-		if x.until.After(r.until) {
-			x.until = r.until
-		}
-		if !x.empty() {
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
 // touching returns the runs of ds that share a day with r.
 func (ds days) touching(r run) days {
 	i, _ := slices.BinarySearchFunc(ds, r.from, func(x run, d calendar.Date) int { return x.until.Compare(d) })
@@ -120,7 +103,7 @@ func (ds days) touching(r run) days {
 // An index is a set of days laid out for look-ups: the first and the last day
 // of each run, as numbers of days, and a table that says where to look. The
 // table divides the time from the first run to the last in stretches of equal
-// length, about as many as there are runs.
+// length, a few for each run, so that most stretches need no search.
 type index struct {
 	from, until []int32
 	shift       uint8   // a stretch is 1<<shift days
@@ -137,7 +120,7 @@ func (ds days) index() index {
 		x.from[i], x.until[i] = number(r.from), number(r.until)
 	}
 	length := x.from[n-1] - x.from[0]
-	for int(length>>x.shift) > n {
+	for int(length>>x.shift) > stretches*n {
 		x.shift++
 	}
 	x.last = make([]int32, int(length>>x.shift)+2)
@@ -148,9 +131,11 @@ func (ds days) index() index {
 		}
 		x.last[stretch] = int32(i)
 	}
-	x.last[len(x.last)-1] = int32(n - 1)
 	return x
 }
+
+// stretches is how many stretches of an index there are for each run, at most.
+const stretches = 4
 
 // number counts days; the first day there is has number 0.
 func number(d calendar.Date) int32 { return int32(d.DaysSince(firstDay)) }

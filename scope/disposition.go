@@ -82,9 +82,11 @@ type dispositionRow struct {
 var basisRecalled = define("scope.disposition.recalled", calendar.Source("letterbestand", ""),
 	"de grondslag van {name} is niet nagelezen", "the basis of {name} was not verified")
 
-// A Rule of a disposition is what the act of a day makes of it.
+// A DispositionRule is what the act of one day makes of a disposition. It is made
+// by [Disposition.On]; the zero DispositionRule has no name, no basis and no
+// needs.
 type DispositionRule struct {
-	row *dispositionRow
+	row dispositionRow
 }
 
 // On returns what the act that governs a decision of a day makes of d. An
@@ -101,7 +103,7 @@ func (d Disposition) On(decided calendar.Date) (DispositionRule, error) {
 	if row == nil {
 		return fail("no such disposition")
 	}
-	return DispositionRule{row}, nil
+	return DispositionRule{*row}, nil
 }
 
 func (a *act) disposition(d Disposition) *dispositionRow {
@@ -141,10 +143,14 @@ func Dispositions(decided calendar.Date) iter.Seq[Disposition] {
 
 // Name returns what the disposition is called.
 func (r DispositionRule) Name(l calendar.Lang) string {
+	if r.row.provision == nil {
+		return ""
+	}
 	return r.row.provision.Text(l, calendar.Args{})
 }
 
-// Basis returns the provision it rests on, whose text is its name.
+// Basis returns the provision it rests on, whose text is its name; nil for the
+// zero DispositionRule.
 func (r DispositionRule) Basis() *calendar.Provision { return r.row.provision }
 
 // IsDecision tells whether it is a decision (besluit) that is open to

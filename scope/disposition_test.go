@@ -106,6 +106,13 @@ func TestDispositionTablesAreComplete(t *testing.T) {
 	}
 }
 
+func TestZeroDispositionRule(t *testing.T) {
+	var r scope.DispositionRule
+	if r.Name(calendar.Dutch) != "" || r.Basis() != nil || r.IsDecision() != unknown || r.Needs(scope.NeedGround) || r.Recalled() {
+		t.Error("the zero DispositionRule says something")
+	}
+}
+
 func TestResult(t *testing.T) {
 	// 5.1: the outcome of the whole letter is derived; the words are those of the
 	// platform (2.2).

@@ -21,7 +21,7 @@ var wooDispositions = []dispositionRow{
 	{AlreadyPublic, wooAs(AlreadyPublic, wooArticle("4.5", "2"), "reeds openbaar", "already public"), no, NeedSource, isPublic, false},
 	{NotAdministrative, wooAs(NotAdministrative, wooArticle("4.6", ""), "kennelijk geen bestuurlijke aangelegenheid", "evidently no administrative matter"), yes, NeedWriting | NeedReason, declines, false},
 	{SpecialRegime, wooAs(SpecialRegime, wooArticle("8.8", ""), "bijzondere openbaarmakingsregeling uit de bijlage", "special disclosure regime of the annex"), yes, NeedWriting | NeedReason, refuses, false},
-	{OwnFileRequest, wooAs(OwnFileRequest, wooArticle("5.5", ""), "verzoek om informatie over de verzoeker zelf", "request for information on the requester"), yes, 0, declines, true},
+	{OwnFileRequest, wooAs(OwnFileRequest, wooArticle("5.5", ""), "verzoek om informatie over de verzoeker zelf", "request for information on the requester"), unknown, 0, declines, false},
 	{ItemWithdrawn, wooAs(ItemWithdrawn, ownAct, "ingetrokken", "withdrawn"), no, NeedTalk, noEffect, false},
 	{ItemNarrowed, wooAs(ItemNarrowed, wooArticle("4.1", "5"), "gepreciseerd of beperkt", "narrowed"), no, NeedTalk | NeedWording, noEffect, false},
 	{ItemForwarded, wooAs(ItemForwarded, wooArticle("4.2", "1"), "doorgezonden", "forwarded"), no, NeedAddressee, noEffect, false},

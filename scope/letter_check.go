@@ -228,8 +228,16 @@ func (c *checker) event(key string, e *Event) {
 		c.code(key+".kind", string(e.Kind), known...)
 		return
 	}
-	what, floor := c.asked()
-	c.notBefore(key+".on", e.On, what, floor)
+	// What moves the term cannot come before it; a request may have been
+	// forwarded before this body got it, and talked about before it was made.
+	switch e.Kind {
+	case Conversation:
+	case Adjourned, PrecisionAsked, ViewsAsked, DelayAgreed:
+		what, floor := c.asked()
+		c.notBefore(key+".on", e.On, what, floor)
+	default:
+		c.notBefore(key+".on", e.On, "the date of the request", c.l.Request.Dated)
+	}
 	c.itemsOf(key+".items", e.Items)
 	c.period(key+".period", e.Period)
 	takes := func(has bool, key, value string, kinds ...EventKind) {

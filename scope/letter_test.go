@@ -72,6 +72,9 @@ func TestParseLetterRefuses(t *testing.T) {
 		{"Awb 3:41: published before it was taken", `{"date":"2020-03-02","published":"2020-03-01"}`, `line 1: published: "2020-03-01": before the date of the decision, 2020-03-02`},
 		{"issue 2: an adjournment before receipt", `{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"adjourned","by":"P4W"}]}`,
 			`line 1: events[0].on: "2020-03-02": before receipt, 2020-03-03`},
+		{"Wob 4: forwarded to this body before it got it; talked about before it was made", `{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05","kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ``},
+		{"withdrawn before it was made", `{"request":{"dated":"2020-03-01"},"events":[{"on":"2020-02-20","kind":"withdrawn"}]}`,
+			`line 1: events[0].on: "2020-02-20": before the date of the request, 2020-03-01`},
 		{"received before it was asked", `{"request":{"dated":"2020-03-03","received":"2020-03-02"}}`, `line 1: request.received: "2020-03-02": before the date of the request, 2020-03-03`},
 		{"sent before it was written, and at the wrong body before that", `{"request":{"dated":"2020-03-03","filed":"2020-03-02","firstReceived":"2020-03-01"}}`,
 			"line 1: request.filed: \"2020-03-02\": before the date of the request, 2020-03-03\n" +

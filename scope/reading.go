@@ -118,28 +118,43 @@ func (r *reading) derive() {
 		}
 	}
 	r.items = make([]itemReading, len(r.request.Items))
+	same := map[run]itemReading{} // items without limits of their own, by what they ask for
 	for i, it := range r.request.Items {
 		asked := r.asked(it)
-		covered := days{}
-		if !asked.empty() {
-			covered = days{asked}
+		mine, limited := own[it.ID]
+		x, known := same[asked]
+		if limited || !known {
+			x = readItem(asked, out, outPrivate, mine)
 		}
-		private := covered
-		var gone, gonePrivate []run
-		for _, l := range own[it.ID] {
-			gone = l.appendRuns(gone)
-			if l.kind != LimitPublic {
-				gonePrivate = l.appendRuns(gonePrivate)
-			}
+		if !limited {
+			same[asked] = x
 		}
-		r.items[i] = itemReading{
-			id: it.ID, asked: asked,
-			covered: covered.without(out).without(newDays(gone)),
-			private: private.without(outPrivate).without(newDays(gonePrivate)),
-		}
-		r.items[i].inCovered = r.items[i].covered.index()
-		r.items[i].inPrivate = r.items[i].private.index()
+		x.id = it.ID
+		r.items[i] = x
 	}
+}
+
+// readItem computes what is left of an item after what falls out of every item
+// and its own limits.
+func readItem(asked run, out, outPrivate days, own []Limit) itemReading {
+	whole := days{}
+	if !asked.empty() {
+		whole = days{asked}
+	}
+	var gone, gonePrivate []run
+	for _, l := range own {
+		gone = l.appendRuns(gone)
+		if l.kind != LimitPublic {
+			gonePrivate = l.appendRuns(gonePrivate)
+		}
+	}
+	x := itemReading{
+		asked:   asked,
+		covered: whole.without(out).without(newDays(gone)),
+		private: whole.without(outPrivate).without(newDays(gonePrivate)),
+	}
+	x.inCovered, x.inPrivate = x.covered.index(), x.private.index()
+	return x
 }
 
 // asked returns the days that were asked for, to the reference date.

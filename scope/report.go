@@ -42,7 +42,7 @@ func Examine(l Letter, k wob.Clock, assume Assumption, checks ...Check) (Report,
 	}
 	r.Findings = Review(l, r.Timeline, checks...)
 	seen := map[Caveat]bool{}
-	for _, all := range [][]Caveat{r.Timeline.Caveats, caveats, l.recalled()} {
+	for _, all := range [][]Caveat{r.Timeline.Caveats, caveats, l.recalled(), l.groundCaveats()} {
 		for _, c := range all {
 			if !seen[c] {
 				seen[c] = true

@@ -9,7 +9,7 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// labels are the words of a report, Dutch and English.
+// A label is the words of a report, Dutch and English.
 type label [2]string
 
 var (
@@ -330,7 +330,11 @@ func (r Report) decision(p *page) {
 		}
 		text := strings.Join(names, "; ")
 		if len(o.Grounds) > 0 {
-			text += " (" + strings.Join(o.Grounds, ", ") + ")"
+			names := make([]string, len(o.Grounds))
+			for i, code := range o.Grounds {
+				names[i] = groundText(p.l, code)
+			}
+			text += " (" + strings.Join(names, ", ") + ")"
 		}
 		if len(r.Letter.itemsOf(o.Items)) > 0 {
 			text = itemsText(p.l, r.Letter.itemsOf(o.Items)) + ": " + text

@@ -115,7 +115,7 @@ var (
 		"the letter has no date: it does not show when the decision was taken and whether that was in time")
 	letterReference = define("scope.letter.reference", goodPractice,
 		"de brief heeft geen kenmerk (geen artikel vraagt erom, wel de praktijk)", "the letter has no reference (no article asks for one, practice does)")
-	letterBody = define("scope.letter.body", awbArticle("1:1", "1"),
+	letterBody = define("scope.letter.body", awbArticle("1:1", ""),
 		"de brief zegt niet welk bestuursorgaan beslist", "the letter does not say which public body decides")
 )
 
@@ -160,7 +160,7 @@ func checkAdjournment(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	}
 }
 
-var noDecision = define("scope.decision.none", awbArticle("1:3", "1"),
+var noDecision = define("scope.decision.none", awbArticle("3:46", ""),
 	"de brief zegt niet wat is beslist", "the letter does not say what was decided")
 
 // checkDecided is V1: every item that was not withdrawn has a disposition.

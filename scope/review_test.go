@@ -176,6 +176,16 @@ func TestChecks(t *testing.T) {
 		{"Awb 4:6: a cut-off as a repeated application of another", limit(
 			scope.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: scope.BasisRepeated, Asked: yes},
 			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), SameApplicant: no}), "scope.limit.applicant", ""},
+		{"3.14: a cut-off of the body's own, at a decision whose reference date is not stated", limit(
+			scope.Narrowing{After: day("2019-05-02"), Relies: []string{"B", "C"}, Basis: scope.BasisUnilateral, Asked: yes},
+			published("B", "2019-05-02", ""), scope.EarlierDecision{Reference: "C", Date: day("2019-07-02"), Published: no}),
+			"scope.cutoff.gap-unknown scope.limit.unpublished", ""},
+		{"3.14 (a): a day after the reference date", limit(
+			scope.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: scope.BasisUnilateral, Asked: yes},
+			published("B", "2019-05-02", "2019-05-01")), "scope.cutoff.gap", ""},
+		{"3.14 (a): at the reference date", limit(
+			scope.Narrowing{After: day("2019-05-01"), Relies: []string{"B"}, Basis: scope.BasisUnilateral, Asked: yes},
+			published("B", "2019-05-02", "2019-05-01")), "", ""},
 		{"agreed with the requester", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisAgreed}), "", ""},
 		// V11
 		{"V11: already public, with a source for all", outcome(func(o *scope.Outcome) {
@@ -211,6 +221,11 @@ func TestChecks(t *testing.T) {
 		{"Awb 1:1: no body", func(l *scope.Letter) { l.Body = "" }, "scope.letter.body", ""},
 		// V14
 		{"V14: narrowed by the body alone", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisUnilateral}), "scope.wob.precision", "scope.woo.precision"},
+		{"V14: what was agreed needs no question", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisAgreed, Asked: no}), "", ""},
+		{"Awb 4:6 lid 2: refusing by reference takes no question", limit(scope.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: scope.BasisRepeated, Asked: no},
+			refused("R", "2019-04-02")), "", ""},
+		{"V14: a cut-off for public documents, without asking", limit(scope.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: scope.BasisAlreadyPublic, Asked: no}, earlier),
+			"scope.wob.precision", "scope.woo.precision"},
 		{"V14, 3.12: alone, but after asking", limit(scope.Narrowing{After: day("2019-04-02"), Basis: scope.BasisUnilateral, Asked: yes}), "", ""},
 		{"V14: narrowed in conversation, not agreed", event(scope.Event{Kind: scope.Narrowed, From: "a", To: "b", Agreed: no}), "scope.wob.precision", "scope.woo.precision"},
 		{"V14: narrowed and agreed", event(scope.Event{Kind: scope.Narrowed, From: "a", To: "b", Agreed: yes}), "", ""},
@@ -275,6 +290,21 @@ func TestChecks(t *testing.T) {
 		{"1.5: 'kan achterwege laten'", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: scope.AboutDiscretion}} }, "scope.wob.mandatory", "scope.woo.mandatory"},
 		{"1.2 b: narrower than the act", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: scope.AboutNarrowMatter}} }, "scope.wob.matter", "scope.woo.matter"},
 		{"5.1 none_found: not used is not no documents", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: scope.AboutNotUsed}} }, "scope.search.not-used", ""},
+		{"1.5: the same in the letter's own words", func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutOpenness, Reason: "Het bestuursorgaan kan de openbaarmaking achterwege laten"}}
+		}, "scope.wob.mandatory", "scope.woo.mandatory"},
+		{"1.5: the words of the act", func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutOpenness, Reason: "Het verstrekken blijft achterwege voor zover een grond zich voordoet"}}
+		}, "", ""},
+		{"1.2 b: the same in the letter's own words, once", func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutScope, Reason: "een taak die bij wet aan haar is opgelegd"}, {About: scope.AboutNarrowMatter}}
+		}, "scope.wob.matter", "scope.woo.matter"},
+		{"1.2 b: words about something else", func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: "costs", Reason: "leges die bij wet zijn opgelegd"}}
+		}, "", ""},
+		{"5.1 none_found: the leap stands in the outcome", outcome(func(o *scope.Outcome) {
+			o.Search, o.Reason = "archief", "er wordt geen gebruik van gemaakt"
+		}, scope.NoneFound), "1:scope.search.not-used", ""},
 		{"a sentence about something else is kept and not reviewed", func(l *scope.Letter) { l.Statements = []scope.Statement{{About: "costs"}} }, "", ""},
 	} {
 		for i, decided := range []string{inWob, inWoo} {

@@ -1,0 +1,257 @@
+package scope_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/wob"
+)
+
+func TestReportOfALetterWithEverything(t *testing.T) {
+	l := sound(inWob)
+	l.Subject = "besluit"
+	l.Request.Items[0].Period = period("2019-01-01", "2019-12-31")
+	l.Events = []scope.Event{
+		{On: day("2020-05-07"), Kind: scope.Narrowed, Channel: "in persoon", Items: []string{"1"}, From: "oud", To: "nieuw", Agreed: yes, Period: period("2019-02-01", "2019-11-30")},
+		{Kind: scope.Widened, On: day("2020-05-08"), To: "meer"},
+		{On: day("2020-05-09"), Kind: scope.Conversation},
+	}
+	l.Earlier = []scope.EarlierDecision{refused("R", "2019-06-15"), {Reference: "N", Date: day("2019-07-01"), Published: no}, {Reference: "U"}}
+	l.Limits = []scope.Narrowing{
+		{Relies: []string{"R"}, Basis: scope.BasisRepeated, Items: []string{"1"}},
+		{After: day("2018-12-31"), Basis: scope.BasisUnilateral, Asked: yes, Items: []string{"2"}},
+	}
+	l.Outcomes = append(l.Outcomes, scope.Outcome{Items: []string{"1"}, Kinds: []scope.Disposition{scope.RefusedGround}, Grounds: []string{"10.1d"}}, scope.Outcome{Items: []string{"2"}})
+	r, err := scope.Examine(l, wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(strings.Fields(r.Text(calendar.Dutch)), " ")
+	for _, want := range []string{
+		"7 mei 2020: verzoek beperkt (in persoon): onderdeel 1",
+		"eruit: documenten tot en met 15 juni 2019, als herhaalde aanvraag na het besluit van 15",
+		"eruit: met de verzoeker beperkt; over blijft: 1 februari 2019 tot en met 30 november 2019",
+		"omvat: documenten van 16 juni 2019 tot en met 30 november 2019",
+		"eruit: door het orgaan zelf beperkt; over blijft: vanaf 1 januari 2019",
+		"beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"",
+		"om meer gevraagd",
+		"eerder besluit: 1 juli 2019 (N), niet gepubliceerd",
+		"onderdeel 1: afgewezen op een uitzonderingsgrond [art. 3 lid 5 Wob] (10.1.d bijzondere",
+		"onderdeel 2: niet beslist",
+		"De brief als geheel: gedeeltelijke openbaarmaking.",
+		"sinds 28 juli 2018 verwijst onderdeel d", // law/grounds.md 1.1: the wording was not read
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("not in the text: %s", want)
+		}
+	}
+	if t.Failed() {
+		t.Log(text)
+	}
+	if err := valid(r.AppendJSON(nil, calendar.Dutch)); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestReportOfAnEmptyLetter(t *testing.T) {
+	// A letter that lacks something simply lacks it, and the review says so.
+	l, err := scope.ParseLetter([]byte(`{"id":"x","request":{"received":"2020-03-03"}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := scope.Examine(l, wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := ids(r.Findings), "scope.letter.date\nscope.letter.reference\nscope.letter.body\nscope.decision.none"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	text := r.Text(calendar.English)
+	for _, want := range []string{"x, undated, no reference\n(no subject)\n", "received 3 March 2020.", "The letter as a whole: no decision."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("not in the text: %q\n%s", want, text)
+		}
+	}
+	sound, err := scope.Examine(sound(inWob), wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := sound.Text(calendar.English); !strings.Contains(text, "REVIEW OF THE LETTER\n  nothing found\n") || !sound.IfAdjourned.IsZero() {
+		t.Errorf("a sound letter:\n%s", text)
+	}
+}
+
+func TestLinesAreBroken(t *testing.T) {
+	for _, name := range []string{"jenv-2020-05-26", "politie-2021"} {
+		for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+			for line := range strings.Lines(examine(t, name).Text(l)) {
+				if n := len([]rune(strings.TrimSuffix(line, "\n"))); n > 88 {
+					t.Errorf("%d characters: %s", n, line)
+				}
+				if strings.HasSuffix(line, " \n") {
+					t.Errorf("ends in a space: %s", line)
+				}
+			}
+		}
+	}
+}
+
+func TestManyItems(t *testing.T) {
+	// More items than are looked at one by one.
+	var q scope.Request
+	for i := range 50 {
+		q.Items = append(q.Items, scope.Item{ID: fmt.Sprint(i)})
+	}
+	r, err := scope.Read(q, day("2021-06-11"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r, err = r.With(scope.ByWithdrawal(scope.Talk{}).For("7", "49")); err != nil {
+		t.Fatal(err)
+	}
+	for item, want := range map[string]calendar.Answer{"0": yes, "7": no, "48": yes, "49": no, "50": no} {
+		d := scope.Document{Items: []string{item}, Dated: scope.Day(day("2020-01-01"))}
+		if got := r.Covers(&d); got != want {
+			t.Errorf("item %s: %v, want %v", item, got, want)
+		}
+	}
+}
+
+func TestIteratorsStop(t *testing.T) {
+	r := read(t,
+		scope.ByPublication(scope.EarlierDecision{Reference: "A", Published: no}, day("")),
+		scope.ByPublication(scope.EarlierDecision{Reference: "B", Published: no}, day("")),
+		scope.ByPublication(published("C", "2018-04-02", "2018-03-01"), day("")).For("3"),
+		scope.ByAgreement(period("", "2020-01-01"), scope.Talk{}),
+		scope.Together("1", "2", "3"))
+	half := published("D", "2019-04-02", "2019-03-01")
+	half.Period = period("2019-01-01", "")
+	r, err := r.With(scope.ByPublication(half, day("")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for range r.Idle() {
+		n++
+		break
+	}
+	for range r.In("3") {
+		n++
+		break
+	}
+	for range r.Gaps("3") {
+		n++
+		break
+	}
+	for range r.JoinedWith("1") {
+		n++
+		break
+	}
+	d := on("2016-01-01")
+	for range r.Why(&d) {
+		n++
+		break
+	}
+	late := scope.Document{Items: []string{"3"}, Dated: scope.Day(day("2020-06-01"))}
+	for range r.Why(&late) {
+		n++
+		break
+	}
+	for range scope.Dispositions(day(inWob)) {
+		n++
+		break
+	}
+	if n != 7 {
+		t.Errorf("%d of 7", n)
+	}
+}
+
+func TestUnknownKeysAnywhere(t *testing.T) {
+	for _, in := range []string{
+		`{"x":1}`, `{"request":{"x":1}}`, `{"request":{"items":[{"x":1}]}}`, `{"request":{"items":[{"period":{"x":1}}]}}`,
+		`{"events":[{"x":1}]}`, `{"earlierDecisions":[{"x":1}]}`, `{"limits":[{"x":1}]}`, `{"outcomes":[{"x":1}]}`,
+		`{"outcomes":[{"sources":[{"x":1}]}]}`, `{"statements":[{"x":1}]}`, `{"remedies":{"x":1}}`,
+	} {
+		_, err := scope.ParseLetter([]byte(in))
+		if err == nil || !strings.HasSuffix(err.Error(), `x: "1": unknown key`) {
+			t.Errorf("%s: %v", in, err)
+		}
+	}
+}
+
+func TestLettersHaveASize(t *testing.T) {
+	// design.md, Bad input: sizes are limited where a format invites abuse.
+	items := make([]scope.Item, scope.MostItems+1)
+	for i := range items {
+		items[i].ID = fmt.Sprint(i)
+	}
+	if err := (scope.Letter{Request: scope.Request{Items: items[:scope.MostItems]}}).Check(); err != nil {
+		t.Error(err)
+	}
+	for _, row := range []struct {
+		l    scope.Letter
+		want string
+	}{
+		{scope.Letter{Request: scope.Request{Items: items}}, `request.items: "1001": at most 1000`},
+		{scope.Letter{Statements: make([]scope.Statement, scope.MostEntries+1)}, `statements: "10001": at most 10000`},
+	} {
+		if err := row.l.Check(); err == nil || err.Error() != row.want {
+			t.Errorf("%v, want %s", err, row.want)
+		}
+	}
+}
+
+func TestPeriods(t *testing.T) {
+	for _, row := range []struct {
+		p             scope.Period
+		iso, nl, en   string
+		before, first bool // has 2020-01-01, has 2020-01-02
+	}{
+		{scope.Period{}, "../..", "alle dagen", "every day", true, true},
+		{period("2020-01-02", ""), "2020-01-02/..", "vanaf 2 januari 2020", "from 2 January 2020 on", false, true},
+		{period("", "2020-01-01"), "../2020-01-01", "tot en met 1 januari 2020", "up to and including 1 January 2020", true, false},
+		{period("2020-01-01", "2020-01-02"), "2020-01-01/2020-01-02", "1 januari 2020 tot en met 2 januari 2020", "1 January 2020 up to and including 2 January 2020", true, true},
+		{scope.Day(day("2020-01-02")), "2020-01-02/2020-01-02", "2 januari 2020", "2 January 2020", false, true},
+	} {
+		if row.p.String() != row.iso || row.p.Long(calendar.Dutch) != row.nl || row.p.Long(calendar.English) != row.en {
+			t.Errorf("%s %q %q", row.p, row.p.Long(calendar.Dutch), row.p.Long(calendar.English))
+		}
+		if row.p.Has(day("2020-01-01")) != row.before || row.p.Has(day("2020-01-02")) != row.first || row.p.Has(day("")) {
+			t.Errorf("%s: the days in it", row.p)
+		}
+	}
+	if p, err := scope.NewPeriod(day("2020-01-01"), day("2020-01-01")); err != nil || p != scope.Day(day("2020-01-01")) {
+		t.Errorf("%v %v", p, err)
+	}
+}
+
+func TestLimitTexts(t *testing.T) {
+	talk := scope.Talk{On: day("2020-03-18"), Channel: "e-mail"}
+	for _, row := range []struct {
+		l    scope.Limit
+		want string
+	}{
+		{scope.ByWithdrawal(talk), "withdrawn on 18 March 2020 (by e-mail)"},
+		{scope.Together("2", "1"), "answered together: items 1 and 2"},
+		{scope.RefusedWidening(talk), "asked for more on 18 March 2020; that was refused"},
+		{scope.ByBody(period("", "2020-01-31")), "narrowed by the body alone; what is left: up to and including 31 January 2020"},
+		{scope.ByAgreement(period("2020-01-02", "2020-01-31"), talk), "narrowed with the requester; what is left: 2 January 2020 up to and including 31 January 2020"},
+		{scope.Limit{}, ""},
+	} {
+		if got := row.l.Text(calendar.English); got != row.want {
+			t.Errorf("%q, want %q", got, row.want)
+		}
+	}
+	if got := (scope.Document{}); got.Dated != (scope.Period{}) {
+		t.Error("the zero Document is dated")
+	}
+	d := scope.Document{Items: []string{"2"}, Dated: scope.Day(day("2019-06-01"))}
+	for _, l := range read(t).Why(&d) {
+		if got, want := l.Text(calendar.Dutch), "gevraagd is tot en met 31 december 2018"; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -209,8 +209,9 @@ type PenaltyFacts struct {
 // Awb) under an act other than the Wob and the Woo, which exclude it. The first
 // day is the fifteenth after receipt of the notice, the penalty runs over at
 // most 42 calendar days, and its amount follows the day on which the notice was
-// received. Findings say why a penalty does not apply. A day that is needed and
-// not set, and a day outside the table of days, are errors.
+// received. Findings say why a penalty does not apply, and come with what the
+// amount rests on that was not checked. A day that is needed and not set, and a
+// day outside the table of days, are errors.
 func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	if f.LastDay.IsZero() || f.Filed.IsZero() || f.Received.IsZero() {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: LastDay %s, Filed %s and Received %s must all be set",
@@ -225,6 +226,9 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	p, err := r.penalty(penaltyFacts{key: "Received", lastDay: f.LastDay, filed: f.Filed, received: f.Received, decided: f.Decided, judged: judged})
 	if err != nil {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: %w", err)
+	}
+	for _, c := range out.Caveats {
+		out.find(c.Provision, f.Received, c.Args)
 	}
 	return *p.public(), out.Findings, nil
 }

@@ -53,6 +53,7 @@ func checkLegal(t *testing.T, rows []legal) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
+		checkOutput(t, name, got)
 		for pair := range strings.FieldsSeq(row.want) {
 			path, want, ok := strings.Cut(pair, "=")
 			if !ok {

@@ -23,6 +23,7 @@ var (
 	awb1994 = calendar.MustParse("1994-01-01")
 	awb2009 = calendar.MustParse("2009-10-01") // Stb. 2009, 383 and 384
 	awb2019 = calendar.MustParse("2019-01-01") // Stcrt. 2018, 65542: the amounts of the penalty
+	awb2026 = calendar.MustParse("2026-01-01") // text not read: no newer amounts were found
 )
 
 func wobArticle(article, lid string, version calendar.Date) calendar.Citation {

@@ -70,7 +70,7 @@ func actsSideBySide() string {
 			return "-"
 		}
 		euros, _ := penaltyAmounts.find(notice(d))
-		return fmt.Sprintf("EUR %d", euros[0])
+		return fmt.Sprintf("EUR %d", euros.perDay[0])
 	})
 	line("objection against not deciding", func(d calendar.Date) string {
 		_, ok := notDecidingObjections.find(running(d))

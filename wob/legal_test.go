@@ -41,11 +41,19 @@ func checkLegal(t *testing.T, rows []legal) {
 		if row.want == "" {
 			t.Errorf("%s: a row that expects nothing", name)
 		}
-		got, err := answer(row.facts, row.readings)
+		tl, err := timelineOf(row.facts, row.readings)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
+		checkTexts(t, name, tl)
+		checkTerms(t, name, tl)
+		var got map[string]any
+		if err := json.Unmarshal(tl.AppendJSON(nil, calendar.Dutch), &got); err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		checkOutput(t, name, got)
 		for pair := range strings.FieldsSeq(row.want) {
 			path, want, ok := strings.Cut(pair, "=")
 			if !ok {
@@ -80,17 +88,68 @@ func timelineOf(facts, readings string) (wob.Timeline, error) {
 	return clock(readings).Timeline(c)
 }
 
-// answer is the output for a case file, as any other program would read it.
-func answer(facts, readings string) (map[string]any, error) {
-	tl, err := timelineOf(facts, readings)
-	if err != nil {
-		return nil, err
+// unfilled is what a text looks like whose place was left empty: two spaces, an
+// empty bracket, a space before a point or at the end.
+var unfilled = regexp.MustCompile(`  |\(\)|\( | \)| [,.;:]|^ | $|[{}]`)
+
+// checkTexts looks at every text of a timeline in both languages.
+func checkTexts(t *testing.T, name string, tl wob.Timeline) {
+	t.Helper()
+	for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+		var texts []string
+		terms := []calendar.Term{tl.Decision, tl.ObjectionDecision}
+		if tl.Objection != nil {
+			terms = append(terms, tl.Objection.Term)
+		}
+		for _, term := range terms {
+			for s := range term.Steps() {
+				texts = append(texts, s.Text(l))
+			}
+		}
+		for _, f := range tl.Findings {
+			texts = append(texts, f.Text(l))
+		}
+		for _, c := range tl.Caveats {
+			texts = append(texts, c.Text(l))
+		}
+		for _, a := range tl.Arguable {
+			texts = append(texts, a.Side.Text(l, calendar.Args{}))
+		}
+		for line := range strings.Lines(tl.Text(l)) {
+			texts = append(texts, strings.TrimPrefix(strings.TrimSuffix(line, "\n"), "  - "))
+		}
+		for _, text := range texts {
+			if bad := unfilled.FindString(text); bad != "" {
+				t.Errorf("%s: %q in %q", name, bad, text)
+			}
+		}
 	}
-	var v map[string]any
-	if err := json.Unmarshal(tl.AppendJSON(nil, calendar.Dutch), &v); err != nil {
-		return nil, err
+}
+
+// checkTerms checks of every term that its steps lead from its start to its
+// last day, each from where the one before it ended, and each with a citation
+// (design.md, properties).
+func checkTerms(t *testing.T, name string, tl wob.Timeline) {
+	t.Helper()
+	terms := []calendar.Term{tl.Decision, tl.ObjectionDecision}
+	if tl.Objection != nil {
+		terms = append(terms, tl.Objection.Term)
 	}
-	return v, nil
+	for _, term := range terms {
+		if term.IsZero() {
+			continue
+		}
+		at := term.Start()
+		for s := range term.Steps() {
+			if s.From() != at || s.To() == at || s.Provision().Citation().IsZero() {
+				t.Errorf("%s: step %s from %s to %s, where the term stood at %s", name, s.Provision(), s.From(), s.To(), at)
+			}
+			at = s.To()
+		}
+		if at != term.LastDay() {
+			t.Errorf("%s: the steps end on %s, the term on %s", name, at, term.LastDay())
+		}
+	}
 }
 
 func at(v map[string]any, path string) string {

@@ -16,15 +16,19 @@ type penaltyDates struct {
 
 // amounts are whole euros a day, over the first, second and third fourteen days
 // (art. 4:17 lid 2 Awb).
-type amounts [3]int
+type amounts struct {
+	perDay [3]int
+	cite   calendar.Citation
+	caveat *calendar.Provision // nil where the text was read
+}
 
 // penaltyAmounts is the penalty a day by the day on which the notice of default
 // was received.
 var penaltyAmounts = newTable("the amount of the penalty",
-	row[notice, amounts]{awb2009, dayBefore(awb2019), amounts{20, 30, 40}},
-	// Stcrt. 2018, 65542. Whether these amounts still hold from 2026 was not
-	// checked.
-	row[notice, amounts]{awb2019, calendar.Date{}, amounts{23, 35, 45}},
+	row[notice, amounts]{awb2009, dayBefore(awb2019), amounts{[3]int{20, 30, 40}, awbArticle("4:17", "2", awb2009), nil}},
+	// Stcrt. 2018, 65542.
+	row[notice, amounts]{awb2019, dayBefore(awb2026), amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), nil}},
+	row[notice, amounts]{awb2026, calendar.Date{}, amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), penaltyAmount2026}},
 )
 
 var (
@@ -36,7 +40,7 @@ var (
 func (a amounts) total(days int) int {
 	band, _ := penaltyBand.Days()
 	sum := 0
-	for _, perDay := range a {
+	for _, perDay := range a.perDay {
 		n := min(days, band)
 		sum += n * perDay
 		days -= n
@@ -81,8 +85,6 @@ var (
 		"of de bedragen vanaf 2026 gelijk zijn gebleven, is niet nagegaan",
 		"whether the amounts are the same from 2026 was not checked")
 )
-
-var amountsChecked = calendar.MustParse("2025-12-31")
 
 // penaltyWeeks runs from the day the notice was received. The Atw is excluded
 // for the 42 days; whether it holds for the two weeks is not settled.
@@ -155,6 +157,9 @@ func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 			return p, &InputError{Key: f.key, Value: f.received.String(), Reason: err.Error()}
 		}
 		p.amount = perDay.total(p.days)
+		if perDay.caveat != nil {
+			r.out.warn(perDay.caveat, calendar.Args{})
+		}
 	}
 	if r.out != nil {
 		r.sayPenalty(f, p, args)
@@ -169,9 +174,6 @@ func (r *computation) sayPenalty(f penaltyFacts, p penaltyDates, args calendar.A
 	}
 	if f.excluded && f.received.Before(wob2016) && !p.last.Before(wob2016) {
 		r.out.warn(penaltyRunning2016, calendar.Args{})
-	}
-	if f.received.After(amountsChecked) {
-		r.out.warn(penaltyAmount2026, calendar.Args{})
 	}
 }
 
@@ -209,8 +211,9 @@ type PenaltyFacts struct {
 // Awb) under an act other than the Wob and the Woo, which exclude it. The first
 // day is the fifteenth after receipt of the notice, the penalty runs over at
 // most 42 calendar days, and its amount follows the day on which the notice was
-// received. Findings say why a penalty does not apply. A day that is needed and
-// not set, and a day outside the table of days, are errors.
+// received. Findings say why a penalty does not apply, and come with what the
+// amount rests on that was not checked. A day that is needed and not set, and a
+// day outside the table of days, are errors.
 func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	if f.LastDay.IsZero() || f.Filed.IsZero() || f.Received.IsZero() {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: LastDay %s, Filed %s and Received %s must all be set",
@@ -225,6 +228,9 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	p, err := r.penalty(penaltyFacts{key: "Received", lastDay: f.LastDay, filed: f.Filed, received: f.Received, decided: f.Decided, judged: judged})
 	if err != nil {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: %w", err)
+	}
+	for _, c := range out.Caveats {
+		out.find(c.Provision, f.Received, c.Args)
 	}
 	return *p.public(), out.Findings, nil
 }

@@ -18,7 +18,12 @@ func (pick chooser) oneIn(n int) bool { return pick(n) == 0 }
 
 func (pick chooser) answer() calendar.Answer { return calendar.Answer(pick(3)) }
 
+// fromRapid leaves the choices to rapid, which prefers the small and can shrink
+// a case that fails, or in two of three cases to chance, which reaches further.
 func fromRapid(t *rapid.T) chooser {
+	if seed := rapid.Uint64().Draw(t, "seed"); seed%3 != 0 {
+		return fromSeed(seed)
+	}
 	return func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "pick") }
 }
 

@@ -161,6 +161,16 @@ func (r *computation) reviewClock(law *reviewLaw, facts calendar.Facts) (*clockL
 	if err != nil {
 		return nil, err
 	}
+	if r.out != nil {
+		// A reading that moves this end can decide between the two terms.
+		term, err := law.ordinary.rule.Term(facts, r.calendar, r.readings)
+		if err != nil {
+			return nil, err
+		}
+		for a := range term.Arguable() {
+			r.meet(a.Reading)
+		}
+	}
 	if announced.After(ends) {
 		r.out.find(committeeLate, announced, calendar.Args{On: announced, To: ends})
 		return law.ordinary, nil

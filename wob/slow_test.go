@@ -361,7 +361,7 @@ func slowReview(c wob.Case, rs slowReadings) (window, term slowTerm, ok bool) {
 func TestSlowTwin(t *testing.T) {
 	n := 20_000
 	if *long {
-		n = 500_000
+		n = 200_000
 	}
 	compared := 0
 	met := map[string]int{}

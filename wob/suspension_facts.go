@@ -181,7 +181,7 @@ func (f *suspensionFacts) overlap(idle []bool) bool {
 	}
 	days := make([]calendar.Suspension, 0, len(f.suspensions))
 	for i, s := range f.suspensions {
-		if !idle[i] {
+		if !idle[i] && !s.From.After(s.To) { // one that began on the day judged has no day yet
 			days = append(days, s)
 		}
 	}

@@ -118,7 +118,7 @@ func TestSpanLimits(t *testing.T) {
 		}
 		checkText(t, row.s)
 	}
-	if Weeks(4) == Days(28) || Weeks(4) != Weeks(4) {
+	if four, again := Weeks(4), Weeks(4); four == Days(28) || four != again {
 		t.Error("four weeks and 28 days are the same Span, or four weeks are not four weeks")
 	}
 	// No Span that can be made is longer than MostDays.

@@ -29,7 +29,6 @@ func wobAs(d Disposition, c calendar.Citation, dutch, english string) *calendar.
 var (
 	civilCode    = calendar.NewAct("BW", "Burgerlijk Wetboek Boek 3", "BWBR0005291")
 	factualAct   = calendar.Ruling("ECLI:NL:RVS:2010:BO1165")
-	noDuty       = calendar.Ruling("ECLI:NL:RVS:2013:CA2102")
 	ownFile      = calendar.Source("Inzage in het eigen dossier (art. 15 AVG, art. 7:4 Awb)", "")
 	outsideAct   = calendar.Source("Buiten de wet, uit dienstbetoon", "")
 	ownAct       = calendar.Source("Handeling van de verzoeker", "")

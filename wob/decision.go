@@ -166,6 +166,7 @@ func (r *computation) computeDecision() error {
 	}
 	out := r.out
 	out.Act, out.Decision, out.AdjournBy = law.act, term, term.AdjournBy()
+	out.cites.adjourn = clock.adjournment.by.Citation()
 	r.d.decision, r.d.adjournBy = term.LastDay(), term.AdjournBy()
 	r.meetTerm(&term)
 	for _, p := range clock.caveats {

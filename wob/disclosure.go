@@ -9,6 +9,7 @@ import (
 // disclosureLaw is when information may be disclosed that an interested party
 // is expected to object to.
 type disclosureLaw struct {
+	by    *calendar.Provision
 	rule  calendar.Rule // from the publication of the decision
 	exact bool          // on the day itself; else not before the day after it
 	open  *calendar.Provision
@@ -21,10 +22,12 @@ var disclosures = newTable[content]("the wait before disclosure", slices.Concat(
 // Art. 6 lid 5 Wob: where an interested party is expected to object, not
 // earlier than two weeks after publication.
 var wobDisclosures = []row[content, disclosureLaw]{
-	{wob2009, wobEnd, disclosureLaw{rule: calendar.After(calendar.Weeks(2), define("wob.6.5", wobArticle("6", "5", wob2009),
-		"niet eerder dan {span} na de bekendmaking op {from}",
-		"not earlier than {span} after publication on {from}"))}},
+	{wob2009, wobEnd, disclosureLaw{by: wob6_5, rule: calendar.After(calendar.Weeks(2), wob6_5)}},
 }
+
+var wob6_5 = define("wob.6.5", wobArticle("6", "5", wob2009),
+	"niet eerder dan {span} na de bekendmaking op {from}",
+	"not earlier than {span} after publication on {from}")
 
 func (r *computation) computeDisclosure() error {
 	d := r.c.Decision
@@ -50,6 +53,7 @@ func (r *computation) computeDisclosure() error {
 	}
 	if r.out != nil {
 		r.out.Disclosure = &Disclosure{NotBefore: r.d.notBefore, On: r.d.on}
+		r.out.cites.disclosure = law.by.Citation()
 		if law.open != nil {
 			r.out.warn(law.open, calendar.Args{})
 		}

@@ -89,8 +89,11 @@ func (r *computation) computeDefault() error {
 	}
 	inTime := !f.decided.IsZero() && !f.decided.After(f.lastDay)
 	next := f.lastDay.AddDays(1)
-	if _, ok := notDecidingObjections.find(running(next)); ok && !inTime {
+	if p, ok := notDecidingObjections.find(running(next)); ok && !inTime {
 		r.d.notDeciding = next
+		if r.out != nil {
+			r.out.cites.notDeciding = (*p).Citation()
+		}
 	}
 	if r.out != nil {
 		if !f.received.IsZero() {

@@ -32,6 +32,13 @@ type Timeline struct {
 	Readings       []*calendar.Reading // chosen away from the default
 
 	decided bool // the case has a decision on the request
+	cites   citations
+}
+
+// citations are the articles of the dates of a timeline that are no term, where
+// the law of the case decides which.
+type citations struct {
+	adjourn, disclosure, notDeciding calendar.Citation
 }
 
 // A Status judges one day: the day of publication of the decision, or else the

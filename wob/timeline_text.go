@@ -16,18 +16,18 @@ func (t Timeline) Text(l calendar.Lang) string {
 		w.line(t.ID)
 	}
 	w.term("Beslistermijn", "Decision term", t.Decision)
-	w.date("Verdagen kan tot en met", "Adjournment may be notified up to and including", t.AdjournBy)
+	w.date("Verdagen kan tot en met", "Adjournment may be notified up to and including", t.AdjournBy, t.cites.adjourn)
 	w.status(t.Status)
 	if d := t.Disclosure; d != nil {
-		w.date("Verstrekken niet vóór", "Disclosure not before", d.NotBefore)
-		w.date("Verstrekken op", "Disclosure on", d.On)
+		w.date("Verstrekken niet vóór", "Disclosure not before", d.NotBefore, t.cites.disclosure)
+		w.date("Verstrekken op", "Disclosure on", d.On, t.cites.disclosure)
 	}
 	w.penalty(t.Penalty)
-	w.date("Beroep wegens niet tijdig beslissen vanaf", "Appeal against not deciding from", t.Appeal)
-	w.date("Bezwaar tegen niet tijdig beslissen vanaf", "Objection against not deciding from", t.NotDecidingObjection)
+	w.date("Beroep wegens niet tijdig beslissen vanaf", "Appeal against not deciding from", t.Appeal, appealTwoWeeks.Citation())
+	w.date("Bezwaar tegen niet tijdig beslissen vanaf", "Objection against not deciding from", t.NotDecidingObjection, t.cites.notDeciding)
 	if o := t.Objection; o != nil {
 		w.term("Bezwaartermijn", "Objection term", o.Term)
-		w.date("Per post, mits op tijd verzonden, ontvangen uiterlijk", "By post, if posted in time, received by", o.PostReceivedBy)
+		w.date("Per post, mits op tijd verzonden, ontvangen uiterlijk", "By post, if posted in time, received by", o.PostReceivedBy, objectionPost.Citation())
 		switch o.Timely {
 		case calendar.Yes:
 			w.words("Het bezwaar is tijdig.", "The objection is in time.")
@@ -38,7 +38,7 @@ func (t Timeline) Text(l calendar.Lang) string {
 	w.term("Termijn voor de beslissing op bezwaar", "Term for the decision on objection", t.ObjectionDecision)
 	w.status(t.ObjectionStatus)
 	w.penalty(t.ObjectionPenalty)
-	w.date("Beroep wegens niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal)
+	w.date("Beroep wegens niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal, appealTwoWeeks.Citation())
 	w.notes()
 	return w.b.String()
 }
@@ -65,10 +65,17 @@ func (w *writer) line(parts ...string) {
 
 func (w *writer) words(dutch, english string) { w.line(w.say(dutch, english)) }
 
-func (w *writer) date(dutch, english string, d calendar.Date) {
+func (w *writer) date(dutch, english string, d calendar.Date, c calendar.Citation) {
 	if !d.IsZero() {
-		w.line(w.say(dutch, english), " ", d.Long(w.l))
+		w.line(w.say(dutch, english), " ", d.Long(w.l), " (", c.String(), ")")
 	}
+}
+
+func (w *writer) days(n int) string {
+	if n == 1 {
+		return w.say("1 dag", "1 day")
+	}
+	return strconv.Itoa(n) + w.say(" dagen", " days")
 }
 
 func (w *writer) term(dutch, english string, t calendar.Term) {
@@ -88,9 +95,9 @@ func (w *writer) status(s *Status) {
 	text := w.say("Op ", "On ") + s.On.Long(w.l) + ": "
 	switch {
 	case !s.InTime:
-		text += strconv.Itoa(s.DaysLate) + w.say(" dagen te laat", " days late")
+		text += w.days(s.DaysLate) + w.say(" te laat", " late")
 	case s.DaysLeft > 0:
-		text += w.say("op tijd, ", "in time, ") + strconv.Itoa(s.DaysLeft) + w.say(" dagen voor het einde", " days before the end")
+		text += w.say("op tijd, ", "in time, ") + w.days(s.DaysLeft) + w.say(" voor het einde", " before the end")
 	default:
 		text += w.say("op tijd, op de laatste dag", "in time, on the last day")
 	}
@@ -111,9 +118,9 @@ func (w *writer) penalty(p *Penalty) {
 			text += w.say(" tot en met ", " up to and including ") + p.LastDay.Long(w.l)
 		}
 		if p.Judged {
-			text += "; " + strconv.Itoa(p.Days) + w.say(" dagen, € ", " days, € ") + strconv.Itoa(p.Amount)
+			text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount)
 		}
-		w.line(text)
+		w.line(text, " (", penaltyTwoWeeks.Citation().String(), ")")
 	}
 }
 

@@ -48,13 +48,16 @@ var wooGrounds = []groundTable{{
 // the last day of the decision term.
 var wooDisclosures = []row[content, disclosureLaw]{{woo2022, calendar.Date{}, disclosureLaw{
 	exact: true,
-	rule: calendar.After(calendar.Weeks(2), define("woo.4.4.5", wooArticle("4.4", "5"),
-		"{span} na de bekendmaking op {from}: op {to}",
-		"{span} after publication on {from}: on {to}")),
+	by:    woo4_4_5,
+	rule:  calendar.After(calendar.Weeks(2), woo4_4_5),
 	open: define("woo.4.4.5.stay", wooArticle("4.4", "5"),
 		"een verzoek om voorlopige voorziening schort de verstrekking op; of de Atw deze twee weken verlengt, is niet beslist",
 		"a request for provisional relief stays disclosure; whether the Atw extends these two weeks is not decided"),
 }}}
+
+var woo4_4_5 = define("woo.4.4.5", wooArticle("4.4", "5"),
+	"{span} na de bekendmaking op {from}: op {to}",
+	"{span} after publication on {from}: on {to}")
 
 // wooPenaltyExcluded is art. 8.2 Woo, which takes over from art. 15 Wob.
 var wooPenaltyExcluded = []row[notice, *calendar.Provision]{

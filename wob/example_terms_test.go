@@ -1,0 +1,119 @@
+package wob_test
+
+import (
+	"fmt"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// show prints a term that the case file has no key for.
+func show(t wob.OtherTerm, err error) {
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for s := range t.Term.Steps() {
+		fmt.Printf("%s (%s)\n", s.Text(calendar.English), s.Provision().Citation())
+	}
+	for _, c := range t.Caveats {
+		fmt.Println("caveat:", c.Text(calendar.English))
+	}
+}
+
+// The term for objection against a decision published on 14 April 2022 ends on
+// Ascension Day, the day after which is equated with it.
+func ExampleClock_Window() {
+	w, err := wob.Clock{}.Window(calendar.MustParse("2022-04-14"), wob.SixWeeks())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("from", w.Term.FirstDay(), "up to and including", w.Term.LastDay(), "by post by", w.PostReceivedBy)
+	posted, received := calendar.MustParse("2022-05-30"), calendar.MustParse("2022-06-06")
+	fmt.Println("posted on the last day, received in the week after:", w.InTime(received, posted))
+	fmt.Println("received in the week after, by messenger:", w.InTime(received, calendar.Date{}))
+	// Output:
+	// from 2022-04-15 up to and including 2022-05-30 by post by 2022-06-06
+	// posted on the last day, received in the week after: yes
+	// received in the week after, by messenger: no
+}
+
+// One week for appeal in asylum cases (ECLI:NL:RVS:2013:CA2012): the day after
+// Ascension Day 2013 is equated with it.
+func ExampleOneWeekVw() {
+	w, err := wob.Clock{}.Window(calendar.MustParse("2013-05-03"), wob.OneWeekVw())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for s := range w.Term.Steps() {
+		fmt.Printf("%s (%s)\n", s.Text(calendar.English), s.Provision().Citation())
+	}
+	// Output:
+	// 1 week, counted from the day after publication on 3 May 2013: up to and including 10 May 2013 (art. 69 lid 2 Vw 2000)
+	// 10 May 2013, equated day (KB 07-06-2010 nr. 10.001566, Stcrt. 2010, 9302), is a free day: extended up to and including 13 May 2013 (art. 1 lid 1 Atw)
+}
+
+// The penalty for not deciding in time under an act that does not exclude it
+// (ECLI:NL:RBMNE:2023:6043).
+func ExampleClock_Penalty() {
+	p, findings, err := wob.Clock{}.Penalty(wob.PenaltyFacts{
+		LastDay:  calendar.MustParse("2022-12-27"),
+		Filed:    calendar.MustParse("2022-11-01"),
+		Received: calendar.MustParse("2023-01-02"),
+		Decided:  calendar.MustParse("2023-02-10"),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(p.Applies, "from", p.FirstDay, "up to and including", p.LastDay)
+	fmt.Println(p.Days, "days,", p.Amount, "euros,", len(findings), "findings")
+	// Output:
+	// true from 2023-01-17 up to and including 2023-02-10
+	// 25 days, 707 euros, 0 findings
+}
+
+// Art. 4:5 lid 4 Awb: four weeks after the term for a supplement lapsed, here
+// on Friday 13 March 2020, so to Good Friday.
+func ExampleClock_DeclineIncomplete() {
+	show(wob.Clock{}.DeclineIncomplete(calendar.MustParse("2020-03-13")))
+	// Output:
+	// 4 weeks after the supplement or the lapse of the term for it on 13 March 2020: up to and including 10 April 2020 (art. 4:5 lid 4 Awb)
+	// 10 April 2020, Good Friday, is a free day: extended up to and including 14 April 2020 (art. 1 lid 1 Atw)
+}
+
+// Art. 4:18 Awb: two weeks after the last day of the penalty.
+func ExampleClock_FixPenalty() {
+	show(wob.Clock{}.FixPenalty(calendar.MustParse("2014-05-28")))
+	// Output:
+	// 2 weeks after the last day over which the penalty was due on 28 May 2014: up to and including 11 June 2014 (art. 4:18 Awb)
+	// caveat: that the Atw holds for this term is derived, not decided
+}
+
+// Art. 8:55b Awb: eight weeks without a hearing; with one, if possible,
+// thirteen, which the Atw does not extend over Ascension Day.
+func ExampleClock_CourtRuling() {
+	show(wob.Clock{}.CourtRuling(calendar.MustParse("2020-02-20")))
+	show(wob.Clock{}.CourtRulingAfterHearing(calendar.MustParse("2020-02-20")))
+	// Output:
+	// 8 weeks after receipt of the appeal on 20 February 2020: up to and including 16 April 2020 (art. 8:55b lid 1 Awb)
+	// 13 weeks after receipt of the appeal on 20 February 2020: up to and including 21 May 2020 (art. 8:55b lid 3 Awb)
+}
+
+// Art. 8:55d lid 1 Awb: two weeks after the ruling was sent.
+func ExampleClock_DecideAfterRuling() {
+	show(wob.Clock{}.DecideAfterRuling(calendar.MustParse("2020-03-03")))
+	// Output:
+	// 2 weeks after the ruling was sent on 3 March 2020: up to and including 17 March 2020 (art. 8:55d lid 1 Awb)
+	// caveat: that the Atw holds for this term is derived, not decided
+}
+
+// Art. 15b Wob: the court sets another term where the size of the request gives
+// reason. It ends on a Saturday and stays there.
+func ExampleClock_DecideAfterRulingIn() {
+	show(wob.Clock{}.DecideAfterRulingIn(calendar.MustParse("2020-03-07"), calendar.Weeks(8)))
+	// Output:
+	// 8 weeks, set by the court, after the ruling was sent on 7 March 2020: up to and including 2 May 2020 (art. 15b lid 1 Wob)
+}

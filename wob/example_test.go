@@ -1,0 +1,220 @@
+package wob_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// A request received on Tuesday 3 March 2020, decided on 26 May.
+func ExampleClock_Timeline() {
+	t, err := wob.Clock{}.Timeline(wob.Case{
+		Received: calendar.MustParse("2020-03-03"),
+		Decision: &wob.Decision{Published: calendar.MustParse("2020-05-26")},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("decide by", t.Decision.LastDay())
+	fmt.Println("in time:", t.Status.InTime, "days late:", t.Status.DaysLate)
+	fmt.Println("object from", t.Objection.Term.FirstDay(), "up to and including", t.Objection.Term.LastDay())
+	for _, f := range t.Findings {
+		fmt.Printf("%s (%s)\n", f.Text(calendar.English), f.Provision.Citation())
+	}
+	// Output:
+	// decide by 2020-03-31
+	// in time: false days late: 56
+	// object from 2020-05-27 up to and including 2020-07-07
+	// the decision was published on 26 May 2020, 56 days after the last day (31 March 2020) (art. 6 lid 1 Wob)
+}
+
+// The other side of an unsettled point is chosen by its id. Both answers stand
+// in the timeline.
+func ExampleParseReading() {
+	r, err := wob.ParseReading("adjournment-from")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	// Four weeks from 13 March 2020 end on Good Friday, extended to Tuesday 14
+	// April.
+	c := wob.Case{
+		Received:     calendar.MustParse("2020-03-13"),
+		Adjournments: []wob.Adjournment{{Notified: calendar.MustParse("2020-04-09"), By: calendar.Weeks(4)}},
+	}
+	for _, k := range []wob.Clock{{}, {Readings: calendar.Readings{}.With(r)}} {
+		t, err := k.Timeline(c)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(t.Decision.LastDay())
+		for _, a := range t.Arguable {
+			fmt.Println(" ", a.Key, a.Date, "where", a.Side.Text(calendar.English, calendar.Args{}))
+		}
+	}
+	// Output:
+	// 2020-05-08
+	//   decision.lastDay 2020-05-12 where the adjournment counts from the end of the first term as the Atw extended it
+	//   notDecidingObjection.notBefore 2020-05-13 where the adjournment counts from the end of the first term as the Atw extended it
+	// 2020-05-12
+	//   decision.lastDay 2020-05-08 where the adjournment counts from the nominal end of the first term
+	//   notDecidingObjection.notBefore 2020-05-09 where the adjournment counts from the nominal end of the first term
+}
+
+// A fault names its line, its key and the value.
+func ExampleParseCase() {
+	c, err := wob.ParseCase([]byte(`{"received": "2020-03-03", "adjournments": [{"notified": "2020-03-20", "by": "P4W"}]}`))
+	fmt.Println(c.Received, c.Adjournments[0].By, err)
+
+	_, err = wob.ParseCase([]byte("{\n  \"Received\": \"2020-03-03\"\n}"))
+	fmt.Println(err)
+
+	_, err = wob.ParseCase([]byte(`{"received": "2020-02-30"}`))
+	var fault *wob.InputError
+	if errors.As(err, &fault) {
+		fmt.Println(fault.Line, fault.Key, fault.Value)
+	}
+	// Output:
+	// 2020-03-03 P4W <nil>
+	// line 2: Received: "2020-03-03": unknown key
+	// 1 received "2020-02-30"
+}
+
+// What facts cannot be together is reported all at once.
+func ExampleCase_Check() {
+	err := wob.Case{
+		Received: calendar.MustParse("2020-03-03"),
+		Filed:    calendar.MustParse("2020-03-04"),
+		Decision: &wob.Decision{Published: calendar.MustParse("2020-03-02")},
+	}.Check()
+	for _, fault := range strings.Split(err.Error(), "; ") {
+		fmt.Println(fault)
+	}
+	// Output:
+	// filed: "2020-03-04": lies after received, 2020-03-03
+	// decision.published: "2020-03-02": lies before received, 2020-03-03
+}
+
+func ExampleTimeline_Text() {
+	t, err := wob.Clock{}.Timeline(wob.Case{
+		ID:       "2020-17",
+		Received: calendar.MustParse("2020-04-07"),
+		Decision: &wob.Decision{Published: calendar.MustParse("2020-05-06")},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(t.Text(calendar.Dutch))
+	fmt.Print(t.Text(calendar.English))
+	// Output:
+	// 2020-17
+	// Beslistermijn: 8 april 2020 tot en met 6 mei 2020
+	//   - 4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2020: tot en met 5 mei 2020 (art. 6 lid 1 Wob)
+	//   - 5 mei 2020, vijfde mei, is een vrije dag: verlengd tot en met 6 mei 2020 (art. 1 lid 1 Atw)
+	// Verdagen kan tot en met 6 mei 2020 (art. 6 lid 2 Wob)
+	// Op 6 mei 2020: op tijd, op de laatste dag
+	// Bezwaartermijn: 7 mei 2020 tot en met 17 juni 2020
+	//   - 6 weken, gerekend vanaf de dag na die van bekendmaking op 6 mei 2020: tot en met 17 juni 2020 (art. 6:7 Awb)
+	// Per post, mits op tijd verzonden, ontvangen uiterlijk 24 juni 2020 (art. 6:9 lid 2 Awb)
+	//
+	// 2020-17
+	// Decision term: 8 April 2020 up to and including 6 May 2020
+	//   - 4 weeks, counted from the day after receipt on 7 April 2020: up to and including 5 May 2020 (art. 6 lid 1 Wob)
+	//   - 5 May 2020, fifth of May, is a free day: extended up to and including 6 May 2020 (art. 1 lid 1 Atw)
+	// Adjournment may be notified up to and including 6 May 2020 (art. 6 lid 2 Wob)
+	// On 6 May 2020: in time, on the last day
+	// Objection term: 7 May 2020 up to and including 17 June 2020
+	//   - 6 weeks, counted from the day after publication on 6 May 2020: up to and including 17 June 2020 (art. 6:7 Awb)
+	// By post, if posted in time, received by 24 June 2020 (art. 6:9 lid 2 Awb)
+}
+
+func ExampleTimeline_AppendJSON() {
+	t, err := wob.Clock{}.Timeline(wob.Case{ID: "2020-16", Received: calendar.MustParse("2020-03-03"), AsOf: calendar.MustParse("2020-03-16")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	line := string(t.AppendJSON(nil, calendar.English))
+	fmt.Println(strings.ReplaceAll(line, `,"`, ",\n\""))
+	// Output:
+	// {"id":"2020-16",
+	// "act":"wob-2016",
+	// "decision":{"firstDay":"2020-03-04",
+	// "lastDay":"2020-03-31",
+	// "nominal":"2020-03-31",
+	// "steps":[{"rule":"wob.6.1",
+	// "cite":{"text":"art. 6 lid 1 Wob",
+	// "jci":"jci1.3:c:BWBR0005252&artikel=6&lid=1&g=2016-10-01"},
+	// "from":"2020-03-03",
+	// "to":"2020-03-31",
+	// "text":"4 weeks, counted from the day after receipt on 3 March 2020: up to and including 31 March 2020"}]},
+	// "adjournBy":"2020-03-31",
+	// "status":{"on":"2020-03-16",
+	// "inTime":true,
+	// "daysLeft":15,
+	// "suspended":false},
+	// "notDecidingObjection":{"notBefore":"2020-04-01"},
+	// "basis":{"daysKnownUntil":"2028-12-31"}}
+}
+
+// A file of cases: a bad one is reported and the others follow.
+func ExampleCases() {
+	file := strings.NewReader(`{"id": "a", "received": "2020-03-03"}
+{"id": "b", "received": "2020-3-3"}
+{"id": "c", "received": "2020-03-05"}
+`)
+	for c, err := range wob.Cases(file) {
+		fmt.Println(c.ID, c.Received, err)
+	}
+	// Output:
+	// a 2020-03-03 <nil>
+	// b  line 2: received: "2020-3-3": takes a date that exists, YYYY-MM-DD
+	// c 2020-03-05 <nil>
+}
+
+func ExampleClock_Timelines() {
+	file := strings.NewReader(`[
+	{"id": "a", "received": "2020-03-03", "decision": {"published": "2020-03-31"}},
+	{"id": "b", "received": "2020-03-03", "suspensions": [{"ground": "wob.6.3", "notified": "2020-03-10"}]},
+	{"id": "c", "received": "2020-03-03", "decision": {"published": "2020-04-01"}}
+]`)
+	var s wob.Summary
+	for t, err := range (wob.Clock{}).Timelines(file) {
+		s.Add(t, err)
+		if err != nil {
+			fmt.Printf("%s\n", wob.AppendErrorJSON(nil, t.ID, err))
+			continue
+		}
+		fmt.Println(t.ID, t.Decision.LastDay(), t.Status.InTime)
+	}
+	fmt.Printf("%s\n", s.AppendJSON(nil))
+	// Output:
+	// a 2020-03-31 true
+	// {"line":3,"id":"b","error":"suspensions[0]: is still open: asOf or a decision must be given"}
+	// c 2020-03-31 false
+	// {"firstTerm":1,"adjournedTerm":0,"late":1,"notDecided":0,"bad":1}
+}
+
+// A table of requests does not tell of adjournments: the longest one that the
+// act allows is taken as notified in time.
+func ExampleClock_TimelinesCSV() {
+	columns, err := wob.ParseColumns("received=ontvangen,decided=besloten,id=nummer")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	file := strings.NewReader("nummer;ontvangen;besloten\n1;2020-03-03;2020-03-31\n2;2020-03-03;2020-04-28\n3;2020-03-03;2020-04-29\n4;2020-03-03;\n")
+	var s wob.Summary
+	for t, err := range (wob.Clock{}).TimelinesCSV(file, columns) {
+		s.Add(t, err)
+	}
+	fmt.Printf("%s\n", s.AppendJSON(nil))
+	// Output:
+	// {"firstTerm":1,"adjournedTerm":1,"late":1,"notDecided":1,"bad":0}
+}

@@ -1,9 +1,11 @@
 package wob_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -54,6 +56,7 @@ func checkLegal(t *testing.T, rows []legal) {
 			continue
 		}
 		checkOutput(t, name, got)
+		checkDirections(t, name, tl, got)
 		for pair := range strings.FieldsSeq(row.want) {
 			path, want, ok := strings.Cut(pair, "=")
 			if !ok {
@@ -148,6 +151,39 @@ func checkTerms(t *testing.T, name string, tl wob.Timeline) {
 		}
 		if at != term.LastDay() {
 			t.Errorf("%s: the steps end on %s, the term on %s", name, at, term.LastDay())
+		}
+	}
+}
+
+// checkDirections checks that what another reading gives lies on the side that
+// the reading states (design.md, Readings): the other side of a chosen reading
+// is its default, so then the other way.
+func checkDirections(t *testing.T, name string, tl wob.Timeline, got map[string]any) {
+	t.Helper()
+	for _, a := range tl.Arguable {
+		way := int(a.Reading.Direction())
+		if slices.Contains(tl.Readings, a.Reading) {
+			way = -way
+		}
+		chosen := at(got, a.Key)
+		if way == 0 || chosen == "-" {
+			continue // either way; or a penalty or an appeal instead of none
+		}
+		moved := 0
+		if a.Date.IsZero() {
+			n, err := strconv.Atoi(chosen)
+			if err != nil {
+				t.Errorf("%s: %s is %s: %v", name, a.Key, chosen, err)
+			}
+			moved = cmp.Compare(a.Number, n)
+			if a.Reading.ID() == "penalty-weeks" {
+				moved = -moved // a penalty that begins later has fewer days
+			}
+		} else {
+			moved = a.Date.Compare(date(chosen))
+		}
+		if moved != way {
+			t.Errorf("%s: reading %s gives %s %v %d beside %s: not %d", name, a.Reading, a.Key, a.Date, a.Number, chosen, way)
 		}
 	}
 }

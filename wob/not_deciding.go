@@ -26,9 +26,10 @@ var appealWeeks = calendar.After(calendar.Weeks(2), appealTwoWeeks)
 
 // appeal is the first day on which an appeal against not deciding is not
 // premature (art. 6:12 lid 2 Awb): two weeks have passed after the day on which
-// the notice of default was sent, and the body is in default.
+// the notice of default was sent, and the body is in default. A body that decided
+// in time never is.
 func (r *computation) appeal(f penaltyFacts, sent calendar.Date) (calendar.Date, error) {
-	if sent.IsZero() || !f.received.IsZero() && r.premature(f.received, f.lastDay) {
+	if sent.IsZero() || f.inTime() || !f.received.IsZero() && r.premature(f.received, f.lastDay) {
 		return calendar.Date{}, nil
 	}
 	if _, ok := appealFrom.find(filing(f.filed)); !ok {
@@ -87,9 +88,8 @@ func (r *computation) computeDefault() error {
 			return err
 		}
 	}
-	inTime := !f.decided.IsZero() && !f.decided.After(f.lastDay)
 	next := f.lastDay.AddDays(1)
-	if p, ok := notDecidingObjections.find(running(next)); ok && !inTime {
+	if p, ok := notDecidingObjections.find(running(next)); ok && !f.inTime() {
 		r.d.notDeciding = next
 		if r.out != nil {
 			r.out.cites.notDeciding = (*p).Citation()

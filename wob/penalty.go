@@ -104,6 +104,11 @@ type penaltyFacts struct {
 	excluded bool          // the exclusions of the Wob and the Woo hold
 }
 
+// inTime tells whether the decision was published on or before the last day.
+func (f *penaltyFacts) inTime() bool {
+	return !f.decided.IsZero() && !f.decided.After(f.lastDay)
+}
+
 // penalty is art. 4:17 Awb.
 func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 	if f.received.IsZero() {

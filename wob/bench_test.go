@@ -139,7 +139,7 @@ func BenchmarkLine(b *testing.B) {
 			}
 		})
 		b.Run(of.name+"/encoding-json", func(b *testing.B) {
-			shapes := make([]timelineShape, len(answers))
+			shapes := make([]timelinePeer, len(answers))
 			for i := range answers {
 				if err := json.Unmarshal(answers[i], &shapes[i]); err != nil {
 					b.Fatal(err)
@@ -150,7 +150,7 @@ func BenchmarkLine(b *testing.B) {
 			}
 			b.ReportAllocs()
 			for i := 0; b.Loop(); i++ {
-				var c caseShape
+				var c casePeer
 				if err := json.Unmarshal(lines[i%len(lines)], &c); err != nil {
 					b.Fatal(err)
 				}
@@ -196,31 +196,31 @@ func BenchmarkSuspensions(b *testing.B) {
 
 // The shapes of the case file, for the peer.
 type (
-	caseShape struct {
-		ID            string            `json:"id,omitzero"`
-		Received      calendar.Date     `json:"received,omitzero"`
-		Filed         calendar.Date     `json:"filed,omitzero"`
-		FirstReceived calendar.Date     `json:"firstReceived,omitzero"`
-		Environmental *environmental    `json:"environmental,omitzero"`
-		Adjournments  []adjournment     `json:"adjournments,omitzero"`
-		Suspensions   []suspensionShape `json:"suspensions,omitzero"`
-		Decision      *decisionShape    `json:"decision,omitzero"`
-		Default       *defaultShape     `json:"default,omitzero"`
-		Objection     *objectionShape   `json:"objection,omitzero"`
-		AsOf          calendar.Date     `json:"asOf,omitzero"`
+	casePeer struct {
+		ID            string             `json:"id,omitzero"`
+		Received      calendar.Date      `json:"received,omitzero"`
+		Filed         calendar.Date      `json:"filed,omitzero"`
+		FirstReceived calendar.Date      `json:"firstReceived,omitzero"`
+		Environmental *environmentalPeer `json:"environmental,omitzero"`
+		Adjournments  []adjournmentPeer  `json:"adjournments,omitzero"`
+		Suspensions   []suspensionPeer   `json:"suspensions,omitzero"`
+		Decision      *decisionPeer      `json:"decision,omitzero"`
+		Default       *defaultPeer       `json:"default,omitzero"`
+		Objection     *objectionPeer     `json:"objection,omitzero"`
+		AsOf          calendar.Date      `json:"asOf,omitzero"`
 	}
-	environmental struct {
+	environmentalPeer struct {
 		DisclosureIntended bool `json:"disclosureIntended,omitzero"`
 		ObjectionExpected  bool `json:"objectionExpected,omitzero"`
 	}
-	adjournment struct {
+	adjournmentPeer struct {
 		Notified calendar.Date `json:"notified,omitzero"`
 		By       calendar.Span `json:"by,omitzero"`
 		Until    calendar.Date `json:"until,omitzero"`
 		Reasons  *bool         `json:"reasons,omitzero"`
 		Size     *bool         `json:"size,omitzero"`
 	}
-	suspensionShape struct {
+	suspensionPeer struct {
 		Ground   string        `json:"ground,omitzero"`
 		Notified calendar.Date `json:"notified,omitzero"`
 		Until    calendar.Date `json:"until,omitzero"`
@@ -228,115 +228,115 @@ type (
 		From     calendar.Date `json:"from,omitzero"`
 		Days     int           `json:"days,omitzero"`
 	}
-	decisionShape struct {
+	decisionPeer struct {
 		Published         calendar.Date `json:"published,omitzero"`
 		Dated             calendar.Date `json:"dated,omitzero"`
 		Discloses         bool          `json:"discloses,omitzero"`
 		ObjectionExpected bool          `json:"objectionExpected,omitzero"`
 		Oral              bool          `json:"oral,omitzero"`
 	}
-	defaultShape struct {
+	defaultPeer struct {
 		Sent     calendar.Date `json:"sent,omitzero"`
 		Received calendar.Date `json:"received,omitzero"`
 	}
-	objectionShape struct {
+	objectionPeer struct {
 		Received           calendar.Date     `json:"received,omitzero"`
 		Posted             calendar.Date     `json:"posted,omitzero"`
 		BelievedTaken      *bool             `json:"believedTaken,omitzero"`
 		Against            string            `json:"against,omitzero"`
 		CommitteeAnnounced calendar.Date     `json:"committeeAnnounced,omitzero"`
 		Form               map[string]bool   `json:"form,omitzero"`
-		Repairs            []repairShape     `json:"repairs,omitzero"`
-		Suspensions        []suspensionShape `json:"suspensions,omitzero"`
-		Adjournments       []adjournment     `json:"adjournments,omitzero"`
-		Agreed             []agreedShape     `json:"agreed,omitzero"`
-		Default            *defaultShape     `json:"default,omitzero"`
+		Repairs            []repairPeer      `json:"repairs,omitzero"`
+		Suspensions        []suspensionPeer  `json:"suspensions,omitzero"`
+		Adjournments       []adjournmentPeer `json:"adjournments,omitzero"`
+		Agreed             []agreedPeer      `json:"agreed,omitzero"`
+		Default            *defaultPeer      `json:"default,omitzero"`
 		Decided            calendar.Date     `json:"decided,omitzero"`
 	}
-	repairShape struct {
+	repairPeer struct {
 		Asked calendar.Date `json:"asked,omitzero"`
 		Set   calendar.Date `json:"set,omitzero"`
 		Done  calendar.Date `json:"done,omitzero"`
 	}
-	agreedShape struct {
+	agreedPeer struct {
 		Consented calendar.Date `json:"consented,omitzero"`
 		Days      int           `json:"days,omitzero"`
 		Until     calendar.Date `json:"until,omitzero"`
 	}
 
-	timelineShape struct {
-		ID                   string           `json:"id,omitzero"`
-		Act                  string           `json:"act"`
-		Decision             termShape        `json:"decision"`
-		AdjournBy            calendar.Date    `json:"adjournBy,omitzero"`
-		Status               *statusShape     `json:"status,omitzero"`
-		Disclosure           *disclosureShape `json:"disclosure,omitzero"`
-		Penalty              *penaltyShape    `json:"penalty,omitzero"`
-		Appeal               *notBeforeShape  `json:"appeal,omitzero"`
-		Objection            *termShape       `json:"objection,omitzero"`
-		ObjectionDecision    *termShape       `json:"objectionDecision,omitzero"`
-		ObjectionStatus      *statusShape     `json:"objectionStatus,omitzero"`
-		ObjectionPenalty     *penaltyShape    `json:"objectionPenalty,omitzero"`
-		ObjectionAppeal      *notBeforeShape  `json:"objectionAppeal,omitzero"`
-		NotDecidingObjection *notBeforeShape  `json:"notDecidingObjection,omitzero"`
-		Arguable             []arguableShape  `json:"arguable,omitzero"`
-		Findings             []findingShape   `json:"findings,omitzero"`
-		Caveats              []findingShape   `json:"caveats,omitzero"`
-		Basis                basisShape       `json:"basis"`
+	timelinePeer struct {
+		ID                   string          `json:"id,omitzero"`
+		Act                  string          `json:"act"`
+		Decision             termPeer        `json:"decision"`
+		AdjournBy            calendar.Date   `json:"adjournBy,omitzero"`
+		Status               *statusPeer     `json:"status,omitzero"`
+		Disclosure           *disclosurePeer `json:"disclosure,omitzero"`
+		Penalty              *penaltyPeer    `json:"penalty,omitzero"`
+		Appeal               *notBeforePeer  `json:"appeal,omitzero"`
+		Objection            *termPeer       `json:"objection,omitzero"`
+		ObjectionDecision    *termPeer       `json:"objectionDecision,omitzero"`
+		ObjectionStatus      *statusPeer     `json:"objectionStatus,omitzero"`
+		ObjectionPenalty     *penaltyPeer    `json:"objectionPenalty,omitzero"`
+		ObjectionAppeal      *notBeforePeer  `json:"objectionAppeal,omitzero"`
+		NotDecidingObjection *notBeforePeer  `json:"notDecidingObjection,omitzero"`
+		Arguable             []arguablePeer  `json:"arguable,omitzero"`
+		Findings             []findingPeer   `json:"findings,omitzero"`
+		Caveats              []findingPeer   `json:"caveats,omitzero"`
+		Basis                basisPeer       `json:"basis"`
 	}
-	citeShape struct {
+	citePeer struct {
 		Text string `json:"text"`
 		JCI  string `json:"jci,omitzero"`
 	}
-	stepShape struct {
+	stepPeer struct {
 		Rule string        `json:"rule"`
-		Cite citeShape     `json:"cite"`
+		Cite citePeer      `json:"cite"`
 		From calendar.Date `json:"from"`
 		To   calendar.Date `json:"to"`
 		Text string        `json:"text"`
 	}
-	termShape struct {
+	termPeer struct {
 		FirstDay       calendar.Date `json:"firstDay"`
 		LastDay        calendar.Date `json:"lastDay"`
 		Nominal        calendar.Date `json:"nominal"`
-		Steps          []stepShape   `json:"steps"`
+		Steps          []stepPeer    `json:"steps"`
 		PostReceivedBy calendar.Date `json:"postReceivedBy,omitzero"`
 		Timely         *bool         `json:"timely,omitzero"`
 	}
-	statusShape struct {
+	statusPeer struct {
 		On        calendar.Date `json:"on"`
 		InTime    bool          `json:"inTime"`
 		DaysLate  int           `json:"daysLate,omitzero"`
 		DaysLeft  int           `json:"daysLeft,omitzero"`
 		Suspended bool          `json:"suspended"`
 	}
-	disclosureShape struct {
+	disclosurePeer struct {
 		NotBefore calendar.Date `json:"notBefore,omitzero"`
 		On        calendar.Date `json:"on,omitzero"`
 	}
-	penaltyShape struct {
+	penaltyPeer struct {
 		Applies  bool          `json:"applies"`
 		FirstDay calendar.Date `json:"firstDay,omitzero"`
 		LastDay  calendar.Date `json:"lastDay,omitzero"`
 		Days     *int          `json:"days,omitzero"`
 		Amount   *int          `json:"amount,omitzero"`
 	}
-	notBeforeShape struct {
+	notBeforePeer struct {
 		NotBefore calendar.Date `json:"notBefore"`
 	}
-	arguableShape struct {
+	arguablePeer struct {
 		Key     string          `json:"key"`
 		Value   json.RawMessage `json:"value"`
 		Reading string          `json:"reading"`
-		Cite    citeShape       `json:"cite"`
+		Cite    citePeer        `json:"cite"`
 	}
-	findingShape struct {
+	findingPeer struct {
 		ID   string        `json:"id"`
 		On   calendar.Date `json:"on,omitzero"`
-		Cite citeShape     `json:"cite"`
+		Cite citePeer      `json:"cite"`
 		Text string        `json:"text"`
 	}
-	basisShape struct {
+	basisPeer struct {
 		DaysKnownUntil calendar.Date `json:"daysKnownUntil"`
 		Readings       []string      `json:"readings,omitzero"`
 	}

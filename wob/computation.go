@@ -41,30 +41,30 @@ type computation struct {
 	review   termFacts // what moves the term for the decision on objection
 }
 
-// A stage is a part of a computation; each uses what those before it found.
-type stage int
+// stages are the parts of a computation; each uses what those before it found.
+type stages uint8
 
 const (
-	stageDecision stage = iota
+	stageDecision stages = 1 << iota
 	stageDisclosure
 	stageDefault
 	stageObjection
 	stageObjectionDecision
 	stageObjectionDefault
-	stageEnd
+	everyStage = 1<<iota - 1
 )
 
-// firstStage is the first stage that a reading can change.
-func firstStage(r *calendar.Reading) stage {
+// movedBy is the stages whose dates and amounts a reading can move.
+func movedBy(r *calendar.Reading) stages {
 	switch r {
 	case readingDisclosureWait:
 		return stageDisclosure
 	case readingNoticeLastDay, readingPenaltyWeeks, readingPenaltyDecisionDay:
-		return stageDefault
+		return stageDefault | stageObjectionDefault
 	case readingPostWeek:
 		return stageObjection
 	}
-	return stageDecision
+	return stageDecision | stageDefault | stageObjectionDecision | stageObjectionDefault
 }
 
 // Timeline computes what follows from a case. A case with a fault is an error
@@ -91,7 +91,7 @@ func (k Clock) timeline(c Case) (Timeline, error) {
 	r.met = r.metIn[:0]
 	out.ID, out.decided = c.ID, c.Decision != nil
 	out.DaysKnownUntil = k.Calendar.KnownUntil()
-	if err := r.compute(stageDecision); err != nil {
+	if err := r.compute(everyStage); err != nil {
 		return Timeline{}, err
 	}
 	r.flip()
@@ -109,9 +109,9 @@ func (k Clock) timeline(c Case) (Timeline, error) {
 	return *out, nil
 }
 
-func (r *computation) compute(from stage) (err error) {
-	for s := from; s < stageEnd && err == nil; s++ {
-		switch s {
+func (r *computation) compute(which stages) (err error) {
+	for s := stageDecision; s < everyStage && err == nil; s <<= 1 {
+		switch s & which {
 		case stageDecision:
 			err = r.computeDecision()
 		case stageDisclosure:
@@ -196,7 +196,7 @@ func (r *computation) flip() {
 		if reading == readingPending2022 {
 			other.request = termFacts{} // another act judges the adjournment
 		}
-		if other.compute(firstStage(reading)) != nil {
+		if other.compute(movedBy(reading)) != nil {
 			continue // it ends outside the table of days
 		}
 		side := reading.Other()

@@ -39,6 +39,22 @@ type computation struct {
 	metIn    [8]*calendar.Reading
 	request  termFacts // what moves the term for the decision
 	review   termFacts // what moves the term for the decision on objection
+	held     *held
+}
+
+// held is what a timeline points to, in one allocation.
+type held struct {
+	status, objectionStatus   Status
+	disclosure                Disclosure
+	penalty, objectionPenalty Penalty
+	objection                 ObjectionWindow
+}
+
+func (r *computation) hold() *held {
+	if r.held == nil {
+		r.held = new(held)
+	}
+	return r.held
 }
 
 // stages are the parts of a computation; each uses what those before it found.
@@ -71,22 +87,24 @@ func movedBy(r *calendar.Reading) stages {
 // that names every fault ([Case.Check]); so is a result outside the table of
 // days.
 func (k Clock) Timeline(c Case) (Timeline, error) {
-	if err := c.check(); err != nil {
+	work := &work{Case: c}
+	if err := work.check(); err != nil {
 		return Timeline{}, err
 	}
-	return k.timeline(c)
+	return k.timeline(work)
+}
+
+// A work is all that a computation points into, in one allocation.
+type work struct {
+	computation
+	Case
+	Timeline
 }
 
 // timeline computes a case that was checked.
-func (k Clock) timeline(c Case) (Timeline, error) {
-	// One allocation holds all that the computation points into.
-	work := &struct {
-		computation
-		Case
-		Timeline
-	}{Case: c}
-	r, out := &work.computation, &work.Timeline
-	r.c, r.out = &work.Case, out
+func (k Clock) timeline(work *work) (Timeline, error) {
+	c, r, out := &work.Case, &work.computation, &work.Timeline
+	r.c, r.out = c, out
 	r.calendar, r.readings = k.Calendar, k.Readings
 	r.met = r.metIn[:0]
 	out.ID, out.decided = c.ID, c.Decision != nil

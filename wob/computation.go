@@ -39,59 +39,77 @@ type computation struct {
 	metIn    [8]*calendar.Reading
 	request  termFacts // what moves the term for the decision
 	review   termFacts // what moves the term for the decision on objection
+	held     *held
 }
 
-// A stage is a part of a computation; each uses what those before it found.
-type stage int
+// held is what a timeline points to, in one allocation.
+type held struct {
+	status, objectionStatus   Status
+	disclosure                Disclosure
+	penalty, objectionPenalty Penalty
+	objection                 ObjectionWindow
+}
+
+func (r *computation) hold() *held {
+	if r.held == nil {
+		r.held = new(held)
+	}
+	return r.held
+}
+
+// stages are the parts of a computation; each uses what those before it found.
+type stages uint8
 
 const (
-	stageDecision stage = iota
+	stageDecision stages = 1 << iota
 	stageDisclosure
 	stageDefault
 	stageObjection
 	stageObjectionDecision
 	stageObjectionDefault
-	stageEnd
+	everyStage = 1<<iota - 1
 )
 
-// firstStage is the first stage that a reading can change.
-func firstStage(r *calendar.Reading) stage {
+// movedBy is the stages whose dates and amounts a reading can move.
+func movedBy(r *calendar.Reading) stages {
 	switch r {
 	case readingDisclosureWait:
 		return stageDisclosure
 	case readingNoticeLastDay, readingPenaltyWeeks, readingPenaltyDecisionDay:
-		return stageDefault
+		return stageDefault | stageObjectionDefault
 	case readingPostWeek:
 		return stageObjection
 	}
-	return stageDecision
+	return stageDecision | stageDefault | stageObjectionDecision | stageObjectionDefault
 }
 
 // Timeline computes what follows from a case. A case with a fault is an error
 // that names every fault ([Case.Check]); so is a result outside the table of
 // days.
 func (k Clock) Timeline(c Case) (Timeline, error) {
-	if err := c.check(); err != nil {
+	work := &work{Case: c}
+	if err := work.check(); err != nil {
 		return Timeline{}, err
 	}
-	return k.timeline(c)
+	return k.timeline(work)
+}
+
+// A work is all that a computation points into, in one allocation.
+type work struct {
+	computation
+	Case
+	Timeline
 }
 
 // timeline computes a case that was checked.
-func (k Clock) timeline(c Case) (Timeline, error) {
-	// One allocation holds all that the computation points into.
-	work := &struct {
-		computation
-		Case
-		Timeline
-	}{Case: c}
-	r, out := &work.computation, &work.Timeline
-	r.c, r.out = &work.Case, out
+func (k Clock) timeline(work *work) (Timeline, error) {
+	c, r, out := &work.Case, &work.computation, &work.Timeline
+	r.c, r.out = c, out
 	r.calendar, r.readings = k.Calendar, k.Readings
 	r.met = r.metIn[:0]
 	out.ID, out.decided = c.ID, c.Decision != nil
 	out.DaysKnownUntil = k.Calendar.KnownUntil()
-	if err := r.compute(stageDecision); err != nil {
+	if err := r.compute(everyStage); err != nil {
 		return Timeline{}, err
 	}
 	r.flip()
@@ -109,9 +127,9 @@ func (k Clock) timeline(c Case) (Timeline, error) {
 	return *out, nil
 }
 
-func (r *computation) compute(from stage) (err error) {
-	for s := from; s < stageEnd && err == nil; s++ {
-		switch s {
+func (r *computation) compute(which stages) (err error) {
+	for s := stageDecision; s < everyStage && err == nil; s <<= 1 {
+		switch s & which {
 		case stageDecision:
 			err = r.computeDecision()
 		case stageDisclosure:
@@ -196,7 +214,7 @@ func (r *computation) flip() {
 		if reading == readingPending2022 {
 			other.request = termFacts{} // another act judges the adjournment
 		}
-		if other.compute(firstStage(reading)) != nil {
+		if other.compute(movedBy(reading)) != nil {
 			continue // it ends outside the table of days
 		}
 		side := reading.Other()

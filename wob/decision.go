@@ -178,7 +178,10 @@ func (r *computation) computeDecision() error {
 	r.warnForwarded()
 	r.sayOral()
 	suspended := r.say(clock.adjournment, &r.request, &term, r.judged())
-	out.Status = newStatus(term.LastDay(), r.judged(), suspended)
+	if on := r.judged(); !on.IsZero() {
+		out.Status = &r.hold().status
+		*out.Status = newStatus(term.LastDay(), on, suspended)
+	}
 	if s := out.Status; s != nil && !s.InTime {
 		p := clock.late
 		if c.Decision == nil {
@@ -212,10 +215,7 @@ func (r *computation) requestStretch() stretch {
 	return stretch{closed: r.published(), asOf: r.c.AsOf, environmental: r.c.Environmental != nil}
 }
 
-func newStatus(last, on calendar.Date, suspended bool) *Status {
-	if on.IsZero() {
-		return nil
-	}
+func newStatus(last, on calendar.Date, suspended bool) Status {
 	days := on.DaysSince(last)
-	return &Status{On: on, InTime: days <= 0, DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
+	return Status{On: on, InTime: days <= 0, DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
 }

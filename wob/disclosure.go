@@ -52,7 +52,8 @@ func (r *computation) computeDisclosure() error {
 		r.d.notBefore = wait.AddDays(1)
 	}
 	if r.out != nil {
-		r.out.Disclosure = &Disclosure{NotBefore: r.d.notBefore, On: r.d.on}
+		r.out.Disclosure = &r.hold().disclosure
+		*r.out.Disclosure = Disclosure{NotBefore: r.d.notBefore, On: r.d.on}
 		r.out.cites.disclosure = law.by.Citation()
 		if law.open != nil {
 			r.out.warn(law.open, calendar.Args{})

@@ -97,7 +97,8 @@ func (r *computation) computeDefault() error {
 	}
 	if r.out != nil {
 		if !f.received.IsZero() {
-			r.out.Penalty = r.d.penalty.public()
+			r.out.Penalty = &r.hold().penalty
+			*r.out.Penalty = r.d.penalty.public()
 		}
 		r.out.Appeal, r.out.NotDecidingObjection = r.d.appeal, r.d.notDeciding
 	}

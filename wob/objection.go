@@ -85,7 +85,8 @@ func (r *computation) computeObjection() error {
 		return fail()
 	}
 	if r.out != nil {
-		r.out.Objection = &ObjectionWindow{Term: term, PostReceivedBy: r.d.postBy}
+		r.out.Objection = &r.hold().objection
+		*r.out.Objection = ObjectionWindow{Term: term, PostReceivedBy: r.d.postBy}
 		if o != nil && o.Against == AgainstDecision {
 			r.out.Objection.Timely = r.timely(o)
 			r.sayForm(o)

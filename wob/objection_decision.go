@@ -139,7 +139,10 @@ func (r *computation) computeObjectionDecision() error {
 	r.meetTerm(&term)
 	r.warnReview(law, &term)
 	suspended := r.say(clock.adjournment, &r.review, &term, r.judgedObjection())
-	r.out.ObjectionStatus = newStatus(term.LastDay(), r.judgedObjection(), suspended)
+	if on := r.judgedObjection(); !on.IsZero() {
+		r.out.ObjectionStatus = &r.hold().objectionStatus
+		*r.out.ObjectionStatus = newStatus(term.LastDay(), on, suspended)
+	}
 	if s := r.out.ObjectionStatus; s != nil && !s.InTime {
 		p := clock.late
 		if o.Decided.IsZero() {
@@ -268,7 +271,8 @@ func (r *computation) computeObjectionDefault() error {
 	}
 	if r.out != nil {
 		if !f.received.IsZero() {
-			r.out.ObjectionPenalty = r.d.objectionPenalty.public()
+			r.out.ObjectionPenalty = &r.hold().objectionPenalty
+			*r.out.ObjectionPenalty = r.d.objectionPenalty.public()
 		}
 		r.out.ObjectionAppeal = r.d.objectionAppeal
 	}

@@ -198,8 +198,8 @@ func latest(a, b calendar.Date) calendar.Date {
 	return a
 }
 
-func (p penaltyDates) public() *Penalty {
-	return &Penalty{Applies: p.applies, FirstDay: p.first, LastDay: p.last, Judged: p.judged, Days: p.days, Amount: p.amount}
+func (p penaltyDates) public() Penalty {
+	return Penalty{Applies: p.applies, FirstDay: p.first, LastDay: p.last, Judged: p.judged, Days: p.days, Amount: p.amount}
 }
 
 // PenaltyFacts is what the penalty of art. 4:17 Awb looks at, for a decision
@@ -237,5 +237,5 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	for _, c := range out.Caveats {
 		out.find(c.Provision, f.Received, c.Args)
 	}
-	return *p.public(), out.Findings, nil
+	return p.public(), out.Findings, nil
 }

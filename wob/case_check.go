@@ -220,7 +220,6 @@ func (k *checker) objection(o *Objection) {
 			k.fault(at(list, i, "asked"), "", "must be given")
 		}
 		k.fact(at(list, i, "asked"), r.Asked, afterKey, after)
-		k.notAfter(at(list, i, "asked"), r.Asked, "done", r.Done)
 	}
 	for i := range o.Suspensions {
 		k.suspension("objection.suspensions", i, &o.Suspensions[i], afterKey, after, o.Decided)

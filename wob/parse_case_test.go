@@ -93,7 +93,6 @@ func TestParseCaseFaults(t *testing.T) {
 		{"an objection decided before it came", `,"objection":{"received":"2020-05-02","decided":"2020-05-01"}}`, `line 1: objection.decided: "2020-05-01": lies before objection.received, 2020-05-02`},
 		{"a committee announced before the objection was posted", `,"objection":{"posted":"2020-05-02","committeeAnnounced":"2020-05-01"}}`, `line 1: objection.committeeAnnounced: "2020-05-01": lies before objection.posted, 2020-05-02`},
 		{"a repair that was not asked", `,"objection":{"repairs":[{"done":"2020-05-02"}]}}`, `line 1: objection.repairs[0].asked: must be given`},
-		{"a repair done before it was asked", `,"objection":{"repairs":[{"asked":"2020-05-03","done":"2020-05-02"}]}}`, `line 1: objection.repairs[0].asked: "2020-05-03": lies after done, 2020-05-02`},
 		{"an agreement without consent", `,"objection":{"agreed":[{"days":7}]}}`, `line 1: objection.agreed[0].consented: must be given`},
 		{"an agreement to nothing", `,"objection":{"agreed":[{"consented":"2020-05-02"}]}}`, `line 1: objection.agreed[0].days: takes days or until`},
 		{"an agreement to both", `,"objection":{"agreed":[{"consented":"2020-05-02","days":1,"until":"2020-06-02"}]}}`, `line 1: objection.agreed[0].until: "2020-06-02": does not go together with days`},

@@ -31,7 +31,10 @@ type slowTerm struct {
 }
 
 // A stop is a row of days on which the term stands still, both included.
-type stop struct{ from, to calendar.Date }
+type stop struct {
+	from, to calendar.Date
+	old      bool // under the law before 1 October 2009, where casefile.md has no reading apply
+}
 
 // A consent puts the term off by a number of days, or to a day.
 type consent struct {
@@ -130,7 +133,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int, t *slowTerm) (en
 				continue
 			}
 			within := slowATW(end)
-			if s.readings.notInAdded {
+			if s.readings.notInAdded && !p.old {
 				within = end
 			}
 			begins := p.from
@@ -217,7 +220,7 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 			ends = s.Set
 		}
 	}
-	p := stop{s.Notified.AddDays(1), ends}
+	p := stop{s.Notified.AddDays(1), ends, old}
 	switch {
 	case fact:
 		p.from = s.From

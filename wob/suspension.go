@@ -215,11 +215,13 @@ var decisionSuspensions = suspensions()
 // the grounds, with the two unsettled points of it. more are grounds that only
 // this rule has.
 func suspensions(more ...groundLaw) calendar.Rule {
-	var until, through, consent []*calendar.Provision
+	var until, through, before2009, consent []*calendar.Provision
 	add := func(law *groundLaw) {
 		switch law.kind {
 		case untilNotice:
 			until = append(until, law.by)
+		case fromOwnNotice:
+			before2009 = append(before2009, law.by)
 		case byConsent:
 			consent = append(consent, law.by)
 		default:
@@ -239,6 +241,7 @@ func suspensions(more ...groundLaw) calendar.Rule {
 	return calendar.Seq(
 		calendar.Suspend(within, eventDay, until...),
 		calendar.Suspend(within, calendar.Rule{}, through...),
+		calendar.Suspend(calendar.Extend(), calendar.Rule{}, before2009...), // no reading touches these
 		calendar.Agree(calendar.Extend(), consent...),
 	)
 }

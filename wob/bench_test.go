@@ -162,22 +162,22 @@ func BenchmarkLine(b *testing.B) {
 	}
 }
 
-// Growth: a case with more and more suspensions, apart and all overlapping.
+// Growth: a case with more and more suspensions, of a day each in a row and all
+// overlapping.
 func BenchmarkSuspensions(b *testing.B) {
 	for _, n := range []int{1, 10, 100, 1_000, 10_000} {
 		for _, overlapping := range []bool{false, true} {
-			received := calendar.MustParse("2010-01-04")
-			c := wob.Case{Received: received, AsOf: calendar.MustParse("2040-12-30")}
+			received := calendar.MustParse("2022-06-01")
+			c := wob.Case{Received: received, AsOf: calendar.MustParse("2040-10-30")}
 			for i := range n {
-				// Apart: a day each, which is moved as many days on as there are.
-				from := received.AddDays(1 + i%9_000)
+				from := received.AddDays(1 + i%6_000) // a day each, as many as the table of days has room for
 				until := from
 				if overlapping {
 					from, until = received.AddDays(1+i%20), received.AddDays(21+i%400)
 				}
 				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ForceMajeure, From: from, Until: until})
 			}
-			name := fmt.Sprintf("apart-%d", n)
+			name := fmt.Sprintf("row-%d", n)
 			if overlapping {
 				name = fmt.Sprintf("overlapping-%d", n)
 			}

@@ -118,9 +118,7 @@ func (k Clock) timeline(work *work) (Timeline, error) {
 			out.Readings = append(out.Readings, reading)
 		}
 	}
-	slices.SortStableFunc(out.Findings, func(a, b Finding) int {
-		return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.Provision.ID(), b.Provision.ID()), a.Args.To.Compare(b.Args.To))
-	})
+	slices.SortFunc(out.Findings, Finding.compare)
 	slices.SortStableFunc(out.Caveats, func(a, b Caveat) int {
 		return cmp.Compare(a.Provision.ID(), b.Provision.ID())
 	})
@@ -224,7 +222,10 @@ func (r *computation) flip() {
 		r.list(&other.d, reading, side)
 	}
 	slices.SortFunc(r.out.Arguable, func(a, b Arguable) int {
-		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Reading.ID(), b.Reading.ID()))
+		if a.Key != b.Key {
+			return cmp.Compare(a.Key, b.Key)
+		}
+		return cmp.Compare(a.Reading.ID(), b.Reading.ID())
 	})
 }
 

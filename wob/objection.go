@@ -42,7 +42,6 @@ var postWeek = calendar.Seq(
 // computeObjection is the objection window and what it makes of the objection.
 func (r *computation) computeObjection() error {
 	c := r.c
-	r.d.objection, r.d.postBy = calendar.Date{}, calendar.Date{}
 	o := c.Objection
 	if r.out != nil && o != nil && o.Against == AgainstNotDeciding {
 		r.sayNotDeciding(o)
@@ -63,26 +62,21 @@ func (r *computation) computeObjection() error {
 		r.out.warn(objectionBefore1994, calendar.Args{})
 		return nil
 	}
-	facts := calendar.Facts{Start: published}
-	var err error
-	fail := func() error {
+	fail := func(err error) error {
 		return &InputError{Key: "decision.published", Value: published.String(), Reason: err.Error()}
 	}
 	var term calendar.Term
-	if r.out == nil {
-		if r.d.objection, _, err = rule.LastDay(facts, r.calendar, r.readings); err != nil {
-			return fail()
-		}
-	} else {
-		if term, err = rule.Term(facts, r.calendar, r.readings); err != nil {
-			return fail()
+	var err error
+	if r.out != nil { // no reading moves the term, only the week for the post
+		if term, err = rule.Term(calendar.Facts{Start: published}, r.calendar, r.readings); err != nil {
+			return fail(err)
 		}
 		r.d.objection = term.LastDay()
 		r.meetTerm(&term)
 	}
 	r.meet(readingPostWeek)
 	if r.d.postBy, _, err = postWeek.LastDay(calendar.Facts{Start: r.d.objection}, r.calendar, r.readings); err != nil {
-		return fail()
+		return fail(err)
 	}
 	if r.out != nil {
 		r.out.Objection = &r.hold().objection

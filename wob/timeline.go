@@ -1,6 +1,10 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"cmp"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 // A Timeline (tijdlijn) is what the law makes of a [Case]: every date that
 // follows from it, with what the facts breach or trigger and what the answer
@@ -89,6 +93,17 @@ type Finding struct {
 	Provision *calendar.Provision
 	On        calendar.Date
 	Args      calendar.Args
+}
+
+// compare orders findings by day, then by id, then by what they say: never by
+// the order of the facts.
+func (f Finding) compare(g Finding) int {
+	if f.On != g.On {
+		return f.On.Compare(g.On)
+	}
+	a, b := &f.Args, &g.Args
+	return cmp.Or(cmp.Compare(f.Provision.ID(), g.Provision.ID()),
+		a.To.Compare(b.To), a.From.Compare(b.From), a.On.Compare(b.On), cmp.Compare(a.N, b.N))
 }
 
 // Text returns the finding as a sentence.

@@ -1,5 +1,7 @@
 package calendar
 
+import "fmt"
+
 // An Answer is what is known of a fact: yes, no, or nothing at all. Law that
 // hangs on a fact nobody has stated is not applied on a guess; the zero Answer
 // is Unknown.
@@ -28,4 +30,30 @@ func (a Answer) String() string {
 		return "no"
 	}
 	return "unknown"
+}
+
+// MarshalJSON returns true, false, or null for Unknown; it never fails.
+func (a Answer) MarshalJSON() ([]byte, error) {
+	switch a {
+	case Yes:
+		return []byte("true"), nil
+	case No:
+		return []byte("false"), nil
+	}
+	return []byte("null"), nil
+}
+
+// UnmarshalJSON takes true, false or null.
+func (a *Answer) UnmarshalJSON(b []byte) error {
+	switch string(b) {
+	case "true":
+		*a = Yes
+	case "false":
+		*a = No
+	case "null":
+		*a = Unknown
+	default:
+		return fmt.Errorf("calendar.Answer.UnmarshalJSON(%s): takes true, false or null", Quote(string(b)))
+	}
+	return nil
 }

@@ -116,7 +116,7 @@ func BenchmarkLine(b *testing.B) {
 	}{{"whole", cases}, {"mixed", mixed}, {"bare", bare}} {
 		var lines, answers [][]byte
 		for _, c := range of.cases {
-			line := printCase(nil, &c)
+			line := c.AppendJSON(nil)
 			timeline, err := wob.Clock{}.Timeline(c)
 			if err != nil {
 				b.Fatal(err)

@@ -18,7 +18,7 @@ import (
 // garbage is a line that is no case: cut off, twisted, or nonsense.
 func (pick chooser) garbage() string {
 	c := pick.wholeCase()
-	text := string(printCase(nil, &c))
+	text := string(c.AppendJSON(nil))
 	const odd = `{}[]",:\ nt1é-` + "\t\x00\x7f\xff"
 	switch pick(5) {
 	case 0: // cut off
@@ -117,7 +117,7 @@ func TestFormsAgree(t *testing.T) {
 		var cases []string
 		for range 1 + pick(4) {
 			c := pick.wholeCase()
-			cases = append(cases, string(printCase(nil, &c)))
+			cases = append(cases, string(c.AppendJSON(nil)))
 		}
 		pretty := func(text string) string {
 			var b bytes.Buffer
@@ -165,7 +165,7 @@ func TestFormsAgree(t *testing.T) {
 func FuzzParseCase(f *testing.F) {
 	for seed := range uint64(40) {
 		c := fromSeed(seed).wholeCase()
-		f.Add(printCase(nil, &c))
+		f.Add(c.AppendJSON(nil))
 	}
 	for _, text := range []string{
 		``, `{}`, `null`, `{"received":"2020-03-03"}`, "\ufeff" + `{"received":"2020-03-03"} `, `{"received":"9999-12-31"}`,
@@ -193,8 +193,8 @@ func FuzzParseCase(f *testing.F) {
 		if err := c.Check(); err != nil {
 			t.Fatalf("%q is accepted; Check: %v", text, err)
 		}
-		if again, err := wob.ParseCase(printCase(nil, &c)); err != nil || string(printCase(nil, &again)) != string(printCase(nil, &c)) {
-			t.Fatalf("%q: printed and read back it is %s, %v", text, printCase(nil, &again), err)
+		if again, err := wob.ParseCase(c.AppendJSON(nil)); err != nil || string(again.AppendJSON(nil)) != string(c.AppendJSON(nil)) {
+			t.Fatalf("%q: printed and read back it is %s, %v", text, again.AppendJSON(nil), err)
 		}
 		one, err := wob.Clock{}.Timeline(c)
 		two, again := wob.Clock{}.Timeline(c)

@@ -20,7 +20,7 @@ import (
 // leads outside the table of days.
 func timeline(t *rapid.T, k wob.Clock, c wob.Case) wob.Timeline {
 	if err := c.Check(); err != nil {
-		t.Fatalf("%s: the generator makes a case that cannot be: %v", printCase(nil, &c), err)
+		t.Fatalf("%s: the generator makes a case that cannot be: %v", c.AppendJSON(nil), err)
 	}
 	got, err := k.Timeline(c)
 	if err != nil {
@@ -59,7 +59,7 @@ func TestOrderOfFacts(t *testing.T) {
 			c.Objection = &o
 		}
 		if diff := gocmp.Diff(want, bothJSON(timeline(t, wob.Clock{}, c))); diff != "" {
-			t.Fatalf("%s\n%s", printCase(nil, &c), diff)
+			t.Fatalf("%s\n%s", c.AppendJSON(nil), diff)
 		}
 	})
 }
@@ -94,7 +94,7 @@ func TestLaterReceipt(t *testing.T) {
 		aarhus := calendar.MustParse("2005-02-14") // the row of 1992 has a second version from here
 		same := before.Act == after.Act && before.Decision.Start().Before(aarhus) == c.Received.Before(aarhus)
 		if same && after.Decision.LastDay().Before(before.Decision.LastDay()) {
-			t.Fatalf("%s: ends on %s; received on %s: on %s", printCase(nil, &c), after.Decision.LastDay(), before.Decision.Start(), before.Decision.LastDay())
+			t.Fatalf("%s: ends on %s; received on %s: on %s", c.AppendJSON(nil), after.Decision.LastDay(), before.Decision.Start(), before.Decision.LastDay())
 		}
 	})
 }
@@ -180,7 +180,7 @@ func TestSuspensionNeverShortens(t *testing.T) {
 		less.Suspensions = slices.Delete(slices.Clone(c.Suspensions), i, i+1)
 		without := timeline(t, wob.Clock{}, less)
 		if with.Decision.LastDay().Before(without.Decision.LastDay()) {
-			t.Fatalf("%s: %s; without suspension %d %s", printCase(nil, &c), with.Decision.LastDay(), i, without.Decision.LastDay())
+			t.Fatalf("%s: %s; without suspension %d %s", c.AppendJSON(nil), with.Decision.LastDay(), i, without.Decision.LastDay())
 		}
 	})
 }
@@ -222,7 +222,7 @@ func TestOverlapCountsOnce(t *testing.T) {
 			}
 		}
 		if got.Decision.LastDay() != want.Decision.LastDay() {
-			t.Fatalf("%s: %s; in parts %s: %s", printCase(nil, &c), want.Decision.LastDay(), printCase(nil, &parts), got.Decision.LastDay())
+			t.Fatalf("%s: %s; in parts %s: %s", c.AppendJSON(nil), want.Decision.LastDay(), parts.AppendJSON(nil), got.Decision.LastDay())
 		}
 	})
 }
@@ -244,16 +244,16 @@ func TestStepsChain(t *testing.T) {
 			at := term.Start()
 			for s := range term.Steps() {
 				if s.From() != at || s.Provision().Citation().IsZero() || s.Text(calendar.Dutch) == "" || s.Text(calendar.English) == "" {
-					t.Fatalf("%s: the step %s from %s follows %s", printCase(nil, &c), s.Provision(), s.From(), at)
+					t.Fatalf("%s: the step %s from %s follows %s", c.AppendJSON(nil), s.Provision(), s.From(), at)
 				}
 				at = s.To()
 			}
 			if at != term.LastDay() || slowFree(at) {
-				t.Fatalf("%s: the steps lead to %s, the last day is %s", printCase(nil, &c), at, term.LastDay())
+				t.Fatalf("%s: the steps lead to %s, the last day is %s", c.AppendJSON(nil), at, term.LastDay())
 			}
 		}
 		if got.Decision.Start() != c.Received {
-			t.Fatalf("%s: the term starts from %s", printCase(nil, &c), got.Decision.Start())
+			t.Fatalf("%s: the term starts from %s", c.AppendJSON(nil), got.Decision.Start())
 		}
 	})
 }
@@ -267,15 +267,15 @@ func TestSorted(t *testing.T) {
 		if !slices.IsSortedFunc(got.Findings, func(a, b wob.Finding) int {
 			return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.Provision.ID(), b.Provision.ID()))
 		}) {
-			t.Fatalf("%s: findings %v", printCase(nil, &c), got.Findings)
+			t.Fatalf("%s: findings %v", c.AppendJSON(nil), got.Findings)
 		}
 		for i := 1; i < len(got.Caveats); i++ {
 			if got.Caveats[i-1].Provision.ID() >= got.Caveats[i].Provision.ID() {
-				t.Fatalf("%s: caveats %v", printCase(nil, &c), got.Caveats)
+				t.Fatalf("%s: caveats %v", c.AppendJSON(nil), got.Caveats)
 			}
 		}
 		if !slices.IsSortedFunc(got.Arguable, func(a, b wob.Arguable) int { return cmp.Compare(a.Key, b.Key) }) {
-			t.Fatalf("%s: arguable %v", printCase(nil, &c), got.Arguable)
+			t.Fatalf("%s: arguable %v", c.AppendJSON(nil), got.Arguable)
 		}
 	})
 }
@@ -368,18 +368,18 @@ func TestArguableIsWhatChoosingGives(t *testing.T) {
 				if a.Reading == r {
 					got[a.Key] = value{a.Date, a.Number}
 					if a.Side != side {
-						t.Fatalf("%s: %s has the wrong side", printCase(nil, &c), a.Key)
+						t.Fatalf("%s: %s has the wrong side", c.AppendJSON(nil), a.Key)
 					}
 				}
 			}
 			if diff := gocmp.Diff(want, got, gocmp.Comparer(func(a, b value) bool { return a == b })); diff != "" {
-				t.Fatalf("%s, %s flipped from %v: (-choosing gives +arguable)\n%s", printCase(nil, &c), r, k.Readings, diff)
+				t.Fatalf("%s, %s flipped from %v: (-choosing gives +arguable)\n%s", c.AppendJSON(nil), r, k.Readings, diff)
 			}
 			listed[r.ID()] += len(got)
 			// From the other side: flipping back gives what stood here.
 			for _, a := range flipped.Arguable {
 				if a.Reading == r && from[a.Key] != (value{a.Date, a.Number}) {
-					t.Fatalf("%s, %s: flipping back gives %s = %s, want %s", printCase(nil, &c), r, a.Key, value{a.Date, a.Number}, from[a.Key])
+					t.Fatalf("%s, %s: flipping back gives %s = %s, want %s", c.AppendJSON(nil), r, a.Key, value{a.Date, a.Number}, from[a.Key])
 				}
 			}
 		}
@@ -465,7 +465,7 @@ func TestReadingsDirection(t *testing.T) {
 					}
 				}
 				if way != int(r.Direction()) {
-					t.Fatalf("%s: %s moves %s from %s to %s", printCase(nil, &c), r, key, old, v)
+					t.Fatalf("%s: %s moves %s from %s to %s", c.AppendJSON(nil), r, key, old, v)
 				}
 			}
 		}
@@ -532,7 +532,7 @@ func TestClockFromManyGoroutines(t *testing.T) {
 	var want []string
 	for seed := uint64(0); seed < n; seed++ {
 		c := fromSeed(seed).wholeCase()
-		file.Write(append(printCase(nil, &c), '\n'))
+		file.Write(append(c.AppendJSON(nil), '\n'))
 		got, err := k.Timeline(c)
 		want = append(want, bothJSON(got)+got.Text(calendar.Dutch)+fmt.Sprint(err))
 	}

@@ -385,7 +385,7 @@ func TestSlowTwin(t *testing.T) {
 			reached.count(timeline)
 		}
 		if t.Failed() {
-			t.Fatalf("seed %d: %s", seed, printCase(nil, &c))
+			t.Fatalf("seed %d: %s", seed, c.AppendJSON(nil))
 		}
 	}
 	for _, hard := range []string{"overlap", "across the end of the first term", "adjourned on the last day", "adjourned the day after", "ends on a weekday holiday"} {

@@ -55,6 +55,9 @@ func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
 	return append(b, '}', '}')
 }
 
+// MarshalJSON returns what AppendJSON appends in Dutch; it never fails.
+func (t Timeline) MarshalJSON() ([]byte, error) { return t.AppendJSON(nil, calendar.Dutch), nil }
+
 // appendTerm appends a term and leaves its object open.
 func (t *Timeline) appendTerm(b []byte, l calendar.Lang, key string, term calendar.Term) []byte {
 	b = append(keyed(b, key), '{')

@@ -182,7 +182,11 @@ func (r *computation) say(law *adjournmentLaw, f *termFacts, t *calendar.Term, j
 			r.out.warn(law.added, calendar.Args{On: on})
 		}
 	}
-	return f.suspensionFacts.say(r.out, t, judged)
+	within := t.LastDay()
+	if r.readings.Has(readingSuspensionInExtension) {
+		within = t.Nominal()
+	}
+	return f.suspensionFacts.say(r.out, t, within, judged)
 }
 
 func (r *computation) published() calendar.Date {

@@ -53,3 +53,20 @@ func TestCommitteeHangsOnAReading(t *testing.T) {
 	}
 	t.Errorf("%s: suspension-end is not listed", strings.TrimSpace(got.Text(calendar.English)))
 }
+
+// With the other side of suspension-in-extension a notice on a day before one
+// that only the Atw added suspends nothing, on the day of the question as on
+// any other: Monday 11 November 2024 is added to a term that ends on Saturday.
+func TestNotRunningInExtension(t *testing.T) {
+	const text = `{"received":"2024-10-12","suspensions":[{"ground":"woo.4.4.3","notified":"2024-11-10"}],"asOf":"2024-11-10"}`
+	r, err := wob.ParseReading("suspension-in-extension")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := mustTimeline(t, wob.Clock{}, text); !got.Status.Suspended {
+		t.Errorf("by default: %+v", got.Status)
+	}
+	if got := mustTimeline(t, wob.Clock{Readings: calendar.Readings{}.With(r)}, text); got.Status.Suspended {
+		t.Errorf("%+v", got.Status)
+	}
+}

@@ -317,7 +317,7 @@ func (pick chooser) wholeCase() wob.Case {
 		c.Objection = pick.objection(&c)
 	}
 	if pick.oneIn(2) || (wob.Case).Check(c) != nil {
-		c.AsOf = lastFact(&c).AddDays(pick(120))
+		c.AsOf = lastFact(&c).AddDays(pick([]int{1, 12, 120}[pick(3)]))
 	}
 	return c
 }

@@ -26,13 +26,16 @@ type slowReadings struct {
 // slowTerm is what comes of the counting.
 type slowTerm struct {
 	nominal, last, adjournBy calendar.Date
+	suspended                bool // on the day judged
 	// What was met on the way, for counting how often the hard cases come.
 	overlap, acrossFirstEnd, adjournedOnLastDay, adjournedTheDayAfter bool
 }
 
-// A stop is a row of days on which the term stands still, both included.
+// A stop is a row of days on which the term stands still, both included. One
+// that is running has not ended on the day judged, and may have no day yet.
 type stop struct {
 	from, to calendar.Date
+	running  bool
 	old      bool // under the law before 1 October 2009, where casefile.md has no reading apply
 }
 
@@ -74,9 +77,9 @@ type slowCount struct {
 }
 
 func (s slowCount) term() (t slowTerm) {
-	first, overlap := s.nominal(nil, 0, &t)
+	first, overlap, suspended := s.nominal(nil, 0)
 	t.adjournBy = slowATW(first)
-	t.nominal, t.overlap = first, overlap
+	t.nominal, t.overlap, t.suspended = first, overlap, suspended
 	if a := s.adjourn; a != nil {
 		t.adjournedOnLastDay = a.Notified == t.adjournBy
 		t.adjournedTheDayAfter = a.Notified == t.adjournBy.AddDays(1)
@@ -85,7 +88,7 @@ func (s slowCount) term() (t slowTerm) {
 			if s.readings.fromExtended {
 				added = t.adjournBy.DaysSince(first)
 			}
-			t.nominal, t.overlap = s.nominal(a, added, &t)
+			t.nominal, t.overlap, t.suspended = s.nominal(a, added)
 		}
 	}
 	bare := s.start.AddDays(s.length)
@@ -101,7 +104,7 @@ func (s slowCount) term() (t slowTerm) {
 // nominal counts the term from day to day. On one day a suspension comes before
 // an adjournment, which counts with the suspensions of its day, and a consent
 // last: first those to a number of days, then those to a day, the nearest first.
-func (s slowCount) nominal(adjourn *wob.Adjournment, added int, t *slowTerm) (end calendar.Date, overlap bool) {
+func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Date, overlap, standsStill bool) {
 	end = s.start
 	for range s.length {
 		end = end.AddDays(1)
@@ -143,6 +146,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int, t *slowTerm) (en
 			if begins.After(within) {
 				continue
 			}
+			standsStill = standsStill || p.running
 			for d := begins; !d.After(p.to); d = d.AddDays(1) {
 				if suspended[d] {
 					overlap = true
@@ -171,7 +175,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int, t *slowTerm) (en
 			}
 		}
 	}
-	return end, overlap
+	return end, overlap, standsStill
 }
 
 // slowSuspension is what one entry of the case file stops, if anything.
@@ -209,18 +213,18 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 	if ends.IsZero() || !s.Set.IsZero() && s.Set.Before(ends) {
 		ends = s.Set
 	}
-	open := false
+	open, running := false, false
 	if !closed.IsZero() {
 		if ends.IsZero() || ends.After(closed) {
-			ends, open = closed, true
+			ends, open, running = closed, true, true
 		}
 	} else if ends.IsZero() || !asOf.IsZero() && ends.After(asOf) {
-		ends = asOf
+		ends, running = asOf, true
 		if !s.Set.IsZero() {
 			ends = s.Set
 		}
 	}
-	p := stop{s.Notified.AddDays(1), ends, old}
+	p := stop{s.Notified.AddDays(1), ends, running, old}
 	switch {
 	case fact:
 		p.from = s.From
@@ -232,7 +236,10 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 	case rs.eventDayOut && s.Ground != wob.ViewsAskedWoo && !open:
 		p.to = ends.AddDays(-1)
 	}
-	return p, !p.from.After(p.to)
+	if p.from.After(p.to) && (open || !running) {
+		return stop{}, false // on the day of the decision a notice of that day suspends nothing yet
+	}
+	return p, true
 }
 
 // slowAdjournment is the one adjournment that can have effect: the first, unless
@@ -448,7 +455,7 @@ func compareSlow(t *testing.T, c wob.Case, rs slowReadings, timeline wob.Timelin
 	if c.Decision != nil {
 		on = c.Decision.Published
 	}
-	compareStatus(t, "status", timeline.Status, on, decision.last)
+	compareStatus(t, "status", timeline.Status, on, decision)
 	if timeline.Objection != nil {
 		same("objection.lastDay", timeline.Objection.Term.LastDay(), window.last)
 		same("objection.nominal", timeline.Objection.Term.Nominal(), window.nominal)
@@ -465,7 +472,7 @@ func compareSlow(t *testing.T, c wob.Case, rs slowReadings, timeline wob.Timelin
 		if !c.Objection.Decided.IsZero() {
 			on = c.Objection.Decided
 		}
-		compareStatus(t, "objectionStatus", timeline.ObjectionStatus, on, review.last)
+		compareStatus(t, "objectionStatus", timeline.ObjectionStatus, on, review)
 	}
 	count := func(what string, yes bool) {
 		if yes {
@@ -481,7 +488,7 @@ func compareSlow(t *testing.T, c wob.Case, rs slowReadings, timeline wob.Timelin
 	return true
 }
 
-func compareStatus(t *testing.T, what string, s *wob.Status, on, last calendar.Date) {
+func compareStatus(t *testing.T, what string, s *wob.Status, on calendar.Date, term slowTerm) {
 	if on.IsZero() {
 		if s != nil {
 			t.Errorf("%s: %+v where no day is judged", what, s)
@@ -489,13 +496,13 @@ func compareStatus(t *testing.T, what string, s *wob.Status, on, last calendar.D
 		return
 	}
 	late, left := 0, 0
-	for d := last; d.Before(on); d = d.AddDays(1) {
+	for d := term.last; d.Before(on); d = d.AddDays(1) {
 		late++
 	}
-	for d := on; d.Before(last); d = d.AddDays(1) {
+	for d := on; d.Before(term.last); d = d.AddDays(1) {
 		left++
 	}
-	if s == nil || s.On != on || s.InTime != (late == 0) || s.DaysLate != late || s.DaysLeft != left {
-		t.Errorf("%s: %+v, counting by hand gives %d days late and %d left on %s", what, s, late, left, on)
+	if s == nil || s.On != on || s.InTime != (late == 0) || s.DaysLate != late || s.DaysLeft != left || s.Suspended != term.suspended {
+		t.Errorf("%s: %+v, counting by hand gives %d days late and %d left on %s, suspended %v", what, s, late, left, on, term.suspended)
 	}
 }

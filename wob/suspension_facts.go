@@ -123,8 +123,9 @@ func earliest(a, b calendar.Date) calendar.Date {
 }
 
 // say turns what the term notes of suspensions and agreements into findings and
-// caveats, and tells whether the term is suspended on the day judged.
-func (f *suspensionFacts) say(out *Timeline, term *calendar.Term, judged calendar.Date) (suspended bool) {
+// caveats, and tells whether the term is suspended on the day judged. A
+// suspension can begin up to and including the day within.
+func (f *suspensionFacts) say(out *Timeline, term *calendar.Term, within, judged calendar.Date) (suspended bool) {
 	if len(f.suspensions)+len(f.agreements) == 0 {
 		return false
 	}
@@ -134,7 +135,7 @@ func (f *suspensionFacts) say(out *Timeline, term *calendar.Term, judged calenda
 		switch n.Kind {
 		case calendar.SuspensionEmpty:
 			// Notified on the day judged, it has no day yet but is running.
-			if f.running[n.Fact] && !n.On.After(term.LastDay()) {
+			if f.running[n.Fact] && !n.On.After(within) {
 				continue
 			}
 			idle[n.Fact] = true

@@ -61,6 +61,9 @@ func (k Clock) window(published calendar.Date, length WindowLength) (w Objection
 	if length.by == nil {
 		return w, fmt.Errorf("the length is not set")
 	}
+	if published.IsZero() {
+		return w, fmt.Errorf("the day of publication is not set")
+	}
 	if published.Before(awb1994) {
 		return w, fmt.Errorf("no law for the objection term on %s is known", published)
 	}
@@ -75,14 +78,15 @@ func (k Clock) window(published calendar.Date, length WindowLength) (w Objection
 // InTime tells whether what was received on a day, and posted on another where
 // it came by post, is in time: received on or before the last day, or posted by
 // then and received no later than a week after it (art. 6:9 Awb). It is unknown
-// where the days that matter are not set.
+// where the days that matter are not set, and where it would have been received
+// before it was posted.
 func (w ObjectionWindow) InTime(received, posted calendar.Date) calendar.Answer {
 	return inTime(w.Term.LastDay(), w.PostReceivedBy, received, posted)
 }
 
 func inTime(last, postBy, received, posted calendar.Date) calendar.Answer {
 	switch {
-	case received.IsZero() && posted.IsZero():
+	case received.IsZero() && posted.IsZero(), !received.IsZero() && received.Before(posted):
 		return calendar.Unknown
 	case !received.IsZero() && !received.After(last):
 		return calendar.Yes

@@ -28,6 +28,7 @@ func (c *Case) check() error {
 		k.needs("decision.published", d.Published)
 		k.fact("decision.published", d.Published, "received", c.Received)
 		k.fact("decision.dated", d.Dated, "received", c.Received)
+		k.notAfter("decision.dated", d.Dated, "decision.published", d.Published)
 	}
 	if c.Default != nil {
 		k.notice(&noticeKeys, c.Default, "received", c.Received)

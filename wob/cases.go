@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+
+	"github.com/wobrules/wobrules/calendar"
 )
 
 // MostCase is the most bytes that one case may have in a file of cases. A
@@ -32,7 +34,8 @@ func Cases(r io.Reader) iter.Seq2[Case, error] {
 // A located case knows the line of its input on which it begins.
 type located struct {
 	Case
-	line int
+	line    int
+	assumed *calendar.Provision // a caveat on every answer, or nil
 }
 
 func cases(r io.Reader) iter.Seq2[located, error] {
@@ -48,7 +51,7 @@ func cases(r io.Reader) iter.Seq2[located, error] {
 				if err != nil {
 					c = Case{ID: c.ID}
 				}
-				if !yield(located{c, line}, err) {
+				if !yield(located{Case: c, line: line}, err) {
 					return
 				}
 			default:

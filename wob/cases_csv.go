@@ -54,12 +54,18 @@ func LongestAdjournment(received calendar.Date) (calendar.Span, error) {
 	return law.ordinary.most, nil
 }
 
+// longestAssumed is put on every answer to a table of requests.
+var longestAssumed = define("wob.6.2.assumed-longest", wobArticle("6", "2", wob2009),
+	"een tabel zegt niets over verdaging: de langste die de wet toestaat is aangenomen, als op de dag van ontvangst medegedeeld",
+	"a table says nothing of adjournment: the longest that the act allows is assumed, as notified on the day of receipt")
+
 // mostRow is the most bytes of one row of a table.
 const mostRow = 1 << 20
 
 // CasesCSV reads a table of requests: a first row with the names of the columns,
 // then a row a request, its cells parted by commas or semicolons. In each case
-// the longest adjournment that the act allows is taken as notified in time. An
+// the longest adjournment that the act allows is taken as notified in time, which
+// is a caveat on each answer of [Clock.TimelinesCSV]. An
 // empty cell for the decision means that there is none. A bad row comes as an
 // error with its line beside a Case that has its id; the others follow.
 func CasesCSV(r io.Reader, columns Columns) iter.Seq2[Case, error] {
@@ -92,7 +98,7 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 			if err == io.EOF {
 				return
 			}
-			c := located{line: line}
+			c := located{line: line, assumed: longestAssumed}
 			if err == nil {
 				err = c.fill(cells, columns, &at)
 			} else if _, ok := err.(*InputError); !ok {

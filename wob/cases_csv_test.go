@@ -175,3 +175,17 @@ func TestCSVTimelines(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+// casefile.md: in a table the longest adjournment is taken as notified in time;
+// what is taken so is a caveat on the answer, not a fact.
+func TestCSVAssumesTheLongest(t *testing.T) {
+	columns := wob.Columns{Received: "in", Decided: "out"}
+	for tl, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader("in,out\n2020-03-03,2020-05-26\n"), columns) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(tl.Caveats) != 1 || tl.Caveats[0].Provision.ID() != "wob.6.2.assumed-longest" {
+			t.Errorf("caveats %v", tl.Caveats)
+		}
+	}
+}

@@ -149,7 +149,7 @@ func (r *computation) computeDecision() error {
 	c := r.c
 	law, err := decisions.at(receipt(c.Received))
 	if err != nil {
-		return &InputError{Key: "received", Value: c.Received.String(), Reason: err.Error()}
+		return &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
 	}
 	if law, err = r.pendingLaw(law); err != nil {
 		return err
@@ -162,7 +162,7 @@ func (r *computation) computeDecision() error {
 	}
 	term, err := clock.rule.Term(facts, r.calendar, r.readings)
 	if err != nil {
-		return &InputError{Key: "received", Value: c.Received.String(), Reason: err.Error()}
+		return &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
 	}
 	out := r.out
 	out.Act, out.Decision, out.AdjournBy = law.act, term, term.AdjournBy()

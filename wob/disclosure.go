@@ -41,7 +41,7 @@ func (r *computation) computeDisclosure() error {
 	}
 	wait, _, err := law.rule.LastDay(calendar.Facts{Start: d.Published}, r.calendar, r.readings)
 	if err != nil {
-		return &InputError{Key: "decision.published", Value: d.Published.String(), Reason: err.Error()}
+		return &InputError{Key: "decision.published", Value: d.Published.String(), Reason: reason(err)}
 	}
 	switch {
 	case law.exact:

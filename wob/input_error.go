@@ -42,6 +42,15 @@ func (e *InputError) text() string {
 	return b.String()
 }
 
+// reason is what an error of package calendar says, without the name of the
+// call: who reads a case file knows no calls.
+func reason(err error) string {
+	if inner := errors.Unwrap(err); inner != nil {
+		return inner.Error()
+	}
+	return err.Error()
+}
+
 // inputErrors are several faults of one input.
 type inputErrors []*InputError
 

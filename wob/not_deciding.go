@@ -38,7 +38,7 @@ func (r *computation) appeal(f penaltyFacts, sent calendar.Date) (calendar.Date,
 	}
 	weeks, _, err := appealWeeks.LastDay(calendar.Facts{Start: sent}, r.calendar, r.readings)
 	if err != nil {
-		return calendar.Date{}, &InputError{Key: f.key, Value: sent.String(), Reason: err.Error()}
+		return calendar.Date{}, &InputError{Key: f.key, Value: sent.String(), Reason: reason(err)}
 	}
 	if r.out != nil {
 		if free, _ := r.calendar.Free(weeks); free {

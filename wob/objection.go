@@ -43,8 +43,11 @@ var postWeek = calendar.Seq(
 func (r *computation) computeObjection() error {
 	c := r.c
 	o := c.Objection
-	if r.out != nil && o != nil && o.Against == AgainstNotDeciding {
-		r.sayNotDeciding(o)
+	if r.out != nil && o != nil {
+		if o.Against == AgainstNotDeciding {
+			r.sayNotDeciding(o)
+		}
+		r.sayForm(o)
 	}
 	if c.Decision == nil {
 		if o != nil && o.Against == AgainstDecision && !o.lodged().IsZero() {
@@ -63,7 +66,7 @@ func (r *computation) computeObjection() error {
 		return nil
 	}
 	fail := func(err error) error {
-		return &InputError{Key: "decision.published", Value: published.String(), Reason: err.Error()}
+		return &InputError{Key: "decision.published", Value: published.String(), Reason: reason(err)}
 	}
 	var term calendar.Term
 	var err error
@@ -83,7 +86,6 @@ func (r *computation) computeObjection() error {
 		*r.out.Objection = ObjectionWindow{Term: term, PostReceivedBy: r.d.postBy}
 		if o != nil && o.Against == AgainstDecision {
 			r.out.Objection.Timely = r.timely(o)
-			r.sayForm(o)
 		}
 	}
 	return nil

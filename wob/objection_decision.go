@@ -109,7 +109,7 @@ func (r *computation) computeObjectionDecision() error {
 	}
 	law, err := reviews.at(start(startsOn))
 	if err != nil {
-		return &InputError{Key: "objection.received", Value: o.lodged().String(), Reason: err.Error()}
+		return &InputError{Key: "objection.received", Value: o.lodged().String(), Reason: reason(err)}
 	}
 	from := r.d.objection
 	if law.fromReceipt {
@@ -119,7 +119,7 @@ func (r *computation) computeObjectionDecision() error {
 	}
 	facts := r.reviewFacts(law, from)
 	fail := func(err error) error {
-		return &InputError{Key: "objection", Value: from.String(), Reason: err.Error()}
+		return &InputError{Key: "objection", Value: from.String(), Reason: reason(err)}
 	}
 	clock, err := r.reviewClock(law, facts)
 	if err != nil {
@@ -234,7 +234,7 @@ func (f *suspensionFacts) takeRepairs(out *Timeline, repairs []Repair, w stretch
 		default:
 			s := Suspension{Notified: repair.Asked, Set: repair.Set, Until: repair.Done}
 			days, running := s.days(law.kind, w)
-			f.add(law, days, running)
+			f.add(law, repair.Asked, days, running)
 		}
 	}
 }

@@ -66,11 +66,11 @@ func TestDecisionOnObjection(t *testing.T) {
 			want:  "objectionDecision.lastDay=2020-08-25"},
 		{why: "art. 7:10 lid 2 Awb: done before the term starts, none",
 			facts: objected(in + `,"repairs":[{"asked":"2020-06-16","set":"2020-06-30","done":"2020-06-20"}]`),
-			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.2.no-days@2020-06-17"},
+			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.2.no-days@2020-06-16"},
 		{
 			why:   "casefile.md: an event on or before the notice gives no days, a finding; art. 7:10 lid 2 Awb as art. 4:15 lid 1",
 			facts: objected(in + `,"repairs":[{"asked":"2020-07-20","set":"2020-07-31","done":"2020-07-19"}]`),
-			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.2.no-days@2020-07-21",
+			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.2.no-days@2020-07-20",
 		},
 		{why: "art. 7:10 lid 2 Awb: after the decision on the objection",
 			facts: objected(in + `,"decided":"2020-08-01","repairs":[{"asked":"2020-08-02","set":"2020-08-10"}]`),

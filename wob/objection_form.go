@@ -43,11 +43,15 @@ var (
 
 // sayForm says what the objection lacks and what became of it.
 func (r *computation) sayForm(o *Objection) {
+	on := o.lodged()
+	if on.IsZero() {
+		on = r.c.Received // no day of the objection is known
+	}
 	lacks := false
 	for _, law := range formLaws {
 		if law.of(o.Form) == calendar.No {
 			lacks = true
-			r.out.find(law.missing, o.lodged(), calendar.Args{})
+			r.out.find(law.missing, on, calendar.Args{})
 		}
 	}
 	offered := false
@@ -62,7 +66,7 @@ func (r *computation) sayForm(o *Objection) {
 		}
 	}
 	if lacks && !offered {
-		r.out.find(repairNotOffered, o.lodged(), calendar.Args{})
+		r.out.find(repairNotOffered, on, calendar.Args{})
 	}
 }
 

@@ -107,13 +107,13 @@ func TestObjectionForm(t *testing.T) {
 			want:  "findings=awb.6.5.address@2020-06-15,awb.6.5.dated@2020-06-15,awb.6.5.decision@2020-06-15,awb.6.5.grounds@2020-06-15,awb.6.5.name@2020-06-15,awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15 objection.timely=true"},
 		{why: "art. 6:6 Awb: a term for repair was set and used",
 			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30","done":"2020-06-25"}]`) + `,"asOf":"2020-07-10"`,
-			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-17"},
+			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16"},
 		{why: "art. 6:6 Awb: the term lapsed unused",
 			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) + `,"asOf":"2020-07-01"`,
-			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-17,awb.6.6.lapsed@2020-06-30"},
+			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16,awb.6.6.lapsed@2020-06-30"},
 		{why: "art. 6:6 Awb: on its last day it has not lapsed",
 			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) + `,"asOf":"2020-06-30"`,
-			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-17"},
+			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16"},
 		{why: "art. 6:6 Awb: asked without a term is no chance; art. 7:10 lid 2 Awb: nor a suspension",
 			facts: objected(in + `,"form":{"signed":false},"repairs":[{"asked":"2020-07-20"}]`),
 			want:  "findings=awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15,awb.7.10.2.no-term-set@2020-07-20"},
@@ -231,5 +231,29 @@ func TestWindow(t *testing.T) {
 	}
 	if _, err := wob.NewWindowLength(calendar.Weeks(1), nil); err == nil {
 		t.Error("NewWindowLength: no provision is no error")
+	}
+}
+
+// Art. 6:5 Awb holds for every objection, also where there is no decision yet
+// and where it is against not deciding.
+func TestFormOfEveryObjection(t *testing.T) {
+	checkLegal(t, []legal{
+		{why: "art. 6:5 lid 1 onder d Awb, against not deciding",
+			facts: `"received":"2020-03-03","objection":{"received":"2020-04-10","against":"not-deciding","form":{"grounds":false}}`,
+			want:  "findings=awb.6.5.grounds@2020-04-10,awb.6.6.not-offered@2020-04-10"},
+		{why: "art. 6:5 lid 1 Awb, before the decision, on a day that is not known",
+			facts: `"received":"2020-03-03","objection":{"form":{"signed":false}}`,
+			want:  "findings=awb.6.5.signed@2020-03-03,awb.6.6.not-offered@2020-03-03"},
+	})
+}
+
+// Art. 6:9 lid 2 Awb: what was received before it was posted is no fact.
+func TestReceivedBeforePosted(t *testing.T) {
+	w, err := wob.Clock{}.Window(calendar.MustParse("2020-05-26"), wob.SixWeeks())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := w.InTime(calendar.MustParse("2020-06-21"), calendar.MustParse("2020-06-29")); got != calendar.Unknown {
+		t.Errorf("received 21 June, posted 29 June: %v", got)
 	}
 }

@@ -138,7 +138,7 @@ func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 	r.meet(readingPenaltyWeeks)
 	weeks, _, err := penaltyWeeks.LastDay(calendar.Facts{Start: from}, r.calendar, r.readings)
 	if err != nil {
-		return p, &InputError{Key: f.key, Value: f.received.String(), Reason: err.Error()}
+		return p, &InputError{Key: f.key, Value: f.received.String(), Reason: reason(err)}
 	}
 	most, _ := penaltyMost.Days()
 	p.first = weeks.AddDays(1)
@@ -159,7 +159,7 @@ func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 		}
 		perDay, err := penaltyAmounts.at(notice(f.received))
 		if err != nil {
-			return p, &InputError{Key: f.key, Value: f.received.String(), Reason: err.Error()}
+			return p, &InputError{Key: f.key, Value: f.received.String(), Reason: reason(err)}
 		}
 		p.amount = perDay.total(p.days)
 		if perDay.caveat != nil {

@@ -21,7 +21,8 @@ var suspensionOverlap = define("suspension.overlap", awbArticle("4:15", "", awb2
 type suspensionFacts struct {
 	suspensions []calendar.Suspension
 	laws        []*groundLaw
-	running     []bool // open on the day judged
+	on          []calendar.Date // the day of the notice, or the first day of a state of affairs
+	running     []bool          // open on the day judged
 	agreements  []calendar.Agreement
 	agreed      []*groundLaw
 }
@@ -76,14 +77,15 @@ func (f *suspensionFacts) take(out *Timeline, all []Suspension, w stretch) {
 			continue
 		}
 		days, running := s.days(law.kind, w)
-		f.add(law, days, running)
+		f.add(law, on, days, running)
 	}
 }
 
-func (f *suspensionFacts) add(law *groundLaw, s calendar.Suspension, running bool) {
+func (f *suspensionFacts) add(law *groundLaw, on calendar.Date, s calendar.Suspension, running bool) {
 	s.Ground = law.by
 	f.suspensions = append(f.suspensions, s)
 	f.laws = append(f.laws, law)
+	f.on = append(f.on, on)
 	f.running = append(f.running, running)
 }
 
@@ -139,7 +141,7 @@ func (f *suspensionFacts) say(out *Timeline, term *calendar.Term, within, judged
 				continue
 			}
 			idle[n.Fact] = true
-			out.find(f.laws[n.Fact].empty, n.On, args)
+			out.find(f.laws[n.Fact].empty, f.on[n.Fact], calendar.Args{On: f.on[n.Fact]})
 		case calendar.SuspensionAfter:
 			idle[n.Fact] = true
 			out.find(f.laws[n.Fact].after, n.On, args)

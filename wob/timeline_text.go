@@ -139,7 +139,7 @@ func (w *writer) notes() {
 		if !a.Date.IsZero() {
 			value = a.Date.Long(w.l)
 		}
-		w.line("  - ", a.Key, " ", value, ": ", a.Side.Text(w.l, calendar.Args{}), " (", a.Side.Citation().String(), ")")
+		w.line("  - ", w.label(a.Key), " ", value, ": ", a.Side.Text(w.l, calendar.Args{}), " (", a.Side.Citation().String(), ")")
 	}
 	if len(w.t.Caveats) > 0 {
 		w.words("Voorbehouden:", "Caveats:")
@@ -148,3 +148,27 @@ func (w *writer) notes() {
 		w.line("  - ", c.Text(w.l), " (", c.Provision.Citation().String(), ") [", c.Provision.ID(), "]")
 	}
 }
+
+// labels are the words for what another reading moves.
+var labels = map[string][2]string{
+	"decision.lastDay":               {"laatste dag van de beslistermijn:", "last day of the decision term:"},
+	"adjournBy":                      {"verdagen tot en met", "adjournment up to and including"},
+	"disclosure.notBefore":           {"verstrekken niet vóór", "disclosure not before"},
+	"disclosure.on":                  {"verstrekken op", "disclosure on"},
+	"penalty.firstDay":               {"dwangsom vanaf", "penalty from"},
+	"penalty.lastDay":                {"dwangsom tot en met", "penalty up to and including"},
+	"penalty.days":                   {"dagen dwangsom:", "days of penalty:"},
+	"penalty.amount":                 {"dwangsom in euro:", "penalty in euros:"},
+	"appeal.notBefore":               {"beroep wegens niet tijdig beslissen vanaf", "appeal against not deciding from"},
+	"objection.postReceivedBy":       {"bezwaar per post ontvangen uiterlijk", "objection by post received by"},
+	"objectionDecision.lastDay":      {"laatste dag voor de beslissing op bezwaar:", "last day for the decision on objection:"},
+	"objectionPenalty.firstDay":      {"dwangsom in bezwaar vanaf", "penalty in objection from"},
+	"objectionPenalty.lastDay":       {"dwangsom in bezwaar tot en met", "penalty in objection up to and including"},
+	"objectionPenalty.days":          {"dagen dwangsom in bezwaar:", "days of penalty in objection:"},
+	"objectionPenalty.amount":        {"dwangsom in bezwaar in euro:", "penalty in objection in euros:"},
+	"objectionAppeal.notBefore":      {"beroep wegens niet tijdig beslissen op bezwaar vanaf", "appeal against not deciding on the objection from"},
+	"notDecidingObjection.notBefore": {"bezwaar tegen niet tijdig beslissen vanaf", "objection against not deciding from"},
+}
+
+// label is the words for a key of what is arguable.
+func (w *writer) label(key string) string { return w.say(labels[key][0], labels[key][1]) }

@@ -16,18 +16,19 @@ func wooArticle(article, lid string) calendar.Citation {
 // wooDecisions is art. 4.4 Woo: four weeks (lid 1) and at most two more, only
 // for the size or the complexity of the information (lid 2). It has no rule of
 // its own for environmental information.
-var wooDecisions = []row[receipt, decisionLaw]{{woo2022, calendar.Date{}, woo4_4()}}
+var wooDecisions = []row[receipt, decisionLaw]{
+	{woo2022, calendar.Date{}, woo4_4("woo", woo2022, "", calendar.Weeks(4), calendar.Weeks(2))},
+}
 
-var wooAdjournment = newAdjournment("woo.4.4.2", wooArticle("4.4", "2")).
-	withReasons("woo.4.4.2", wooArticle("4.4", "2")).
-	forSize("woo.4.4.2", wooArticle("4.4", "2"))
-
-// wooMost is the longest adjournment (art. 4.4 lid 2 Woo).
-var wooMost = calendar.Weeks(2)
-
-func woo4_4() decisionLaw {
-	clock := newClock("woo.4.4.1", wooArticle("4.4", "1"), calendar.Weeks(4), wooMost, wooAdjournment)
-	return decisionLaw{act: "woo", ordinary: clock, environmental: clock, environmentalShort: clock}
+// woo4_4 is the article in one version; suffix marks the provisions of a later
+// one.
+func woo4_4(act string, version calendar.Date, suffix string, term, most calendar.Span) decisionLaw {
+	adjourn := wooArticle("4.4", "2").In(version)
+	clock := newClock("woo.4.4.1"+suffix, wooArticle("4.4", "1").In(version), term, most,
+		newAdjournment("woo.4.4.2"+suffix, adjourn).
+			withReasons("woo.4.4.2"+suffix, adjourn).
+			forSize("woo.4.4.2"+suffix, adjourn))
+	return decisionLaw{act: act, ordinary: clock, environmental: clock, environmentalShort: clock}
 }
 
 // ViewsAskedWoo is the suspension for the views of interested parties under the

@@ -61,9 +61,13 @@ func (r *computation) pendingLaw(law *decisionLaw) (*decisionLaw, error) {
 	}
 	clock = law.clock(c, r.out)
 	// An adjournment from 1 May 2022 on is one of the Woo.
+	woo, err := decisions.at(receipt(woo2022))
+	if err != nil {
+		return nil, err
+	}
 	with := *clock
-	with.adjournment = wooAdjournment
-	with.rule = decisionRule(clock.term, clock.by, wooMost, wooAdjournment)
+	with.adjournment = woo.ordinary.adjournment
+	with.rule = decisionRule(clock.term, clock.by, woo.ordinary.most, with.adjournment)
 	return &decisionLaw{act: law.act, ordinary: &with, environmental: &with, environmentalShort: &with}, nil
 }
 

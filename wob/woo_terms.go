@@ -11,7 +11,7 @@ var (
 		"ontvangst van het verzoek", "receipt of the request")
 	declineImprecise = newSimpleTerm("DeclineImprecise", "woo.4.1.6", woo2022, wooArticle("4.1", "6"), calendar.Weeks(2),
 		"de precisering of het verstrijken van de termijn daarvoor", "the request was made precise or the term for it lapsed")
-	consultOnSize = newSimpleTerm("ConsultOnSize", "woo.4.2a", woo2022, wooArticle("4.2a", ""), calendar.Weeks(4),
+	consultOnSize = newSimpleTerm("ConsultOnSize", "woo.4.2a", woo2022, wooArticle("4.2a", ""), wooDecisions[0].law.ordinary.term,
 		"ontvangst van het verzoek", "receipt of the request")
 	declineAbuse = newSimpleTerm("DeclineAbuse", "woo.4.6", woo2022, wooArticle("4.6", ""), calendar.Weeks(2),
 		"ontvangst van het verzoek", "receipt of the request")

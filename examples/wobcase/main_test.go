@@ -79,7 +79,7 @@ func TestJSON(t *testing.T) {
 		{"an impossible case", `{"id":"x","received":"2020-03-03","decision":{"published":"2020-03-02"}}` + "\n" + b,
 			[]string{`x line 1 decision.published: "2020-03-02": lies before received, 2020-03-03`, "b 2020-04-14"}, 1},
 		{"a result outside the table of days", "\n" + `{"id":"x","received":"2040-12-20"}` + "\n" + a,
-			[]string{`x line 2 received: "2040-12-20": ` + `calendar.Rule.Term: day "2041-01-17" lies outside the days known here, 1990-01-01 up to and including 2040-12-31`, "a 2020-03-31"}, 1},
+			[]string{`x line 2 received: "2040-12-20": ` + `day "2041-01-17" lies outside the days known here, 1990-01-01 up to and including 2040-12-31`, "a 2020-03-31"}, 1},
 		{"cut off", a + "\n" + b[:20], []string{"a 2020-03-31", `b line 2 received: ` + tooSoon}, 1},
 	} {
 		stdout, stderr, status := invoke(row.stdin)

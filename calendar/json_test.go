@@ -20,6 +20,7 @@ var jsonTexts = []struct{ in, want string }{
 	{" \x7f", "\" \x7f\""},
 	{"één € 😀", `"één € 😀"`},
 	{"a\xffb", "\"a\ufffdb\""},
+	{"a\x80b", "\"a\ufffdb\""},
 	{"\xe2\x82", "\"\ufffd\ufffd\""},
 	{"\ufffd", "\"\ufffd\""},
 	{"é\"é", `"é\"é"`},

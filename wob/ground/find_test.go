@@ -147,6 +147,20 @@ var written = []struct{ text, want, why string }{
 	{"10.2.e Besluit op bezwaar", "10.2.e", "a heading behind a label is no act"},
 	{"Article 10(2)(e) of the Wob", "10.2.e", "an English letter: art. 10 lid 2 Wob"},
 
+	// A whole citation needs no act, so another act does not reach it.
+	{"artikel 10 EVRM en 10.2.e", "other-act EVRM | 10.2.e", "issue: article, paragraph and letter need no act"},
+	{"artikel 10 van de Grondwet, 10.2.e en 10.2.g", "other-act Grondwet | 10.2.e | 10.2.g", "issue: article, paragraph and letter need no act"},
+	{"artikel 10 EVRM en 10, tweede lid, onder e", "other-act EVRM | 10.2.e", "issue: the same in words"},
+	{"10.2.e en artikel 10 EVRM", "10.2.e | other-act EVRM", "issue: the other act comes after"},
+	{"artikel 10.2.e, 10.2.g en 10 EVRM", "10.2.e | 10.2.g | other-act EVRM", "issue: the other act comes after, without a word"},
+	{"AVG, 10.2.e", "10.2.e", "issue: the other act stands before a code"},
+	{"EVRM, artikel 10 lid 2 sub e", "10.2.e", "issue: the other act ends at the comma"},
+	{"artikel 10 EVRM en 10.2.e EVRM", "other-act EVRM | other-act EVRM", "issue: the other act stands behind the code itself"},
+	{"artikel 10 EVRM en 10.2.e Wob", "other-act EVRM | 10.2.e", "issue: our act stands behind the code itself"},
+	{"artikel 10 EVRM en 11", "other-act EVRM | other-act EVRM", "issue: a bare article is reached"},
+	{"artikelen 10, tweede lid, onder a, en 11, eerste lid, van de WIA", "other-act WIA | other-act WIA", "law/grounds.md 2.1: one word, one act behind the list"},
+	{"Ontslagregeling artikel 10 lid 2 onder b", "other-act Ontslagregeling", "law/grounds.md 2.1: the law may come first"},
+
 	// Never guessed, never repaired.
 	{"Artikel 10, tweede lid, onder 2 van de Wob", "malformed Wob", "never guess: printed so in a UWV letter"},
 	{"artikel 10 lid 2", "incomplete Wob", "never guess"},

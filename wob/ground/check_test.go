@@ -159,7 +159,7 @@ func TestOutcomeText(t *testing.T) {
 		t.Errorf("the version relied on: %s", c[0].JCI())
 	}
 	o, _ = check("10.2.e").Of(ground.Passage{Decided: p.Decided})
-	if got, want := o.Text(calendar.Dutch), "10.2.e: kan niet worden gezegd zonder emissions, consent"; got != want {
+	if got, want := o.Text(calendar.Dutch), "10.2.e: kan niet worden gezegd; niet bekend is: emissies in het milieu, instemming van de betrokkene"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	if got, want := string(o.AppendJSON(nil, calendar.Dutch)), `{"ground":"10.2.e","verdict":"cannot-say","because":[],"show":[],"caveats":[],"missing":["emissions","consent"],"open":[]}`; got != want {
@@ -227,6 +227,31 @@ func TestParsePassage(t *testing.T) {
 	}
 	if ground.Fact(0).String() != "" || ground.Fact(200).String() != "" {
 		t.Error("no fact has a key")
+	}
+}
+
+// Texts are for people who do not know the keys: a fact has a name in each
+// language, and no other fact has it.
+func TestFactName(t *testing.T) {
+	seen := map[string]ground.Fact{}
+	for _, f := range ground.Facts() {
+		for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+			name := f.Name(l)
+			if g, twice := seen[name]; name == "" || twice || strings.Contains(name, ",") || !strings.Contains(name, " ") && name != "milieu-informatie" {
+				t.Errorf("%s: name %q, as %s", f, name, g)
+			}
+			seen[name] = f
+		}
+	}
+	if ground.Fact(0).Name(calendar.Dutch) != "" || ground.Fact(200).Name(calendar.English) != "" {
+		t.Error("no fact has a name")
+	}
+	o, err := ground.MustParse("10.2.e").Check().Of(ground.Passage{Decided: calendar.MustParse("2021-03-01")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := string(o.AppendJSON(nil, calendar.English)); !strings.Contains(b, `"missing":["emissions","consent"]`) {
+		t.Errorf("JSON keeps the keys: %s", b)
 	}
 }
 

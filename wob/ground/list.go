@@ -273,6 +273,9 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2
 			}
 		}
 		for _, f := range copies {
+			if f.Name == "" {
+				f.Rule = ruleDuplicateNone
+			}
 			if (f.Name == "" || f.Name == f.Number || !numbers[f.Name]) && !yield(f, nil) {
 				return
 			}

@@ -133,10 +133,10 @@ func TestCheckList(t *testing.T) {
 		{"1;a;Reeds openbaar (10.2.e);x;", "2021-07-21", "2 1 wob.public.ground", "already public has no ground"},
 		{"1;a;Openbaar;;\n2;b;Dubbel;;1", "2021-07-21", "", "a duplicate of an earlier row"},
 		{"1;a;Dubbel;;2\n2;b;Openbaar;;", "2021-07-21", "", "a duplicate of a later row"},
-		{"1;a;Dubbel;;3", "2021-07-21", "2 1 awb.3.46.duplicate", "no such row"},
-		{"1;a;Dubbel;;1", "2021-07-21", "2 1 awb.3.46.duplicate", "a duplicate of itself"},
-		{"1;a;Dubbel;;", "2021-07-21", "2 1 awb.3.46.duplicate", "a duplicate of nothing"},
-		{"1;a;Openbaar;;\n1;b;Openbaar;;", "2021-07-21", "3 1 awb.3.46.number", "a number twice"},
+		{"1;a;Dubbel;;3", "2021-07-21", "2 1 wob.list.duplicate", "no such row"},
+		{"1;a;Dubbel;;1", "2021-07-21", "2 1 wob.list.duplicate", "a duplicate of itself"},
+		{"1;a;Dubbel;;", "2021-07-21", "2 1 wob.list.duplicate.none", "a duplicate of nothing"},
+		{"1;a;Openbaar;;\n1;b;Openbaar;;", "2021-07-21", "3 1 wob.list.number", "a number twice"},
 		{"1;E-mailwisseling over CBBS;Openbaar;;", "2021-07-21", "2 1 wob.list.email", "ECLI:NL:RBMNE:2019:731"},
 		{"1;a;Deels openbaar (5.1.2.e);;", "2021-07-21", "2 1 wob.list.act", "the Woo was not in force"},
 		{"1;a;Deels openbaar (5.1.2.e);;", "2022-05-01", "", "the act in force"},
@@ -186,6 +186,23 @@ func documents(all ...ground.Document) iter.Seq2[ground.Document, error] {
 				return
 			}
 		}
+	}
+}
+
+// What no article asks is cited to practice, and a text has no empty place.
+func TestFindingPractice(t *testing.T) {
+	list := documents(ground.Document{Number: "1", Assessment: ground.Duplicate}, ground.Document{Number: "1", Assessment: ground.Duplicate, Related: "9"})
+	texts := ""
+	for f := range ground.CheckList(calendar.Date{}, list) {
+		b := string(f.AppendJSON(nil, calendar.Dutch))
+		if strings.Contains(b, "3:46") || !strings.Contains(b, "gewoonte") {
+			t.Errorf("no article asks this: %s", b)
+		}
+		texts += f.Text(calendar.Dutch) + "\n"
+	}
+	want := "nummer 1 komt vaker voor\neen dubbel document wijst naar een andere rij; er is geen rij genoemd\neen dubbel document wijst naar een bestaande andere rij (nu: 9)\n"
+	if texts != want {
+		t.Errorf("got %s, want %s", texts, want)
 	}
 }
 

@@ -274,7 +274,7 @@ func TestTogether(t *testing.T) {
 		found, err := ground.Together(calendar.MustParse(row.day), all...)
 		var got []string
 		for _, f := range found {
-			got = append(got, f.Rule.ID())
+			got = append(got, f.Provision.ID())
 		}
 		if s := fmt.Sprint(got); s != row.want || err != nil {
 			t.Errorf("%s: got %s %v, want %s (%s)", row.codes, s, err, row.want, row.why)

@@ -274,7 +274,7 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2
 		}
 		for _, f := range copies {
 			if f.Name == "" {
-				f.Rule = ruleDuplicateNone
+				f.Provision = ruleDuplicateNone
 			}
 			if (f.Name == "" || f.Name == f.Number || !numbers[f.Name]) && !yield(f, nil) {
 				return
@@ -284,7 +284,7 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2
 }
 
 func (d *Document) finding(name string, rule *calendar.Provision) Finding {
-	return Finding{Line: d.Line, Number: d.Number, Name: name, Rule: rule}
+	return Finding{Line: d.Line, Number: d.Number, Name: name, Provision: rule}
 }
 
 // findings says what does not hold in one row.
@@ -314,7 +314,7 @@ func (d *Document) findings(decided calendar.Date) []Finding {
 		}
 	}
 	for _, f := range together(decided, d.Grounds) {
-		add(f.Name, f.Rule)
+		add(f.Name, f.Provision)
 	}
 	if d.Emails > 1 || chain(d.Description) {
 		add(d.Description, ruleEmail)

@@ -160,7 +160,7 @@ func TestCheckList(t *testing.T) {
 			case err != nil:
 				got = append(got, err.Error())
 			default:
-				got = append(got, fmt.Sprint(f.Line, " ", f.Number, " ", f.Rule))
+				got = append(got, fmt.Sprint(f.Line, " ", f.Number, " ", f.Provision))
 			}
 		}
 		if s := strings.Join(got, "\n"); s != row.want {
@@ -170,7 +170,7 @@ func TestCheckList(t *testing.T) {
 	found := 0
 	for f := range ground.CheckList(calendar.Date{}, documents(ground.Document{Number: "1", Assessment: ground.Public, Emails: 2}, ground.Document{Number: "2", Assessment: ground.Public, Emails: 1})) {
 		found++
-		if f.Number != "1" || f.Rule.ID() != "wob.list.email" {
+		if f.Number != "1" || f.Provision.ID() != "wob.list.email" {
 			t.Errorf("found %v", f)
 		}
 	}

@@ -206,8 +206,15 @@ func TestParsePassage(t *testing.T) {
 		{`{"emissions":true,"environmental":false}`, `emissions is yes, environmental no`, "facts that cannot be together"},
 		{`[]`, `not an object`, "one object"},
 		{`{} {}`, `text after the object`, "one object"},
-		{`{"emissions":true`, `EOF`, "not closed"},
-		{``, `EOF`, "nothing"},
+		{`{"emissions":true`, `ground.ParsePassage: line 1: the object is not closed`, "not closed"},
+		{``, `ground.ParsePassage: line 1: no object`, "nothing"},
+		{"{\"decided\":\"2021-03-01\",\n\"Consent\":true}", `ground.ParsePassage: line 2: "Consent": "true": unknown key`, "the line of the key"},
+		{"{\n\"decided\":\"gisteren\"}", `ground.ParsePassage: line 2: "decided": "gisteren": not of the form`, "no call inside the call"},
+		{"{\"environmental\":false,\n\n\"emissions\":true}", `ground.ParsePassage: line 3: emissions is yes`, "the line of the later fact"},
+		{"{\n\"decided\":\"2021-03-01\",\n\"documentDate\":\"2021-03-02\"}", `ground.ParsePassage: line 3: documentDate 2021-03-02 lies after`, "the line of the later fact"},
+		{"{\n\"consent\":tru}", `ground.ParsePassage: line 2: not JSON: `, "the line of what is not JSON"},
+		{"{\n\"consent\":true,\n\"consent\":true}", `ground.ParsePassage: line 3: key "consent" stands twice`, "the line of the second key"},
+		{"{\n\"emissions\":\"true\"}", `line 2: "emissions": "\"true\"": takes true or false`, "the quotation marks are the fault"},
 		{"{\"\xff\":true}", `not UTF-8`, "broken UTF-8"},
 		{`{"olderThanFiveYears":true}`, `unknown key`, "reckoned from the dates, never given"},
 	} {
@@ -252,6 +259,31 @@ func TestFactName(t *testing.T) {
 	}
 	if b := string(o.AppendJSON(nil, calendar.English)); !strings.Contains(b, `"missing":["emissions","consent"]`) {
 		t.Errorf("JSON keeps the keys: %s", b)
+	}
+}
+
+// An error names one call, and what is wrong.
+func TestErrorText(t *testing.T) {
+	_, day := ground.Each(ground.Passage{})
+	_, early := ground.Each(ground.Passage{Decided: calendar.MustParse("1980-01-01")})
+	contrary := ground.Passage{Decided: calendar.MustParse("2021-03-01"), Factual: calendar.Yes, PersonalView: calendar.Yes}
+	_, each := ground.Each(contrary)
+	_, of := ground.MustParse("11.1").Check().Of(contrary)
+	_, none := ground.MustParse("11.1").Check().Of(ground.Passage{})
+	for _, row := range []struct {
+		err  error
+		want string
+	}{
+		{day, "ground.Each: decided: the day of the decision is not set"},
+		{early, "ground.Each: decided 1980-01-01: no act is known before 1992-05-01"},
+		{each, "ground.Each: factual and personalView"},
+		{of, "ground.Check(11.1).Of: factual and personalView"},
+		{none, "ground.Check(11.1).Of: decided: the day"},
+		{contrary.Check(), "ground.Passage.Check: factual and personalView"},
+	} {
+		if row.err == nil || !strings.HasPrefix(row.err.Error(), row.want) {
+			t.Errorf("got %v, want %s", row.err, row.want)
+		}
 	}
 }
 

@@ -122,13 +122,25 @@ func Facts() []Fact {
 // are interwoven, the passage is judged by its independent parts
 // (ECLI:NL:RVS:2018:314), each a Passage of its own.
 func (p Passage) Check() error {
+	if f := p.fault(); f != nil {
+		return fmt.Errorf("ground.Passage.Check: %w", f)
+	}
+	return nil
+}
+
+// A fault is what keeps two facts, named by their keys, from being together.
+type fault struct{ one, other, reason string }
+
+func (f *fault) Error() string { return f.reason }
+
+func (p Passage) fault() *fault {
 	switch {
 	case p.Emissions == calendar.Yes && p.Environmental == calendar.No:
-		return fmt.Errorf("ground.Passage: emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)")
+		return &fault{"emissions", "environmental", "emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)"}
 	case p.Factual == calendar.Yes && p.PersonalView == calendar.Yes:
-		return fmt.Errorf("ground.Passage: factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)")
+		return &fault{"factual", "personalView", "factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)"}
 	case !p.DocumentDate.IsZero() && !p.Decided.IsZero() && p.DocumentDate.After(p.Decided):
-		return fmt.Errorf("ground.Passage: documentDate %s lies after decided %s", p.DocumentDate, p.Decided)
+		return &fault{"documentDate", "decided", fmt.Sprintf("documentDate %s lies after decided %s", p.DocumentDate, p.Decided)}
 	}
 	return nil
 }

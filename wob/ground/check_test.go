@@ -1,9 +1,12 @@
 package ground_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob/ground"
@@ -260,6 +263,46 @@ func TestFactName(t *testing.T) {
 	if b := string(o.AppendJSON(nil, calendar.English)); !strings.Contains(b, `"missing":["emissions","consent"]`) {
 		t.Errorf("JSON keeps the keys: %s", b)
 	}
+}
+
+// A passage goes through JSON and back, each fact unknown, yes or no; the keys
+// are those that ParsePassage takes (issue: the strict door).
+func TestPassageJSON(t *testing.T) {
+	p := ground.Passage{Decided: calendar.MustParse("2023-03-01"), Environmental: calendar.No, Consent: calendar.Yes, Woo: ground.WooFacts{SeriousHarm: calendar.Yes}}
+	b, err := json.Marshal(p)
+	if want := `{"decided":"2023-03-01","environmental":false,"consent":true,"seriousHarm":true}`; string(b) != want || err != nil {
+		t.Errorf("got %s %v, want %s", b, err, want)
+	}
+	if b, err := json.Marshal(ground.Passage{}); string(b) != "{}" || err != nil {
+		t.Errorf("of nothing known: %s %v", b, err)
+	}
+	if b, err := json.Marshal(ground.Passage{Factual: calendar.Yes, PersonalView: calendar.Yes}); err == nil {
+		t.Errorf("facts that cannot be together give %s", b)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		var parts []string
+		if rapid.Bool().Draw(t, "dates") {
+			parts = append(parts, `"decided":"2023-03-01"`, `"documentDate":"2019-03-01"`)
+		}
+		for _, f := range ground.Facts() {
+			if is := rapid.SampledFrom([]string{"", "true", "false"}).Draw(t, f.String()); is != "" && f.String() != "documentDate" {
+				parts = append(parts, fmt.Sprintf("%q:%s", f.String(), is))
+			}
+		}
+		in := "{" + strings.Join(parts, ",") + "}"
+		p, err := ground.ParsePassage([]byte(in))
+		if err != nil {
+			return // facts that cannot be together
+		}
+		b, err := json.Marshal(p)
+		if string(b) != in || err != nil {
+			t.Fatalf("%s becomes %s %v", in, b, err)
+		}
+		var q ground.Passage
+		if err := json.Unmarshal(b, &q); q != p || err != nil {
+			t.Fatalf("%s reads back as %v %v", b, q, err)
+		}
+	})
 }
 
 // An error names one call, and what is wrong.

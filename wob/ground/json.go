@@ -182,6 +182,53 @@ func ParsePassage(b []byte) (Passage, error) {
 	return p, nil
 }
 
+// AppendJSON appends the passage as [ParsePassage] reads it: what is not known
+// is left out.
+func (p Passage) AppendJSON(b []byte) []byte {
+	b = append(b, '{')
+	start := len(b)
+	key := func(k string) {
+		if len(b) > start {
+			b = append(b, ',')
+		}
+		b = append(calendar.AppendJSONText(b, k), ':')
+	}
+	if !p.Decided.IsZero() {
+		key("decided")
+		b = calendar.AppendJSONText(b, p.Decided.String())
+	}
+	if !p.DocumentDate.IsZero() {
+		key("documentDate")
+		b = calendar.AppendJSONText(b, p.DocumentDate.String())
+	}
+	for _, r := range factRows {
+		if r.at == nil || *r.at(&p) == calendar.Unknown {
+			continue
+		}
+		key(r.key)
+		b = strconv.AppendBool(b, *r.at(&p) == calendar.Yes)
+	}
+	return append(b, '}')
+}
+
+// MarshalJSON returns what AppendJSON appends. Facts that cannot be together
+// are an error, as UnmarshalJSON would not read them back.
+func (p Passage) MarshalJSON() ([]byte, error) {
+	if err := p.Check(); err != nil {
+		return nil, err
+	}
+	return p.AppendJSON(nil), nil
+}
+
+// UnmarshalJSON reads what [ParsePassage] reads.
+func (p *Passage) UnmarshalJSON(b []byte) error {
+	v, err := ParsePassage(b)
+	if err == nil {
+		*p = v
+	}
+	return err
+}
+
 // documentKeys are the keys of a row in JSON.
 var documentKeys = []struct {
 	key   string

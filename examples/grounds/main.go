@@ -5,8 +5,8 @@
 // says. It reads standard input where no file is named.
 //
 //	grounds [file ...]
-//	grounds -list [-decided 2021-07-21] [-en] [file ...]
-//	grounds -check [-en] [file ...]
+//	grounds -list [-decided 2021-07-21] [-lang nl|en] [file ...]
+//	grounds -check [-lang nl|en] [file ...]
 //
 // The exit status is 0 where all input was read, 1 where some was bad, and 2
 // where the command was not understood.
@@ -33,6 +33,7 @@ type command struct {
 	out     *bufio.Writer
 	errs    io.Writer
 	name    string // of the input being read
+	named   bool   // on the command line
 	bad     bool   // some input was
 }
 
@@ -41,18 +42,20 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	flags.SetOutput(errs)
 	list := flags.Bool("list", false, "check an inventory list")
 	check := flags.Bool("check", false, "say what each ground says of a passage")
-	english := flags.Bool("en", false, "print texts in English")
 	c := command{out: bufio.NewWriter(out), errs: errs}
 	flags.TextVar(&c.decided, "decided", calendar.Date{}, "with -list: the `day` of the decision")
-	if flags.Parse(args) != nil {
+	flags.Func("lang", "language of the texts: `nl or en` (default nl)", func(s string) (err error) {
+		c.lang, err = calendar.ParseLang(s)
+		return err
+	})
+	switch err := flags.Parse(args); {
+	case err == flag.ErrHelp:
+		return 0
+	case err != nil:
 		return 2
-	}
-	if *list && *check {
-		fmt.Fprintln(errs, "grounds: -list and -check exclude each other")
+	case *list && *check, !*list && !c.decided.IsZero():
+		fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided goes with -list")
 		return 2
-	}
-	if *english {
-		c.lang = calendar.English
 	}
 	do := c.find
 	if *list {
@@ -61,7 +64,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		do = c.check
 	}
 	names := flags.Args()
-	if len(names) == 0 {
+	if c.named = len(names) > 0; !c.named {
 		names = []string{"-"}
 	}
 	for _, c.name = range names {
@@ -121,7 +124,11 @@ func (c *command) list(r io.Reader) error {
 			c.fail(err)
 			continue
 		}
-		c.out.Write(append(f.AppendJSON(nil, c.lang), '\n'))
+		b := f.AppendJSON(nil, c.lang)
+		if c.named {
+			b = append(append(calendar.AppendJSONText([]byte(`{"file":`), c.name), ','), b[1:]...)
+		}
+		c.out.Write(append(b, '\n'))
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ func TestRun(t *testing.T) {
 		{[]string{letter}, "", `"line":2,"start":4,"end":30,"raw":"artikel 10 lid 2 sub e Wob","act":"Wob","codes":["10.2.e"],"status":"complete"}`, "", 0, "a file"},
 		{nil, "een \xeb", "", "-: ground.CheckText: line 1, byte 4: byte 0xeb is not UTF-8", 1, "Windows-1252"},
 		{[]string{filepath.Join(dir, "niet"), letter}, "", `"codes":["10.2.e"]`, "no such file", 1, "the other file is still read"},
-		{[]string{"-list", "-decided", "2021-07-21", "-en"}, "Nr.;Beoordeling\n1;Niet openbaar\n2;Half\n", `"text":"Niet openbaar needs at least one ground"`, "line 3, column 2 (Beoordeling)", 1, "a list with a bad row"},
+		{[]string{"-list", "-decided", "2021-07-21", "-lang", "en"}, "Nr.;Beoordeling\n1;Niet openbaar\n2;Half\n", `"text":"Niet openbaar needs at least one ground"`, "line 3, column 2 (Beoordeling)", 1, "a list with a bad row"},
 		{[]string{"-list", js}, "", `"text":"Niet openbaar vraagt om ten minste een grond"`, "", 0, "a list in JSON"},
 		{[]string{"-list", "-decided", "1980-01-01", js}, "", "", "no act is known", 1, "a day before the Wob"},
 		{[]string{"-check"}, `{"decided":"2021-03-01","environmental":false,"consent":true}`, `{"ground":"10.2.e","verdict":"does-not-apply"`, "", 0, "a passage"},
@@ -32,6 +32,14 @@ func TestRun(t *testing.T) {
 		{[]string{"-check"}, `{"consent":true}`, "", "the day of the decision is not set", 1, "no day, no act"},
 		{[]string{"-list", "-check"}, "", "", "exclude each other", 2, "one thing at a time"},
 		{[]string{"-decided", "gisteren"}, "", "", "decided", 2, "no day"},
+		{[]string{"-decided", "2021-07-21"}, "10.2.e\n", "", "-decided goes with -list", 2, "a flag that would be ignored"},
+		{[]string{"-check", "-decided", "2021-07-21"}, "{}", "", "-decided goes with -list", 2, "the facts hold the day"},
+		{[]string{"-list", js, js}, "", `{"file":"` + js + `","line":1,"number":"1",`, "", 0, "lines of several files"},
+		{[]string{"-list"}, "Nr.;Beoordeling\n1;Niet openbaar\n", `{"line":2,"number":"1",`, "", 0, "no file is named"},
+		{[]string{"-check", "-lang", "en"}, `{"decided":"2021-03-01"}`, `"text":"`, "", 0, "texts in English"},
+		{[]string{"-lang", "fr"}, "", "", "takes nl or en", 2, "no such language"},
+		{[]string{"-en"}, "", "", "-en", 2, "the language is -lang, as in the other programs"},
+		{[]string{"-h"}, "", "", "-decided", 0, "help is no fault"},
 		{[]string{"-x"}, "", "", "-x", 2, "an unknown flag"},
 	} {
 		var out, errs bytes.Buffer

@@ -5,15 +5,15 @@ import "github.com/wobrules/wobrules/calendar"
 // A Finding is something that does not hold in a list of documents or in the
 // grounds of a passage: which rule says so, and where it is.
 type Finding struct {
-	Line   int    // the line of the list, counted from 1; 0 outside a list
-	Number string // the number of the document
-	Name   string // the code, number or word concerned
-	Rule   *calendar.Provision
+	Line      int    // the line of the list, counted from 1; 0 outside a list
+	Number    string // the number of the document
+	Name      string // the code, number or word concerned
+	Provision *calendar.Provision
 }
 
 // Text returns the finding in a sentence.
 func (f Finding) Text(l calendar.Lang) string {
-	return f.Rule.Text(l, calendar.Args{Name: f.Name})
+	return f.Provision.Text(l, calendar.Args{Name: f.Name})
 }
 
 // AppendJSON appends the finding as one JSON object.
@@ -25,8 +25,8 @@ func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
 	if f.Number != "" {
 		b = append(calendar.AppendJSONText(append(b, `"number":`...), f.Number), ',')
 	}
-	b = calendar.AppendJSONText(append(b, `"rule":`...), f.Rule.ID())
-	b = f.Rule.Citation().AppendJSON(append(b, `,"citation":`...))
+	b = calendar.AppendJSONText(append(b, `"rule":`...), f.Provision.ID())
+	b = f.Provision.Citation().AppendJSON(append(b, `,"citation":`...))
 	b = calendar.AppendJSONText(append(b, `,"text":`...), f.Text(l))
 	return append(b, '}')
 }
@@ -53,15 +53,15 @@ func together(decided calendar.Date, grounds []Ground) []Finding {
 		switch {
 		case g.Law() == law:
 		case err != nil:
-			found = append(found, Finding{Name: g.Code(), Rule: ruleMixed})
+			found = append(found, Finding{Name: g.Code(), Provision: ruleMixed})
 		default:
-			found = append(found, Finding{Name: g.Code(), Rule: ruleAct})
+			found = append(found, Finding{Name: g.Code(), Provision: ruleAct})
 		}
 	}
 	for _, s := range statutes[1:] {
 		for _, x := range s.exclusions {
 			if a, b := firstOf(grounds, x.one), firstOf(grounds, x.others...); a != "" && b != "" {
-				found = append(found, Finding{Name: a + ", " + b, Rule: x.why})
+				found = append(found, Finding{Name: a + ", " + b, Provision: x.why})
 			}
 		}
 	}

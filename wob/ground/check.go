@@ -75,17 +75,25 @@ func (c Check) String() string {
 // day of decision that is not set or not known, and a ground of another act
 // than that of the day are errors.
 func (c Check) Of(p Passage) (Outcome, error) {
-	if err := p.Check(); err != nil {
-		return Outcome{}, err
+	if f := p.fault(); f != nil {
+		return Outcome{}, fmt.Errorf("ground.Check(%s).Of: %w", c, f)
 	}
 	law, err := On(p.Decided)
 	if err != nil {
-		return Outcome{}, fmt.Errorf("ground.Check(%s): decided: %w", c, err)
+		return Outcome{}, fmt.Errorf("ground.Check(%s).Of: %w", c, p.undecided(err))
 	}
 	if err := c.fits(law, p.Decided); err != nil {
 		return Outcome{}, err
 	}
 	return c.of(law.statute(), p), nil
+}
+
+// undecided says of an error of [On] which fact it concerns.
+func (p *Passage) undecided(err error) error {
+	if p.Decided.IsZero() {
+		return fmt.Errorf("decided: %w", reason(err))
+	}
+	return fmt.Errorf("decided %s: %w", p.Decided, reason(err))
 }
 
 // fits tells whether every ground in the check can be relied on that day.
@@ -100,8 +108,8 @@ func (c Check) fits(law Law, decided calendar.Date) error {
 	if c.facts != nil {
 		part := *c.facts
 		part.Decided = decided
-		if err := part.Check(); err != nil {
-			return fmt.Errorf("ground.OnPart(%s): %w", calendar.Quote(c.part), err)
+		if f := part.fault(); f != nil {
+			return fmt.Errorf("ground.OnPart(%s): %w", calendar.Quote(c.part), f)
 		}
 	}
 	for _, m := range c.members {
@@ -253,7 +261,10 @@ func appendNew[T comparable](all []T, more ...T) []T {
 func Each(p Passage) ([]Outcome, error) {
 	law, err := On(p.Decided)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("ground.Each: %w", p.undecided(err))
+	}
+	if f := p.fault(); f != nil {
+		return nil, fmt.Errorf("ground.Each: %w", f)
 	}
 	var said []Outcome
 	for _, g := range law.Grounds() {

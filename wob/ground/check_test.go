@@ -1,9 +1,12 @@
 package ground_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob/ground"
@@ -159,7 +162,7 @@ func TestOutcomeText(t *testing.T) {
 		t.Errorf("the version relied on: %s", c[0].JCI())
 	}
 	o, _ = check("10.2.e").Of(ground.Passage{Decided: p.Decided})
-	if got, want := o.Text(calendar.Dutch), "10.2.e: kan niet worden gezegd zonder emissions, consent"; got != want {
+	if got, want := o.Text(calendar.Dutch), "10.2.e: kan niet worden gezegd; niet bekend is: emissies in het milieu, instemming van de betrokkene"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	if got, want := string(o.AppendJSON(nil, calendar.Dutch)), `{"ground":"10.2.e","verdict":"cannot-say","because":[],"show":[],"caveats":[],"missing":["emissions","consent"],"open":[]}`; got != want {
@@ -206,8 +209,15 @@ func TestParsePassage(t *testing.T) {
 		{`{"emissions":true,"environmental":false}`, `emissions is yes, environmental no`, "facts that cannot be together"},
 		{`[]`, `not an object`, "one object"},
 		{`{} {}`, `text after the object`, "one object"},
-		{`{"emissions":true`, `EOF`, "not closed"},
-		{``, `EOF`, "nothing"},
+		{`{"emissions":true`, `ground.ParsePassage: line 1: the object is not closed`, "not closed"},
+		{``, `ground.ParsePassage: line 1: no object`, "nothing"},
+		{"{\"decided\":\"2021-03-01\",\n\"Consent\":true}", `ground.ParsePassage: line 2: "Consent": "true": unknown key`, "the line of the key"},
+		{"{\n\"decided\":\"gisteren\"}", `ground.ParsePassage: line 2: "decided": "gisteren": not of the form`, "no call inside the call"},
+		{"{\"environmental\":false,\n\n\"emissions\":true}", `ground.ParsePassage: line 3: emissions is yes`, "the line of the later fact"},
+		{"{\n\"decided\":\"2021-03-01\",\n\"documentDate\":\"2021-03-02\"}", `ground.ParsePassage: line 3: documentDate 2021-03-02 lies after`, "the line of the later fact"},
+		{"{\n\"consent\":tru}", `ground.ParsePassage: line 2: not JSON: `, "the line of what is not JSON"},
+		{"{\n\"consent\":true,\n\"consent\":true}", `ground.ParsePassage: line 3: key "consent" stands twice`, "the line of the second key"},
+		{"{\n\"emissions\":\"true\"}", `line 2: "emissions": "\"true\"": takes true or false`, "the quotation marks are the fault"},
 		{"{\"\xff\":true}", `not UTF-8`, "broken UTF-8"},
 		{`{"olderThanFiveYears":true}`, `unknown key`, "reckoned from the dates, never given"},
 	} {
@@ -230,6 +240,96 @@ func TestParsePassage(t *testing.T) {
 	}
 }
 
+// Texts are for people who do not know the keys: a fact has a name in each
+// language, and no other fact has it.
+func TestFactName(t *testing.T) {
+	seen := map[string]ground.Fact{}
+	for _, f := range ground.Facts() {
+		for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+			name := f.Name(l)
+			if g, twice := seen[name]; name == "" || twice || strings.Contains(name, ",") || !strings.Contains(name, " ") && name != "milieu-informatie" {
+				t.Errorf("%s: name %q, as %s", f, name, g)
+			}
+			seen[name] = f
+		}
+	}
+	if ground.Fact(0).Name(calendar.Dutch) != "" || ground.Fact(200).Name(calendar.English) != "" {
+		t.Error("no fact has a name")
+	}
+	o, err := ground.MustParse("10.2.e").Check().Of(ground.Passage{Decided: calendar.MustParse("2021-03-01")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := string(o.AppendJSON(nil, calendar.English)); !strings.Contains(b, `"missing":["emissions","consent"]`) {
+		t.Errorf("JSON keeps the keys: %s", b)
+	}
+}
+
+// A passage goes through JSON and back, each fact unknown, yes or no; the keys
+// are those that ParsePassage takes (issue: the strict door).
+func TestPassageJSON(t *testing.T) {
+	p := ground.Passage{Decided: calendar.MustParse("2023-03-01"), Environmental: calendar.No, Consent: calendar.Yes, Woo: ground.WooFacts{SeriousHarm: calendar.Yes}}
+	b, err := json.Marshal(p)
+	if want := `{"decided":"2023-03-01","environmental":false,"consent":true,"seriousHarm":true}`; string(b) != want || err != nil {
+		t.Errorf("got %s %v, want %s", b, err, want)
+	}
+	if b, err := json.Marshal(ground.Passage{}); string(b) != "{}" || err != nil {
+		t.Errorf("of nothing known: %s %v", b, err)
+	}
+	if b, err := json.Marshal(ground.Passage{Factual: calendar.Yes, PersonalView: calendar.Yes}); err == nil {
+		t.Errorf("facts that cannot be together give %s", b)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		var parts []string
+		if rapid.Bool().Draw(t, "dates") {
+			parts = append(parts, `"decided":"2023-03-01"`, `"documentDate":"2019-03-01"`)
+		}
+		for _, f := range ground.Facts() {
+			if is := rapid.SampledFrom([]string{"", "true", "false"}).Draw(t, f.String()); is != "" && f.String() != "documentDate" {
+				parts = append(parts, fmt.Sprintf("%q:%s", f.String(), is))
+			}
+		}
+		in := "{" + strings.Join(parts, ",") + "}"
+		p, err := ground.ParsePassage([]byte(in))
+		if err != nil {
+			return // facts that cannot be together
+		}
+		b, err := json.Marshal(p)
+		if string(b) != in || err != nil {
+			t.Fatalf("%s becomes %s %v", in, b, err)
+		}
+		var q ground.Passage
+		if err := json.Unmarshal(b, &q); q != p || err != nil {
+			t.Fatalf("%s reads back as %v %v", b, q, err)
+		}
+	})
+}
+
+// An error names one call, and what is wrong.
+func TestErrorText(t *testing.T) {
+	_, day := ground.Each(ground.Passage{})
+	_, early := ground.Each(ground.Passage{Decided: calendar.MustParse("1980-01-01")})
+	contrary := ground.Passage{Decided: calendar.MustParse("2021-03-01"), Factual: calendar.Yes, PersonalView: calendar.Yes}
+	_, each := ground.Each(contrary)
+	_, of := ground.MustParse("11.1").Check().Of(contrary)
+	_, none := ground.MustParse("11.1").Check().Of(ground.Passage{})
+	for _, row := range []struct {
+		err  error
+		want string
+	}{
+		{day, "ground.Each: decided: the day of the decision is not set"},
+		{early, "ground.Each: decided 1980-01-01: no act is known before 1992-05-01"},
+		{each, "ground.Each: factual and personalView"},
+		{of, "ground.Check(11.1).Of: factual and personalView"},
+		{none, "ground.Check(11.1).Of: decided: the day"},
+		{contrary.Check(), "ground.Passage.Check: factual and personalView"},
+	} {
+		if row.err == nil || !strings.HasPrefix(row.err.Error(), row.want) {
+			t.Errorf("got %v, want %s", row.err, row.want)
+		}
+	}
+}
+
 // Grounds that do not stand together.
 func TestTogether(t *testing.T) {
 	for _, row := range []struct{ day, codes, want, why string }{
@@ -249,7 +349,7 @@ func TestTogether(t *testing.T) {
 		found, err := ground.Together(calendar.MustParse(row.day), all...)
 		var got []string
 		for _, f := range found {
-			got = append(got, f.Rule.ID())
+			got = append(got, f.Provision.ID())
 		}
 		if s := fmt.Sprint(got); s != row.want || err != nil {
 			t.Errorf("%s: got %s %v, want %s (%s)", row.codes, s, err, row.want, row.why)

@@ -303,7 +303,7 @@ func (c *csvReader) document(line int, heads []head) (Document, error) {
 				continue
 			}
 			if err := heads[i].read(&d, text); err != nil {
-				return Document{}, &ListError{Line: cell.line, Column: i + 1, Field: heads[i].name, Value: text, Reason: err.Error()}
+				return Document{}, &ListError{Line: cell.line, Column: i + 1, Field: heads[i].name, Value: text, Reason: reason(err).Error()}
 			}
 		}
 	}

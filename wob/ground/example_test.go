@@ -42,7 +42,7 @@ func ExampleCheck_Of() {
 	o, _ = privacy.Of(p)
 	fmt.Println(o.Text(calendar.English))
 	// Output:
-	// 10.2.e: cannot be said without consent
+	// 10.2.e: cannot be said; not known: consent of the person concerned
 	// 10.2.e: does not apply (art. 10 lid 3 Wob)
 }
 

@@ -54,22 +54,37 @@ type Passage struct {
 type factRow struct {
 	fact Fact
 	key  string
-	at   func(*Passage) *calendar.Answer
+
+	dutch, english string
+
+	at func(*Passage) *calendar.Answer
 }
 
 var factRows = append([]factRow{
-	{Environmental, "environmental", func(p *Passage) *calendar.Answer { return &p.Environmental }},
-	{Emissions, "emissions", func(p *Passage) *calendar.Answer { return &p.Emissions }},
-	{Consent, "consent", func(p *Passage) *calendar.Answer { return &p.Consent }},
-	{SuppliedInConfidence, "suppliedInConfidence", func(p *Passage) *calendar.Answer { return &p.SuppliedInConfidence }},
-	{BusinessData, "businessData", func(p *Passage) *calendar.Answer { return &p.BusinessData }},
-	{InternalDeliberation, "internalDeliberation", func(p *Passage) *calendar.Answer { return &p.InternalDeliberation }},
-	{PersonalView, "personalView", func(p *Passage) *calendar.Answer { return &p.PersonalView }},
-	{Factual, "factual", func(p *Passage) *calendar.Answer { return &p.Factual }},
-	{ConfidentialActs, "confidentialActs", func(p *Passage) *calendar.Answer { return &p.ConfidentialActs }},
-	{AddresseeHasIt, "addresseeHasIt", func(p *Passage) *calendar.Answer { return &p.AddresseeHasIt }},
-	{ClearlyNoInfringement, "clearlyNoInfringement", func(p *Passage) *calendar.Answer { return &p.ClearlyNoInfringement }},
-	{CommitteeAnnounced, "committeeAnnounced", func(p *Passage) *calendar.Answer { return &p.CommitteeAnnounced }},
+	{Environmental, "environmental", "milieu-informatie", "environmental information",
+		func(p *Passage) *calendar.Answer { return &p.Environmental }},
+	{Emissions, "emissions", "emissies in het milieu", "emissions into the environment",
+		func(p *Passage) *calendar.Answer { return &p.Emissions }},
+	{Consent, "consent", "instemming van de betrokkene", "consent of the person concerned",
+		func(p *Passage) *calendar.Answer { return &p.Consent }},
+	{SuppliedInConfidence, "suppliedInConfidence", "vertrouwelijk aan de overheid meegedeeld", "told to the government in confidence",
+		func(p *Passage) *calendar.Answer { return &p.SuppliedInConfidence }},
+	{BusinessData, "businessData", "bedrijfs- of fabricagegegevens", "business or manufacturing data",
+		func(p *Passage) *calendar.Answer { return &p.BusinessData }},
+	{InternalDeliberation, "internalDeliberation", "opgesteld voor intern beraad", "made for internal deliberation",
+		func(p *Passage) *calendar.Answer { return &p.InternalDeliberation }},
+	{PersonalView, "personalView", "persoonlijke beleidsopvatting", "personal view on policy",
+		func(p *Passage) *calendar.Answer { return &p.PersonalView }},
+	{Factual, "factual", "feit of prognose", "fact or forecast",
+		func(p *Passage) *calendar.Answer { return &p.Factual }},
+	{ConfidentialActs, "confidentialActs", "handelingen met een vertrouwelijk karakter", "acts of a confidential character",
+		func(p *Passage) *calendar.Answer { return &p.ConfidentialActs }},
+	{AddresseeHasIt, "addresseeHasIt", "de geadresseerde heeft kennis kunnen nemen", "the addressee has been able to take note",
+		func(p *Passage) *calendar.Answer { return &p.AddresseeHasIt }},
+	{ClearlyNoInfringement, "clearlyNoInfringement", "kennelijk geen inbreuk op de persoonlijke levenssfeer", "clearly no infringement of private life",
+		func(p *Passage) *calendar.Answer { return &p.ClearlyNoInfringement }},
+	{CommitteeAnnounced, "committeeAnnounced", "commissieadvies met vooraf aangekondigde openbaarmaking", "committee advice whose disclosure was announced beforehand",
+		func(p *Passage) *calendar.Answer { return &p.CommitteeAnnounced }},
 }, wooFactRows...)
 
 // String returns the key of the fact in JSON, as "suppliedInConfidence", and
@@ -79,6 +94,18 @@ func (f Fact) String() string {
 		return ""
 	}
 	return factRows[f-1].key
+}
+
+// Name returns what the fact is in a language, as texts have it, and "" for no
+// fact.
+func (f Fact) Name(l calendar.Lang) string {
+	if f == 0 || int(f) > len(factRows) {
+		return ""
+	}
+	if l == calendar.English {
+		return factRows[f-1].english
+	}
+	return factRows[f-1].dutch
 }
 
 // Facts returns every fact, in the order of the keys.
@@ -95,13 +122,25 @@ func Facts() []Fact {
 // are interwoven, the passage is judged by its independent parts
 // (ECLI:NL:RVS:2018:314), each a Passage of its own.
 func (p Passage) Check() error {
+	if f := p.fault(); f != nil {
+		return fmt.Errorf("ground.Passage.Check: %w", f)
+	}
+	return nil
+}
+
+// A fault is what keeps two facts, named by their keys, from being together.
+type fault struct{ one, other, reason string }
+
+func (f *fault) Error() string { return f.reason }
+
+func (p Passage) fault() *fault {
 	switch {
 	case p.Emissions == calendar.Yes && p.Environmental == calendar.No:
-		return fmt.Errorf("ground.Passage: emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)")
+		return &fault{"emissions", "environmental", "emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)"}
 	case p.Factual == calendar.Yes && p.PersonalView == calendar.Yes:
-		return fmt.Errorf("ground.Passage: factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)")
+		return &fault{"factual", "personalView", "factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)"}
 	case !p.DocumentDate.IsZero() && !p.Decided.IsZero() && p.DocumentDate.After(p.Decided):
-		return fmt.Errorf("ground.Passage: documentDate %s lies after decided %s", p.DocumentDate, p.Decided)
+		return &fault{"documentDate", "decided", fmt.Sprintf("documentDate %s lies after decided %s", p.DocumentDate, p.Decided)}
 	}
 	return nil
 }

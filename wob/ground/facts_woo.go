@@ -22,12 +22,18 @@ type WooFacts struct {
 }
 
 var wooFactRows = []factRow{
-	{ManifestlyPublic, "manifestlyPublic", func(p *Passage) *calendar.Answer { return &p.Woo.ManifestlyPublic }},
-	{SeriousHarm, "seriousHarm", func(p *Passage) *calendar.Answer { return &p.Woo.SeriousHarm }},
-	{FormalDecision, "formalDecision", func(p *Passage) *calendar.Answer { return &p.Woo.FormalDecision }},
-	{DeliberationHarmed, "deliberationHarmed", func(p *Passage) *calendar.Answer { return &p.Woo.DeliberationHarmed }},
-	{FormationCompleted, "formationCompleted", func(p *Passage) *calendar.Answer { return &p.Woo.FormationCompleted }},
-	{OlderThanFiveYears, "documentDate", nil},
+	{ManifestlyPublic, "manifestlyPublic", "kennelijk openbaar gemaakt door de betrokkene", "clearly made public by the person concerned",
+		func(p *Passage) *calendar.Answer { return &p.Woo.ManifestlyPublic }},
+	{SeriousHarm, "seriousHarm", "ernstige schade aan het belang", "serious harm to the interest",
+		func(p *Passage) *calendar.Answer { return &p.Woo.SeriousHarm }},
+	{FormalDecision, "formalDecision", "opgesteld voor formele bestuurlijke besluitvorming", "made for formal decision-making",
+		func(p *Passage) *calendar.Answer { return &p.Woo.FormalDecision }},
+	{DeliberationHarmed, "deliberationHarmed", "onevenredige schade aan het intern beraad", "disproportionate harm to internal deliberation",
+		func(p *Passage) *calendar.Answer { return &p.Woo.DeliberationHarmed }},
+	{FormationCompleted, "formationCompleted", "afgeronde kabinetsformatie", "completed formation of a government",
+		func(p *Passage) *calendar.Answer { return &p.Woo.FormationCompleted }},
+	{OlderThanFiveYears, "documentDate", "ouder dan vijf jaar", "older than five years",
+		nil},
 }
 
 // Older tells whether a document is older than five years on a day, as art. 5.3

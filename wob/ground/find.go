@@ -53,7 +53,8 @@ type Found struct {
 // Article, paragraph and letter together need no act. A number without a
 // letter ("11.1", "5.2.1") counts only after a word for an act or an article,
 // beside another citation in the same list, or where it fills a line or a
-// cell; after a word such as paragraaf, hoofdstuk, tabel or bijlage a number
+// cell. A code that is printed against the end of a word ("met5.1.2.e") counts
+// where it has its letter. After a word such as paragraaf, hoofdstuk, tabel or bijlage a number
 // never counts. A bare "artikel 10" counts only with its act. Paragraphs that
 // modify a ground or give a power, and articles of the acts that hold no
 // ground, yield nothing.

@@ -179,7 +179,7 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 				break
 			}
 			pt.letter, pt.end = lower(text[e]), e+1
-		} else if inWord(text, e) {
+		} else if _, sub := anyWord(text, e, letterWords); inWord(text, e) && !sub { // "lid2sub e"
 			break
 		}
 		if e < len(text)-1 && (text[e] == '.' || text[e] == ':') && isDigit(text[e+1]) {

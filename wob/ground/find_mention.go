@@ -68,7 +68,11 @@ func (m *mention) tail(text string) {
 func (m *mention) first(text string) {
 	paragraph := m.number.paragraph()
 	if paragraph == 0 {
-		if parts, end, ok := paragraphs(text, loose(text, m.end)); ok {
+		q := loose(text, m.end)
+		if q > m.end && text[m.end] == '.' && q < len(text) && text[q] == ',' { // "5.1., tweede lid"
+			q = space(text, q+1)
+		}
+		if parts, end, ok := paragraphs(text, q); ok {
 			parts[0].start = m.start
 			m.verbal = true
 			m.addParagraphs(text, parts, end)

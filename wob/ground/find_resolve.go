@@ -7,7 +7,9 @@ import (
 
 // resolve says what the members of a list cite. An act stands for its own
 // member, for the members before it, and for bare articles after it; it is not
-// carried over to an article whose number it cannot be.
+// carried over to an article whose number it cannot be. Article, paragraph and
+// letter need no act, so another act than ours does not reach on to them, nor
+// back from a bare article to a code.
 func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	own := make([]bool, len(ms)) // the act stands at the member itself
 	named := before.known()
@@ -15,19 +17,20 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 		own[i] = ms[i].act.known()
 		named = named || own[i] || ms[i].word
 	}
-	if before.known() && !own[0] {
+	if before.known() && !own[0] && !(before.law == 0 && ms[0].refuses(s.text, before.end)) {
 		ms[0].act, own[0] = before, true
 		if ms[0].start-beforeStart <= mostWord {
 			ms[0].start = beforeStart
 		}
 	}
 	for i := len(ms) - 2; i >= 0; i-- {
-		if !ms[i].act.known() && ms[i+1].act.known() && ms[i].takes(ms[i+1].act, ms[i+1].word) {
+		if next := &ms[i+1]; !ms[i].act.known() && next.act.known() && ms[i].takes(next.act, next.word) &&
+			!(next.act.law == 0 && ms[i].whole() && !ms[i].verbal && !next.whole()) {
 			ms[i].act = ms[i+1].act
 		}
 	}
 	for i := 1; i < len(ms); i++ {
-		if !ms[i].act.known() && ms[i-1].act.known() && ms[i].takes(ms[i-1].act, ms[i].word) {
+		if !ms[i].act.known() && ms[i-1].act.known() && ms[i].takes(ms[i-1].act, ms[i].word) && !(ms[i-1].act.law == 0 && ms[i].whole()) {
 			ms[i].act = ms[i-1].act
 		}
 	}
@@ -52,6 +55,22 @@ func (m *mention) takes(a actRef, word bool) bool {
 	}
 	l := m.number.law()
 	return l == 0 || l == a.law
+}
+
+// whole tells whether m has a paragraph and a letter.
+func (m *mention) whole() bool {
+	for i := range m.parts {
+		if p := &m.parts[i]; p.letter != 0 && (p.paragraph != 0 || m.number.paragraph() != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// refuses tells whether another act than ours that ended at end cannot be that
+// of m: m is whole, and is a mere code or has a mark before it.
+func (m *mention) refuses(text string, end int) bool {
+	return m.whole() && (!m.word && !m.verbal || end <= m.start && space(text, end) != m.start)
 }
 
 // law returns the act that has grounds in an article of that number, or 0.

@@ -43,6 +43,9 @@ func (s *scanner) step() {
 			s.numbered, s.wordEnd = true, p+n
 			s.pos = p + n
 		case wordRune(r):
+			if s.glued(p) {
+				return
+			}
 			s.forget()
 			s.pos = wordEnd(text, p)
 		default:
@@ -88,7 +91,7 @@ func (s *scanner) word(p int) {
 			return
 		}
 	}
-	if s.leading(p) {
+	if s.glued(p) || s.leading(p) {
 		return
 	}
 	keepAct := s.act

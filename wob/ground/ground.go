@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -163,7 +164,7 @@ func Parse(code string) (Ground, error) {
 			return g, nil
 		}
 	}
-	return Ground{}, fmt.Errorf("ground.Parse(%s): %s", calendar.Quote(code), whyNot(code))
+	return Ground{}, fmt.Errorf("ground.Parse(%s): %w", calendar.Quote(code), errors.New(whyNot(code)))
 }
 
 // MustParse is Parse for constants in tests and package-level tables; it

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -15,63 +16,106 @@ import (
 )
 
 // members calls do for each member of the JSON object in b, with the key as
-// written. A key that stands twice, anything but one object, and bytes that
-// are not UTF-8 are errors.
-func members(b []byte, do func(key string, value json.RawMessage) error) error {
-	if !utf8.Valid(b) {
-		return fmt.Errorf("not UTF-8")
-	}
+// written and the byte after it. A key that stands twice, anything but one
+// object, and bytes that are not UTF-8 are errors. Each error is a *keyError.
+func members(b []byte, do func(key string, value json.RawMessage, at int) error) error {
 	dec := json.NewDecoder(bytes.NewReader(b))
+	fail := func(reason string) error {
+		return &keyError{at: int(dec.InputOffset()), err: errors.New(reason)}
+	}
+	bad := func(err error) error {
+		if err == io.EOF || err == io.ErrUnexpectedEOF {
+			return fail("the object is not closed")
+		}
+		return fail("not JSON: " + err.Error())
+	}
+	if !utf8.Valid(b) {
+		return fail("not UTF-8")
+	}
 	t, err := dec.Token()
+	if err == io.EOF {
+		return fail("no object")
+	}
 	if err != nil {
-		return err
+		return bad(err)
 	}
 	if t != json.Delim('{') {
-		return fmt.Errorf("not an object")
+		return fail("not an object")
 	}
 	seen := map[string]bool{}
 	for dec.More() {
 		t, err := dec.Token()
 		if err != nil {
-			return err
+			return bad(err)
 		}
 		key, _ := t.(string)
 		if seen[key] {
-			return fmt.Errorf("key %s stands twice", calendar.Quote(key))
+			return fail("key " + calendar.Quote(key) + " stands twice")
 		}
 		seen[key] = true
+		at := int(dec.InputOffset())
 		var value json.RawMessage
 		if err := dec.Decode(&value); err != nil {
-			return err
+			return bad(err)
 		}
-		if err := do(key, value); err != nil {
-			return &keyError{key, string(value), err}
+		if err := do(key, value, at); err != nil {
+			return &keyError{at, key, value, reason(err)}
 		}
 	}
 	if _, err := dec.Token(); err != nil {
-		return err
+		return bad(err)
 	}
 	if _, err := dec.Token(); err != io.EOF {
-		return fmt.Errorf("text after the object")
+		return fail("text after the object")
 	}
 	return nil
 }
 
-// A keyError is a fault of one member.
+// A keyError is a fault of one member, or of the object where key is "".
 type keyError struct {
-	key, value string
-	err        error
+	at    int // the byte where it shows
+	key   string
+	value json.RawMessage
+	err   error
 }
 
 func (e *keyError) Error() string {
-	return calendar.Quote(e.key) + ": " + calendar.Quote(e.value) + ": " + e.err.Error()
+	if e.key == "" {
+		return e.err.Error()
+	}
+	return calendar.Quote(e.key) + ": " + calendar.Quote(e.written()) + ": " + e.err.Error()
+}
+
+// written returns the value as the fault concerns it: a string without its JSON
+// quotation marks, but not where a string is what should not stand there.
+func (e *keyError) written() string {
+	if _, wrong := e.err.(wrongType); !wrong {
+		if s, err := text(e.value); err == nil {
+			return s
+		}
+	}
+	return string(e.value)
+}
+
+// A wrongType is the reason where a value is not of the type that its key takes.
+type wrongType string
+
+func (e wrongType) Error() string { return string(e) }
+
+// reason returns an error without the name of the call that gave it, which
+// says nothing to whoever wrote the file.
+func reason(err error) error {
+	if inner := errors.Unwrap(err); inner != nil {
+		return inner
+	}
+	return err
 }
 
 var errKey = fmt.Errorf("unknown key")
 
 func text(v json.RawMessage) (string, error) {
 	if len(v) == 0 || v[0] != '"' {
-		return "", fmt.Errorf("takes a string")
+		return "", wrongType("takes a string")
 	}
 	var s string
 	err := json.Unmarshal(v, &s)
@@ -85,15 +129,18 @@ func truth(v json.RawMessage) (bool, error) {
 	case "false":
 		return false, nil
 	}
-	return false, fmt.Errorf("takes true or false")
+	return false, wrongType("takes true or false")
 }
 
 // ParsePassage reads the facts of a passage: a JSON object of the keys of
 // [Facts], each true or false or absent where not known, and of the dates
-// decided and documentDate. Keys are exact and stand once.
+// decided and documentDate. Keys are exact and stand once, and the facts must
+// be able to be together (see [Passage.Check]). An error names the line.
 func ParsePassage(b []byte) (Passage, error) {
 	var p Passage
-	err := members(b, func(key string, v json.RawMessage) error {
+	places := map[string]int{}
+	err := members(b, func(key string, v json.RawMessage, at int) error {
+		places[key] = at
 		switch key {
 		case "decided", "documentDate":
 			s, err := text(v)
@@ -121,12 +168,65 @@ func ParsePassage(b []byte) (Passage, error) {
 		return errKey
 	})
 	if err == nil {
-		err = p.Check()
+		if f := p.fault(); f != nil {
+			err = &keyError{at: max(places[f.one], places[f.other]), err: f}
+		}
 	}
 	if err != nil {
-		return Passage{}, fmt.Errorf("ground.ParsePassage: %w", err)
+		line := 1
+		if k, ok := err.(*keyError); ok {
+			line += bytes.Count(b[:k.at], []byte("\n"))
+		}
+		return Passage{}, fmt.Errorf("ground.ParsePassage: line %d: %w", line, err)
 	}
 	return p, nil
+}
+
+// AppendJSON appends the passage as [ParsePassage] reads it: what is not known
+// is left out.
+func (p Passage) AppendJSON(b []byte) []byte {
+	b = append(b, '{')
+	start := len(b)
+	key := func(k string) {
+		if len(b) > start {
+			b = append(b, ',')
+		}
+		b = append(calendar.AppendJSONText(b, k), ':')
+	}
+	if !p.Decided.IsZero() {
+		key("decided")
+		b = calendar.AppendJSONText(b, p.Decided.String())
+	}
+	if !p.DocumentDate.IsZero() {
+		key("documentDate")
+		b = calendar.AppendJSONText(b, p.DocumentDate.String())
+	}
+	for _, r := range factRows {
+		if r.at == nil || *r.at(&p) == calendar.Unknown {
+			continue
+		}
+		key(r.key)
+		b = strconv.AppendBool(b, *r.at(&p) == calendar.Yes)
+	}
+	return append(b, '}')
+}
+
+// MarshalJSON returns what AppendJSON appends. Facts that cannot be together
+// are an error, as UnmarshalJSON would not read them back.
+func (p Passage) MarshalJSON() ([]byte, error) {
+	if err := p.Check(); err != nil {
+		return nil, err
+	}
+	return p.AppendJSON(nil), nil
+}
+
+// UnmarshalJSON reads what [ParsePassage] reads.
+func (p *Passage) UnmarshalJSON(b []byte) error {
+	v, err := ParsePassage(b)
+	if err == nil {
+		*p = v
+	}
+	return err
 }
 
 // documentKeys are the keys of a row in JSON.
@@ -159,12 +259,12 @@ var documentKeys = []struct {
 // exact and stand once; assessment is needed.
 func ParseDocument(b []byte) (Document, error) {
 	var d Document
-	err := members(b, func(key string, v json.RawMessage) error {
+	err := members(b, func(key string, v json.RawMessage, _ int) error {
 		switch key {
 		case "grounds":
 			var codes []json.RawMessage
 			if err := json.Unmarshal(v, &codes); err != nil {
-				return fmt.Errorf("takes an array of codes")
+				return wrongType("takes an array of codes")
 			}
 			for _, c := range codes {
 				code, err := text(c)
@@ -173,7 +273,7 @@ func ParseDocument(b []byte) (Document, error) {
 				}
 				g, err := Parse(code)
 				if err != nil {
-					return err
+					return fmt.Errorf("%s: %s", calendar.Quote(code), reason(err))
 				}
 				d.Grounds = appendNew(d.Grounds, g)
 			}
@@ -181,7 +281,7 @@ func ParseDocument(b []byte) (Document, error) {
 		case "emails":
 			n, err := strconv.Atoi(string(v))
 			if err != nil || n < 0 {
-				return fmt.Errorf("takes a number")
+				return wrongType("takes a number")
 			}
 			d.Emails = n
 			return nil
@@ -356,7 +456,10 @@ func rowError(err error, line, column int) error {
 	e := &ListError{Line: line, Column: column, Reason: strings.TrimPrefix(err.Error(), "ground.ParseDocument: ")}
 	for err != nil {
 		if k, ok := err.(*keyError); ok {
-			e.Field, e.Value, e.Reason = k.key, k.value, k.err.Error()
+			e.Field, e.Reason = k.key, k.err.Error()
+			if k.key != "" {
+				e.Value = k.written()
+			}
 			break
 		}
 		u, ok := err.(interface{ Unwrap() error })

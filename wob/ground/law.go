@@ -67,14 +67,14 @@ var statutes = [...]*statute{nil, &wob, &woo}
 // zero Date, are errors.
 func On(decided calendar.Date) (Law, error) {
 	if decided.IsZero() {
-		return 0, errors.New("ground.On: the day of the decision is not set")
+		return 0, fmt.Errorf("ground.On: %w", errors.New("the day of the decision is not set"))
 	}
 	for _, s := range statutes[1:] {
 		if !decided.Before(s.from) && (s.until.IsZero() || !decided.After(s.until)) {
 			return s.law, nil
 		}
 	}
-	return 0, fmt.Errorf("ground.On(%s): no act is known before %s", decided, statutes[1].from)
+	return 0, fmt.Errorf("ground.On(%s): %w", decided, fmt.Errorf("no act is known before %s", statutes[1].from))
 }
 
 // Laws returns the acts, oldest first.

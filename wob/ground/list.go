@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"strconv"
@@ -43,12 +44,14 @@ func (a Assessment) String() string {
 	return string(w[0]-('a'-'A')) + w[1:]
 }
 
+var errAssessment = errors.New("not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel")
+
 // ParseAssessment reads an assessment as lists write it, in any case. A word
 // that is not known is an error, never "not public".
 func ParseAssessment(s string) (Assessment, error) {
 	a, rest := assessmentAt(s)
 	if a == 0 || strings.TrimSpace(rest) != "" {
-		return 0, fmt.Errorf("ground.ParseAssessment(%s): takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel", calendar.Quote(s))
+		return 0, fmt.Errorf("ground.ParseAssessment(%s): %w", calendar.Quote(s), errAssessment)
 	}
 	return a, nil
 }
@@ -158,7 +161,7 @@ func readGrounds(cell string) (grounds []Ground, duplicate bool, err error) {
 			} else {
 				word, _, _ := strings.Cut(s, " ")
 				if _, err := Parse(strings.ToLower(word)); err != nil && word != "" && isDigit(word[0]) {
-					return err
+					return fmt.Errorf("%s: %s", calendar.Quote(word), reason(err))
 				}
 				return fmt.Errorf("%s is no ground", calendar.Quote(s))
 			}
@@ -187,7 +190,7 @@ func readGrounds(cell string) (grounds []Ground, duplicate bool, err error) {
 func readAssessment(cell string) (a Assessment, grounds []Ground, duplicate bool, err error) {
 	a, rest := assessmentAt(cell)
 	if a == 0 {
-		return 0, nil, false, fmt.Errorf("not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel")
+		return 0, nil, false, errAssessment
 	}
 	rest = strings.Trim(rest, " \t\u00a0,:;-–")
 	if n := len(rest); n > 1 && rest[0] == '(' && rest[n-1] == ')' {
@@ -273,6 +276,9 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2
 			}
 		}
 		for _, f := range copies {
+			if f.Name == "" {
+				f.Provision = ruleDuplicateNone
+			}
 			if (f.Name == "" || f.Name == f.Number || !numbers[f.Name]) && !yield(f, nil) {
 				return
 			}
@@ -281,7 +287,7 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2
 }
 
 func (d *Document) finding(name string, rule *calendar.Provision) Finding {
-	return Finding{Line: d.Line, Number: d.Number, Name: name, Rule: rule}
+	return Finding{Line: d.Line, Number: d.Number, Name: name, Provision: rule}
 }
 
 // findings says what does not hold in one row.
@@ -311,7 +317,7 @@ func (d *Document) findings(decided calendar.Date) []Finding {
 		}
 	}
 	for _, f := range together(decided, d.Grounds) {
-		add(f.Name, f.Rule)
+		add(f.Name, f.Provision)
 	}
 	if d.Emails > 1 || chain(d.Description) {
 		add(d.Description, ruleEmail)

@@ -42,7 +42,7 @@ func TestReadCSV(t *testing.T) {
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Deels openbaar, weigering o.g.v. art. 5.1. lid 2 sub e en i\n", "2: 1, Deels openbaar, [5.1.2.e 5.1.2.i]\n", "UWV: words around the grounds"},
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Gedeeltelijk openbaar\n2;b;Verstrekt\n3;c;Openbaar\n", "2: 1, Deels openbaar, []\n! line 3, column 3 (Beoordeling): \"Verstrekt\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel\n4: 3, Openbaar, []\n", "2.2: an unknown word never becomes not public"},
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Deels openbaar (11.2)\n2;b;Deels openbaar (10.2)\n3;c;Deels openbaar (10.2.h)\n4;d;Deels openbaar (artikel 10 AVG)\n5;e;Deels openbaar (privacy)\n6;f;Deels openbaar (10.2.e, privacy)\n", "" +
-			"! line 2, column 3 (Beoordeling): \"Deels openbaar (11.2)\": ground.Parse(\"11.2\"): not a ground: paragraph 2 gives a power to disclose views after all; it is no ground itself\n" +
+			"! line 2, column 3 (Beoordeling): \"Deels openbaar (11.2)\": \"11.2\": not a ground: paragraph 2 gives a power to disclose views after all; it is no ground itself\n" +
 			"! line 3, column 3 (Beoordeling): \"Deels openbaar (10.2)\": \"10.2\" is incomplete\n" +
 			"! line 4, column 3 (Beoordeling): \"Deels openbaar (10.2.h)\": \"10.2.h\" is malformed\n" +
 			"! line 5, column 3 (Beoordeling): \"Deels openbaar (artikel 10 AVG)\": \"artikel 10 AVG\" is other-act\n" +
@@ -50,7 +50,7 @@ func TestReadCSV(t *testing.T) {
 			"! line 7, column 3 (Beoordeling): \"Deels openbaar (10.2.e, privacy)\": \"privacy\" is no ground\n", "issue: a citable ground"},
 		{"Nr.;Datum;Beoordeling\n1;03/04/2021;Openbaar\n2;2021-02-30;Openbaar\n3;21-07-2021;Openbaar\n4;mei;Openbaar\n5;05/05/2021;Openbaar\n6;2021/7/1;Openbaar\n", "" +
 			"! line 2, column 2 (Datum): \"03/04/2021\": could be 2021-04-03 or 2021-03-04\n" +
-			"! line 3, column 2 (Datum): \"2021-02-30\": calendar.Parse(\"2021-02-30\"): no such day\n" +
+			"! line 3, column 2 (Datum): \"2021-02-30\": no such day\n" +
 			"4: 3, Openbaar, []\n! line 5, column 2 (Datum): \"mei\": not a date; takes YYYY-MM-DD or DD-MM-YYYY\n6: 5, Openbaar, []\n7: 6, Openbaar, []\n", "2.2: dates; never guess"},
 		{"Nr.;Beoordeling;Afzender;Nummer\n1;Openbaar;x;2\n", "! line 1, column 3: \"Afzender\": not a known heading; its cells are passed over\n! line 1, column 4: \"Nummer\": a second column of the same kind; its cells are passed over\n2: 1, Openbaar, []\n", "an unknown heading is said, once"},
 		{"Nr.;Documentnaam\n1;a\n", "! line 1: the heading needs Beoordeling, and Nr. or Documentnaam\n", "without assessments it is no list"},
@@ -96,17 +96,17 @@ func TestReadJSON(t *testing.T) {
  {"number":"2","assessment":"Openbaar"}]`, "1: 1, Deels openbaar, [10.2.e 10.2.g]\n2: 2, Openbaar, []\n", "an array"},
 		{"{\"number\":\"1\",\"assessment\":\"openbaar\"}\n{\"number\":\"2\",\"assessment\":\"openbaar\"}\n", "1: 1, Openbaar, []\n2: 2, Openbaar, []\n", "one after another"},
 		{"[\n{\"Number\":\"1\",\"assessment\":\"openbaar\"},\n {\"number\":\"2\",\"number\":\"3\",\"assessment\":\"openbaar\"},\n{\"number\":\"4\"},\n{\"number\":5},\n[],\n{\"assessment\":\"half\"},\n{\"grounds\":\"10.2.e\"},\n{\"grounds\":[\"10.3\"]},\n{\"emails\":-1},\n{\"suspended\":\"ja\"},\n{\"date\":\"3 mei\"},\n{\"number\":\"6\",\"assessment\":\"openbaar\"}\n]", "" +
-			"! line 2, column 1 (Number): \"\\\"1\\\"\": unknown key\n" +
+			"! line 2, column 1 (Number): \"1\": unknown key\n" +
 			"! line 3, column 2: key \"number\" stands twice\n" +
 			"! line 4, column 1: no assessment\n" +
 			"! line 5, column 1 (number): \"5\": takes a string\n" +
 			"! line 6, column 1: not an object\n" +
-			"! line 7, column 1 (assessment): \"\\\"half\\\"\": ground.ParseAssessment(\"half\"): takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel\n" +
+			"! line 7, column 1 (assessment): \"half\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel\n" +
 			"! line 8, column 1 (grounds): \"\\\"10.2.e\\\"\": takes an array of codes\n" +
-			"! line 9, column 1 (grounds): \"[\\\"10.3\\\"]\": ground.Parse(\"10.3\"): not a ground: paragraph 3 takes away 10.2.e as far as the person consents; it is no ground itself\n" +
+			"! line 9, column 1 (grounds): \"[\\\"10.3\\\"]\": \"10.3\": not a ground: paragraph 3 takes away 10.2.e as far as the person consents; it is no ground itself\n" +
 			"! line 10, column 1 (emails): \"-1\": takes a number\n" +
 			"! line 11, column 1 (suspended): \"\\\"ja\\\"\": takes true or false\n" +
-			"! line 12, column 1 (date): \"\\\"3 mei\\\"\": calendar.Parse(\"3 mei\"): not of the form YYYY-MM-DD\n" +
+			"! line 12, column 1 (date): \"3 mei\": not of the form YYYY-MM-DD\n" +
 			"13: 6, Openbaar, []\n", "a row that does not fit does not stop the others"},
 		{`[{"number":"1","assessment":"openbaar"}`, "1: 1, Openbaar, []\n! line 1, column 40: not JSON: the array is not closed\n", "cut off"},
 		{"\n{\"number\":", "! line 1, column 1: not JSON: unexpected EOF\n", "cut off"},
@@ -133,10 +133,10 @@ func TestCheckList(t *testing.T) {
 		{"1;a;Reeds openbaar (10.2.e);x;", "2021-07-21", "2 1 wob.public.ground", "already public has no ground"},
 		{"1;a;Openbaar;;\n2;b;Dubbel;;1", "2021-07-21", "", "a duplicate of an earlier row"},
 		{"1;a;Dubbel;;2\n2;b;Openbaar;;", "2021-07-21", "", "a duplicate of a later row"},
-		{"1;a;Dubbel;;3", "2021-07-21", "2 1 awb.3.46.duplicate", "no such row"},
-		{"1;a;Dubbel;;1", "2021-07-21", "2 1 awb.3.46.duplicate", "a duplicate of itself"},
-		{"1;a;Dubbel;;", "2021-07-21", "2 1 awb.3.46.duplicate", "a duplicate of nothing"},
-		{"1;a;Openbaar;;\n1;b;Openbaar;;", "2021-07-21", "3 1 awb.3.46.number", "a number twice"},
+		{"1;a;Dubbel;;3", "2021-07-21", "2 1 wob.list.duplicate", "no such row"},
+		{"1;a;Dubbel;;1", "2021-07-21", "2 1 wob.list.duplicate", "a duplicate of itself"},
+		{"1;a;Dubbel;;", "2021-07-21", "2 1 wob.list.duplicate.none", "a duplicate of nothing"},
+		{"1;a;Openbaar;;\n1;b;Openbaar;;", "2021-07-21", "3 1 wob.list.number", "a number twice"},
 		{"1;E-mailwisseling over CBBS;Openbaar;;", "2021-07-21", "2 1 wob.list.email", "ECLI:NL:RBMNE:2019:731"},
 		{"1;a;Deels openbaar (5.1.2.e);;", "2021-07-21", "2 1 wob.list.act", "the Woo was not in force"},
 		{"1;a;Deels openbaar (5.1.2.e);;", "2022-05-01", "", "the act in force"},
@@ -160,7 +160,7 @@ func TestCheckList(t *testing.T) {
 			case err != nil:
 				got = append(got, err.Error())
 			default:
-				got = append(got, fmt.Sprint(f.Line, " ", f.Number, " ", f.Rule))
+				got = append(got, fmt.Sprint(f.Line, " ", f.Number, " ", f.Provision))
 			}
 		}
 		if s := strings.Join(got, "\n"); s != row.want {
@@ -170,7 +170,7 @@ func TestCheckList(t *testing.T) {
 	found := 0
 	for f := range ground.CheckList(calendar.Date{}, documents(ground.Document{Number: "1", Assessment: ground.Public, Emails: 2}, ground.Document{Number: "2", Assessment: ground.Public, Emails: 1})) {
 		found++
-		if f.Number != "1" || f.Rule.ID() != "wob.list.email" {
+		if f.Number != "1" || f.Provision.ID() != "wob.list.email" {
 			t.Errorf("found %v", f)
 		}
 	}
@@ -186,6 +186,23 @@ func documents(all ...ground.Document) iter.Seq2[ground.Document, error] {
 				return
 			}
 		}
+	}
+}
+
+// What no article asks is cited to practice, and a text has no empty place.
+func TestFindingPractice(t *testing.T) {
+	list := documents(ground.Document{Number: "1", Assessment: ground.Duplicate}, ground.Document{Number: "1", Assessment: ground.Duplicate, Related: "9"})
+	texts := ""
+	for f := range ground.CheckList(calendar.Date{}, list) {
+		b := string(f.AppendJSON(nil, calendar.Dutch))
+		if strings.Contains(b, "3:46") || !strings.Contains(b, "gewoonte") {
+			t.Errorf("no article asks this: %s", b)
+		}
+		texts += f.Text(calendar.Dutch) + "\n"
+	}
+	want := "nummer 1 komt vaker voor\neen dubbel document wijst naar een andere rij; er is geen rij genoemd\neen dubbel document wijst naar een bestaande andere rij (nu: 9)\n"
+	if texts != want {
+		t.Errorf("got %s, want %s", texts, want)
 	}
 }
 

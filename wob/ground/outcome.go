@@ -29,7 +29,7 @@ func (v Verdict) String() string {
 }
 
 var verdictTexts = [...][2]string{
-	{"kan niet worden gezegd zonder", "cannot be said without"},
+	{"kan niet worden gezegd; niet bekend is", "cannot be said; not known"},
 	{"niet van toepassing", "does not apply"},
 	{"afwegen", "weigh"},
 	{"weigeren", "must refuse"},
@@ -294,7 +294,7 @@ func (o Outcome) Text(l calendar.Lang) string {
 	}
 	b.WriteString(verdictTexts[o.Verdict][l&1])
 	for i, f := range o.Missing {
-		b.WriteString([...]string{" ", ", "}[min(i, 1)] + f.String())
+		b.WriteString([...]string{": ", ", "}[min(i, 1)] + f.Name(l))
 	}
 	if o.Form != NoForm {
 		b.WriteString("; " + formTexts[o.Form][l&1])

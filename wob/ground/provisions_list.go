@@ -2,11 +2,14 @@ package ground
 
 import "github.com/wobrules/wobrules/calendar"
 
+var listPractice = calendar.Source("Inventarislijsten, de gewoonte in besluiten", "")
+
 var awbAct = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
 
 // What an inventory list is held to. No act asks for a list; that a decision
 // rests on sound reasons, a document or part at a time, does (art. 3:46 Awb,
-// ECLI:NL:RVS:2012:BY7336).
+// ECLI:NL:RVS:2012:BY7336). How rows are numbered and point to each other no
+// article says; that is the practice of the lists themselves.
 var (
 	ruleGround = define("awb.3.46.ground", calendar.Article(awbAct, "3:46"),
 		"{name} vraagt om ten minste een grond",
@@ -14,12 +17,15 @@ var (
 	rulePublic = define("awb.3.46.public", calendar.Article(awbAct, "3:46"),
 		"wat openbaar is heeft geen grond ({name})",
 		"what is public has no ground ({name})")
-	ruleNumber = define("awb.3.46.number", calendar.Article(awbAct, "3:46"),
+	ruleNumber = define("wob.list.number", listPractice,
 		"nummer {name} komt vaker voor",
 		"number {name} stands more than once")
-	ruleDuplicate = define("awb.3.46.duplicate", calendar.Article(awbAct, "3:46"),
+	ruleDuplicate = define("wob.list.duplicate", listPractice,
 		"een dubbel document wijst naar een bestaande andere rij (nu: {name})",
 		"a duplicate points to another row that exists (now: {name})")
+	ruleDuplicateNone = define("wob.list.duplicate.none", listPractice,
+		"een dubbel document wijst naar een andere rij; er is geen rij genoemd",
+		"a duplicate points to another row; no row is named")
 	ruleSource = define("wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
 		"wat reeds openbaar is heeft een vindplaats",
 		"what is public already has a place where it is found")

@@ -1,0 +1,66 @@
+package ground
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// gluedNot are words after which digits that hang on them are a version, a
+// number or a name, beside numberedWords.
+var gluedNot = []string{
+	"ver", "vers", "versies", "rev", "revisie", "rel", "release", "build", "nr", "nrs", "no", "num", "nummer", "ip", "ipv", "tel", "fax", "mob", "model", "type",
+	"serie", "kenmerk", "ref", "doc", "tab", "vol", "deel",
+}
+
+// glued reads a code that hangs on the word at p, as where a label of a
+// redaction was printed over running text: "oa5.1.2.e", "met10.2e". Only a
+// code with article, paragraph and letter counts, after a word of two letters
+// or more whose last is in lower case; a word that takes numbers, the name of
+// another act and anything that looks like an address count not.
+func (s *scanner) glued(p int) bool {
+	text := s.text
+	end := wordEnd(text, p)
+	d := p
+	for d < end && !isDigit(text[d]) {
+		d++
+	}
+	if d == end || d-p < 2 || !isLetter(text[d-1]) {
+		return false
+	}
+	word := text[p:d]
+	if text[d-1] != lower(text[d-1]) && ownLaw(word) == 0 || utf8.RuneCountInString(word) < 2 {
+		return false
+	}
+	for _, words := range [...][]string{numberedWords, gluedNot, units, otherActs} {
+		for _, w := range words {
+			if len(w) == len(word) && hasFold(word, w) {
+				return false
+			}
+		}
+	}
+	if p > 0 {
+		switch text[p-1] {
+		case '/', '\\', '@', '=', '#', '%', '+', '~', '&', '.', '-', '_', '$':
+			return false
+		}
+		if afterWord(text, p) {
+			return false
+		}
+	}
+	v, ok := readNumber(text, d, false)
+	law := v.law()
+	if !ok || law == 0 || v.spare.letter == 0 || v.paragraph() == 0 || text[v.end] == '(' || text[v.end] == ' ' {
+		return false
+	}
+	var f Found
+	st := law.statute()
+	a, paragraph := v.in(st)
+	if !s.status(&f, st, a, strconv.Itoa(paragraph), string(rune(v.spare.letter))) || f.Status != Complete {
+		return false
+	}
+	s.forget()
+	if own := ownLaw(word); own != 0 {
+		s.act, s.actStart = actRef{law: own, end: d}, p
+	}
+	return s.listOf(d, d, nil)
+}

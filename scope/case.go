@@ -67,6 +67,9 @@ var (
 	dispatchUnknown = define("scope.published.unknown", awbArticle("3:41", "1"),
 		"de dag van verzending van het besluit is niet bekend: of op tijd is beslist en tot wanneer bezwaar openstaat, is niet te zeggen",
 		"the day the decision was sent is not known: whether it was in time and until when one may object cannot be said")
+	onObjection = define("scope.decision.on-objection", awbArticle("7:10", "1"),
+		"de brief is een beslissing op bezwaar; de termijn daarvoor loopt vanaf het eerste besluit, dat er niet in staat: alleen de termijn voor het eerste besluit is berekend",
+		"the letter is a decision on an objection; the term for it runs from the first decision, which is not in the letter: only the term for the first decision was computed")
 	onlyDisclosed = define("scope.already-public.disclosed", factualAct,
 		"reeds openbaar is alleen wat toen openbaar is gemaakt; wat het besluit van {on} ({name}) weigerde, is niet openbaar en blijft gevraagd",
 		"already public is only what was disclosed then; what the decision of {on} ({name}) refused is not public and remains asked for")
@@ -107,6 +110,11 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 
 	dated := l.Published
 	switch {
+	case l.OnObjection == calendar.Yes:
+		// Its own clock starts from the first decision, which the letter does
+		// not hold.
+		dated = calendar.Date{}
+		caveats = append(caveats, Caveat{Provision: onObjection})
 	case !dated.IsZero():
 	case !l.Date.IsZero() && assume&SentWhenDated != 0:
 		dated = l.Date

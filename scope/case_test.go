@@ -39,6 +39,18 @@ func TestNothingIsAssumedUnasked(t *testing.T) {
 	}
 }
 
+func TestADecisionOnAnObjectionIsNoFirstDecision(t *testing.T) {
+	// Awb 7:10 lid 1: its term runs from the first decision, not from receipt of
+	// the request; Wob 6 lid 1 is not breached by its day.
+	l := sound(inWob)
+	l.OnObjection = yes
+	l.Date, l.Published = day("2020-12-01"), day("2020-12-01")
+	c, all, err := l.Case(scope.AssumeAll)
+	if err != nil || c.Decision != nil || caveats(all) != "scope.decision.on-objection" {
+		t.Errorf("%+v %v %v", c.Decision, caveats(all), err)
+	}
+}
+
 func TestReadingWithoutADayOfReceipt(t *testing.T) {
 	// Nothing assumed: "tot heden" stays open.
 	r, c, err := readLetter(t, "politie-2021").Reading(0)

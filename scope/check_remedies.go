@@ -30,9 +30,15 @@ var (
 	remediesKind = define("scope.remedies.kind", awbArticle("3:45", ""),
 		"de rechtsmiddelenclausule zegt niet welk rechtsmiddel openstaat",
 		"the remedies clause does not say which remedy is open")
+	remediesAppeal = define("scope.remedies.appeal", awbArticle("7:1", "1"),
+		"de rechtsmiddelenclausule noemt beroep, maar tegen een eerste besluit staat eerst bezwaar open (behoudens de uitzonderingen van het artikel)",
+		"the remedies clause names appeal to the court, but against a first decision an objection comes first (save the exceptions of the article)")
+	remediesObjection = define("scope.remedies.objection", awbArticle("7:1", "2"),
+		"de rechtsmiddelenclausule noemt bezwaar, maar tegen een beslissing op bezwaar staat beroep bij de rechter open",
+		"the remedies clause names objection, but against a decision on an objection appeal to the court is open")
 	remediesAddressee = define("scope.remedies.to", awbArticle("3:45", ""),
-		"de rechtsmiddelenclausule zegt niet bij welk orgaan het bezwaar moet worden ingediend",
-		"the remedies clause does not say with which body the objection must be filed")
+		"de rechtsmiddelenclausule zegt niet waar het bezwaar- of beroepschrift moet worden ingediend",
+		"the remedies clause does not say where the objection or appeal must be filed")
 	remediesPostcode = define("scope.remedies.postcode", awbArticle("3:45", ""),
 		"in het adres voor het bezwaar ontbreekt de postcode: {name}",
 		"the address for the objection lacks a postcode: {name}")
@@ -62,7 +68,7 @@ func formLack(p FormPart, letter, dutch, english string) *calendar.Provision {
 }
 
 // checkRemedies is V12: a decision says which remedy is open, within which term
-// and where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7 and 6:8 Awb). A
+// and where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7, 6:8 and 7:1 Awb). A
 // letter without a decision needs no clause.
 func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	m := l.Remedies
@@ -73,7 +79,12 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		return
 	}
 	say := func(p *calendar.Provision) { report(Finding{Provision: p}) }
-	if m.Kind == "" {
+	switch onObjection := l.OnObjection == calendar.Yes; {
+	case m.Kind == AppealRemedy && !onObjection:
+		say(remediesAppeal)
+	case m.Kind == ObjectionRemedy && onObjection:
+		say(remediesObjection)
+	case m.Kind != AppealRemedy && m.Kind != ObjectionRemedy:
 		say(remediesKind)
 	}
 	switch {

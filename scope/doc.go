@@ -75,6 +75,7 @@
 //	date            date, as on the letter
 //	subject         text
 //	oral            answer: the decision was given orally; the letter records it
+//	onObjection     answer: it decides on an objection; no key: a first decision
 //	published       date of dispatch, where known
 //	request
 //	  dated, filed, firstReceived, received    dates: written, sent, received by

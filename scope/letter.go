@@ -16,6 +16,7 @@ type Letter struct {
 	Date        calendar.Date
 	Subject     string
 	Oral        calendar.Answer // the decision was given orally; the letter records it
+	OnObjection calendar.Answer // it decides on an objection (beslissing op bezwaar); not set: a first decision
 	Request     Request
 	Events      []Event
 	Earlier     []EarlierDecision

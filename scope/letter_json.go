@@ -13,6 +13,7 @@ func (l Letter) AppendJSON(b []byte) []byte {
 	w.date("date", l.Date)
 	w.text("subject", l.Subject)
 	w.answer("oral", l.Oral)
+	w.answer("onObjection", l.OnObjection)
 	w.object("request", func() { l.Request.write(w) })
 	each(w, "events", l.Events, Event.write)
 	each(w, "earlierDecisions", l.Earlier, EarlierDecision.write)

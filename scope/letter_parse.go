@@ -48,6 +48,8 @@ func letterKeys(r *strict.Reader, l *Letter) {
 			l.Subject = r.String()
 		case "oral":
 			l.Oral = r.Answer()
+		case "onObjection":
+			l.OnObjection = r.Answer()
 		case "request":
 			requestKeys(r, &l.Request)
 		case "events":

@@ -143,7 +143,7 @@ func TestCheckOfGoValues(t *testing.T) {
 
 func TestContractKeysAreRead(t *testing.T) {
 	// Every key of letterfile.md and its refinements, once.
-	in := `{"id":"a","body":"b","signatories":["c"],"reference":"d","date":"2020-05-01","subject":"e","oral":true,` +
+	in := `{"id":"a","body":"b","signatories":["c"],"reference":"d","date":"2020-05-01","subject":"e","oral":true,"onObjection":false,` +
 		`"request":{"dated":"2020-01-01","received":"2020-01-04","firstReceived":"2020-01-03","filed":"2020-01-02","written":true,"environmental":true,` +
 		`"items":[{"id":"1","text":"t","kind":"question","period":{"from":"2019-01-01","until":"2019-02-01"},"subject":"s"},{"id":"2"}]},` +
 		`"events":[{"on":"2020-01-05","kind":"narrowed","channel":"letter","by":"x","items":["1"],"from":"f","to":"g","period":{"until":"2019-01-15"},"agreed":true},` +
@@ -203,7 +203,7 @@ func TestLettersReadBack(t *testing.T) {
 // anyLetter is a letter that passes Check.
 var anyLetter = rapid.Custom(func(t *rapid.T) scope.Letter {
 	text := rapid.StringMatching(`[a-z"\\é\n ]{0,6}`)
-	l := scope.Letter{ID: text.Draw(t, "id"), Body: text.Draw(t, "body"), Reference: text.Draw(t, "reference"), Oral: anyAnswer.Draw(t, "oral")}
+	l := scope.Letter{ID: text.Draw(t, "id"), Body: text.Draw(t, "body"), Reference: text.Draw(t, "reference"), Oral: anyAnswer.Draw(t, "oral"), OnObjection: anyAnswer.Draw(t, "on objection")}
 	l.Request = scope.Request{
 		Dated: maybeDay.Draw(t, "dated"), Written: anyAnswer.Draw(t, "written"), Environmental: anyAnswer.Draw(t, "environmental"),
 		Items: []scope.Item{{ID: "1", Text: text.Draw(t, "text"), Period: anyPeriod.Draw(t, "period")}, {ID: "2", Kind: scope.Question}, {ID: "3"}},

@@ -205,6 +205,14 @@ func TestChecks(t *testing.T) {
 			l.Outcomes[0].Kinds, l.Outcomes[0].Sources = []scope.Disposition{scope.AlreadyPublic}, []scope.Source{{Text: "Stcrt."}}
 		}, "", ""},
 		{"V12: which remedy", clause(func(m *scope.Remedies) { m.Kind = "" }), "scope.remedies.kind", ""},
+		{"Awb 7:1 lid 1: to the court from a first decision", clause(func(m *scope.Remedies) { m.Kind = scope.AppealRemedy }), "scope.remedies.appeal", ""},
+		{"Awb 7:1 lid 2: appeal against a decision on objection", func(l *scope.Letter) {
+			l.OnObjection, l.Remedies.Kind = yes, scope.AppealRemedy
+		}, "", ""},
+		{"Awb 7:1 lid 2: no second objection", func(l *scope.Letter) { l.OnObjection = yes }, "scope.remedies.objection", ""},
+		{"Awb 7:1 lid 1: known to be a first decision", func(l *scope.Letter) {
+			l.OnObjection, l.Remedies.Kind = no, scope.AppealRemedy
+		}, "scope.remedies.appeal", ""},
 		{"V12, Awb 6:7: no term", clause(func(m *scope.Remedies) { m.Weeks = 0 }), "scope.remedies.term", ""},
 		{"V12, Awb 6:7: four weeks", clause(func(m *scope.Remedies) { m.Weeks = 4 }), "scope.remedies.weeks", ""},
 		{"V12, Awb 6:8: no start", clause(func(m *scope.Remedies) { m.From = "" }), "scope.remedies.start", ""},

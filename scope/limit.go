@@ -177,6 +177,9 @@ func (l Limit) Takes(p Period) calendar.Answer {
 	return answer
 }
 
+// takesOut tells whether l takes any day out.
+func (l Limit) takesOut() bool { return l.Takes(Period{}) != calendar.No }
+
 // appendRuns appends what falls out, in order.
 func (l Limit) appendRuns(b []run) []run {
 	switch {
@@ -283,6 +286,16 @@ func (l Limit) idle() *calendar.Provision {
 		return idleDay
 	}
 	return nil
+}
+
+// whyIdle is the finding on a limit that limits nothing; ok is false for any
+// other.
+func (l Limit) whyIdle() (f Finding, ok bool) {
+	p := l.idle()
+	if p == nil {
+		return Finding{}, false
+	}
+	return Finding{Provision: p, Args: calendar.Args{On: l.decision.Date, Name: l.decision.Reference}}, true
 }
 
 func compareLimits(a, b Limit) int {

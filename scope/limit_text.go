@@ -2,33 +2,72 @@ package scope
 
 import "github.com/wobrules/wobrules/calendar"
 
-// Text returns what l takes out and why, as a sentence.
+// Text returns what l takes out and why, as a sentence; of a limit that takes
+// nothing out, what was agreed, joined or refused.
 func (l Limit) Text(lang calendar.Lang) string {
 	d := l.decision
 	switch l.kind {
-	case BeforePeriod, LimitUnilateral, LimitAgreed:
-		left := Period{}
-		if !l.before.IsZero() {
-			left.From = l.before.AddDays(1)
-		}
-		if !l.after.IsZero() {
-			left.Until = l.after.AddDays(-1)
-		}
-		return limitText[l.kind].in(lang, left.Long(lang))
+	case BeforePeriod:
+		return limitText[l.kind].in(lang, l.left().Long(lang))
+	case LimitUnilateral, LimitAgreed:
+		return limitText[l.kind].in(lang) + l.talk.text(lang) + l.leaves(lang)
 	case AfterPeriod, AfterReference:
 		return limitText[l.kind].in(lang, l.after.AddDays(-1).Long(lang))
 	case LimitPublic, LimitRepeated:
 		return limitText[l.kind].in(lang, l.before.Long(lang), d.Date.Long(lang), d.Reference)
 	case LimitWithdrawn:
-		text := limitText[l.kind].in(lang, l.talk.On.Long(lang), channelText(lang, l.talk.Channel))
-		if !l.talk.Confirmed.IsZero() {
-			text += label{", door de verzoeker bevestigd op %s", ", confirmed by the requester on %s"}.in(lang, l.talk.Confirmed.Long(lang))
-		}
-		return text
+		return limitText[l.kind].in(lang) + l.talk.text(lang)
 	case LimitJoined:
 		return limitText[l.kind].in(lang, itemsText(lang, l.Items()))
 	case LimitWidening:
-		return limitText[l.kind].in(lang, l.talk.On.Long(lang))
+		return limitText[l.kind].in(lang, l.talk.text(lang))
+	}
+	return ""
+}
+
+// text tells when and how something came about, as far as is known.
+func (t Talk) text(lang calendar.Lang) string {
+	text := ""
+	if !t.On.IsZero() {
+		text = talkedOn.in(lang, t.On.Long(lang))
+	}
+	text += channelText(lang, t.Channel)
+	switch {
+	case t.Before != "" && t.Narrowed != "":
+		text += fromWording.in(lang, t.Before, t.Narrowed)
+	case t.Narrowed != "":
+		text += toWording.in(lang, t.Narrowed)
+	}
+	if !t.Confirmed.IsZero() {
+		text += confirmedOn.in(lang, t.Confirmed.Long(lang))
+	}
+	return text
+}
+
+var (
+	talkedOn    = label{" op %s", " on %s"}
+	fromWording = label{", van \"%s\" tot \"%s\"", ", from \"%s\" to \"%s\""}
+	toWording   = label{", tot \"%s\"", ", to \"%s\""}
+	confirmedOn = label{", door de verzoeker bevestigd op %s", ", confirmed by the requester on %s"}
+	whatIsLeft  = label{"; over blijft: %s", "; what is left: %s"}
+)
+
+// left is the period between what falls out at the beginning and at the end.
+func (l Limit) left() Period {
+	left := Period{}
+	if !l.before.IsZero() {
+		left.From = l.before.AddDays(1)
+	}
+	if !l.after.IsZero() {
+		left.Until = l.after.AddDays(-1)
+	}
+	return left
+}
+
+// leaves says what is left where something falls out.
+func (l Limit) leaves(lang calendar.Lang) string {
+	if left := l.left(); !left.IsZero() {
+		return whatIsLeft.in(lang, left.Long(lang))
 	}
 	return ""
 }
@@ -39,9 +78,9 @@ var limitText = [...]label{
 	AfterReference:  {"na de peildatum, %s", "after the reference date, %s"},
 	LimitPublic:     {"documenten tot en met %s, als reeds openbaar door het besluit van %s (%s)", "documents up to and including %s, as already public through the decision of %s (%s)"},
 	LimitRepeated:   {"documenten tot en met %s, als herhaalde aanvraag na het besluit van %s (%s)", "documents up to and including %s, as a repeated application after the decision of %s (%s)"},
-	LimitAgreed:     {"met de verzoeker beperkt; over blijft: %s", "narrowed with the requester; what is left: %s"},
-	LimitUnilateral: {"door het orgaan zelf beperkt; over blijft: %s", "narrowed by the body alone; what is left: %s"},
-	LimitWithdrawn:  {"ingetrokken op %s%s", "withdrawn on %s%s"},
+	LimitAgreed:     {"met de verzoeker beperkt", "narrowed with the requester"},
+	LimitUnilateral: {"door het orgaan zelf beperkt", "narrowed by the body alone"},
+	LimitWithdrawn:  {"ingetrokken", "withdrawn"},
 	LimitJoined:     {"gezamenlijk behandeld: %s", "answered together: %s"},
-	LimitWidening:   {"om meer gevraagd op %s; dat is geweigerd", "asked for more on %s; that was refused"},
+	LimitWidening:   {"om meer gevraagd%s; dat is geweigerd", "asked for more%s; that was refused"},
 }

@@ -200,11 +200,8 @@ func (rd Reading) Limits() iter.Seq[Limit] {
 func (rd Reading) Idle() iter.Seq2[Limit, Finding] {
 	return func(yield func(Limit, Finding) bool) {
 		for l := range rd.Limits() {
-			if p := l.idle(); p != nil {
-				f := Finding{Provision: p, Args: calendar.Args{On: l.decision.Date, Name: l.decision.Reference}}
-				if !yield(l, f) {
-					return
-				}
+			if f, ok := l.whyIdle(); ok && !yield(l, f) {
+				return
 			}
 		}
 	}

@@ -76,9 +76,14 @@ func (rd Reading) write(w *writer, l calendar.Lang) {
 			w.element(func() {
 				w.text("kind", lim.kind.String())
 				texts(w, "items", lim.Items())
-				w.bool("limits", lim.idle() == nil)
+				w.bool("limits", lim.takesOut())
 				w.text("decision", lim.decision.Reference)
 				w.text("text", lim.Text(l))
+				w.object("idle", func() {
+					if f, ok := lim.whyIdle(); ok {
+						w.provision(f.Provision, f.Text(l))
+					}
+				})
 			})
 		}
 	})

@@ -1,6 +1,7 @@
 package scope_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -33,11 +34,10 @@ func TestReportOfALetterWithEverything(t *testing.T) {
 	for _, want := range []string{
 		"7 mei 2020: verzoek beperkt (in persoon): onderdeel 1",
 		"eruit: documenten tot en met 15 juni 2019, als herhaalde aanvraag na het besluit van 15",
-		"eruit: met de verzoeker beperkt; over blijft: 1 februari 2019 tot en met 30 november 2019",
+		"eruit: met de verzoeker beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"; over blijft: 1 februari 2019 tot en met 30 november 2019",
 		"omvat: documenten van 16 juni 2019 tot en met 30 november 2019",
 		"eruit: door het orgaan zelf beperkt; over blijft: vanaf 1 januari 2019",
-		"beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"",
-		"om meer gevraagd",
+		"om meer gevraagd op 8 mei 2020, tot \"meer\"; dat is geweigerd",
 		"eerder besluit: 1 juli 2019 (N), niet gepubliceerd",
 		"onderdeel 1: afgewezen op een uitzonderingsgrond [art. 3 lid 5 Wob] (10.1.d bijzondere",
 		"onderdeel 2: niet beslist",
@@ -53,6 +53,52 @@ func TestReportOfALetterWithEverything(t *testing.T) {
 	}
 	if err := valid(r.AppendJSON(nil, calendar.Dutch)); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestDataAndTextSayTheSame(t *testing.T) {
+	// A limit "limits" where it takes a day out; one that does not is told of all
+	// the same, with its day and channel (Wob 3 lid 4: what was agreed).
+	l := sound(inWob)
+	l.Events = []scope.Event{
+		{On: day("2020-05-07"), Kind: scope.Narrowed, Channel: "telephone", Items: []string{"1"}, From: "oud", To: "nieuw", Agreed: yes},
+		{On: day("2020-05-08"), Kind: scope.Widened, Channel: "e-mail"},
+		{On: day("2020-05-09"), Kind: scope.Narrowed, Agreed: yes, Period: period("2019-01-01", "")},
+	}
+	l.Earlier = []scope.EarlierDecision{{Reference: "N", Date: day("2019-07-01"), Published: no}}
+	l.Limits = []scope.Narrowing{{Relies: []string{"N"}, Basis: scope.BasisAlreadyPublic}}
+	l.Outcomes[0].Items, l.Outcomes[0].JointWith = []string{"1"}, []string{"2"}
+	r, err := scope.Examine(l, wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var data struct {
+		Reading struct {
+			Limits []struct {
+				Kind, Text string
+				Limits     bool
+				Idle       struct{ ID, Text string }
+			}
+		}
+	}
+	if err := json.Unmarshal(r.AppendJSON(nil, calendar.Dutch), &data); err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(strings.Fields(r.Text(calendar.Dutch)), " ")
+	got := ""
+	for _, lim := range data.Reading.Limits {
+		got += fmt.Sprintf("%s %v %s %s\n", lim.Kind, lim.Limits, lim.Text, lim.Idle.ID)
+		if said := lim.Text; lim.Idle.ID == "" && !strings.Contains(text, said) || !strings.Contains(text, lim.Idle.Text) {
+			t.Errorf("in the data and not in the text: %q %q", said, lim.Idle.Text)
+		}
+	}
+	want := "already-public false documenten tot en met 1 juli 2019, als reeds openbaar door het besluit van 1 juli 2019 (N) scope.limit.unpublished\n" +
+		"agreed false met de verzoeker beperkt op 7 mei 2020 (telefonisch), van \"oud\" tot \"nieuw\" \n" +
+		"agreed true met de verzoeker beperkt op 9 mei 2020; over blijft: vanaf 1 januari 2019 \n" +
+		"joined false gezamenlijk behandeld: onderdelen 1 en 2 \n" +
+		"widened false om meer gevraagd op 8 mei 2020 (per e-mail); dat is geweigerd \n"
+	if got != want {
+		t.Errorf("got %s\nwant %s", got, want)
 	}
 }
 
@@ -236,9 +282,13 @@ func TestLimitTexts(t *testing.T) {
 	}{
 		{scope.ByWithdrawal(talk), "withdrawn on 18 March 2020 (by e-mail)"},
 		{scope.Together("2", "1"), "answered together: items 1 and 2"},
-		{scope.RefusedWidening(talk), "asked for more on 18 March 2020; that was refused"},
+		{scope.RefusedWidening(talk), "asked for more on 18 March 2020 (by e-mail); that was refused"},
 		{scope.ByBody(period("", "2020-01-31")), "narrowed by the body alone; what is left: up to and including 31 January 2020"},
-		{scope.ByAgreement(period("2020-01-02", "2020-01-31"), talk), "narrowed with the requester; what is left: 2 January 2020 up to and including 31 January 2020"},
+		{scope.ByAgreement(period("2020-01-02", "2020-01-31"), talk), "narrowed with the requester on 18 March 2020 (by e-mail); what is left: 2 January 2020 up to and including 31 January 2020"},
+		{scope.ByAgreement(scope.Period{}, scope.Talk{On: day("2020-03-18"), Confirmed: day("2020-04-15"), Channel: "telephone", Before: "a", Narrowed: "b"}),
+			"narrowed with the requester on 18 March 2020 (by telephone), from \"a\" to \"b\", confirmed by the requester on 15 April 2020"},
+		{scope.ByAgreement(scope.Period{}, scope.Talk{Narrowed: "b"}), "narrowed with the requester, to \"b\""},
+		{scope.ByBody(scope.Period{}), "narrowed by the body alone"},
 		{scope.Limit{}, ""},
 	} {
 		if got := row.l.Text(calendar.English); got != row.want {

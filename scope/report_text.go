@@ -37,7 +37,6 @@ var (
 	earlierDecision = label{"eerder besluit: %s (%s)", "earlier decision: %s (%s)"}
 	readNothing     = label{"omvat: niets meer", "covers: nothing any more"}
 	because         = label{"eruit: %s", "out: %s"}
-	reworded        = label{"beperkt op %s%s, van \"%s\" tot \"%s\"", "narrowed on %s%s, from \"%s\" to \"%s\""}
 	nothing         = label{"niets gevonden", "nothing found"}
 	resultIs        = label{"De brief als geheel: %s", "The letter as a whole: %s"}
 	noSuch          = label{"geen", "none"}
@@ -231,7 +230,7 @@ func (r Report) reading(p *page) {
 		}
 		text := askedFor.in(p.l, asked) + "\n" + r.covered(p, it.ID)
 		for lim := range r.Reading.Limits() {
-			if lim.concerns(it.ID) && lim.Takes(Period{}) != calendar.No {
+			if lim.concerns(it.ID) && lim.takesOut() {
 				text += "\n" + because.in(p.l, lim.Text(p.l))
 			}
 		}
@@ -249,13 +248,14 @@ func (r Report) reading(p *page) {
 		}
 	}
 	for lim := range r.Reading.Limits() {
-		t := lim.talk
-		switch {
-		case lim.kind == LimitJoined:
-			p.line(2, lim.Text(p.l))
-		case lim.kind == LimitAgreed && t.Narrowed != "":
-			p.line(2, reworded.in(p.l, t.On.Long(p.l), channelText(p.l, t.Channel), t.Before, t.Narrowed))
+		if lim.takesOut() || lim.idle() != nil {
+			continue // said with the items, or with the reason why not
 		}
+		text := lim.Text(p.l)
+		if ids := lim.Items(); len(ids) > 0 && lim.kind != LimitJoined {
+			text = itemsText(p.l, ids) + ": " + text
+		}
+		p.line(2, text)
 	}
 	for _, d := range r.Letter.Earlier {
 		text := earlierDecision.in(p.l, d.Date.Long(p.l), d.Reference)

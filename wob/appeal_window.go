@@ -25,6 +25,10 @@ func NewWindowLength(length calendar.Span, by *calendar.Provision) (WindowLength
 	return WindowLength{length, by}, nil
 }
 
+// Span returns the length of the term, counted from the day after publication;
+// zero for the zero WindowLength.
+func (l WindowLength) Span() calendar.Span { return l.span }
+
 var (
 	sixWeeks = WindowLength{calendar.Weeks(6), objectionWeeks}
 	vw69_1   = WindowLength{calendar.Weeks(4), windowOf("vw.69.1", calendar.Article(vwAct, "69").Para("1"))}

@@ -257,3 +257,20 @@ func TestReceivedBeforePosted(t *testing.T) {
 		t.Errorf("received 21 June, posted 29 June: %v", got)
 	}
 }
+
+func TestWindowLengthsHaveASpan(t *testing.T) {
+	for _, row := range []struct {
+		why  string
+		l    wob.WindowLength
+		want string
+	}{
+		{"art. 6:7 Awb", wob.SixWeeks(), "P6W"},
+		{"art. 69 lid 1 Vw 2000", wob.FourWeeksVw(), "P4W"},
+		{"art. 69 lid 2 Vw 2000", wob.OneWeekVw(), "P1W"},
+		{"not set", wob.WindowLength{}, calendar.Span{}.String()},
+	} {
+		if got := row.l.Span().String(); got != row.want {
+			t.Errorf("%s: %s, want %s", row.why, got, row.want)
+		}
+	}
+}

@@ -2,32 +2,50 @@ package wob
 
 import "github.com/wobrules/wobrules/calendar"
 
-// formLaw is one thing an objection must hold (art. 6:5 lid 1 Awb).
-type formLaw struct {
-	of      func(Form) calendar.Answer
+// A FormRequirement is one thing that an objection must hold (art. 6:5 lid 1
+// Awb). The zero FormRequirement has no code, no name and no provision.
+type FormRequirement struct {
+	code    string
+	name    [2]string
 	missing *calendar.Provision
 }
 
+// Code returns the key under which the case file and the letter file have it.
+func (q FormRequirement) Code() string { return q.code }
+
+// Name returns what it is called: "de dagtekening", "a date".
+func (q FormRequirement) Name(l calendar.Lang) string { return q.name[l&1] }
+
+// Missing returns the provision that says that it is missing, cited to its part
+// of the article.
+func (q FormRequirement) Missing() *calendar.Provision { return q.missing }
+
+// formLaw is a requirement with the fact that tells whether it is met.
+type formLaw struct {
+	FormRequirement
+	of func(Form) calendar.Answer
+}
+
 var formLaws = []formLaw{
-	{func(f Form) calendar.Answer { return f.Signed }, formMissing("signed", "", "de ondertekening", "a signature")},
-	{func(f Form) calendar.Answer { return f.Name }, formMissing("name", "a", "de naam van de indiener", "the name of the objector")},
-	{func(f Form) calendar.Answer { return f.Address }, formMissing("address", "a", "het adres van de indiener", "the address of the objector")},
-	{func(f Form) calendar.Answer { return f.Dated }, formMissing("dated", "b", "de dagtekening", "a date")},
-	{func(f Form) calendar.Answer { return f.Decision }, formMissing("decision", "c", "een omschrijving van het besluit", "a description of the decision")},
-	{func(f Form) calendar.Answer { return f.Grounds }, formMissing("grounds", "d", "de gronden van het bezwaar", "the grounds of the objection")},
+	{formRequirement("signed", "", "de ondertekening", "a signature"), func(f Form) calendar.Answer { return f.Signed }},
+	{formRequirement("name", "a", "de naam van de indiener", "the name of the objector"), func(f Form) calendar.Answer { return f.Name }},
+	{formRequirement("address", "a", "het adres van de indiener", "the address of the objector"), func(f Form) calendar.Answer { return f.Address }},
+	{formRequirement("dated", "b", "de dagtekening", "a date"), func(f Form) calendar.Answer { return f.Dated }},
+	{formRequirement("decision", "c", "een omschrijving van het besluit", "a description of the decision"), func(f Form) calendar.Answer { return f.Decision }},
+	{formRequirement("grounds", "d", "de gronden van het bezwaar", "the grounds of the objection"), func(f Form) calendar.Answer { return f.Grounds }},
 }
 
-func formMissing(id, part, dutch, english string) *calendar.Provision {
-	return define("awb.6.5."+id, awbArticle("6:5", "1", awb2009).Part(part),
-		"in het bezwaar ontbreekt "+dutch, "the objection lacks "+english)
+func formRequirement(code, part, dutch, english string) FormRequirement {
+	return FormRequirement{code, [2]string{dutch, english}, define("awb.6.5."+code, awbArticle("6:5", "1", awb2009).Part(part),
+		"in het bezwaar ontbreekt "+dutch, "the objection lacks "+english)}
 }
 
-// FormRequirements returns what an objection must hold (art. 6:5 lid 1 Awb),
-// each as the provision that says that it is missing.
-func FormRequirements() []*calendar.Provision {
-	all := make([]*calendar.Provision, len(formLaws))
+// FormRequirements returns what an objection must hold (art. 6:5 lid 1 Awb), in
+// the order of the article.
+func FormRequirements() []FormRequirement {
+	all := make([]FormRequirement, len(formLaws))
 	for i, law := range formLaws {
-		all[i] = law.missing
+		all[i] = law.FormRequirement
 	}
 	return all
 }

@@ -1,6 +1,7 @@
 package wob_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -119,15 +120,22 @@ func TestObjectionForm(t *testing.T) {
 			want:  "findings=awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15,awb.7.10.2.no-term-set@2020-07-20"},
 	})
 	parts := ""
-	for _, p := range []string{"awb.6.5.signed", "awb.6.5.name", "awb.6.5.address", "awb.6.5.dated", "awb.6.5.decision", "awb.6.5.grounds"} {
+	for _, code := range []string{"signed", "name", "address", "dated", "decision", "grounds"} {
 		found := false
 		for _, q := range wob.FormRequirements() {
-			if found = found || q.ID() == p; q.ID() == p {
-				parts += q.Citation().PartLetter()
+			if q.Code() != code {
+				continue
+			}
+			found = true
+			parts += q.Missing().Citation().PartLetter()
+			for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+				if text := q.Missing().Text(l, calendar.Args{}); q.Name(l) == "" || !strings.HasSuffix(text, " "+q.Name(l)) || q.Missing().ID() != "awb.6.5."+code {
+					t.Errorf("%s: %q is called %q and missed as %q", q.Missing().ID(), code, q.Name(l), text)
+				}
 			}
 		}
 		if !found {
-			t.Errorf("FormRequirements lacks %s (art. 6:5 lid 1 Awb)", p)
+			t.Errorf("FormRequirements lacks %s (art. 6:5 lid 1 Awb)", code)
 		}
 	}
 	if parts != "aabcd" {

@@ -8,9 +8,9 @@ import (
 	"github.com/wobrules/wobrules/wob"
 )
 
-// objectionWeeks is the term of art. 6:7 Awb, as the clause should have it; the
+// objectionTerm is the term of art. 6:7 Awb, as the clause should have it; the
 // dates are computed by the clock.
-const objectionWeeks = 6
+var objectionTerm = wob.SixWeeks().Span()
 
 var (
 	remediesMissing = define("scope.remedies.missing", awbArticle("3:45", ""),
@@ -19,8 +19,8 @@ var (
 	remediesTerm = define("scope.remedies.term", awbArticle("3:45", ""),
 		"de rechtsmiddelenclausule noemt geen termijn", "the remedies clause names no term")
 	remediesWeeks = define("scope.remedies.weeks", awbArticle("6:7", ""),
-		"de rechtsmiddelenclausule noemt {span}; de termijn is zes weken",
-		"the remedies clause names {span}; the term is six weeks")
+		"de rechtsmiddelenclausule noemt {span}; de termijn is "+objectionTerm.Long(calendar.Dutch),
+		"the remedies clause names {span}; the term is "+objectionTerm.Long(calendar.English))
 	remediesStart = define("scope.remedies.start", awbArticle("6:8", "1"),
 		"de rechtsmiddelenclausule zegt niet vanaf wanneer de termijn loopt",
 		"the remedies clause does not say from when the term runs")
@@ -47,25 +47,32 @@ var (
 		"the remedies clause does not say what an objection must hold (art. 3:45 Awb does not ask for that)")
 )
 
-// formLacks are the parts of an objection that a clause does not name while it
+// A formLack is a part of an objection that a clause does not name while it
 // names others.
-var formLacks = []struct {
+type formLack struct {
 	part      FormPart
 	provision *calendar.Provision
-}{
-	{FormSigned, formLack(FormSigned, "", "de ondertekening", "the signature")},
-	{FormName, formLack(FormName, "a", "de naam", "the name")},
-	{FormAddress, formLack(FormAddress, "a", "het adres", "the address")},
-	{FormDated, formLack(FormDated, "b", "de dagtekening", "the date")},
-	{FormDecision, formLack(FormDecision, "c", "de omschrijving van het besluit", "the description of the decision")},
-	{FormGrounds, formLack(FormGrounds, "d", "de gronden", "the grounds")},
 }
 
-func formLack(p FormPart, letter, dutch, english string) *calendar.Provision {
-	return define("scope.remedies.form."+string(p), awbArticle("6:5", "1").Part(letter),
-		"de rechtsmiddelenclausule noemt "+dutch+" van het bezwaarschrift niet",
-		"the remedies clause does not name "+english+" of the objection")
-}
+var formLacks = func() (all []formLack) {
+	for _, q := range wob.FormRequirements() {
+		all = append(all, formLack{FormPart(q.Code()), define("scope.remedies.form."+q.Code(), q.Missing().Citation(),
+			"de rechtsmiddelenclausule noemt niet dat een bezwaarschrift "+q.Name(calendar.Dutch)+" bevat",
+			"the remedies clause does not say that an objection holds "+q.Name(calendar.English))})
+	}
+	return all
+}()
+
+// objectionForm is what an objection must hold.
+var objectionForm = func() *calendar.Provision {
+	var dutch, english []string
+	for _, q := range wob.FormRequirements() {
+		dutch, english = append(dutch, q.Name(calendar.Dutch)), append(english, q.Name(calendar.English))
+	}
+	return define("scope.objection.form", awbArticle("6:5", "1"),
+		"een bezwaarschrift bevat ten minste "+enumerate(calendar.Dutch, dutch),
+		"an objection holds at least "+enumerate(calendar.English, english))
+}()
 
 // checkRemedies is V12: a decision says which remedy is open, within which term
 // and where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7, 6:8 and 7:1 Awb). A
@@ -90,7 +97,7 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	switch {
 	case m.Weeks == 0:
 		say(remediesTerm)
-	case m.Weeks != objectionWeeks:
+	case calendar.Weeks(m.Weeks) != objectionTerm:
 		report(Finding{Provision: remediesWeeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
 	}
 	switch m.From {

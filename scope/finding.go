@@ -37,6 +37,14 @@ func itemsText(l calendar.Lang, ids []string) string {
 	if len(ids) == 1 {
 		return itemWords[l&1][0] + ids[0]
 	}
-	last := len(ids) - 1
-	return itemWords[l&1][1] + strings.Join(ids[:last], ", ") + andWords[l&1] + ids[last]
+	return itemWords[l&1][1] + enumerate(l, ids)
+}
+
+// enumerate joins words, the last two by "en" or "and".
+func enumerate(l calendar.Lang, words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + andWords[l&1] + words[last]
 }

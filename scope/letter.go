@@ -203,7 +203,8 @@ const (
 	FromLetterDate  RemedyFrom = "letter-date" // the date on the letter
 )
 
-// FormPart is a thing that an objection must hold (art. 6:5 lid 1 Awb).
+// FormPart is a thing that an objection must hold (art. 6:5 lid 1 Awb), by the
+// code of [wob.FormRequirement].
 type FormPart string
 
 // The parts of an objection.

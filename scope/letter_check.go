@@ -79,7 +79,13 @@ func (c *checker) sizes() {
 	}
 }
 
-var formParts = []string{string(FormSigned), string(FormName), string(FormAddress), string(FormDated), string(FormDecision), string(FormGrounds)}
+// formParts are the codes of the parts of an objection.
+var formParts = func() (codes []string) {
+	for _, q := range wob.FormRequirements() {
+		codes = append(codes, q.Code())
+	}
+	return codes
+}()
 
 var eventKinds = []EventKind{
 	Acknowledged, Conversation, Summarised, Narrowed, Withdrawn, Confirmed, PrecisionAsked, PrecisionGiven,

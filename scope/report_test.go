@@ -102,6 +102,43 @@ func TestDataAndTextSayTheSame(t *testing.T) {
 	}
 }
 
+func TestTheNumbersOfTheClauseAreThoseOfTheLaw(t *testing.T) {
+	// Awb 6:7 and 6:5 lid 1 stand in package wob.
+	term := wob.SixWeeks().Span()
+	l := sound(inWob)
+	l.Remedies.Weeks, l.Remedies.Form = 4, []scope.FormPart{scope.FormSigned}
+	r, err := scope.Examine(l, wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range []calendar.Lang{calendar.Dutch, calendar.English} {
+		if text := r.Findings[0].Text(lang); !strings.HasSuffix(text, " "+term.Long(lang)) {
+			t.Errorf("%q does not end in the term of the clock", text)
+		}
+		text := strings.Join(strings.Fields(r.Text(lang)), " ")
+		for _, q := range wob.FormRequirements() {
+			if !strings.Contains(text, q.Name(lang)) {
+				t.Errorf("the report does not name %q", q.Name(lang))
+			}
+		}
+	}
+	parts := []scope.FormPart{scope.FormSigned, scope.FormName, scope.FormAddress, scope.FormDated, scope.FormDecision, scope.FormGrounds}
+	for i, q := range wob.FormRequirements() {
+		if len(parts) != len(wob.FormRequirements()) || string(parts[i]) != q.Code() {
+			t.Errorf("the codes of the letter %q are not those of the law: %s", parts, q.Code())
+		}
+	}
+	missing := r.Findings[1:]
+	if len(missing) != len(parts)-1 {
+		t.Fatalf("%d parts missing, want %d", len(missing), len(parts)-1)
+	}
+	for i, f := range missing {
+		if q := wob.FormRequirements()[i+1]; f.Provision.Citation() != q.Missing().Citation() {
+			t.Errorf("%s cites %s, want %s", f.Provision.ID(), f.Provision.Citation(), q.Missing().Citation())
+		}
+	}
+}
+
 func TestReportOfAnEmptyLetter(t *testing.T) {
 	// A letter that lacks something simply lacks it, and the review says so.
 	l, err := scope.ParseLetter([]byte(`{"id":"x","request":{"received":"2020-03-03"}}`))

@@ -309,11 +309,6 @@ func (r Report) clocks(p *page) {
 	}
 }
 
-// objectionForm is what an objection must hold.
-var objectionForm = define("scope.objection.form", awbArticle("6:5", "1"),
-	"een bezwaarschrift is ondertekend en bevat ten minste naam en adres van de indiener, de dagtekening, een omschrijving van het besluit en de gronden",
-	"an objection is signed and holds at least the name and address of the objector, its date, a description of the decision, and the grounds")
-
 func (r Report) decision(p *page) {
 	p.head(inOutcome)
 	law := r.Letter.act()

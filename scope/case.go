@@ -1,8 +1,6 @@
 package scope
 
 import (
-	"fmt"
-
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -88,20 +86,33 @@ func (l *Letter) received(assume Assumption) (calendar.Date, *Caveat) {
 // Case returns the letter as a case for the clock, with a caveat for each
 // assumption that was used and for what the clock cannot know. A day of receipt
 // that is neither stated nor assumed, and an adjournment whose length is
-// neither, are errors.
+// neither, are errors, with the key of the letter as a *[wob.InputError].
 //
 // [Letter.Timeline] applies the clock and puts the caveats on the answer.
 func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
+	c, _, caveats, err := l.clockCase(assume)
+	return c, caveats, err
+}
+
+// clockCase is Case, with the keys under which the letter has what the case
+// has.
+func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, error) {
 	var caveats []Caveat
-	fail := func(key, value, reason string) (wob.Case, []Caveat, error) {
-		return wob.Case{}, nil, fmt.Errorf("scope.Letter.Case: %w", &wob.InputError{Key: key, Value: value, Reason: reason})
+	keys := caseKeys{received: "request.received", published: "published"}
+	fail := func(key, value, reason string) (wob.Case, caseKeys, []Caveat, error) {
+		return wob.Case{}, keys, nil, &wob.InputError{Key: key, Value: value, Reason: reason}
 	}
 	received, caveat := l.received(assume)
-	if received.IsZero() {
-		return fail("request.received", "", "not stated; ReceivedWhenDated takes the date of the request for it, where there is one")
+	switch {
+	case !received.IsZero():
+	case l.Request.Dated.IsZero():
+		return fail("request.received", "", "the clock needs the day of receipt; neither it nor the date of the request is stated")
+	default:
+		return fail("request.received", "", "the clock needs the day of receipt; it is not stated, and the date of the request was not assumed for it")
 	}
 	if caveat != nil {
 		caveats = append(caveats, *caveat)
+		keys.received = "request.dated"
 	}
 	c := wob.Case{ID: l.ID, Received: received, Filed: l.Request.Filed, FirstReceived: l.Request.FirstReceived}
 	if l.Request.Environmental == calendar.Yes {
@@ -118,6 +129,7 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 	case !dated.IsZero():
 	case !l.Date.IsZero() && assume&SentWhenDated != 0:
 		dated = l.Date
+		keys.published = "date"
 		caveats = append(caveats, Caveat{Provision: assumedDispatch, Args: calendar.Args{On: l.Date}})
 	default:
 		caveats = append(caveats, Caveat{Provision: dispatchUnknown})
@@ -145,11 +157,11 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 			a := wob.Adjournment{Notified: e.On, By: e.Length, Until: e.Until, Reasons: e.Reasons}
 			if a.By.IsZero() && a.Until.IsZero() {
 				if assume&AdjournedLongest == 0 {
-					return fail(key+".by", "", "the length of the adjournment is not stated; AdjournedLongest takes the longest the act allows")
+					return fail(key+".by", "", "the clock needs the length of the adjournment; it is not stated, and the longest was not assumed for it")
 				}
 				longest, err := longestAdjournment(received, e.On)
 				if err != nil {
-					return wob.Case{}, nil, fmt.Errorf("scope.Letter.Case: %w", err)
+					return wob.Case{}, keys, nil, keys.translate(err)
 				}
 				a.By = longest
 				caveats = append(caveats, Caveat{Provision: law.clock.adjourned, Args: calendar.Args{On: e.On, Span: longest}})
@@ -158,34 +170,44 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 				caveats = append(caveats, Caveat{Provision: law.clock.reasons, Args: calendar.Args{On: e.On}})
 			}
 			c.Adjournments = append(c.Adjournments, a)
+			keys.adjournments = append(keys.adjournments, key)
 		case PrecisionAsked:
 			// Only an invitation that sets a term suspends (ECLI:NL:RVS:2016:2527).
 			if !e.On.IsZero() && !e.Set.IsZero() {
 				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.SupplementAsked, Notified: e.On, Set: e.Set})
-				asked = len(c.Suspensions) - 1
+				asked = keys.suspended(key)
 			}
 		case PrecisionGiven:
 			if asked >= 0 {
 				c.Suspensions[asked].Until = e.On
+				keys.suspensions[asked].until = key + ".on"
 				asked = -1
 			}
 		case ViewsAsked:
 			if !e.On.IsZero() {
 				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: viewsGround(e.On), Notified: e.On, Set: e.Set})
-				views = len(c.Suspensions) - 1
+				views = keys.suspended(key)
 			}
 		case ViewsGiven:
 			if views >= 0 {
 				c.Suspensions[views].Until = e.On
+				keys.suspensions[views].until = key + ".on"
 				views = -1
 			}
 		case DelayAgreed:
 			if !e.On.IsZero() {
 				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ConsentToDelay, Notified: e.On, Until: e.Until})
+				keys.suspended(key)
 			}
 		}
 	}
-	return c, caveats, nil
+	if views >= 0 && c.Decision == nil {
+		if s := c.Suspensions[views]; s.Set.IsZero() {
+			return fail(keys.suspensions[views].event+".on", s.Notified.String(),
+				"views were asked and the term is still suspended: the clock needs the day they came, the last day that was set for them, or the day of the decision")
+		}
+	}
+	return c, keys, caveats, nil
 }
 
 // viewsGround is the ground on which asking for views suspends on a day.
@@ -214,19 +236,19 @@ func longestAdjournment(received, notified calendar.Date) (calendar.Span, error)
 			return calendar.Days(n), nil
 		}
 	}
-	return calendar.Span{}, fmt.Errorf("the act allows no adjournment of a request received on %s", received)
+	return calendar.Span{}, &wob.InputError{Key: "received", Value: received.String(), Reason: "the act allows no adjournment of a request of this day"}
 }
 
 // Timeline returns what the law makes of the letter by a clock, with the
 // caveats of [Letter.Case] on it.
 func (l Letter) Timeline(k wob.Clock, assume Assumption) (wob.Timeline, error) {
-	c, caveats, err := l.Case(assume)
+	c, keys, caveats, err := l.clockCase(assume)
 	if err != nil {
 		return wob.Timeline{}, err
 	}
 	t, err := k.Timeline(c)
 	if err != nil {
-		return wob.Timeline{}, fmt.Errorf("scope.Letter.Timeline: %w", err)
+		return wob.Timeline{}, keys.translate(err)
 	}
 	t.Caveats = append(caveats, t.Caveats...)
 	return t, nil

@@ -1,6 +1,7 @@
 package scope_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -17,8 +18,8 @@ func TestNothingIsAssumedUnasked(t *testing.T) {
 		assume scope.Assumption
 		want   string
 	}{
-		{"receipt is not stated", scope.AdjournedLongest, "scope.Letter.Case: request.received: not stated; ReceivedWhenDated takes the date of the request for it, where there is one"},
-		{"the length is not stated", scope.ReceivedWhenDated, "scope.Letter.Case: events[1].by: the length of the adjournment is not stated; AdjournedLongest takes the longest the act allows"},
+		{"receipt is not stated", scope.AdjournedLongest, "request.received: the clock needs the day of receipt; it is not stated, and the date of the request was not assumed for it"},
+		{"the length is not stated", scope.ReceivedWhenDated, "events[1].by: the clock needs the length of the adjournment; it is not stated, and the longest was not assumed for it"},
 	} {
 		if _, _, err := l.Case(row.assume); err == nil || err.Error() != row.want {
 			t.Errorf("%s: %v", row.reason, err)
@@ -36,6 +37,38 @@ func TestNothingIsAssumedUnasked(t *testing.T) {
 	c, caveatsOf, err = ministry.Case(0)
 	if err != nil || c.Decision.Published != day("2020-05-27") || c.Decision.Dated != day("2020-05-26") || len(caveatsOf) != 0 {
 		t.Errorf("a day of dispatch that is known: %+v %v %v", c.Decision, caveatsOf, err)
+	}
+}
+
+func TestTheClockRefusesByTheKeysOfTheLetter(t *testing.T) {
+	outside := "lies outside the days known here, 1990-01-01 up to and including 2040-12-31"
+	for _, row := range []struct{ reason, in, want string }{
+		{"no day of receipt at all", `{}`, `request.received: the clock needs the day of receipt; neither it nor the date of the request is stated`},
+		{"1992-05-01 is the first day of the Wob", `{"request":{"received":"1985-01-01"}}`, `request.received: "1985-01-01": no law for the decision on a request`},
+		{"the date of the request was assumed", `{"request":{"dated":"1985-01-01"}}`, `request.dated: "1985-01-01": no law for the decision on a request`},
+		{"the same, of an adjournment without a length", `{"request":{"received":"1985-01-01"},"events":[{"kind":"adjourned","on":"1985-01-05"}]}`,
+			`request.received: "1985-01-01": no law for the decision on a request`},
+		{"the table of days ends", `{"request":{"received":"2020-03-03"},"published":"2600-01-01"}`, `published: "2600-01-01": `},
+		{"the table of days ends", `{"request":{"received":"2020-03-03"},"published":"2600-01-01"}`, outside},
+		{"the date on the letter was assumed", `{"request":{"received":"2020-03-03"},"date":"2600-01-01"}`, `date: "2600-01-01": `},
+		{"Wob 6 lid 2: one adjournment", `{"request":{"received":"2020-03-03"},"events":[{"kind":"conversation"},{"kind":"adjourned","on":"2020-03-05","by":"P4W"},{"kind":"adjourned","on":"2020-03-05","by":"P4W"}]}`,
+			`events[2].on: "2020-03-05": another adjournment was notified on this day`},
+		{"Wob 6 lid 3: views that did not come", `{"request":{"received":"2020-03-03"},"events":[{"kind":"conversation"},{"kind":"views-asked","on":"2020-03-05"}]}`,
+			`events[1].on: "2020-03-05": views were asked and the term is still suspended: the clock needs the day they came`},
+	} {
+		l, err := scope.ParseLetter([]byte(row.in))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = scope.Examine(l, wob.Clock{}, scope.AssumeAll)
+		var input *wob.InputError
+		if !errors.As(err, &input) {
+			t.Errorf("%s: %v is no *wob.InputError", row.reason, err)
+			continue
+		}
+		if got := err.Error(); row.want == outside && !strings.HasSuffix(got, outside) || row.want != outside && !strings.HasPrefix(got, row.want) || strings.Contains(got, "scope.") || strings.Contains(got, "calendar.") {
+			t.Errorf("%s:\n got %s\nwant %s", row.reason, got, row.want)
+		}
 	}
 }
 

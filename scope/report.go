@@ -1,8 +1,6 @@
 package scope
 
 import (
-	"fmt"
-
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -70,18 +68,18 @@ func (l *Letter) recalled() []Caveat {
 // ifAdjourned is the last day to decide with the longest adjournment, where the
 // decision came late and the letter tells of none.
 func (l Letter) ifAdjourned(k wob.Clock, t wob.Timeline, assume Assumption) (calendar.Date, error) {
-	c, _, err := l.Case(assume)
+	c, keys, _, err := l.clockCase(assume)
 	if err != nil || len(c.Adjournments) > 0 || t.AdjournBy.IsZero() || t.Status == nil || t.Status.InTime {
 		return calendar.Date{}, err
 	}
 	longest, err := longestAdjournment(c.Received, t.AdjournBy)
 	if err != nil {
-		return calendar.Date{}, fmt.Errorf("scope.Examine: %w", err)
+		return calendar.Date{}, keys.translate(err)
 	}
 	c.Adjournments = []wob.Adjournment{{Notified: t.AdjournBy, By: longest}}
 	adjourned, err := k.Timeline(c)
 	if err != nil {
-		return calendar.Date{}, fmt.Errorf("scope.Examine: %w", err)
+		return calendar.Date{}, keys.translate(err)
 	}
 	return adjourned.Decision.LastDay(), nil
 }

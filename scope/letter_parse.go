@@ -27,10 +27,6 @@ func ParseLetter(document []byte) (Letter, error) {
 	return l, nil
 }
 
-// LetterID returns the id that stands in a letter file, as far as it can be
-// read; for naming a file that has a fault.
-func LetterID(document []byte) string { return strict.FindString(document, "id") }
-
 func letterKeys(r *strict.Reader, l *Letter) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {

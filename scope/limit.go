@@ -143,10 +143,6 @@ func (l Limit) Decision() EarlierDecision { return l.decision }
 // Talk returns how it came about with the requester, where it did.
 func (l Limit) Talk() Talk { return l.talk }
 
-// Cutoff returns the last day that falls out at the beginning, and the zero
-// Date where none does.
-func (l Limit) Cutoff() calendar.Date { return l.before }
-
 // concerns tells whether l limits an item.
 func (l Limit) concerns(item string) bool {
 	if l.items == "" {

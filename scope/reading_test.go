@@ -355,7 +355,7 @@ func TestLimitTells(t *testing.T) {
 	if got := l.Items(); !slices.Equal(got, []string{"1", "3"}) {
 		t.Errorf("items %q", got)
 	}
-	if l.Talk() != talk || l.Cutoff() != day("2018-02-28") || l.Decision() != (scope.EarlierDecision{}) {
+	if l.Talk() != talk || l.Takes(period("", "2018-02-28")) != calendar.Yes || l.Takes(scope.Day(day("2018-03-01"))) != calendar.No || l.Decision() != (scope.EarlierDecision{}) {
 		t.Errorf("%+v", l)
 	}
 	if (scope.Limit{}).Takes(scope.Period{}) != calendar.No {

@@ -104,9 +104,9 @@ func written(c calendar.Citation) string {
 	return " [" + c.String() + "]"
 }
 
-// AppendText appends the report as a lawyer reads it.
-func (r Report) AppendText(b []byte, l calendar.Lang) []byte {
-	p := &page{b, l}
+// Text returns the report as a lawyer reads it.
+func (r Report) Text(l calendar.Lang) string {
+	p := &page{l: l}
 	r.title(p)
 	r.request(p)
 	r.reading(p)
@@ -126,11 +126,8 @@ func (r Report) AppendText(b []byte, l calendar.Lang) []byte {
 	if len(r.Caveats) == 0 {
 		p.line(2, noSuch.in(l))
 	}
-	return p.b
+	return string(p.b)
 }
-
-// Text returns what AppendText appends.
-func (r Report) Text(l calendar.Lang) string { return string(r.AppendText(nil, l)) }
 
 func (r Report) title(p *page) {
 	lt := &r.Letter

@@ -76,7 +76,7 @@ func run(args []string, out, complaints io.Writer) int {
 			if i > 0 {
 				b = append(b, '\n')
 			}
-			b = report.AppendText(b, lang)
+			b = append(b, report.Text(lang)...)
 		}
 		if _, err := out.Write(b); err != nil {
 			fmt.Fprintln(complaints, "clearview:", err)

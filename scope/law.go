@@ -50,7 +50,7 @@ type rules struct {
 }
 
 // acts is the table of acts by the day of the decision: no overlap, no gap.
-var acts = []*act{&wob1991, &woo2021}
+var acts = []*act{&wob1992, &woo2022}
 
 // actOn returns the act that governs the content of a decision of a day, and
 // nil before the first.

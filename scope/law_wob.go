@@ -14,9 +14,9 @@ func wobArticle(article, paragraph string) calendar.Citation {
 	return calendar.Article(wobAct, article).Para(paragraph).In(wobVersion)
 }
 
-// wob1991 is the Wet openbaarheid van bestuur (Stb. 1991, 703), repealed by
-// art. 10.1 Woo.
-var wob1991 = act{
+// wob1992 is the Wet openbaarheid van bestuur (Stb. 1991, 703), in force from 1
+// May 1992 and repealed by art. 10.1 Woo.
+var wob1992 = act{
 	label:        "wob",
 	from:         calendar.MustParse("1992-05-01"),
 	until:        calendar.MustParse("2022-04-30"),

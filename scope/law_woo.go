@@ -14,9 +14,9 @@ func wooArticle(article, paragraph string) calendar.Citation {
 	return calendar.Article(wooAct, article).Para(paragraph).In(wooVersion)
 }
 
-// woo2021 is the Wet open overheid (Stb. 2021, 499), for decisions from 1 May
+// woo2022 is the Wet open overheid (Stb. 2021, 499), for decisions from 1 May
 // 2022 on whatever the day of the request (ECLI:NL:RVS:2022:1432).
-var woo2021 = act{
+var woo2022 = act{
 	label:        "woo",
 	from:         calendar.MustParse("2022-05-01"),
 	dispositions: wooDispositions,

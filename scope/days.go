@@ -150,6 +150,13 @@ func (x *index) has(from, until int32) calendar.Answer {
 	// The last run that does not begin after the last day.
 	stretch := min(int((until-x.from[0])>>x.shift), len(x.last)-2)
 	i, end := x.last[stretch], x.last[stretch+1]
+	// Most stretches hold the beginning of one run or none: one step without a
+	// branch, which on random days could not be predicted.
+	if next := min(i+1, end); x.from[next] <= until {
+		i = next
+	} else {
+		end = i
+	}
 	for i < end {
 		if middle := (i + end + 1) / 2; x.from[middle] <= until {
 			i = middle
@@ -157,11 +164,15 @@ func (x *index) has(from, until int32) calendar.Answer {
 			end = middle - 1
 		}
 	}
-	switch {
-	case x.until[i] < from:
-		return calendar.No
-	case x.from[i] > from || x.until[i] < until:
-		return calendar.Unknown
+	answer := calendar.Yes
+	if x.from[i] > from {
+		answer = calendar.Unknown
 	}
-	return calendar.Yes
+	if x.until[i] < until {
+		answer = calendar.Unknown
+	}
+	if x.until[i] < from {
+		answer = calendar.No
+	}
+	return answer
 }

@@ -319,3 +319,49 @@ func TestGapsAreWhatNobodyLookedAt(t *testing.T) {
 		}
 	})
 }
+
+func TestManyUnevenRunsAreSearchedRight(t *testing.T) {
+	// A stretch of the index then holds none, one or many beginnings of runs.
+	rapid.Check(t, func(t *rapid.T) {
+		r, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1"}}}, base.AddDays(500))
+		if err != nil {
+			t.Fatal(err)
+		}
+		far := base.AddDays(-rapid.SampledFrom([]int{0, 40, 4000, 400000}).Draw(t, "far"))
+		out := map[calendar.Date]bool{}
+		take := func(from calendar.Date, n int) scope.Limit {
+			for i := range n {
+				out[from.AddDays(i)] = true
+			}
+			return scope.ByPublication(scope.EarlierDecision{
+				Date: from.AddDays(n), Published: calendar.Yes, Period: scope.Period{From: from, Until: from.AddDays(n - 1)},
+			}, calendar.Date{})
+		}
+		limits := []scope.Limit{take(far, 1)}
+		for x := base; x.Before(base.AddDays(400)); {
+			n := rapid.IntRange(1, 4).Draw(t, "days out")
+			limits = append(limits, take(x, n))
+			x = x.AddDays(n + rapid.IntRange(1, 40).Draw(t, "days between"))
+		}
+		r = with(t, r, limits...)
+		for x := base.AddDays(-2); x.Before(base.AddDays(500)); x = x.AddDays(1) {
+			for _, length := range []int{1, 3} {
+				d := scope.Document{Items: []string{"1"}, Dated: scope.Period{From: x, Until: x.AddDays(length - 1)}}
+				n := 0
+				for i := range length {
+					n += boolInt(out[x.AddDays(i)] || x.AddDays(i).After(base.AddDays(500)))
+				}
+				want := calendar.Unknown
+				switch n {
+				case 0:
+					want = calendar.Yes
+				case length:
+					want = calendar.No
+				}
+				if got := r.Covers(&d); got != want {
+					t.Fatalf("%s: %v, want %v", d.Dated, got, want)
+				}
+			}
+		}
+	})
+}

@@ -291,6 +291,12 @@ func (rd Reading) Covers(d *Document) calendar.Answer {
 		}
 		return answer
 	}
+	if len(d.Items) == 1 { // as nearly every document
+		if it := rd.item(d.Items[0]); it != nil {
+			return it.covers(from, until, d.Public)
+		}
+		return calendar.No
+	}
 	for _, id := range d.Items {
 		if it := rd.item(id); it != nil {
 			if answer = either(answer, it.covers(from, until, d.Public)); answer == calendar.Yes {

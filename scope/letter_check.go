@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -148,6 +149,8 @@ func (c *checker) request() {
 		switch {
 		case it.ID == "":
 			c.fault(key+".id", "", "an item takes an id")
+		case strings.Contains(it.ID, "\n"):
+			c.fault(key+".id", calendar.Quote(it.ID), "an id takes one line")
 		case c.items[it.ID]:
 			c.fault(key+".id", calendar.Quote(it.ID), "stands twice")
 		}

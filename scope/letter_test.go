@@ -61,6 +61,7 @@ func TestParseLetterRefuses(t *testing.T) {
 			"line 1: request.items[1].id: \"1\": stands twice\n" +
 				"line 1: request.items[2].id: an item takes an id\n" +
 				"line 1: outcomes[0].items[1]: \"1\": stands twice"},
+		{"an id of two lines", `{"request":{"items":[{"id":"1\n2"}]}}`, `line 1: request.items[0].id: "1\n2": an id takes one line`},
 		{"an item joined with itself", `{"request":{"items":[{"id":"1"}]},"outcomes":[{"items":["1"],"jointWith":["1"]}]}`,
 			`line 1: outcomes[0].jointWith[0]: "1": an item joined with itself`},
 		{"an earlier decision that is not there", `{"earlierDecisions":[{"reference":"A"}],"limits":[{"relies":["A","B","A"]}]}`,

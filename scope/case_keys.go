@@ -75,5 +75,5 @@ func (k *caseKeys) translate(err error) error {
 // fault is one of them. The call of the calendar that found it tells a reader of
 // letters nothing.
 func (k *caseKeys) fault(f *wob.InputError) *wob.InputError {
-	return &wob.InputError{Key: k.letter(f.Key), Value: f.Value, Reason: strings.TrimPrefix(f.Reason, "calendar.Rule.Term: ")}
+	return &wob.InputError{Key: k.letter(f.Key), Value: f.Value, Reason: f.Reason}
 }

@@ -33,7 +33,7 @@
 //	adjournment, reasons motivering van de verdaging
 //	agreement            instemming met uitstel     the applicant consents to delay
 //	appeal               beroep
-//	applicant, requester aanvrager, verzoeker
+//	applicant            aanvrager                  the word of the Awb
 //	arguable             verdedigbaar               what the other side of a reading gives
 //	body                 bestuursorgaan
 //	caveat               voorbehoud                 what an answer rests on that is not certain
@@ -64,12 +64,14 @@
 //	premature            prematuur
 //	provision            bepaling
 //	publication          bekendmaking               the day of dispatch
-//	reading              lezing                     a point on which the law is not settled
+//	reading              lezing                     of the law, a point that is not settled;
+//	                                                of a request (scope.Reading), what it covers
 //	receipt              ontvangst
 //	recognised day       algemeen erkende feestdag
 //	reference date       peildatum
 //	remedies clause      rechtsmiddelverwijzing
 //	repair               herstel van een verzuim
+//	requester            verzoeker                  the word of the Wob and the Woo
 //	suspension           opschorting
 //	term                 termijn
 package wobrules

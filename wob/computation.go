@@ -208,22 +208,24 @@ func (r *computation) judged() calendar.Date {
 // flip computes the case again with each reading that was met flipped alone,
 // and lists what differs.
 func (r *computation) flip() {
-	var other computation
+	out, chosen, d := r.out, r.readings, r.d
 	for _, reading := range r.met {
-		other = *r
-		other.out = nil
-		other.readings = r.readings.Flip(reading)
+		request := r.request
 		if reading == readingPending2022 {
-			other.request = termFacts{} // another act judges the adjournment
+			r.request = termFacts{} // another act judges the adjournment
 		}
-		if other.compute(movedBy(reading)) != nil {
+		r.out, r.readings = nil, chosen.Flip(reading)
+		err := r.compute(movedBy(reading))
+		other := r.d
+		r.out, r.readings, r.d, r.request = out, chosen, d, request
+		if err != nil {
 			continue // it ends outside the table of days
 		}
 		side := reading.Other()
-		if r.readings.Has(reading) {
+		if chosen.Has(reading) {
 			side = reading.Default()
 		}
-		r.list(&other.d, reading, side)
+		r.list(&other, reading, side)
 	}
 	slices.SortFunc(r.out.Arguable, func(a, b Arguable) int {
 		if a.Key != b.Key {

@@ -68,9 +68,23 @@ func (m *mention) whole() bool {
 }
 
 // refuses tells whether another act than ours that ended at end cannot be that
-// of m: m is whole, and is a mere code or has a mark before it.
+// of m: m is whole, and is a mere code or has a mark before it other than the
+// parenthesis of "WIA (artikel 10 lid 2 onder b)".
 func (m *mention) refuses(text string, end int) bool {
-	return m.whole() && (!m.word && !m.verbal || end <= m.start && space(text, end) != m.start)
+	if !m.whole() {
+		return false
+	}
+	if !m.word && !m.verbal {
+		return true
+	}
+	if end > m.start {
+		return false
+	}
+	q := space(text, end)
+	if q < len(text) && text[q] == '(' {
+		q = space(text, q+1)
+	}
+	return q != m.start
 }
 
 // law returns the act that has grounds in an article of that number, or 0.

@@ -175,6 +175,7 @@ var written = []struct{ text, want, why string }{
 	{"artikel 10 EVRM en 11", "other-act EVRM | other-act EVRM", "issue: a bare article is reached"},
 	{"artikelen 10, tweede lid, onder a, en 11, eerste lid, van de WIA", "other-act WIA | other-act WIA", "law/grounds.md 2.1: one word, one act behind the list"},
 	{"Ontslagregeling artikel 10 lid 2 onder b", "other-act Ontslagregeling", "law/grounds.md 2.1: the law may come first"},
+	{"de WIA (artikel 10 lid 2 onder b)", "other-act WIA", "law/grounds.md 2.1: the law may come first, the article in parentheses"},
 
 	// Never guessed, never repaired.
 	{"Artikel 10, tweede lid, onder 2 van de Wob", "malformed Wob", "never guess: printed so in a UWV letter"},

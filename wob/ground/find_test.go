@@ -158,6 +158,7 @@ var written = []struct{ text, want, why string }{
 	{"art. 10.2.g Wob (oud) en 11.1", "10.2.g | 11.1", "21: (oud) behind the act, in a list"},
 	{"art. 10.2.g Wob (Woo) en 11.1", "10.2.g", "issue: another act in parentheses is no short name, so 11.1 stands outside the list"},
 	{"de e-grond uit artikel 10, tweede lid, van de Wob", "10.2.e", "17, with uit"},
+	{"de d- en h-grond van artikel 10, tweede lid, Wob", "10.2.d | malformed Wob", "17, with a letter that paragraph 2 does not have"},
 	{"onderdeel e, van het tweede lid van artikel 10 Wob", "10.2.e", "20: a comma between letter and paragraph"},
 	{"5.1 lid 2e en i", "5.1.2.e 5.1.2.i", "25 and 10: a letter that hangs on its paragraph, and another"},
 	{"artikel 5.1 lid 5, lid 2 sub e Woo", "5.1.5 5.1.2.e", "13: the article is elided"},

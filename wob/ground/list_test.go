@@ -57,7 +57,7 @@ func TestReadCSV(t *testing.T) {
 		{"", "! line 1: no heading\n", "an empty file"},
 		{"\n\n", "! line 3: no heading\n", "empty lines"},
 		{"Nr.;Beoordeling\n1;Open\"baar\n2;\"Openbaar\" \n3;Openbaar\n", "! line 2, column 2: a quotation mark inside a cell without quotation marks\n! line 3, column 2: text after the closing quotation mark\n4: 3, Openbaar, []\n", "quotation marks"},
-		{"Nr.;Beoordeling;\"Afzender, plaats, land, rol\"\n1;Openbaar;x\n", "! line 1, column 3: \"Afzender, plaats, land, rol\": not a known heading; its cells are passed over\n2: 1, Openbaar, []\n", "a comma in quotation marks separates nothing"},
+		{"ID;Beoordeling;\"Afzender, plaats, land, rol\"\n1;Openbaar;x\n", "! line 1, column 3: \"Afzender, plaats, land, rol\": not a known heading; its cells are passed over\n2: 1, Openbaar, []\n", "a comma in quotation marks separates nothing"},
 		{"Nr.;Beoordeling;Afzender, plaats, land\n1;Openbaar;x\n", "! line 1, column 3: \"Afzender, plaats, land\": not a known heading; its cells are passed over\n2: 1, Openbaar, []\n", "as many commas as semicolons: Dutch lists have semicolons"},
 		{"Nr. | \"Documentnaam\" |\t\"Beoordeling\" \n1 | \"Memo | met bijlage\" | \"Openbaar\" \n", "2: 1, Openbaar, []\n", "2.2: bars, with spaces around quotation marks"},
 		{"Nr.;Beoordeling\n1; \"Openbaar\"\n2;Openbaar\n", "! line 2, column 2: a quotation mark inside a cell without quotation marks\n3: 2, Openbaar, []\n", "without bars a space is part of the cell, and the quotation mark stands inside it"},

@@ -244,7 +244,7 @@ func letterEnds(text string, p int) bool {
 	if inWord(text, p) {
 		return false
 	}
-	if p+1 >= len(text) {
+	if p >= len(text) {
 		return true
 	}
 	switch text[p] {
@@ -253,10 +253,8 @@ func letterEnds(text string, p int) bool {
 	case '-':
 		return !inWord(text, p+1) || hasFold(text[p+1:], "grond")
 	}
-	if text[p] >= utf8.RuneSelf {
-		if r, n := utf8.DecodeRuneInString(text[p:]); r == '’' {
-			return !inWord(text, p+n)
-		}
+	if r, n := utf8.DecodeRuneInString(text[p:]); r == '’' {
+		return !inWord(text, p+n)
 	}
 	return true
 }
@@ -275,7 +273,7 @@ func letterWord(text string, p int) (q int, ok bool) {
 		if e, found := anyWord(text, next, letterWords); found {
 			return afterLetterWord(text, e), true
 		}
-		if _, _, one := oneLetter(text, next); one && next > end {
+		if _, _, one := oneLetter(text, next); one {
 			return next, true
 		}
 		return p, false
@@ -365,8 +363,8 @@ func bareLetter(text string, end int, l byte) bool {
 	if l > mostLetter {
 		return false
 	}
-	if end < len(text) && (text[end] == '.' || text[end] == ')') && end+1 < len(text) && !lineBreak(text, end+1) {
-		if _, ok := actAfter(text, end+1); !ok && text[end] == '.' {
+	if end < len(text) && text[end] == '.' && !lineBreak(text, end+1) {
+		if _, ok := actAfter(text, end+1); !ok {
 			return false
 		}
 	}
@@ -389,12 +387,12 @@ func memberLetter(text string, from, p, end int, l byte, comma bool, before byte
 	if end < len(text) && text[end] == ')' && !lineBreak(text, end+1) && lineEnds(text, from, p) > 0 {
 		return false
 	}
-	if end < len(text) && text[end] == '.' && end+1 < len(text) && !lineBreak(text, end+1) {
+	if end < len(text) && text[end] == '.' && !lineBreak(text, end+1) {
 		if comma || lineEnds(text, from, p) > 0 {
 			return false
 		}
 	}
-	upper := func(c byte) bool { return 'A' <= c && c <= 'Z' }
+	upper := func(c byte) bool { return c != lower(c) }
 	if comma && end == p+1 {
 		if isLetter(before) && upper(text[p]) != upper(before) {
 			return false
@@ -413,7 +411,10 @@ func closes(text string, p int) bool {
 		return true
 	}
 	q := space(text, p)
-	switch text[min(q, len(text)-1)] {
+	if q == len(text) {
+		return true
+	}
+	switch text[q] {
 	case ')', ']', '.', '|', ':':
 		return true
 	}

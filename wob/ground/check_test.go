@@ -35,6 +35,9 @@ func TestCombine(t *testing.T) {
 		{ground.All(check("10.1.a"), check("10.7.a")), []change{env(no)}, "does-not-apply []", "the weakest"},
 		{ground.All(check("10.1.a"), check("10.2.g")), nil, "cannot-say [environmental]", "10.2.g decides"},
 		{ground.All(check("10.2.g"), check("10.7.b")), nil, "does-not-apply []", "never both: art. 10 lid 6, lid 7"},
+		{ground.Any(check("10.2.g"), check("10.7.a"), check("10.1.d")), nil, "cannot-say [emissions clearlyNoInfringement]", "of three facts two decide: emissions take all away, without them 10.1.d refuses or one of the others weighs: art. 10 lid 4, lid 6, lid 7"},
+		{ground.Any(check("10.2.g"), check("10.7.a"), check("10.1.d"), check("10.2.e"), check("10.2.f")), nil, "cannot-say [emissions addresseeHasIt clearlyNoInfringement]", "of five facts three decide: consent changes nothing, the whole weighs without 10.2.e"},
+		{ground.Any(check("10.2.g"), check("10.7.a"), check("10.1.d"), check("10.2.e"), check("10.2.f"), check("10.2.b")), nil, "cannot-say [environmental emissions consent confidentialActs addresseeHasIt clearlyNoInfringement]", "of six facts all that a member misses are asked for"},
 		{ground.All(), nil, "does-not-apply []", "nothing is asked"},
 		{ground.Any(), nil, "does-not-apply []", "nothing is asked"},
 		{ground.Check{}, nil, "does-not-apply []", "nothing is asked"},
@@ -354,6 +357,10 @@ func TestTogether(t *testing.T) {
 		if s := fmt.Sprint(got); s != row.want || err != nil {
 			t.Errorf("%s: got %s %v, want %s (%s)", row.codes, s, err, row.want, row.why)
 		}
+	}
+	found, _ := ground.Together(calendar.MustParse("2021-03-01"), ground.MustParse("5.1.5"))
+	if len(found) != 1 || strings.Contains(string(found[0].AppendJSON(nil, calendar.English)), `"line"`) {
+		t.Errorf("a passage stands on no line of a list: %v", found)
 	}
 	if _, err := ground.Together(calendar.Date{}); err == nil {
 		t.Error("no day, no act")

@@ -50,7 +50,8 @@ func newCSVReader(r io.Reader) *csvReader {
 }
 
 // heading skips a byte order mark and finds out what separates the cells: of
-// comma, semicolon, tab and bar the one that the first line has most.
+// semicolon, comma, tab and bar the one that the first line has most, and the
+// first of them where two are even.
 func (c *csvReader) heading() error {
 	if b, err := c.r.Peek(3); err == nil && string(b) == "\ufeff" {
 		c.r.Discard(3)

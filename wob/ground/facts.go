@@ -145,7 +145,7 @@ func (p Passage) fault() *fault {
 	return nil
 }
 
-// answers lists what is known, with what follows from it.
+// answers lists what is known.
 func (p Passage) answers() answers {
 	var a answers
 	for _, r := range factRows {
@@ -154,7 +154,7 @@ func (p Passage) answers() answers {
 		}
 	}
 	a[OlderThanFiveYears] = p.olderThanFiveYears()
-	return a.closed()
+	return a
 }
 
 // answers holds an Answer for each Fact.
@@ -173,15 +173,7 @@ var implications = [...]struct {
 	{PersonalView, calendar.Yes, Factual, calendar.No},
 }
 
-func (a answers) closed() answers {
-	for _, i := range implications {
-		if a[i.if_] == i.is && a[i.then] == calendar.Unknown {
-			a[i.then] = i.are
-		}
-	}
-	return a
-}
-
+// consistent tells whether no answer contradicts another.
 func (a answers) consistent() bool {
 	for _, i := range implications {
 		if a[i.if_] == i.is && a[i.then] != calendar.Unknown && a[i.then] != i.are {

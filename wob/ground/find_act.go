@@ -34,7 +34,7 @@ func ownAct(text string, p int) (actRef, bool) {
 // compound tells whether a hyphen makes the word before p the front of another
 // word, as in "Wob-verzoek".
 func compound(text string, p int) bool {
-	return p+1 < len(text) && text[p] == '-' && inWord(text, p+1)
+	return p < len(text) && text[p] == '-' && inWord(text, p+1)
 }
 
 // wordEnd returns the end of the word at p.
@@ -63,7 +63,7 @@ const mostWord = 60
 // its ending names one ("Ontslagregeling"). After "van de" a bare ending
 // ("het besluit") and an unknown abbreviation ("de XYZ") will do as well.
 func otherActName(text string, p int, afterVan bool) (actRef, bool) {
-	if p >= len(text) || !isLetter(text[p]) && text[p] < utf8.RuneSelf {
+	if p >= len(text) || isDigit(text[p]) {
 		return actRef{}, false
 	}
 	if end, ok := anyWord(text, p, otherActs); ok && !compound(text, end) {
@@ -99,7 +99,7 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 	if afterVan && (hasFold(word, "verdrag") || hasFold(word, "wet") && capital || hasFold(word, "uitvoeringswet")) {
 		return actRef{name: text[p:end], end: end}, true
 	}
-	if afterVan && end == wordEnd(text, at) && len(word) <= 8 {
+	if afterVan && len(word) <= 8 {
 		capitals := 0
 		for i := range len(word) {
 			if 'A' <= word[i] && word[i] <= 'Z' {
@@ -190,7 +190,11 @@ func withShort(text string, a actRef) actRef {
 	if !ok || strings.ContainsAny(inner, "0123456789(\n") {
 		return a
 	}
-	word := inner[strings.LastIndexAny(inner, " :\u0022'")+1:]
+	words := strings.FieldsFunc(inner, func(r rune) bool { return strings.ContainsRune(" :\"'‘’“”„", r) })
+	if len(words) == 0 {
+		return a
+	}
+	word := words[len(words)-1]
 	if b, own := ownAct(word, 0); own && b.law == a.law && b.end == len(word) || hasFold(inner, "oud") {
 		a.end = p + 1 + len(inner) + 1
 	}

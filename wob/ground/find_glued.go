@@ -24,7 +24,7 @@ func (s *scanner) glued(p int) bool {
 	for d < end && !isDigit(text[d]) {
 		d++
 	}
-	if d == end || d-p < 2 || !isLetter(text[d-1]) {
+	if d == end || !isLetter(text[d-1]) {
 		return false
 	}
 	word := text[p:d]

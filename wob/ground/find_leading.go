@@ -1,7 +1,7 @@
 package ground
 
-// mostLeading bounds how many letters may stand before the article they belong
-// to.
+// mostLeading bounds how many letters with a hyphen, or ordinals, are read as
+// one list.
 const mostLeading = 16
 
 // leading reads a citation whose letters or paragraph come before its article:
@@ -20,12 +20,12 @@ func (s *scanner) leading(p int) bool {
 	if q < len(text) && text[q] == ',' {
 		q = space(text, q+1)
 	}
-	if i, e, ok := whichWord(text, q, vanWords); ok && i <= 2 && len(parts) <= mostLeading {
+	if i, e, ok := whichWord(text, q, vanWords); ok && i <= 2 {
 		q = space(text, e)
 		if e, ok := anyWord(text, q, theWords); ok {
 			q = space(text, e)
 		}
-		if w, ok := articleWord(text, q); ok && w < len(text) && isDigit(text[w]) && s.listOf(p, q, parts) {
+		if _, ok := articleWord(text, q); ok && s.listOf(p, q, parts) {
 			return true
 		}
 	}
@@ -38,7 +38,7 @@ func (s *scanner) leading(p int) bool {
 // hyphened matches "d- en g-grond", "e-grond", "e- en g-gronden".
 func hyphened(text string, p int) (parts []part, end int, ok bool) {
 	q := p
-	for len(parts) < mostLeading {
+	for range mostLeading {
 		if q+1 >= len(text) || !isLetter(text[q]) || text[q+1] != '-' {
 			return nil, p, false
 		}

@@ -1,6 +1,9 @@
 package ground
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A part is one paragraph and letter as written, with its place.
 type part struct {
@@ -65,9 +68,6 @@ func join(text string, p int) (q int, comma, ok bool) {
 }
 
 func anyPhrase(text string, p int, phrases []string) (int, bool) {
-	if p >= len(text) {
-		return p, false
-	}
 	c := lower(text[p])
 	for _, w := range phrases {
 		if w[0] != c {
@@ -80,21 +80,20 @@ func anyPhrase(text string, p int, phrases []string) (int, bool) {
 	return p, false
 }
 
-// articleWord matches "artikel", "art." and the like, and returns the place of
-// what follows.
+// articleWord matches "artikel", "art." and the like before a number, and
+// returns the place of the number.
 func articleWord(text string, p int) (q int, ok bool) {
 	for _, w := range articleWords {
 		if !hasFold(text[p:], w) {
 			continue
 		}
 		q = p + len(w)
-		if q < len(text) && isLetter(text[q]) {
-			continue
-		}
 		if q < len(text) && text[q] == '.' {
 			q++
 		}
-		return space(text, q), true
+		if q = space(text, q); q < len(text) && isDigit(text[q]) {
+			return q, true
+		}
 	}
 	return p, false
 }
@@ -132,7 +131,7 @@ func shortNumber(text string, p int) (n, end int) {
 // ordinals matches "tweede lid", "eerste en tweede lid", "2e lid".
 func ordinals(text string, p int) (parts []part, end int, ok bool) {
 	q := p
-	for len(parts) < mostLeading {
+	for range mostLeading {
 		n, e, found := ordinal(text, q)
 		if !found {
 			return nil, p, false
@@ -158,7 +157,7 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 	}
 	q, found := p, false
 	for _, w := range paragraphWords {
-		if hasFold(text[p:], w) && (p+len(w) >= len(text) || !isLetter(text[p+len(w)])) {
+		if hasFold(text[p:], w) {
 			q, found = p+len(w), true
 			break
 		}
@@ -168,7 +167,7 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 	}
 	q = space(text, q)
 	start := p
-	for len(parts) < mostParts {
+	for range mostParts {
 		n, e := shortNumber(text, q)
 		if n == 0 {
 			break
@@ -182,7 +181,7 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 		} else if _, sub := anyWord(text, e, letterWords); inWord(text, e) && !sub { // "lid2sub e"
 			break
 		}
-		if e < len(text)-1 && (text[e] == '.' || text[e] == ':') && isDigit(text[e+1]) {
+		if e+1 < len(text) && (text[e] == '.' || text[e] == ':') && isDigit(text[e+1]) {
 			break
 		}
 		if len(parts) > 0 && startsArticle(text, e) {
@@ -218,7 +217,7 @@ func startsArticle(text string, p int) bool {
 func oneLetter(text string, p int) (letter byte, end int, ok bool) {
 	q, closing := p, ""
 	for _, pair := range [...][2]string{{"(", ")"}, {"\"", "\""}, {"'", "'"}, {"‘", "’"}, {"“", "”"}, {"’", "’"}, {"”", "”"}, {"„", "”"}, {"`", "`"}, {"*", "*"}, {"[", "]"}} {
-		if len(text)-p > len(pair[0]) && text[p:p+len(pair[0])] == pair[0] {
+		if strings.HasPrefix(text[p:], pair[0]) {
 			q, closing = p+len(pair[0]), pair[1]
 			break
 		}
@@ -228,7 +227,7 @@ func oneLetter(text string, p int) (letter byte, end int, ok bool) {
 	}
 	letter, end = lower(text[q]), q+1
 	if closing != "" {
-		if len(text)-end < len(closing) || text[end:end+len(closing)] != closing {
+		if !strings.HasPrefix(text[end:], closing) {
 			return 0, p, false
 		}
 		return letter, end + len(closing), true
@@ -245,7 +244,7 @@ func letterEnds(text string, p int) bool {
 	if inWord(text, p) {
 		return false
 	}
-	if p+1 >= len(text) {
+	if p >= len(text) {
 		return true
 	}
 	switch text[p] {
@@ -254,10 +253,8 @@ func letterEnds(text string, p int) bool {
 	case '-':
 		return !inWord(text, p+1) || hasFold(text[p+1:], "grond")
 	}
-	if text[p] >= utf8.RuneSelf {
-		if r, n := utf8.DecodeRuneInString(text[p:]); r == '’' {
-			return !inWord(text, p+n)
-		}
+	if r, n := utf8.DecodeRuneInString(text[p:]); r == '’' {
+		return !inWord(text, p+n)
 	}
 	return true
 }
@@ -276,7 +273,7 @@ func letterWord(text string, p int) (q int, ok bool) {
 		if e, found := anyWord(text, next, letterWords); found {
 			return afterLetterWord(text, e), true
 		}
-		if _, _, one := oneLetter(text, next); one && next > end {
+		if _, _, one := oneLetter(text, next); one {
 			return next, true
 		}
 		return p, false
@@ -366,8 +363,8 @@ func bareLetter(text string, end int, l byte) bool {
 	if l > mostLetter {
 		return false
 	}
-	if end < len(text) && (text[end] == '.' || text[end] == ')') && end+1 < len(text) && !lineBreak(text, end+1) {
-		if _, ok := actAfter(text, end+1); !ok && text[end] == '.' {
+	if end < len(text) && text[end] == '.' && !lineBreak(text, end+1) {
+		if _, ok := actAfter(text, end+1); !ok {
 			return false
 		}
 	}
@@ -390,12 +387,12 @@ func memberLetter(text string, from, p, end int, l byte, comma bool, before byte
 	if end < len(text) && text[end] == ')' && !lineBreak(text, end+1) && lineEnds(text, from, p) > 0 {
 		return false
 	}
-	if end < len(text) && text[end] == '.' && end+1 < len(text) && !lineBreak(text, end+1) {
+	if end < len(text) && text[end] == '.' && !lineBreak(text, end+1) {
 		if comma || lineEnds(text, from, p) > 0 {
 			return false
 		}
 	}
-	upper := func(c byte) bool { return 'A' <= c && c <= 'Z' }
+	upper := func(c byte) bool { return c != lower(c) }
 	if comma && end == p+1 {
 		if isLetter(before) && upper(text[p]) != upper(before) {
 			return false
@@ -414,7 +411,10 @@ func closes(text string, p int) bool {
 		return true
 	}
 	q := space(text, p)
-	switch text[min(q, len(text)-1)] {
+	if q == len(text) {
+		return true
+	}
+	switch text[q] {
 	case ')', ']', '.', '|', ':':
 		return true
 	}

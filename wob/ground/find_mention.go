@@ -7,7 +7,7 @@ package ground
 func readMention(text string, p int, inList, led bool) (mention, bool) {
 	m := mention{start: p, led: led}
 	q := p
-	if end, ok := articleWord(text, p); ok && end < len(text) && isDigit(text[end]) {
+	if end, ok := articleWord(text, p); ok {
 		q, m.word = end, true
 	}
 	v, ok := readNumber(text, q, m.word)

@@ -83,7 +83,7 @@ func (s *scanner) word(p int) {
 	text := s.text
 	switch c := lower(text[p]); {
 	case c == 'a':
-		if q, ok := articleWord(text, p); ok && q < len(text) && isDigit(text[q]) && s.listOf(p, p, nil) {
+		if _, ok := articleWord(text, p); ok && s.listOf(p, p, nil) {
 			return
 		}
 	case c == 'j' && hasFold(text[p:], "jci1"):

@@ -147,6 +147,60 @@ var written = []struct{ text, want, why string }{
 	{"10.2.e Besluit op bezwaar", "10.2.e", "a heading behind a label is no act"},
 	{"Article 10(2)(e) of the Wob", "10.2.e", "an English letter: art. 10 lid 2 Wob"},
 
+	{"art. 10 Wob- namen", "incomplete Wob", "issue: the act comes after; a hyphen before white space makes no other word"},
+	{"artikel 10 (Wob)", "incomplete Wob", "issue: the act in parentheses"},
+	{"artikel 10 van de. Wet openbaarheid van bestuur", "incomplete Wob", "23: the stray point, where the act decides"},
+	{"artikel 10 van. de Wob", "incomplete Wob", "23: the point one word earlier"},
+	{"artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur (hierna: Wob) en 11.1", "10.2.e | 11.1", "issue: beside a citation whose act has its short name behind it"},
+	{"artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur (hierna: “Wob”) en 11.1", "10.2.e | 11.1", "issue: the same, the short name in quotation marks"},
+	{"artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur ('de Wob') en 11.1", "10.2.e | 11.1", "issue: the same, without hierna"},
+	{"art. 10.2.g Wob () en 11.1", "10.2.g", "nothing in parentheses is no short name"},
+	{"art. 10.2.g Wob (oud) en 11.1", "10.2.g | 11.1", "21: (oud) behind the act, in a list"},
+	{"art. 10.2.g Wob (Woo) en 11.1", "10.2.g", "issue: another act in parentheses is no short name, so 11.1 stands outside the list"},
+	{"de e-grond uit artikel 10, tweede lid, van de Wob", "10.2.e", "17, with uit"},
+	{"de d- en h-grond van artikel 10, tweede lid, Wob", "10.2.d | malformed Wob", "17, with a letter that paragraph 2 does not have"},
+	{"onderdeel e, van het tweede lid van artikel 10 Wob", "10.2.e", "20: a comma between letter and paragraph"},
+	{"5.1 lid 2e en i", "5.1.2.e 5.1.2.i", "25 and 10: a letter that hangs on its paragraph, and another"},
+	{"artikel 5.1 lid 5, lid 2 sub e Woo", "5.1.5 5.1.2.e", "13: the article is elided"},
+	{"artikel 5.1, leden 4, 5 en 2 sub e, Woo", "5.1.4 5.1.5 5.1.2.e", "issue: a list of paragraphs"},
+	{"artikel 5.1, lid 4 en 5.", "5.1.4 5.1.5", "issue: a list of paragraphs that ends the text"},
+	{"artikel 5.1, lid 4 en 5. Daarom", "5.1.4 5.1.5", "issue: a list of paragraphs that ends a sentence"},
+	{"artikel 11 lid 1. Daarom", "11.1", "24: the paragraph ends a sentence"},
+	{"artikel 10 lid 2.", "incomplete Wob", "never guess: the paragraph ends the text"},
+	{"artikel 11 lid 1 en 10.e Wob", "11.1 | incomplete Wob", "issue: a letter without its paragraph; 10 is no paragraph of article 11"},
+	{"5.1 lid\n5.1 lid 2 sub e", "5.1.2.e", "UWV: columns run into each other; 5.1 is no paragraph"},
+
+	// The text ends where something might have followed.
+	{"10.2.e van", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e van de", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e, artikel", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e en art", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e en lid", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e Wob-", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e (Wob", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e en sub", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e (namen", "10.2.e", "issue: the rest is not there"},
+	{"10.2.e, g\u00a0", "10.2.e 10.2.g", "issue: extra white space changes nothing"},
+
+	// A letter, and what is none.
+	{"10.2.e- namen", "10.2.e", "issue: text around a citation changes nothing"},
+	{"gelakt met ‘10.2.e’", "10.2.e", "issue: text around a citation changes nothing"},
+	{"artikel 10, tweede lid, aanhef en e, Wob", "10.2.e", "1, with the word for a letter lost"},
+	{"10.2.e, A en B zijn gelakt", "10.2.e", "issue: none invented; persons A and B, after a small letter"},
+	{"10.2.E, G", "10.2.e 10.2.g", "22: any case"},
+	{"De namen van medewerkers die niet in de openbaarheid treden zijn gelakt op grond van artikel 10, tweede lid, onder e (persoonlijke levenssfeer) en g (onevenredige benadeling)", "10.2.e 10.2.g", "issue: text around a citation changes nothing"},
+	{"art. 5.1 lid 2 i", "5.1.2.i", "25, with the last letter of the paragraph"},
+	{"5.1 lid 2 e.\nDaarom", "5.1.2.e", "25: ends a sentence and a line"},
+	{"5.1 lid 2 e. \r\nDaarom", "5.1.2.e", "issue: extra white space changes nothing"},
+	{"art. 10 lid 2 e. Wob", "10.2.e", "23: a stray point before the act"},
+	{"10.2.e en\nb) de opsporing", "10.2.e", "issue: none invented; the mark of a list"},
+	{"10.2.e en\nb. de opsporing", "10.2.e", "issue: none invented; the mark of a list"},
+	{"(10.2.e en g) gelakt", "10.2.e 10.2.g", "issue: parentheses"},
+	{"(10.2.e en\ng)\ngelakt", "10.2.e 10.2.g", "issue: extra white space changes nothing"},
+	{"10.2.e en g. Daarom", "10.2.e 10.2.g", "10: ends a sentence"},
+	{"5.1.2a t/m c", "5.1.2.a 5.1.2.b 5.1.2.c", "22, with a range of letters"},
+	{"artikel 10, tweede lid, onder d tot en met d, Wob", "malformed Wob", "issue: never repairs; d to d is no range"},
+
 	// Labels of a redaction that were printed over running text.
 	{"artikel 5.1., tweede lid onder c", "5.1.2.c", "UWV: a stray point and comma"},
 	{"artikel 10., tweede lid, onder e, van de Wob", "10.2.e", "UWV: the same of the Wob"},
@@ -198,6 +252,7 @@ var written = []struct{ text, want, why string }{
 	{"artikel 5.2 van de Woo", "incomplete Woo", "no paragraph: art. 5.2 Woo"},
 	{"10.2.e en sub 2", "10.2.e | malformed Wob", "a number where a letter belongs: art. 10 lid 2 Wob"},
 
+	{"artikel 10, lid 12, Wob", "malformed Wob", "issue: article 10 has eight paragraphs; 12 is not 2"},
 	// Another act's articles.
 	{"artikel 10 EVRM", "other-act EVRM", "issue"},
 	{"artikel 10 van het EVRM", "other-act EVRM", "issue"},
@@ -211,6 +266,14 @@ var written = []struct{ text, want, why string }{
 	{"artikel 5.1 Wabo", "other-act Wabo", "law/grounds.md 2.1: the law may come first or last"},
 	{"artikel 10 van de overeenkomst", "other-act overeenkomst", "UWV: a contract"},
 	{"jci1.3:c:BWBR0001854&artikel=10&lid=2", "other-act BWBR0001854", "26, another act"},
+	{"artikel 10 Archiefbesluit", "other-act Archiefbesluit", "issue: another act, known by its ending; the first letter of the alphabet"},
+	{"artikel 10 Zorgverzekeringswet", "other-act Zorgverzekeringswet", "issue: another act, known by its ending; the last letter of the alphabet"},
+	{"artikel 10 van de AmvB", "other-act AmvB", "issue: another act, known by two capitals; the first letter of the alphabet"},
+	{"artikel 10 van de WtZi", "other-act WtZi", "issue: another act, known by two capitals; the last letter of the alphabet"},
+	{"artikel 10 van de ARIV2018", "other-act ARIV2018", "issue: another paper with articles, of eight signs"},
+	{"artikel 10, tweede lid, onder e\nvan het EVRM", "other-act EVRM", "issue: a wrapped line changes nothing"},
+	{"5.1 lid 2 sub e\n\nvan de AVG", "5.1.2.e", "UWV: a label, then other text below an empty line"},
+	{"artikelen 11, lid 1, en 7:11 van de Awb", "other-act Awb", "law/grounds.md 2.1: one act behind the list; 7:11 is no paragraph"},
 }
 
 func TestFindWritten(t *testing.T) {
@@ -264,6 +327,12 @@ var nothing = []struct{ text, why string }{
 	{"7:629 lid 11 onder b BW", "a paragraph 11"},
 	{"artikel 110 lid 2 sub e en artikel 510", "longer numbers"},
 	{"10.2m en 11.1kg", "measures"},
+	{"artikel 10 van 4TU", "a name that begins with a figure is no act's"},
+	{"artikel 10 " + strings.Repeat("X", 57) + "wet" + strings.Repeat("x", 9), "the front of a word of no sensible length names no act"},
+	{"artikel 10 van de ABCDEFGHI", "nine capitals are a word in capitals, no abbreviation"},
+	{"dit artikel", "the word for an article ends the text"},
+	{"art", "the word for an article is the text"},
+	{"artikel 10, lid", "the word for a paragraph ends the text"},
 	{"5.2.7 onder b", "a section: article 5.2 has four paragraphs"},
 	{"5.1\n5.2\n5.4", "sections: a bare article may be anything"},
 	{"een Wob-verzoek van 10.2 bladzijden", "a compound is not the act"},
@@ -317,6 +386,35 @@ func TestFindPlace(t *testing.T) {
 	line := string(got[1].AppendJSON(nil, "a.txt"))
 	if want := fmt.Sprintf(`{"file":"a.txt","line":2,"start":%d,"end":%d,"raw":"lid 2 Wob","act":"Wob","codes":[],"status":"incomplete"}`, want[1].Start, want[1].End); line != want {
 		t.Errorf("got %s, want %s", line, want)
+	}
+}
+
+// What is kept as written: all of the citation, with its act, and no more.
+func TestFindRaw(t *testing.T) {
+	for _, row := range []struct{ text, want, why string }{
+		{"zie artikel 10 lid 2 sub e Wob (oud), dat", "artikel 10 lid 2 sub e Wob (oud)", "21: (oud) belongs to the act"},
+		{"in artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur (hierna: de \"Wob\") is", "artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur (hierna: de \"Wob\")", "1: the short name belongs to the act"},
+		{"10.2.e Wob (namen van derden) is", "10.2.e Wob", "an explanation is no short name"},
+		{"10.2.e Wob (2) is", "10.2.e Wob", "a number is no short name"},
+		{"10.2.e Wob, Wob en Woo zijn", "10.2.e Wob", "issue: one act is enough"},
+		{"op artikel 10 lid 2 sub e Wob jo. sub g Wob is", "artikel 10 lid 2 sub e Wob jo. sub g Wob", "12: with the act a second time"},
+		{"10.2.e (Wob) is", "10.2.e (Wob)", "issue: the act in parentheses"},
+		{"de d- en g-grond van artikel 10, tweede lid, Wob is", "d- en g-grond van artikel 10, tweede lid, Wob", "17: from the first letter on"},
+		{"wegens 5.1 lid 2e is", "5.1 lid 2e", "25: with the letter that hangs on the paragraph"},
+		{"op artikel 10, tweede lid, aanhef en onder e van de. Wob is", "artikel 10, tweede lid, aanhef en onder e van de. Wob", "23: with the stray point"},
+	} {
+		found := ground.FindAll(row.text)
+		if len(found) != 1 || found[0].Raw != row.want || row.text[found[0].Start:found[0].End] != row.want {
+			t.Errorf("%q: found %v, want %q (%s)", row.text, found, row.want, row.why)
+		}
+	}
+}
+
+func TestStatusString(t *testing.T) {
+	for s, want := range map[ground.Status]string{0: "", ground.Complete: "complete", ground.OtherAct: "other-act", ground.OtherAct + 1: "", 255: ""} {
+		if got := s.String(); got != want {
+			t.Errorf("status %d: got %q, want %q", uint8(s), got, want)
+		}
 	}
 }
 

@@ -38,9 +38,7 @@ func TestDocConcordance(t *testing.T) {
 		if left != "" {
 			wob = left
 		}
-		for _, code := range aCode.FindAllString(right, -1) {
-			documented[wob] = append(documented[wob], code)
-		}
+		documented[wob] = append(documented[wob], aCode.FindAllString(right, -1)...)
 	}
 	for _, l := range ground.Laws() {
 		for _, g := range l.Grounds() {

@@ -82,7 +82,7 @@ func (m *mention) first(text string) {
 	q := loose(text, m.end)
 	pointed := q > m.end && text[m.end] == '.'
 	bare := paragraph != 0 && !pointed && q > m.end
-	if pointed && (q != m.end+1 && lineEnds(text, m.end, q) > 0 || isUpper(text, q)) {
+	if pointed && (lineEnds(text, m.end, q) > 0 || isUpper(text, q)) {
 		return
 	}
 	parts, end, ok := letters(text, q, paragraph, bare)
@@ -111,7 +111,7 @@ func (m *mention) addParagraphs(text string, parts []part, end int) {
 	if q > end && text[end] == '.' && (lineEnds(text, end, q) > 0 || isUpper(text, q)) {
 		q = end
 	}
-	found, e, ok := letters(text, q, last.paragraph, q == space(text, end) || text[q-1] != '.')
+	found, e, ok := letters(text, q, last.paragraph, text[q-1] != '.')
 	if !ok {
 		m.parts, m.end = append(m.parts, parts...), end
 		return
@@ -143,7 +143,7 @@ func (m *mention) more(text string, q int) bool {
 }
 
 func isUpper(text string, p int) bool {
-	return p < len(text) && 'A' <= text[p] && text[p] <= 'Z'
+	return p < len(text) && text[p] != lower(text[p])
 }
 
 func numberFollows(text string, p int) bool {

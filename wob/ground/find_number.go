@@ -34,7 +34,7 @@ func readNumber(text string, p int, word bool) (number, bool) {
 			continue
 		}
 		if v.n < 3 && v.value[0] == 5 && text[q] == '.' {
-			if next := space(text, q+1); next > q+1 && next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next, len(v.value)) {
+			if next := space(text, q+1); next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next, len(v.value)) {
 				q = next
 				continue
 			}
@@ -123,7 +123,7 @@ func (v *number) letter(text string, q int, word bool) {
 		}
 	case c == '.' && word:
 		s := space(text, q+1)
-		if s > q+1 && s < len(text) && lineEnds(text, q, s) == 0 && isLetter(text[s]) && lower(text[s]) <= mostLetter && letterEnds(text, s+1) && s+1 < len(text) && text[s+1] != '.' && v.n >= 2 {
+		if s < len(text) && lineEnds(text, q, s) == 0 && isLetter(text[s]) && lower(text[s]) <= mostLetter && letterEnds(text, s+1) && (s+1 == len(text) || text[s+1] != '.') && v.n >= 2 {
 			set(lower(text[s]), s+1, false)
 		}
 	case c == '(' || c == ' ':

@@ -34,12 +34,11 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 			ms[i].act = ms[i-1].act
 		}
 	}
-	anchored, beside := named, false
+	beside := false // a citation that needs nothing around it
 	for i := range ms {
-		anchored = anchored || ms[i].strong()
-		beside = beside || len(ms) > 1 && ms[i].strong()
+		beside = beside || ms[i].strong()
 	}
-	if !anchored && !s.fillsLine(ms[0].start, ms[len(ms)-1].end) {
+	if !named && !beside && !s.fillsLine(ms[0].start, ms[len(ms)-1].end) {
 		return
 	}
 	for i := range ms {

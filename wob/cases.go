@@ -146,7 +146,7 @@ func (s *splitter) readLine() (text []byte, long bool, err error) {
 			s.line++
 			return bytes.TrimRight(part, "\r\n"), false, nil
 		}
-		if long = long || len(s.buf)+len(part) > MostCase+2; long {
+		if long = long || len(s.buf)+len(bytes.TrimRight(part, "\r\n")) > MostCase; long {
 			s.buf = s.buf[:0]
 		} else {
 			s.buf = append(s.buf, part...)

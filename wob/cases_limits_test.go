@@ -206,3 +206,31 @@ func TestStopEarly(t *testing.T) {
 		}
 	}
 }
+
+// A case of exactly MostCase bytes is read, one byte more is not, whatever ends
+// its line and wherever it stands.
+func TestMostCase(t *testing.T) {
+	const rest = `{"received":"2020-03-03","id":""}`
+	sized := func(n int) string {
+		return `{"received":"2020-03-03","id":"` + strings.Repeat("a", n-len(rest)) + `"}`
+	}
+	for _, row := range []struct{ reason, before, after string }{
+		{"a line", good("a") + "\n", "\n" + good("b")},
+		{"a line that ends in CRLF", good("a") + "\r\n", "\r\n" + good("b")},
+		{"in an array", "[" + good("a") + ",", "," + good("b") + "]"},
+	} {
+		for over := range 2 {
+			var faults, read int
+			for _, err := range wob.Cases(strings.NewReader(row.before + sized(wob.MostCase+over) + row.after)) {
+				if err != nil {
+					faults++
+				} else {
+					read++
+				}
+			}
+			if faults != over || read != 3-over {
+				t.Errorf("%s, %d bytes over: %d cases read and %d faults", row.reason, over, read, faults)
+			}
+		}
+	}
+}

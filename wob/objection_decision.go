@@ -192,7 +192,8 @@ func (r *computation) warnReview(law *reviewLaw, term *calendar.Term) {
 	if received := r.c.Objection.lodged(); !received.IsZero() && received.Before(awb2009) == !window.LastDay().Before(awb2009) {
 		r.out.warn(reviewPending2009, calendar.Args{})
 	}
-	if term.LastDay() != term.Nominal() && term.Nominal().After(calendar.Weeks(12).After(term.Start())) {
+	weeks := (term.Nominal().DaysSince(term.Start()) + 6) / 7 // begun weeks
+	if term.LastDay() != term.Nominal() && !calendar.Weeks(weeks).UnderATW() {
 		r.out.warn(reviewLong, calendar.Args{})
 	}
 }

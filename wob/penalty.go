@@ -12,6 +12,7 @@ type penaltyDates struct {
 	applies, judged bool
 	first, last     calendar.Date
 	days, amount    int
+	rate            *amounts // what the amount rests on; nil where no day was judged
 }
 
 // amounts are whole euros a day, over the first, second and third fourteen days
@@ -161,7 +162,7 @@ func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 		if err != nil {
 			return p, &InputError{Key: f.key, Value: f.received.String(), Reason: reason(err)}
 		}
-		p.amount = perDay.total(p.days)
+		p.amount, p.rate = perDay.total(p.days), perDay
 		if perDay.caveat != nil {
 			r.out.warn(perDay.caveat, calendar.Args{})
 		}
@@ -199,7 +200,7 @@ func latest(a, b calendar.Date) calendar.Date {
 }
 
 func (p penaltyDates) public() Penalty {
-	return Penalty{Applies: p.applies, FirstDay: p.first, LastDay: p.last, Judged: p.judged, Days: p.days, Amount: p.amount}
+	return Penalty{Applies: p.applies, FirstDay: p.first, LastDay: p.last, Judged: p.judged, Days: p.days, Amount: p.amount, rate: p.rate}
 }
 
 // PenaltyFacts is what the penalty of art. 4:17 Awb looks at, for a decision

@@ -70,6 +70,18 @@ type Penalty struct {
 	Judged   bool          // a day was judged: Days and Amount say something
 	Days     int           // up to and including the day judged
 	Amount   int           // in whole euros
+
+	rate *amounts
+}
+
+// Citation returns where the amount a day is written (art. 4:17 lid 2 Awb, in
+// the version of the day the notice of default was received); the zero Citation
+// where no day was judged.
+func (p Penalty) Citation() calendar.Citation {
+	if p.rate == nil {
+		return calendar.Citation{}
+	}
+	return p.rate.cite
 }
 
 // An ObjectionWindow (bezwaartermijn) is the term for objecting.

@@ -117,10 +117,11 @@ func (w *writer) penalty(p *Penalty) {
 		if !p.LastDay.IsZero() {
 			text += w.say(" tot en met ", " up to and including ") + p.LastDay.Long(w.l)
 		}
+		text += " (" + penaltyTwoWeeks.Citation().String() + ")"
 		if p.Judged {
-			text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount)
+			text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount) + " (" + p.Citation().String() + ")"
 		}
-		w.line(text, " (", penaltyTwoWeeks.Citation().String(), ")")
+		w.line(text)
 	}
 }
 

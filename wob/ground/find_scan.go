@@ -56,8 +56,10 @@ func (s *scanner) step() {
 		}
 	case isDigit(c):
 		s.number(p)
-	case isLetter(c) || c == '_':
+	case isLetter(c):
 		s.word(p)
+	case c == '_':
+		s.pos = p + 1 // before a word it is a mark, as of emphasis; in one it is passed with it
 	default:
 		if !s.keeps(c) {
 			s.forget()

@@ -256,6 +256,9 @@ var written = []struct{ text, want, why string }{
 	{"artikelen 10, tweede lid, onder a, en 11, eerste lid, van de WIA", "other-act WIA | other-act WIA", "law/grounds.md 2.1: one word, one act behind the list"},
 	{"Ontslagregeling artikel 10 lid 2 onder b", "other-act Ontslagregeling", "law/grounds.md 2.1: the law may come first"},
 	{"de WIA (artikel 10 lid 2 onder b)", "other-act WIA", "law/grounds.md 2.1: the law may come first, the article in parentheses"},
+	{"_10.2.e_", "10.2.e", "law/grounds.md 2.1 row 9 in emphasis"},
+	{"zie _artikel 10, tweede lid, onder e, Wob_ en", "10.2.e", "law/grounds.md 2.1 row 3 in emphasis"},
+	{"__11.1__", "11.1", "law/grounds.md 2.1 row 24: it fills its line, marks aside"},
 
 	// Never guessed, never repaired.
 	{"Artikel 10, tweede lid, onder 2 van de Wob", "malformed Wob", "never guess: printed so in a UWV letter"},
@@ -317,6 +320,8 @@ func TestFindWritten(t *testing.T) {
 
 // What is no citation.
 var nothing = []struct{ text, why string }{
+	{"brief_10.2.e_def.pdf", "a file name"},
+	{"_10.2.e_def", "a name that goes on behind the low line"},
 	{"", "an empty text"},
 	{"op 10.2.2020 en 5.1.2021", "dates"},
 	{"5.1.21", "a date that fills its line: article 5.1 has seven paragraphs"},

@@ -81,13 +81,18 @@ func hasFold(s, word string) bool {
 // wordRune tells whether a rune continues a word.
 func wordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// inWord tells whether the text at p goes on with a letter or a digit.
+// inWord tells whether the text at p goes on with a letter or a digit. Low lines
+// go on with a word where a letter or a digit follows them; else they are marks,
+// as of emphasis.
 func inWord(text string, p int) bool {
+	for p < len(text) && text[p] == '_' {
+		p++
+	}
 	if p >= len(text) {
 		return false
 	}
 	if c := text[p]; c < utf8.RuneSelf {
-		return isLetter(c) || isDigit(c) || c == '_'
+		return isLetter(c) || isDigit(c)
 	}
 	r, _ := utf8.DecodeRuneInString(text[p:])
 	return r != 'º' && wordRune(r)

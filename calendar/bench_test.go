@@ -156,11 +156,11 @@ func BenchmarkDecisionTerm(b *testing.B) {
 	b.Run("wobrules-bare", func(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i++ {
-			last, _, err := decision.LastDay(plain[i%len(plain)], Calendar{}, Readings{})
+			last, err := decision.Bounds(plain[i%len(plain)], Calendar{}, Readings{})
 			if err != nil {
 				b.Fatal(err)
 			}
-			sinkDate = last
+			sinkDate = last.LastDay
 		}
 	})
 	b.Run("rickar", func(b *testing.B) {

@@ -10,6 +10,11 @@ type Facts struct {
 	Agreements   []Agreement
 }
 
+// none tells whether nothing moved the term.
+func (f *Facts) none() bool {
+	return len(f.Adjournments)+len(f.Suspensions)+len(f.Agreements) == 0
+}
+
 // An Adjournment (verdaging) puts the decision off once, by a length of time or
 // until a day.
 type Adjournment struct {

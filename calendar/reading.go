@@ -66,5 +66,11 @@ func (rs Readings) Flip(r *Reading) Readings {
 	return rs
 }
 
+// Union returns the readings that are in rs, in others or in both.
+func (rs Readings) Union(others Readings) Readings {
+	rs.chosen |= others.chosen
+	return rs
+}
+
 // Has tells whether the other side of r is chosen.
 func (rs Readings) Has(r *Reading) bool { return rs.chosen&(1<<r.number) != 0 }

@@ -108,6 +108,16 @@ func Seq(rules ...Rule) Rule {
 	return Rule{parts}
 }
 
+// onlyExtends tells whether r does nothing but extend the last day.
+func (r Rule) onlyExtends() bool {
+	for i := range r.parts {
+		if v := r.parts[i].verb; v != verbExtend && v != verbNext {
+			return false
+		}
+	}
+	return true
+}
+
 // readings appends the readings of r, each once.
 func (r Rule) readings(list []*Reading) []*Reading {
 	for i := range r.parts {

@@ -156,9 +156,9 @@ func TestStepsChainProperty(t *testing.T) {
 		if at != term.LastDay() || nominal != term.Nominal() || term.FirstDay() != f.Start.AddDays(1) {
 			t.Fatalf("the steps end on %s, nominally %s\n%s", at, nominal, showTerm(term, nil))
 		}
-		last, by, err := decision.LastDay(f, Calendar{}, chosen)
-		if err != nil || last != term.LastDay() || by != term.AdjournBy() {
-			t.Fatalf("the bare last day is %s, %s, %v\n%s", last, by, err, showTerm(term, nil))
+		b, err := decision.Bounds(f, Calendar{}, chosen)
+		if err != nil || b.LastDay != term.LastDay() || b.AdjournBy != term.AdjournBy() {
+			t.Fatalf("the bare last day is %s, %s, %v\n%s", b.LastDay, b.AdjournBy, err, showTerm(term, nil))
 		}
 	})
 }

@@ -42,17 +42,24 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	return term, nil
 }
 
-// LastDay is [Rule.Term] without the steps and the other readings: the last day
-// of the term, and the last day on which an adjournment may be notified.
-func (r Rule) LastDay(f Facts, c Calendar, chosen Readings) (last, adjournBy Date, err error) {
+// Bounds are the days of a term that others depend on.
+type Bounds struct {
+	LastDay   Date
+	AdjournBy Date     // the last day on which an adjournment may be notified; not set where the rule has none
+	Unsettled Readings // those that can make a difference here: flipping another changes neither day
+}
+
+// Bounds is [Rule.Term] without the steps and without working out what the
+// other readings give.
+func (r Rule) Bounds(f Facts, c Calendar, chosen Readings) (Bounds, error) {
 	if err := f.check(); err != nil {
-		return Date{}, Date{}, fmt.Errorf("calendar.Rule.LastDay: %w", err)
+		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)
 	}
-	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen}
+	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen, meet: true}
 	if err := e.run(r); err != nil {
-		return Date{}, Date{}, fmt.Errorf("calendar.Rule.LastDay: %w", err)
+		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)
 	}
-	return e.term.last, e.term.adjournBy, nil
+	return Bounds{e.term.last, e.term.adjournBy, e.met}, nil
 }
 
 func (f *Facts) check() error {
@@ -107,21 +114,20 @@ type engine struct {
 	trace    bool // keep steps, notes and caveats
 	meet     bool // remember the readings that make a difference
 
-	at       Date // where the term ends so far
-	from     Date // where the last span began
-	span     Span // the last span
-	under    bool // the Atw applies: not counted back (art. 1 lid 2), nor left out by art. 4
-	stretch  bool // the facts were taken
-	term     Term
-	met      Readings // those that can make a difference
-	flat     [8]*part
-	eventsIn [4]event
+	at      Date // where the term ends so far
+	from    Date // where the last span began
+	span    Span // the last span
+	under   bool // the Atw applies: not counted back (art. 1 lid 2), nor left out by art. 4
+	stretch bool // the facts were taken
+	term    Term
+	met     Readings // those that can make a difference
 }
 
 func (e *engine) run(r Rule) error {
 	e.at, e.from, e.span, e.under, e.stretch = e.facts.Start, e.facts.Start, Span{}, true, false
 	e.term.start, e.term.nominal = e.facts.Start, e.facts.Start
-	parts := e.flatten(e.flat[:0], r)
+	var buf [8]*part
+	parts := e.flatten(buf[:0], r, true)
 	for i := 0; i < len(parts); i++ {
 		p := parts[i]
 		old := e.at
@@ -135,6 +141,9 @@ func (e *engine) run(r Rule) error {
 			e.term.nominal = e.at
 		case verbExtend, verbNext:
 			e.move(p)
+			e.extended(old)
+		case verbEither:
+			e.at = e.either(p, old)
 			e.extended(old)
 		default:
 			n := i
@@ -156,8 +165,8 @@ func (e *engine) run(r Rule) error {
 			return outside(e.at)
 		}
 	}
-	if !e.stretch {
-		e.take(nil)
+	if !e.stretch && !e.facts.none() {
+		e.take(nil) // to note that the rule knows none of them
 	}
 	e.term.last = e.at
 	return nil
@@ -185,19 +194,21 @@ func (p *part) takesFacts() bool {
 	return p.verb == verbAdjourn || p.verb == verbSuspend || p.verb == verbAgree
 }
 
-// flatten resolves the readings of r into a row of parts.
-func (e *engine) flatten(parts []*part, r Rule) []*part {
+// flatten resolves the readings of r into a row of parts, all but one: where
+// both sides only extend and nothing follows, the two are compared on the day.
+func (e *engine) flatten(parts []*part, r Rule, last bool) []*part {
 	for i := range r.parts {
 		p := &r.parts[i]
-		if p.verb == verbEither {
-			side, _ := e.sides(p)
-			if e.meet {
-				e.met = e.met.With(p.reading)
-			}
-			parts = e.flatten(parts, *side)
+		last := last && i == len(r.parts)-1
+		if p.verb != verbEither || last && p.dflt.onlyExtends() && p.other.onlyExtends() {
+			parts = append(parts, p)
 			continue
 		}
-		parts = append(parts, p)
+		side, _ := e.sides(p)
+		if e.meet {
+			e.met = e.met.With(p.reading)
+		}
+		parts = e.flatten(parts, *side, last)
 	}
 	return parts
 }
@@ -364,7 +375,8 @@ func (a event) compare(b event) int {
 
 // take moves the end by the facts of a stretch.
 func (e *engine) take(parts []*part) {
-	events, adjourn := e.events(parts)
+	var buf [4]event
+	events, adjourn := e.events(buf[:0], parts)
 	adjourned := slices.IndexFunc(events, func(v event) bool { return v.kind == isAdjournment })
 	if adjourn == nil {
 		e.at = e.moved(events, nil, Date{})
@@ -393,9 +405,8 @@ func (e *engine) take(parts []*part) {
 
 // events lists the facts that the parts know, in the order of their days, and
 // returns the adjournment among the parts.
-func (e *engine) events(parts []*part) (events []event, adjourn *part) {
-	events = e.eventsIn[:0]
-	if n := len(e.facts.Suspensions) + len(e.facts.Agreements) + 1; n > len(e.eventsIn) {
+func (e *engine) events(events []event, parts []*part) (_ []event, adjourn *part) {
+	if n := len(e.facts.Suspensions) + len(e.facts.Agreements) + 1; n > cap(events) {
 		events = make([]event, 0, n)
 	}
 	known := func(v verb, ground *Provision) *part {
@@ -455,7 +466,9 @@ func (e *engine) events(parts []*part) (events []event, adjourn *part) {
 		}
 		events = append(events, event{on: e.facts.Adjournments[first].Notified, kind: isAdjournment, fact: int32(first), part: adjourn})
 	}
-	slices.SortFunc(events, event.compare)
+	if len(events) > 1 {
+		slices.SortFunc(events, event.compare)
+	}
 	return events, adjourn
 }
 

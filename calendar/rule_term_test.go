@@ -197,9 +197,9 @@ func TestDecisionTerm(t *testing.T) {
 				t.Errorf("%s: %s: %s %q, want %q", row.reason, row.facts, field.name, field.got, field.want)
 			}
 		}
-		last, by, err := decision.LastDay(f, Calendar{}, Readings{})
-		if err != nil || last != term.LastDay() || by != term.AdjournBy() {
-			t.Errorf("%s: the bare last day is %s, %s, %v", row.reason, last, by, err)
+		b, err := decision.Bounds(f, Calendar{}, Readings{})
+		if err != nil || b.LastDay != term.LastDay() || b.AdjournBy != term.AdjournBy() {
+			t.Errorf("%s: the bare last day is %s, %s, %v", row.reason, b.LastDay, b.AdjournBy, err)
 		}
 	}
 }

@@ -79,16 +79,16 @@ func TestTermErrors(t *testing.T) {
 		{"an adjournment in months", Seq(fourWeeks, suspended, Adjourn(Months(1), byAdjourn, Extend(), Rule{})), with(func(*Facts) {}), "the rule adjourns by P1M, not by days or weeks"},
 		{"facts twice", Seq(fourWeeks, suspended, Extend(), suspended), with(func(*Facts) {}), "the rule takes the facts twice"},
 	} {
-		want, wantLast := "", ""
+		want, wantBounds := "", ""
 		if row.err != "" {
-			want, wantLast = "calendar.Rule.Term: "+row.err, "calendar.Rule.LastDay: "+row.err
+			want, wantBounds = "calendar.Rule.Term: "+row.err, "calendar.Rule.Bounds: "+row.err
 		}
 		term, err := row.rule.Term(row.f, Calendar{}, Readings{})
 		message(t, row.name, err, want)
-		last, by, errLast := row.rule.LastDay(row.f, Calendar{}, Readings{})
-		message(t, row.name, errLast, wantLast)
-		if term.IsZero() != (err != nil) || (err != nil && (!last.IsZero() || !by.IsZero())) {
-			t.Errorf("%s: a term %v with the error %v", row.name, term, err)
+		b, errBounds := row.rule.Bounds(row.f, Calendar{}, Readings{})
+		message(t, row.name, errBounds, wantBounds)
+		if term.IsZero() != (err != nil) || err != nil && b != (Bounds{}) {
+			t.Errorf("%s: a term %v and %v with the error %v", row.name, term, b, err)
 		}
 	}
 }
@@ -493,7 +493,7 @@ func TestAllocations(t *testing.T) {
 	}
 	bare := facts(t, "2020-03-03, adj 2020-03-20 P4W")
 	if got := testing.AllocsPerRun(50, func() {
-		if _, _, err := decision.LastDay(bare, Calendar{}, Readings{}); err != nil {
+		if _, err := decision.Bounds(bare, Calendar{}, Readings{}); err != nil {
 			t.Fatal(err)
 		}
 	}); got != 0 {

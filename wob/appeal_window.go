@@ -75,7 +75,8 @@ func (k Clock) window(published calendar.Date, length WindowLength) (w Objection
 	if w.Term, err = rule.Term(calendar.Facts{Start: published}, k.Calendar, k.Readings); err != nil {
 		return w, err
 	}
-	w.PostReceivedBy, _, err = postWeek.LastDay(calendar.Facts{Start: w.Term.LastDay()}, k.Calendar, k.Readings)
+	post, err := postWeek.Bounds(calendar.Facts{Start: w.Term.LastDay()}, k.Calendar, k.Readings)
+	w.PostReceivedBy = post.LastDay
 	return w, err
 }
 

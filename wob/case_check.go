@@ -13,7 +13,7 @@ import (
 func (c Case) Check() error { return c.check() }
 
 func (c *Case) check() error {
-	k := checker{c: c}
+	k := checker{received: c.Received, asOf: c.AsOf}
 	k.needs("received", c.Received)
 	k.date("received", c.Received)
 	k.notAfter("filed", c.Filed, "received", c.Received)
@@ -22,7 +22,7 @@ func (c *Case) check() error {
 	k.date("firstReceived", c.FirstReceived)
 	k.adjournments("adjournments", c.Adjournments, "received", c.Received)
 	for i := range c.Suspensions {
-		k.suspension("suspensions", i, &c.Suspensions[i], "received", c.Received, k.published())
+		k.suspension("suspensions", i, &c.Suspensions[i], "received", c.Received, c.published())
 	}
 	if d := c.Decision; d != nil {
 		k.needs("decision.published", d.Published)
@@ -42,19 +42,12 @@ func (c *Case) check() error {
 // A checker collects the faults of a case. Keys are put together only for a
 // fault.
 type checker struct {
-	c      *Case
-	faults inputErrors
+	received, asOf calendar.Date // of the case
+	faults         inputErrors
 }
 
 func (k *checker) fault(key, value, reason string) {
 	k.faults = append(k.faults, &InputError{Key: key, Value: value, Reason: reason})
-}
-
-func (k *checker) published() calendar.Date {
-	if k.c.Decision == nil {
-		return calendar.Date{}
-	}
-	return k.c.Decision.Published
 }
 
 func (k *checker) needs(key string, d calendar.Date) {
@@ -65,8 +58,8 @@ func (k *checker) needs(key string, d calendar.Date) {
 
 // date checks that a day is not after the day of the question.
 func (k *checker) date(key string, d calendar.Date) {
-	if !k.c.AsOf.IsZero() && d.After(k.c.AsOf) {
-		k.fault(key, d.String(), "lies after asOf, "+k.c.AsOf.String())
+	if !k.asOf.IsZero() && d.After(k.asOf) {
+		k.fault(key, d.String(), "lies after asOf, "+k.asOf.String())
 	}
 }
 
@@ -85,7 +78,7 @@ func (k *checker) fact(key string, d calendar.Date, afterKey string, after calen
 // out tells whether a day is before another or after the day of the question;
 // it saves putting a key together for a day that has no fault.
 func (k *checker) out(d, after calendar.Date) bool {
-	return d.Before(after) || !k.c.AsOf.IsZero() && d.After(k.c.AsOf)
+	return d.Before(after) || !k.asOf.IsZero() && d.After(k.asOf)
 }
 
 func (k *checker) notAfter(key string, d calendar.Date, limitKey string, limit calendar.Date) {
@@ -175,7 +168,7 @@ func (k *checker) suspension(list string, i int, s *Suspension, afterKey string,
 			return // it suspends nothing
 		}
 	}
-	if !first.IsZero() && s.Until.IsZero() && s.Set.IsZero() && k.c.AsOf.IsZero() && closed.IsZero() {
+	if !first.IsZero() && s.Until.IsZero() && s.Set.IsZero() && k.asOf.IsZero() && closed.IsZero() {
 		k.fault(list+"["+strconv.Itoa(i)+"]", "", "is still open: asOf or a decision must be given")
 	}
 }
@@ -203,8 +196,8 @@ func (k *checker) notice(keys *[3]string, d *Default, afterKey string, after cal
 }
 
 func (k *checker) objection(o *Objection) {
-	k.fact("objection.received", o.Received, "received", k.c.Received)
-	k.fact("objection.posted", o.Posted, "received", k.c.Received)
+	k.fact("objection.received", o.Received, "received", k.received)
+	k.fact("objection.posted", o.Posted, "received", k.received)
 	k.notAfter("objection.posted", o.Posted, "objection.received", o.Received)
 	// What happens to an objection happens after it was posted or received.
 	afterKey, after := "objection.received", o.Received
@@ -212,7 +205,7 @@ func (k *checker) objection(o *Objection) {
 		afterKey, after = "objection.posted", o.Posted
 	}
 	if after.IsZero() {
-		afterKey, after = "received", k.c.Received
+		afterKey, after = "received", k.received
 	}
 	k.fact("objection.committeeAnnounced", o.CommitteeAnnounced, afterKey, after)
 	for i, r := range o.Repairs {

@@ -28,33 +28,17 @@ type termFacts struct {
 }
 
 // A computation makes a timeline of a case under one choice of readings. With
-// out it says everything; without, it gives the dates alone.
+// out it says everything; without, it gives the dates alone. What it points to
+// is never itself put into an answer, so that all of it can stay on the stack.
 type computation struct {
 	c        *Case
-	calendar calendar.Calendar
+	clock    *Clock
 	readings calendar.Readings
 	d        dates
 	out      *Timeline
-	met      []*calendar.Reading
-	metIn    [8]*calendar.Reading
-	request  termFacts // what moves the term for the decision
-	review   termFacts // what moves the term for the decision on objection
-	held     *held
-}
-
-// held is what a timeline points to, in one allocation.
-type held struct {
-	status, objectionStatus   Status
-	disclosure                Disclosure
-	penalty, objectionPenalty Penalty
-	objection                 ObjectionWindow
-}
-
-func (r *computation) hold() *held {
-	if r.held == nil {
-		r.held = new(held)
-	}
-	return r.held
+	met      calendar.Readings // those that can make a difference
+	request  *termFacts        // what moves the term for the decision
+	review   *termFacts        // what moves the term for the decision on objection
 }
 
 // stages are the parts of a computation; each uses what those before it found.
@@ -87,28 +71,22 @@ func movedBy(r *calendar.Reading) stages {
 // that names every fault ([Case.Check]); so is a result outside the table of
 // days.
 func (k Clock) Timeline(c Case) (Timeline, error) {
-	work := &work{Case: c}
-	if err := work.check(); err != nil {
+	if err := c.check(); err != nil {
 		return Timeline{}, err
 	}
-	return k.timeline(work)
+	return k.timeline(&c, nil)
 }
 
-// A work is all that a computation points into, in one allocation.
-type work struct {
-	computation
-	Case
-	Timeline
-}
-
-// timeline computes a case that was checked.
-func (k Clock) timeline(work *work) (Timeline, error) {
-	c, r, out := &work.Case, &work.computation, &work.Timeline
-	r.c, r.out = c, out
-	r.calendar, r.readings = k.Calendar, k.Readings
-	r.met = r.metIn[:0]
+// timeline computes a case that was checked; assumed is what was put into it by
+// assumption, or nil.
+func (k *Clock) timeline(c *Case, assumed *calendar.Provision) (out Timeline, err error) {
+	var request, review termFacts
+	r := computation{c: c, clock: k, readings: k.Readings, out: &out, request: &request, review: &review}
 	out.ID, out.decided = c.ID, c.Decision != nil
 	out.DaysKnownUntil = k.Calendar.KnownUntil()
+	if assumed != nil {
+		out.warn(assumed, calendar.Args{})
+	}
 	if err := r.compute(everyStage); err != nil {
 		return Timeline{}, err
 	}
@@ -122,7 +100,7 @@ func (k Clock) timeline(work *work) (Timeline, error) {
 	slices.SortStableFunc(out.Caveats, func(a, b Caveat) int {
 		return cmp.Compare(a.Provision.ID(), b.Provision.ID())
 	})
-	return *out, nil
+	return out, nil
 }
 
 func (r *computation) compute(which stages) (err error) {
@@ -152,10 +130,14 @@ func (r *computation) has(reading *calendar.Reading) bool {
 	return r.readings.Has(reading)
 }
 
-func (r *computation) meet(reading *calendar.Reading) {
-	if r.out != nil && !slices.Contains(r.met, reading) {
-		r.met = append(r.met, reading)
-	}
+func (r *computation) meet(reading *calendar.Reading) { r.met = r.met.With(reading) }
+
+// bounds gives the days of a term that nothing is said of, and takes over the
+// readings that move them.
+func (r *computation) bounds(rule calendar.Rule, f calendar.Facts) (calendar.Bounds, error) {
+	b, err := rule.Bounds(f, r.clock.Calendar, r.readings)
+	r.met = r.met.Union(b.Unsettled)
+	return b, err
 }
 
 // meetTerm takes over the readings that move a term, and its caveats.
@@ -189,94 +171,18 @@ func (r *computation) say(law *adjournmentLaw, f *termFacts, t *calendar.Term, j
 	return f.suspensionFacts.say(r.out, t, within, judged)
 }
 
-func (r *computation) published() calendar.Date {
-	if r.c.Decision == nil {
+func (c *Case) published() calendar.Date {
+	if c.Decision == nil {
 		return calendar.Date{}
 	}
-	return r.c.Decision.Published
+	return c.Decision.Published
 }
 
 // judged is the day judged: the publication of the decision, or else the day of
 // the question.
 func (r *computation) judged() calendar.Date {
-	if d := r.published(); !d.IsZero() {
+	if d := r.c.published(); !d.IsZero() {
 		return d
 	}
 	return r.c.AsOf
 }
-
-// flip computes the case again with each reading that was met flipped alone,
-// and lists what differs.
-func (r *computation) flip() {
-	out, chosen, d := r.out, r.readings, r.d
-	for _, reading := range r.met {
-		request := r.request
-		if reading == readingPending2022 {
-			r.request = termFacts{} // another act judges the adjournment
-		}
-		r.out, r.readings = nil, chosen.Flip(reading)
-		err := r.compute(movedBy(reading))
-		other := r.d
-		r.out, r.readings, r.d, r.request = out, chosen, d, request
-		if err != nil {
-			continue // it ends outside the table of days
-		}
-		side := reading.Other()
-		if chosen.Has(reading) {
-			side = reading.Default()
-		}
-		r.list(&other, reading, side)
-	}
-	slices.SortFunc(r.out.Arguable, func(a, b Arguable) int {
-		if a.Key != b.Key {
-			return cmp.Compare(a.Key, b.Key)
-		}
-		return cmp.Compare(a.Reading.ID(), b.Reading.ID())
-	})
-}
-
-// list adds to the timeline what other dates has that differs.
-func (r *computation) list(other *dates, reading *calendar.Reading, side *calendar.Provision) {
-	add := func(a Arguable) {
-		if r.out.Arguable == nil {
-			r.out.Arguable = make([]Arguable, 0, 8)
-		}
-		a.Reading, a.Side = reading, side
-		r.out.Arguable = append(r.out.Arguable, a)
-	}
-	date := func(key string, a, b calendar.Date) {
-		if a != b && !b.IsZero() {
-			add(Arguable{Key: key, Date: b})
-		}
-	}
-	penalty := func(keys *[4]string, a, b *penaltyDates) {
-		if !b.applies {
-			return
-		}
-		date(keys[0], a.first, b.first)
-		date(keys[1], a.last, b.last)
-		if b.judged && (a.days != b.days || !a.applies) {
-			add(Arguable{Key: keys[2], Number: b.days})
-		}
-		if b.judged && (a.amount != b.amount || !a.applies) {
-			add(Arguable{Key: keys[3], Number: b.amount})
-		}
-	}
-	d := &r.d
-	date("decision.lastDay", d.decision, other.decision)
-	date("adjournBy", d.adjournBy, other.adjournBy)
-	date("disclosure.notBefore", d.notBefore, other.notBefore)
-	date("disclosure.on", d.on, other.on)
-	penalty(&penaltyKeys, &d.penalty, &other.penalty)
-	date("appeal.notBefore", d.appeal, other.appeal)
-	date("objection.postReceivedBy", d.postBy, other.postBy)
-	date("objectionDecision.lastDay", d.objectionDecision, other.objectionDecision)
-	penalty(&objectionPenaltyKeys, &d.objectionPenalty, &other.objectionPenalty)
-	date("objectionAppeal.notBefore", d.objectionAppeal, other.objectionAppeal)
-	date("notDecidingObjection.notBefore", d.notDeciding, other.notDeciding)
-}
-
-var (
-	penaltyKeys          = [4]string{"penalty.firstDay", "penalty.lastDay", "penalty.days", "penalty.amount"}
-	objectionPenaltyKeys = [4]string{"objectionPenalty.firstDay", "objectionPenalty.lastDay", "objectionPenalty.days", "objectionPenalty.amount"}
-)

@@ -157,16 +157,17 @@ func (r *computation) computeDecision() error {
 	clock := law.clock(c, r.out)
 	facts := r.decisionFacts(clock)
 	if r.out == nil {
-		r.d.decision, r.d.adjournBy, err = clock.rule.LastDay(facts, r.calendar, r.readings)
+		b, err := r.bounds(clock.rule, facts)
+		r.d.decision, r.d.adjournBy = b.LastDay, b.AdjournBy
 		return err
 	}
-	term, err := clock.rule.Term(facts, r.calendar, r.readings)
+	term, err := clock.rule.Term(facts, r.clock.Calendar, r.readings)
 	if err != nil {
 		return &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
 	}
 	out := r.out
 	out.Act, out.Decision, out.AdjournBy = law.act, term, term.AdjournBy()
-	out.cites.adjourn = clock.adjournment.by.Citation()
+	out.cites.adjourn = clock.adjournment.by
 	r.d.decision, r.d.adjournBy = term.LastDay(), term.AdjournBy()
 	r.meetTerm(&term)
 	for _, p := range clock.caveats {
@@ -177,9 +178,9 @@ func (r *computation) computeDecision() error {
 	}
 	r.warnForwarded()
 	r.sayOral()
-	suspended := r.say(clock.adjournment, &r.request, &term, r.judged())
+	suspended := r.say(clock.adjournment, r.request, &term, r.judged())
 	if on := r.judged(); !on.IsZero() {
-		out.Status = &r.hold().status
+		out.Status = &out.hold().status
 		*out.Status = newStatus(term.LastDay(), on, suspended)
 	}
 	if s := out.Status; s != nil && !s.InTime {
@@ -198,7 +199,7 @@ func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
 	c := r.c
 	if !r.request.taken {
 		r.request.taken = true
-		published := r.published()
+		published := r.c.published()
 		r.request.adjournments = takeAdjournments(r.out, clock.adjournment, c.Adjournments, published)
 		r.request.suspensionFacts.take(r.out, c.Suspensions, r.requestStretch())
 	}
@@ -212,7 +213,7 @@ func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
 
 // requestStretch is what surrounds the suspensions of the term for the decision.
 func (r *computation) requestStretch() stretch {
-	return stretch{closed: r.published(), asOf: r.c.AsOf, environmental: r.c.Environmental != nil}
+	return stretch{closed: r.c.published(), asOf: r.c.AsOf, environmental: r.c.Environmental != nil}
 }
 
 func newStatus(last, on calendar.Date, suspended bool) Status {

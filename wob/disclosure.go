@@ -39,22 +39,22 @@ func (r *computation) computeDisclosure() error {
 	if !ok {
 		return nil
 	}
-	wait, _, err := law.rule.LastDay(calendar.Facts{Start: d.Published}, r.calendar, r.readings)
+	wait, err := r.bounds(law.rule, calendar.Facts{Start: d.Published})
 	if err != nil {
 		return &InputError{Key: "decision.published", Value: d.Published.String(), Reason: reason(err)}
 	}
 	switch {
 	case law.exact:
-		r.d.on = wait
+		r.d.on = wait.LastDay
 	case r.has(readingDisclosureWait):
-		r.d.notBefore = wait
+		r.d.notBefore = wait.LastDay
 	default:
-		r.d.notBefore = wait.AddDays(1)
+		r.d.notBefore = wait.LastDay.AddDays(1)
 	}
 	if r.out != nil {
-		r.out.Disclosure = &r.hold().disclosure
+		r.out.Disclosure = &r.out.hold().disclosure
 		*r.out.Disclosure = Disclosure{NotBefore: r.d.notBefore, On: r.d.on}
-		r.out.cites.disclosure = law.by.Citation()
+		r.out.cites.disclosure = law.by
 		if law.open != nil {
 			r.out.warn(law.open, calendar.Args{})
 		}

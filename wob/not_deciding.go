@@ -36,19 +36,19 @@ func (r *computation) appeal(f penaltyFacts, sent calendar.Date) (calendar.Date,
 		r.out.find(appealTooOld, sent, calendar.Args{From: f.filed})
 		return calendar.Date{}, nil
 	}
-	weeks, _, err := appealWeeks.LastDay(calendar.Facts{Start: sent}, r.calendar, r.readings)
+	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: sent})
 	if err != nil {
 		return calendar.Date{}, &InputError{Key: f.key, Value: sent.String(), Reason: reason(err)}
 	}
 	if r.out != nil {
-		if free, _ := r.calendar.Free(weeks); free {
-			r.out.warn(appealOpen, calendar.Args{On: weeks})
+		if free, _ := r.clock.Calendar.Free(weeks.LastDay); free {
+			r.out.warn(appealOpen, calendar.Args{On: weeks.LastDay})
 		}
 		if f.received.IsZero() && !sent.After(f.lastDay) {
 			r.out.warn(appealReceipt, calendar.Args{})
 		}
 	}
-	return latest(weeks.AddDays(1), f.lastDay.AddDays(1)), nil
+	return latest(weeks.LastDay.AddDays(1), f.lastDay.AddDays(1)), nil
 }
 
 // notDecidingObjections is the objection against not deciding (art. 15a Wob),
@@ -76,7 +76,7 @@ func (r *computation) computeDefault() error {
 	var err error
 	f := penaltyFacts{
 		key: "default", lastDay: r.d.decision, filed: c.filed(),
-		decided: r.published(), judged: r.judged(), excluded: true,
+		decided: r.c.published(), judged: r.judged(), excluded: true,
 	}
 	r.d.penalty, r.d.appeal, r.d.notDeciding = penaltyDates{}, calendar.Date{}, calendar.Date{}
 	if c.Default != nil {
@@ -92,12 +92,12 @@ func (r *computation) computeDefault() error {
 	if p, ok := notDecidingObjections.find(running(next)); ok && !f.inTime() {
 		r.d.notDeciding = next
 		if r.out != nil {
-			r.out.cites.notDeciding = (*p).Citation()
+			r.out.cites.notDeciding = *p
 		}
 	}
 	if r.out != nil {
 		if !f.received.IsZero() {
-			r.out.Penalty = &r.hold().penalty
+			r.out.Penalty = &r.out.hold().penalty
 			*r.out.Penalty = r.d.penalty.public()
 		}
 		r.out.Appeal, r.out.NotDecidingObjection = r.d.appeal, r.d.notDeciding

@@ -71,18 +71,19 @@ func (r *computation) computeObjection() error {
 	var term calendar.Term
 	var err error
 	if r.out != nil { // no reading moves the term, only the week for the post
-		if term, err = rule.Term(calendar.Facts{Start: published}, r.calendar, r.readings); err != nil {
+		if term, err = rule.Term(calendar.Facts{Start: published}, r.clock.Calendar, r.readings); err != nil {
 			return fail(err)
 		}
 		r.d.objection = term.LastDay()
 		r.meetTerm(&term)
 	}
-	r.meet(readingPostWeek)
-	if r.d.postBy, _, err = postWeek.LastDay(calendar.Facts{Start: r.d.objection}, r.calendar, r.readings); err != nil {
+	post, err := r.bounds(postWeek, calendar.Facts{Start: r.d.objection})
+	if err != nil {
 		return fail(err)
 	}
+	r.d.postBy = post.LastDay
 	if r.out != nil {
-		r.out.Objection = &r.hold().objection
+		r.out.Objection = &r.out.hold().objection
 		*r.out.Objection = ObjectionWindow{Term: term, PostReceivedBy: r.d.postBy}
 		if o != nil && o.Against == AgainstDecision {
 			r.out.Objection.Timely = r.timely(o)

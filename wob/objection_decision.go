@@ -126,21 +126,23 @@ func (r *computation) computeObjectionDecision() error {
 		return fail(err)
 	}
 	if r.out == nil {
-		if r.d.objectionDecision, _, err = clock.rule.LastDay(facts, r.calendar, r.readings); err != nil {
+		b, err := r.bounds(clock.rule, facts)
+		if err != nil {
 			return fail(err)
 		}
+		r.d.objectionDecision = b.LastDay
 		return nil
 	}
-	term, err := clock.rule.Term(facts, r.calendar, r.readings)
+	term, err := clock.rule.Term(facts, r.clock.Calendar, r.readings)
 	if err != nil {
 		return fail(err)
 	}
 	r.out.ObjectionDecision, r.d.objectionDecision = term, term.LastDay()
 	r.meetTerm(&term)
 	r.warnReview(law, &term)
-	suspended := r.say(clock.adjournment, &r.review, &term, r.judgedObjection())
+	suspended := r.say(clock.adjournment, r.review, &term, r.judgedObjection())
 	if on := r.judgedObjection(); !on.IsZero() {
-		r.out.ObjectionStatus = &r.hold().objectionStatus
+		r.out.ObjectionStatus = &r.out.hold().objectionStatus
 		*r.out.ObjectionStatus = newStatus(term.LastDay(), on, suspended)
 	}
 	if s := r.out.ObjectionStatus; s != nil && !s.InTime {
@@ -160,22 +162,13 @@ func (r *computation) reviewClock(law *reviewLaw, facts calendar.Facts) (*clockL
 	if announced.IsZero() {
 		return law.ordinary, nil
 	}
-	_, ends, err := law.ordinary.rule.LastDay(facts, r.calendar, r.readings)
+	// A reading that moves this end can decide between the two terms.
+	b, err := r.bounds(law.ordinary.rule, facts)
 	if err != nil {
 		return nil, err
 	}
-	if r.out != nil {
-		// A reading that moves this end can decide between the two terms.
-		term, err := law.ordinary.rule.Term(facts, r.calendar, r.readings)
-		if err != nil {
-			return nil, err
-		}
-		for a := range term.Arguable() {
-			r.meet(a.Reading)
-		}
-	}
-	if announced.After(ends) {
-		r.out.find(committeeLate, announced, calendar.Args{On: announced, To: ends})
+	if announced.After(b.AdjournBy) {
+		r.out.find(committeeLate, announced, calendar.Args{On: announced, To: b.AdjournBy})
 		return law.ordinary, nil
 	}
 	return law.committee, nil
@@ -272,7 +265,7 @@ func (r *computation) computeObjectionDefault() error {
 	}
 	if r.out != nil {
 		if !f.received.IsZero() {
-			r.out.ObjectionPenalty = &r.hold().objectionPenalty
+			r.out.ObjectionPenalty = &r.out.hold().objectionPenalty
 			*r.out.ObjectionPenalty = r.d.objectionPenalty.public()
 		}
 		r.out.ObjectionAppeal = r.d.objectionAppeal

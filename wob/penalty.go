@@ -11,8 +11,8 @@ import (
 type penaltyDates struct {
 	applies, judged bool
 	first, last     calendar.Date
-	days, amount    int
-	rate            *amounts // what the amount rests on; nil where no day was judged
+	days, amount    int32
+	noticed         calendar.Date // the day whose amounts hold; not set where no day was judged
 }
 
 // amounts are whole euros a day, over the first, second and third fourteen days
@@ -136,13 +136,12 @@ func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 	if !p.applies {
 		return p, nil
 	}
-	r.meet(readingPenaltyWeeks)
-	weeks, _, err := penaltyWeeks.LastDay(calendar.Facts{Start: from}, r.calendar, r.readings)
+	weeks, err := r.bounds(penaltyWeeks, calendar.Facts{Start: from})
 	if err != nil {
 		return p, &InputError{Key: f.key, Value: f.received.String(), Reason: reason(err)}
 	}
 	most, _ := penaltyMost.Days()
-	p.first = weeks.AddDays(1)
+	p.first = weeks.LastDay.AddDays(1)
 	p.last = p.first.AddDays(most - 1)
 	if !f.decided.IsZero() && !f.decided.After(p.last) {
 		end := f.decided
@@ -156,13 +155,13 @@ func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 	}
 	if p.judged = !f.judged.IsZero(); p.judged {
 		if !p.last.IsZero() {
-			p.days = max(0, earliest(p.last, f.judged).DaysSince(p.first)+1)
+			p.days = int32(max(0, earliest(p.last, f.judged).DaysSince(p.first)+1))
 		}
 		perDay, err := penaltyAmounts.at(notice(f.received))
 		if err != nil {
 			return p, &InputError{Key: f.key, Value: f.received.String(), Reason: reason(err)}
 		}
-		p.amount, p.rate = perDay.total(p.days), perDay
+		p.amount, p.noticed = int32(perDay.total(int(p.days))), f.received
 		if perDay.caveat != nil {
 			r.out.warn(perDay.caveat, calendar.Args{})
 		}
@@ -200,7 +199,7 @@ func latest(a, b calendar.Date) calendar.Date {
 }
 
 func (p penaltyDates) public() Penalty {
-	return Penalty{Applies: p.applies, FirstDay: p.first, LastDay: p.last, Judged: p.judged, Days: p.days, Amount: p.amount, rate: p.rate}
+	return Penalty{Applies: p.applies, FirstDay: p.first, LastDay: p.last, Judged: p.judged, Days: int(p.days), Amount: int(p.amount), noticed: p.noticed}
 }
 
 // PenaltyFacts is what the penalty of art. 4:17 Awb looks at, for a decision
@@ -230,7 +229,7 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 		judged = f.AsOf
 	}
 	var out Timeline
-	r := computation{calendar: k.Calendar, readings: k.Readings, out: &out}
+	r := computation{clock: &k, readings: k.Readings, out: &out}
 	p, err := r.penalty(penaltyFacts{key: "Received", lastDay: f.LastDay, filed: f.Filed, received: f.Received, decided: f.Decided, judged: judged})
 	if err != nil {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: %w", err)

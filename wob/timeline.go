@@ -37,12 +37,28 @@ type Timeline struct {
 
 	decided bool // the case has a decision on the request
 	cites   citations
+	held    *held
 }
 
 // citations are the articles of the dates of a timeline that are no term, where
 // the law of the case decides which.
 type citations struct {
-	adjourn, disclosure, notDeciding calendar.Citation
+	adjourn, disclosure, notDeciding *calendar.Provision
+}
+
+// held is what a timeline points to, in one allocation.
+type held struct {
+	status, objectionStatus   Status
+	disclosure                Disclosure
+	penalty, objectionPenalty Penalty
+	objection                 ObjectionWindow
+}
+
+func (t *Timeline) hold() *held {
+	if t.held == nil {
+		t.held = new(held)
+	}
+	return t.held
 }
 
 // A Status judges one day: the day of publication of the decision, or else the
@@ -71,17 +87,18 @@ type Penalty struct {
 	Days     int           // up to and including the day judged
 	Amount   int           // in whole euros
 
-	rate *amounts
+	noticed calendar.Date // the notice of default was received
 }
 
 // Citation returns where the amount a day is written (art. 4:17 lid 2 Awb, in
 // the version of the day the notice of default was received); the zero Citation
 // where no day was judged.
 func (p Penalty) Citation() calendar.Citation {
-	if p.rate == nil {
+	rate, ok := penaltyAmounts.find(notice(p.noticed))
+	if !ok {
 		return calendar.Citation{}
 	}
-	return p.rate.cite
+	return rate.cite
 }
 
 // An ObjectionWindow (bezwaartermijn) is the term for objecting.

@@ -23,11 +23,11 @@ func (t Timeline) Text(l calendar.Lang) string {
 		w.date("Verstrekken op", "Disclosure on", d.On, t.cites.disclosure)
 	}
 	w.penalty(t.Penalty)
-	w.date("Beroep wegens niet tijdig beslissen vanaf", "Appeal against not deciding from", t.Appeal, appealTwoWeeks.Citation())
+	w.date("Beroep wegens niet tijdig beslissen vanaf", "Appeal against not deciding from", t.Appeal, appealTwoWeeks)
 	w.date("Bezwaar tegen niet tijdig beslissen vanaf", "Objection against not deciding from", t.NotDecidingObjection, t.cites.notDeciding)
 	if o := t.Objection; o != nil {
 		w.term("Bezwaartermijn", "Objection term", o.Term)
-		w.date("Per post, mits op tijd verzonden, ontvangen uiterlijk", "By post, if posted in time, received by", o.PostReceivedBy, objectionPost.Citation())
+		w.date("Per post, mits op tijd verzonden, ontvangen uiterlijk", "By post, if posted in time, received by", o.PostReceivedBy, objectionPost)
 		switch o.Timely {
 		case calendar.Yes:
 			w.words("Het bezwaar is tijdig.", "The objection is in time.")
@@ -38,7 +38,7 @@ func (t Timeline) Text(l calendar.Lang) string {
 	w.term("Termijn voor de beslissing op bezwaar", "Term for the decision on objection", t.ObjectionDecision)
 	w.status(t.ObjectionStatus)
 	w.penalty(t.ObjectionPenalty)
-	w.date("Beroep wegens niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal, appealTwoWeeks.Citation())
+	w.date("Beroep wegens niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal, appealTwoWeeks)
 	w.notes()
 	return w.b.String()
 }
@@ -65,9 +65,9 @@ func (w *writer) line(parts ...string) {
 
 func (w *writer) words(dutch, english string) { w.line(w.say(dutch, english)) }
 
-func (w *writer) date(dutch, english string, d calendar.Date, c calendar.Citation) {
+func (w *writer) date(dutch, english string, d calendar.Date, by *calendar.Provision) {
 	if !d.IsZero() {
-		w.line(w.say(dutch, english), " ", d.Long(w.l), " (", c.String(), ")")
+		w.line(w.say(dutch, english), " ", d.Long(w.l), " (", by.Citation().String(), ")")
 	}
 }
 

@@ -25,11 +25,7 @@ func (k Clock) timelines(all iter.Seq2[located, error]) iter.Seq2[Timeline, erro
 		for c, err := range all {
 			t := Timeline{ID: c.ID}
 			if err == nil {
-				w := &work{Case: c.Case}
-				if c.assumed != nil {
-					w.Timeline.warn(c.assumed, calendar.Args{})
-				}
-				if t, err = k.timeline(w); err != nil {
+				if t, err = k.timeline(&c.Case, c.assumed); err != nil {
 					t, err = Timeline{ID: c.ID}, onLine(err, c.line)
 				}
 			}

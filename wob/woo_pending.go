@@ -37,7 +37,7 @@ func (c *Case) couldBePending() bool {
 // suspensions given, on or after it.
 func (r *computation) pendingLaw(law *decisionLaw) (*decisionLaw, error) {
 	c := r.c
-	published := r.published()
+	published := r.c.published()
 	switch {
 	case !c.Received.Before(woo2022),
 		!published.IsZero() && published.Before(woo2022),
@@ -77,11 +77,11 @@ func (r *computation) longest(clock *clockLaw) (calendar.Date, error) {
 	var f suspensionFacts
 	f.take(nil, r.c.Suspensions, r.requestStretch())
 	facts := calendar.Facts{Start: r.c.Received, Suspensions: f.suspensions, Agreements: f.agreements}
-	last, by, err := clock.rule.LastDay(facts, r.calendar, r.readings)
+	b, err := r.bounds(clock.rule, facts)
 	if err != nil {
-		return last, err
+		return calendar.Date{}, err
 	}
-	facts.Adjournments = []calendar.Adjournment{{Notified: by, By: clock.most}}
-	last, _, err = clock.rule.LastDay(facts, r.calendar, r.readings)
-	return last, err
+	facts.Adjournments = []calendar.Adjournment{{Notified: b.AdjournBy, By: clock.most}}
+	b, err = r.bounds(clock.rule, facts)
+	return b.LastDay, err
 }

@@ -116,9 +116,9 @@ func (k Clock) DisclosureAfterRelief(published, ruledOrWithdrawn calendar.Date) 
 	case ruledOrWithdrawn.Before(published):
 		return fail(fmt.Errorf("the ruling lies before publication"))
 	}
-	day, _, err := law.rule.LastDay(calendar.Facts{Start: published}, k.Calendar, k.Readings)
+	b, err := law.rule.Bounds(calendar.Facts{Start: published}, k.Calendar, k.Readings)
 	if err != nil {
 		return fail(err)
 	}
-	return latest(day, ruledOrWithdrawn), nil
+	return latest(b.LastDay, ruledOrWithdrawn), nil
 }

@@ -12,6 +12,7 @@ type part struct {
 	letter     byte // lower case; 0 where none is written
 	bad        bool // what stands for the letter is none
 	glued      bool // the letter hangs on the number without a point
+	ranged     bool // the letter follows from a range whose first letter is the part before
 }
 
 // A mention is one article that is written out, and the parts that lean on it.
@@ -448,7 +449,7 @@ func appendRange(parts []part, l byte, end int) []part {
 		return parts
 	}
 	for c := from + 1; c <= l; c++ {
-		parts = append(parts, part{start: last.start, end: end, paragraph: last.paragraph, letter: c})
+		parts = append(parts, part{start: last.start, end: end, paragraph: last.paragraph, letter: c, ranged: true})
 	}
 	return parts
 }

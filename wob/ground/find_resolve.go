@@ -185,12 +185,15 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		}
 		parts = []part{{start: m.start, end: m.end, paragraph: paragraph}}
 	}
+	for i := range parts {
+		if parts[i].paragraph == 0 {
+			parts[i].paragraph = paragraph
+		}
+	}
+	parts = a.withoutOpenRanges(parts)
 	first := len(s.found)
 	for i := range parts {
 		pt := &parts[i]
-		if pt.paragraph == 0 {
-			pt.paragraph = paragraph
-		}
 		if i == 0 {
 			pt.start = m.start
 		}
@@ -226,6 +229,26 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 	for i := first; i < len(s.found); i++ {
 		s.found[i].Raw = s.text[s.found[i].Start:s.found[i].End]
 	}
+}
+
+// withoutOpenRanges makes one bad part of a range that ends on a letter the
+// article does not have: none of its letters is what was meant.
+func (a *article) withoutOpenRanges(parts []part) []part {
+	kept := parts[:0]
+	for i := 0; i < len(parts); {
+		last := i
+		for last+1 < len(parts) && parts[last+1].ranged {
+			last++
+		}
+		if p := parts[last]; last > i && p.paragraph != 0 && p.letter > a.letters[p.paragraph] {
+			p.start, p.bad = parts[i].start, true
+			kept = append(kept, p)
+		} else {
+			kept = append(kept, parts[i:last+1]...)
+		}
+		i = last + 1
+	}
+	return kept
 }
 
 // touches tells whether the part before i is the one that ended there.

@@ -1,10 +1,6 @@
 package wob
 
-import (
-	"slices"
-
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // A flipped is what a case gives with one reading flipped.
 type flipped struct {
@@ -32,11 +28,10 @@ func (r *computation) flip() {
 		if other.d == r.d {
 			continue
 		}
-		i := len(others)
-		for i > 0 && others[i-1].reading.ID() > reading.ID() {
-			i--
+		others = append(others, flipped{reading, other.d.values()})
+		for i := len(others) - 1; i > 0 && others[i-1].reading.ID() > reading.ID(); i-- {
+			others[i-1], others[i] = others[i], others[i-1]
 		}
-		others = slices.Insert(others, i, flipped{reading, other.d.values()})
 	}
 	if len(others) > 0 {
 		r.list(others)
@@ -45,23 +40,26 @@ func (r *computation) flip() {
 
 // list adds to the timeline what others have that differs.
 func (r *computation) list(others []flipped) {
-	all := make([]Arguable, 0, 2*len(others))
-	ours := r.d.values()
+	ours, n := r.d.values(), 0
+	for i := range others {
+		n += others[i].values.differing(&ours)
+	}
+	if n == 0 {
+		return
+	}
+	r.out.Arguable = make([]Arguable, 0, n)
 	for key, path := range arguableKeys {
 		for i := range others {
 			reading, v := others[i].reading, others[i].values[key]
-			if v == ours[key] || v.date.IsZero() && !v.counted {
+			if !v.differs(ours[key]) {
 				continue
 			}
 			side := reading.Other()
 			if r.readings.Has(reading) {
 				side = reading.Default()
 			}
-			all = append(all, Arguable{Key: path, Date: v.date, Number: int(v.number), Reading: reading, Side: side})
+			r.out.Arguable = append(r.out.Arguable, Arguable{Key: path, Date: v.date, Number: int(v.number), Reading: reading, Side: side})
 		}
-	}
-	if len(all) > 0 {
-		r.out.Arguable = all
 	}
 }
 
@@ -95,7 +93,21 @@ type value struct {
 	counted bool
 }
 
+// differs tells whether there is something at v, and something else at ours.
+func (v value) differs(ours value) bool {
+	return v != ours && (v.counted || !v.date.IsZero())
+}
+
 type values [len(arguableKeys)]value
+
+func (vs *values) differing(ours *values) (n int) {
+	for key := range vs {
+		if vs[key].differs(ours[key]) {
+			n++
+		}
+	}
+	return n
+}
 
 // values gives what stands at each of the arguableKeys.
 func (d *dates) values() values {

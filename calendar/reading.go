@@ -1,6 +1,9 @@
 package calendar
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // A Direction says which way the other side of a reading can move a result:
 // never the other way.
@@ -32,6 +35,8 @@ func NewReading(number int, id string, byDefault, otherwise *Provision, directio
 	}
 	return &Reading{uint8(number), id, byDefault, otherwise, direction}, nil
 }
+
+func (r *Reading) compare(s *Reading) int { return cmp.Compare(r.number, s.number) }
 
 // ID returns the stable id, as "adjournment-from".
 func (r *Reading) ID() string { return r.id }

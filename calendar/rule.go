@@ -14,7 +14,54 @@ import (
 // in it the facts are taken in the order of their days, not of the verbs, so
 // that adjournment and suspension add up whichever came first.
 type Rule struct {
-	parts []part
+	_    [0]func() // rules are not compared
+	body *ruleBody // nil for the zero Rule; never changed
+}
+
+type ruleBody struct {
+	parts    []part
+	readings []*Reading // those of the parts, each once, in the order of their numbers
+}
+
+func newRule(parts []part) Rule {
+	body := &ruleBody{parts: parts}
+	for i := range parts {
+		p := &parts[i]
+		if p.reading != nil {
+			body.take([]*Reading{p.reading})
+		}
+		for _, r := range [...]Rule{p.within, p.from, p.dflt, p.other} {
+			body.take(r.readings())
+		}
+	}
+	return Rule{body: body}
+}
+
+// take adds readings to those of a rule.
+func (b *ruleBody) take(readings []*Reading) {
+	if len(b.readings) == 0 {
+		b.readings = slices.Clip(readings)
+		return
+	}
+	for _, r := range readings {
+		if i, has := slices.BinarySearchFunc(b.readings, r, (*Reading).compare); !has {
+			b.readings = slices.Insert(slices.Clip(b.readings), i, r)
+		}
+	}
+}
+
+func (r Rule) parts() []part {
+	if r.body == nil {
+		return nil
+	}
+	return r.body.parts
+}
+
+func (r Rule) readings() []*Reading {
+	if r.body == nil {
+		return nil
+	}
+	return r.body.readings
 }
 
 type verb uint8
@@ -44,7 +91,7 @@ type part struct {
 	other   Rule
 }
 
-func rule(p part) Rule { return Rule{[]part{p}} }
+func rule(p part) Rule { return newRule([]part{p}) }
 
 // After is a term of length s from the day after the start, its last day
 // included.
@@ -96,48 +143,34 @@ func Either(r *Reading, byDefault, other Rule) Rule {
 func Seq(rules ...Rule) Rule {
 	n := 0
 	for _, each := range rules {
-		n += len(each.parts)
+		n += len(each.parts())
 	}
 	if n == 0 {
 		return Rule{}
 	}
 	parts := make([]part, 0, n)
 	for _, each := range rules {
-		parts = append(parts, each.parts...)
+		parts = append(parts, each.parts()...)
 	}
-	return Rule{parts}
+	return newRule(parts)
 }
 
 // onlyExtends tells whether r does nothing but extend the last day.
 func (r Rule) onlyExtends() bool {
-	for i := range r.parts {
-		if v := r.parts[i].verb; v != verbExtend && v != verbNext {
+	parts := r.parts()
+	for i := range parts {
+		if v := parts[i].verb; v != verbExtend && v != verbNext {
 			return false
 		}
 	}
 	return true
 }
 
-// readings appends the readings of r, each once.
-func (r Rule) readings(list []*Reading) []*Reading {
-	for i := range r.parts {
-		p := &r.parts[i]
-		list = p.within.readings(list)
-		list = p.from.readings(list)
-		if p.reading != nil && !slices.Contains(list, p.reading) {
-			list = append(list, p.reading)
-		}
-		list = p.dflt.readings(list)
-		list = p.other.readings(list)
-	}
-	return list
-}
-
 // String shows the structure of r, for reading in a test or a log.
 func (r Rule) String() string {
 	var b strings.Builder
 	b.WriteByte('[')
-	for i, p := range r.parts {
+	for i, p := range r.parts() {
 		if i > 0 {
 			b.WriteByte(' ')
 		}

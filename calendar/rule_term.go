@@ -16,10 +16,10 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	if err := f.check(); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
-	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen, trace: true, meet: true}
+	e := engine{table: c.table(), calendar: c, chosen: chosen, trace: true, meet: true}
 	// One for the span, one for the extension, and one a fact.
 	e.term.steps = make([]Step, 0, 2+min(1, len(f.Adjournments))+len(f.Suspensions)+len(f.Agreements))
-	if err := e.run(r); err != nil {
+	if err := e.run(r, &f); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
 	if e.met == (Readings{}) {
@@ -27,15 +27,12 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	}
 	term := e.term
 	e.trace, e.meet = false, false
-	var buf [8]*Reading
-	readings := r.readings(buf[:0])
-	slices.SortFunc(readings, func(a, b *Reading) int { return cmp.Compare(a.number, b.number) })
-	for _, reading := range readings {
+	for _, reading := range r.readings() {
 		if !e.met.Has(reading) {
 			continue
 		}
 		e.chosen = chosen.Flip(reading)
-		if err := e.run(r); err == nil && (e.term.last != term.last || e.term.adjournBy != term.adjournBy) {
+		if err := e.run(r, &f); err == nil && (e.term.last != term.last || e.term.adjournBy != term.adjournBy) {
 			term.arguable = append(term.arguable, Arguable{reading, e.term.last, e.term.adjournBy})
 		}
 	}
@@ -55,8 +52,8 @@ func (r Rule) Bounds(f Facts, c Calendar, chosen Readings) (Bounds, error) {
 	if err := f.check(); err != nil {
 		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)
 	}
-	e := engine{table: c.table(), calendar: c, facts: f, chosen: chosen, meet: true}
-	if err := e.run(r); err != nil {
+	e := engine{table: c.table(), calendar: c, chosen: chosen, meet: true}
+	if err := e.run(r, &f); err != nil {
 		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)
 	}
 	return Bounds{e.term.last, e.term.adjournBy, e.met}, nil
@@ -109,7 +106,6 @@ func (f *Facts) check() error {
 type engine struct {
 	table    *table
 	calendar Calendar
-	facts    Facts
 	chosen   Readings
 	trace    bool // keep steps, notes and caveats
 	meet     bool // remember the readings that make a difference
@@ -123,9 +119,9 @@ type engine struct {
 	met     Readings // those that can make a difference
 }
 
-func (e *engine) run(r Rule) error {
-	e.at, e.from, e.span, e.under, e.stretch = e.facts.Start, e.facts.Start, Span{}, true, false
-	e.term.start, e.term.nominal = e.facts.Start, e.facts.Start
+func (e *engine) run(r Rule, f *Facts) error {
+	e.at, e.from, e.span, e.under, e.stretch = f.Start, f.Start, Span{}, true, false
+	e.term.start, e.term.nominal = f.Start, f.Start
 	var buf [8]*part
 	parts := e.flatten(buf[:0], r, true)
 	for i := 0; i < len(parts); i++ {
@@ -157,7 +153,7 @@ func (e *engine) run(r Rule) error {
 				return errors.New("the rule takes the facts twice")
 			}
 			e.stretch = true
-			e.take(parts[i:n])
+			e.take(f, parts[i:n])
 			e.term.nominal = e.at
 			i = n - 1
 		}
@@ -165,8 +161,8 @@ func (e *engine) run(r Rule) error {
 			return outside(e.at)
 		}
 	}
-	if !e.stretch && !e.facts.none() {
-		e.take(nil) // to note that the rule knows none of them
+	if !e.stretch && !f.none() {
+		e.take(f, nil) // to note that the rule knows none of them
 	}
 	e.term.last = e.at
 	return nil
@@ -197,9 +193,10 @@ func (p *part) takesFacts() bool {
 // flatten resolves the readings of r into a row of parts, all but one: where
 // both sides only extend and nothing follows, the two are compared on the day.
 func (e *engine) flatten(parts []*part, r Rule, last bool) []*part {
-	for i := range r.parts {
-		p := &r.parts[i]
-		last := last && i == len(r.parts)-1
+	all := r.parts()
+	for i := range all {
+		p := &all[i]
+		last := last && i == len(all)-1
 		if p.verb != verbEither || last && p.dflt.onlyExtends() && p.other.onlyExtends() {
 			parts = append(parts, p)
 			continue
@@ -240,8 +237,9 @@ func (e *engine) either(p *part, d Date) Date {
 
 // apply gives where a rule inside a verb leads to from a day.
 func (e *engine) apply(r Rule, d Date) Date {
-	for i := range r.parts {
-		p := &r.parts[i]
+	parts := r.parts()
+	for i := range parts {
+		p := &parts[i]
 		switch p.verb {
 		case verbEither:
 			d = e.either(p, d)
@@ -374,39 +372,47 @@ func (a event) compare(b event) int {
 }
 
 // take moves the end by the facts of a stretch.
-func (e *engine) take(parts []*part) {
-	var buf [4]event
-	events, adjourn := e.events(buf[:0], parts)
+func (e *engine) take(f *Facts, parts []*part) {
+	var adjourn *part
+	for _, p := range parts {
+		if p.verb == verbAdjourn {
+			adjourn = p
+		}
+	}
+	var events []event
+	if !f.none() {
+		var buf [4]event
+		events = e.events(f, buf[:0], parts, adjourn)
+	}
 	adjourned := slices.IndexFunc(events, func(v event) bool { return v.kind == isAdjournment })
 	if adjourn == nil {
-		e.at = e.moved(events, nil, Date{})
+		e.at = e.moved(f, events, nil, Date{})
 		return
 	}
 	// The first term: what it is without the adjournment.
 	var first Date
 	if adjourned < 0 {
-		first = e.moved(events, nil, Date{})
+		first = e.moved(f, events, nil, Date{})
 		e.term.first, e.term.adjournBy = first, e.apply(adjourn.within, first)
 		e.at = first
 		return
 	}
 	trace := e.trace
 	e.trace = false
-	first = e.moved(events, nil, Date{})
+	first = e.moved(f, events, nil, Date{})
 	e.trace = trace
 	e.term.first, e.term.adjournBy = first, e.apply(adjourn.within, first)
 	if events[adjourned].on.After(e.term.adjournBy) {
 		e.note(AdjournmentLate, int(events[adjourned].fact), events[adjourned].on, e.term.adjournBy)
-		e.at = e.moved(events, nil, Date{})
+		e.at = e.moved(f, events, nil, Date{})
 		return
 	}
-	e.at = e.moved(events, adjourn, first)
+	e.at = e.moved(f, events, adjourn, first)
 }
 
-// events lists the facts that the parts know, in the order of their days, and
-// returns the adjournment among the parts.
-func (e *engine) events(events []event, parts []*part) (_ []event, adjourn *part) {
-	if n := len(e.facts.Suspensions) + len(e.facts.Agreements) + 1; n > cap(events) {
+// events lists the facts that the parts know, in the order of their days.
+func (e *engine) events(f *Facts, events []event, parts []*part, adjourn *part) []event {
+	if n := len(f.Suspensions) + len(f.Agreements) + 1; n > cap(events) {
 		events = make([]event, 0, n)
 	}
 	known := func(v verb, ground *Provision) *part {
@@ -417,13 +423,8 @@ func (e *engine) events(events []event, parts []*part) (_ []event, adjourn *part
 		}
 		return nil
 	}
-	for _, p := range parts {
-		if p.verb == verbAdjourn {
-			adjourn = p
-		}
-	}
 	firstDay := e.from.AddDays(1)
-	for i, s := range e.facts.Suspensions {
+	for i, s := range f.Suspensions {
 		p := known(verbSuspend, s.Ground)
 		if p == nil {
 			e.note(SuspensionUnknown, i, s.From, Date{})
@@ -440,7 +441,7 @@ func (e *engine) events(events []event, parts []*part) (_ []event, adjourn *part
 		}
 		events = append(events, event{on: s.From, kind: isSuspension, fact: int32(i), part: p, ground: s.Ground, from: from, to: to})
 	}
-	for i, a := range e.facts.Agreements {
+	for i, a := range f.Agreements {
 		p := known(verbAgree, a.Ground)
 		if p == nil {
 			e.note(AgreementUnknown, i, a.Consented, Date{})
@@ -449,32 +450,32 @@ func (e *engine) events(events []event, parts []*part) (_ []event, adjourn *part
 		events = append(events, event{on: a.Consented, kind: isAgreement, fact: int32(i), part: p, ground: a.Ground, days: int32(a.Days), to: a.Until})
 	}
 	if adjourn == nil {
-		for i, a := range e.facts.Adjournments {
+		for i, a := range f.Adjournments {
 			e.note(AdjournmentUnknown, i, a.Notified, Date{})
 		}
-	} else if len(e.facts.Adjournments) > 0 {
+	} else if len(f.Adjournments) > 0 {
 		first := 0
-		for i, a := range e.facts.Adjournments {
-			if a.Notified.Before(e.facts.Adjournments[first].Notified) {
+		for i, a := range f.Adjournments {
+			if a.Notified.Before(f.Adjournments[first].Notified) {
 				first = i
 			}
 		}
-		for i, a := range e.facts.Adjournments {
+		for i, a := range f.Adjournments {
 			if i != first {
-				e.note(AdjournmentAgain, i, a.Notified, e.facts.Adjournments[first].Notified)
+				e.note(AdjournmentAgain, i, a.Notified, f.Adjournments[first].Notified)
 			}
 		}
-		events = append(events, event{on: e.facts.Adjournments[first].Notified, kind: isAdjournment, fact: int32(first), part: adjourn})
+		events = append(events, event{on: f.Adjournments[first].Notified, kind: isAdjournment, fact: int32(first), part: adjourn})
 	}
 	if len(events) > 1 {
 		slices.SortFunc(events, event.compare)
 	}
-	return events, adjourn
+	return events
 }
 
 // moved gives where the events take the end. With adjourn, the adjournment
 // among them is taken too; first is then the nominal end without it.
-func (e *engine) moved(events []event, adjourn *part, first Date) Date {
+func (e *engine) moved(f *Facts, events []event, adjourn *part, first Date) Date {
 	end := e.at
 	var covered Date // the last suspended day so far
 	for i := range events {
@@ -492,9 +493,9 @@ func (e *engine) moved(events []event, adjourn *part, first Date) Date {
 			}
 			end = end.AddDays(v.to.DaysSince(from) + 1)
 			covered = v.to
-			e.step(Step{by: e.facts.Suspensions[v.fact].Ground, from: old, to: end, a: from, b: v.to})
+			e.step(Step{by: f.Suspensions[v.fact].Ground, from: old, to: end, a: from, b: v.to})
 		case isAgreement:
-			a := &e.facts.Agreements[v.fact]
+			a := &f.Agreements[v.fact]
 			last := e.apply(v.part.within, end)
 			switch {
 			case a.Consented.After(last):
@@ -511,7 +512,7 @@ func (e *engine) moved(events []event, adjourn *part, first Date) Date {
 			e.step(Step{by: a.Ground, from: old, to: end, on: a.Consented})
 		case isAdjournment:
 			if adjourn != nil {
-				end = e.adjourn(v, adjourn, end, first)
+				end = e.adjourn(&f.Adjournments[v.fact], v, adjourn, end, first)
 			}
 		}
 	}
@@ -519,8 +520,7 @@ func (e *engine) moved(events []event, adjourn *part, first Date) Date {
 }
 
 // adjourn puts off the end of a term whose first term ends nominally on first.
-func (e *engine) adjourn(v *event, p *part, end, first Date) Date {
-	a := &e.facts.Adjournments[v.fact]
+func (e *engine) adjourn(a *Adjournment, v *event, p *part, end, first Date) Date {
 	most, _ := p.span.Days()
 	days, _ := a.By.Days()
 	if !a.Until.IsZero() {

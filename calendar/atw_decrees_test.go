@@ -35,7 +35,7 @@ func TestDecreesAgainstData(t *testing.T) {
 		}
 		cite := d.provision.Citation()
 		for _, day := range d.days {
-			rows = append(rows, []string{day.String(), cite.String(), cite.bwb(), confidence})
+			rows = append(rows, []string{day.String(), cite.String(), cite.act.BWB(), confidence})
 			if wd := day.Weekday(); wd == time.Saturday || wd == time.Sunday {
 				t.Errorf("%s: %s is a %s", d.provision, day, wd)
 			}

@@ -42,21 +42,26 @@ type Citation struct {
 	article   string
 	paragraph string
 	part      string
-	sentence  uint8
 	version   Date
-	source    string // a ruling or another source, instead of an article
-	sourceBWB string // its number in the national law database
+	sentence  uint8
+	source    bool // article is a ruling or another source, of which act has only the number
 }
 
 // Article cites an article of an act; Para, Sentence, Part and In narrow it.
 func Article(a Act, article string) Citation { return Citation{act: a, article: article} }
 
 // Ruling cites a judgment by its ECLI.
-func Ruling(ecli string) Citation { return Citation{source: ecli} }
+func Ruling(ecli string) Citation { return Citation{article: ecli, source: true} }
 
 // Source cites anything that is neither an article nor a ruling, in the words
 // given, with its number in the national law database where it has one.
-func Source(text, bwb string) Citation { return Citation{source: text, sourceBWB: bwb} }
+func Source(text, bwb string) Citation {
+	c := Citation{article: text, source: true}
+	if bwb != "" {
+		c.act = NewAct("", "", bwb)
+	}
+	return c
+}
 
 // Para returns the citation of one paragraph (lid).
 func (c Citation) Para(lid string) Citation { c.paragraph = lid; return c }
@@ -78,27 +83,28 @@ func (c Citation) Part(letter string) Citation { c.part = letter; return c }
 // on.
 func (c Citation) In(version Date) Citation { c.version = version; return c }
 
-// bwb returns the number of what is cited in the national law database, or "".
-func (c Citation) bwb() string {
-	if c.article != "" {
-		return c.act.BWB()
-	}
-	return c.sourceBWB
-}
+// isArticle tells whether an article is cited, and not a ruling or another
+// source.
+func (c Citation) isArticle() bool { return c.article != "" && !c.source }
 
 // IsZero tells whether c cites nothing.
 func (c Citation) IsZero() bool { return c == Citation{} }
 
 // Act returns the act, and the zero Act where c cites no article.
 func (c Citation) Act() Act {
-	if c.article == "" {
+	if !c.isArticle() {
 		return Act{}
 	}
 	return c.act
 }
 
 // Article returns the number of the article, as "6" or "4:15".
-func (c Citation) Article() string { return c.article }
+func (c Citation) Article() string {
+	if c.source {
+		return ""
+	}
+	return c.article
+}
 
 // Paragraph returns the number of the paragraph (lid), or "".
 func (c Citation) Paragraph() string { return c.paragraph }
@@ -114,8 +120,8 @@ func (c Citation) Version() Date { return c.version }
 func (c Citation) String() string { return string(c.appendShort(nil)) }
 
 func (c Citation) appendShort(b []byte) []byte {
-	if c.article == "" {
-		return append(b, c.source...)
+	if !c.isArticle() {
+		return append(b, c.article...)
 	}
 	b = append(append(b, "art. "...), c.article...)
 	if c.paragraph != "" {
@@ -134,8 +140,8 @@ func (c Citation) appendShort(b []byte) []byte {
 // Long returns the citation in full, as it stands in a decision: "artikel 6,
 // eerste lid, van de Wet openbaarheid van bestuur".
 func (c Citation) Long() string {
-	if c.article == "" {
-		return c.source
+	if !c.isArticle() {
+		return c.article
 	}
 	var b strings.Builder
 	b.WriteString("artikel " + c.article)
@@ -179,11 +185,11 @@ func lid(paragraph string) string {
 func (c Citation) JCI() string { return string(c.appendJCI(nil)) }
 
 func (c Citation) appendJCI(b []byte) []byte {
-	if c.bwb() == "" {
+	if c.act.BWB() == "" {
 		return b
 	}
-	b = append(append(b, "jci1.3:c:"...), c.bwb()...)
-	if c.article != "" {
+	b = append(append(b, "jci1.3:c:"...), c.act.BWB()...)
+	if c.isArticle() {
 		b = append(append(b, "&artikel="...), c.article...)
 	}
 	if c.paragraph != "" {
@@ -201,11 +207,11 @@ func (c Citation) appendJCI(b []byte) []byte {
 // URL returns a deep link: to the national law database for an article or a
 // decree in it, to the judiciary's register for a ruling, and "" otherwise.
 func (c Citation) URL() string {
-	if c.bwb() != "" {
+	if c.act.BWB() != "" {
 		return "https://wetten.overheid.nl/" + c.JCI()
 	}
-	if strings.HasPrefix(c.source, "ECLI:") {
-		return "https://deeplink.rechtspraak.nl/uitspraak?id=" + c.source
+	if c.source && strings.HasPrefix(c.article, "ECLI:") {
+		return "https://deeplink.rechtspraak.nl/uitspraak?id=" + c.article
 	}
 	return ""
 }
@@ -215,7 +221,7 @@ func (c Citation) URL() string {
 func (c Citation) AppendJSON(b []byte) []byte {
 	from := len(b) + len(`{"text":`)
 	b = closeJSONText(c.appendShort(append(b, `{"text":"`...)), from)
-	if c.bwb() != "" {
+	if c.act.BWB() != "" {
 		from = len(b) + len(`,"jci":`)
 		b = closeJSONText(c.appendJCI(append(b, `,"jci":"`...)), from)
 	}

@@ -104,11 +104,13 @@ func Before(s Span, by *Provision) Rule { return rule(part{verb: verbBefore, spa
 // Extend applies the Algemene termijnenwet to the last day: art. 1, and art. 2
 // for a term of at least three days. It does nothing to a term that art. 4
 // leaves out by its wording, nor to one that is counted back.
-func Extend() Rule { return rule(part{verb: verbExtend}) }
+func Extend() Rule { return extendRule }
 
 // Next applies art. 1 lid 1 Atw alone: the first day from the last day on that
 // is not free.
-func Next() Rule { return rule(part{verb: verbNext}) }
+func Next() Rule { return nextRule }
+
+var extendRule, nextRule = rule(part{verb: verbExtend}), rule(part{verb: verbNext})
 
 // Adjourn puts the last day off once, by at most a span, if the notice was sent
 // on or before the day that within gives from the nominal last day of the first

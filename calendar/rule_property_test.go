@@ -305,6 +305,47 @@ func TestDirectionProperty(t *testing.T) {
 	})
 }
 
+// Bounds says of any rule what Term says, and names as unsettled every reading
+// that moves one of its days; Term lists just those that do.
+func TestUnsettledProperty(t *testing.T) {
+	moved, settled := 0, 0
+	rapid.Check(t, func(t *rapid.T) {
+		f, chosen := drawFacts(t), drawReadings(t)
+		r := Seq(drawRule(t, "a", 2), drawRule(t, "b", 2), drawRule(t, "c", 2))
+		b, err := r.Bounds(f, Calendar{}, chosen)
+		term, errTerm := r.Term(f, Calendar{}, chosen)
+		if (err == nil) != (errTerm == nil) || b.LastDay != term.LastDay() || b.AdjournBy != term.AdjournBy() {
+			t.Fatalf("%s: bounds %v, %v; the term %s, %s, %v\n%s", r, b, err, term.LastDay(), term.AdjournBy(), errTerm, showFacts(f))
+		}
+		if err != nil {
+			return
+		}
+		arguable := map[*Reading]Arguable{}
+		for a := range term.Arguable() {
+			arguable[a.Reading] = a
+		}
+		for _, reading := range allReadings {
+			other, err := r.Bounds(f, Calendar{}, chosen.Flip(reading))
+			moves := err == nil && (other.LastDay != b.LastDay || other.AdjournBy != b.AdjournBy)
+			if !b.Unsettled.Has(reading) && (moves || err != nil) {
+				t.Fatalf("%s: %s is settled, but flipped it gives %v, %v, not %v\n%s", r, reading, other, err, b, showFacts(f))
+			}
+			a, listed := arguable[reading]
+			if listed != moves || listed && a != (Arguable{reading, other.LastDay, other.AdjournBy}) {
+				t.Fatalf("%s: %s gives %v, arguable is %v\n%s", r, reading, other, a, showFacts(f))
+			}
+			if moves {
+				moved++
+			} else if !b.Unsettled.Has(reading) {
+				settled++
+			}
+		}
+	})
+	if moved == 0 || settled == 0 {
+		t.Errorf("%d readings moved a day, %d were settled", moved, settled)
+	}
+}
+
 func drawRule(t *rapid.T, name string, depth int) Rule {
 	pool := []Rule{{}, fourWeeks, After(Days(3), byTerm), After(Weeks(13), byTerm), Before(Weeks(1), byTerm), adjourned, suspended, agreed, Extend(), Next(), Seq(suspended, adjourned)}
 	r := rapid.SampledFrom(pool).Draw(t, name)

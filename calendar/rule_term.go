@@ -121,7 +121,7 @@ type engine struct {
 
 func (e *engine) run(r Rule, f *Facts) error {
 	e.at, e.from, e.span, e.under, e.stretch = f.Start, f.Start, Span{}, true, false
-	e.term.start, e.term.nominal = f.Start, f.Start
+	e.term = Term{start: f.Start, nominal: f.Start, steps: e.term.steps}
 	var buf [8]*part
 	parts := e.flatten(buf[:0], r, true)
 	for i := 0; i < len(parts); i++ {

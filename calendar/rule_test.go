@@ -500,3 +500,19 @@ func TestAllocations(t *testing.T) {
 		t.Errorf("the bare last day: %v allocations", got)
 	}
 }
+
+// A side without an adjournment has no day for one.
+func TestArguableWithoutAdjournment(t *testing.T) {
+	r := Either(adjournmentFrom, Seq(fourWeeks, adjourned), fourWeeks)
+	term, err := r.Term(facts(t, "2020-03-03"), Calendar{}, Readings{})
+	if err != nil || term.AdjournBy().String() != "2020-03-31" {
+		t.Fatalf("adjournment by %s, %v", term.AdjournBy(), err)
+	}
+	for a := range term.Arguable() {
+		if want := (Arguable{adjournmentFrom, date(t, "2020-03-31"), Date{}}); a != want {
+			t.Errorf("arguable %v, want %v", a, want)
+		}
+		return
+	}
+	t.Error("nothing is arguable")
+}

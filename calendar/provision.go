@@ -140,8 +140,12 @@ func (p *Provision) Citation() Citation { return p.cite }
 // Text returns the text of p in a language, with its values filled in.
 func (p *Provision) Text(l Lang, a Args) string { return string(p.AppendText(nil, l, a)) }
 
-// AppendText appends the text of p in a language, with its values filled in.
+// AppendText appends the text of p in a language, with its values filled in;
+// nothing for no provision, so that a zero finding or caveat says nothing.
 func (p *Provision) AppendText(b []byte, l Lang, a Args) []byte {
+	if p == nil {
+		return b
+	}
 	text := p.text[l&1]
 	for {
 		words, rest, found := strings.Cut(text, "{")

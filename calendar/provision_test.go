@@ -116,3 +116,11 @@ func TestProvisions(t *testing.T) {
 		t.Errorf("provision %s is not in the list of this test", id)
 	}
 }
+
+// A zero finding has no provision, and says nothing.
+func TestNoProvisionSaysNothing(t *testing.T) {
+	var none *Provision
+	if got := none.Text(Dutch, Args{}); got != "" {
+		t.Errorf("no provision says %q", got)
+	}
+}

@@ -1,0 +1,282 @@
+package wobrules_test
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+// everyCall calls every function of the four packages, and every method of the
+// values that programs share (a Calendar, a Rule, a Clock, a Check, a scope
+// Reading), and says what came back.
+func everyCall(letter []byte) string {
+	var b strings.Builder
+	say := func(values ...any) { fmt.Fprintln(&b, values...) }
+	day := calendar.MustParse("2021-06-11")
+	callCalendar(say, day)
+	callWob(say, day)
+	callGround(say, day)
+	callScope(say, day, letter)
+	return b.String()
+}
+
+func callCalendar(say func(...any), day calendar.Date) {
+	c := calendar.Calendar{}
+	by := calendar.MustProvision("vbw.1", calendar.Article(calendar.NewAct("Vbw", "Voorbeeldwet", "BWBR0000000"), "1"), "{span}", "{span}")
+	other, err := calendar.NewProvision("vbw.2", calendar.Source("Stb. 2021, 1", ""), "op {on}", "on {on}")
+	say(other.Text(calendar.Dutch, calendar.Args{On: day}), err, calendar.CiteATW("1", "1"), calendar.Ruling("ECLI:NL:RVS:2020:1"))
+	reading, err := calendar.NewReading(1, "open", by, other, calendar.Later)
+	say(reading, err)
+	rule := calendar.Seq(
+		calendar.After(calendar.Weeks(4), by),
+		calendar.Adjourn(calendar.Days(28), by, calendar.Extend(), calendar.Either(reading, calendar.Rule{}, calendar.Next())),
+		calendar.Suspend(calendar.Extend(), calendar.Before(calendar.Days(1), by), by),
+		calendar.Agree(calendar.Extend(), other),
+		calendar.Extend())
+	facts := calendar.Facts{Start: day, Suspensions: []calendar.Suspension{{Ground: by, From: day.AddDays(3), To: day.AddDays(9)}}}
+	term, err := rule.Term(facts, c, calendar.Readings{}.With(reading))
+	for step := range term.Steps() {
+		say(step.Text(calendar.English))
+	}
+	bounds, errBounds := rule.Bounds(facts, c, calendar.Readings{})
+	say(rule.String(), term.LastDay(), err, bounds, errBounds)
+	say(calendar.Months(1), calendar.Years(1), calendar.AnswerOf(true), calendar.DateOf(time.Unix(0, 0).UTC()), calendar.Quote("q"))
+	say(calendar.New(2021, time.June, 11))
+	say(calendar.Parse("2021-6-11"))
+	say(calendar.ParseSpan("P4W"))
+	say(calendar.ParseLang("en"))
+	say(string(calendar.CloseJSONText(calendar.AppendJSONText([]byte(`"`), "<a>"), 1)))
+	free, err := c.Free(day)
+	say(free, err, c.Next(day), c.Known(day), c.KnownUntil(), c.Why(calendar.MustParse("2021-05-05")))
+	say(c.LastDay(day, calendar.Weeks(6)))
+	from, until := c.Range()
+	for d, why := range c.FreeDays(calendar.MustParse("2021-05-01"), day) {
+		say(d, why)
+	}
+	decree, err := calendar.NewDecree(other, 2029, 2029, calendar.MustParse("2029-05-11"))
+	with, errWith := c.With(decree)
+	say(from, until, err, errWith, with.KnownUntil(), with.Next(calendar.MustParse("2029-05-11")))
+	for p := range calendar.Provisions() {
+		say(p, p.Citation().Long(), p.Citation().JCI(), p.Citation().URL())
+	}
+}
+
+func callWob(say func(...any), day calendar.Date) {
+	k := wob.Clock{}
+	line := `{"id":"1","received":"2021-06-11","adjournments":[{"notified":"2021-06-20","by":"P4W"}],"decision":{"published":"2021-09-01","discloses":"yes","objectionExpected":"yes"},` +
+		`"default":{"sent":"2021-08-10","received":"2021-08-11"},"objection":{"received":"2021-09-20","decided":"2021-12-20"}}`
+	c, err := wob.ParseCase([]byte(line))
+	say(c.Check(), err)
+	t, err := k.Timeline(c)
+	say(string(t.AppendJSON(nil, calendar.Dutch)), t.Text(calendar.English), err)
+	file := line + "\n" + `{"id":"2"}` + "\n"
+	for c, err := range wob.Cases(strings.NewReader(file)) {
+		say(c.ID, err)
+	}
+	var sum wob.Summary
+	for t, err := range k.Timelines(strings.NewReader(file)) {
+		sum.Add(t, err)
+		say(t.Decision.LastDay(), string(wob.AppendErrorJSON(nil, t.ID, err)))
+	}
+	columns, err := wob.ParseColumns("received=in,decided=out,id=nr")
+	say(sum.Text(calendar.Dutch), err)
+	const table = "nr,in,out\n1,2021-06-11,2021-07-01\n2,,\n"
+	for c, err := range wob.CasesCSV(strings.NewReader(table), columns) {
+		say(c.ID, c.Received, err)
+	}
+	for t, err := range k.TimelinesCSV(strings.NewReader(table), columns) {
+		say(t.ID, t.Decision.LastDay(), err)
+	}
+	for r := range wob.AllReadings() {
+		same, err := wob.ParseReading(r.ID())
+		say(same == r, err, r.Default(), r.Other())
+	}
+	for p := range wob.Provisions() {
+		say(p, p.Citation())
+	}
+	say(wob.LongestAdjournment(day))
+	say(wob.FormRequirements())
+	nine, err := wob.NewWindowLength(calendar.Weeks(9), slices.Collect(wob.Provisions())[0])
+	say(err)
+	for _, length := range []wob.WindowLength{wob.SixWeeks(), wob.FourWeeksVw(), wob.OneWeekVw(), nine} {
+		w, err := k.Window(day, length)
+		say(w.Term.LastDay(), w.PostReceivedBy, err, w.InTime(day, day))
+	}
+	say(k.Penalty(wob.PenaltyFacts{LastDay: day, Filed: day.AddDays(-60), Received: day.AddDays(3), AsOf: day.AddDays(40)}))
+	say(k.WindowAfterComplaint(day.AddDays(400), day.AddDays(410), day.AddDays(420)))
+	say(k.DisclosureAfterRelief(day.AddDays(400), day.AddDays(410)))
+	say(k.DecideAfterRulingIn(day, calendar.Weeks(3)))
+	for _, term := range []func(calendar.Date) (wob.OtherTerm, error){
+		k.AskPrecision, k.ConsultOnSize, k.CourtRuling, k.CourtRulingAfterHearing, k.DecideAfterAdvice, k.DecideAfterRuling,
+		k.DeclineAbuse, k.DeclineImprecise, k.DeclineIncomplete, k.FixPenalty,
+	} {
+		say(term(day))
+		say(term(day.AddDays(700)))
+	}
+}
+
+func callGround(say func(...any), day calendar.Date) {
+	const text = "artikel 10, tweede lid, aanhef en onder e en g, van de Wob; artikel 10 EVRM"
+	for f := range ground.Find(text) {
+		say(f)
+	}
+	say(ground.FindAll(text), ground.CheckText(text), ground.Facts(), ground.Laws(), ground.Older(day, day.AddDays(2000)))
+	for _, g := range ground.Grounds() {
+		again, err := ground.Parse(g.String())
+		say(g.Name(calendar.English), again == g, err)
+	}
+	say(ground.On(day))
+	say(ground.Together(day, ground.MustParse("10.2.e"), ground.MustParse("5.1.2.e")))
+	passage, err := ground.ParsePassage([]byte(`{"decided":"2021-06-11","environmental":"no"}`))
+	say(passage, err)
+	e, g := ground.MustParse("10.2.e").Check(), ground.MustParse("10.2.g").Check()
+	for _, check := range []ground.Check{ground.All(e, g), ground.Any(e, g), ground.OnPart("p. 1", passage, e)} {
+		o, err := check.Of(passage)
+		say(o.Text(calendar.Dutch), err)
+	}
+	outcomes, err := ground.Each(passage)
+	for _, o := range outcomes {
+		say(o.Text(calendar.English))
+	}
+	say(err)
+	say(ground.ParseAssessment("deels openbaar"))
+	rows := "Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e)\n2;Nota;Dubbel (9)\n"
+	var documents []ground.Document
+	for d, err := range ground.ReadCSV(strings.NewReader(rows)) {
+		documents = append(documents, d)
+		say(d, err)
+	}
+	for f, err := range ground.CheckList(day, ground.ReadCSV(strings.NewReader(rows))) {
+		say(f.Text(calendar.Dutch), err)
+	}
+	var csv, json bytes.Buffer
+	say(ground.WriteCSV(&csv, ground.Short, slices.Values(documents)), csv.String())
+	say(ground.WriteJSON(&json, slices.Values(documents)), json.String())
+	for d, err := range ground.ReadJSON(bytes.NewReader(json.Bytes())) {
+		say(d, err)
+	}
+	say(ground.ParseDocument([]byte(`{"number":"1"}`)))
+	for p := range ground.Provisions() {
+		say(p, p.Citation())
+	}
+}
+
+func callScope(say func(...any), day calendar.Date, letter []byte) {
+	l, err := scope.ParseLetter(letter)
+	say(err)
+	t, err := l.Timeline(wob.Clock{}, scope.AssumeAll)
+	say(err, len(scope.Checks()))
+	for _, f := range scope.Review(l, t) {
+		say(f.Text(calendar.Dutch))
+	}
+	report, err := scope.Examine(l, wob.Clock{}, scope.AssumeAll)
+	say(report.Text(calendar.English), err)
+	period, err := scope.NewPeriod(day.AddDays(-700), day)
+	say(period, err)
+	rd, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1", Period: period}, {ID: "2"}}}, day)
+	say(err)
+	talk := scope.Talk{On: day.AddDays(-5), Channel: "telephone"}
+	earlier := scope.EarlierDecision{Date: day.AddDays(-300), Published: calendar.Yes, SameApplicant: calendar.Yes, SameBody: calendar.Yes, Refused: calendar.Yes}
+	for _, limit := range []scope.Limit{
+		scope.ByPublication(earlier, earlier.Date), scope.ByRepetition(earlier, earlier.Date, calendar.No), scope.ByBody(period),
+		scope.ByAgreement(period, talk), scope.RefusedWidening(talk), scope.Together("1", "2"), scope.ByWithdrawal(talk),
+	} {
+		next, err := rd.With(limit)
+		say(limit.Text(calendar.Dutch), err)
+		for days := -700; days < 10; days += 50 {
+			d := scope.Document{ID: "a", Items: []string{"1"}, Dated: scope.Day(day.AddDays(days))}
+			say(rd.Covers(&d), next.Covers(&d))
+			for at, limit := range next.Why(&d) {
+				say(at, limit.Text(calendar.Dutch))
+			}
+		}
+		for d, covered := range next.Sift(slices.Values([]scope.Document{{ID: "b"}, {ID: "c", Dated: period}})) {
+			say(d.ID, covered)
+		}
+		say(slices.Collect(next.Gaps("1")))
+	}
+	say(slices.Collect(scope.Dispositions(day)))
+	for p := range scope.Provisions() {
+		say(p, p.Citation())
+	}
+}
+
+// Whatever is called from many goroutines at once gives each what it gives one
+// alone.
+func TestEveryCallFromManyGoroutines(t *testing.T) {
+	letter, err := os.ReadFile("examples/clearview/testdata/jenv-2020-05-26.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := everyCall(letter)
+	if lines := strings.Count(want, "\n"); lines < 500 {
+		t.Fatalf("the calls say only %d lines:\n%s", lines, want)
+	}
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			for range 3 {
+				if got := everyCall(letter); got != want {
+					t.Errorf("many goroutines get another answer:\n%s\nnot\n%s", got, want)
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
+}
+
+// everyCall leaves no function out.
+func TestEveryCallIsCalled(t *testing.T) {
+	source, err := os.ReadFile("goroutines_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shared := map[string]string{"Calendar": "c", "Clock": "k", "Rule": "rule"}
+	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "scope/*.go"} {
+		names, err := filepath.Glob(pattern)
+		if err != nil || len(names) == 0 {
+			t.Fatalf("%s: %v, %v", pattern, names, err)
+		}
+		for _, name := range names {
+			if strings.HasSuffix(name, "_test.go") {
+				continue
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, d := range file.Decls {
+				f, ok := d.(*ast.FuncDecl)
+				if !ok || !f.Name.IsExported() {
+					continue
+				}
+				call := file.Name.Name + "." + f.Name.Name + "("
+				if f.Recv != nil {
+					of, ok := f.Recv.List[0].Type.(*ast.Ident)
+					if !ok || shared[of.Name] == "" {
+						continue
+					}
+					call = shared[of.Name] + "." + f.Name.Name
+				}
+				if !bytes.Contains(source, []byte(call)) {
+					t.Errorf("%s: %s is not called", name, call)
+				}
+			}
+		}
+	}
+}

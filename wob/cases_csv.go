@@ -28,12 +28,13 @@ func ParseColumns(s string) (Columns, error) {
 	for pair := range strings.SplitSeq(s, ",") {
 		name, column, _ := strings.Cut(pair, "=")
 		place := map[string]*string{"received": &c.Received, "decided": &c.Decided, "id": &c.ID}[name]
-		switch {
-		case place == nil:
+		if place == nil {
 			return fail("no such name: " + calendar.Quote(name))
-		case column == "":
+		}
+		if column == "" {
 			return fail("no column for " + name)
-		case *place != "":
+		}
+		if *place != "" {
 			return fail(name + " stands twice")
 		}
 		*place = column
@@ -118,13 +119,15 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 // find looks up the columns in the header.
 func (t *rows) find(header []string, columns Columns, at *[3]int) error {
 	for i, name := range []string{columns.Received, columns.Decided, columns.ID} {
-		at[i] = slices.Index(header, name)
-		switch {
-		case name == "":
+		if name == "" {
 			at[i] = -1
-		case at[i] < 0:
+			continue
+		}
+		at[i] = slices.Index(header, name)
+		if at[i] < 0 {
 			return &InputError{Line: t.first, Key: name, Reason: "no such column; there are " + quoteAll(header)}
-		case slices.Contains(header[at[i]+1:], name):
+		}
+		if slices.Contains(header[at[i]+1:], name) {
 			return &InputError{Line: t.first, Key: name, Reason: "the column stands twice"}
 		}
 	}

@@ -189,7 +189,7 @@ func (k *checker) agreed(list string, i, days int, until calendar.Date) {
 		}
 	} else if days == 0 {
 		k.fault(at(list, i, "days"), "", "takes days or until")
-	} else if days < 0 || days > calendar.MostDays {
+	} else if days < 1 || days > calendar.MostDays {
 		k.fault(at(list, i, "days"), strconv.Itoa(days), "takes 1 to "+strconv.Itoa(calendar.MostDays))
 	}
 }

@@ -219,9 +219,8 @@ func (s *splitter) whole(text []byte, line int, n nesting) ([]byte, int, error) 
 			s.line, s.long = next, next
 			return s.leave(text, line), line, nil
 		}
-		size := len(text) + len(more)
 		text = append(append(text, '\n'), more...)
-		if size > MostCase {
+		if len(text) > MostCase {
 			s.leave(text, line)
 			return nil, 0, tooLong(line)
 		}

@@ -210,18 +210,19 @@ func TestStopEarly(t *testing.T) {
 // A case of exactly MostCase bytes is read, one byte more is not, whatever ends
 // its line and wherever it stands.
 func TestMostCase(t *testing.T) {
-	const rest = `{"received":"2020-03-03","id":""}`
-	sized := func(n int) string {
-		return `{"received":"2020-03-03","id":"` + strings.Repeat("a", n-len(rest)) + `"}`
+	const head, tail = `{"received":"2020-03-03","id":"`, `"}`
+	sized := func(n int, tail string) string {
+		return head + strings.Repeat("a", n-len(head)-len(tail)) + tail
 	}
-	for _, row := range []struct{ reason, before, after string }{
-		{"a line", good("a") + "\n", "\n" + good("b")},
-		{"a line that ends in CRLF", good("a") + "\r\n", "\r\n" + good("b")},
-		{"in an array", "[" + good("a") + ",", "," + good("b") + "]"},
+	for _, row := range []struct{ reason, before, tail, after string }{
+		{"a line", good("a") + "\n", tail, "\n" + good("b")},
+		{"a line that ends in CRLF", good("a") + "\r\n", tail, "\r\n" + good("b")},
+		{"over lines, whose ends count", "{\n" + good("a")[1:] + "\n", "\"\n}", "\n" + good("b")},
+		{"in an array", "[" + good("a") + ",", tail, "," + good("b") + "]"},
 	} {
 		for over := range 2 {
 			var faults, read int
-			for _, err := range wob.Cases(strings.NewReader(row.before + sized(wob.MostCase+over) + row.after)) {
+			for _, err := range wob.Cases(strings.NewReader(row.before + sized(wob.MostCase+over, row.tail) + row.after)) {
 				if err != nil {
 					faults++
 				} else {

@@ -345,7 +345,7 @@ func (s *splitter) behind() error {
 	default:
 		_, _, err = s.readLine()
 	}
-	if err != nil && err != io.EOF {
+	if err != nil {
 		return err
 	}
 	return fault
@@ -391,8 +391,10 @@ func (n *nesting) readByte(c byte) {
 			n.arrays = append(n.arrays, c == '[')
 		}
 	case '}', ']':
-		if n.depth--; n.depth < 0 {
-			n.depth, n.stray = 0, true
+		if n.depth == 0 {
+			n.stray = true
+		} else {
+			n.depth--
 		}
 		n.arrays = n.arrays[:min(n.depth, len(n.arrays))]
 	}

@@ -60,8 +60,12 @@ var longestAssumed = define("wob.6.2.assumed-longest", wobArticle("6", "2", wob2
 	"een tabel zegt niets over verdaging: de langste die de wet toestaat is aangenomen, als op de dag van ontvangst medegedeeld",
 	"a table says nothing of adjournment: the longest that the act allows is assumed, as notified on the day of receipt")
 
-// mostRow is the most bytes of one row of a table.
-const mostRow = 1 << 20
+// mostRow is the most bytes of one row of a table without its end. Of a line that
+// is longer no more is kept than shows that it is.
+const (
+	mostRow    = 1 << 20
+	keptOfLine = mostRow + len("\r\n") + 1
+)
 
 // CasesCSV reads a table of requests: a first row with the names of the columns,
 // then a row a request, its cells parted by commas or semicolons. In each case
@@ -205,11 +209,7 @@ func (t *rows) readLine() ([]byte, error) {
 	var line []byte
 	for {
 		part, err := t.r.ReadSlice('\n')
-		if len(line)+len(part) <= mostRow+1 {
-			line = append(line, part...)
-		} else if len(line) <= mostRow {
-			line = append(line, make([]byte, mostRow+1-len(line))...) // too long, and known to be
-		}
+		line = append(line, part[:min(len(part), keptOfLine-len(line))]...)
 		if err == bufio.ErrBufferFull {
 			continue
 		}
@@ -242,7 +242,7 @@ func (t *rows) next() (cells []string, line int, err error) {
 		}
 		whole, ahead := t.join(text)
 		cells, fault := t.cells(whole)
-		if fault != nil && len(ahead) > 0 {
+		if fault != nil && ahead != nil {
 			// The lines do not make one row: only the first is at fault.
 			t.held = append(ahead, t.held...)
 			t.line = t.first
@@ -257,7 +257,8 @@ func (t *rows) next() (cells []string, line int, err error) {
 
 // cells cuts one row.
 func (t *rows) cells(text []byte) ([]string, error) {
-	if len(text) > mostRow {
+	row := bytes.TrimSuffix(bytes.TrimSuffix(text, []byte{'\n'}), []byte{'\r'})
+	if len(row) > mostRow {
 		return nil, &InputError{Line: t.first, Reason: fmt.Sprintf("a row of more than %d bytes", mostRow)}
 	}
 	c := csv.NewReader(bytes.NewReader(text))

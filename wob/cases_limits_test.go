@@ -68,8 +68,8 @@ func TestLongLine(t *testing.T) {
 		{"the only line, never closed", `{"id":"`, "", []string{"line 1: a case of more than 8388608 bytes"}},
 		{"no JSON at all", ``, "\n" + b, []string{"line 1: a case of more than 8388608 bytes", "b"}},
 		{"in an array", "[" + a + ",\n" + `{"id":"`, "\"},\n" + b + "]", []string{"a", "line 2: a case of more than 8388608 bytes", "b"}},
-		{"below a first line that is cut off", `{"id":"x","suspensions":[` + "\n" + a + "\n" + `{"id":"`, "\"}\n" + b,
-			[]string{"x: line 1: suspensions[0]: the text ends too early", "a", "line 3: a case of more than 8388608 bytes", "b"}},
+		{"below a first line that is cut off", `{"id":"x","suspensions":[` + "\n" + a + "\n" + `{"id":"`, "\"}\n" + b + "\nx",
+			[]string{"x: line 1: suspensions[0]: the text ends too early", "a", "line 3: a case of more than 8388608 bytes", "b", `line 5: "x": takes an object`}},
 	} {
 		var got []string
 		used := allocated(func() {
@@ -149,6 +149,16 @@ func TestDeepNesting(t *testing.T) {
 		if diff := cmp.Diff(row.want, gather(row.input)); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", row.reason, diff)
 		}
+	}
+}
+
+// A hundred open brackets are told apart: as deep as that a case that is cut off
+// costs the next one nothing.
+func TestCutOffDeep(t *testing.T) {
+	input := `[{"id":"x","decision":` + strings.Repeat(`{"a":`, 98) + "{\n" + good("b") + "]"
+	want := []string{`x: line 1: decision.a: "{\"a\"": unknown key`, "b"}
+	if diff := cmp.Diff(want, gather(input)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -113,6 +113,8 @@ func TestCasesBad(t *testing.T) {
 			[]string{`x: line 1: received: ` + tooSoon, "a", "b"}},
 		{"lines: the first is cut off in a list", `{"id":"x","suspensions":[` + "\n" + a + "\n" + b,
 			[]string{`x: line 1: suspensions[0]: ` + tooSoon, "a", "b"}},
+		{"lines: the first is cut off above a blank line", `{"id":"x","suspensions":[` + "\n\n" + a + "\n" + b,
+			[]string{`x: line 2: suspensions[0]: ` + tooSoon, "a", "b"}},
 		{"lines: a text that is not closed", a + "\n" + `{"id":"x,"received":"2020-03-03"}` + "\n" + b,
 			[]string{"a", `x,: line 2: "received\"": takes a comma or the end of the object`, "b"}},
 		{"pretty: a text that is not closed", "{\n\"id\": \"x,\n\"received\": \"2020-03-03\"\n}\n" + a,

@@ -60,12 +60,8 @@ var longestAssumed = define("wob.6.2.assumed-longest", wobArticle("6", "2", wob2
 	"een tabel zegt niets over verdaging: de langste die de wet toestaat is aangenomen, als op de dag van ontvangst medegedeeld",
 	"a table says nothing of adjournment: the longest that the act allows is assumed, as notified on the day of receipt")
 
-// mostRow is the most bytes of one row of a table without its end. Of a line that
-// is longer no more is kept than shows that it is.
-const (
-	mostRow    = 1 << 20
-	keptOfLine = mostRow + len("\r\n") + 1
-)
+// mostRow is the most bytes of one row of a table without its end.
+const mostRow = 1 << 20
 
 // CasesCSV reads a table of requests: a first row with the names of the columns,
 // then a row a request, its cells parted by commas or semicolons. In each case
@@ -209,7 +205,9 @@ func (t *rows) readLine() ([]byte, error) {
 	var line []byte
 	for {
 		part, err := t.r.ReadSlice('\n')
-		line = append(line, part[:min(len(part), keptOfLine-len(line))]...)
+		// Of a line that is too long as much is kept as shows that it is: a byte
+		// more than a row and its end.
+		line = append(line, part[:min(len(part), mostRow+3-len(line))]...)
 		if err == bufio.ErrBufferFull {
 			continue
 		}

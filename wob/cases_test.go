@@ -100,6 +100,8 @@ func TestCasesBad(t *testing.T) {
 			[]string{`a: line 1: "}": stands after the end`, "b"}},
 		{"lines: two cases on one", a + "\n" + b + " " + c + "\n" + a,
 			[]string{"a", `b: line 2: "{\"id\"": stands after the end`, "a"}},
+		{"lines: the first tells that no case runs on, also one that could", a + "\n" + `{"id":"x","received":"2020-03-03"` + "\n}\n" + b,
+			[]string{"a", `x: line 2: ` + tooSoon, `line 3: "}": ` + noObject, "b"}},
 		{"lines: a comma behind each", a + ",\n" + b + ",\n",
 			[]string{`a: line 1: ",": stands after the end`, `b: line 2: ",": stands after the end`}},
 		{"lines: cut off in the middle", a + "\n" + b[:20] + "\n" + c,

@@ -76,14 +76,15 @@ func takeAdjournments(out *Timeline, law *adjournmentLaw, all []Adjournment, pub
 	taken := make([]calendar.Adjournment, 0, 1)
 	for i, a := range all {
 		args := calendar.Args{On: a.Notified, From: all[first].Notified}
-		switch {
-		case !published.IsZero() && a.Notified.After(published):
+		if !published.IsZero() && a.Notified.After(published) {
 			out.find(law.decided, a.Notified, args)
 			continue
-		case i != first:
+		}
+		if i != first {
 			out.find(law.again, a.Notified, args)
 			continue
-		case law.size != nil && a.Size == calendar.No:
+		}
+		if law.size != nil && a.Size == calendar.No {
 			out.find(law.size, a.Notified, args)
 			continue
 		}

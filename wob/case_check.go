@@ -148,14 +148,7 @@ func (k *checker) suspension(list string, i int, s *Suspension, afterKey string,
 		extra("days", strconv.Itoa(s.Days))
 	case byConsent:
 		k.notified(list, i, s, afterKey, after)
-		switch {
-		case s.Days == 0 && s.Until.IsZero():
-			k.fault(at(list, i, "days"), "", "takes days or until")
-		case s.Days != 0 && !s.Until.IsZero():
-			k.fault(at(list, i, "until"), s.Until.String(), "does not go together with days")
-		case s.Days < 0 || s.Days > calendar.MostDays:
-			k.fault(at(list, i, "days"), strconv.Itoa(s.Days), "takes 1 to "+strconv.Itoa(calendar.MostDays))
-		}
+		k.agreed(list, i, s.Days, s.Until)
 		extra("from", s.From.String())
 		extra("set", s.Set.String())
 		return
@@ -178,6 +171,19 @@ func (k *checker) notified(list string, i int, s *Suspension, afterKey string, a
 		k.fault(at(list, i, "notified"), "", "must be given")
 	} else if k.out(s.Notified, after) {
 		k.fact(at(list, i, "notified"), s.Notified, afterKey, after)
+	}
+}
+
+// agreed checks what a consent gives: a number of days or a last day.
+func (k *checker) agreed(list string, i, days int, until calendar.Date) {
+	if !until.IsZero() {
+		if days != 0 {
+			k.fault(at(list, i, "until"), until.String(), "does not go together with days")
+		}
+	} else if days == 0 {
+		k.fault(at(list, i, "days"), "", "takes days or until")
+	} else if days < 1 || days > calendar.MostDays {
+		k.fault(at(list, i, "days"), strconv.Itoa(days), "takes 1 to "+strconv.Itoa(calendar.MostDays))
 	}
 }
 
@@ -225,14 +231,7 @@ func (k *checker) objection(o *Objection) {
 			k.fault(at(list, i, "consented"), "", "must be given")
 		}
 		k.fact(at(list, i, "consented"), a.Consented, afterKey, after)
-		switch {
-		case a.Days == 0 && a.Until.IsZero():
-			k.fault(at(list, i, "days"), "", "takes days or until")
-		case a.Days != 0 && !a.Until.IsZero():
-			k.fault(at(list, i, "until"), a.Until.String(), "does not go together with days")
-		case a.Days < 0 || a.Days > calendar.MostDays:
-			k.fault(at(list, i, "days"), strconv.Itoa(a.Days), "takes 1 to "+strconv.Itoa(calendar.MostDays))
-		}
+		k.agreed(list, i, a.Days, a.Until)
 	}
 	if o.Default != nil {
 		k.notice(&objectionNoticeKeys, o.Default, afterKey, after)

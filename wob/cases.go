@@ -43,22 +43,22 @@ func cases(r io.Reader) iter.Seq2[located, error] {
 		s := splitter{r: bufio.NewReaderSize(r, 64<<10), line: 1}
 		for {
 			text, line, err := s.next()
-			switch {
-			case err == io.EOF:
+			if err == io.EOF {
 				return
-			case err == nil:
-				c, err := parseCase(text, line)
-				if err != nil {
-					c = Case{ID: c.ID}
-				}
-				if !yield(located{Case: c, line: line}, err) {
-					return
-				}
-			default:
+			}
+			if err != nil {
 				var fault *InputError
 				if !yield(located{}, err) || !errors.As(err, &fault) {
 					return
 				}
+				continue
+			}
+			c, err := parseCase(text, line)
+			if err != nil {
+				c = Case{ID: c.ID}
+			}
+			if !yield(located{Case: c, line: line}, err) {
+				return
 			}
 		}
 	}
@@ -151,12 +151,12 @@ func (s *splitter) readLine() (text []byte, long bool, err error) {
 		} else {
 			s.buf = append(s.buf, part...)
 		}
-		switch {
-		case err == bufio.ErrBufferFull:
+		if err == bufio.ErrBufferFull {
 			continue
-		case err == nil:
+		}
+		if err == nil {
 			s.line++
-		case err != io.EOF || len(s.buf) == 0 && !long:
+		} else if err != io.EOF || len(s.buf) == 0 && !long {
 			return nil, false, err
 		}
 		return bytes.TrimRight(s.buf, "\r\n"), long, nil
@@ -173,15 +173,17 @@ func (s *splitter) lines() ([]byte, int, error) {
 			return nil, 0, tooLong(line)
 		}
 		text, long, err := s.readLine()
-		switch {
-		case err != nil:
+		if err != nil {
 			return nil, 0, err
-		case long:
+		}
+		if long {
 			s.form = formLines
 			return nil, 0, tooLong(line)
-		case len(bytes.TrimSpace(text)) == 0:
+		}
+		if len(bytes.TrimSpace(text)) == 0 {
 			continue
-		case s.form == formLines:
+		}
+		if s.form == formLines {
 			return text, line, nil
 		}
 		var n nesting
@@ -207,19 +209,21 @@ func (s *splitter) whole(text []byte, line int, n nesting) ([]byte, int, error) 
 		}
 		next := s.line
 		more, long, err := s.readLine()
-		switch {
-		case err == io.EOF:
+		if err == io.EOF {
 			return s.leave(text, line), line, nil
-		case err != nil:
+		}
+		if err != nil {
 			return nil, 0, err
-		case long:
+		}
+		if long {
 			s.line, s.long = next, next
 			return s.leave(text, line), line, nil
-		case len(text)+len(more) > MostCase:
-			s.leave(append(append(text, '\n'), more...), line)
-			return nil, 0, tooLong(line)
 		}
 		text = append(append(text, '\n'), more...)
+		if len(text) > MostCase {
+			s.leave(text, line)
+			return nil, 0, tooLong(line)
+		}
 		n.read(more)
 	}
 	return text, line, nil
@@ -264,20 +268,23 @@ func (s *splitter) element() ([]byte, int, error) {
 			return nil, 0, &InputError{Line: s.line, Value: "]", Reason: "takes a case after the comma"}
 		}
 	}
-	switch {
-	case err == io.EOF:
+	if err == io.EOF {
 		s.form = formEnded
 		return nil, 0, &InputError{Line: s.line, Reason: "the text ends before the array does"}
-	case err != nil:
+	}
+	if err != nil {
 		return nil, 0, err
-	case c == ']':
+	}
+	if c == ']' {
 		s.r.Discard(1)
 		s.form = formAfter
 		return nil, 0, s.behind()
-	case s.after:
+	}
+	if s.after {
 		s.after = false
 		return nil, 0, &InputError{Line: s.line, Value: string(rune(c)), Reason: "takes a comma between the cases"}
-	case c == ',':
+	}
+	if c == ',' {
 		s.r.Discard(1)
 		return nil, 0, &InputError{Line: s.line, Value: ",", Reason: "takes a case before the comma"}
 	}
@@ -338,7 +345,7 @@ func (s *splitter) behind() error {
 	default:
 		_, _, err = s.readLine()
 	}
-	if err != nil && err != io.EOF {
+	if err != nil {
 		return err
 	}
 	return fault
@@ -369,31 +376,25 @@ func (n *nesting) read(line []byte) {
 }
 
 func (n *nesting) readByte(c byte) {
-	switch {
-	case n.inString:
-		switch {
-		case n.escaped:
-			n.escaped = false
-		case c == '\\':
-			n.escaped = true
-		case c == '"':
-			n.inString = false
-		case c == '\n':
-			n.inString, n.stray = false, true // a string does not run over a line
-		}
+	if n.inString {
+		n.readInString(c)
 		return
-	case c == ' ' || c == '\t' || c == '\r' || c == '\n':
+	}
+	switch c {
+	case ' ', '\t', '\r', '\n':
 		return
-	case c == '"':
+	case '"':
 		n.inString = true
-	case c == '{' || c == '[':
+	case '{', '[':
 		n.depth++
 		if n.depth <= mostBrackets {
 			n.arrays = append(n.arrays, c == '[')
 		}
-	case c == '}' || c == ']':
-		if n.depth--; n.depth < 0 {
-			n.depth, n.stray = 0, true
+	case '}', ']':
+		if n.depth == 0 {
+			n.stray = true
+		} else {
+			n.depth--
 		}
 		n.arrays = n.arrays[:min(n.depth, len(n.arrays))]
 	}
@@ -402,6 +403,21 @@ func (n *nesting) readByte(c byte) {
 	}
 	n.began = true
 	n.last = c
+}
+
+func (n *nesting) readInString(c byte) {
+	if n.escaped {
+		n.escaped = false
+		return
+	}
+	switch c {
+	case '\\':
+		n.escaped = true
+	case '"':
+		n.inString = false
+	case '\n':
+		n.inString, n.stray = false, true // a string does not run over a line
+	}
 }
 
 // mostBrackets is how many open brackets are told apart.

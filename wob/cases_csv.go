@@ -28,12 +28,13 @@ func ParseColumns(s string) (Columns, error) {
 	for pair := range strings.SplitSeq(s, ",") {
 		name, column, _ := strings.Cut(pair, "=")
 		place := map[string]*string{"received": &c.Received, "decided": &c.Decided, "id": &c.ID}[name]
-		switch {
-		case place == nil:
+		if place == nil {
 			return fail("no such name: " + calendar.Quote(name))
-		case column == "":
+		}
+		if column == "" {
 			return fail("no column for " + name)
-		case *place != "":
+		}
+		if *place != "" {
 			return fail(name + " stands twice")
 		}
 		*place = column
@@ -59,7 +60,7 @@ var longestAssumed = define("wob.6.2.assumed-longest", wobArticle("6", "2", wob2
 	"een tabel zegt niets over verdaging: de langste die de wet toestaat is aangenomen, als op de dag van ontvangst medegedeeld",
 	"a table says nothing of adjournment: the longest that the act allows is assumed, as notified on the day of receipt")
 
-// mostRow is the most bytes of one row of a table.
+// mostRow is the most bytes of one row of a table without its end.
 const mostRow = 1 << 20
 
 // CasesCSV reads a table of requests: a first row with the names of the columns,
@@ -118,13 +119,15 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 // find looks up the columns in the header.
 func (t *rows) find(header []string, columns Columns, at *[3]int) error {
 	for i, name := range []string{columns.Received, columns.Decided, columns.ID} {
-		at[i] = slices.Index(header, name)
-		switch {
-		case name == "":
+		if name == "" {
 			at[i] = -1
-		case at[i] < 0:
+			continue
+		}
+		at[i] = slices.Index(header, name)
+		if at[i] < 0 {
 			return &InputError{Line: t.first, Key: name, Reason: "no such column; there are " + quoteAll(header)}
-		case slices.Contains(header[at[i]+1:], name):
+		}
+		if slices.Contains(header[at[i]+1:], name) {
 			return &InputError{Line: t.first, Key: name, Reason: "the column stands twice"}
 		}
 	}
@@ -202,11 +205,9 @@ func (t *rows) readLine() ([]byte, error) {
 	var line []byte
 	for {
 		part, err := t.r.ReadSlice('\n')
-		if len(line)+len(part) <= mostRow+1 {
-			line = append(line, part...)
-		} else if len(line) <= mostRow {
-			line = append(line, make([]byte, mostRow+1-len(line))...) // too long, and known to be
-		}
+		// Of a line that is too long as much is kept as shows that it is: a byte
+		// more than a row and its end.
+		line = append(line, part[:min(len(part), mostRow+3-len(line))]...)
 		if err == bufio.ErrBufferFull {
 			continue
 		}
@@ -239,7 +240,7 @@ func (t *rows) next() (cells []string, line int, err error) {
 		}
 		whole, ahead := t.join(text)
 		cells, fault := t.cells(whole)
-		if fault != nil && len(ahead) > 0 {
+		if fault != nil && ahead != nil {
 			// The lines do not make one row: only the first is at fault.
 			t.held = append(ahead, t.held...)
 			t.line = t.first
@@ -254,7 +255,8 @@ func (t *rows) next() (cells []string, line int, err error) {
 
 // cells cuts one row.
 func (t *rows) cells(text []byte) ([]string, error) {
-	if len(text) > mostRow {
+	row := bytes.TrimSuffix(bytes.TrimSuffix(text, []byte{'\n'}), []byte{'\r'})
+	if len(row) > mostRow {
 		return nil, &InputError{Line: t.first, Reason: fmt.Sprintf("a row of more than %d bytes", mostRow)}
 	}
 	c := csv.NewReader(bytes.NewReader(text))

@@ -43,6 +43,7 @@ func TestCasesCSV(t *testing.T) {
 		{"commas", "nr,in,out\n1,2020-03-03,2020-03-31\n2,2020-03-04,\n", []string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
 		{"semicolons", "nr;in;out\n1;2020-03-03;2020-03-31\n", []string{"1 2020-03-03 2020-03-31"}},
 		{"semicolons below blank lines", "\n\nnr;in;out\n1;2020-03-03;2020-03-31\n", []string{"1 2020-03-03 2020-03-31"}},
+		{"as many semicolons as commas belong to a cell", "nr,in,out,x;y;z;\n1,2020-03-03,2020-03-31,\n", []string{"1 2020-03-03 2020-03-31"}},
 		{"byte-order mark, CRLF, no end of the last line", "\ufeffnr,in,out\r\n1,2020-03-03,2020-03-31\r\n\r\n2,2020-03-04,", []string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
 		{"byte-order mark and quotation marks", "\ufeff\"nr\",\"in\",\"out\"\n\"1\",\"2020-03-03\",\"\"\n", []string{"1 2020-03-03 "}},
 		{"other columns, other order", "x,out,y,in,nr,z\na,2020-03-31,b,2020-03-03,1,c\n", []string{"1 2020-03-03 2020-03-31"}},
@@ -61,7 +62,12 @@ func TestCasesCSV(t *testing.T) {
 		{"decided before receipt", "nr,in,out\n1,2020-03-03,2020-03-02\n", []string{`1: line 2: decision.published: "2020-03-02": lies before received, 2020-03-03`}},
 		{"before the act", "nr,in,out\n1,1992-04-30,\n", []string{`1: line 2: in: "1992-04-30": no act is known for this day`}},
 		{"missing cells", "nr,in,out\n1,2020-03-03\n2\n3,2020-03-03,\n", []string{`1: line 2: in: the row has only 2 cells`, `2: line 3: in: the row has only 1 cells`, "3 2020-03-03 "}},
+		{"the cell that is missing is that of the id", "in,out,nr\n2020-03-03,2020-03-31\n", []string{`line 2: in: the row has only 2 cells`}},
 		{"a missing column", "nr,in,uit\n1,2020-03-03,\n", []string{`line 1: out: no such column; there are "nr", "in", "uit"`}},
+		{"a missing column among twelve, all named", "1,2,3,4,5,6,7,8,9,10,in,out\n", []string{
+			`line 1: nr: no such column; there are "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "in", "out"`}},
+		{"a missing column among more, twelve named", "1,2,3,4,5,6,7,8,9,10,11,in,out\n", []string{
+			`line 1: nr: no such column; there are "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "in", ...`}},
 		{"a column in other case", "\nnr,In,out\n1,2020-03-03,\n", []string{`line 2: in: no such column; there are "nr", "In", "out"`}},
 		{"a column that stands twice", "nr,in,out,in\n1,2020-03-03,,2020-03-04\n", []string{`line 1: in: the column stands twice`}},
 		{"another column that stands twice", "x,nr,in,out,x\n,1,2020-03-03,,\n", []string{"1 2020-03-03 "}},
@@ -81,22 +87,56 @@ func TestCasesCSV(t *testing.T) {
 	}
 }
 
-// A row of any length is one error; a header of very many columns is named in
+// A row of any length is one error and costs no memory of its size; a header of very many columns is named in
 // part only.
 func TestCasesCSVLong(t *testing.T) {
 	rows := 0
 	var faults []string
-	long := stream("nr,in,out\n1,2020-03-03,\n", "x", 3<<20, "\n2,2020-03-04,\n")
-	for _, err := range wob.CasesCSV(long, columns) {
-		if rows++; err != nil {
-			faults = append(faults, err.Error())
+	const size, chunk = 16 << 20, 1 << 16
+	long := stream("nr,in,out\n1,2020-03-03,\n", strings.Repeat("x", chunk), size/chunk, "\n2,2020-03-04,\n")
+	used := allocated(func() {
+		for _, err := range wob.CasesCSV(long, columns) {
+			if rows++; err != nil {
+				faults = append(faults, err.Error())
+			}
 		}
+	})
+	if used > size {
+		t.Errorf("%d bytes allocated", used)
 	}
 	if diff := cmp.Diff([]string{"line 3: a row of more than 1048576 bytes"}, faults); diff != "" || rows != 3 {
 		t.Errorf("%d rows (-want +got)\n%s", rows, diff)
 	}
 	if got := gatherCSV(strings.Repeat("column,", 10_000) + "\n"); len(got) != 1 || len(got[0]) > 1000 {
 		t.Errorf("a header of many columns gives %d bytes", len(got[0]))
+	}
+}
+
+// A row of exactly as many bytes as a row may have is read whole, one byte more is
+// not, whatever ends it.
+func TestCasesCSVMost(t *testing.T) {
+	const most, rest = 1 << 20, ",2020-03-03,"
+	for _, end := range []string{"\n", "\r\n", ""} {
+		for over := range 2 {
+			id := strings.Repeat("9", most-len(rest)+over)
+			got := gatherCSV("nr,in,out\n" + id + rest + end)
+			want := id + " 2020-03-03 "
+			if over > 0 {
+				want = "line 2: a row of more than 1048576 bytes"
+			}
+			if len(got) != 1 || got[0] != want {
+				t.Errorf("%d bytes over, %q at the end: %.60q", over, end, got)
+			}
+		}
+	}
+}
+
+// Where no column is named for the id, a case has none.
+func TestCasesCSVWithoutID(t *testing.T) {
+	for c, err := range wob.CasesCSV(strings.NewReader("nr,in,out,\n1,2020-03-03,,2\n"), wob.Columns{Received: "in", Decided: "out"}) {
+		if c.ID != "" || err != nil {
+			t.Errorf("id %q, %v", c.ID, err)
+		}
 	}
 }
 

@@ -68,8 +68,8 @@ func TestLongLine(t *testing.T) {
 		{"the only line, never closed", `{"id":"`, "", []string{"line 1: a case of more than 8388608 bytes"}},
 		{"no JSON at all", ``, "\n" + b, []string{"line 1: a case of more than 8388608 bytes", "b"}},
 		{"in an array", "[" + a + ",\n" + `{"id":"`, "\"},\n" + b + "]", []string{"a", "line 2: a case of more than 8388608 bytes", "b"}},
-		{"below a first line that is cut off", `{"id":"x","suspensions":[` + "\n" + a + "\n" + `{"id":"`, "\"}\n" + b,
-			[]string{"x: line 1: suspensions[0]: the text ends too early", "a", "line 3: a case of more than 8388608 bytes", "b"}},
+		{"below a first line that is cut off", `{"id":"x","suspensions":[` + "\n" + a + "\n" + `{"id":"`, "\"}\n" + b + "\nx",
+			[]string{"x: line 1: suspensions[0]: the text ends too early", "a", "line 3: a case of more than 8388608 bytes", "b", `line 5: "x": takes an object`}},
 	} {
 		var got []string
 		used := allocated(func() {
@@ -152,6 +152,16 @@ func TestDeepNesting(t *testing.T) {
 	}
 }
 
+// A hundred open brackets are told apart: as deep as that a case that is cut off
+// costs the next one nothing.
+func TestCutOffDeep(t *testing.T) {
+	input := `[{"id":"x","decision":` + strings.Repeat(`{"a":`, 98) + "{\n" + good("b") + "]"
+	want := []string{`x: line 1: decision.a: "{\"a\"": unknown key`, "b"}
+	if diff := cmp.Diff(want, gather(input)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // A very long id is echoed whole and costs only itself.
 func TestLongID(t *testing.T) {
 	id := strings.Repeat("é", 1<<16)
@@ -210,18 +220,19 @@ func TestStopEarly(t *testing.T) {
 // A case of exactly MostCase bytes is read, one byte more is not, whatever ends
 // its line and wherever it stands.
 func TestMostCase(t *testing.T) {
-	const rest = `{"received":"2020-03-03","id":""}`
-	sized := func(n int) string {
-		return `{"received":"2020-03-03","id":"` + strings.Repeat("a", n-len(rest)) + `"}`
+	const head, tail = `{"received":"2020-03-03","id":"`, `"}`
+	sized := func(n int, tail string) string {
+		return head + strings.Repeat("a", n-len(head)-len(tail)) + tail
 	}
-	for _, row := range []struct{ reason, before, after string }{
-		{"a line", good("a") + "\n", "\n" + good("b")},
-		{"a line that ends in CRLF", good("a") + "\r\n", "\r\n" + good("b")},
-		{"in an array", "[" + good("a") + ",", "," + good("b") + "]"},
+	for _, row := range []struct{ reason, before, tail, after string }{
+		{"a line", good("a") + "\n", tail, "\n" + good("b")},
+		{"a line that ends in CRLF", good("a") + "\r\n", tail, "\r\n" + good("b")},
+		{"over lines, whose ends count", "{\n" + good("a")[1:] + "\n", "\"\n}", "\n" + good("b")},
+		{"in an array", "[" + good("a") + ",", tail, "," + good("b") + "]"},
 	} {
 		for over := range 2 {
 			var faults, read int
-			for _, err := range wob.Cases(strings.NewReader(row.before + sized(wob.MostCase+over) + row.after)) {
+			for _, err := range wob.Cases(strings.NewReader(row.before + sized(wob.MostCase+over, row.tail) + row.after)) {
 				if err != nil {
 					faults++
 				} else {

@@ -214,6 +214,19 @@ func TestCheckReportsAll(t *testing.T) {
 	}
 }
 
+// casefile.md: what is not known is left out: the line of a fault in a Go value,
+// the id of a case that has none.
+func TestAppendErrorJSON(t *testing.T) {
+	fault := &wob.InputError{Key: "received", Value: "2040-12-20", Reason: "too late"}
+	if got, want := string(wob.AppendErrorJSON(nil, "x", fault)), `{"id":"x","error":"received: \"2040-12-20\": too late"}`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	fault.Line = 3
+	if got, want := string(wob.AppendErrorJSON(nil, "", fault)), `{"line":3,"error":"received: \"2040-12-20\": too late"}`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // A result outside the table of days, and a day for which no act is known, are
 // errors with the key and the value.
 func TestOutsideWhatIsKnown(t *testing.T) {

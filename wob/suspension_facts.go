@@ -52,16 +52,15 @@ func (f *suspensionFacts) take(out *Timeline, all []Suspension, w stretch) {
 		t := groundOf(s.Ground)
 		law, known := t.rows.find(notice(on))
 		var refused *calendar.Provision
-		switch {
-		case w.objection && t.objection != nil:
+		if w.objection && t.objection != nil {
 			refused = t.objection
-		case !known:
+		} else if !known {
 			refused = t.unknown
-		case w.environmental && t.environmental != nil:
+		} else if w.environmental && t.environmental != nil {
 			refused = t.environmental
-		case law.needsSet != nil && s.Set.IsZero():
+		} else if law.needsSet != nil && s.Set.IsZero() {
 			refused = law.needsSet
-		case !w.closed.IsZero() && on.After(w.closed):
+		} else if !w.closed.IsZero() && on.After(w.closed) {
 			refused = law.decided
 		}
 		if refused != nil {
@@ -159,15 +158,14 @@ func (f *suspensionFacts) say(out *Timeline, term *calendar.Term, within, judged
 		if law.begun != nil {
 			out.find(law.begun, s.From, calendar.Args{On: s.From})
 		}
-		switch {
-		case f.running[i]:
+		if f.running[i] {
 			// A notice sent on the day of the decision would suspend from the
 			// day after it.
 			suspended = suspended || !s.Open || !s.From.After(judged)
 			if !s.Open {
 				out.warn(suspensionRunning, calendar.Args{On: judged})
 			}
-		case law.ended != nil:
+		} else if law.ended != nil {
 			out.find(law.ended, s.To, calendar.Args{On: s.To, To: term.LastDay()})
 		}
 	}

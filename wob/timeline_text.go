@@ -93,12 +93,11 @@ func (w *writer) status(s *Status) {
 		return
 	}
 	text := w.say("Op ", "On ") + s.On.Long(w.l) + ": "
-	switch {
-	case !s.InTime:
+	if !s.InTime {
 		text += w.days(s.DaysLate) + w.say(" te laat", " late")
-	case s.DaysLeft > 0:
+	} else if s.DaysLeft > 0 {
 		text += w.say("op tijd, ", "in time, ") + w.days(s.DaysLeft) + w.say(" voor het einde", " before the end")
-	default:
+	} else {
 		text += w.say("op tijd, op de laatste dag", "in time, on the last day")
 	}
 	if s.Suspended {
@@ -108,21 +107,22 @@ func (w *writer) status(s *Status) {
 }
 
 func (w *writer) penalty(p *Penalty) {
-	switch {
-	case p == nil:
-	case !p.Applies:
-		w.words("Dwangsom: geen", "Penalty: none")
-	default:
-		text := w.say("Dwangsom: vanaf ", "Penalty: from ") + p.FirstDay.Long(w.l)
-		if !p.LastDay.IsZero() {
-			text += w.say(" tot en met ", " up to and including ") + p.LastDay.Long(w.l)
-		}
-		text += " (" + penaltyTwoWeeks.Citation().String() + ")"
-		if p.Judged {
-			text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount) + " (" + p.Citation().String() + ")"
-		}
-		w.line(text)
+	if p == nil {
+		return
 	}
+	if !p.Applies {
+		w.words("Dwangsom: geen", "Penalty: none")
+		return
+	}
+	text := w.say("Dwangsom: vanaf ", "Penalty: from ") + p.FirstDay.Long(w.l)
+	if !p.LastDay.IsZero() {
+		text += w.say(" tot en met ", " up to and including ") + p.LastDay.Long(w.l)
+	}
+	text += " (" + penaltyTwoWeeks.Citation().String() + ")"
+	if p.Judged {
+		text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount) + " (" + p.Citation().String() + ")"
+	}
+	w.line(text)
 }
 
 func (w *writer) notes() {

@@ -47,9 +47,11 @@ type Summary struct {
 
 // Add counts one answer of a file.
 func (s *Summary) Add(t Timeline, err error) {
-	switch {
-	case err != nil:
+	if err != nil {
 		s.Bad++
+		return
+	}
+	switch {
 	case !t.decided:
 		s.NotDecided++
 	case !t.Status.On.After(t.AdjournBy):

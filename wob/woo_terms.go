@@ -108,12 +108,13 @@ func (k Clock) DisclosureAfterRelief(published, ruledOrWithdrawn calendar.Date) 
 		return calendar.Date{}, fmt.Errorf("wob.Clock.DisclosureAfterRelief(%s, %s): %w", published, ruledOrWithdrawn, err)
 	}
 	law, err := wooStays.at(content(published))
-	switch {
-	case err != nil:
+	if err != nil {
 		return fail(err)
-	case ruledOrWithdrawn.IsZero():
+	}
+	if ruledOrWithdrawn.IsZero() {
 		return calendar.Date{}, nil
-	case ruledOrWithdrawn.Before(published):
+	}
+	if ruledOrWithdrawn.Before(published) {
 		return fail(fmt.Errorf("the ruling lies before publication"))
 	}
 	b, err := law.rule.Bounds(calendar.Facts{Start: published}, k.Calendar, k.Readings)

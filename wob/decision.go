@@ -133,12 +133,13 @@ var environmentalUnknown = define("wob.6.6.a.unknown", wobArticle("6", "6", wob2
 // clock picks the term of a case under a version of the law.
 func (law *decisionLaw) clock(c *Case, out *Timeline) *clockLaw {
 	e := c.Environmental
-	switch {
-	case e == nil:
+	if e == nil {
 		return law.ordinary
-	case e.DisclosureIntended == calendar.Yes && e.ObjectionExpected == calendar.Yes:
+	}
+	if e.DisclosureIntended == calendar.Yes && e.ObjectionExpected == calendar.Yes {
 		return law.environmentalShort
-	case e.DisclosureIntended != calendar.No && e.ObjectionExpected != calendar.No && law.environmentalShort != law.environmental:
+	}
+	if e.DisclosureIntended != calendar.No && e.ObjectionExpected != calendar.No && law.environmentalShort != law.environmental {
 		out.warn(environmentalUnknown, calendar.Args{})
 	}
 	return law.environmental

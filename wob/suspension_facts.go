@@ -191,9 +191,6 @@ func (f *suspensionFacts) overlap(idle []bool) bool {
 		if !days[i].From.After(days[i-1].To) {
 			return true
 		}
-		if days[i].To.Before(days[i-1].To) {
-			days[i].To = days[i-1].To
-		}
 	}
 	return false
 }

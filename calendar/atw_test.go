@@ -438,6 +438,10 @@ func TestCalendarWith(t *testing.T) {
 	if last, err := next.LastDay(date(t, "2029-04-13"), Weeks(4)); last != date(t, "2029-05-14") || err != nil {
 		t.Errorf("art. 1 lid 1 Atw: four weeks to the equated day = %s, %v", last, err)
 	}
+	whole, err := law.With(decree(t, kb2029, 2029, 2040, "2040-05-11"))
+	if from, until := law.Range(); err != nil || whole.KnownUntil() != until || !whole.Known(until) || whole.Known(from.AddDays(-1)) {
+		t.Errorf("a decree to the end of the table: known until %s, %v", whole.KnownUntil(), err)
+	}
 	if law == next || law != (Calendar{}) || next == both {
 		t.Error("calendars compare wrongly")
 	}

@@ -105,7 +105,9 @@ func facts(t *testing.T, s string) Facts {
 			f.Agreements = append(f.Agreements, Agreement{Ground: byAgree, Consented: date(t, w[1]), Until: date(t, w[3])})
 		default:
 			n := 0
-			fmt.Sscan(w[2], &n)
+			if _, err := fmt.Sscan(w[2], &n); err != nil {
+				t.Fatal(err)
+			}
 			ground := map[string]*Provision{"agree": byAgree, "consent": byConsent, "assent": byNobody}[w[0]]
 			f.Agreements = append(f.Agreements, Agreement{Ground: ground, Consented: date(t, w[1]), Days: n})
 		}

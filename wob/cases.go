@@ -108,11 +108,11 @@ func (s *splitter) next() ([]byte, int, error) {
 // begin passes over a byte-order mark and tells an array from lines.
 func (s *splitter) begin() error {
 	if b, err := s.r.Peek(3); err == nil && bytes.Equal(b, []byte("\xef\xbb\xbf")) {
-		s.r.Discard(3)
+		_, _ = s.r.Discard(3)
 	}
 	c, err := s.skipSpace()
 	if err == nil && c == '[' {
-		s.r.Discard(1)
+		_, _ = s.r.Discard(1)
 		s.form = formArray
 	}
 	return err
@@ -132,7 +132,7 @@ func (s *splitter) skipSpace() (byte, error) {
 		default:
 			return b[0], nil
 		}
-		s.r.Discard(1)
+		_, _ = s.r.Discard(1)
 	}
 }
 
@@ -260,10 +260,10 @@ func isCase(line []byte) bool {
 func (s *splitter) element() ([]byte, int, error) {
 	c, err := s.skipSpace()
 	if err == nil && s.after && c == ',' {
-		s.r.Discard(1)
+		_, _ = s.r.Discard(1)
 		s.after = false
 		if c, err = s.skipSpace(); err == nil && c == ']' {
-			s.r.Discard(1)
+			_, _ = s.r.Discard(1)
 			s.form = formAfter
 			return nil, 0, &InputError{Line: s.line, Value: "]", Reason: "takes a case after the comma"}
 		}
@@ -276,7 +276,7 @@ func (s *splitter) element() ([]byte, int, error) {
 		return nil, 0, err
 	}
 	if c == ']' {
-		s.r.Discard(1)
+		_, _ = s.r.Discard(1)
 		s.form = formAfter
 		return nil, 0, s.behind()
 	}
@@ -285,7 +285,7 @@ func (s *splitter) element() ([]byte, int, error) {
 		return nil, 0, &InputError{Line: s.line, Value: string(rune(c)), Reason: "takes a comma between the cases"}
 	}
 	if c == ',' {
-		s.r.Discard(1)
+		_, _ = s.r.Discard(1)
 		return nil, 0, &InputError{Line: s.line, Value: ",", Reason: "takes a case before the comma"}
 	}
 	line := s.line
@@ -305,12 +305,12 @@ func (s *splitter) element() ([]byte, int, error) {
 			return nil, 0, err
 		}
 		if !n.open() && (b == ',' || b == ']') || n.closed() && b == '{' {
-			s.r.UnreadByte()
+			_ = s.r.UnreadByte()
 			break
 		}
 		if b == '{' && n.wantsKey() {
 			// The case was cut off: this is the next one.
-			s.r.UnreadByte()
+			_ = s.r.UnreadByte()
 			s.after = false
 			break
 		}
@@ -340,7 +340,7 @@ func (s *splitter) behind() error {
 	case '{':
 		s.form = formWhole
 	case '[':
-		s.r.Discard(1)
+		_, _ = s.r.Discard(1)
 		s.form, s.after = formArray, false
 	default:
 		_, _, err = s.readLine()

@@ -206,8 +206,12 @@ func TestStopEarly(t *testing.T) {
 	input := good("a") + "\n" + "x" + "\n" + good("b")
 	for most := range 3 {
 		n := 0
-		for range (wob.Clock{}).Timelines(strings.NewReader(input)) {
-			if n++; n > most {
+		for _, err := range (wob.Clock{}).Timelines(strings.NewReader(input)) {
+			n++
+			if bad := n == 2; (err != nil) != bad {
+				t.Errorf("result %d: %v", n, err)
+			}
+			if n > most {
 				break
 			}
 		}

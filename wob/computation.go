@@ -168,7 +168,7 @@ func (r *computation) say(law *adjournmentLaw, f *termFacts, t *calendar.Term, j
 	if r.readings.Has(readingSuspensionInExtension) {
 		within = t.Nominal()
 	}
-	return f.suspensionFacts.say(r.out, t, within, judged)
+	return f.say(r.out, t, within, judged)
 }
 
 func (c *Case) published() calendar.Date {

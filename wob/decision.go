@@ -202,7 +202,7 @@ func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
 		r.request.taken = true
 		published := r.c.published()
 		r.request.adjournments = takeAdjournments(r.out, clock.adjournment, c.Adjournments, published)
-		r.request.suspensionFacts.take(r.out, c.Suspensions, r.requestStretch())
+		r.request.take(r.out, c.Suspensions, r.requestStretch())
 	}
 	return calendar.Facts{
 		Start:        c.Received,

@@ -90,7 +90,7 @@ func onLine(err error, line int) error {
 		}
 	case inputErrors:
 		for _, each := range e {
-			onLine(each, line)
+			_ = onLine(each, line)
 		}
 	}
 	return err

@@ -65,7 +65,7 @@ func run(args []string, out, complaints io.Writer) int {
 	for i, name := range names {
 		report, err := examine(read, name)
 		if err != nil {
-			fmt.Fprintf(complaints, "clearview: %s: %v\n", name, err)
+			_, _ = fmt.Fprintf(complaints, "clearview: %s: %v\n", name, err)
 			status = 1
 			continue
 		}

@@ -54,7 +54,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	case err != nil:
 		return 2
 	case *list && *check, !*list && !c.decided.IsZero():
-		fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided goes with -list")
+		_, _ = fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided goes with -list")
 		return 2
 	}
 	do := c.find
@@ -83,7 +83,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 
 func (c *command) fail(err error) {
 	c.bad = true
-	fmt.Fprintf(c.errs, "%s: %v\n", c.name, err)
+	_, _ = fmt.Fprintf(c.errs, "%s: %v\n", c.name, err)
 }
 
 // open gives a file, or standard input for "-", to do.
@@ -95,7 +95,7 @@ func open(name string, in io.Reader, do func(io.Reader) error) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	return do(f)
 }
 
@@ -109,7 +109,7 @@ func (c *command) find(r io.Reader) error {
 		return err
 	}
 	for f := range ground.Find(text) {
-		c.out.Write(append(f.AppendJSON(nil, c.name), '\n'))
+		_, _ = c.out.Write(append(f.AppendJSON(nil, c.name), '\n'))
 	}
 	return nil
 }
@@ -128,7 +128,7 @@ func (c *command) list(r io.Reader) error {
 		if c.named {
 			b = append(append(calendar.AppendJSONText([]byte(`{"file":`), c.name), ','), b[1:]...)
 		}
-		c.out.Write(append(b, '\n'))
+		_, _ = c.out.Write(append(b, '\n'))
 	}
 	return nil
 }
@@ -144,7 +144,7 @@ func (c *command) check(r io.Reader) error {
 	}
 	said, err := ground.Each(p)
 	for _, o := range said {
-		c.out.Write(append(o.AppendJSON(nil, c.lang), '\n'))
+		_, _ = c.out.Write(append(o.AppendJSON(nil, c.lang), '\n'))
 	}
 	return err
 }

@@ -12,8 +12,14 @@ func TestRun(t *testing.T) {
 	dir := t.TempDir()
 	letter := filepath.Join(dir, "brief.txt")
 	js := filepath.Join(dir, "lijst.json")
-	os.WriteFile(letter, []byte("Zie\nartikel 10 lid 2 sub e Wob.\n"), 0o600)
-	os.WriteFile(js, []byte(`[{"number":"1","assessment":"niet openbaar"}]`), 0o600)
+	for name, text := range map[string]string{
+		letter: "Zie\nartikel 10 lid 2 sub e Wob.\n",
+		js:     `[{"number":"1","assessment":"niet openbaar"}]`,
+	} {
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, row := range []struct {
 		args          []string
 		in, out, errs string

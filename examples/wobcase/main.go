@@ -60,19 +60,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	for _, name := range flags.Args() {
 		f, err := os.Open(name)
 		if err != nil {
-			fmt.Fprintln(stderr, "wobcase:", err)
+			_, _ = fmt.Fprintln(stderr, "wobcase:", err)
 			bad = true
 			continue
 		}
 		bad = !p.read(f, name, stderr) || bad
-		f.Close()
+		_ = f.Close()
 	}
 	if *summary {
 		p.writeSummary()
 	}
 	p.ticker.done()
 	if err := p.out.Flush(); err != nil {
-		fmt.Fprintln(stderr, "wobcase:", err)
+		_, _ = fmt.Fprintln(stderr, "wobcase:", err)
 		return 1
 	}
 	if bad || p.summary.Bad > 0 {
@@ -104,7 +104,7 @@ func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
 			p.buf = t.AppendJSON(p.buf[:0], p.lang)
 		}
 		if _, err := p.out.Write(append(p.buf, '\n')); err != nil {
-			fmt.Fprintln(stderr, "wobcase:", err)
+			_, _ = fmt.Fprintln(stderr, "wobcase:", err)
 			return false
 		}
 	}
@@ -113,10 +113,10 @@ func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
 
 func (p *program) writeSummary() {
 	if !p.text {
-		p.out.Write(append(append([]byte(`{"summary":`), p.summary.AppendJSON(nil)...), '}', '\n'))
+		_, _ = p.out.Write(append(append([]byte(`{"summary":`), p.summary.AppendJSON(nil)...), '}', '\n'))
 		return
 	}
-	p.out.WriteString(p.summary.Text(p.lang))
+	_, _ = p.out.WriteString(p.summary.Text(p.lang))
 }
 
 // A ticker shows on a terminal how far a long input is.
@@ -138,12 +138,12 @@ func newTicker(stderr io.Writer) ticker {
 
 func (t *ticker) tick() {
 	if t.count++; t.count%tickEvery == 0 {
-		fmt.Fprintf(t.w, "\r%d cases", t.count)
+		_, _ = fmt.Fprintf(t.w, "\r%d cases", t.count)
 	}
 }
 
 func (t *ticker) done() {
 	if t.count >= tickEvery {
-		fmt.Fprintln(t.w)
+		_, _ = fmt.Fprintln(t.w)
 	}
 }

@@ -244,7 +244,7 @@ func TestNoProgress(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	status := run(nil, strings.NewReader(strings.Repeat("x\n", tickEvery+1)), io.Discard, f)
 	if text, err := os.ReadFile(path); err != nil || len(text) != 0 || status != 1 {
 		t.Errorf("status %d, %q, %v", status, text, err)

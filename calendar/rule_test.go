@@ -516,3 +516,24 @@ func TestArguableWithoutAdjournment(t *testing.T) {
 	}
 	t.Error("nothing is arguable")
 }
+
+// A reading is unsettled only where its two sides end on different days.
+func TestUnsettledWhereItMatters(t *testing.T) {
+	for _, row := range []struct {
+		reason, start string
+		unsettled     bool
+	}{
+		{"two weeks end on Tuesday 17 March: art. 1 lid 1 Atw does nothing", "2020-03-03", false},
+		{"two weeks end on Saturday 21 March, which the Atw may or may not extend", "2020-03-07", true},
+	} {
+		for _, r := range []Rule{
+			Seq(After(Weeks(2), byTerm), Either(adjournmentFrom, Rule{}, Extend())),
+			Seq(After(Weeks(2), byTerm), Seq(Either(adjournmentFrom, Extend(), Rule{}))),
+		} {
+			b, err := r.Bounds(facts(t, row.start), Calendar{}, Readings{})
+			if err != nil || b.Unsettled.Has(adjournmentFrom) != row.unsettled {
+				t.Errorf("%s: %s: %v, %v", row.reason, r, b, err)
+			}
+		}
+	}
+}

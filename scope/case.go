@@ -120,19 +120,19 @@ func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, err
 	}
 
 	dated := l.Published
-	switch {
-	case l.OnObjection == calendar.Yes:
+	if l.OnObjection == calendar.Yes {
 		// Its own clock starts from the first decision, which the letter does
 		// not hold.
 		dated = calendar.Date{}
 		caveats = append(caveats, Caveat{Provision: onObjection})
-	case !dated.IsZero():
-	case !l.Date.IsZero() && assume&SentWhenDated != 0:
-		dated = l.Date
-		keys.published = "date"
-		caveats = append(caveats, Caveat{Provision: assumedDispatch, Args: calendar.Args{On: l.Date}})
-	default:
-		caveats = append(caveats, Caveat{Provision: dispatchUnknown})
+	} else if dated.IsZero() {
+		if !l.Date.IsZero() && assume&SentWhenDated != 0 {
+			dated = l.Date
+			keys.published = "date"
+			caveats = append(caveats, Caveat{Provision: assumedDispatch, Args: calendar.Args{On: l.Date}})
+		} else {
+			caveats = append(caveats, Caveat{Provision: dispatchUnknown})
+		}
 	}
 	if !dated.IsZero() {
 		// Whether an oral decision will do hangs on what was asked and decided,
@@ -228,13 +228,14 @@ func longestAdjournment(received, notified calendar.Date) (calendar.Span, error)
 		if err != nil {
 			return calendar.Span{}, err
 		}
-		switch n := t.Decision.Adjourned(); {
-		case n == 0:
-		case n%7 == 0:
-			return calendar.Weeks(n / 7), nil
-		default:
-			return calendar.Days(n), nil
+		n := t.Decision.Adjourned()
+		if n == 0 {
+			continue
 		}
+		if n%7 == 0 {
+			return calendar.Weeks(n / 7), nil
+		}
+		return calendar.Days(n), nil
 	}
 	return calendar.Span{}, &wob.InputError{Key: "received", Value: received.String(), Reason: "the act allows no adjournment of a request of this day"}
 }
@@ -318,8 +319,7 @@ func (l *Letter) limits() []Limit {
 		earlier[d.Reference] = d
 	}
 	for _, n := range l.Limits {
-		switch {
-		case (n.Basis == BasisAlreadyPublic || n.Basis == BasisRepeated) && len(n.Relies) > 0:
+		if (n.Basis == BasisAlreadyPublic || n.Basis == BasisRepeated) && len(n.Relies) > 0 {
 			for _, ref := range n.Relies {
 				lim := ByPublication(earlier[ref], n.After)
 				if n.Basis == BasisRepeated {
@@ -327,9 +327,9 @@ func (l *Letter) limits() []Limit {
 				}
 				all = append(all, lim.For(n.Items...))
 			}
-		case n.Basis == BasisAgreed:
+		} else if n.Basis == BasisAgreed {
 			all = append(all, ByAgreement(n.left(earlier), Talk{}).For(n.Items...))
-		default:
+		} else {
 			// Without a decision to rest on, it is the body's own doing.
 			all = append(all, ByBody(n.left(earlier)).For(n.Items...))
 		}

@@ -156,10 +156,10 @@ func checkGroundUse(l *Letter, _ *wob.Timeline, report func(Finding)) {
 				needed = true
 			}
 		}
-		switch {
-		case needed && len(o.Grounds) == 0:
+		if needed && len(o.Grounds) == 0 {
 			report(Finding{Provision: lacksGround, Items: o.Items})
-		case !needed && len(o.Grounds) > 0 && len(o.Kinds) > 0:
+		}
+		if !needed && len(o.Grounds) > 0 && len(o.Kinds) > 0 {
 			report(Finding{Provision: sparesGround, Items: o.Items, Args: calendar.Args{Name: joined(o.Grounds)}})
 		}
 	}

@@ -86,18 +86,22 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		return
 	}
 	say := func(p *calendar.Provision) { report(Finding{Provision: p}) }
-	switch onObjection := l.OnObjection == calendar.Yes; {
-	case m.Kind == AppealRemedy && !onObjection:
-		say(remediesAppeal)
-	case m.Kind == ObjectionRemedy && onObjection:
-		say(remediesObjection)
-	case m.Kind != AppealRemedy && m.Kind != ObjectionRemedy:
+	onObjection := l.OnObjection == calendar.Yes
+	switch m.Kind {
+	case AppealRemedy:
+		if !onObjection {
+			say(remediesAppeal)
+		}
+	case ObjectionRemedy:
+		if onObjection {
+			say(remediesObjection)
+		}
+	default:
 		say(remediesKind)
 	}
-	switch {
-	case m.Weeks == 0:
+	if m.Weeks == 0 {
 		say(remediesTerm)
-	case calendar.Weeks(m.Weeks) != objectionTerm:
+	} else if calendar.Weeks(m.Weeks) != objectionTerm {
 		report(Finding{Provision: remediesWeeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
 	}
 	switch m.From {
@@ -106,10 +110,9 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	case FromLetterDate:
 		say(remediesLetterDate)
 	}
-	switch {
-	case m.To == "":
+	if m.To == "" {
 		say(remediesAddressee)
-	case strings.Contains(strings.ToLower(m.To), "postbus") && !hasPostcode(m.To):
+	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !hasPostcode(m.To) {
 		report(Finding{Provision: remediesPostcode, Args: calendar.Args{Name: m.To}})
 	}
 	if len(m.Form) == 0 {

@@ -146,12 +146,11 @@ func (c *checker) request() {
 	q := &c.l.Request
 	for i := range q.Items {
 		it, key := &q.Items[i], "request.items"+at(i)
-		switch {
-		case it.ID == "":
+		if it.ID == "" {
 			c.fault(key+".id", "", "an item takes an id")
-		case strings.Contains(it.ID, "\n"):
+		} else if strings.Contains(it.ID, "\n") {
 			c.fault(key+".id", calendar.Quote(it.ID), "an id takes one line")
-		case c.items[it.ID]:
+		} else if c.items[it.ID] {
 			c.fault(key+".id", calendar.Quote(it.ID), "stands twice")
 		}
 		c.items[it.ID] = true

@@ -143,9 +143,7 @@ func periodKeys(r *strict.Reader, p *Period) {
 		}
 		return true
 	})
-	switch {
-	case r.Fault() != nil:
-	case p.IsZero():
+	if r.Fault() == nil && p.IsZero() {
 		r.Fail(at, "a period takes from, until or both")
 	}
 }

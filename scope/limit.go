@@ -178,10 +178,10 @@ func (l Limit) takesOut() bool { return l.Takes(Period{}) != calendar.No }
 
 // appendRuns appends what falls out, in order.
 func (l Limit) appendRuns(b []run) []run {
-	switch {
-	case l.idle() != nil:
+	if l.idle() != nil {
 		return b
-	case l.all:
+	}
+	if l.all {
 		return append(b, Period{}.run())
 	}
 	if !l.before.IsZero() {
@@ -219,13 +219,10 @@ func (d *EarlierDecision) covers() run {
 }
 
 func earliest(a, b calendar.Date) calendar.Date {
-	switch {
-	case a.IsZero():
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
 		return b
-	case b.IsZero() || a.Before(b):
-		return a
 	}
-	return b
+	return a
 }
 
 // Why a limit does not limit.
@@ -258,21 +255,23 @@ func (l Limit) idle() *calendar.Provision {
 	d := &l.decision
 	switch l.kind {
 	case LimitPublic:
-		switch {
-		case d.Published == calendar.No:
+		if d.Published == calendar.No {
 			return idleUnpublished
-		case d.Published == calendar.Unknown:
+		}
+		if d.Published == calendar.Unknown {
 			return idlePublication
 		}
 	case LimitRepeated:
-		switch {
-		case d.SameApplicant != calendar.Yes:
+		if d.SameApplicant != calendar.Yes {
 			return idleApplicant
-		case d.SameBody != calendar.Yes:
+		}
+		if d.SameBody != calendar.Yes {
 			return idleBody
-		case d.Refused != calendar.Yes:
+		}
+		if d.Refused != calendar.Yes {
 			return idleRefused
-		case l.newFacts == calendar.Yes:
+		}
+		if l.newFacts == calendar.Yes {
 			return idleNewFacts
 		}
 	default:
@@ -308,10 +307,10 @@ func compareLimits(a, b Limit) int {
 }
 
 func compareBool(a, b bool) int {
-	switch {
-	case a == b:
+	if a == b {
 		return 0
-	case b:
+	}
+	if b {
 		return -1
 	}
 	return +1

@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -112,7 +113,7 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	}
 	if m.To == "" {
 		say(remediesAddressee)
-	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !hasPostcode(m.To) {
+	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !postcode.MatchString(m.To) {
 		report(Finding{Provision: remediesPostcode, Args: calendar.Args{Name: m.To}})
 	}
 	if len(m.Form) == 0 {
@@ -140,22 +141,6 @@ func (l *Letter) objectionable() bool {
 	return false
 }
 
-// hasPostcode tells whether a Dutch postcode stands in an address: four digits,
-// the first not 0, and two capitals, with or without a space between them.
-func hasPostcode(s string) bool {
-	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
-	capital := func(i int) bool { return i < len(s) && s[i] >= 'A' && s[i] <= 'Z' }
-	for i := range len(s) {
-		if digit(i-1) || !digit(i) || s[i] == '0' || !digit(i+1) || !digit(i+2) || !digit(i+3) || digit(i+4) {
-			continue
-		}
-		j := i + 4
-		for j < len(s) && s[j] == ' ' {
-			j++
-		}
-		if capital(j) && capital(j+1) && !capital(j+2) {
-			return true
-		}
-	}
-	return false
-}
+// postcode is a Dutch postcode in an address: four digits, the first not 0, and
+// two capitals, with or without a space between them.
+var postcode = regexp.MustCompile(`(^|[^0-9])[1-9][0-9]{3} *[A-Z]{2}([^A-Z]|$)`)

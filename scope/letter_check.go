@@ -207,24 +207,24 @@ func (c *checker) itemsOf(key string, ids []string) {
 			c.fault(key+at(i), calendar.Quote(id), "no such item in the request")
 		}
 	}
-	if i := repeated(ids); i >= 0 {
+	if i, ok := repeated(ids); ok {
 		c.fault(key+at(i), calendar.Quote(ids[i]), "stands twice")
 	}
 }
 
-// repeated returns the index of the first value that stood before, or -1.
-func repeated(ids []string) int {
+// repeated returns the index of the first value that stood before, if any did.
+func repeated(ids []string) (int, bool) {
 	if len(ids) < 2 {
-		return -1
+		return 0, false
 	}
 	seen := make(map[string]bool, len(ids))
 	for i, id := range ids {
 		if seen[id] {
-			return i
+			return i, true
 		}
 		seen[id] = true
 	}
-	return -1
+	return 0, false
 }
 
 func (c *checker) event(key string, e *Event) {
@@ -282,7 +282,7 @@ func (c *checker) narrowing(key string, n *Narrowing) {
 			c.fault(key+".relies"+at(i), calendar.Quote(ref), "no such earlier decision")
 		}
 	}
-	if i := repeated(n.Relies); i >= 0 {
+	if i, ok := repeated(n.Relies); ok {
 		c.fault(key+".relies"+at(i), calendar.Quote(n.Relies[i]), "stands twice")
 	}
 	if n.After.IsZero() && len(n.Relies) == 0 {

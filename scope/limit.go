@@ -293,27 +293,17 @@ func (l Limit) whyIdle() (f Finding, ok bool) {
 	return Finding{Provision: p, Args: calendar.Args{On: l.decision.Date, Name: l.decision.Reference}}, true
 }
 
+// compareLimits orders limits; whether all falls out follows from kind and days.
 func compareLimits(a, b Limit) int {
 	return cmp.Or(
 		cmp.Compare(a.kind, b.kind),
 		a.before.Compare(b.before),
 		a.after.Compare(b.after),
 		cmp.Compare(a.items, b.items),
-		compareBool(a.all, b.all),
 		compareDecisions(&a.decision, &b.decision),
 		cmp.Compare(a.newFacts, b.newFacts),
 		compareTalks(&a.talk, &b.talk),
 	)
-}
-
-func compareBool(a, b bool) int {
-	if a == b {
-		return 0
-	}
-	if b {
-		return -1
-	}
-	return +1
 }
 
 func compareDecisions(a, b *EarlierDecision) int {

@@ -22,7 +22,7 @@ func locate(document []byte, faults []*wob.InputError) {
 	r := strict.NewReader(document)
 	var walk func()
 	walk = func() {
-		if offset, ok := at[string(path)]; ok && offset < 0 {
+		if _, ok := at[string(path)]; ok {
 			at[string(path)] = r.Offset()
 		}
 		n := len(path)

@@ -234,6 +234,11 @@ func TestGaps(t *testing.T) {
 				scope.ByPublication(published("A", "2020-04-02", ""), day("")),
 				scope.ByPublication(published("B", "2020-01-10", "2020-01-10"), day("")),
 			}, "2020-01-11/2020-04-02?"},
+		{"of which another decision looked at all",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", ""), day("")),
+				scope.ByPublication(published("B", "2020-07-03", "2020-06-20"), day("")),
+			}, "2020-06-21/2020-07-03"},
 		{"a repeated application leaves the same gap (Awb 4:6)",
 			[]scope.Limit{scope.ByRepetition(func() scope.EarlierDecision {
 				d := refused("R", "2020-04-02")
@@ -371,7 +376,7 @@ func TestLimitTells(t *testing.T) {
 		}
 		seen[k.String()] = true
 	}
-	if scope.LimitKind(99).String() != "" {
+	if (scope.LimitWidening+1).String() != "" || scope.LimitKind(99).String() != "" {
 		t.Error("a kind that is none has a name")
 	}
 }

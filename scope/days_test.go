@@ -48,3 +48,48 @@ func TestIndexIsSmallAndTight(t *testing.T) {
 		}
 	}
 }
+
+func TestIndexAgainstLookingAtEachDay(t *testing.T) {
+	// A slow twin, on sets that begin on the first day there is, at its end, and
+	// between.
+	for _, row := range []struct {
+		reason string
+		first  calendar.Date
+		runs   [][2]int
+	}{
+		{"the first day there is", firstDay, [][2]int{{0, 3}, {5, 5}, {40, 44}}},
+		{"far from it, one run", calendar.MustParse("2020-03-01"), [][2]int{{0, 2}}},
+		{"far from it, a few", calendar.MustParse("2020-03-01"), [][2]int{{0, 0}, {2, 3}, {10, 30}, {32, 32}, {90, 95}}},
+		{"to the last day there is", lastDay.AddDays(-60), [][2]int{{0, 10}, {30, 30}, {50, 60}}},
+	} {
+		var ds days
+		in := map[int32]bool{}
+		for _, r := range row.runs {
+			ds = append(ds, run{row.first.AddDays(r[0]), row.first.AddDays(r[1])})
+			for n := r[0]; n <= r[1]; n++ {
+				in[number(row.first)+int32(n)] = true
+			}
+		}
+		x := ds.index()
+		for from := number(row.first) - 3; from < number(row.first)+100; from++ {
+			for until := from; until < from+8; until++ {
+				n := int32(0)
+				for d := from; d <= until; d++ {
+					if in[d] {
+						n++
+					}
+				}
+				want := calendar.Unknown
+				switch n {
+				case 0:
+					want = calendar.No
+				case until - from + 1:
+					want = calendar.Yes
+				}
+				if got := x.has(from, until); got != want {
+					t.Errorf("%s: %d to %d: %v, want %v", row.reason, from, until, got, want)
+				}
+			}
+		}
+	}
+}

@@ -60,6 +60,7 @@ func TestIndexAgainstLookingAtEachDay(t *testing.T) {
 		{"the first day there is", firstDay, [][2]int{{0, 3}, {5, 5}, {40, 44}}},
 		{"far from it, one run", calendar.MustParse("2020-03-01"), [][2]int{{0, 2}}},
 		{"far from it, a few", calendar.MustParse("2020-03-01"), [][2]int{{0, 0}, {2, 3}, {10, 30}, {32, 32}, {90, 95}}},
+		{"many that begin in one stretch", calendar.MustParse("1500-03-01"), [][2]int{{0, 0}, {2, 2}, {4, 5}, {7, 7}, {9, 9}, {11, 20}, {22, 22}, {100000, 100000}}},
 		{"to the last day there is", lastDay.AddDays(-60), [][2]int{{0, 10}, {30, 30}, {50, 60}}},
 	} {
 		var ds days

@@ -1,6 +1,8 @@
 package scope
 
 import (
+	"slices"
+
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -98,7 +100,7 @@ func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
 // has.
 func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, error) {
 	var caveats []Caveat
-	keys := caseKeys{received: "request.received", published: "published"}
+	keys := caseKeys{received: "request.received", published: "published", events: map[string]string{}}
 	fail := func(key, value, reason string) (wob.Case, caseKeys, []Caveat, error) {
 		return wob.Case{}, keys, nil, &wob.InputError{Key: key, Value: value, Reason: reason}
 	}
@@ -120,19 +122,19 @@ func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, err
 	}
 
 	dated := l.Published
-	switch {
-	case l.OnObjection == calendar.Yes:
+	if l.OnObjection == calendar.Yes {
 		// Its own clock starts from the first decision, which the letter does
 		// not hold.
 		dated = calendar.Date{}
 		caveats = append(caveats, Caveat{Provision: onObjection})
-	case !dated.IsZero():
-	case !l.Date.IsZero() && assume&SentWhenDated != 0:
-		dated = l.Date
-		keys.published = "date"
-		caveats = append(caveats, Caveat{Provision: assumedDispatch, Args: calendar.Args{On: l.Date}})
-	default:
-		caveats = append(caveats, Caveat{Provision: dispatchUnknown})
+	} else if dated.IsZero() {
+		if !l.Date.IsZero() && assume&SentWhenDated != 0 {
+			dated = l.Date
+			keys.published = "date"
+			caveats = append(caveats, Caveat{Provision: assumedDispatch, Args: calendar.Args{On: l.Date}})
+		} else {
+			caveats = append(caveats, Caveat{Provision: dispatchUnknown})
+		}
 	}
 	if !dated.IsZero() {
 		// Whether an oral decision will do hangs on what was asked and decided,
@@ -143,6 +145,12 @@ func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, err
 		}
 	}
 
+	suspend := func(key string, s wob.Suspension) int {
+		i := len(c.Suspensions)
+		keys.events["suspensions"+at(i)] = key
+		c.Suspensions = append(c.Suspensions, s)
+		return i
+	}
 	law := l.act()
 	asked, views := -1, -1 // the suspensions that are still open
 	for i := range l.Events {
@@ -161,6 +169,7 @@ func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, err
 				}
 				longest, err := longestAdjournment(received, e.On)
 				if err != nil {
+					keys.events["adjournments[0]"] = key // the only one it was asked of
 					return wob.Case{}, keys, nil, keys.translate(err)
 				}
 				a.By = longest
@@ -169,41 +178,36 @@ func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, err
 			if e.Reasons == calendar.Unknown {
 				caveats = append(caveats, Caveat{Provision: law.clock.reasons, Args: calendar.Args{On: e.On}})
 			}
+			keys.events["adjournments"+at(len(c.Adjournments))] = key
 			c.Adjournments = append(c.Adjournments, a)
-			keys.adjournments = append(keys.adjournments, key)
 		case PrecisionAsked:
 			// Only an invitation that sets a term suspends (ECLI:NL:RVS:2016:2527).
 			if !e.On.IsZero() && !e.Set.IsZero() {
-				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.SupplementAsked, Notified: e.On, Set: e.Set})
-				asked = keys.suspended(key)
+				asked = suspend(key, wob.Suspension{Ground: wob.SupplementAsked, Notified: e.On, Set: e.Set})
 			}
 		case PrecisionGiven:
 			if asked >= 0 {
 				c.Suspensions[asked].Until = e.On
-				keys.suspensions[asked].until = key + ".on"
 				asked = -1
 			}
 		case ViewsAsked:
 			if !e.On.IsZero() {
-				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: viewsGround(e.On), Notified: e.On, Set: e.Set})
-				views = keys.suspended(key)
+				views = suspend(key, wob.Suspension{Ground: viewsGround(e.On), Notified: e.On, Set: e.Set})
 			}
 		case ViewsGiven:
 			if views >= 0 {
 				c.Suspensions[views].Until = e.On
-				keys.suspensions[views].until = key + ".on"
 				views = -1
 			}
 		case DelayAgreed:
 			if !e.On.IsZero() {
-				c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ConsentToDelay, Notified: e.On, Until: e.Until})
-				keys.suspended(key)
+				suspend(key, wob.Suspension{Ground: wob.ConsentToDelay, Notified: e.On, Until: e.Until})
 			}
 		}
 	}
 	if views >= 0 && c.Decision == nil {
 		if s := c.Suspensions[views]; s.Set.IsZero() {
-			return fail(keys.suspensions[views].event+".on", s.Notified.String(),
+			return fail(keys.events["suspensions"+at(views)]+".on", s.Notified.String(),
 				"views were asked and the term is still suspended: the clock needs the day they came, the last day that was set for them, or the day of the decision")
 		}
 	}
@@ -228,13 +232,14 @@ func longestAdjournment(received, notified calendar.Date) (calendar.Span, error)
 		if err != nil {
 			return calendar.Span{}, err
 		}
-		switch n := t.Decision.Adjourned(); {
-		case n == 0:
-		case n%7 == 0:
-			return calendar.Weeks(n / 7), nil
-		default:
-			return calendar.Days(n), nil
+		n := t.Decision.Adjourned()
+		if n == 0 {
+			continue
 		}
+		if n%7 == 0 {
+			return calendar.Weeks(n / 7), nil
+		}
+		return calendar.Days(n), nil
 	}
 	return calendar.Span{}, &wob.InputError{Key: "received", Value: received.String(), Reason: "the act allows no adjournment of a request of this day"}
 }
@@ -318,8 +323,7 @@ func (l *Letter) limits() []Limit {
 		earlier[d.Reference] = d
 	}
 	for _, n := range l.Limits {
-		switch {
-		case (n.Basis == BasisAlreadyPublic || n.Basis == BasisRepeated) && len(n.Relies) > 0:
+		if (n.Basis == BasisAlreadyPublic || n.Basis == BasisRepeated) && len(n.Relies) > 0 {
 			for _, ref := range n.Relies {
 				lim := ByPublication(earlier[ref], n.After)
 				if n.Basis == BasisRepeated {
@@ -327,9 +331,9 @@ func (l *Letter) limits() []Limit {
 				}
 				all = append(all, lim.For(n.Items...))
 			}
-		case n.Basis == BasisAgreed:
+		} else if n.Basis == BasisAgreed {
 			all = append(all, ByAgreement(n.left(earlier), Talk{}).For(n.Items...))
-		default:
+		} else {
 			// Without a decision to rest on, it is the body's own doing.
 			all = append(all, ByBody(n.left(earlier)).For(n.Items...))
 		}
@@ -397,11 +401,7 @@ func covers(all, some []string) bool {
 		return false
 	}
 	for _, id := range some {
-		found := false
-		for _, a := range all {
-			found = found || a == id
-		}
-		if !found {
+		if !slices.Contains(all, id) {
 			return false
 		}
 	}

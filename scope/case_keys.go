@@ -1,7 +1,6 @@
 package scope
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/wobrules/wobrules/wob"
@@ -11,19 +10,7 @@ import (
 // made of it, so that what the clock refuses is found in the letter.
 type caseKeys struct {
 	received, published string
-	adjournments        []string // the events
-	suspensions         []suspensionKeys
-}
-
-type suspensionKeys struct {
-	event string
-	until string // the day it ended
-}
-
-// suspended notes the event of the next suspension and returns its number.
-func (k *caseKeys) suspended(event string) int {
-	k.suspensions = append(k.suspensions, suspensionKeys{event, event + ".until"})
-	return len(k.suspensions) - 1
+	events              map[string]string // by "adjournments[0]", "suspensions[1]": the event it was made of
 }
 
 // letter returns the key of the letter for a key of the case.
@@ -42,15 +29,8 @@ func (k *caseKeys) letter(key string) string {
 	if field == "notified" {
 		field = "on"
 	}
-	var i int
-	if n, _ := fmt.Sscanf(list, "adjournments[%d]", &i); n == 1 && i < len(k.adjournments) {
-		return strings.TrimSuffix(k.adjournments[i]+"."+field, ".")
-	}
-	if n, _ := fmt.Sscanf(list, "suspensions[%d]", &i); n == 1 && i < len(k.suspensions) {
-		if field == "until" {
-			return k.suspensions[i].until
-		}
-		return strings.TrimSuffix(k.suspensions[i].event+"."+field, ".")
+	if event, ok := k.events[list]; ok {
+		return strings.TrimSuffix(event+"."+field, ".")
 	}
 	return "events"
 }

@@ -96,6 +96,10 @@ func TestReadingWithoutADayOfReceipt(t *testing.T) {
 	if got := caveats(c); got != "scope.already-public.disclosed" {
 		t.Errorf("caveats %s", got)
 	}
+	// 5.3: the decision of 2 April 2020 is the one that was published.
+	if got := c[0].Args; got != (calendar.Args{On: day("2020-04-02"), Name: "DIV-nr. 7739"}) {
+		t.Errorf("the caveat is on %+v", got)
+	}
 }
 
 func TestCaseTakesTheEvents(t *testing.T) {
@@ -120,9 +124,17 @@ func TestCaseTakesTheEvents(t *testing.T) {
 			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-12")}),
 			event(scope.Event{Kind: scope.PrecisionAsked, On: day("2020-05-13"), Set: day("2020-05-24")}),
 			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-15")})), "2020-06-08"}, // 4 days: Sunday 7 June, so Monday
+		{"Awb 4:15 lid 1 a: to the first answer; the second has no question", all(
+			event(scope.Event{Kind: scope.PrecisionAsked, On: day("2020-05-10"), Set: day("2020-05-24")}),
+			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-15")}),
+			event(scope.Event{Kind: scope.PrecisionGiven, On: day("2020-05-20")})), "2020-06-08"},
 		{"Wob 6 lid 3: views of a third party", all(
 			event(scope.Event{Kind: scope.ViewsAsked, On: day("2020-05-10")}),
 			event(scope.Event{Kind: scope.ViewsGiven, On: day("2020-05-15")})), "2020-06-08"},
+		{"Wob 6 lid 3: until the views came, not until more of them", all(
+			event(scope.Event{Kind: scope.ViewsAsked, On: day("2020-05-10")}),
+			event(scope.Event{Kind: scope.ViewsGiven, On: day("2020-05-15")}),
+			event(scope.Event{Kind: scope.ViewsGiven, On: day("2020-05-20")})), "2020-06-08"},
 		{"Awb 4:15 lid 2 a: until the agreed day", event(scope.Event{Kind: scope.DelayAgreed, On: day("2020-05-10"), Until: day("2020-06-12")}), "2020-06-12"},
 		{"a conversation moves nothing", event(scope.Event{Kind: scope.Conversation}), "2020-06-03"},
 	} {
@@ -201,6 +213,75 @@ func TestEnvironmentalRequest(t *testing.T) {
 	}
 	if got := tl.Decision.LastDay(); got != day("2020-05-20") {
 		t.Errorf("last day %s", got)
+	}
+}
+
+func TestCaseKnowsWhatIsDisclosed(t *testing.T) {
+	// law/grounds.md 5.1: granted, in whole or in part, or deferred.
+	for _, row := range []struct {
+		reason    string
+		kinds     []scope.Disposition
+		discloses calendar.Answer
+		objection calendar.Answer
+	}{
+		{"granted", []scope.Disposition{scope.Granted}, yes, unknown},
+		{"granted in part, beside none found", []scope.Disposition{scope.NoneFound, scope.GrantedInPart}, yes, unknown},
+		{"Wob 6 lid 5: deferred since a third party is expected to object", []scope.Disposition{scope.DeferredThirdParty}, yes, yes},
+		{"none found", []scope.Disposition{scope.NoneFound}, no, unknown},
+		{"refused", []scope.Disposition{scope.RefusedGround}, no, unknown},
+	} {
+		l := sound(inWob)
+		l.Outcomes[0].Kinds = row.kinds
+		c, _, err := l.Case(0)
+		if err != nil {
+			t.Fatal(row.reason, err)
+		}
+		if d := c.Decision; d.Discloses != row.discloses || d.ObjectionExpected != row.objection {
+			t.Errorf("%s: discloses %v, objection expected %v", row.reason, d.Discloses, d.ObjectionExpected)
+		}
+	}
+	l := sound(inWob)
+	l.Outcomes = nil
+	if c, _, err := l.Case(0); err != nil || c.Decision.Discloses != unknown {
+		t.Errorf("a letter that does not say what was decided: %+v %v", c.Decision, err)
+	}
+}
+
+func TestTheClockOnALetterThatWasNotChecked(t *testing.T) {
+	// What Check would have refused, the clock refuses by the same keys.
+	early := day("2020-05-01") // received 2020-05-06
+	for _, row := range []struct {
+		want   string
+		change func(*scope.Letter)
+	}{
+		{"request.filed", func(l *scope.Letter) { l.Request.Filed = day("2020-05-07") }},
+		{"request.firstReceived", func(l *scope.Letter) { l.Request.FirstReceived = day("2020-05-07") }},
+		{"date", func(l *scope.Letter) { l.Date = l.Published.AddDays(1) }},
+		{"events[1].on", all(event(scope.Event{Kind: scope.Conversation}), event(scope.Event{Kind: scope.Adjourned, On: early, Length: calendar.Weeks(2)}))},
+		{"events[1].on", all(event(scope.Event{Kind: scope.Adjourned, Length: calendar.Weeks(2)}), event(scope.Event{Kind: scope.Adjourned, On: early}))},
+		{"events[1].on", all(event(scope.Event{Kind: scope.DelayAgreed, Until: day("2020-06-12")}), event(scope.Event{Kind: scope.PrecisionAsked, On: early, Set: day("2020-05-24")}))},
+	} {
+		l := sound(inWob)
+		row.change(&l)
+		_, err := l.Timeline(wob.Clock{}, scope.AdjournedLongest)
+		var input *wob.InputError
+		if !errors.As(err, &input) || input.Key != row.want {
+			t.Errorf("%v, want %s", err, row.want)
+		}
+	}
+}
+
+func TestWhatIsNotSaidToBeJoint(t *testing.T) {
+	// 5.1 joint_with: one outcome on two items does not yet join them.
+	r, _, err := sound(inWob).Reading(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := periodsOf(r.JoinedWith("1")); got != "" {
+		t.Errorf("joined with %s", got)
+	}
+	for l := range r.Limits() {
+		t.Errorf("a limit: %s", l.Kind())
 	}
 }
 

@@ -1,6 +1,9 @@
 package scope
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -60,7 +63,7 @@ func checkDispositions(l *Letter, t *wob.Timeline, report func(Finding)) {
 			if needs(NeedSearch) && o.Search == "" {
 				say(lacksSearch, d)
 			}
-			if needs(NeedReason) && o.Reason == "" && !l.says(AboutNotForwarded, d) {
+			if needs(NeedReason) && o.Reason == "" && !(d == NotForwarded && l.saysWhyNotForwarded()) {
 				say(lacksReason, d)
 			}
 			if needs(NeedJoint) && len(o.JointWith) == 0 && len(o.Items) < 2 {
@@ -82,17 +85,12 @@ func checkDispositions(l *Letter, t *wob.Timeline, report func(Finding)) {
 	}
 }
 
-// says tells whether a reason for not forwarding stands among the statements.
-func (l *Letter) says(about About, d Disposition) bool {
-	if d != NotForwarded {
-		return false
-	}
-	for _, s := range l.Statements {
-		if s.About == about && s.Reason != "" {
-			return true
-		}
-	}
-	return false
+// saysWhyNotForwarded tells whether a reason for not forwarding stands among the
+// statements.
+func (l *Letter) saysWhyNotForwarded() bool {
+	return slices.ContainsFunc(l.Statements, func(s Statement) bool {
+		return s.About == AboutNotForwarded && s.Reason != ""
+	})
 }
 
 func (l *Letter) gaveChance() bool {
@@ -106,10 +104,11 @@ func (l *Letter) gaveChance() bool {
 
 // talked tells whether an event tells of a withdrawal or a narrowing of items.
 func (l *Letter) talked(d Disposition, items []string) bool {
-	told := map[string]bool{}
+	spoke, told := false, map[string]bool{}
 	for i := range l.Events {
 		e := &l.Events[i]
 		if d == ItemWithdrawn && e.Kind == Withdrawn || d == ItemNarrowed && (e.Kind == Narrowed || e.Kind == PrecisionGiven) {
+			spoke = true
 			for _, id := range l.itemsOf(e.Items) {
 				told[id] = true
 			}
@@ -120,7 +119,7 @@ func (l *Letter) talked(d Disposition, items []string) bool {
 			return false
 		}
 	}
-	return len(told) > 0
+	return spoke
 }
 
 // checkDeferral holds the day of disclosure against that of the timeline.
@@ -156,24 +155,13 @@ func checkGroundUse(l *Letter, _ *wob.Timeline, report func(Finding)) {
 				needed = true
 			}
 		}
-		switch {
-		case needed && len(o.Grounds) == 0:
+		if needed && len(o.Grounds) == 0 {
 			report(Finding{Provision: lacksGround, Items: o.Items})
-		case !needed && len(o.Grounds) > 0 && len(o.Kinds) > 0:
-			report(Finding{Provision: sparesGround, Items: o.Items, Args: calendar.Args{Name: joined(o.Grounds)}})
+		}
+		if !needed && len(o.Grounds) > 0 && len(o.Kinds) > 0 {
+			report(Finding{Provision: sparesGround, Items: o.Items, Args: calendar.Args{Name: strings.Join(o.Grounds, ", ")}})
 		}
 	}
-}
-
-func joined(all []string) string {
-	s := ""
-	for i, g := range all {
-		if i > 0 {
-			s += ", "
-		}
-		s += g
-	}
-	return s
 }
 
 // checkWriting is V7: a refusal of a written request is in writing.

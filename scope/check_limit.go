@@ -99,12 +99,10 @@ func checkRelied(n *Narrowing, d *EarlierDecision, report func(Finding)) {
 		return
 	}
 	cut := earliest(n.After, d.Date)
-	switch {
-	case cut.IsZero():
-	case d.ReferenceDate.IsZero():
+	if d.ReferenceDate.IsZero() && !cut.IsZero() {
 		args.To = cut
 		report(Finding{Provision: cutoffGapUnknown, Items: n.Items, Args: args})
-	case cut.After(d.ReferenceDate):
+	} else if cut.After(d.ReferenceDate) {
 		args.From, args.To = d.ReferenceDate.AddDays(1), cut
 		report(Finding{Provision: cutoffGap, Items: n.Items, Args: args})
 	}
@@ -241,10 +239,9 @@ func checkWithdrawal(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		if e.On.IsZero() {
 			report(Finding{Provision: withdrawalDay, Items: e.Items})
 		}
-		switch {
-		case e.Channel == "":
+		if e.Channel == "" {
 			report(Finding{Provision: withdrawalChannel, Items: e.Items, On: e.On, Args: args})
-		case slices.Contains(spoken, e.Channel) && l.confirmed(e).IsZero():
+		} else if slices.Contains(spoken, e.Channel) && l.confirmed(e).IsZero() {
 			report(Finding{Provision: withdrawalUnconfirmed, Items: e.Items, On: e.On, Args: args})
 		}
 	}

@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -86,18 +87,22 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		return
 	}
 	say := func(p *calendar.Provision) { report(Finding{Provision: p}) }
-	switch onObjection := l.OnObjection == calendar.Yes; {
-	case m.Kind == AppealRemedy && !onObjection:
-		say(remediesAppeal)
-	case m.Kind == ObjectionRemedy && onObjection:
-		say(remediesObjection)
-	case m.Kind != AppealRemedy && m.Kind != ObjectionRemedy:
+	onObjection := l.OnObjection == calendar.Yes
+	switch m.Kind {
+	case AppealRemedy:
+		if !onObjection {
+			say(remediesAppeal)
+		}
+	case ObjectionRemedy:
+		if onObjection {
+			say(remediesObjection)
+		}
+	default:
 		say(remediesKind)
 	}
-	switch {
-	case m.Weeks == 0:
+	if m.Weeks == 0 {
 		say(remediesTerm)
-	case calendar.Weeks(m.Weeks) != objectionTerm:
+	} else if calendar.Weeks(m.Weeks) != objectionTerm {
 		report(Finding{Provision: remediesWeeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
 	}
 	switch m.From {
@@ -106,10 +111,9 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	case FromLetterDate:
 		say(remediesLetterDate)
 	}
-	switch {
-	case m.To == "":
+	if m.To == "" {
 		say(remediesAddressee)
-	case strings.Contains(strings.ToLower(m.To), "postbus") && !hasPostcode(m.To):
+	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !postcode.MatchString(m.To) {
 		report(Finding{Provision: remediesPostcode, Args: calendar.Args{Name: m.To}})
 	}
 	if len(m.Form) == 0 {
@@ -137,22 +141,6 @@ func (l *Letter) objectionable() bool {
 	return false
 }
 
-// hasPostcode tells whether a Dutch postcode stands in an address: four digits,
-// the first not 0, and two capitals, with or without a space between them.
-func hasPostcode(s string) bool {
-	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
-	capital := func(i int) bool { return i < len(s) && s[i] >= 'A' && s[i] <= 'Z' }
-	for i := range len(s) {
-		if digit(i-1) || !digit(i) || s[i] == '0' || !digit(i+1) || !digit(i+2) || !digit(i+3) || digit(i+4) {
-			continue
-		}
-		j := i + 4
-		for j < len(s) && s[j] == ' ' {
-			j++
-		}
-		if capital(j) && capital(j+1) && !capital(j+2) {
-			return true
-		}
-	}
-	return false
-}
+// postcode is a Dutch postcode in an address: four digits, the first not 0, and
+// two capitals, with or without a space between them.
+var postcode = regexp.MustCompile(`(^|[^0-9])[1-9][0-9]{3} *[A-Z]{2}([^A-Z]|$)`)

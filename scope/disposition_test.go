@@ -149,8 +149,10 @@ func TestResult(t *testing.T) {
 			t.Errorf("%s: called %q and %q", row.reason, r.Name(calendar.Dutch), r.Name(calendar.English))
 		}
 	}
-	if r := scope.Result(99); r.String() != "" || r.Name(calendar.Dutch) != "" {
-		t.Error("a result that is none has a name")
+	for _, r := range []scope.Result{scope.NotDealtWith + 1, 99} {
+		if r.String() != "" || r.Name(calendar.Dutch) != "" {
+			t.Errorf("%d is no result and is called %q", r, r.Name(calendar.Dutch))
+		}
 	}
 }
 

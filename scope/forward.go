@@ -27,10 +27,10 @@ func (f Forwarding) Duty() (calendar.Answer, *calendar.Provision) {
 		return calendar.Unknown, nil
 	}
 	p := a.disposition(ItemForwarded).provision
-	switch {
-	case f.Written == calendar.No || f.Known == calendar.No || f.Public == calendar.No:
+	if f.Written == calendar.No || f.Known == calendar.No || f.Public == calendar.No {
 		return calendar.No, p
-	case f.Written == calendar.Yes && f.Known == calendar.Yes && f.Public == calendar.Yes:
+	}
+	if f.Written == calendar.Yes && f.Known == calendar.Yes && f.Public == calendar.Yes {
 		return calendar.Yes, p
 	}
 	return calendar.Unknown, p
@@ -105,10 +105,9 @@ func checkForwarding(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		if s.About != AboutNotForwarded || told {
 			continue
 		}
-		switch {
-		case s.Reason == "":
+		if s.Reason == "" {
 			report(Finding{Provision: lacksReason, Of: l.act().disposition(NotForwarded).provision})
-		case !forwardingReason(s.Reason):
+		} else if !forwardingReason(s.Reason) {
 			report(Finding{Provision: r.notForwarded})
 		}
 		told = true

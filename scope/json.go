@@ -6,14 +6,14 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// A writer appends JSON. What is not set is left out, never null and never an
+// A writer appends JSON, and begins inside an object. What is not set is left out, never null and never an
 // empty object or list.
 type writer struct {
 	b []byte
 }
 
 func (w *writer) comma() {
-	if n := len(w.b); n > 0 && w.b[n-1] != '{' && w.b[n-1] != '[' {
+	if last := w.b[len(w.b)-1]; last != '{' && last != '[' {
 		w.b = append(w.b, ',')
 	}
 }

@@ -146,12 +146,11 @@ func (c *checker) request() {
 	q := &c.l.Request
 	for i := range q.Items {
 		it, key := &q.Items[i], "request.items"+at(i)
-		switch {
-		case it.ID == "":
+		if it.ID == "" {
 			c.fault(key+".id", "", "an item takes an id")
-		case strings.Contains(it.ID, "\n"):
+		} else if strings.Contains(it.ID, "\n") {
 			c.fault(key+".id", calendar.Quote(it.ID), "an id takes one line")
-		case c.items[it.ID]:
+		} else if c.items[it.ID] {
 			c.fault(key+".id", calendar.Quote(it.ID), "stands twice")
 		}
 		c.items[it.ID] = true
@@ -208,24 +207,24 @@ func (c *checker) itemsOf(key string, ids []string) {
 			c.fault(key+at(i), calendar.Quote(id), "no such item in the request")
 		}
 	}
-	if i := repeated(ids); i >= 0 {
+	if i, ok := repeated(ids); ok {
 		c.fault(key+at(i), calendar.Quote(ids[i]), "stands twice")
 	}
 }
 
-// repeated returns the index of the first value that stood before, or -1.
-func repeated(ids []string) int {
+// repeated returns the index of the first value that stood before, if any did.
+func repeated(ids []string) (int, bool) {
 	if len(ids) < 2 {
-		return -1
+		return 0, false
 	}
 	seen := make(map[string]bool, len(ids))
 	for i, id := range ids {
 		if seen[id] {
-			return i
+			return i, true
 		}
 		seen[id] = true
 	}
-	return -1
+	return 0, false
 }
 
 func (c *checker) event(key string, e *Event) {
@@ -283,7 +282,7 @@ func (c *checker) narrowing(key string, n *Narrowing) {
 			c.fault(key+".relies"+at(i), calendar.Quote(ref), "no such earlier decision")
 		}
 	}
-	if i := repeated(n.Relies); i >= 0 {
+	if i, ok := repeated(n.Relies); ok {
 		c.fault(key+".relies"+at(i), calendar.Quote(n.Relies[i]), "stands twice")
 	}
 	if n.After.IsZero() && len(n.Relies) == 0 {

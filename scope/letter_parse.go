@@ -143,9 +143,7 @@ func periodKeys(r *strict.Reader, p *Period) {
 		}
 		return true
 	})
-	switch {
-	case r.Fault() != nil:
-	case p.IsZero():
+	if r.Fault() == nil && p.IsZero() {
 		r.Fail(at, "a period takes from, until or both")
 	}
 }
@@ -154,7 +152,7 @@ func periodKeys(r *strict.Reader, p *Period) {
 var errSpan = errors.New("takes a duration in weeks or days, such as P4W or P28D")
 
 func eventKeys(r *strict.Reader, e *Event) {
-	by, byAt := "", -1
+	by, byAt := "", 0 // no value stands at 0
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "on":
@@ -197,7 +195,7 @@ func eventKeys(r *strict.Reader, e *Event) {
 		e.By = by
 		return
 	}
-	if byAt < 0 || r.Fault() != nil {
+	if byAt == 0 || r.Fault() != nil {
 		return
 	}
 	span, err := calendar.ParseSpan(by)

@@ -102,6 +102,8 @@ func TestParseLetterRefuses(t *testing.T) {
 				"line 1: events[0].notice: \"no\": does not go with conversation"},
 		{"Awb 4:15 lid 2 a: delay without its last day", `{"events":[{"on":"2020-03-09","kind":"delay-agreed"}]}`,
 			`line 1: events[0].until: an agreement on delay takes its last day`},
+		{"a value that is not there is on the line of what it is missing from", "{\"id\":\"x\",\n\"events\":[{\"kind\":\"conversation\"},\n\n{\"on\":\"2020-03-09\",\"kind\":\"delay-agreed\"}],\n\"request\":{\"items\":[\n{\"text\":\"x\"}]}}",
+			"line 6: request.items[0].id: an item takes an id\nline 4: events[1].until: an agreement on delay takes its last day"},
 		{"1.5: emissions that are not environmental", `{"outcomes":[{"environmental":false,"emissions":true}]}`,
 			`line 1: outcomes[0].emissions: "true": information on emissions is environmental information`},
 	} {

@@ -178,10 +178,10 @@ func (l Limit) takesOut() bool { return l.Takes(Period{}) != calendar.No }
 
 // appendRuns appends what falls out, in order.
 func (l Limit) appendRuns(b []run) []run {
-	switch {
-	case l.idle() != nil:
+	if l.idle() != nil {
 		return b
-	case l.all:
+	}
+	if l.all {
 		return append(b, Period{}.run())
 	}
 	if !l.before.IsZero() {
@@ -219,13 +219,10 @@ func (d *EarlierDecision) covers() run {
 }
 
 func earliest(a, b calendar.Date) calendar.Date {
-	switch {
-	case a.IsZero():
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
 		return b
-	case b.IsZero() || a.Before(b):
-		return a
 	}
-	return b
+	return a
 }
 
 // Why a limit does not limit.
@@ -258,21 +255,23 @@ func (l Limit) idle() *calendar.Provision {
 	d := &l.decision
 	switch l.kind {
 	case LimitPublic:
-		switch {
-		case d.Published == calendar.No:
+		if d.Published == calendar.No {
 			return idleUnpublished
-		case d.Published == calendar.Unknown:
+		}
+		if d.Published == calendar.Unknown {
 			return idlePublication
 		}
 	case LimitRepeated:
-		switch {
-		case d.SameApplicant != calendar.Yes:
+		if d.SameApplicant != calendar.Yes {
 			return idleApplicant
-		case d.SameBody != calendar.Yes:
+		}
+		if d.SameBody != calendar.Yes {
 			return idleBody
-		case d.Refused != calendar.Yes:
+		}
+		if d.Refused != calendar.Yes {
 			return idleRefused
-		case l.newFacts == calendar.Yes:
+		}
+		if l.newFacts == calendar.Yes {
 			return idleNewFacts
 		}
 	default:
@@ -294,27 +293,17 @@ func (l Limit) whyIdle() (f Finding, ok bool) {
 	return Finding{Provision: p, Args: calendar.Args{On: l.decision.Date, Name: l.decision.Reference}}, true
 }
 
+// compareLimits orders limits; whether all falls out follows from kind and days.
 func compareLimits(a, b Limit) int {
 	return cmp.Or(
 		cmp.Compare(a.kind, b.kind),
 		a.before.Compare(b.before),
 		a.after.Compare(b.after),
 		cmp.Compare(a.items, b.items),
-		compareBool(a.all, b.all),
 		compareDecisions(&a.decision, &b.decision),
 		cmp.Compare(a.newFacts, b.newFacts),
 		compareTalks(&a.talk, &b.talk),
 	)
-}
-
-func compareBool(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case b:
-		return -1
-	}
-	return +1
 }
 
 func compareDecisions(a, b *EarlierDecision) int {

@@ -32,10 +32,9 @@ func (t Talk) text(lang calendar.Lang) string {
 		text = talkedOn.in(lang, t.On.Long(lang))
 	}
 	text += channelText(lang, t.Channel)
-	switch {
-	case t.Before != "" && t.Narrowed != "":
+	if t.Before != "" && t.Narrowed != "" {
 		text += fromWording.in(lang, t.Before, t.Narrowed)
-	case t.Narrowed != "":
+	} else if t.Narrowed != "" {
 		text += toWording.in(lang, t.Narrowed)
 	}
 	if !t.Confirmed.IsZero() {

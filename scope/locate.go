@@ -12,17 +12,17 @@ import (
 // keys, in one pass: the line of the value, or of what encloses a value that is
 // not there.
 func locate(document []byte, faults []*wob.InputError) {
-	at := map[string]int{}
+	at := map[string]int{} // by key; 0, where no value with a key can stand: not found
 	for _, f := range faults {
 		for key := f.Key; key != ""; key = enclosing(key) {
-			at[key] = -1
+			at[key] = 0
 		}
 	}
 	var path []byte
 	r := strict.NewReader(document)
 	var walk func()
 	walk = func() {
-		if offset, ok := at[string(path)]; ok && offset < 0 {
+		if _, ok := at[string(path)]; ok {
 			at[string(path)] = r.Offset()
 		}
 		n := len(path)
@@ -50,7 +50,7 @@ func locate(document []byte, faults []*wob.InputError) {
 	walk()
 	for _, f := range faults {
 		for key := f.Key; key != ""; key = enclosing(key) {
-			if offset := at[key]; offset >= 0 {
+			if offset := at[key]; offset > 0 {
 				f.Line = (&strict.Fault{Offset: offset}).Line(document)
 				break
 			}

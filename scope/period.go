@@ -59,14 +59,16 @@ var periodWords = [2]struct{ all, from, until, both string }{
 // Long returns p in words: "3 april 2020 tot en met 11 juni 2021".
 func (p Period) Long(l calendar.Lang) string {
 	w := periodWords[l&1]
-	switch {
-	case p.IsZero():
+	if p.IsZero() {
 		return w.all
-	case p.Until.IsZero():
+	}
+	if p.Until.IsZero() {
 		return fmt.Sprintf(w.from, p.From.Long(l))
-	case p.From.IsZero():
+	}
+	if p.From.IsZero() {
 		return fmt.Sprintf(w.until, p.Until.Long(l))
-	case p.From == p.Until:
+	}
+	if p.From == p.Until {
 		return p.From.Long(l)
 	}
 	return fmt.Sprintf(w.both, p.From.Long(l), p.Until.Long(l))

@@ -57,12 +57,11 @@ func Read(q Request, reference calendar.Date) (Reading, error) {
 	for i, it := range q.Items {
 		_, twice := r.byID[it.ID]
 		reason := ""
-		switch {
-		case it.ID == "" || strings.Contains(it.ID, "\n"):
+		if it.ID == "" || strings.Contains(it.ID, "\n") {
 			reason = "no id of an item"
-		case twice:
+		} else if twice {
 			reason = "the item stands twice"
-		case it.Period.empty():
+		} else if it.Period.empty() {
 			reason = "its period " + it.Period.String() + " ends before it starts"
 		}
 		if reason != "" {
@@ -316,10 +315,10 @@ func (it *itemReading) covers(from, until int32, public calendar.Answer) calenda
 
 // either is the disjunction of two answers.
 func either(a, b calendar.Answer) calendar.Answer {
-	switch {
-	case a == calendar.Yes || b == calendar.Yes:
+	if a == calendar.Yes || b == calendar.Yes {
 		return calendar.Yes
-	case a == calendar.Unknown || b == calendar.Unknown:
+	}
+	if a == calendar.Unknown || b == calendar.Unknown {
 		return calendar.Unknown
 	}
 	return calendar.No

@@ -178,6 +178,8 @@ func TestCovers(t *testing.T) {
 		{"an item that was not asked for", scope.Document{Items: []string{"9"}, Dated: scope.Day(day("2020-05-01"))}, calendar.No, ""},
 		{"3.14 (b): refused then, so not public: the cut-off does not take it out",
 			scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2019-05-01")), Public: calendar.No}, calendar.Yes, ""},
+		{"5.2 Q1-3: withdrawn, so out, public or not",
+			scope.Document{Items: []string{"2"}, Dated: scope.Day(day("2018-05-01")), Public: calendar.No}, calendar.No, "2:withdrawn"},
 		{"a range that ends before it starts is no document", scope.Document{Dated: period("2020-05-02", "2020-05-01")}, calendar.No, ""},
 	} {
 		r := read(t, cut, withdrawn)
@@ -193,6 +195,30 @@ func TestCovers(t *testing.T) {
 		}
 		if got := strings.Join(why, " "); got != row.why {
 			t.Errorf("%s: why %q, want %q", row.reason, got, row.why)
+		}
+	}
+}
+
+func TestCoversUnderAnyItem(t *testing.T) {
+	// A document under no item in particular: one item that asks for its day is
+	// enough, whichever.
+	for _, row := range []struct {
+		reason, dated string
+		withdrawn     []string
+		want          calendar.Answer
+	}{
+		{"before the period of 1 and of 2; 3 asks for every day", "2016-05-01", nil, calendar.Yes},
+		{"1 asks for it", "2017-05-01", []string{"2", "3"}, calendar.Yes},
+		{"2 asks for it", "2018-05-01", []string{"1", "3"}, calendar.Yes},
+		{"2 does not", "2019-05-01", []string{"1", "3"}, calendar.No},
+	} {
+		r := read(t)
+		if len(row.withdrawn) > 0 {
+			r = read(t, scope.ByWithdrawal(scope.Talk{}).For(row.withdrawn...))
+		}
+		d := on(row.dated)
+		if got := r.Covers(&d); got != row.want {
+			t.Errorf("%s: %v, want %v", row.reason, got, row.want)
 		}
 	}
 }
@@ -234,6 +260,11 @@ func TestGaps(t *testing.T) {
 				scope.ByPublication(published("A", "2020-04-02", ""), day("")),
 				scope.ByPublication(published("B", "2020-01-10", "2020-01-10"), day("")),
 			}, "2020-01-11/2020-04-02?"},
+		{"of which another decision looked at all",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", ""), day("")),
+				scope.ByPublication(published("B", "2020-07-03", "2020-06-20"), day("")),
+			}, "2020-06-21/2020-07-03"},
 		{"a repeated application leaves the same gap (Awb 4:6)",
 			[]scope.Limit{scope.ByRepetition(func() scope.EarlierDecision {
 				d := refused("R", "2020-04-02")
@@ -371,7 +402,7 @@ func TestLimitTells(t *testing.T) {
 		}
 		seen[k.String()] = true
 	}
-	if scope.LimitKind(99).String() != "" {
+	if (scope.LimitWidening+1).String() != "" || scope.LimitKind(99).String() != "" {
 		t.Error("a kind that is none has a name")
 	}
 }

@@ -44,10 +44,7 @@ func (f Finding) write(w *writer, l calendar.Lang) {
 func (rd Reading) write(w *writer, l calendar.Lang) {
 	w.date("referenceDate", rd.Reference())
 	w.list("items", func() {
-		if rd.r == nil {
-			return
-		}
-		for _, it := range rd.r.request.Items {
+		for _, it := range rd.Request().Items {
 			w.element(func() {
 				w.text("id", it.ID)
 				if asked, ok := rd.Asked(it.ID); ok {

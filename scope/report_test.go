@@ -167,6 +167,91 @@ func TestReportOfAnEmptyLetter(t *testing.T) {
 	}
 }
 
+func TestTheTextLineByLine(t *testing.T) {
+	adjourned := event(scope.Event{On: day("2020-05-20"), Kind: scope.Adjourned, Length: calendar.Weeks(2), Reasons: yes})
+	const inTime = "De verdaging van 20 mei 2020 was op tijd: de eerste termijn liep tot en met 3 juni\n    2020.\n"
+	for _, row := range []struct {
+		reason string
+		change func(*scope.Letter)
+		want   string // stands in the text, in whole lines; "-" before what does not
+	}{
+		{"an event that names no items", event(scope.Event{On: day("2020-05-09"), Kind: scope.Conversation}), "  - 9 mei 2020: gesprek\n"},
+		{"an event that does", event(scope.Event{On: day("2020-05-09"), Kind: scope.Conversation, Items: []string{"2"}}), "  - 9 mei 2020: gesprek: onderdeel 2\n"},
+		{"items that read the same stand together", func(*scope.Letter) {}, "  onderdelen 1 en 2:\n    gevraagd: geen periode genoemd\n"},
+		{"items that do not, apart", func(l *scope.Letter) { l.Request.Items[0].Period = period("2019-01-01", "") },
+			"  onderdeel 1:\n    gevraagd: vanaf 1 januari 2019 tot heden\n"},
+		{"a limit of one item that takes nothing out", event(scope.Event{On: day("2020-05-09"), Kind: scope.Narrowed, Items: []string{"1"}, To: "b", Agreed: yes}),
+			"  onderdeel 1: met de verzoeker beperkt op 9 mei 2020, tot \"b\"\n"},
+		{"the same of all items", event(scope.Event{On: day("2020-05-09"), Kind: scope.Narrowed, To: "b", Agreed: yes}),
+			"\n  met de verzoeker beperkt op 9 mei 2020, tot \"b\"\n"},
+		{"items answered together are named once", func(l *scope.Letter) {
+			l.Outcomes[0].Items, l.Outcomes[0].JointWith = []string{"1"}, []string{"2"}
+		}, "\n  gezamenlijk behandeld: onderdelen 1 en 2\n"},
+		{"Wob 6 lid 2: adjourned within the first term", all(event(scope.Event{On: day("2020-05-09"), Kind: scope.Conversation}), adjourned), inTime},
+		{"Wob 6 lid 2: not adjourned", event(scope.Event{On: day("2020-05-09"), Kind: scope.Conversation}), "-De verdaging"},
+		{"an adjournment until the day that the term ends anyway moves nothing",
+			event(scope.Event{On: day("2020-05-20"), Kind: scope.Adjourned, Until: day("2020-06-03"), Reasons: yes}), "-De verdaging van"},
+		{"Awb 3:45: where to object", func(*scope.Letter) {}, "  Bezwaar maken, volgens de brief, bij: de burgemeester, Postbus 1, 1234 AB Plaats\n"},
+		{"a clause that does not say where", clause(func(m *scope.Remedies) { m.To = "" }), "-Bezwaar maken"},
+		{"no ground named", func(*scope.Letter) {}, "  onderdelen 1 en 2: openbaar gemaakt [art. 3 lid 5 Wob]\n"},
+		{"a letter without items", func(l *scope.Letter) { l.Request.Items, l.Outcomes[0].Items = nil, nil }, "\n  openbaar gemaakt [art. 3 lid 5 Wob]\n"},
+		{"a title of 88 characters is one line", func(l *scope.Letter) { l.Subject = strings.Repeat("é", 40) + " " + strings.Repeat("x", 47) },
+			strings.Repeat("é", 40) + " " + strings.Repeat("x", 47) + "\n"},
+		{"one of 89 is broken, and hangs by two", func(l *scope.Letter) { l.Subject = strings.Repeat("é", 40) + " " + strings.Repeat("x", 48) },
+			strings.Repeat("é", 40) + "\n  " + strings.Repeat("x", 48) + "\n"},
+		{"the same at an indent", func(l *scope.Letter) {
+			l.Request.Items[1].Text = strings.Repeat("x", 40) + " " + strings.Repeat("y", 43)
+		},
+			"  2. " + strings.Repeat("x", 40) + "\n    " + strings.Repeat("y", 43) + "\n"},
+	} {
+		l := sound(inWob)
+		row.change(&l)
+		r, err := scope.Examine(l, wob.Clock{}, 0)
+		if err != nil {
+			t.Fatal(row.reason, err)
+		}
+		text := r.Text(calendar.Dutch)
+		if want, absent := strings.CutPrefix(row.want, "-"); strings.Contains(text, want) == absent {
+			t.Errorf("%s: %q\n%s", row.reason, row.want, text)
+		}
+	}
+}
+
+func TestReportWithoutCaveats(t *testing.T) {
+	r, err := scope.Examine(sound(inWob), wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := r.Text(calendar.English); strings.Contains(text, "\n  none\n") {
+		t.Errorf("none, though there are %d:\n%s", len(r.Caveats), text)
+	}
+	r.Caveats = nil
+	if text := r.Text(calendar.English); !strings.HasSuffix(text, "\nCAVEATS\n  none\n") {
+		t.Errorf("no caveats:\n%s", text)
+	}
+}
+
+func TestReadingAsData(t *testing.T) {
+	// What the text says of each item stands in the data too; a report of
+	// nothing has none.
+	l := sound(inWob)
+	l.Request.Items[0].Period = period("2018-01-01", "")
+	limit(scope.Narrowing{Relies: []string{"A"}, Basis: scope.BasisAlreadyPublic, Items: []string{"1"}, Asked: yes}, published("A", "2019-04-02", "2019-03-31"))(&l)
+	r, err := scope.Examine(l, wob.Clock{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `"items":[{"id":"1","asked":{"from":"2018-01-01","until":"2020-05-06"},"in":[{"from":"2019-04-03","until":"2020-05-06"}],` +
+		`"out":[{"from":"2018-01-01","until":"2019-04-02"}],"gaps":[{"from":"2019-04-01","until":"2019-04-02","decision":"A"}]},` +
+		`{"id":"2","asked":{"until":"2020-05-06"},"in":[{"until":"2020-05-06"}]}]`
+	if got := string(r.AppendJSON(nil, calendar.Dutch)); !strings.Contains(got, want) {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+	if got := string(scope.Report{}.AppendJSON(nil, calendar.Dutch)); strings.Contains(got, `"reading"`) {
+		t.Errorf("the zero Report: %s", got)
+	}
+}
+
 func TestLinesAreBroken(t *testing.T) {
 	for _, name := range []string{"jenv-2020-05-26", "politie-2021"} {
 		for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {

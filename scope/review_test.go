@@ -114,11 +114,21 @@ func TestChecks(t *testing.T) {
 			func(l *scope.Letter) { l.Outcomes[0].Items = []string{"1"} },
 			event(scope.Event{Kind: scope.Withdrawn, Items: []string{"2"}, Channel: "e-mail"})), "", ""},
 		{"V1: an outcome on no item in particular is one on all", func(l *scope.Letter) { l.Outcomes[0].Items = nil }, "", ""},
+		{"V1: a letter without items that decides", func(l *scope.Letter) { l.Request.Items, l.Outcomes[0].Items = nil, nil }, "", ""},
+		{"V1: a letter without items, and an outcome without a kind", func(l *scope.Letter) {
+			l.Request.Items, l.Remedies = nil, nil
+			l.Outcomes[0].Items, l.Outcomes[0].Kinds = nil, nil
+		}, "scope.decision.none", ""},
+		{"V1: the only item, by its name", func(l *scope.Letter) {
+			l.Request.Items = l.Request.Items[:1]
+			l.Outcomes, l.Remedies = nil, nil
+		}, "1:scope.wob.decide", "1:scope.woo.decide"},
 		{"V1: neither items nor outcomes", func(l *scope.Letter) { l.Request.Items, l.Outcomes, l.Remedies = nil, nil, nil }, "scope.decision.none", ""},
 		// V6
 		{"V6: deels without a ground", outcome(nil, scope.GrantedInPart), "1:scope.ground.missing", ""},
 		{"V6: refused without a ground", outcome(nil, scope.RefusedGround), "1:scope.ground.missing", ""},
 		{"V6: openbaar with a ground", func(l *scope.Letter) { l.Outcomes[0].Grounds = []string{groundOf(l)} }, "scope.ground.superfluous", ""},
+		{"V6: a ground where nothing was decided", outcome(func(o *scope.Outcome) { o.Grounds = []string{"10.2.e", "5.1.2.e"} }), "1:scope.wob.decide 1:scope.ground.act", "1:scope.woo.decide 1:scope.ground.act"},
 		// V7
 		{"V7: an oral refusal of a written request", all(
 			func(l *scope.Letter) { l.Oral = yes },
@@ -144,6 +154,19 @@ func TestChecks(t *testing.T) {
 		{"3.16: not forwarded, since another already asked around", func(l *scope.Letter) {
 			l.Statements = []scope.Statement{{About: scope.AboutNotForwarded, Reason: "BZK deed al een uitvraag"}}
 		}, "scope.wob.forward.refused", "scope.woo.forward.refused"},
+		{"5.1 not_forwarded: with reason, in a statement", all(outcome(nil, scope.NotForwarded), func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutNotForwarded, Reason: scope.ReasonNotKnown}}
+		}), "", ""},
+		{"5.1 not_forwarded: without a reason", outcome(nil, scope.NotForwarded), "1:scope.reason.missing", ""},
+		{"5.1 not_forwarded: a statement on something else is no reason", all(outcome(nil, scope.NotForwarded), func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: "costs", Reason: scope.ReasonNotKnown}}
+		}), "1:scope.reason.missing", ""},
+		{"5.1 not_forwarded: nor is a statement without one", all(outcome(nil, scope.NotForwarded), func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutNotForwarded}}
+		}), "1:scope.reason.missing scope.reason.missing", ""},
+		{"5.1 abuse: why the request was not forwarded is no reason for it", all(outcome(nil, scope.AbuseOfRight), func(l *scope.Letter) {
+			l.Statements = []scope.Statement{{About: scope.AboutNotForwarded, Reason: scope.ReasonNotKnown}}
+		}), "1:scope.reason.missing", ""},
 		{"3.16: the same, as a disposition", outcome(func(o *scope.Outcome) { o.Reason = "BZK deed al een uitvraag" }, scope.NotForwarded),
 			"1:scope.wob.forward.refused", "1:scope.woo.forward.refused"},
 		{"5.1 forwarded: not forwarded with reason", func(l *scope.Letter) {
@@ -219,6 +242,12 @@ func TestChecks(t *testing.T) {
 		{"5.4: from the date on the letter", clause(func(m *scope.Remedies) { m.From = scope.FromLetterDate }), "scope.remedies.letter-date", ""},
 		{"V12: to whom", clause(func(m *scope.Remedies) { m.To = "" }), "scope.remedies.to", ""},
 		{"5.2 Remedy: postcode missing", clause(func(m *scope.Remedies) { m.To = "Postbus 20301 EH, Den Haag" }), "scope.remedies.postcode", ""},
+		{"V12: a postcode of noughts", clause(func(m *scope.Remedies) { m.To = "Postbus 20301, 1000 AA Den Haag" }), "", ""},
+		{"V12: the last postcode, and no place after it", clause(func(m *scope.Remedies) { m.To = "Postbus 20301, 9999ZZ" }), "", ""},
+		{"V12: no postcode begins with a nought", clause(func(m *scope.Remedies) { m.To = "Postbus 20301, 0999 AA Den Haag" }), "scope.remedies.postcode", ""},
+		{"V12: five digits are no postcode", clause(func(m *scope.Remedies) { m.To = "12345 AB Den Haag, postbus 1" }), "scope.remedies.postcode", ""},
+		{"V12: nor are three letters", clause(func(m *scope.Remedies) { m.To = "Postbus 1, 2500 EHA" }), "scope.remedies.postcode", ""},
+		{"V12: nor is one", clause(func(m *scope.Remedies) { m.To = "Postbus 1, 2500 E" }), "scope.remedies.postcode", ""},
 		{"5.4: an address elsewhere on the letter", clause(func(m *scope.Remedies) { m.To = "het adres linksboven" }), "", ""},
 		{"5.4: the form not listed (UWV)", clause(func(m *scope.Remedies) { m.Form = nil }), "scope.remedies.form", ""},
 		{"V12, Awb 6:5: two parts left out", clause(func(m *scope.Remedies) { m.Form = m.Form[1:5] }), "scope.remedies.form.signed scope.remedies.form.grounds", ""},
@@ -244,6 +273,9 @@ func TestChecks(t *testing.T) {
 		{"issue 5: at the other end", all(
 			func(l *scope.Letter) { l.Request.Items[0].Period = period("2019-01-01", "2019-12-31") },
 			event(scope.Event{Kind: scope.Narrowed, Agreed: yes, Period: period("2019-01-01", "2020-01-01")})), "1:scope.narrowing.widens", ""},
+		{"issue 5: the same, of a request made precise", all(
+			func(l *scope.Letter) { l.Request.Items[0].Period = period("2019-01-01", "2019-12-31") },
+			event(scope.Event{Kind: scope.PrecisionGiven, Period: period("2018-12-31", "2019-06-30")})), "1:scope.narrowing.widens", ""},
 		// The clocks and the adjournment.
 		{"Wob 6 lid 1, Woo 4.4 lid 1: late", func(l *scope.Letter) { l.Request.Received = l.Date.AddDays(-60); l.Request.Dated = day("") }, "wob.6.1.late", "woo.4.4.1.late"},
 		{"5.3: neither length nor reasons", func(l *scope.Letter) {
@@ -273,6 +305,9 @@ func TestChecks(t *testing.T) {
 		{"5.2 Q5: no article", outcome(func(o *scope.Outcome) { o.Search, o.Article = "archief", "" }, scope.NoneFound), "1:scope.article.missing", ""},
 		{"5.1 joint_with", outcome(nil, scope.JointWith), "1:scope.joint.missing", ""},
 		{"5.1 joint_with what", outcome(func(o *scope.Outcome) { o.JointWith = []string{"2"} }, scope.JointWith), "", ""},
+		{"5.1 joint_with: two items in one outcome are treated with each other", func(l *scope.Letter) {
+			l.Outcomes[0].Kinds = append(l.Outcomes[0].Kinds, scope.JointWith)
+		}, "", ""},
 		{"5.1 previously_decided: link", outcome(nil, scope.PreviouslyDecided), "1:scope.earlier.missing", ""},
 		{"5.1 not_taken_up, Awb 4:5: a chance to add", outcome(nil, scope.NotTakenUp), "1:scope.chance.missing", ""},
 		{"5.1 not_taken_up, after a term that was set", all(outcome(nil, scope.NotTakenUp), func(l *scope.Letter) {
@@ -285,6 +320,34 @@ func TestChecks(t *testing.T) {
 		{"5.2 events: spoken, and confirmed", all(outcome(nil, scope.ItemWithdrawn),
 			event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "telephone"}),
 			event(scope.Event{Kind: scope.Confirmed, Items: []string{"1"}, Channel: "e-mail"})), "", ""},
+		{"5.2 events: spoken, and something else confirmed", all(outcome(nil, scope.ItemWithdrawn),
+			event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "telephone"}),
+			event(scope.Event{Kind: scope.Confirmed, Items: []string{"2"}, Channel: "e-mail"})), "1:scope.withdrawal.unconfirmed", ""},
+		{"5.2 events: spoken, and confirmed for all items", all(outcome(nil, scope.ItemWithdrawn),
+			event(scope.Event{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "telephone"}),
+			event(scope.Event{Kind: scope.Confirmed, Channel: "e-mail"})), "", ""},
+		{"5.2 events: all items withdrawn, one of them confirmed", func(l *scope.Letter) {
+			l.Outcomes[0].Kinds, l.Remedies = []scope.Disposition{scope.ItemWithdrawn}, nil
+			event(scope.Event{Kind: scope.Withdrawn, Channel: "telephone"})(l)
+			event(scope.Event{Kind: scope.Confirmed, Items: []string{"1"}, Channel: "e-mail"})(l)
+		}, "scope.withdrawal.unconfirmed", ""},
+		{"5.1 withdrawn: of a letter without items, and not told", func(l *scope.Letter) {
+			l.Request.Items, l.Remedies = nil, nil
+			l.Outcomes[0].Items, l.Outcomes[0].Kinds = nil, []scope.Disposition{scope.ItemWithdrawn}
+		}, "scope.talk.missing", ""},
+		{"5.1 withdrawn: of a letter without items, and told", func(l *scope.Letter) {
+			l.Request.Items, l.Remedies = nil, nil
+			l.Outcomes[0].Items, l.Outcomes[0].Kinds = nil, []scope.Disposition{scope.ItemWithdrawn}
+			event(scope.Event{Kind: scope.Withdrawn, Channel: "e-mail"})(l)
+		}, "", ""},
+		{"5.1 withdrawn: narrowed is not withdrawn", all(outcome(nil, scope.ItemWithdrawn),
+			event(scope.Event{Kind: scope.Narrowed, Items: []string{"1"}, From: "a", To: "b", Agreed: yes})), "1:scope.talk.missing", ""},
+		{"5.1 narrowed: keep old and new text", all(outcome(nil, scope.ItemNarrowed),
+			event(scope.Event{Kind: scope.Narrowed, Items: []string{"1"}, From: "a", To: "b", Agreed: yes})), "", ""},
+		{"5.1 narrowed: gepreciseerd", all(outcome(nil, scope.ItemNarrowed),
+			event(scope.Event{Kind: scope.PrecisionGiven, Items: []string{"1"}, From: "a", To: "b"})), "", ""},
+		{"5.1 narrowed: by a talk on something else", all(outcome(nil, scope.ItemNarrowed),
+			event(scope.Event{Kind: scope.Conversation, Items: []string{"1"}})), "1:scope.talk.missing", ""},
 		{"5.1 withdrawn: no day", func(l *scope.Letter) {
 			outcome(nil, scope.ItemWithdrawn)(l)
 			l.Events = []scope.Event{{Kind: scope.Withdrawn, Items: []string{"1"}, Channel: "e-mail"}}

@@ -6,8 +6,8 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// A writer appends JSON, and begins inside an object. What is not set is left out, never null and never an
-// empty object or list.
+// A writer appends JSON, and begins inside an object. What is not set is left
+// out, never null and never an empty object or list.
 type writer struct {
 	b []byte
 }

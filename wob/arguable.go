@@ -33,9 +33,7 @@ func (r *computation) flip() {
 			others[i-1], others[i] = others[i], others[i-1]
 		}
 	}
-	if len(others) > 0 {
-		r.list(others)
-	}
+	r.list(others)
 }
 
 // list adds to the timeline what others have that differs.

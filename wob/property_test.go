@@ -259,7 +259,7 @@ func TestStepsChain(t *testing.T) {
 }
 
 // Findings stand by day and then by id; caveats by id, each once; arguable by
-// key.
+// key and then by the id of the reading.
 func TestSorted(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := fromRapid(t).wholeCase()
@@ -274,7 +274,9 @@ func TestSorted(t *testing.T) {
 				t.Fatalf("%s: caveats %v", c.AppendJSON(nil), got.Caveats)
 			}
 		}
-		if !slices.IsSortedFunc(got.Arguable, func(a, b wob.Arguable) int { return cmp.Compare(a.Key, b.Key) }) {
+		if !slices.IsSortedFunc(got.Arguable, func(a, b wob.Arguable) int {
+			return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Reading.ID(), b.Reading.ID()))
+		}) {
 			t.Fatalf("%s: arguable %v", c.AppendJSON(nil), got.Arguable)
 		}
 	})

@@ -39,6 +39,7 @@
 // the start to the last day, each by a [Provision] with a [Citation], and print
 // as sentences in Dutch and in English. A fact that did not do what it set out
 // to do, such as an adjournment notified too late, is a [Note] and no error.
+// Where the days are enough, [Rule.Bounds] gives them without the rest.
 //
 // Where statute and case law leave two answers, a rule says [Either] and names
 // the [Reading]. The default side is applied; where the other side gives another

@@ -173,6 +173,57 @@ func ExampleSeq() {
 	// [after P6W vbw.2 extend after P6W vbw.2 extend]
 }
 
+// Where statute and case law leave two answers, the rule names the reading: the
+// default side holds, and the other stands among what is arguable.
+func ExampleEither() {
+	act := calendar.NewAct("Vbw", "Voorbeeldwet", "")
+	weeks := calendar.MustProvision("vbw.3", calendar.Article(act, "3"), "{span}", "{span}")
+	plain := calendar.MustProvision("vbw.3.plain", calendar.Article(act, "3"), "de Atw geldt niet", "the Atw does not apply")
+	extended := calendar.MustProvision("vbw.3.extended", calendar.CiteATW("1", "1"), "de Atw geldt", "the Atw applies")
+	reading, err := calendar.NewReading(0, "two-weeks", plain, extended, calendar.Later)
+	if err != nil {
+		log.Fatal(err)
+	}
+	rule := calendar.Seq(
+		calendar.After(calendar.Weeks(2), weeks),
+		calendar.Either(reading, calendar.Rule{}, calendar.Extend()),
+	)
+	for _, received := range []string{"2020-03-03", "2020-03-07"} { // a Tuesday and a Saturday
+		term, err := rule.Term(calendar.Facts{Start: calendar.MustParse(received)}, calendar.Calendar{}, calendar.Readings{})
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(term.LastDay())
+		for other := range term.Arguable() {
+			fmt.Printf("  %s if %s (%s)\n", other.LastDay, other.Reading.Other().Text(calendar.English, calendar.Args{}), other.Reading)
+		}
+	}
+	// Output:
+	// 2020-03-17
+	// 2020-03-21
+	//   2020-03-23 if the Atw applies (two-weeks)
+}
+
+// The days alone, where nothing has to be explained: they come with the readings
+// that can move them.
+func ExampleRule_Bounds() {
+	act := calendar.NewAct("Vbw", "Voorbeeldwet", "")
+	by := calendar.MustProvision("vbw.1.1", calendar.Article(act, "1").Para("1"), "{span}", "{span}")
+	adjourn := calendar.MustProvision("vbw.1.2", calendar.Article(act, "1").Para("2"), "{span}", "{span}")
+	rule := calendar.Seq(
+		calendar.After(calendar.Weeks(4), by),
+		calendar.Adjourn(calendar.Weeks(4), adjourn, calendar.Extend(), calendar.Rule{}),
+		calendar.Extend(),
+	)
+	bounds, err := rule.Bounds(calendar.Facts{Start: calendar.MustParse("2020-03-07")}, calendar.Calendar{}, calendar.Readings{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println("decide by", bounds.LastDay, "or adjourn by", bounds.AdjournBy)
+	// Output:
+	// decide by 2020-04-06 or adjourn by 2020-04-06
+}
+
 // What the answer rests on that is not certain comes with it.
 func ExampleTerm_Caveats() {
 	act := calendar.NewAct("Vbw", "Voorbeeldwet", "")

@@ -267,9 +267,7 @@ func (s *scanner) status(f *Found, st *statute, a *article, paragraph, letter st
 		}
 	}
 	last := a.letters[n]
-	switch {
-	case a.paragraphs == 0 && (n > 0 || letter != ""), n > a.paragraphs,
-		n > 0 && letter != "" && (last == 0 || len(letter) != 1 || letter[0] < 'a' || letter[0] > last):
+	if n > a.paragraphs || a.paragraphs == 0 && letter != "" || n > 0 && letter != "" && !reaches(last, letter) {
 		f.Status = Malformed
 		return true
 	}
@@ -285,6 +283,12 @@ func (s *scanner) status(f *Found, st *statute, a *article, paragraph, letter st
 	}
 	f.Status = Incomplete
 	return true
+}
+
+// reaches tells whether letters up to last, or none where it is 0, hold a
+// letter as written.
+func reaches(last byte, letter string) bool {
+	return len(letter) == 1 && 'a' <= letter[0] && letter[0] <= last
 }
 
 // fillsLine tells whether the text from start to end fills its line or its

@@ -34,33 +34,13 @@ func (s *scanner) forget() { s.numbered, s.lid, s.act = false, false, actRef{} }
 func (s *scanner) step() {
 	text, p := s.text, s.pos
 	c := text[p]
-	switch {
-	case c >= utf8.RuneSelf:
-		r, n := utf8.DecodeRuneInString(text[p:])
-		switch {
-		case r == '§':
-			s.forget()
-			s.numbered, s.wordEnd = true, p+n
-			s.pos = p + n
-		case wordRune(r):
-			if s.glued(p) {
-				return
-			}
-			s.forget()
-			s.pos = wordEnd(text, p)
-		default:
-			if space(text, p) == p && r != '–' && r != '—' {
-				s.forget()
-			}
-			s.pos = p + n
-		}
-	case isDigit(c):
+	if c >= utf8.RuneSelf {
+		s.wide(p)
+	} else if isDigit(c) {
 		s.number(p)
-	case isLetter(c):
+	} else if isLetter(c) {
 		s.word(p)
-	case c == '_':
-		s.pos = p + 1 // before a word it is a mark, as of emphasis; in one it is passed with it
-	default:
+	} else {
 		if !s.keeps(c) {
 			s.forget()
 		}
@@ -68,30 +48,53 @@ func (s *scanner) step() {
 	}
 }
 
+// wide reads a word or a mark that begins beyond ASCII.
+func (s *scanner) wide(p int) {
+	r, n := utf8.DecodeRuneInString(s.text[p:])
+	if wordRune(r) {
+		if s.glued(p) {
+			return
+		}
+		s.forget()
+		s.pos = wordEnd(s.text, p)
+		return
+	}
+	s.pos = p + n
+	switch r {
+	case '–', '—':
+		return
+	case '§':
+		s.forget()
+		s.numbered, s.wordEnd = true, s.pos
+		return
+	}
+	if space(s.text, p) == p {
+		s.forget()
+	}
+}
+
 // keeps tells whether a mark may stand between a word and its number.
 func (s *scanner) keeps(c byte) bool {
 	switch c {
-	case ' ', '\t', '\n', '\r':
+	case ' ', '\t', '\n', '\r', ':', '-', '(', ',':
+		return true
+	case '_': // before a word it is a mark, as of emphasis; in one it is passed with it
 		return true
 	case '.':
 		return s.numbered
-	case ':', '-', '(', ',':
-		return true
 	}
 	return false
 }
 
 func (s *scanner) word(p int) {
 	text := s.text
-	switch c := lower(text[p]); {
-	case c == 'a':
+	if lower(text[p]) == 'a' {
 		if _, ok := articleWord(text, p); ok && s.listOf(p, p, nil) {
 			return
 		}
-	case c == 'j' && hasFold(text[p:], "jci1"):
-		if s.jci(p) {
-			return
-		}
+	}
+	if hasFold(text[p:], "jci1") && s.jci(p) {
+		return
 	}
 	if s.glued(p) || s.leading(p) {
 		return
@@ -99,9 +102,6 @@ func (s *scanner) word(p int) {
 	keepAct := s.act
 	s.forget()
 	end := wordEnd(text, p)
-	if end == p {
-		end = p + 1
-	}
 	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 2 || e < len(text) && text[e] == '.') {
 		s.numbered, s.wordEnd = true, e
 	} else if _, ok := anyWord(text, p, paragraphWords); ok {

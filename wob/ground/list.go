@@ -227,10 +227,10 @@ func readDay(s string) (calendar.Date, error) {
 	day, err := parse(c, b, a)
 	if strings.Contains(s, "/") {
 		other, err2 := parse(c, a, b)
-		switch {
-		case err == nil && err2 == nil && day != other:
+		if err == nil && err2 == nil && day != other {
 			return calendar.Date{}, fmt.Errorf("could be %s or %s", day, other)
-		case err2 == nil:
+		}
+		if err2 == nil {
 			return other, nil
 		}
 	}

@@ -1,5 +1,7 @@
 package ground
 
+import "strings"
+
 // A number is the number of an article as written, with what hangs on it by
 // points or parentheses: "10", "10.2", "5.1.2", "4:15".
 type number struct {
@@ -79,14 +81,15 @@ func spacedNumber(text string, p, most int) bool {
 	return next < len(text) && isDigit(text[next]) && lineEnds(text, e, next) == 0 && (next == e+1 || spacedNumber(text, next, most-1))
 }
 
+// shortOrLong matches digits, not starting with 0.
 func shortOrLong(text string, p int) (n, end int) {
 	q := p
+	if strings.HasPrefix(text[p:], "0") {
+		return 0, p
+	}
 	for q < len(text) && isDigit(text[q]) && q-p < 5 {
 		n = n*10 + int(text[q]-'0')
 		q++
-	}
-	if q > p && text[p] == '0' {
-		return 0, p
 	}
 	return n, q
 }

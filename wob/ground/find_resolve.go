@@ -59,7 +59,7 @@ func (m *mention) takes(a actRef, word bool) bool {
 // whole tells whether m has a paragraph and a letter.
 func (m *mention) whole() bool {
 	for i := range m.parts {
-		if p := &m.parts[i]; p.letter != 0 && (p.paragraph != 0 || m.number.paragraph() != 0) {
+		if p := &m.parts[i]; p.letter != 0 && p.paragraph != 0 {
 			return true
 		}
 	}
@@ -76,11 +76,8 @@ func (m *mention) refuses(text string, end int) bool {
 	if !m.word && !m.verbal {
 		return true
 	}
-	if end > m.start {
-		return false
-	}
 	q := space(text, end)
-	if q < len(text) && text[q] == '(' {
+	if text[q] == '(' {
 		q = space(text, q+1)
 	}
 	return q != m.start

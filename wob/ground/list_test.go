@@ -2,6 +2,7 @@ package ground_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -251,6 +252,20 @@ func TestWrite(t *testing.T) {
 	}
 	if diff := cmp.Diff(all, read(ground.ReadJSON(&js)), opt); diff != "" {
 		t.Errorf("JSON: %s", diff)
+	}
+	var one []ground.Document
+	if b, err := json.Marshal(all); err != nil || json.Unmarshal(b, &one) != nil {
+		t.Errorf("as an array of documents: %v", err)
+	}
+	for i := range one {
+		one[i].Written = ""
+	}
+	if diff := cmp.Diff(all, one, opt); diff != "" {
+		t.Errorf("as an array of documents: %s", diff)
+	}
+	var none ground.Document
+	if err := json.Unmarshal([]byte(`{"number":"1"}`), &none); err == nil || none.Number != "" {
+		t.Errorf("without an assessment it is no row: %v %v", none, err)
 	}
 	want := "Nr.;Documentnaam;Beoordeling\r\n1;\"Memo; met \"\"bijlage\"\"\";Deels openbaar (10.2.e, 11.1)\r\n2;Kopie;Dubbel\r\n3;Brief;Reeds openbaar\r\n4;Advies;Niet openbaar (5.2.1, 5.4a)\r\n"
 	if diff := cmp.Diff(want, short.String()); diff != "" {

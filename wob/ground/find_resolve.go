@@ -133,7 +133,7 @@ func (v *number) matches(article string) (ok bool, rest int) {
 			digits++
 		}
 		n, _ := strconv.Atoi(field[:digits])
-		if i >= v.n || v.value[i] != n {
+		if v.value[i] != n { // 0 where the number has no more
 			return false, 0
 		}
 		field = field[min(len(field), digits+1):]
@@ -214,7 +214,7 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if i == len(parts)-1 {
 			f.End = m.end
 		}
-		if last := len(s.found) - 1; last >= first && s.found[last].Status == f.Status && touches(parts, i, s.found[last].End) {
+		if last := len(s.found) - 1; last >= first && s.found[last].Status == f.Status && parts[i-1].end == s.found[last].End {
 			s.found[last].merge(f)
 			continue
 		}
@@ -224,9 +224,6 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		s.found[i].Raw = s.text[s.found[i].Start:s.found[i].End]
 	}
 }
-
-// touches tells whether the part before i is the one that ended there.
-func touches(parts []part, i, end int) bool { return i > 0 && parts[i-1].end == end }
 
 func (f *Found) merge(g Found) {
 	f.End = g.End

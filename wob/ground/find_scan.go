@@ -99,10 +99,9 @@ func (s *scanner) word(p int) {
 	if s.glued(p) || s.leading(p) {
 		return
 	}
-	keepAct := s.act
 	s.forget()
 	end := wordEnd(text, p)
-	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 2 || e < len(text) && text[e] == '.') {
+	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 1 || e < len(text) && text[e] == '.') {
 		s.numbered, s.wordEnd = true, e
 	} else if _, ok := anyWord(text, p, paragraphWords); ok {
 		s.lid = true
@@ -110,10 +109,8 @@ func (s *scanner) word(p int) {
 		s.act, s.actStart, end = a, p, a.end
 	} else if e, ok := anyWord(text, p, otherActs); ok && !compound(text, e) {
 		s.act, s.actStart = actRef{name: text[p:e], end: e}, p
-	} else if compound(text, end) && keepAct.known() {
-		s.forget()
 	}
-	if s.act.law == 0 && s.act.name == "" && compoundOwn(text, p, end) {
+	if !s.act.known() && compoundOwn(text, p, end) {
 		s.act, s.actStart = ownFront(text, p)
 	}
 	s.pos = end
@@ -150,11 +147,7 @@ func (s *scanner) number(p int) {
 		return
 	}
 	s.forget()
-	end := p
-	for end < len(s.text) && (isDigit(s.text[end]) || (s.text[end] == '.' || s.text[end] == ':') && end+1 < len(s.text) && isDigit(s.text[end+1])) {
-		end++
-	}
-	s.pos = max(wordEnd(s.text, end), end)
+	s.pos = wordEnd(s.text, p)
 }
 
 // bounded tells whether a citation can start with the digit at p: not inside a
@@ -180,7 +173,7 @@ func (s *scanner) bounded(p int) bool {
 	case '/':
 		return !isDigit(before) && !isLetter(before) && before != '/'
 	case '_':
-		return p < 2 || !isLetter(before) && !isDigit(before)
+		return !isLetter(before) && !isDigit(before)
 	}
 	r, _ := utf8.DecodeLastRuneInString(s.text[:p])
 	return r != '€' && r != '£' && r != '−'
@@ -203,7 +196,7 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	anyWord := m.word
 	for end := m.end; len(ms) < mostParts; {
 		q, _, joined := join(text, end)
-		if !joined || q >= len(text) {
+		if !joined {
 			break
 		}
 		m, ok := readMention(text, q, anyWord, s.act.known())

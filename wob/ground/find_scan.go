@@ -156,9 +156,6 @@ func (s *scanner) bounded(p int) bool {
 	if p == 0 {
 		return true
 	}
-	if afterWord(s.text, p) && s.text[p-1] != '_' {
-		return false
-	}
 	before := byte(' ')
 	if p > 1 {
 		before = s.text[p-2]
@@ -247,8 +244,8 @@ func (s *scanner) jci(p int) bool {
 		}
 	}
 	s.forget()
-	s.pos = p + len(raw)
-	f := Found{Start: p, End: s.pos, Raw: raw}
+	f := Found{Start: p, End: p + len(raw), Raw: raw}
+	s.pos = wordEnd(text, f.End)
 	for _, st := range statutes[1:] {
 		if st.act.BWB() != head[2] {
 			continue

@@ -85,6 +85,7 @@ var written = []struct{ text, want, why string }{
 	{"https://wetten.overheid.nl/jci1.3:c:BWBR0005252&artikel=10&lid=2&onderdeel=e.", "10.2.e", "26: in an address"},
 	{strings.Repeat("Er staat meer. ", 25) + "Zie jci1.3:c:BWBR0005252&artikel=10&lid=2&o=e in", "10.2.e", "26: far into a text"},
 	{"jci1.3:c:BWBR0005252&artikel=10&lid=2&o=e\x80", "10.2.e", "26: a byte that is not UTF-8 is part of no citation"},
+	{"jci1.3:c:BWBR0005252&artikel=10&lid=2&o=eén5.1.2.e", "10.2.e", "26: what a reference runs into is not read by itself"},
 
 	// Beyond the rows.
 	{"artikel 10, eerste lid, aanhef en onder c en d, en tweede lid, aanhef en onder b, e en g", "10.1.c 10.1.d 10.2.b 10.2.e 10.2.g", "elided article and letters: art. 10 lid 1 and 2 Wob"},
@@ -394,7 +395,7 @@ var nothing = []struct{ text, why string }{
 	{"5.1\n5.2\n5.4", "sections: a bare article may be anything"},
 	{"een Wob-verzoek van 10.2 bladzijden", "a compound is not the act"},
 	{"Besluit Woo-verzoek\n\n10.2 Inleiding", "a compound is not the act"},
-	{"5.1.2.een en met5.1.2.een", "a word begins where a letter would stand"},
+	{"5.1.2.een, 10.2.eén, 10.2.één en met5.1.2.een", "a word begins where a letter would stand"},
 	{"11.1 AVG", "another act's number, without a word for an article"},
 	{"5.1 onder e", "a section: the paragraph is missing, and no word says article or act"},
 	{"Woo 5.1lidmaatschap", "a word begins where lid would stand"},
@@ -405,6 +406,7 @@ var nothing = []struct{ text, why string }{
 	{"x/met10.2.e, x.met10.2.e, x@met10.2.e, x_met10.2.e en met10.2.e@x", "addresses and names of files"},
 	{"met10.2z, met10.2.h, met5.1.2.e.1, met10.2m en met10.2.eur", "no ground hangs on the word"},
 	{"MET10.2.e, B10.2.e en evrm10.2.e", "a code name, a building, another act"},
+	{"5.1lid10.2.e", "lid hangs on another number"},
 	{"met10 lid 2 sub e", "a citation in words does not hang on a word"},
 	{"kenmerk 2020-10.2.e-14 en 1.10.2.e", "reference numbers"},
 	{"Windows-1252: artikel 10, tweede lid, onder \xeb", "a byte that is not UTF-8 stands for nothing"},

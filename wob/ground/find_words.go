@@ -98,18 +98,6 @@ func inWord(text string, p int) bool {
 	return r != 'º' && wordRune(r)
 }
 
-// afterWord tells whether the text before p ends with a letter or a digit.
-func afterWord(text string, p int) bool {
-	if p == 0 {
-		return false
-	}
-	if c := text[p-1]; c < utf8.RuneSelf {
-		return isLetter(c) || isDigit(c) || c == '_'
-	}
-	r, _ := utf8.DecodeLastRuneInString(text[:p])
-	return wordRune(r)
-}
-
 // anyWord matches one of the words as a whole word at p and returns its end.
 func anyWord(text string, p int, words []string) (end int, ok bool) {
 	_, end, ok = whichWord(text, p, words)

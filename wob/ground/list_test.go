@@ -286,6 +286,22 @@ func TestWrite(t *testing.T) {
 	}
 }
 
+// A row in JSON has the keys that say something, and reads back.
+func TestDocumentJSON(t *testing.T) {
+	for _, in := range []string{
+		`{"number":"1","assessment":"openbaar"}`,
+		`{"number":"2","assessment":"deels openbaar","grounds":["10.2.e","11.1"],"emails":3,"suspended":true}`,
+	} {
+		d, err := ground.ParseDocument([]byte(in))
+		if got := string(d.AppendJSON(nil)); got != in || err != nil {
+			t.Errorf("%s becomes %s %v", in, got, err)
+		}
+	}
+	if d, err := ground.ParseDocument([]byte(`{"assessment":"openbaar","emails":0}`)); err != nil || d.Emails != 0 {
+		t.Errorf("no e-mails: %v %v", d, err)
+	}
+}
+
 // failing fails at the n-th write.
 type failing struct{ n int }
 

@@ -193,8 +193,8 @@ func readAssessment(cell string) (a Assessment, grounds []Ground, duplicate bool
 		return 0, nil, false, errAssessment
 	}
 	rest = strings.Trim(rest, " \t\u00a0,:;-–")
-	if n := len(rest); n > 1 && rest[0] == '(' && rest[n-1] == ')' {
-		rest = rest[1 : n-1]
+	if strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") {
+		rest = rest[1 : len(rest)-1]
 	}
 	grounds, duplicate, err = readGrounds(rest)
 	return a, grounds, duplicate, err

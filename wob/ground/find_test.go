@@ -389,6 +389,7 @@ var nothing = []struct{ text, why string }{
 	{"Wob € 11.1", "an amount"},
 	{"artikel 10(2", "a parenthesis ends the text"},
 	{"dit artikel", "the word for an article ends the text"},
+	{"artikel 5. 1", "half a number ends the text"},
 	{"art", "the word for an article is the text"},
 	{"artikel 10, lid", "the word for a paragraph ends the text"},
 	{"5.2.7 onder b", "a section: article 5.2 has four paragraphs"},

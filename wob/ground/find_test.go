@@ -154,6 +154,7 @@ var written = []struct{ text, want, why string }{
 
 	{"art. 10 Wob- namen", "incomplete Wob", "issue: the act comes after; a hyphen before white space makes no other word"},
 	{"artikel 10 (Wob)", "incomplete Wob", "issue: the act in parentheses"},
+	{"artikel 10\nWob", "incomplete Wob", "issue: a wrapped line changes nothing"},
 	{"artikel 10 van de. Wet openbaarheid van bestuur", "incomplete Wob", "23: the stray point, where the act decides"},
 	{"artikel 10 van. de Wob", "incomplete Wob", "23: the point one word earlier"},
 	{"artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur (hierna: Wob) en 11.1", "10.2.e | 11.1", "issue: beside a citation whose act has its short name behind it"},

@@ -50,13 +50,14 @@ func together(decided calendar.Date, grounds []Ground) []Finding {
 		law = grounds[0].Law()
 	}
 	for _, g := range grounds {
-		switch {
-		case g.Law() == law:
-		case err != nil:
-			found = append(found, Finding{Name: g.Code(), Provision: ruleMixed})
-		default:
-			found = append(found, Finding{Name: g.Code(), Provision: ruleAct})
+		if g.Law() == law {
+			continue
 		}
+		rule := ruleAct
+		if err != nil {
+			rule = ruleMixed
+		}
+		found = append(found, Finding{Name: g.Code(), Provision: rule})
 	}
 	for _, s := range statutes[1:] {
 		for _, x := range s.exclusions {

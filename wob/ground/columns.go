@@ -267,12 +267,11 @@ func (c *csvReader) headings(line int) (heads []head, faults []error) {
 	for i, cell := range c.cells {
 		name := strings.TrimSpace(cell.text)
 		col := columnFor(name)
-		switch {
-		case name == "":
+		if name == "" {
 			col = nil
-		case col == nil:
+		} else if col == nil {
 			faults = append(faults, &ListError{Line: line, Column: i + 1, Value: name, Reason: "not a known heading; its cells are passed over"})
-		case has[col]:
+		} else if has[col] {
 			faults = append(faults, &ListError{Line: line, Column: i + 1, Value: name, Reason: "a second column of the same kind; its cells are passed over"})
 			col = nil
 		}

@@ -22,11 +22,12 @@ type pair struct {
 func (g Ground) Counterparts() []Counterpart {
 	var found []Counterpart
 	for _, p := range concordance {
-		switch {
-		case g.IsZero() || p.older == "" || p.newer == "":
-		case p.older == g.Code():
+		if g.IsZero() || p.older == "" || p.newer == "" {
+			continue
+		}
+		if p.older == g.Code() {
 			found = append(found, Counterpart{MustParse(p.newer), p.note})
-		case p.newer == g.Code():
+		} else if p.newer == g.Code() {
 			found = append(found, Counterpart{MustParse(p.older), p.note})
 		}
 	}

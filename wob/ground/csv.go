@@ -157,10 +157,10 @@ func (c *csvReader) cell() (end bool, err error) {
 		return c.quoted(line)
 	}
 	for ; ; b, err = c.r.ReadByte() {
-		switch {
-		case err != nil && err != io.EOF:
+		if err != nil && err != io.EOF {
 			return true, err
-		case err == io.EOF, b == '\n':
+		}
+		if err == io.EOF || b == '\n' {
 			if err == nil {
 				c.line++
 			}
@@ -168,11 +168,14 @@ func (c *csvReader) cell() (end bool, err error) {
 				c.text = c.text[:n-1]
 			}
 			return true, c.keep(line)
-		case b == c.comma:
+		}
+		if b == c.comma {
 			return false, c.keep(line)
-		case b == '"':
+		}
+		if b == '"' {
 			return false, errQuote
-		case len(c.text) == mostCell:
+		}
+		if len(c.text) == mostCell {
 			return false, errCell
 		}
 		c.text = append(c.text, b)
@@ -211,17 +214,19 @@ func (c *csvReader) quoted(line int) (end bool, err error) {
 		for err == nil && (b == '\r' || c.comma == '|' && b == ' ') {
 			b, err = c.r.ReadByte()
 		}
-		switch {
-		case err == io.EOF, err == nil && b == '\n':
+		if err == io.EOF || err == nil && b == '\n' {
 			if err == nil {
 				c.line++
 			}
 			return true, c.keep(line)
-		case err != nil:
+		}
+		if err != nil {
 			return true, err
-		case b == c.comma:
+		}
+		if b == c.comma {
 			return false, c.keep(line)
-		case b != '"':
+		}
+		if b != '"' {
 			return false, errAfter
 		}
 		c.text = append(c.text, '"')

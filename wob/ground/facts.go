@@ -134,12 +134,13 @@ type fault struct{ one, other, reason string }
 func (f *fault) Error() string { return f.reason }
 
 func (p Passage) fault() *fault {
-	switch {
-	case p.Emissions == calendar.Yes && p.Environmental == calendar.No:
+	if p.Emissions == calendar.Yes && p.Environmental == calendar.No {
 		return &fault{"emissions", "environmental", "emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)"}
-	case p.Factual == calendar.Yes && p.PersonalView == calendar.Yes:
+	}
+	if p.Factual == calendar.Yes && p.PersonalView == calendar.Yes {
 		return &fault{"factual", "personalView", "factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)"}
-	case !p.DocumentDate.IsZero() && !p.Decided.IsZero() && p.DocumentDate.After(p.Decided):
+	}
+	if !p.DocumentDate.IsZero() && !p.Decided.IsZero() && p.DocumentDate.After(p.Decided) {
 		return &fault{"documentDate", "decided", fmt.Sprintf("documentDate %s lies after decided %s", p.DocumentDate, p.Decided)}
 	}
 	return nil

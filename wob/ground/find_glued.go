@@ -39,11 +39,11 @@ func (s *scanner) glued(p int) bool {
 		}
 	}
 	if p > 0 {
-		switch text[p-1] {
-		case '/', '\\', '@', '=', '#', '%', '+', '~', '&', '.', '-', '_', '$':
+		if isDigit(text[p-1]) {
 			return false
 		}
-		if afterWord(text, p) {
+		switch text[p-1] {
+		case '/', '\\', '@', '=', '#', '%', '+', '~', '&', '.', '-', '_', '$':
 			return false
 		}
 	}

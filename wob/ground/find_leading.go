@@ -101,10 +101,9 @@ func (m *mention) lead(leading []part) bool {
 		return false
 	}
 	for i := range leading {
-		switch {
-		case leading[i].paragraph == 0:
+		if leading[i].paragraph == 0 {
 			leading[i].paragraph = paragraph
-		case paragraph != 0:
+		} else if paragraph != 0 {
 			return false
 		}
 	}

@@ -393,9 +393,8 @@ func memberLetter(text string, from, p, end int, l byte, comma bool, before byte
 			return false
 		}
 	}
-	upper := func(c byte) bool { return c != lower(c) }
 	if comma && end == p+1 {
-		if isLetter(before) && upper(text[p]) != upper(before) {
+		if isLetter(before) && (text[p] == lower(text[p])) != (before == lower(before)) { // "e, A en B"
 			return false
 		}
 		return closes(text, end)

@@ -51,11 +51,9 @@ func (m *mention) tail(text string) {
 		m.first(text)
 	}
 	for range mostParts {
-		if !m.act.known() || m.act.end < m.end {
-			whole := len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0
-			if a, ok := actAfterLetter(text, m.end, whole); ok && !(m.act.known() && a.law != m.act.law) && !(m.led && numberFollows(text, a.end)) {
-				m.act, m.end = a, a.end
-			}
+		whole := len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0
+		if a, ok := actAfterLetter(text, m.end, whole); ok && !(m.act.known() && a.law != m.act.law) && !(m.led && numberFollows(text, a.end)) {
+			m.act, m.end = a, a.end
 		}
 		q, _, ok := join(text, m.end)
 		if !ok || len(m.parts) >= mostParts || !m.more(text, q) {

@@ -1,5 +1,7 @@
 package ground
 
+import "strings"
+
 // A number is the number of an article as written, with what hangs on it by
 // points or parentheses: "10", "10.2", "5.1.2", "4:15".
 type number struct {
@@ -79,14 +81,15 @@ func spacedNumber(text string, p, most int) bool {
 	return next < len(text) && isDigit(text[next]) && lineEnds(text, e, next) == 0 && (next == e+1 || spacedNumber(text, next, most-1))
 }
 
+// shortOrLong matches digits, not starting with 0.
 func shortOrLong(text string, p int) (n, end int) {
 	q := p
+	if strings.HasPrefix(text[p:], "0") {
+		return 0, p
+	}
 	for q < len(text) && isDigit(text[q]) && q-p < 5 {
 		n = n*10 + int(text[q]-'0')
 		q++
-	}
-	if q > p && text[p] == '0' {
-		return 0, p
 	}
 	return n, q
 }
@@ -99,8 +102,8 @@ func (v *number) letter(text string, q int, word bool) {
 	if q >= len(text) {
 		return
 	}
-	switch c := text[q]; {
-	case isLetter(c):
+	c := text[q]
+	if isLetter(c) {
 		l := lower(c)
 		if !letterEnds(text, q+1) {
 			return
@@ -109,29 +112,35 @@ func (v *number) letter(text string, q int, word bool) {
 			v.end = e // "5.1.2e lid"
 			return
 		}
-		switch {
-		case v.n == 1:
+		if v.n == 1 {
 			v.other, v.end = true, q+1
-		case v.n == 2 && v.value[0] == 5 && v.value[1] == 4 && l == 'a':
+		} else if v.n == 2 && v.value[0] == 5 && v.value[1] == 4 && l == 'a' {
 			v.a, v.end = true, q+1
-		default:
+		} else {
 			set(l, q+1, true)
 		}
-	case c == '.' && q+1 < len(text) && isLetter(text[q+1]):
+		return
+	}
+	if c == '.' && isLetterAt(text, q+1) {
 		if letterEnds(text, q+2) {
 			set(lower(text[q+1]), q+2, false)
 		}
-	case c == '.' && word:
+		return
+	}
+	if v.n < 2 {
+		return
+	}
+	if c == '.' && word {
 		s := space(text, q+1)
-		if s < len(text) && lineEnds(text, q, s) == 0 && isLetter(text[s]) && lower(text[s]) <= mostLetter && letterEnds(text, s+1) && (s+1 == len(text) || text[s+1] != '.') && v.n >= 2 {
+		if lineEnds(text, q, s) == 0 && isLetterAt(text, s) && lower(text[s]) <= mostLetter && letterEnds(text, s+1) && (s+1 == len(text) || text[s+1] != '.') {
 			set(lower(text[s]), s+1, false)
 		}
-	case c == '(' || c == ' ':
+		return
+	}
+	if c == '(' || c == ' ' {
 		s := space(text, q)
-		if s < len(text) && text[s] == '(' {
-			if l, e, ok := oneLetter(text, s); ok && v.n >= 2 {
-				set(l, e, false)
-			}
+		if l, e, ok := oneLetter(text, s); ok && text[s] == '(' {
+			set(l, e, false)
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (m *mention) takes(a actRef, word bool) bool {
 // whole tells whether m has a paragraph and a letter.
 func (m *mention) whole() bool {
 	for i := range m.parts {
-		if p := &m.parts[i]; p.letter != 0 && (p.paragraph != 0 || m.number.paragraph() != 0) {
+		if p := &m.parts[i]; p.letter != 0 && p.paragraph != 0 {
 			return true
 		}
 	}
@@ -76,11 +76,8 @@ func (m *mention) refuses(text string, end int) bool {
 	if !m.word && !m.verbal {
 		return true
 	}
-	if end > m.start {
-		return false
-	}
 	q := space(text, end)
-	if q < len(text) && text[q] == '(' {
+	if text[q] == '(' {
 		q = space(text, q+1)
 	}
 	return q != m.start
@@ -136,7 +133,7 @@ func (v *number) matches(article string) (ok bool, rest int) {
 			digits++
 		}
 		n, _ := strconv.Atoi(field[:digits])
-		if i >= v.n || v.value[i] != n {
+		if v.value[i] != n { // 0 where the number has no more
 			return false, 0
 		}
 		field = field[min(len(field), digits+1):]
@@ -220,7 +217,7 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if i == len(parts)-1 {
 			f.End = m.end
 		}
-		if last := len(s.found) - 1; last >= first && s.found[last].Status == f.Status && touches(parts, i, s.found[last].End) {
+		if last := len(s.found) - 1; last >= first && s.found[last].Status == f.Status && parts[i-1].end == s.found[last].End {
 			s.found[last].merge(f)
 			continue
 		}
@@ -250,9 +247,6 @@ func (a *article) withoutOpenRanges(parts []part) []part {
 	}
 	return kept
 }
-
-// touches tells whether the part before i is the one that ended there.
-func touches(parts []part, i, end int) bool { return i > 0 && parts[i-1].end == end }
 
 func (f *Found) merge(g Found) {
 	f.End = g.End
@@ -290,9 +284,7 @@ func (s *scanner) status(f *Found, st *statute, a *article, paragraph, letter st
 		}
 	}
 	last := a.letters[n]
-	switch {
-	case a.paragraphs == 0 && (n > 0 || letter != ""), n > a.paragraphs,
-		n > 0 && letter != "" && (last == 0 || len(letter) != 1 || letter[0] < 'a' || letter[0] > last):
+	if n > a.paragraphs || a.paragraphs == 0 && letter != "" || n > 0 && letter != "" && !reaches(last, letter) {
 		f.Status = Malformed
 		return true
 	}
@@ -308,6 +300,12 @@ func (s *scanner) status(f *Found, st *statute, a *article, paragraph, letter st
 	}
 	f.Status = Incomplete
 	return true
+}
+
+// reaches tells whether letters up to last, or none where it is 0, hold a
+// letter as written.
+func reaches(last byte, letter string) bool {
+	return len(letter) == 1 && 'a' <= letter[0] && letter[0] <= last
 }
 
 // fillsLine tells whether the text from start to end fills its line or its

@@ -34,33 +34,13 @@ func (s *scanner) forget() { s.numbered, s.lid, s.act = false, false, actRef{} }
 func (s *scanner) step() {
 	text, p := s.text, s.pos
 	c := text[p]
-	switch {
-	case c >= utf8.RuneSelf:
-		r, n := utf8.DecodeRuneInString(text[p:])
-		switch {
-		case r == '§':
-			s.forget()
-			s.numbered, s.wordEnd = true, p+n
-			s.pos = p + n
-		case wordRune(r):
-			if s.glued(p) {
-				return
-			}
-			s.forget()
-			s.pos = wordEnd(text, p)
-		default:
-			if space(text, p) == p && r != '–' && r != '—' {
-				s.forget()
-			}
-			s.pos = p + n
-		}
-	case isDigit(c):
+	if c >= utf8.RuneSelf {
+		s.wide(p)
+	} else if isDigit(c) {
 		s.number(p)
-	case isLetter(c):
+	} else if isLetter(c) {
 		s.word(p)
-	case c == '_':
-		s.pos = p + 1 // before a word it is a mark, as of emphasis; in one it is passed with it
-	default:
+	} else {
 		if !s.keeps(c) {
 			s.forget()
 		}
@@ -68,41 +48,60 @@ func (s *scanner) step() {
 	}
 }
 
+// wide reads a word or a mark that begins beyond ASCII.
+func (s *scanner) wide(p int) {
+	r, n := utf8.DecodeRuneInString(s.text[p:])
+	if wordRune(r) {
+		if s.glued(p) {
+			return
+		}
+		s.forget()
+		s.pos = wordEnd(s.text, p)
+		return
+	}
+	s.pos = p + n
+	switch r {
+	case '–', '—':
+		return
+	case '§':
+		s.forget()
+		s.numbered, s.wordEnd = true, s.pos
+		return
+	}
+	if space(s.text, p) == p {
+		s.forget()
+	}
+}
+
 // keeps tells whether a mark may stand between a word and its number.
 func (s *scanner) keeps(c byte) bool {
 	switch c {
-	case ' ', '\t', '\n', '\r':
+	case ' ', '\t', '\n', '\r', ':', '-', '(', ',':
+		return true
+	case '_': // before a word it is a mark, as of emphasis; in one it is passed with it
 		return true
 	case '.':
 		return s.numbered
-	case ':', '-', '(', ',':
-		return true
 	}
 	return false
 }
 
 func (s *scanner) word(p int) {
 	text := s.text
-	switch c := lower(text[p]); {
-	case c == 'a':
+	if lower(text[p]) == 'a' {
 		if _, ok := articleWord(text, p); ok && s.listOf(p, p, nil) {
 			return
 		}
-	case c == 'j' && hasFold(text[p:], "jci1"):
-		if s.jci(p) {
-			return
-		}
+	}
+	if hasFold(text[p:], "jci1") && s.jci(p) {
+		return
 	}
 	if s.glued(p) || s.leading(p) {
 		return
 	}
-	keepAct := s.act
 	s.forget()
 	end := wordEnd(text, p)
-	if end == p {
-		end = p + 1
-	}
-	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 2 || e < len(text) && text[e] == '.') {
+	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 1 || e < len(text) && text[e] == '.') {
 		s.numbered, s.wordEnd = true, e
 	} else if _, ok := anyWord(text, p, paragraphWords); ok {
 		s.lid = true
@@ -110,10 +109,8 @@ func (s *scanner) word(p int) {
 		s.act, s.actStart, end = a, p, a.end
 	} else if e, ok := anyWord(text, p, otherActs); ok && !compound(text, e) {
 		s.act, s.actStart = actRef{name: text[p:e], end: e}, p
-	} else if compound(text, end) && keepAct.known() {
-		s.forget()
 	}
-	if s.act.law == 0 && s.act.name == "" && compoundOwn(text, p, end) {
+	if !s.act.known() && compoundOwn(text, p, end) {
 		s.act, s.actStart = ownFront(text, p)
 	}
 	s.pos = end
@@ -150,11 +147,7 @@ func (s *scanner) number(p int) {
 		return
 	}
 	s.forget()
-	end := p
-	for end < len(s.text) && (isDigit(s.text[end]) || (s.text[end] == '.' || s.text[end] == ':') && end+1 < len(s.text) && isDigit(s.text[end+1])) {
-		end++
-	}
-	s.pos = max(wordEnd(s.text, end), end)
+	s.pos = wordEnd(s.text, p)
 }
 
 // bounded tells whether a citation can start with the digit at p: not inside a
@@ -162,9 +155,6 @@ func (s *scanner) number(p int) {
 func (s *scanner) bounded(p int) bool {
 	if p == 0 {
 		return true
-	}
-	if afterWord(s.text, p) && s.text[p-1] != '_' {
-		return false
 	}
 	before := byte(' ')
 	if p > 1 {
@@ -180,7 +170,7 @@ func (s *scanner) bounded(p int) bool {
 	case '/':
 		return !isDigit(before) && !isLetter(before) && before != '/'
 	case '_':
-		return p < 2 || !isLetter(before) && !isDigit(before)
+		return !isLetter(before) && !isDigit(before)
 	}
 	r, _ := utf8.DecodeLastRuneInString(s.text[:p])
 	return r != '€' && r != '£' && r != '−'
@@ -203,7 +193,7 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	anyWord := m.word
 	for end := m.end; len(ms) < mostParts; {
 		q, _, joined := join(text, end)
-		if !joined || q >= len(text) {
+		if !joined {
 			break
 		}
 		m, ok := readMention(text, q, anyWord, s.act.known())
@@ -254,8 +244,8 @@ func (s *scanner) jci(p int) bool {
 		}
 	}
 	s.forget()
-	s.pos = p + len(raw)
-	f := Found{Start: p, End: s.pos, Raw: raw}
+	f := Found{Start: p, End: p + len(raw), Raw: raw}
+	s.pos = wordEnd(text, f.End)
 	for _, st := range statutes[1:] {
 		if st.act.BWB() != head[2] {
 			continue

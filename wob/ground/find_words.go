@@ -98,18 +98,6 @@ func inWord(text string, p int) bool {
 	return r != 'º' && wordRune(r)
 }
 
-// afterWord tells whether the text before p ends with a letter or a digit.
-func afterWord(text string, p int) bool {
-	if p == 0 {
-		return false
-	}
-	if c := text[p-1]; c < utf8.RuneSelf {
-		return isLetter(c) || isDigit(c) || c == '_'
-	}
-	r, _ := utf8.DecodeLastRuneInString(text[:p])
-	return wordRune(r)
-}
-
 // anyWord matches one of the words as a whole word at p and returns its end.
 func anyWord(text string, p int, words []string) (end int, ok bool) {
 	_, end, ok = whichWord(text, p, words)
@@ -153,34 +141,38 @@ const (
 func space(text string, p int) int {
 	start, lines := p, 0
 	for p < len(text) && p-start <= mostSpace {
-		switch c := text[p]; {
-		case c == ' ' || c == '\t':
+		switch text[p] {
+		case ' ', '\t', '\r':
 			p++
-		case c == '\r':
-			p++
-		case c == '\n':
+			continue
+		case '\n':
 			lines++
 			p++
-		case c < utf8.RuneSelf:
-			if lines > mostLines {
-				return start
-			}
-			return p
-		default:
-			r, n := utf8.DecodeRuneInString(text[p:])
-			if r != '\u00ad' && r != '\u200b' && (r == utf8.RuneError || !unicode.IsSpace(r)) {
-				if lines > mostLines {
-					return start
-				}
-				return p
-			}
-			p += n
+			continue
 		}
+		n := 0
+		if text[p] >= utf8.RuneSelf {
+			n = wideSpace(text[p:])
+		}
+		if n == 0 {
+			break
+		}
+		p += n
 	}
 	if lines > mostLines || p-start > mostSpace {
 		return start
 	}
 	return p
+}
+
+// wideSpace returns the width of the white space beyond ASCII that s begins
+// with, marks that print nothing among it.
+func wideSpace(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if r == '\u00ad' || r == '\u200b' || unicode.IsSpace(r) {
+		return n
+	}
+	return 0
 }
 
 // lineEnds counts the line ends between two places.

@@ -194,14 +194,16 @@ func whyNot(code string) string {
 			}
 			parts := strings.Split(strings.TrimPrefix(rest, "."), ".")
 			n, err := strconv.Atoi(parts[0])
-			switch {
-			case rest == "":
+			if rest == "" {
 				return "an article of the " + s.act.String() + " without a paragraph"
-			case err != nil || n < 1 || n > a.paragraphs:
+			}
+			if err != nil || n < 1 || n > a.paragraphs {
 				return "article " + a.number + " of the " + s.act.String() + " has no such paragraph"
-			case len(parts) == 1 && a.letters[n] != 0:
+			}
+			if len(parts) == 1 && a.letters[n] != 0 {
 				return "a letter is missing"
-			case len(parts) == 1 || len(parts) == 2 && len(parts[1]) == 1:
+			}
+			if len(parts) == 1 || len(parts) == 2 && len(parts[1]) == 1 {
 				return "the paragraph has no such letter"
 			}
 		}

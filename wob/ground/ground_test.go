@@ -62,6 +62,9 @@ func TestForms(t *testing.T) {
 	if !zero.IsZero() || zero.Code() != "" || zero.Platform() != "" || zero.Law() != 0 || zero.Kind() != 0 || zero.Kind().String() != "" || !zero.Citation().IsZero() || zero.Name(calendar.Dutch) != "" {
 		t.Error("the zero Ground is no ground")
 	}
+	if (ground.Excluded + 1).String() != "" {
+		t.Error("there is no kind after the last")
+	}
 }
 
 func TestParseGround(t *testing.T) {
@@ -85,6 +88,7 @@ func TestParseGround(t *testing.T) {
 		{"10.2.h", ": the paragraph has no such letter", "art. 10 lid 2 ends at g"},
 		{"5.1.1.f", ": the paragraph has no such letter", "art. 5.1 lid 1 ends at e"},
 		{"11.1.a", ": the paragraph has no such letter", "art. 11 lid 1 has no letters"},
+		{"10.8.a", ": the paragraph has no such letter", "art. 10 lid 8, the last, has no letters"},
 		{"10.9", ": article 10 of the Wob has no such paragraph", "art. 10 has eight"},
 		{"10.0", ": article 10 of the Wob has no such paragraph", "there is no paragraph 0"},
 		{"10", ": an article of the Wob without a paragraph", "art. 10"},
@@ -155,7 +159,7 @@ func TestOn(t *testing.T) {
 	if from, until = ground.Woo.Days(); from.String() != "2022-05-01" || !until.IsZero() {
 		t.Errorf("the Woo from %s until %s", from, until)
 	}
-	if from, _ = ground.Law(0).Days(); !from.IsZero() || ground.Law(9).String() != "" {
+	if from, _ = ground.Law(0).Days(); !from.IsZero() || (ground.Woo+1).String() != "" {
 		t.Error("no law has days")
 	}
 }

@@ -193,8 +193,8 @@ func readAssessment(cell string) (a Assessment, grounds []Ground, duplicate bool
 		return 0, nil, false, errAssessment
 	}
 	rest = strings.Trim(rest, " \t\u00a0,:;-–")
-	if n := len(rest); n > 1 && rest[0] == '(' && rest[n-1] == ')' {
-		rest = rest[1 : n-1]
+	if strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") {
+		rest = rest[1 : len(rest)-1]
 	}
 	grounds, duplicate, err = readGrounds(rest)
 	return a, grounds, duplicate, err
@@ -227,10 +227,10 @@ func readDay(s string) (calendar.Date, error) {
 	day, err := parse(c, b, a)
 	if strings.Contains(s, "/") {
 		other, err2 := parse(c, a, b)
-		switch {
-		case err == nil && err2 == nil && day != other:
+		if err == nil && err2 == nil && day != other {
 			return calendar.Date{}, fmt.Errorf("could be %s or %s", day, other)
-		case err2 == nil:
+		}
+		if err2 == nil {
 			return other, nil
 		}
 	}

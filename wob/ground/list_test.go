@@ -2,6 +2,7 @@ package ground_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -39,6 +40,7 @@ func TestReadCSV(t *testing.T) {
 		{"\ufeffID\tDocument*\tBeoordeling*\tWob-grond\n7\ta\tdeels  OPENBAAR\t10.2.e en g\n", "2: 7, Deels openbaar, [10.2.e 10.2.g]\n", "2.2: a ministry's columns; tabs and a byte order mark"},
 		{"ID,Document,Datum,Beoordeling,Opgeschort,Beoordelingsgrond,Gerelateerd ID\n1,a.pdf,2023-02-01,Deels openbaar,ja,5.1.1c; 5.1.2e;,\n2,a.pdf,13/04/2023,Niet openbaar,,5.2,\n3,b.pdf,04/13/2023,Niet openbaar,,dubbel,1\n",
 			"2: 1, Deels openbaar, [5.1.1.c 5.1.2.e]\n3: 2, Niet openbaar, [5.2.1]\n4: 3, Dubbel, []\n", "2.2: the report of VWS; 5.2 is its code"},
+		{"ID;Beoordeling;Beoordelingsgrond;Gerelateerd ID\n3;Niet openbaar;5.2; dubbel;1\n3;Niet openbaar;\"5.2; dubbel\";1\n", "! line 2, column 5: \"1\": a cell beyond the heading\n3: 3, Dubbel, [5.2.1]\n", "2.2: the report of VWS; dubbel stands among the grounds"},
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Deels openbaar, weigering o.g.v. art. 5.1. lid 2 sub e en i\n", "2: 1, Deels openbaar, [5.1.2.e 5.1.2.i]\n", "UWV: words around the grounds"},
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Gedeeltelijk openbaar\n2;b;Verstrekt\n3;c;Openbaar\n", "2: 1, Deels openbaar, []\n! line 3, column 3 (Beoordeling): \"Verstrekt\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel\n4: 3, Openbaar, []\n", "2.2: an unknown word never becomes not public"},
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Deels openbaar (11.2)\n2;b;Deels openbaar (10.2)\n3;c;Deels openbaar (10.2.h)\n4;d;Deels openbaar (artikel 10 AVG)\n5;e;Deels openbaar (privacy)\n6;f;Deels openbaar (10.2.e, privacy)\n", "" +
@@ -252,6 +254,20 @@ func TestWrite(t *testing.T) {
 	if diff := cmp.Diff(all, read(ground.ReadJSON(&js)), opt); diff != "" {
 		t.Errorf("JSON: %s", diff)
 	}
+	var one []ground.Document
+	if b, err := json.Marshal(all); err != nil || json.Unmarshal(b, &one) != nil {
+		t.Errorf("as an array of documents: %v", err)
+	}
+	for i := range one {
+		one[i].Written = ""
+	}
+	if diff := cmp.Diff(all, one, opt); diff != "" {
+		t.Errorf("as an array of documents: %s", diff)
+	}
+	var none ground.Document
+	if err := json.Unmarshal([]byte(`{"number":"1"}`), &none); err == nil || none.Number != "" {
+		t.Errorf("without an assessment it is no row: %v %v", none, err)
+	}
 	want := "Nr.;Documentnaam;Beoordeling\r\n1;\"Memo; met \"\"bijlage\"\"\";Deels openbaar (10.2.e, 11.1)\r\n2;Kopie;Dubbel\r\n3;Brief;Reeds openbaar\r\n4;Advies;Niet openbaar (5.2.1, 5.4a)\r\n"
 	if diff := cmp.Diff(want, short.String()); diff != "" {
 		t.Errorf("short: %s", diff)
@@ -268,6 +284,22 @@ func TestWrite(t *testing.T) {
 				t.Errorf("write %d failed without an error", n)
 			}
 		}
+	}
+}
+
+// A row in JSON has the keys that say something, and reads back.
+func TestDocumentJSON(t *testing.T) {
+	for _, in := range []string{
+		`{"number":"1","assessment":"openbaar"}`,
+		`{"number":"2","assessment":"deels openbaar","grounds":["10.2.e","11.1"],"emails":3,"suspended":true}`,
+	} {
+		d, err := ground.ParseDocument([]byte(in))
+		if got := string(d.AppendJSON(nil)); got != in || err != nil {
+			t.Errorf("%s becomes %s %v", in, got, err)
+		}
+	}
+	if d, err := ground.ParseDocument([]byte(`{"assessment":"openbaar","emails":0}`)); err != nil || d.Emails != 0 {
+		t.Errorf("no e-mails: %v %v", d, err)
 	}
 }
 

@@ -229,10 +229,9 @@ func (s *statute) outcome(g Ground, p Passage) Outcome {
 	o.Verdict = o.possible.one()
 	for _, f := range unknown {
 		verdict, rest := differs(ways, f)
-		switch {
-		case verdict:
+		if verdict {
 			o.Missing = append(o.Missing, f)
-		case rest && o.Verdict != CannotSay:
+		} else if rest && o.Verdict != CannotSay {
 			o.Open = append(o.Open, f)
 		}
 	}

@@ -65,10 +65,10 @@ func on(ground string, w where, v Verdict, p ...*calendar.Provision) cell {
 }
 
 func (w where) holds(a *answers) bool {
-	switch {
-	case a[Environmental] != calendar.Yes:
+	if a[Environmental] != calendar.Yes {
 		return w&ordinary != 0
-	case a[Emissions] != calendar.Yes:
+	}
+	if a[Emissions] != calendar.Yes {
 		return w&environmental != 0
 	}
 	return w&emissions != 0

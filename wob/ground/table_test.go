@@ -267,6 +267,23 @@ func TestTableCellByCell(t *testing.T) {
 	}
 }
 
+// Where each way the facts may turn out has its own paragraph, all are said.
+func TestEitherWay(t *testing.T) {
+	p := ground.Passage{Decided: calendar.MustParse("2021-03-01"), Emissions: yes}
+	o, err := check("10.2.e").Of(p)
+	if got, want := said(o), "does-not-apply: wob.10.4.s1 wob.10.3"; got != want || err != nil {
+		t.Errorf("got %s %v, want %s: art. 10 lid 4 without consent, lid 3 with it", got, err, want)
+	}
+	p = ground.Passage{Decided: p.Decided, ConfidentialActs: yes}
+	o, err = check("10.2.b").Of(p)
+	if got, want := said(o), "weigh: wob.10.2; wob.10.2.weighing"; got != want || err != nil {
+		t.Errorf("got %s %v, want %s: lid 5 is said of environmental information only", got, err, want)
+	}
+	if (ground.MustRefuse+1).String() != "" || (ground.OwedNonTraceable+1).String() != "" {
+		t.Error("there is no verdict and no form after the last")
+	}
+}
+
 // What is asked for, and what is not (issue: unknown facts give "cannot be said
 // without", not a guess; a fact that changes nothing is not asked for).
 func TestMissing(t *testing.T) {

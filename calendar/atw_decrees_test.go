@@ -16,7 +16,7 @@ func TestDecreesAgainstData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	r := csv.NewReader(f)
 	r.Comment = '#'
 	data, err := r.ReadAll()

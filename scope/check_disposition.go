@@ -63,7 +63,7 @@ func checkDispositions(l *Letter, t *wob.Timeline, report func(Finding)) {
 			if needs(NeedSearch) && o.Search == "" {
 				say(lacksSearch, d)
 			}
-			if needs(NeedReason) && o.Reason == "" && !(d == NotForwarded && l.saysWhyNotForwarded()) {
+			if needs(NeedReason) && o.Reason == "" && (d != NotForwarded || !l.saysWhyNotForwarded()) {
 				say(lacksReason, d)
 			}
 			if needs(NeedJoint) && len(o.JointWith) == 0 && len(o.Items) < 2 {

@@ -42,7 +42,7 @@ func run(args []string, out, complaints io.Writer) int {
 	name := flags.String("lang", "nl", "the language of the texts, nl or en")
 	asJSON := flags.Bool("json", false, "print data, one object a letter, instead of text")
 	flags.Usage = func() {
-		fmt.Fprintln(complaints, "usage: clearview [-lang nl|en] [-json] [letter.json ...]")
+		_, _ = fmt.Fprintln(complaints, "usage: clearview [-lang nl|en] [-json] [letter.json ...]")
 		flags.PrintDefaults()
 	}
 	if err := flags.Parse(args); err != nil {
@@ -53,7 +53,7 @@ func run(args []string, out, complaints io.Writer) int {
 	}
 	lang, err := calendar.ParseLang(*name)
 	if err != nil {
-		fmt.Fprintln(complaints, "clearview: -lang:", err)
+		_, _ = fmt.Fprintln(complaints, "clearview: -lang:", err)
 		return 2
 	}
 
@@ -79,7 +79,7 @@ func run(args []string, out, complaints io.Writer) int {
 			b = append(b, report.Text(lang)...)
 		}
 		if _, err := out.Write(b); err != nil {
-			fmt.Fprintln(complaints, "clearview:", err)
+			_, _ = fmt.Fprintln(complaints, "clearview:", err)
 			return 1
 		}
 	}

@@ -57,7 +57,7 @@ func TestCombine(t *testing.T) {
 			t.Errorf("%s: %v", row.check, err)
 			continue
 		}
-		got := fmt.Sprint(o.Verdict, " ", o.Missing)
+		got := fmt.Sprintf("%s %v", o.Verdict, o.Missing)
 		if o.Part != "" {
 			got += " on " + o.Part
 		}

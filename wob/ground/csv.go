@@ -54,7 +54,7 @@ func newCSVReader(r io.Reader) *csvReader {
 // first of them where two are even.
 func (c *csvReader) heading() error {
 	if b, err := c.r.Peek(3); err == nil && string(b) == "\ufeff" {
-		c.r.Discard(3)
+		_, _ = c.r.Discard(3)
 	}
 	b, err := c.r.Peek(1 << 14)
 	if len(b) == 0 {
@@ -96,7 +96,7 @@ func (c *csvReader) row() (start int, err error) {
 			continue
 		}
 		if b != '\r' {
-			c.r.UnreadByte()
+			_ = c.r.UnreadByte()
 			break
 		}
 	}

@@ -104,7 +104,10 @@ func ExampleCheckList() {
 func ExampleWriteCSV() {
 	rows := []ground.Document{{Number: "1", Description: "Memo", Assessment: ground.PartlyPublic, Grounds: []ground.Ground{ground.MustParse("5.1.2.e")}}}
 	var b strings.Builder
-	ground.WriteCSV(&b, ground.Short, slices.Values(rows))
+	if err := ground.WriteCSV(&b, ground.Short, slices.Values(rows)); err != nil {
+		fmt.Println(err)
+		return
+	}
 	fmt.Print(strings.ReplaceAll(b.String(), "\r\n", "\n"))
 	// Output:
 	// Nr.;Documentnaam;Beoordeling

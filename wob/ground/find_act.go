@@ -150,7 +150,7 @@ func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
 		if i > 0 {
 			return actRef{}, false
 		}
-		if a, ok := otherActName(text, q, true); ok && (the || !a.common) && !(whole && (a.guess || lineEnds(text, p, q) > 1)) {
+		if a, ok := otherActName(text, q, true); ok && (the || !a.common) && (!whole || !a.guess && lineEnds(text, p, q) <= 1) {
 			return a, true
 		}
 		return actRef{}, false
@@ -175,7 +175,7 @@ func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
 		return actRef{}, false
 	}
 	a, ok := otherActName(text, q, false)
-	return a, ok && !(whole && a.guess)
+	return a, ok && (!whole || !a.guess)
 }
 
 // withShort takes the short name in parentheses after a full one with it:

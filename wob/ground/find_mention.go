@@ -23,7 +23,7 @@ func readMention(text string, p int, inList, led bool) (mention, bool) {
 	}
 	m.tail(text)
 	plain := len(m.parts) == 0 && !m.word
-	if plain && v.n == 1 && !(inList && (m.act.known() || closes(text, m.end))) {
+	if plain && v.n == 1 && (!inList || !m.act.known() && !closes(text, m.end)) {
 		return m, false
 	}
 	if plain {
@@ -52,7 +52,7 @@ func (m *mention) tail(text string) {
 	}
 	for range mostParts {
 		whole := len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0
-		if a, ok := actAfterLetter(text, m.end, whole); ok && !(m.act.known() && a.law != m.act.law) && !(m.led && numberFollows(text, a.end)) {
+		if a, ok := actAfterLetter(text, m.end, whole); ok && (!m.act.known() || a.law == m.act.law) && (!m.led || !numberFollows(text, a.end)) {
 			m.act, m.end = a, a.end
 		}
 		q, _, ok := join(text, m.end)

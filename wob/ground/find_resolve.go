@@ -17,7 +17,7 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 		own[i] = ms[i].act.known()
 		named = named || own[i] || ms[i].word
 	}
-	if before.known() && !own[0] && !(before.law == 0 && ms[0].refuses(s.text, before.end)) {
+	if before.known() && !own[0] && (before.law != 0 || !ms[0].refuses(s.text, before.end)) {
 		ms[0].act, own[0] = before, true
 		if ms[0].start-beforeStart <= mostWord {
 			ms[0].start = beforeStart
@@ -25,12 +25,12 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	}
 	for i := len(ms) - 2; i >= 0; i-- {
 		if next := &ms[i+1]; !ms[i].act.known() && next.act.known() && ms[i].takes(next.act, next.word) &&
-			!(next.act.law == 0 && ms[i].whole() && !ms[i].verbal && !next.whole()) {
+			(next.act.law != 0 || !ms[i].whole() || ms[i].verbal || next.whole()) {
 			ms[i].act = ms[i+1].act
 		}
 	}
 	for i := 1; i < len(ms); i++ {
-		if !ms[i].act.known() && ms[i-1].act.known() && ms[i].takes(ms[i-1].act, ms[i].word) && !(ms[i-1].act.law == 0 && ms[i].whole()) {
+		if !ms[i].act.known() && ms[i-1].act.known() && ms[i].takes(ms[i-1].act, ms[i].word) && (ms[i-1].act.law != 0 || !ms[i].whole()) {
 			ms[i].act = ms[i-1].act
 		}
 	}
@@ -149,7 +149,7 @@ func (m *mention) strong() bool {
 	if m.verbal {
 		return true
 	}
-	return len(m.parts) > 0 && !(m.parts[0].glued && m.number.spare.letter == 0) && m.parts[0].paragraph != 0
+	return len(m.parts) > 0 && (!m.parts[0].glued || m.number.spare.letter != 0) && m.parts[0].paragraph != 0
 }
 
 // report keeps what one member of a list cites.

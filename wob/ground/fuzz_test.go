@@ -124,6 +124,8 @@ func FuzzPassage(f *testing.F) {
 			}
 			return
 		}
-		ground.Each(p)
+		if all, err := ground.Each(p); (err == nil) != (len(all) > 0) {
+			t.Fatalf("%q: %d outcomes, %v", in, len(all), err)
+		}
 	})
 }

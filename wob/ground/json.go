@@ -404,7 +404,7 @@ func ReadJSON(r io.Reader) iter.Seq2[Document, error] {
 		lines := &lineReader{r: in}
 		dec := json.NewDecoder(lines)
 		if array {
-			dec.Token()
+			_, _ = dec.Token()
 		}
 		for {
 			var raw json.RawMessage

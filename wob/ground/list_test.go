@@ -174,9 +174,9 @@ func TestCheckList(t *testing.T) {
 		}
 	}
 	found := 0
-	for f := range ground.CheckList(calendar.Date{}, documents(ground.Document{Number: "1", Assessment: ground.Public, Emails: 2}, ground.Document{Number: "2", Assessment: ground.Public, Emails: 1})) {
+	for f, err := range ground.CheckList(calendar.Date{}, documents(ground.Document{Number: "1", Assessment: ground.Public, Emails: 2}, ground.Document{Number: "2", Assessment: ground.Public, Emails: 1})) {
 		found++
-		if f.Number != "1" || f.Provision.ID() != "wob.list.email" {
+		if err != nil || f.Number != "1" || f.Provision.ID() != "wob.list.email" {
 			t.Errorf("found %v", f)
 		}
 	}
@@ -199,9 +199,9 @@ func documents(all ...ground.Document) iter.Seq2[ground.Document, error] {
 func TestFindingPractice(t *testing.T) {
 	list := documents(ground.Document{Number: "1", Assessment: ground.Duplicate}, ground.Document{Number: "1", Assessment: ground.Duplicate, Related: "9"})
 	texts := ""
-	for f := range ground.CheckList(calendar.Date{}, list) {
+	for f, err := range ground.CheckList(calendar.Date{}, list) {
 		b := string(f.AppendJSON(nil, calendar.Dutch))
-		if strings.Contains(b, "3:46") || !strings.Contains(b, "gewoonte") {
+		if err != nil || strings.Contains(b, "3:46") || !strings.Contains(b, "gewoonte") {
 			t.Errorf("no article asks this: %s", b)
 		}
 		texts += f.Text(calendar.Dutch) + "\n"
@@ -213,7 +213,10 @@ func TestFindingPractice(t *testing.T) {
 }
 
 func TestFindingText(t *testing.T) {
-	for f := range ground.CheckList(calendar.Date{}, documents(ground.Document{Line: 4, Number: "7", Assessment: ground.NotPublic})) {
+	for f, err := range ground.CheckList(calendar.Date{}, documents(ground.Document{Line: 4, Number: "7", Assessment: ground.NotPublic})) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		if got, want := f.Text(calendar.Dutch), "Niet openbaar vraagt om ten minste een grond"; got != want {
 			t.Errorf("got %s, want %s", got, want)
 		}
@@ -318,13 +321,20 @@ func TestStop(t *testing.T) {
 	in := "Nr.;Beoordeling;Afzender\n1;Half;x\n2;Openbaar;x\n3;Niet openbaar;x\n3;Dubbel;x\n"
 	for most := 1; most < 6; most++ {
 		n := 0
-		for range ground.ReadCSV(strings.NewReader(in)) {
-			if n++; n == most {
+		for _, err := range ground.ReadCSV(strings.NewReader(in)) {
+			if n++; (err != nil) != (n <= 2) { // the column Afzender, the word Half
+				t.Errorf("row %d: %v", n, err)
+			}
+			if n == most {
 				break
 			}
 		}
-		for range ground.CheckList(calendar.Date{}, ground.ReadCSV(strings.NewReader(in))) {
-			if n--; n == 0 {
+		n = 0
+		for _, err := range ground.CheckList(calendar.Date{}, ground.ReadCSV(strings.NewReader(in))) {
+			if n++; (err != nil) != (n <= 2) { // the column Afzender, the word Half
+				t.Errorf("finding %d: %v", n, err)
+			}
+			if n == most {
 				break
 			}
 		}
@@ -332,7 +342,10 @@ func TestStop(t *testing.T) {
 	for range ground.Find("10.2.e 10.2.g 10.2.d") {
 		break
 	}
-	for range ground.ReadJSON(strings.NewReader(`[{"assessment":"openbaar"},{}]`)) {
+	for _, err := range ground.ReadJSON(strings.NewReader(`[{"assessment":"openbaar"},{}]`)) {
+		if err != nil {
+			t.Error(err)
+		}
 		break
 	}
 }

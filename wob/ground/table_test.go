@@ -314,10 +314,10 @@ func TestMissing(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := fmt.Sprint(o.Missing); got != row.missing {
+		if got := fmt.Sprintf("%v", o.Missing); got != row.missing {
 			t.Errorf("%s: missing %s, want %s (%s)", row.ground, got, row.missing, row.why)
 		}
-		if got := fmt.Sprint(o.Open); got != row.open {
+		if got := fmt.Sprintf("%v", o.Open); got != row.open {
 			t.Errorf("%s: open %s, want %s (%s)", row.ground, got, row.open, row.why)
 		}
 		if (o.Verdict == ground.CannotSay) != (len(o.Missing) > 0) {

@@ -180,6 +180,8 @@ func TestVersion(t *testing.T) {
 		{"10.1.d", "2018-07-28", "2018-07-28 [wob.10.1.d.avg]", "the wording is recalled"},
 		{"10.1.d", "2022-04-30", "2018-07-28 [wob.10.1.d.avg]", "the wording is recalled"},
 		{"10.1.d", "2001-09-01", "2001-09-01 [wob.text.1992 wob.10.1.d.since]", "came with the Wbp: recalled"},
+		{"10.1.d", "2005-02-13", "2001-09-01 [wob.text.1992 wob.10.1.d.since]", "the last day of the text the Wbp changed"},
+		{"10.1.d", "2005-02-14", "2005-02-14 [wob.text.2005]", "from the Aarhus act on the whole text is recalled"},
 		{"10.1.d", "2001-08-31", "the act has it from 2001-09-01", "came with the Wbp"},
 		{"10.7.a", "2005-02-13", "the act has it from 2005-02-14", "came with the Aarhus act"},
 		{"10.2.e", "2022-05-01", "the act of that day is the Woo", "the Wob was repealed"},
@@ -189,6 +191,7 @@ func TestVersion(t *testing.T) {
 		{"5.2.1", "2025-02-11", "2022-05-01 [woo.5.2.3.since]", "4.1: when lid 3 grew is not known"},
 		{"5.2.1", "2025-02-12", "2025-02-12 []", "the text that was read"},
 		{"5.4a", "2025-02-11", "2022-05-01 [woo.5.4a.since]", "only read in the text of 2025"},
+		{"5.4a", "2025-02-12", "2025-02-12 []", "the text that was read"},
 	} {
 		c, caveats, err := ground.MustParse(row.ground).On(calendar.MustParse(row.day))
 		got := fmt.Sprint(c.Version(), " ", caveats)

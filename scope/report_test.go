@@ -427,3 +427,24 @@ func TestLimitTexts(t *testing.T) {
 		}
 	}
 }
+
+// A finding about a disposition names its basis in the place of the name; else
+// the name is that of its args.
+func TestFindingText(t *testing.T) {
+	act := calendar.NewAct("Vbw", "Voorbeeldwet", "")
+	says := calendar.MustProvision("vbw.1", calendar.Article(act, "1"), "een reden ontbreekt voor {name}", "a reason is missing for {name}")
+	basis := calendar.MustProvision("vbw.2", calendar.Article(act, "2"), "niet doorgezonden", "not forwarded")
+	for _, row := range []struct {
+		f    scope.Finding
+		want string
+	}{
+		{scope.Finding{Provision: says, Of: basis}, "a reason is missing for not forwarded"},
+		{scope.Finding{Provision: says, Args: calendar.Args{Name: "x"}}, "a reason is missing for x"},
+		{scope.Finding{Provision: says, Of: basis, Args: calendar.Args{Name: "x"}, Items: []string{"1", "2"}}, "items 1 and 2: a reason is missing for not forwarded"},
+		{scope.Finding{}, ""},
+	} {
+		if got := row.f.Text(calendar.English); got != row.want {
+			t.Errorf("got %q, want %q", got, row.want)
+		}
+	}
+}

@@ -1,8 +1,11 @@
 package scope
 
 import (
+	"slices"
+
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // The acts this package cites for both of its acts, in the text of the last
@@ -16,11 +19,11 @@ func awbArticle(article, paragraph string) calendar.Citation {
 	return calendar.Article(awb, article).Para(paragraph).In(awbVersion)
 }
 
-// An act is what scope needs of one act: from which day of decision it
-// governs, its dispositions, and its rules on the request.
+// An act is what scope needs of one act: its dispositions, and its rules on the
+// request. Which days of decision it governs stands in package ground.
 type act struct {
 	label        string
-	from, until  calendar.Date // days of decision, both included; until not set: in force
+	law          ground.Law
 	dispositions []dispositionRow
 	rules        rules
 	clock        clockCaveats
@@ -49,18 +52,18 @@ type rules struct {
 	adjournReasons *calendar.Provision
 }
 
-// acts is the table of acts by the day of the decision: no overlap, no gap.
+// acts is the table of acts.
 var acts = []*act{&wob1992, &woo2022}
 
 // actOn returns the act that governs the content of a decision of a day, and
 // nil before the first.
 func actOn(decided calendar.Date) *act {
-	for _, a := range acts {
-		if !decided.Before(a.from) && (a.until.IsZero() || !decided.After(a.until)) {
-			return a
-		}
+	law, err := ground.On(decided)
+	if err != nil {
+		return nil // before the first
 	}
-	return nil
+	i := slices.IndexFunc(acts, func(a *act) bool { return a.law == law })
+	return acts[i]
 }
 
 // decidedBy returns the day of the decision: the day of dispatch, or the date

@@ -3,23 +3,20 @@ package scope
 import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
-var (
-	wobAct     = calendar.NewAct("Wob", "Wet openbaarheid van bestuur", "BWBR0005252")
-	wobVersion = calendar.MustParse("2018-07-28")
-)
+var wobVersion = calendar.MustParse("2018-07-28")
 
 func wobArticle(article, paragraph string) calendar.Citation {
-	return calendar.Article(wobAct, article).Para(paragraph).In(wobVersion)
+	return calendar.Article(ground.Wob.Act(), article).Para(paragraph).In(wobVersion)
 }
 
 // wob1992 is the Wet openbaarheid van bestuur (Stb. 1991, 703), in force from 1
 // May 1992 and repealed by art. 10.1 Woo.
 var wob1992 = act{
 	label:        "wob",
-	from:         calendar.MustParse("1992-05-01"),
-	until:        calendar.MustParse("2022-04-30"),
+	law:          ground.Wob,
 	dispositions: wobDispositions,
 	clock:        newClockCaveats("", wobArticle("6", "1"), wobArticle("6", "2"), wobArticle("1", "").Part("a")),
 	views:        wob.ViewsAsked,

@@ -3,22 +3,20 @@ package scope
 import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
-var (
-	wooAct     = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
-	wooVersion = calendar.MustParse("2022-08-01")
-)
+var wooVersion = calendar.MustParse("2022-08-01")
 
 func wooArticle(article, paragraph string) calendar.Citation {
-	return calendar.Article(wooAct, article).Para(paragraph).In(wooVersion)
+	return calendar.Article(ground.Woo.Act(), article).Para(paragraph).In(wooVersion)
 }
 
 // woo2022 is the Wet open overheid (Stb. 2021, 499), for decisions from 1 May
 // 2022 on whatever the day of the request (ECLI:NL:RVS:2022:1432).
 var woo2022 = act{
 	label:        "woo",
-	from:         calendar.MustParse("2022-05-01"),
+	law:          ground.Woo,
 	dispositions: wooDispositions,
 	clock:        newClockCaveats(".woo", wooArticle("4.4", "1"), wooArticle("4.4", "2"), wooArticle("4.1a", "")),
 	views:        wob.ViewsAskedWoo,

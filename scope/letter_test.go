@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -208,8 +209,14 @@ var anyLetter = rapid.Custom(func(t *rapid.T) scope.Letter {
 		Dated: maybeDay.Draw(t, "dated"), Written: anyAnswer.Draw(t, "written"), Environmental: anyAnswer.Draw(t, "environmental"),
 		Items: []scope.Item{{ID: "1", Text: text.Draw(t, "text"), Period: anyPeriod.Draw(t, "period")}, {ID: "2", Kind: scope.Question}, {ID: "3"}},
 	}
-	late := func(label string) calendar.Date {
+	late := func(label string) calendar.Date { // from 29 April to 29 May 2022
+		if rapid.IntRange(0, 4).Draw(t, label+" at the change") == 0 {
+			return base.AddDays(span + rapid.IntRange(1, 2).Draw(t, label))
+		}
 		return base.AddDays(span + rapid.IntRange(0, 30).Draw(t, label))
+	}
+	if rapid.Bool().Draw(t, "with date") {
+		l.Date = late("date")
 	}
 	if rapid.Bool().Draw(t, "received") {
 		l.Request.Received = base.AddDays(span - 1)
@@ -240,10 +247,11 @@ var anyLetter = rapid.Custom(func(t *rapid.T) scope.Letter {
 			Asked: anyAnswer.Draw(t, "asked"),
 		})
 	}
-	known := []scope.Disposition{}
-	for d := range scope.Dispositions(base) {
-		known = append(known, d)
+	decided := l.Date
+	if decided.IsZero() {
+		decided = base
 	}
+	known := slices.Collect(scope.Dispositions(decided))
 	for range rapid.IntRange(0, 3).Draw(t, "outcomes") {
 		l.Outcomes = append(l.Outcomes, scope.Outcome{
 			Items: someItems.Draw(t, "items"), Kinds: rapid.SliceOfN(rapid.SampledFrom(known), 1, 3).Draw(t, "kinds"),
@@ -253,11 +261,60 @@ var anyLetter = rapid.Custom(func(t *rapid.T) scope.Letter {
 	if rapid.Bool().Draw(t, "clause") {
 		l.Remedies = &scope.Remedies{Weeks: rapid.IntRange(0, 8).Draw(t, "weeks"), To: text.Draw(t, "to")}
 	}
-	if rapid.Bool().Draw(t, "with date") {
-		l.Date = late("date")
-	}
 	return l
 })
+
+// The generators reach the hard places: documents on the edges of limits, limits
+// that touch, letters on both sides of the day the Woo began.
+func TestGeneratorsReach(t *testing.T) {
+	const n = 2000
+	met := map[string]int{}
+	count := func(place string, yes bool) {
+		if yes {
+			met[place]++
+		} else {
+			met[place] += 0
+		}
+	}
+	for seed := range n {
+		rd, limits, d := anyReading.Example(seed), anyLimits.Example(seed), anyDocument.Example(seed)
+		count("an undated document", d.Dated.IsZero())
+		count("a document of one day", !d.Dated.From.IsZero() && d.Dated.From == d.Dated.Until)
+		more, err := rd.With(limits...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		gone := slices.Collect(more.Out("1"))
+		count("nothing taken out", len(gone) == 0)
+		count("several stretches taken out", len(gone) > 1)
+		for _, p := range gone {
+			count("a document on the last day taken out", d.Dated.From == p.Until && d.Dated.Until == p.Until && !p.Until.IsZero())
+			count("a document on the day after", d.Dated.From == p.Until.AddDays(1) && d.Dated.Until == d.Dated.From && !p.Until.IsZero())
+		}
+		count("a document that cannot be said", more.Covers(&d) == calendar.Unknown)
+		for range more.Idle() {
+			count("a limit that takes nothing out", true)
+		}
+
+		l := anyLetter.Example(seed)
+		count("the last day of the Wob", l.Date.String() == "2022-04-30")
+		count("the first day of the Woo", l.Date.String() == "2022-05-01")
+		count("a letter under the Woo", l.Date.String() > "2022-05-01")
+		count("no date", l.Date.IsZero())
+		count("no day of receipt", l.Request.Received.IsZero())
+		count("two earlier decisions", len(l.Earlier) == 2)
+		for _, e := range l.Events {
+			count("adjourned", e.Kind == scope.Adjourned)
+			count("an event on a free day", e.On.String() == "2022-05-05" || e.On.String() == "2022-05-26")
+		}
+	}
+	for place, times := range met {
+		if times < n/200 {
+			t.Errorf("%s: %d of %d", place, times, n)
+		}
+	}
+	t.Log(met)
+}
 
 func TestParseAndPrintAreInverse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

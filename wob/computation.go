@@ -68,8 +68,8 @@ func movedBy(r *calendar.Reading) stages {
 }
 
 // Timeline computes what follows from a case. A case with a fault is an error
-// that names every fault ([Case.Check]); so is a result outside the table of
-// days.
+// that names every fault ([Case.Check]); so is a term that ends outside the table
+// of days. The 42 plain days of a penalty may run on after it.
 func (k Clock) Timeline(c Case) (Timeline, error) {
 	if err := c.check(); err != nil {
 		return Timeline{}, err

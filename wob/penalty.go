@@ -217,8 +217,8 @@ type PenaltyFacts struct {
 // day is the fifteenth after receipt of the notice, the penalty runs over at
 // most 42 calendar days, and its amount follows the day on which the notice was
 // received. Findings say why a penalty does not apply, and come with what the
-// amount rests on that was not checked. A day that is needed and not set, and a
-// day outside the table of days, are errors.
+// amount rests on that was not checked. A day that is needed and not set, and two
+// weeks that end outside the table of days, are errors.
 func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	if f.LastDay.IsZero() || f.Filed.IsZero() || f.Received.IsZero() {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: LastDay %s, Filed %s and Received %s must all be set",

@@ -229,7 +229,8 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 }
 
 // withoutOpenRanges makes one bad part of a range that ends on a letter the
-// article does not have: none of its letters is what was meant.
+// article does not have: none of its letters is what was meant. A lone letter is
+// a range of one.
 func (a *article) withoutOpenRanges(parts []part) []part {
 	kept := parts[:0]
 	for i := 0; i < len(parts); {
@@ -237,7 +238,7 @@ func (a *article) withoutOpenRanges(parts []part) []part {
 		for last+1 < len(parts) && parts[last+1].ranged {
 			last++
 		}
-		if p := parts[last]; last > i && p.paragraph != 0 && p.letter > a.letters[p.paragraph] {
+		if p := parts[last]; p.paragraph != 0 && p.letter > a.letters[p.paragraph] {
 			p.start, p.bad = parts[i].start, true
 			kept = append(kept, p)
 		} else {

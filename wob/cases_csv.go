@@ -55,10 +55,20 @@ func LongestAdjournment(received calendar.Date) (calendar.Span, error) {
 	return law.ordinary.most, nil
 }
 
-// longestAssumed is put on every answer to a table of requests.
-var longestAssumed = define("wob.6.2.assumed-longest", wobArticle("6", "2", wob2009),
-	"een tabel zegt niets over verdaging: de langste die de wet toestaat is aangenomen, als op de dag van ontvangst medegedeeld",
-	"a table says nothing of adjournment: the longest that the act allows is assumed, as notified on the day of receipt")
+// longestAssumed is put on every answer to a table of requests, by the day of
+// receipt.
+var longestAssumed = newTable[receipt]("the adjournment that is assumed",
+	row[receipt, *calendar.Provision]{wob1992, wobEnd, assumedLongest("wob.6.2", wobArticle("6", "2", wob2009))},
+	wooLongestAssumed,
+)
+
+// assumedLongest defines the caveat under the id and the article of a power to
+// adjourn.
+func assumedLongest(id string, c calendar.Citation) *calendar.Provision {
+	return define(id+".assumed-longest", c,
+		"een tabel zegt niets over verdaging: de langste die de wet toestaat is aangenomen, als op de dag van ontvangst medegedeeld",
+		"a table says nothing of adjournment: the longest that the act allows is assumed, as notified on the day of receipt")
+}
 
 // mostRow is the most bytes of one row of a table without its end.
 const mostRow = 1 << 20
@@ -99,7 +109,7 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 			if err == io.EOF {
 				return
 			}
-			c := located{line: line, assumed: longestAssumed}
+			c := located{line: line}
 			if err == nil {
 				err = c.fill(cells, columns, &at)
 			} else if _, ok := err.(*InputError); !ok {
@@ -182,6 +192,9 @@ func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
 		return &InputError{Key: columns.Received, Value: received.String(), Reason: "no act is known for this day"}
 	}
 	c.Adjournments = []Adjournment{{Notified: received, By: most}}
+	if p, ok := longestAssumed.find(receipt(received)); ok {
+		c.assumed = *p
+	}
 	return c.Check()
 }
 

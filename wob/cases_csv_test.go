@@ -217,15 +217,28 @@ func TestCSVTimelines(t *testing.T) {
 }
 
 // casefile.md: in a table the longest adjournment is taken as notified in time;
-// what is taken so is a caveat on the answer, not a fact.
+// what is taken so is a caveat on the answer, not a fact, and rests on the act
+// under which the request was received.
 func TestCSVAssumesTheLongest(t *testing.T) {
 	columns := wob.Columns{Received: "in", Decided: "out"}
-	for tl, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader("in,out\n2020-03-03,2020-05-26\n"), columns) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(tl.Caveats) != 1 || tl.Caveats[0].Provision.ID() != "wob.6.2.assumed-longest" {
-			t.Errorf("caveats %v", tl.Caveats)
+	for _, row := range []struct{ why, received, decided, caveats string }{
+		{"art. 6 lid 2 Wob", "2020-03-03", "2020-05-26", "wob.6.2.assumed-longest (art. 6 lid 2 Wob)"},
+		{"art. 6 lid 2 Wob, on the last day of the act (art. 10.1 Woo)", "2022-04-30", "2022-06-01",
+			"wob.6.2.assumed-longest (art. 6 lid 2 Wob); woo.pending-2022 (ECLI:NL:RVS:2022:1432)"},
+		{"art. 4.4 lid 2 Woo, on its first day", "2022-05-01", "2022-06-01", "woo.4.4.2.assumed-longest (art. 4.4 lid 2 Woo)"},
+	} {
+		input := "in,out\n" + row.received + "," + row.decided + "\n"
+		for tl, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(input), columns) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, c := range tl.Caveats {
+				got = append(got, fmt.Sprintf("%s (%s)", c.Provision, c.Provision.Citation()))
+			}
+			if got := strings.Join(got, "; "); got != row.caveats {
+				t.Errorf("%s: caveats %s, want %s", row.why, got, row.caveats)
+			}
 		}
 	}
 }

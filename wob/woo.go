@@ -31,6 +31,9 @@ func woo4_4(act string, version calendar.Date, suffix string, term, most calenda
 	return decisionLaw{act: act, ordinary: clock, environmental: clock, environmentalShort: clock}
 }
 
+// wooLongestAssumed is what a table of requests leaves unsaid under the Woo.
+var wooLongestAssumed = row[receipt, *calendar.Provision]{woo2022, calendar.Date{}, assumedLongest("woo.4.4.2", wooArticle("4.4", "2"))}
+
 // ViewsAskedWoo is the suspension for the views of interested parties under the
 // Woo (art. 4.4 lid 3), up to and including the day of the event ("tot en met").
 const ViewsAskedWoo Ground = "woo.4.4.3"

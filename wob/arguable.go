@@ -46,88 +46,70 @@ func (r *computation) list(others []flipped) {
 		return
 	}
 	r.out.Arguable = make([]Arguable, 0, n)
-	for key, path := range arguableKeys {
+	for key := range ours {
 		for i := range others {
-			reading, v := others[i].reading, others[i].values[key]
-			if !v.differs(ours[key]) {
+			reading, v := others[i].reading, &others[i].values[key]
+			if !v.differs(&ours[key]) {
 				continue
 			}
 			side := reading.Other()
 			if r.readings.Has(reading) {
 				side = reading.Default()
 			}
-			r.out.Arguable = append(r.out.Arguable, Arguable{Key: path, Date: v.date, Number: int(v.number), Reading: reading, Side: side})
+			r.out.Arguable = append(r.out.Arguable, Arguable{Key: v.path, Date: v.date, Number: int(v.number), Reading: reading, Side: side})
 		}
 	}
 }
 
-// arguableKeys are the paths in a timeline that a reading can move, in the order
-// in which they are listed.
-var arguableKeys = [...]string{
-	"adjournBy",
-	"appeal.notBefore",
-	"decision.lastDay",
-	"disclosure.notBefore",
-	"disclosure.on",
-	"notDecidingObjection.notBefore",
-	"objection.postReceivedBy",
-	"objectionAppeal.notBefore",
-	"objectionDecision.lastDay",
-	"objectionPenalty.amount",
-	"objectionPenalty.days",
-	"objectionPenalty.firstDay",
-	"objectionPenalty.lastDay",
-	"penalty.amount",
-	"penalty.days",
-	"penalty.firstDay",
-	"penalty.lastDay",
-}
-
-// A value stands at one path: a date, or a number of days or euros that was
-// counted.
+// A value is what stands at one path in a timeline: a date, or a number of days
+// or euros that was counted.
 type value struct {
+	path    string
 	date    calendar.Date
 	number  int32
 	counted bool
 }
 
 // differs tells whether there is something at v, and something else at ours.
-func (v value) differs(ours value) bool {
-	return v != ours && (v.counted || !v.date.IsZero())
+func (v *value) differs(ours *value) bool {
+	if v.counted {
+		return v.number != ours.number || !ours.counted
+	}
+	return v.date != ours.date && !v.date.IsZero()
 }
 
-type values [len(arguableKeys)]value
+// values are all that a reading can move.
+type values [17]value
 
 func (vs *values) differing(ours *values) (n int) {
 	for key := range vs {
-		if vs[key].differs(ours[key]) {
+		if vs[key].differs(&ours[key]) {
 			n++
 		}
 	}
 	return n
 }
 
-// values gives what stands at each of the arguableKeys.
+// values lists what stands at each path, in the order in which they are listed.
 func (d *dates) values() values {
-	on := func(d calendar.Date) value { return value{date: d} }
 	p, o := &d.penalty, &d.objectionPenalty
 	return values{
-		on(d.adjournBy),
-		on(d.appeal),
-		on(d.decision),
-		on(d.notBefore),
-		on(d.on),
-		on(d.notDeciding),
-		on(d.postBy),
-		on(d.objectionAppeal),
-		on(d.objectionDecision),
-		{number: o.amount, counted: o.judged},
-		{number: o.days, counted: o.judged},
-		on(o.first),
-		on(o.last),
-		{number: p.amount, counted: p.judged},
-		{number: p.days, counted: p.judged},
-		on(p.first),
-		on(p.last),
+		{path: "adjournBy", date: d.adjournBy},
+		{path: "appeal.notBefore", date: d.appeal},
+		{path: "decision.lastDay", date: d.decision},
+		{path: "disclosure.notBefore", date: d.notBefore},
+		{path: "disclosure.on", date: d.on},
+		{path: "notDecidingObjection.notBefore", date: d.notDeciding},
+		{path: "objection.postReceivedBy", date: d.postBy},
+		{path: "objectionAppeal.notBefore", date: d.objectionAppeal},
+		{path: "objectionDecision.lastDay", date: d.objectionDecision},
+		{path: "objectionPenalty.amount", number: o.amount, counted: o.judged},
+		{path: "objectionPenalty.days", number: o.days, counted: o.judged},
+		{path: "objectionPenalty.firstDay", date: o.first},
+		{path: "objectionPenalty.lastDay", date: o.last},
+		{path: "penalty.amount", number: p.amount, counted: p.judged},
+		{path: "penalty.days", number: p.days, counted: p.judged},
+		{path: "penalty.firstDay", date: p.first},
+		{path: "penalty.lastDay", date: p.last},
 	}
 }

@@ -41,7 +41,7 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 
 // Bounds are the days of a term that others depend on.
 type Bounds struct {
-	LastDay   Date
+	LastDay   Date     // the last day of the term, included
 	AdjournBy Date     // the last day on which an adjournment may be notified; not set where the rule has none
 	Unsettled Readings // those that can make a difference here: flipping another changes neither day
 }

@@ -111,6 +111,9 @@ func callWob(say func(...any), day calendar.Date) {
 	}
 	say(wob.LongestAdjournment(day))
 	say(wob.FormRequirements())
+	for key := range wob.Keys() {
+		say(key, key.Name(calendar.Dutch))
+	}
 	nine, err := wob.NewWindowLength(calendar.Weeks(9), slices.Collect(wob.Provisions())[0])
 	say(err)
 	for _, length := range []wob.WindowLength{wob.SixWeeks(), wob.FourWeeksVw(), wob.OneWeekVw(), nine} {

@@ -215,7 +215,7 @@ func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, err
 }
 
 // viewsGround is the ground on which asking for views suspends on a day.
-func viewsGround(on calendar.Date) wob.Ground {
+func viewsGround(on calendar.Date) wob.SuspensionGround {
 	if a := actOn(on); a != nil {
 		return a.views
 	}

@@ -27,9 +27,9 @@ type act struct {
 	dispositions []dispositionRow
 	rules        rules
 	clock        clockCaveats
-	views        wob.Ground // the ground on which asking for views suspends
-	askPrecision actTerm    // asking the requester to be more precise; none: as soon as possible
-	decline      actTerm    // deciding not to deal with a request that stays incomplete
+	views        wob.SuspensionGround // the ground on which asking for views suspends
+	askPrecision actTerm              // asking the requester to be more precise; none: as soon as possible
+	decline      actTerm              // deciding not to deal with a request that stays incomplete
 }
 
 // rules are the provisions in which the acts differ, each cited for the act of

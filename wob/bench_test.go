@@ -57,8 +57,8 @@ func wholeCases(b *testing.B) (cases []wob.Case) {
 			Received:     received,
 			Adjournments: []wob.Adjournment{{Notified: received.AddDays(20), By: calendar.Weeks(4), Reasons: calendar.Yes}},
 			Decision:     &wob.Decision{Published: published, Discloses: calendar.Yes, ObjectionExpected: calendar.Yes},
-			Default:      &wob.Default{Sent: received.AddDays(63), Received: received.AddDays(64)},
-			Objection:    &wob.Objection{Received: published.AddDays(30), Decided: published.AddDays(80)},
+			Defaults:     []wob.NoticeOfDefault{{Sent: received.AddDays(63), Received: received.AddDays(64)}},
+			Objections:   []wob.Objection{{Received: published.AddDays(30), Decided: published.AddDays(80)}},
 		}
 		if _, err := (wob.Clock{}).Timeline(c); err != nil {
 			b.Fatal(err)

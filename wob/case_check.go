@@ -30,11 +30,11 @@ func (c *Case) check() error {
 		k.fact("decision.dated", d.Dated, "received", c.Received)
 		k.notAfter("decision.dated", d.Dated, "decision.published", d.Published)
 	}
-	if c.Default != nil {
-		k.notice(&noticeKeys, c.Default, "received", c.Received)
+	if first(c.Defaults) != nil {
+		k.notice(&noticeKeys, first(c.Defaults), "received", c.Received)
 	}
-	if c.Objection != nil {
-		k.objection(c.Objection)
+	if c.objection() != nil {
+		k.objection(c.objection())
 	}
 	return k.faults.asError()
 }
@@ -192,7 +192,7 @@ var (
 	objectionNoticeKeys = [3]string{"objection.default", "objection.default.sent", "objection.default.received"}
 )
 
-func (k *checker) notice(keys *[3]string, d *Default, afterKey string, after calendar.Date) {
+func (k *checker) notice(keys *[3]string, d *NoticeOfDefault, afterKey string, after calendar.Date) {
 	if d.Sent.IsZero() && d.Received.IsZero() {
 		k.fault(keys[0], "", "takes sent or received")
 	}
@@ -233,8 +233,8 @@ func (k *checker) objection(o *Objection) {
 		k.fact(at(list, i, "consented"), a.Consented, afterKey, after)
 		k.agreed(list, i, a.Days, a.Until)
 	}
-	if o.Default != nil {
-		k.notice(&objectionNoticeKeys, o.Default, afterKey, after)
+	if first(o.Defaults) != nil {
+		k.notice(&objectionNoticeKeys, first(o.Defaults), afterKey, after)
 	}
 	k.fact("objection.decided", o.Decided, afterKey, after)
 }

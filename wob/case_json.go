@@ -52,11 +52,10 @@ func readCase(r *strict.Reader, c *Case) {
 			c.Decision = new(Decision)
 			readDecision(r, c.Decision)
 		case "default":
-			c.Default = new(Default)
-			readDefault(r, c.Default)
+			c.Defaults = []NoticeOfDefault{readDefault(r)}
 		case "objection":
-			c.Objection = new(Objection)
-			readObjection(r, c.Objection)
+			c.Objections = []Objection{{}}
+			readObjection(r, &c.Objections[0])
 		case "asOf":
 			c.AsOf = r.Date()
 		default:
@@ -139,8 +138,8 @@ func readSuspensions(r *strict.Reader) []Suspension {
 }
 
 // readGround reads the id of a ground; for a known one it gives the constant.
-func readGround(r *strict.Reader) Ground {
-	g := Ground(r.String())
+func readGround(r *strict.Reader) SuspensionGround {
+	g := SuspensionGround(r.String())
 	if t := groundOf(g); t != nil {
 		return t.ground
 	}
@@ -167,7 +166,7 @@ func readDecision(r *strict.Reader, d *Decision) {
 	})
 }
 
-func readDefault(r *strict.Reader, d *Default) {
+func readDefault(r *strict.Reader) (d NoticeOfDefault) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "sent":
@@ -179,6 +178,7 @@ func readDefault(r *strict.Reader, d *Default) {
 		}
 		return true
 	})
+	return d
 }
 
 func readObjection(r *strict.Reader, o *Objection) {
@@ -213,8 +213,7 @@ func readObjection(r *strict.Reader, o *Objection) {
 		case "agreed":
 			r.Array(func(int) { o.Agreed = append(o.Agreed, readAgreed(r)) })
 		case "default":
-			o.Default = new(Default)
-			readDefault(r, o.Default)
+			o.Defaults = []NoticeOfDefault{readDefault(r)}
 		case "decided":
 			o.Decided = r.Date()
 		default:

@@ -32,9 +32,9 @@ func (c Case) AppendJSON(b []byte) []byte {
 		b = answerKey(b, "objectionExpected", d.ObjectionExpected)
 		b = append(answerKey(b, "oral", d.Oral), '}')
 	}
-	b = appendNotice(b, c.Default)
-	if c.Objection != nil {
-		b = c.Objection.append(b)
+	b = appendNotice(b, first(c.Defaults))
+	if o := c.objection(); o != nil {
+		b = o.append(b)
 	}
 	return append(dateKey(b, "asOf", c.AsOf), '}')
 }
@@ -87,7 +87,7 @@ func appendSuspensions(b []byte, all []Suspension) []byte {
 	})
 }
 
-func appendNotice(b []byte, d *Default) []byte {
+func appendNotice(b []byte, d *NoticeOfDefault) []byte {
 	if d == nil {
 		return b
 	}
@@ -121,7 +121,7 @@ func (o *Objection) append(b []byte) []byte {
 	b = list(b, "agreed", o.Agreed, func(b []byte, a Agreed) []byte {
 		return dateKey(daysKey(dateKey(b, "consented", a.Consented), a.Days), "until", a.Until)
 	})
-	b = appendNotice(b, o.Default)
+	b = appendNotice(b, first(o.Defaults))
 	return append(dateKey(b, "decided", o.Decided), '}')
 }
 

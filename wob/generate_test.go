@@ -175,7 +175,7 @@ func (pick chooser) adjournment(notified calendar.Date) wob.Adjournment {
 	return a
 }
 
-var allGrounds = []wob.Ground{
+var allGrounds = []wob.SuspensionGround{
 	wob.ViewsAsked, wob.ViewsAskedWoo, wob.SupplementAsked, wob.ForeignInformation,
 	wob.ConsentToDelay, wob.ApplicantDelay, wob.ForceMajeure,
 }
@@ -292,16 +292,16 @@ func (pick chooser) wholeCase() wob.Case {
 	c := pick.request()
 	if pick.oneIn(3) {
 		sent := c.Received.AddDays(20 + pick(60))
-		c.Default = &wob.Default{Sent: sent, Received: sent.AddDays(pick(4))}
+		c.Defaults = []wob.NoticeOfDefault{{Sent: sent, Received: sent.AddDays(pick(4))}}
 		if t, err := (wob.Clock{}).Timeline(wob.Case{Received: c.Received}); err == nil && pick.oneIn(2) {
-			c.Default.Received = t.Decision.LastDay().AddDays(pick(3) - 1)
-			c.Default.Sent = c.Default.Received.AddDays(-pick(3))
+			c.Defaults[0].Received = t.Decision.LastDay().AddDays(pick(3) - 1)
+			c.Defaults[0].Sent = c.Defaults[0].Received.AddDays(-pick(3))
 		}
 		switch pick(5) {
 		case 0:
-			c.Default.Sent = calendar.Date{}
+			c.Defaults[0].Sent = calendar.Date{}
 		case 1:
-			c.Default.Received = calendar.Date{}
+			c.Defaults[0].Received = calendar.Date{}
 		}
 	}
 	if !pick.oneIn(3) {
@@ -314,7 +314,7 @@ func (pick chooser) wholeCase() wob.Case {
 		}
 	}
 	if pick.oneIn(2) {
-		c.Objection = pick.objection(&c)
+		c.Objections = []wob.Objection{*pick.objection(&c)}
 	}
 	if pick.oneIn(2) || (wob.Case).Check(c) != nil {
 		c.AsOf = lastFact(&c).AddDays(pick([]int{1, 12, 120}[pick(3)]))
@@ -377,7 +377,7 @@ func (pick chooser) objection(c *wob.Case) *wob.Objection {
 	}
 	if pick.oneIn(3) {
 		sent := from.AddDays(60 + pick(90))
-		o.Default = &wob.Default{Sent: sent, Received: sent.AddDays(pick(3))}
+		o.Defaults = []wob.NoticeOfDefault{{Sent: sent, Received: sent.AddDays(pick(3))}}
 	}
 	if pick.oneIn(2) {
 		o.Decided = from.AddDays(30 + pick(150))
@@ -404,10 +404,10 @@ func lastFact(c *wob.Case) calendar.Date {
 	if d := c.Decision; d != nil {
 		see(d.Published, d.Dated)
 	}
-	if d := c.Default; d != nil {
+	for _, d := range c.Defaults {
 		see(d.Sent, d.Received)
 	}
-	if o := c.Objection; o != nil {
+	for _, o := range c.Objections {
 		see(o.Received, o.Posted, o.CommitteeAnnounced, o.Decided)
 		for _, r := range o.Repairs {
 			see(r.Asked)
@@ -421,9 +421,17 @@ func lastFact(c *wob.Case) calendar.Date {
 		for _, a := range o.Agreed {
 			see(a.Consented)
 		}
-		if o.Default != nil {
-			see(o.Default.Sent, o.Default.Received)
+		for _, d := range o.Defaults {
+			see(d.Sent, d.Received)
 		}
 	}
 	return last
+}
+
+// theObjection is the first objection of a case; nil where there is none.
+func theObjection(c *wob.Case) *wob.Objection {
+	if len(c.Objections) == 0 {
+		return nil
+	}
+	return &c.Objections[0]
 }

@@ -79,12 +79,12 @@ func (r *computation) computeDefault() error {
 		decided: r.c.published(), judged: r.judged(), excluded: true,
 	}
 	r.d.penalty, r.d.appeal, r.d.notDeciding = penaltyDates{}, calendar.Date{}, calendar.Date{}
-	if c.Default != nil {
-		f.received = c.Default.Received
+	if first(c.Defaults) != nil {
+		f.received = first(c.Defaults).Received
 		if r.d.penalty, err = r.penalty(f); err != nil {
 			return err
 		}
-		if r.d.appeal, err = r.appeal(f, c.Default.Sent); err != nil {
+		if r.d.appeal, err = r.appeal(f, first(c.Defaults).Sent); err != nil {
 			return err
 		}
 	}

@@ -42,7 +42,7 @@ var postWeek = calendar.Seq(
 // computeObjection is the objection window and what it makes of the objection.
 func (r *computation) computeObjection() error {
 	c := r.c
-	o := c.Objection
+	o := c.objection()
 	if r.out != nil && o != nil {
 		if o.Against == AgainstNotDeciding {
 			r.sayNotDeciding(o)

@@ -99,7 +99,7 @@ var (
 // computeObjectionDecision is the term for the decision on objection.
 func (r *computation) computeObjectionDecision() error {
 	r.d.objectionDecision = calendar.Date{}
-	o := r.c.Objection
+	o := r.c.objection()
 	if o == nil || o.Against != AgainstDecision || r.d.objection.IsZero() {
 		return nil
 	}
@@ -158,7 +158,7 @@ func (r *computation) computeObjectionDecision() error {
 // reviewClock picks the longer term where the committee was announced before
 // the ordinary one ended (ECLI:NL:RVS:2016:2233).
 func (r *computation) reviewClock(law *reviewLaw, facts calendar.Facts) (*clockLaw, error) {
-	announced := r.c.Objection.CommitteeAnnounced
+	announced := r.c.objection().CommitteeAnnounced
 	if announced.IsZero() {
 		return law.ordinary, nil
 	}
@@ -182,7 +182,7 @@ func (r *computation) warnReview(law *reviewLaw, term *calendar.Term) {
 	if !law.fromReceipt && window.Nominal() != window.LastDay() {
 		r.out.warn(objectionNominalStart, calendar.Args{})
 	}
-	if received := r.c.Objection.lodged(); !received.IsZero() && received.Before(awb2009) == !window.LastDay().Before(awb2009) {
+	if received := r.c.objection().lodged(); !received.IsZero() && received.Before(awb2009) == !window.LastDay().Before(awb2009) {
 		r.out.warn(reviewPending2009, calendar.Args{})
 	}
 	weeks := (term.Nominal().DaysSince(term.Start()) + 6) / 7 // begun weeks
@@ -194,7 +194,7 @@ func (r *computation) warnReview(law *reviewLaw, term *calendar.Term) {
 // reviewFacts gathers what moves the term for the decision on objection. The
 // readings can move its start, not the rest.
 func (r *computation) reviewFacts(law *reviewLaw, from calendar.Date) calendar.Facts {
-	o := r.c.Objection
+	o := r.c.objection()
 	if !r.review.taken {
 		r.review.taken = true
 		w := stretch{closed: o.Decided, asOf: r.c.AsOf, objection: true}
@@ -248,19 +248,19 @@ func (f *suspensionFacts) takeAgreed(out *Timeline, law *reviewLaw, o *Objection
 // time.
 func (r *computation) computeObjectionDefault() error {
 	r.d.objectionPenalty, r.d.objectionAppeal = penaltyDates{}, calendar.Date{}
-	o := r.c.Objection
-	if o == nil || o.Default == nil || r.d.objectionDecision.IsZero() {
+	o := r.c.objection()
+	if o == nil || first(o.Defaults) == nil || r.d.objectionDecision.IsZero() {
 		return nil
 	}
 	f := penaltyFacts{
 		key: "objection.default", lastDay: r.d.objectionDecision, filed: o.filed(r.d.objection),
-		received: o.Default.Received, decided: o.Decided, judged: r.judgedObjection(), excluded: true,
+		received: first(o.Defaults).Received, decided: o.Decided, judged: r.judgedObjection(), excluded: true,
 	}
 	var err error
 	if r.d.objectionPenalty, err = r.penalty(f); err != nil {
 		return err
 	}
-	if r.d.objectionAppeal, err = r.appeal(f, o.Default.Sent); err != nil {
+	if r.d.objectionAppeal, err = r.appeal(f, first(o.Defaults).Sent); err != nil {
 		return err
 	}
 	if r.out != nil {

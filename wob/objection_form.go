@@ -91,7 +91,7 @@ func (r *computation) sayForm(o *Objection) {
 // judgedObjection is the day on which the handling of the objection is judged:
 // the decision on it, or else the day of the question.
 func (r *computation) judgedObjection() calendar.Date {
-	if o := r.c.Objection; o != nil && !o.Decided.IsZero() {
+	if o := r.c.objection(); o != nil && !o.Decided.IsZero() {
 		return o.Decided
 	}
 	return r.c.AsOf

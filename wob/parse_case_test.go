@@ -162,9 +162,9 @@ func TestCheckReportsAll(t *testing.T) {
 			{Ground: wob.ConsentToDelay, Notified: d("2020-02-01"), Days: -1},
 			{Ground: wob.ForceMajeure, From: d("2020-04-01"), Until: d("2020-03-31"), Days: 2},
 		},
-		Decision:  &wob.Decision{Dated: d("2020-01-01")},
-		Default:   &wob.Default{Sent: d("2020-03-05"), Received: d("2020-03-04")},
-		Objection: &wob.Objection{Agreed: []wob.Agreed{{Days: 20_000}}, Repairs: []wob.Repair{{}}},
+		Decision:   &wob.Decision{Dated: d("2020-01-01")},
+		Defaults:   []wob.NoticeOfDefault{{Sent: d("2020-03-05"), Received: d("2020-03-04")}},
+		Objections: []wob.Objection{{Agreed: []wob.Agreed{{Days: 20_000}}, Repairs: []wob.Repair{{}}}},
 	}
 	want := []string{
 		`received: "2020-03-03": lies after asOf, 2020-03-01`,

@@ -50,13 +50,13 @@ func TestOrderOfFacts(t *testing.T) {
 		want := bothJSON(timeline(t, wob.Clock{}, c))
 		c.Suspensions = shuffled(pick, c.Suspensions)
 		c.Adjournments = shuffled(pick, c.Adjournments)
-		if c.Objection != nil {
-			o := *c.Objection
+		if len(c.Objections) > 0 {
+			o := c.Objections[0]
 			o.Suspensions = shuffled(pick, o.Suspensions)
 			o.Adjournments = shuffled(pick, o.Adjournments)
 			o.Repairs = shuffled(pick, o.Repairs)
 			o.Agreed = shuffled(pick, o.Agreed)
-			c.Objection = &o
+			c.Objections = []wob.Objection{o}
 		}
 		if diff := gocmp.Diff(want, bothJSON(timeline(t, wob.Clock{}, c))); diff != "" {
 			t.Fatalf("%s\n%s", c.AppendJSON(nil), diff)
@@ -148,7 +148,7 @@ func untilDay(c *wob.Case) bool {
 	found := slices.ContainsFunc(c.Adjournments, until) || slices.ContainsFunc(c.Suspensions, func(s wob.Suspension) bool {
 		return s.Ground == wob.ConsentToDelay && s.Days == 0
 	})
-	if o := c.Objection; o != nil {
+	if o := theObjection(c); o != nil {
 		found = found || slices.ContainsFunc(o.Adjournments, until) || slices.ContainsFunc(o.Agreed, func(a wob.Agreed) bool { return a.Days == 0 })
 	}
 	return found
@@ -402,31 +402,31 @@ func (pick chooser) arguableCase() wob.Case {
 	last := t.Decision.LastDay()
 	c.AsOf = calendar.Date{}
 	c.Decision = &wob.Decision{Published: last.AddDays(pick(60)), Discloses: calendar.Yes, ObjectionExpected: calendar.Yes}
-	c.Default = &wob.Default{Received: last.AddDays(pick(3)), Sent: last.AddDays(pick(2) - 1)}
-	if c.Default.Sent.Before(c.Received) || c.Default.Sent.After(c.Default.Received) {
-		c.Default.Sent = c.Default.Received
+	c.Defaults = []wob.NoticeOfDefault{{Received: last.AddDays(pick(3)), Sent: last.AddDays(pick(2) - 1)}}
+	if c.Defaults[0].Sent.Before(c.Received) || c.Defaults[0].Sent.After(c.Defaults[0].Received) {
+		c.Defaults[0].Sent = c.Defaults[0].Received
 	}
 	lodged := c.Decision.Published.AddDays(1 + pick(40))
-	c.Objection = &wob.Objection{Received: lodged, Posted: lodged}
+	c.Objections = []wob.Objection{{Received: lodged, Posted: lodged}}
 	if pick.oneIn(2) {
-		c.Objection.Repairs = []wob.Repair{{Asked: lodged.AddDays(pick(80)), Set: lodged.AddDays(90), Done: lodged.AddDays(85)}}
+		c.Objections[0].Repairs = []wob.Repair{{Asked: lodged.AddDays(pick(80)), Set: lodged.AddDays(90), Done: lodged.AddDays(85)}}
 		if pick.oneIn(2) {
-			c.Objection.CommitteeAnnounced = lodged.AddDays(60 + pick(60))
+			c.Objections[0].CommitteeAnnounced = lodged.AddDays(60 + pick(60))
 		}
 	}
-	c.Objection.Decided = lodged.AddDays(80 + pick(200))
+	c.Objections[0].Decided = lodged.AddDays(80 + pick(200))
 	if r, err := (wob.Clock{}).Timeline(c); err == nil && !r.ObjectionDecision.IsZero() {
 		got := r.ObjectionDecision.LastDay().AddDays(pick(3))
 		if !got.Before(lodged) {
-			c.Objection.Default = &wob.Default{Received: got, Sent: got}
+			c.Objections[0].Defaults = []wob.NoticeOfDefault{{Received: got, Sent: got}}
 		}
-		if !c.Objection.CommitteeAnnounced.IsZero() && pick.oneIn(2) {
+		if !c.Objections[0].CommitteeAnnounced.IsZero() && pick.oneIn(2) {
 			bare := c
-			o := *c.Objection
+			o := c.Objections[0]
 			o.CommitteeAnnounced = calendar.Date{}
-			bare.Objection = &o
+			bare.Objections = []wob.Objection{o}
 			if r, err := (wob.Clock{}).Timeline(bare); err == nil {
-				c.Objection.CommitteeAnnounced = r.ObjectionDecision.LastDay().AddDays(pick(2) - 1)
+				c.Objections[0].CommitteeAnnounced = r.ObjectionDecision.LastDay().AddDays(pick(2) - 1)
 			}
 		}
 	}
@@ -497,7 +497,7 @@ func TestGeneratorReaches(t *testing.T) {
 		for key, yes := range map[string]bool{
 			"wob-1992": got.Act == "wob-1992", "wob-2009": got.Act == "wob-2009", "wob-2016": got.Act == "wob-2016", "woo": got.Act == "woo",
 			"environmental": c.Environmental != nil, "decision": c.Decision != nil, "penalty": got.Penalty != nil && got.Penalty.Applies,
-			"suspended": got.Status != nil && got.Status.Suspended, "objection decided": c.Objection != nil && !c.Objection.Decided.IsZero(),
+			"suspended": got.Status != nil && got.Status.Suspended, "objection decided": len(c.Objections) > 0 && !c.Objections[0].Decided.IsZero(),
 			"arguable": len(got.Arguable) > 0,
 		} {
 			if yes {

@@ -194,7 +194,7 @@ func rulingObjectionDecision(r ruling) (map[string]any, error) {
 	if r.Facts.AdjournedWeeks > 0 {
 		o.Adjournments = []wob.Adjournment{{Notified: r.Facts.AdjournedOn, By: calendar.Weeks(r.Facts.AdjournedWeeks)}}
 	}
-	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.Published, Decision: &wob.Decision{Published: r.Facts.Published}, Objection: &o})
+	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.Published, Decision: &wob.Decision{Published: r.Facts.Published}, Objections: []wob.Objection{o}})
 	if err != nil {
 		return nil, err
 	}
@@ -227,7 +227,7 @@ func rulingPenalty(r ruling) (map[string]any, error) {
 
 func rulingOther(r ruling) (map[string]any, error) {
 	if !r.Facts.Appeal.IsZero() {
-		tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived, Default: &wob.Default{Sent: r.Facts.NoticeSent}})
+		tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived, Defaults: []wob.NoticeOfDefault{{Sent: r.Facts.NoticeSent}}})
 		return map[string]any{
 			"appealFrom": tl.Appeal, "twoWeeksEnd": tl.Appeal.AddDays(-1), "appealPremature": r.Facts.Appeal.Before(tl.Appeal),
 		}, err
@@ -246,7 +246,7 @@ func rulingOther(r ruling) (map[string]any, error) {
 }
 
 func rulingExclusion(r ruling) (map[string]any, error) {
-	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived, Default: &wob.Default{Received: r.Facts.NoticeReceived}})
+	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived, Defaults: []wob.NoticeOfDefault{{Received: r.Facts.NoticeReceived}}})
 	if err != nil {
 		return nil, err
 	}

@@ -319,7 +319,7 @@ func slowReview(c wob.Case, rs slowReadings) (window, term slowTerm, ok bool) {
 		return window, term, false
 	}
 	window = slowCount{start: c.Decision.Published, length: 42}.term()
-	o := c.Objection
+	o := theObjection(&c)
 	if o == nil || o.Against == wob.AgainstNotDeciding {
 		return window, term, false
 	}
@@ -469,8 +469,8 @@ func compareSlow(t *testing.T, c wob.Case, rs slowReadings, timeline wob.Timelin
 		same("objectionDecision.nominal", timeline.ObjectionDecision.Nominal(), review.nominal)
 		same("objectionDecision.lastDay", timeline.ObjectionDecision.LastDay(), review.last)
 		on := c.AsOf
-		if !c.Objection.Decided.IsZero() {
-			on = c.Objection.Decided
+		if !c.Objections[0].Decided.IsZero() {
+			on = c.Objections[0].Decided
 		}
 		compareStatus(t, "objectionStatus", timeline.ObjectionStatus, on, review)
 	}

@@ -33,7 +33,7 @@ type groundLaw struct {
 // groundTable is the law of one ground by the day of the notice, the
 // invitation, the consent, or the first day of the state of affairs.
 type groundTable struct {
-	ground        Ground
+	ground        SuspensionGround
 	rows          table[notice, groundLaw]
 	unknown       *calendar.Provision // not a ground under the law of that day
 	environmental *calendar.Provision // not a ground for environmental information; nil where it is one
@@ -107,7 +107,7 @@ func notAGround(id string, c calendar.Citation, why, whyEnglish string) *calenda
 
 // In objection title 4.1 Awb applies only as far as art. 7:14 says: of art.
 // 4:15 lid 1 onder b and lid 2 onder b and c.
-func notInObjection(g Ground) *calendar.Provision {
+func notInObjection(g SuspensionGround) *calendar.Provision {
 	return notAGround("awb.7.14.not-"+hyphens(string(g)), awbArticle("7:14", "", awb2009),
 		"deze grond geldt niet voor de beslissing op bezwaar", "this ground does not hold for the decision on objection")
 }
@@ -122,7 +122,7 @@ func hyphens(id string) string {
 	return string(b)
 }
 
-func notThatDay(g Ground, c calendar.Citation) *calendar.Provision {
+func notThatDay(g SuspensionGround, c calendar.Citation) *calendar.Provision {
 	return notAGround(string(g)+".not-in-force", c, "de wet van die dag kent deze grond niet", "the law of that day does not know this ground")
 }
 
@@ -195,7 +195,7 @@ func awb4_15(lid, part string) calendar.Citation {
 }
 
 // groundOf returns the table of a ground, and nil for an id that is none.
-func groundOf(g Ground) *groundTable {
+func groundOf(g SuspensionGround) *groundTable {
 	for i := range grounds {
 		if grounds[i].ground == g {
 			return &grounds[i]

@@ -107,7 +107,7 @@ func TestLawTables(t *testing.T) {
 	} {
 		checkTable(t, simple.law, simple.from, "", func(rule calendar.Rule) []calendar.Citation { return ruleCites(t, rule) })
 	}
-	ranges := map[Ground][2]string{
+	ranges := map[SuspensionGround][2]string{
 		ViewsAsked: {"2009-10-01", "2022-04-30"}, ViewsAskedWoo: {"2022-05-01", ""}, SupplementAsked: {"1994-01-01", ""},
 		ForeignInformation: {"2009-10-01", ""}, ConsentToDelay: {"2009-10-01", ""}, ApplicantDelay: {"2009-10-01", ""}, ForceMajeure: {"2009-10-01", ""},
 	}

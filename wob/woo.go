@@ -36,7 +36,7 @@ var wooLongestAssumed = row[receipt, *calendar.Provision]{woo2022, calendar.Date
 
 // ViewsAskedWoo is the suspension for the views of interested parties under the
 // Woo (art. 4.4 lid 3), up to and including the day of the event ("tot en met").
-const ViewsAskedWoo Ground = "woo.4.4.3"
+const ViewsAskedWoo SuspensionGround = "woo.4.4.3"
 
 var wooGrounds = []groundTable{{
 	ground: ViewsAskedWoo,

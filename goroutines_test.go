@@ -111,6 +111,9 @@ func callWob(say func(...any), day calendar.Date) {
 	}
 	say(wob.LongestAdjournment(day))
 	say(wob.FormRequirements())
+	for how := range wob.Closings() {
+		say(how, how.Name(calendar.Dutch))
+	}
 	for key := range wob.Keys() {
 		say(key, key.Name(calendar.Dutch))
 	}

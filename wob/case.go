@@ -181,19 +181,10 @@ const (
 	AgainstDecisionOnObjection                // the decision on objection: of an appeal alone
 )
 
-// An Objector says who objects or appeals.
-type Objector uint8
-
-// Who objects or appeals.
-const (
-	ByRequester  Objector = iota // the requester
-	ByThirdParty                 // another interested party (derde-belanghebbende)
-)
-
 // An Objection (bezwaar) and what happened to it.
 type Objection struct {
 	ID                 string
-	By                 Objector
+	By                 Actor  // [ByRequester] or [ByThirdParty]; not set: the requester
 	Of                 string // the id of the partial decision objected to; empty: the decision
 	Against            Against
 	Received           calendar.Date
@@ -252,7 +243,7 @@ const (
 // An Appeal (beroep) and what became of it.
 type Appeal struct {
 	ID        string
-	By        Objector
+	By        Actor  // not set: the requester
 	Of        string // the id of the objection; empty: the request
 	Against   Against
 	Received  calendar.Date

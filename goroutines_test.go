@@ -55,12 +55,11 @@ func callCalendar(say func(...any), day calendar.Date) {
 	}
 	bounds, errBounds := rule.Bounds(facts, c, calendar.Readings{})
 	say(rule.String(), term.LastDay(), err, bounds, errBounds)
-	say(calendar.Months(1), calendar.Years(1), calendar.AnswerOf(true), calendar.DateOf(time.Unix(0, 0).UTC()), calendar.Quote("q"))
+	say(calendar.Months(1), calendar.Years(1), calendar.AnswerOf(true), calendar.DateOf(time.Unix(0, 0).UTC()))
 	say(calendar.New(2021, time.June, 11))
 	say(calendar.Parse("2021-6-11"))
 	say(calendar.ParseSpan("P4W"))
 	say(calendar.ParseLang("en"))
-	say(string(calendar.CloseJSONText(calendar.AppendJSONText([]byte(`"`), "<a>"), 1)))
 	free, err := c.Free(day)
 	say(free, err, c.Next(day), c.Known(day), c.KnownUntil(), c.Why(calendar.MustParse("2021-05-05")))
 	say(c.LastDay(day, calendar.Weeks(6)))

@@ -1,6 +1,10 @@
 package calendar
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/wobrules/wobrules/internal/quote"
+)
 
 // An Answer is what is known of a fact: yes, no, or nothing at all. Law that
 // hangs on a fact nobody has stated is not applied on a guess; the zero Answer
@@ -53,7 +57,7 @@ func (a *Answer) UnmarshalJSON(b []byte) error {
 	case "null":
 		*a = Unknown
 	default:
-		return fmt.Errorf("calendar.Answer.UnmarshalJSON(%s): takes true, false or null", Quote(string(b)))
+		return fmt.Errorf("calendar.Answer.UnmarshalJSON(%s): takes true, false or null", quote.Text(string(b)))
 	}
 	return nil
 }

@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 	"time"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // The table of days runs over these years, both included. A day outside them
@@ -232,7 +234,7 @@ func outside(d Date) error {
 	if d.IsZero() {
 		return fmt.Errorf("a day that is not set, or not in the years 1 to 9999, lies outside the days known here, %s up to and including %s", tableFrom, tableUntil)
 	}
-	return fmt.Errorf("day %s lies outside the days known here, %s up to and including %s", Quote(d.String()), tableFrom, tableUntil)
+	return fmt.Errorf("day %s lies outside the days known here, %s up to and including %s", quote.Text(d.String()), tableFrom, tableUntil)
 }
 
 func later(d, e Date) Date {

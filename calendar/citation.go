@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unique"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // An Act is a statute (wet), named as a jurist names it and by its number in
@@ -117,7 +119,7 @@ func (c Citation) Version() Date { return c.version }
 
 // String returns the citation as a Dutch jurist writes it in passing: "art. 6
 // lid 1 Wob", "art. 4:15 lid 1 onder a Awb", "ECLI:NL:RVS:2016:2233".
-func (c Citation) String() string { return string(c.appendShort(nil)) }
+func (c Citation) String() string { return quote.Plain(string(c.appendShort(nil))) }
 
 func (c Citation) appendShort(b []byte) []byte {
 	if !c.isArticle() {
@@ -141,7 +143,7 @@ func (c Citation) appendShort(b []byte) []byte {
 // eerste lid, van de Wet openbaarheid van bestuur".
 func (c Citation) Long() string {
 	if !c.isArticle() {
-		return c.article
+		return quote.Plain(c.article)
 	}
 	var b strings.Builder
 	b.WriteString("artikel " + c.article)
@@ -159,7 +161,7 @@ func (c Citation) Long() string {
 		b.WriteString(", " + ordinal(int(c.sentence)) + " volzin")
 	}
 	b.WriteString(", van de " + c.act.Name())
-	return b.String()
+	return quote.Plain(b.String())
 }
 
 var ordinals = [...]string{"", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"}
@@ -220,10 +222,10 @@ func (c Citation) URL() string {
 // reference where it has one.
 func (c Citation) AppendJSON(b []byte) []byte {
 	from := len(b) + len(`{"text":`)
-	b = closeJSONText(c.appendShort(append(b, `{"text":"`...)), from)
+	b = quote.CloseJSON(c.appendShort(append(b, `{"text":"`...)), from)
 	if c.act.BWB() != "" {
 		from = len(b) + len(`,"jci":`)
-		b = closeJSONText(c.appendJCI(append(b, `,"jci":"`...)), from)
+		b = quote.CloseJSON(c.appendJCI(append(b, `,"jci":"`...)), from)
 	}
 	return append(b, '}')
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Date is a calendar day in the years 1 to 9999, without a time of day and
@@ -38,7 +40,7 @@ func New(year int, month time.Month, day int) (Date, error) {
 func Parse(s string) (Date, error) {
 	d, err := parse(s)
 	if err != nil {
-		return Date{}, fmt.Errorf("calendar.Parse(%s): %w", Quote(s), err)
+		return Date{}, fmt.Errorf("calendar.Parse(%s): %w", quote.Text(s), err)
 	}
 	return d, nil
 }
@@ -196,14 +198,4 @@ func parse[S ~string | ~[]byte](s S) (Date, error) {
 		return Date{}, errNoDay
 	}
 	return civil(y, time.Month(m), d), nil
-}
-
-// Quote returns s in quotation marks for an error message, cut short where it
-// is long: a message never grows with its input.
-func Quote(s string) string {
-	const most = 60
-	if len(s) > most {
-		return fmt.Sprintf("%q...", s[:most])
-	}
-	return fmt.Sprintf("%q", s)
 }

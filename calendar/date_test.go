@@ -9,6 +9,8 @@ import (
 	"time"
 
 	. "github.com/wobrules/wobrules/calendar"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 var (
@@ -94,8 +96,8 @@ func TestParse(t *testing.T) {
 		d, err := Parse(row.in)
 		want, wantText := "", ""
 		if row.reason != "" {
-			want = "calendar.Parse(" + Quote(row.in) + "): " + row.reason
-			wantText = "calendar.Date.UnmarshalText(" + Quote(row.in) + "): " + row.reason
+			want = "calendar.Parse(" + quote.Text(row.in) + "): " + row.reason
+			wantText = "calendar.Date.UnmarshalText(" + quote.Text(row.in) + "): " + row.reason
 		} else if d.String() != row.in {
 			t.Errorf("Parse(%q) = %s", row.in, d)
 		}
@@ -121,21 +123,6 @@ func TestParse(t *testing.T) {
 	message(t, "Parse", err, `calendar.Parse("2020-02-30"): no such day`)
 	_, err = Parse("2020-3-3")
 	message(t, "Parse", err, `calendar.Parse("2020-3-3"): not of the form YYYY-MM-DD`)
-}
-
-// A message quotes sixty bytes at most.
-func TestQuote(t *testing.T) {
-	sixty := "123456789 123456789 123456789 123456789 123456789 123456789 "
-	for in, want := range map[string]string{
-		"":          `""`,
-		"a\"b":      `"a\"b"`,
-		sixty:       `"` + sixty + `"`,
-		sixty + "x": `"` + sixty + `"...`,
-	} {
-		if got := Quote(in); got != want {
-			t.Errorf("Quote(%q) = %s, want %s", in, got, want)
-		}
-	}
 }
 
 func TestMustParsePanics(t *testing.T) {

@@ -4,6 +4,8 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"time"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // String returns d as YYYY-MM-DD, and the empty string for the zero Date.
@@ -35,7 +37,7 @@ func (d *Date) UnmarshalText(text []byte) error {
 	}
 	v, err := parse(text)
 	if err != nil {
-		return fmt.Errorf("calendar.Date.UnmarshalText(%s): %w", Quote(string(text)), err)
+		return fmt.Errorf("calendar.Date.UnmarshalText(%s): %w", quote.Text(string(text)), err)
 	}
 	*d = v
 	return nil
@@ -74,7 +76,7 @@ func (d *Date) Scan(src any) error {
 func (d *Date) scan(s string) error {
 	v, err := parse(s)
 	if err != nil {
-		return fmt.Errorf("calendar.Date.Scan(%s): %w", Quote(s), err)
+		return fmt.Errorf("calendar.Date.Scan(%s): %w", quote.Text(s), err)
 	}
 	*d = v
 	return nil
@@ -97,7 +99,7 @@ func ParseLang(s string) (Lang, error) {
 	case "en":
 		return English, nil
 	}
-	return Dutch, fmt.Errorf("calendar.ParseLang(%s): takes nl or en", Quote(s))
+	return Dutch, fmt.Errorf("calendar.ParseLang(%s): takes nl or en", quote.Text(s))
 }
 
 // String returns "nl" or "en".

@@ -3,6 +3,8 @@ package calendar
 import (
 	"fmt"
 	"strings"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Provision (bepaling) is one rule of law as it appears in an answer: a
@@ -67,7 +69,7 @@ type Args struct {
 // of days, {span} for a length of time and {name} for a name.
 func NewProvision(id string, c Citation, dutch, english string) (*Provision, error) {
 	fail := func(reason string) (*Provision, error) {
-		return nil, fmt.Errorf("calendar.NewProvision(%s): %s", Quote(id), reason)
+		return nil, fmt.Errorf("calendar.NewProvision(%s): %s", quote.Text(id), reason)
 	}
 	if !validID(id) {
 		return fail("an id is lower case words and digits joined by dots")
@@ -180,7 +182,7 @@ func (a *Args) append(b []byte, p place, l Lang) []byte {
 	case placeSpan:
 		return a.Span.appendLong(b, l)
 	}
-	return append(b, a.Name...)
+	return quote.AppendPlain(b, a.Name)
 }
 
 // String returns the id.

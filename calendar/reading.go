@@ -3,6 +3,8 @@ package calendar
 import (
 	"cmp"
 	"fmt"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Direction says which way the other side of a reading can move a result:
@@ -31,7 +33,7 @@ type Reading struct {
 // readings that are used with it; both sides are needed.
 func NewReading(number int, id string, byDefault, otherwise *Provision, direction Direction) (*Reading, error) {
 	if number < 0 || number > 63 || id == "" || byDefault == nil || otherwise == nil {
-		return nil, fmt.Errorf("calendar.NewReading(%d, %s): takes a number from 0 to 63, an id and two sides", number, Quote(id))
+		return nil, fmt.Errorf("calendar.NewReading(%d, %s): takes a number from 0 to 63, an id and two sides", number, quote.Text(id))
 	}
 	return &Reading{uint8(number), id, byDefault, otherwise, direction}, nil
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"time"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A unit is the word in which a statute states a term.
@@ -95,7 +97,7 @@ func ParseSpan(s string) (Span, error) {
 			reason = "a term of no length"
 		}
 	}
-	return Span{}, fmt.Errorf("calendar.ParseSpan(%s): %s", Quote(s), reason)
+	return Span{}, fmt.Errorf("calendar.ParseSpan(%s): %s", quote.Text(s), reason)
 }
 
 // IsZero tells whether s is no span.

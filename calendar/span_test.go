@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	. "github.com/wobrules/wobrules/calendar"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A term counted from the day after an event ends on the day with the same
@@ -160,7 +162,7 @@ func TestParseSpan(t *testing.T) {
 		s, err := ParseSpan(row.in)
 		want := ""
 		if row.reason != "" {
-			want = "calendar.ParseSpan(" + Quote(row.in) + "): " + row.reason
+			want = "calendar.ParseSpan(" + quote.Text(row.in) + "): " + row.reason
 		}
 		message(t, "ParseSpan", err, want)
 		if err == nil && s.String() != row.in {

@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Disposition (beslissing op een onderdeel) is what is done with one item,
@@ -93,7 +94,7 @@ type DispositionRule struct {
 // unknown code, and a day no act is known for, are errors.
 func (d Disposition) On(decided calendar.Date) (DispositionRule, error) {
 	fail := func(reason string) (DispositionRule, error) {
-		return DispositionRule{}, fmt.Errorf("scope.Disposition(%s).On(%s): %s", calendar.Quote(string(d)), decided, reason)
+		return DispositionRule{}, fmt.Errorf("scope.Disposition(%s).On(%s): %s", quote.Text(string(d)), decided, reason)
 	}
 	a := actOn(decided)
 	if a == nil {

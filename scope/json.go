@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A writer appends JSON, and begins inside an object. What is not set is left
@@ -20,13 +21,13 @@ func (w *writer) comma() {
 
 func (w *writer) key(k string) {
 	w.comma()
-	w.b = append(calendar.AppendJSONText(w.b, k), ':')
+	w.b = append(quote.AppendJSON(w.b, k), ':')
 }
 
 func (w *writer) text(k, s string) {
 	if s != "" {
 		w.key(k)
-		w.b = calendar.AppendJSONText(w.b, s)
+		w.b = quote.AppendJSON(w.b, s)
 	}
 }
 
@@ -94,7 +95,7 @@ func texts[S ~string](w *writer, k string, all []S) {
 	w.list(k, func() {
 		for _, s := range all {
 			w.comma()
-			w.b = calendar.AppendJSONText(w.b, string(s))
+			w.b = quote.AppendJSON(w.b, string(s))
 		}
 	})
 }

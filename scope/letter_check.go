@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -126,7 +127,7 @@ func (c *checker) code(key, value string, known ...string) {
 		}
 		takes += k
 	}
-	c.fault(key, calendar.Quote(value), "no such code; takes one of "+takes)
+	c.fault(key, quote.Text(value), "no such code; takes one of "+takes)
 }
 
 // notBefore reports a day that lies before another that it follows on.
@@ -149,9 +150,9 @@ func (c *checker) request() {
 		if it.ID == "" {
 			c.fault(key+".id", "", "an item takes an id")
 		} else if strings.Contains(it.ID, "\n") {
-			c.fault(key+".id", calendar.Quote(it.ID), "an id takes one line")
+			c.fault(key+".id", quote.Text(it.ID), "an id takes one line")
 		} else if c.items[it.ID] {
-			c.fault(key+".id", calendar.Quote(it.ID), "stands twice")
+			c.fault(key+".id", quote.Text(it.ID), "stands twice")
 		}
 		c.items[it.ID] = true
 		c.code(key+".kind", string(it.Kind), "", string(Documents), string(Overview), string(Question))
@@ -183,7 +184,7 @@ func (c *checker) decisions() {
 		d, key := &c.l.Earlier[i], "earlierDecisions"+at(i)
 		if d.Reference != "" {
 			if c.earlier[d.Reference] {
-				c.fault(key+".reference", calendar.Quote(d.Reference), "stands twice")
+				c.fault(key+".reference", quote.Text(d.Reference), "stands twice")
 			}
 			c.earlier[d.Reference] = true
 		}
@@ -204,11 +205,11 @@ func (c *checker) decisions() {
 func (c *checker) itemsOf(key string, ids []string) {
 	for i, id := range ids {
 		if !c.items[id] {
-			c.fault(key+at(i), calendar.Quote(id), "no such item in the request")
+			c.fault(key+at(i), quote.Text(id), "no such item in the request")
 		}
 	}
 	if i, ok := repeated(ids); ok {
-		c.fault(key+at(i), calendar.Quote(ids[i]), "stands twice")
+		c.fault(key+at(i), quote.Text(ids[i]), "stands twice")
 	}
 }
 
@@ -250,7 +251,7 @@ func (c *checker) event(key string, e *Event) {
 	c.period(key+".period", e.Period)
 	takes := func(has bool, key, value string, kinds ...EventKind) {
 		if has && !slices.Contains(kinds, e.Kind) {
-			c.fault(key, calendar.Quote(value), "does not go with "+string(e.Kind))
+			c.fault(key, quote.Text(value), "does not go with "+string(e.Kind))
 		}
 	}
 	takes(e.From != "", key+".from", e.From, Narrowed, PrecisionGiven, Widened)
@@ -267,7 +268,7 @@ func (c *checker) event(key string, e *Event) {
 		c.fault(key+".until", e.Until.String(), "beside a length: an adjournment has one of the two")
 	}
 	if e.Kind == Adjourned && !e.Length.IsZero() && e.By != "" {
-		c.fault(key+".by", calendar.Quote(e.By), "an adjournment takes a duration here")
+		c.fault(key+".by", quote.Text(e.By), "an adjournment takes a duration here")
 	}
 	if e.Kind == DelayAgreed && e.Until.IsZero() {
 		c.fault(key+".until", "", "an agreement on delay takes its last day")
@@ -279,11 +280,11 @@ func (c *checker) narrowing(key string, n *Narrowing) {
 	c.itemsOf(key+".items", n.Items)
 	for i, ref := range n.Relies {
 		if !c.earlier[ref] {
-			c.fault(key+".relies"+at(i), calendar.Quote(ref), "no such earlier decision")
+			c.fault(key+".relies"+at(i), quote.Text(ref), "no such earlier decision")
 		}
 	}
 	if i, ok := repeated(n.Relies); ok {
-		c.fault(key+".relies"+at(i), calendar.Quote(n.Relies[i]), "stands twice")
+		c.fault(key+".relies"+at(i), quote.Text(n.Relies[i]), "stands twice")
 	}
 	if n.After.IsZero() && len(n.Relies) == 0 {
 		c.fault(key+".after", "", "a limit takes a day or an earlier decision")
@@ -295,17 +296,17 @@ func (c *checker) outcome(key string, o *Outcome) {
 	c.itemsOf(key+".jointWith", o.JointWith)
 	for i, id := range o.JointWith {
 		if len(o.Items) == 1 && o.Items[0] == id {
-			c.fault(key+".jointWith"+at(i), calendar.Quote(id), "an item joined with itself")
+			c.fault(key+".jointWith"+at(i), quote.Text(id), "an item joined with itself")
 		}
 	}
 	for i, d := range o.Kinds {
 		if !d.known() {
-			c.fault(key+".kinds"+at(i), calendar.Quote(string(d)), "no such disposition")
+			c.fault(key+".kinds"+at(i), quote.Text(string(d)), "no such disposition")
 		}
 	}
 	for i, g := range o.Grounds {
 		if reason := groundFault(g); reason != "" {
-			c.fault(key+".grounds"+at(i), calendar.Quote(g), reason)
+			c.fault(key+".grounds"+at(i), quote.Text(g), reason)
 		}
 	}
 	if o.Emissions == calendar.Yes && o.Environmental == calendar.No {

@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
+)
 
 // AppendJSON appends l as a letter file on one line. [ParseLetter] reads it
 // back as the same letter.
@@ -116,7 +119,7 @@ func (o Outcome) write(w *writer) {
 		for _, s := range o.Sources {
 			if s.Where == "" && s.Public == calendar.Unknown {
 				w.comma()
-				w.b = calendar.AppendJSONText(w.b, s.Text)
+				w.b = quote.AppendJSON(w.b, s.Text)
 				continue
 			}
 			w.element(func() {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Document is what is held against a [Reading]: on which days it may be
@@ -65,7 +66,7 @@ func Read(q Request, reference calendar.Date) (Reading, error) {
 			reason = "its period " + it.Period.String() + " ends before it starts"
 		}
 		if reason != "" {
-			return Reading{}, fmt.Errorf("scope.Read: request.items[%d] %s: %s", i, calendar.Quote(it.ID), reason)
+			return Reading{}, fmt.Errorf("scope.Read: request.items[%d] %s: %s", i, quote.Text(it.ID), reason)
 		}
 		r.byID[it.ID] = i
 	}
@@ -82,7 +83,7 @@ func (rd Reading) With(limits ...Limit) (Reading, error) {
 	for _, l := range limits {
 		for _, id := range l.Items() {
 			if _, ok := rd.r.byID[id]; !ok {
-				return Reading{}, fmt.Errorf("scope.Reading.With(%s): no such item in the request: %s", l.kind, calendar.Quote(id))
+				return Reading{}, fmt.Errorf("scope.Reading.With(%s): no such item in the request: %s", l.kind, quote.Text(id))
 			}
 		}
 	}

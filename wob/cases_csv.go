@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // Columns names the columns of a table of requests. Received and Decided are
@@ -23,13 +24,13 @@ type Columns struct {
 func ParseColumns(s string) (Columns, error) {
 	var c Columns
 	fail := func(reason string) (Columns, error) {
-		return Columns{}, fmt.Errorf("wob.ParseColumns(%s): %s", calendar.Quote(s), reason)
+		return Columns{}, fmt.Errorf("wob.ParseColumns(%s): %s", quote.Text(s), reason)
 	}
 	for pair := range strings.SplitSeq(s, ",") {
 		name, column, _ := strings.Cut(pair, "=")
 		place := map[string]*string{"received": &c.Received, "decided": &c.Decided, "id": &c.ID}[name]
 		if place == nil {
-			return fail("no such name: " + calendar.Quote(name))
+			return fail("no such name: " + quote.Text(name))
 		}
 		if column == "" {
 			return fail("no column for " + name)
@@ -149,7 +150,7 @@ func quoteAll(names []string) string {
 	const most = 12
 	var quoted []string
 	for _, name := range names[:min(len(names), most)] {
-		quoted = append(quoted, calendar.Quote(name))
+		quoted = append(quoted, quote.Text(name))
 	}
 	if len(names) > most {
 		quoted = append(quoted, "...")
@@ -167,7 +168,7 @@ func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
 	date := func(i int, column string) (calendar.Date, error) {
 		d, err := calendar.Parse(cell(i))
 		if err != nil {
-			return d, &InputError{Key: column, Value: calendar.Quote(cell(i)), Reason: "takes a date that exists, YYYY-MM-DD"}
+			return d, &InputError{Key: column, Value: quote.Text(cell(i)), Reason: "takes a date that exists, YYYY-MM-DD"}
 		}
 		return d, nil
 	}

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // An InputError is what is wrong with one value of a case file or a letter
@@ -35,7 +35,7 @@ func (e *InputError) text() string {
 		if strings.HasPrefix(e.Value, `"`) {
 			b.WriteString(e.Value + ": ")
 		} else {
-			b.WriteString(calendar.Quote(e.Value) + ": ")
+			b.WriteString(quote.Text(e.Value) + ": ")
 		}
 	}
 	b.WriteString(e.Reason)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // penaltyDates is what art. 4:17 Awb gives for one notice of default.
@@ -222,7 +223,7 @@ type PenaltyFacts struct {
 func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	if f.LastDay.IsZero() || f.Filed.IsZero() || f.Received.IsZero() {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: LastDay %s, Filed %s and Received %s must all be set",
-			calendar.Quote(f.LastDay.String()), calendar.Quote(f.Filed.String()), calendar.Quote(f.Received.String()))
+			quote.Text(f.LastDay.String()), quote.Text(f.Filed.String()), quote.Text(f.Received.String()))
 	}
 	judged := f.Decided
 	if judged.IsZero() {

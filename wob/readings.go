@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // The readings: points on which statute and case law leave two answers. The
@@ -84,5 +85,5 @@ func ParseReading(id string) (*calendar.Reading, error) {
 			return r, nil
 		}
 	}
-	return nil, fmt.Errorf("wob.ParseReading(%s): no such reading", calendar.Quote(id))
+	return nil, fmt.Errorf("wob.ParseReading(%s): no such reading", quote.Text(id))
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -39,7 +40,7 @@ func TestReadings(t *testing.T) {
 		t.Errorf("no reading %s (design.md, Readings)", id)
 	}
 	for _, bad := range []string{"", "Post-week", "post-week ", "postweek"} {
-		if _, err := wob.ParseReading(bad); err == nil || !strings.HasPrefix(err.Error(), "wob.ParseReading("+calendar.Quote(bad)+"): ") {
+		if _, err := wob.ParseReading(bad); err == nil || !strings.HasPrefix(err.Error(), "wob.ParseReading("+quote.Text(bad)+"): ") {
 			t.Errorf("ParseReading(%q): %v; an unknown code is an error (design.md, Bad input)", bad, err)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // AppendJSON appends t as a JSON object, with its texts in a language: the
@@ -48,7 +49,7 @@ func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
 	if len(t.Readings) > 0 {
 		b = append(keyed(b, "readings"), '[')
 		for _, r := range t.Readings {
-			b = calendar.AppendJSONText(comma(b), r.ID())
+			b = quote.AppendJSON(comma(b), r.ID())
 		}
 		b = append(b, ']')
 	}
@@ -182,7 +183,7 @@ func keyed(b []byte, key string) []byte {
 }
 
 func textKey(b []byte, key, text string) []byte {
-	return calendar.AppendJSONText(keyed(b, key), text)
+	return quote.AppendJSON(keyed(b, key), text)
 }
 
 func dateKey(b []byte, key string, d calendar.Date) []byte {
@@ -204,5 +205,5 @@ func intKey(b []byte, key string, n int) []byte {
 func sentence(b []byte, key string, text func([]byte) []byte) []byte {
 	b = keyed(b, key)
 	from := len(b)
-	return calendar.CloseJSONText(text(append(b, '"')), from)
+	return quote.CloseJSON(text(append(b, '"')), from)
 }

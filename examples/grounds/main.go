@@ -14,6 +14,7 @@ package main
 
 import (
 	"bufio"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
@@ -126,7 +127,8 @@ func (c *command) list(r io.Reader) error {
 		}
 		b := f.AppendJSON(nil, c.lang)
 		if c.named {
-			b = append(append(calendar.AppendJSONText([]byte(`{"file":`), c.name), ','), b[1:]...)
+			name, _ := json.Marshal(c.name)
+			b = append(append(append([]byte(`{"file":`), name...), ','), b[1:]...)
 		}
 		_, _ = c.out.Write(append(b, '\n'))
 	}

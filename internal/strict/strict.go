@@ -6,12 +6,11 @@ package strict
 import (
 	"bytes"
 	"strconv"
-	"strings"
-	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Fault is what is wrong with a document. Key is the path to the value
@@ -112,22 +111,11 @@ func (r *Reader) token(at int) string {
 			end++
 		}
 	}
-	s := printable(r.b[at:end])
+	s := quote.Plain(string(r.b[at:end]))
 	if end-at >= most && end < len(r.b) && r.b[end-1] != '"' {
 		s += "..."
 	}
 	return s
-}
-
-// printable returns text for a message: a byte or character that would act on
-// the terminal or start a line of its own is replaced.
-func printable(text []byte) string {
-	return strings.Map(func(c rune) rune {
-		if unicode.IsControl(c) {
-			return utf8.RuneError
-		}
-		return c
-	}, string(bytes.ToValidUTF8(text, []byte("\ufffd"))))
 }
 
 const endOfInput = "the text ends too early"
@@ -246,7 +234,7 @@ func (r *Reader) unexpected(at int, reason string) {
 // inside puts the key of the enclosing value before the key of the fault.
 func (r *Reader) inside(key []byte) {
 	const most = 60
-	k := printable(key[:min(len(key), most)])
+	k := quote.Plain(string(key[:min(len(key), most)]))
 	if len(key) > most {
 		k += "..."
 	}

@@ -86,7 +86,7 @@ func TestFaults(t *testing.T) {
 		{"nothing at all", ``, `0 ||` + tooSoon},
 		{"only white space", " \t\r\n", `4 ||` + tooSoon},
 		{"only a byte-order mark", "\ufeff", `3 ||` + tooSoon},
-		{"two byte-order marks", "\ufeff\ufeff{}", "3 |\ufeff{|takes an object"},
+		{"two byte-order marks", "\ufeff\ufeff{}", "3 |\ufffd{|takes an object"},
 		{"another encoding", "\xff\xfe{\x00}\x00", "0 |\ufffd{\ufffd|takes an object"},
 		{"unknown key", `{"tekst":"a"}`, `9 tekst|"a"|unknown key`},
 		{"key in other case", `{"TEXT":"a"}`, `8 TEXT|"a"|unknown key`},

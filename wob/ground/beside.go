@@ -1,6 +1,9 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
+)
 
 // A Finding is something that does not hold in a list of documents or in the
 // grounds of a passage: which rule says so, and where it is.
@@ -23,11 +26,11 @@ func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
 		b = append(appendNumber(append(b, `"line":`...), f.Line), ',')
 	}
 	if f.Number != "" {
-		b = append(calendar.AppendJSONText(append(b, `"number":`...), f.Number), ',')
+		b = append(quote.AppendJSON(append(b, `"number":`...), f.Number), ',')
 	}
-	b = calendar.AppendJSONText(append(b, `"rule":`...), f.Provision.ID())
+	b = quote.AppendJSON(append(b, `"rule":`...), f.Provision.ID())
 	b = f.Provision.Citation().AppendJSON(append(b, `,"citation":`...))
-	b = calendar.AppendJSONText(append(b, `,"text":`...), f.Text(l))
+	b = quote.AppendJSON(append(b, `,"text":`...), f.Text(l))
 	return append(b, '}')
 }
 

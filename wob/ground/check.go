@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Check asks of a passage whether it may be withheld. It is made from a
@@ -109,7 +110,7 @@ func (c Check) fits(law Law, decided calendar.Date) error {
 		part := *c.facts
 		part.Decided = decided
 		if f := part.fault(); f != nil {
-			return fmt.Errorf("ground.OnPart(%s): %w", calendar.Quote(c.part), f)
+			return fmt.Errorf("ground.OnPart(%s): %w", quote.Text(c.part), f)
 		}
 	}
 	for _, m := range c.members {

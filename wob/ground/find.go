@@ -8,7 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Status says how far a written citation names a ground.
@@ -102,19 +102,19 @@ func CheckText(text string) error {
 // AppendJSON appends f as one JSON object with the name of the file it was
 // found in.
 func (f Found) AppendJSON(b []byte, file string) []byte {
-	b = calendar.AppendJSONText(append(b, `{"file":`...), file)
+	b = quote.AppendJSON(append(b, `{"file":`...), file)
 	b = strconv.AppendInt(append(b, `,"line":`...), int64(f.Line), 10)
 	b = strconv.AppendInt(append(b, `,"start":`...), int64(f.Start), 10)
 	b = strconv.AppendInt(append(b, `,"end":`...), int64(f.End), 10)
-	b = calendar.AppendJSONText(append(b, `,"raw":`...), f.Raw)
-	b = calendar.AppendJSONText(append(b, `,"act":`...), f.Act)
+	b = quote.AppendJSON(append(b, `,"raw":`...), f.Raw)
+	b = quote.AppendJSON(append(b, `,"act":`...), f.Act)
 	b = append(b, `,"codes":[`...)
 	for i, g := range f.Grounds {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = calendar.AppendJSONText(b, g.Code())
+		b = quote.AppendJSON(b, g.Code())
 	}
-	b = calendar.AppendJSONText(append(b, `],"status":`...), f.Status.String())
+	b = quote.AppendJSON(append(b, `],"status":`...), f.Status.String())
 	return append(b, '}')
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Kind says how a ground works.
@@ -164,7 +165,7 @@ func Parse(code string) (Ground, error) {
 			return g, nil
 		}
 	}
-	return Ground{}, fmt.Errorf("ground.Parse(%s): %w", calendar.Quote(code), errors.New(whyNot(code)))
+	return Ground{}, fmt.Errorf("ground.Parse(%s): %w", quote.Text(code), errors.New(whyNot(code)))
 }
 
 // MustParse is Parse for constants in tests and package-level tables; it

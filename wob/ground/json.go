@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // members calls do for each member of the JSON object in b, with the key as
@@ -50,7 +51,7 @@ func members(b []byte, do func(key string, value json.RawMessage, at int) error)
 		}
 		key, _ := t.(string)
 		if seen[key] {
-			return fail("key " + calendar.Quote(key) + " stands twice")
+			return fail("key " + quote.Text(key) + " stands twice")
 		}
 		seen[key] = true
 		at := int(dec.InputOffset())
@@ -83,7 +84,7 @@ func (e *keyError) Error() string {
 	if e.key == "" {
 		return e.err.Error()
 	}
-	return calendar.Quote(e.key) + ": " + calendar.Quote(e.written()) + ": " + e.err.Error()
+	return quote.Text(e.key) + ": " + quote.Text(e.written()) + ": " + e.err.Error()
 }
 
 // written returns the value as the fault concerns it: a string without its JSON
@@ -191,15 +192,15 @@ func (p Passage) AppendJSON(b []byte) []byte {
 		if len(b) > start {
 			b = append(b, ',')
 		}
-		b = append(calendar.AppendJSONText(b, k), ':')
+		b = append(quote.AppendJSON(b, k), ':')
 	}
 	if !p.Decided.IsZero() {
 		key("decided")
-		b = calendar.AppendJSONText(b, p.Decided.String())
+		b = quote.AppendJSON(b, p.Decided.String())
 	}
 	if !p.DocumentDate.IsZero() {
 		key("documentDate")
-		b = calendar.AppendJSONText(b, p.DocumentDate.String())
+		b = quote.AppendJSON(b, p.DocumentDate.String())
 	}
 	for _, r := range factRows {
 		if r.at == nil || *r.at(&p) == calendar.Unknown {
@@ -273,7 +274,7 @@ func ParseDocument(b []byte) (Document, error) {
 				}
 				g, err := Parse(code)
 				if err != nil {
-					return fmt.Errorf("%s: %s", calendar.Quote(code), reason(err))
+					return fmt.Errorf("%s: %s", quote.Text(code), reason(err))
 				}
 				d.Grounds = appendNew(d.Grounds, g)
 			}
@@ -322,8 +323,8 @@ func (d Document) AppendJSON(b []byte) []byte {
 	for _, k := range documentKeys {
 		if s := k.write(&d); s != "" {
 			sep()
-			b = append(calendar.AppendJSONText(b, k.key), ':')
-			b = calendar.AppendJSONText(b, s)
+			b = append(quote.AppendJSON(b, k.key), ':')
+			b = quote.AppendJSON(b, s)
 		}
 	}
 	if len(d.Grounds) > 0 {
@@ -333,7 +334,7 @@ func (d Document) AppendJSON(b []byte) []byte {
 			if i > 0 {
 				b = append(b, ',')
 			}
-			b = calendar.AppendJSONText(b, g.Code())
+			b = quote.AppendJSON(b, g.Code())
 		}
 		b = append(b, ']')
 	}

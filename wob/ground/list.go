@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // An Assessment (beoordeling) is what a body decided on one document.
@@ -51,7 +52,7 @@ var errAssessment = errors.New("not an assessment; takes openbaar, deels openbaa
 func ParseAssessment(s string) (Assessment, error) {
 	a, rest := assessmentAt(s)
 	if a == 0 || strings.TrimSpace(rest) != "" {
-		return 0, fmt.Errorf("ground.ParseAssessment(%s): %w", calendar.Quote(s), errAssessment)
+		return 0, fmt.Errorf("ground.ParseAssessment(%s): %w", quote.Text(s), errAssessment)
 	}
 	return a, nil
 }
@@ -110,7 +111,7 @@ func (e *ListError) Error() string {
 		b += " (" + e.Field + ")"
 	}
 	if e.Value != "" {
-		b += ": " + calendar.Quote(e.Value)
+		b += ": " + quote.Text(e.Value)
 	}
 	return b + ": " + e.Reason
 }
@@ -161,9 +162,9 @@ func readGrounds(cell string) (grounds []Ground, duplicate bool, err error) {
 			} else {
 				word, _, _ := strings.Cut(s, " ")
 				if _, err := Parse(strings.ToLower(word)); err != nil && word != "" && isDigit(word[0]) {
-					return fmt.Errorf("%s: %s", calendar.Quote(word), reason(err))
+					return fmt.Errorf("%s: %s", quote.Text(word), reason(err))
 				}
-				return fmt.Errorf("%s is no ground", calendar.Quote(s))
+				return fmt.Errorf("%s is no ground", quote.Text(s))
 			}
 			s = strings.Trim(s, " \t\r\n\u00a0,;/&+()[].:-–")
 		}
@@ -174,7 +175,7 @@ func readGrounds(cell string) (grounds []Ground, duplicate bool, err error) {
 			return nil, false, err
 		}
 		if f.Status != Complete {
-			return nil, false, fmt.Errorf("%s is %s", calendar.Quote(f.Raw), f.Status)
+			return nil, false, fmt.Errorf("%s is %s", quote.Text(f.Raw), f.Status)
 		}
 		grounds = appendNew(grounds, f.Grounds...)
 		rest = f.End

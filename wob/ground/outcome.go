@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Verdict is what the act says of a ground and a passage.
@@ -314,13 +315,13 @@ func (o Outcome) Text(l calendar.Lang) string {
 // what it rests on, what must be shown, what is not certain, and the facts
 // that are missing.
 func (o Outcome) AppendJSON(b []byte, l calendar.Lang) []byte {
-	b = calendar.AppendJSONText(append(b, `{"ground":`...), o.Ground.Code())
+	b = quote.AppendJSON(append(b, `{"ground":`...), o.Ground.Code())
 	if o.Part != "" {
-		b = calendar.AppendJSONText(append(b, `,"part":`...), o.Part)
+		b = quote.AppendJSON(append(b, `,"part":`...), o.Part)
 	}
-	b = calendar.AppendJSONText(append(b, `,"verdict":`...), o.Verdict.String())
+	b = quote.AppendJSON(append(b, `,"verdict":`...), o.Verdict.String())
 	if o.Form != NoForm {
-		b = calendar.AppendJSONText(append(b, `,"form":`...), o.Form.String())
+		b = quote.AppendJSON(append(b, `,"form":`...), o.Form.String())
 	}
 	cites := o.Citations()
 	b = appendProvisions(append(b, `,"because":`...), o.By, cites, l)
@@ -351,9 +352,9 @@ func appendProvisions(b []byte, all []*calendar.Provision, cites []calendar.Cita
 		if cites != nil {
 			cite = cites[i]
 		}
-		b = calendar.AppendJSONText(append(b, `{"id":`...), p.ID())
+		b = quote.AppendJSON(append(b, `{"id":`...), p.ID())
 		b = cite.AppendJSON(append(b, `,"citation":`...))
-		b = calendar.AppendJSONText(append(b, `,"text":`...), p.Text(l, calendar.Args{}))
+		b = quote.AppendJSON(append(b, `,"text":`...), p.Text(l, calendar.Args{}))
 		b = append(b, '}')
 	}
 	return append(b, ']')
@@ -365,7 +366,7 @@ func appendFacts(b []byte, all []Fact) []byte {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = calendar.AppendJSONText(b, f.String())
+		b = quote.AppendJSON(b, f.String())
 	}
 	return append(b, ']')
 }

@@ -1,11 +1,11 @@
-package calendar_test
+package quote_test
 
 import (
 	"encoding/json"
 	"testing"
 	"unicode/utf8"
 
-	. "github.com/wobrules/wobrules/calendar"
+	. "github.com/wobrules/wobrules/internal/quote"
 
 	"pgregory.net/rapid"
 )
@@ -17,7 +17,9 @@ var jsonTexts = []struct{ in, want string }{
 	{`a\b`, `"a\\b"`},
 	{"\n\t\r", `"\n\t\r"`},
 	{"\x00\x01\x1f", `"\u0000\u0001\u001f"`},
-	{" \x7f", "\" \x7f\""},
+	{" \x7f\u009b", `" \u007f\u009b"`},
+	{"\u202e\u2028\u2029\u00ad", `"\u202e\u2028\u2029\u00ad"`},
+	{"\U000e0041", `"\udb40\udc41"`},
 	{"één € 😀", `"één € 😀"`},
 	{"a\xffb", "\"a\ufffdb\""},
 	{"a\x80b", "\"a\ufffdb\""},
@@ -32,11 +34,11 @@ var jsonTexts = []struct{ in, want string }{
 // Both ways to write a JSON text write the same, and what they write reads back.
 func TestJSONText(t *testing.T) {
 	for _, row := range jsonTexts {
-		if got := string(AppendJSONText([]byte("x"), row.in)); got != "x"+row.want {
-			t.Errorf("AppendJSONText(%q) = %s, want x%s", row.in, got, row.want)
+		if got := string(AppendJSON([]byte("x"), row.in)); got != "x"+row.want {
+			t.Errorf("AppendJSON(%q) = %s, want x%s", row.in, got, row.want)
 		}
-		if got := string(CloseJSONText([]byte(`x"`+row.in), 1)); got != "x"+row.want {
-			t.Errorf("CloseJSONText(%q) = %s, want x%s", row.in, got, row.want)
+		if got := string(CloseJSON([]byte(`x"`+row.in), 1)); got != "x"+row.want {
+			t.Errorf("CloseJSON(%q) = %s, want x%s", row.in, got, row.want)
 		}
 	}
 }
@@ -47,7 +49,7 @@ func TestJSONTextProperty(t *testing.T) {
 		if rapid.Bool().Draw(t, "valid") {
 			s = rapid.String().Draw(t, "text")
 		}
-		appended, closed := string(AppendJSONText(nil, s)), string(CloseJSONText([]byte(`"`+s), 0))
+		appended, closed := string(AppendJSON(nil, s)), string(CloseJSON([]byte(`"`+s), 0))
 		var want, back string
 		b, err := json.Marshal(s)
 		if err != nil || json.Unmarshal(b, &want) != nil || json.Unmarshal([]byte(appended), &back) != nil {

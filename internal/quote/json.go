@@ -1,0 +1,77 @@
+package quote
+
+import "unicode/utf8"
+
+// AppendJSON appends s as a JSON string. What acts on a terminal is escaped, so
+// that JSON may be looked at; invalid UTF-8 becomes U+FFFD, as encoding/json has
+// it.
+func AppendJSON[S ~string | ~[]byte](b []byte, s S) []byte {
+	b = append(b, '"')
+	start := 0
+	for i := 0; i < len(s); {
+		n := verbatim(s[i:])
+		if n > 0 {
+			i += n
+			continue
+		}
+		b = append(b, s[start:i]...)
+		r, n := decode(s[i:])
+		b = appendEscaped(b, r)
+		i += n
+		start = i
+	}
+	b = append(b, s[start:]...)
+	return append(b, '"')
+}
+
+// CloseJSON closes a JSON string that was opened with a quotation mark at
+// b[from] and filled in place, escaping what needs it.
+func CloseJSON(b []byte, from int) []byte {
+	for i := from + 1; i < len(b); {
+		n := verbatim(b[i:])
+		if n == 0 {
+			return AppendJSON(b[:from], string(b[from+1:]))
+		}
+		i += n
+	}
+	return append(b, '"')
+}
+
+// verbatim returns the length of the first character of s where it stands in a
+// JSON string as it is, and 0 where it is to be escaped.
+func verbatim[S ~string | ~[]byte](s S) int {
+	if c := s[0]; c == '"' || c == '\\' {
+		return 0
+	}
+	if n, fit := next(s); fit {
+		return n
+	}
+	return 0
+}
+
+// appendEscaped appends a character as an escape, and U+FFFD as it is.
+func appendEscaped(b []byte, r rune) []byte {
+	switch r {
+	case '"', '\\':
+		return append(b, '\\', byte(r))
+	case '\n':
+		return append(b, '\\', 'n')
+	case '\t':
+		return append(b, '\\', 't')
+	case '\r':
+		return append(b, '\\', 'r')
+	case utf8.RuneError:
+		return append(b, "\ufffd"...)
+	}
+	if r > 0xffff {
+		r -= 0x10000
+		return appendUnit(appendUnit(b, 0xd800+r>>10), 0xdc00+r&0x3ff)
+	}
+	return appendUnit(b, r)
+}
+
+// appendUnit appends one UTF-16 unit as \u and four digits.
+func appendUnit(b []byte, r rune) []byte {
+	const hex = "0123456789abcdef"
+	return append(b, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+}

@@ -133,7 +133,7 @@ func (e *engine) run(r Rule, f *Facts) error {
 				return err
 			}
 			e.move(p)
-			e.step(Step{by: p.by, from: old, to: e.at, span: p.span})
+			e.step(Step{kind: StepCounts, by: p.by, from: old, to: e.at, span: p.span})
 			e.term.nominal = e.at
 		case verbExtend, verbNext:
 			e.move(p)
@@ -287,13 +287,13 @@ func (e *engine) extended(old Date) {
 		return
 	}
 	if next := e.calendar.Next(old); next != old {
-		e.step(Step{by: atw1, from: old, to: next, why: e.table.whyAt(old)})
+		e.step(Step{kind: StepExtend, by: atw1, from: old, to: next, why: e.table.whyAt(old)})
 		old = next
 	}
 	if old != e.at {
 		// Art. 2 looked at every day of the term.
 		e.look(e.from.AddDays(1), e.at)
-		e.step(Step{by: atw2, from: old, to: e.at})
+		e.step(Step{kind: StepExtend, by: atw2, from: old, to: e.at})
 	}
 }
 
@@ -493,7 +493,7 @@ func (e *engine) moved(f *Facts, events []event, adjourn *part, first Date) Date
 			}
 			end = end.AddDays(v.to.DaysSince(from) + 1)
 			covered = v.to
-			e.step(Step{by: f.Suspensions[v.fact].Ground, from: old, to: end, a: from, b: v.to})
+			e.step(Step{kind: StepSuspend, by: f.Suspensions[v.fact].Ground, from: old, to: end, a: from, b: v.to})
 		case isAgreement:
 			a := &f.Agreements[v.fact]
 			last := e.apply(v.part.within, end)
@@ -509,7 +509,7 @@ func (e *engine) moved(f *Facts, events []event, adjourn *part, first Date) Date
 				e.note(AgreementNothing, int(v.fact), a.Consented, end)
 				continue
 			}
-			e.step(Step{by: a.Ground, from: old, to: end, on: a.Consented})
+			e.step(Step{kind: StepAgree, by: a.Ground, from: old, to: end, on: a.Consented})
 		case isAdjournment:
 			if adjourn != nil {
 				end = e.adjourn(&f.Adjournments[v.fact], v, adjourn, end, first)
@@ -541,6 +541,6 @@ func (e *engine) adjourn(a *Adjournment, v *event, p *part, end, first Date) Dat
 	// Counted from the day the rule says: the nominal end, or the extended one.
 	old := end
 	end = end.AddDays(e.apply(p.from, first).DaysSince(first) + days)
-	e.step(Step{by: p.by, from: old, to: end, on: a.Notified, span: length})
+	e.step(Step{kind: StepAdjourn, by: p.by, from: old, to: end, on: a.Notified, span: length})
 	return end
 }

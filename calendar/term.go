@@ -96,6 +96,7 @@ type Step struct {
 	a, b     Date // the days of the fact
 	on       Date // the day of the notice or the consent
 	span     Span
+	kind     StepKind
 	why      *[]*Provision // why the day moved from is free
 }
 

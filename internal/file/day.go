@@ -1,0 +1,364 @@
+package file
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A DayOrder says what stands first where a day is written in figures with
+// slashes. Hyphens and points are Dutch: the day stands first.
+type DayOrder uint8
+
+const (
+	AnyOrder   DayOrder = iota // not known: a day that can be read in two ways is an error
+	DayFirst                   // 3/4/2020 is 3 April
+	MonthFirst                 // 3/4/2020 is 4 March
+)
+
+// Days are the days that a cell of a table can mean, both included. The zero
+// Days are of a cell that says that there is no day, or that it is not known.
+type Days struct{ First, Last calendar.Date }
+
+// On returns the day, where the cell gives one day and no more; else the zero
+// Date.
+func (d Days) On() calendar.Date {
+	if d.First != d.Last {
+		return calendar.Date{}
+	}
+	return d.First
+}
+
+var (
+	errNoDay    = errors.New("not a day; takes 2020-03-03, 3-3-2020, 03-03-2020 or 3 maart 2020")
+	errTwoYear  = errors.New("a year of two figures; write all four")
+	errSerial   = errors.New("a number, perhaps a day as a spreadsheet counts it; write it as a day")
+	errNoSuch   = errors.New("no such day")
+	errBackward = errors.New("the last day lies before the first")
+)
+
+// dayWords say that there is no day, or that it is not known.
+var dayWords = []string{
+	"", "-", "--", "n.v.t.", "nvt", "n.v.t", "niet van toepassing", "onbekend", "datum onbekend", "onbekende datum",
+	"ongedateerd", "niet gedateerd", "geen datum", "zonder datum", "z.d.", "zd", "z.j.", "n.d.", "nd", "n.b.", "nb",
+	"?", "diverse", "diverse data", "divers", "meerdere data", "meerdere", "verschillende data",
+}
+
+// ReadDays reads a cell that holds a day as Dutch offices write it: in figures
+// or with the name of the month, with a day of the week before it, with a time
+// and a zone behind it; a month or a year alone; or from one day to another.
+// Nothing is guessed: a day that can be read in two ways, and a year of two
+// figures, are errors.
+func ReadDays(cell string, order DayOrder) (Days, error) {
+	s := strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(cell, "\u00a0", " ")), " "))
+	for _, word := range dayWords {
+		if s == word {
+			return Days{}, nil
+		}
+	}
+	d, err := readDays(s, order)
+	if err == nil {
+		return d, nil
+	}
+	for _, between := range []string{" t/m ", " tot en met ", " tot ", " - ", " – ", " / "} {
+		first, last, found := strings.Cut(s, between)
+		if !found {
+			continue
+		}
+		from, err1 := readDays(first, order)
+		until, err2 := readDays(last, order)
+		if err1 != nil || err2 != nil {
+			return Days{}, err
+		}
+		if until.Last.Before(from.First) {
+			return Days{}, errBackward
+		}
+		return Days{from.First, until.Last}, nil
+	}
+	return d, err
+}
+
+func readDays(s string, order DayOrder) (Days, error) {
+	fields := strings.Fields(strings.Trim(s, " ,;"))
+	if len(fields) > 1 && isWeekday(fields[0]) {
+		fields = fields[1:]
+	}
+	if len(fields) == 0 {
+		return Days{}, errNoDay
+	}
+	day, clock, err := cutClock(fields)
+	if err != nil {
+		return Days{}, err
+	}
+	if clock == twelveHours && order == AnyOrder {
+		order = MonthFirst // a clock with am and pm is American, and so is its day
+	}
+	switch len(day) {
+	case 1:
+		return readFigures(day[0], order)
+	case 2:
+		return readMonth(day[0], day[1])
+	case 3:
+		return readNamed(day[0], day[1], day[2])
+	}
+	return Days{}, errNoDay
+}
+
+type clockKind uint8
+
+const (
+	noClock clockKind = iota
+	twentyFourHours
+	twelveHours
+)
+
+// cutClock takes the time of the day and the zone off the end.
+func cutClock(fields []string) (day []string, kind clockKind, err error) {
+	if len(fields) == 1 {
+		// 2021-02-19t08:46:00z, and what a database writes
+		if before, after, found := strings.Cut(fields[0], "t"); found && len(before) == 10 && strings.Contains(after, ":") {
+			if _, ok := readClock(strings.TrimRight(cutZone(after), "z")); !ok {
+				return nil, noClock, errNoDay
+			}
+			return []string{before}, twentyFourHours, nil
+		}
+		return fields, noClock, nil
+	}
+	for i, f := range fields {
+		if !strings.Contains(f, ":") {
+			continue
+		}
+		half := strings.HasSuffix(f, "am") || strings.HasSuffix(f, "pm")
+		if _, ok := readClock(strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(cutZone(f), "z"), "am"), "pm")); !ok {
+			return nil, noClock, errNoDay
+		}
+		kind = twentyFourHours
+		for _, rest := range fields[i+1:] {
+			switch rest {
+			case "am", "pm", "a.m.", "p.m.":
+				half = true
+			case "utc", "gmt", "cet", "cest", "met", "mest", "uur", "u", "u.", "z":
+			default:
+				if cutZone("0"+rest) == "0"+rest {
+					return nil, noClock, errNoDay
+				}
+			}
+		}
+		if half {
+			kind = twelveHours
+		}
+		day = fields[:i]
+		if n := len(day); n > 1 && (day[n-1] == "om" || day[n-1] == "at") {
+			day = day[:n-1]
+		}
+		return day, kind, nil
+	}
+	return fields, noClock, nil
+}
+
+// cutZone takes an offset such as +01:00 off the end.
+func cutZone(s string) string {
+	for i := 1; i < len(s); i++ {
+		if s[i] != '+' && s[i] != '-' {
+			continue
+		}
+		zone := strings.ReplaceAll(s[i+1:], ":", "")
+		if len(zone) == 2 || len(zone) == 4 {
+			if _, ok := number(zone); ok {
+				return s[:i]
+			}
+		}
+	}
+	return s
+}
+
+// readClock reports whether s is hours and minutes, with seconds or without.
+func readClock(s string) (hours int, ok bool) {
+	s, _, _ = strings.Cut(s, ".") // parts of a second
+	for i, part := range strings.Split(s, ":") {
+		n, ok := number(part)
+		if !ok || len(part) > 2 || i == 0 && n > 24 || i > 0 && n > 60 || i > 2 {
+			return 0, false
+		}
+		if i == 0 {
+			hours = n
+		}
+	}
+	return hours, true
+}
+
+// readFigures reads a day, a month or a year in figures.
+func readFigures(s string, order DayOrder) (Days, error) {
+	separator, parts := byte(0), []string{s}
+	for _, sep := range []byte{'-', '/', '.'} {
+		if p := strings.Split(s, string(sep)); len(p) > 1 {
+			separator, parts = sep, p
+			break
+		}
+	}
+	for _, p := range parts {
+		if _, ok := number(p); !ok || len(p) > 4 {
+			if ok {
+				return Days{}, errSerial
+			}
+			if len(parts) == 3 {
+				return readNamed(parts[0], parts[1], parts[2]) // 3-mrt-2020
+			}
+			return Days{}, errNoDay
+		}
+	}
+	switch {
+	case len(parts) == 1 && len(s) == 4:
+		return monthOrYear(s, 0)
+	case len(parts) == 1 && len(s) > 2:
+		return Days{}, errSerial
+	case len(parts) == 2 && len(parts[0]) == 4:
+		return readMonth(parts[1], parts[0])
+	case len(parts) == 2 && len(parts[1]) == 4:
+		return readMonth(parts[0], parts[1])
+	case len(parts) == 3 && len(parts[0]) == 4:
+		return oneDay(parts[0], parts[1], parts[2])
+	case len(parts) == 3 && len(parts[2]) == 4 && separator == '/':
+		return readSlashes(parts, order)
+	case len(parts) == 3 && len(parts[2]) == 4:
+		return oneDay(parts[2], parts[1], parts[0])
+	case len(parts) == 3 && len(parts[0]) <= 2 && len(parts[2]) == 2:
+		return Days{}, errTwoYear
+	}
+	return Days{}, errNoDay
+}
+
+// readSlashes reads figures with slashes, in which the month can stand first.
+func readSlashes(parts []string, order DayOrder) (Days, error) {
+	dutch, err := oneDay(parts[2], parts[1], parts[0])
+	if order == DayFirst {
+		return dutch, err
+	}
+	american, err2 := oneDay(parts[2], parts[0], parts[1])
+	if order == MonthFirst {
+		return american, err2
+	}
+	switch {
+	case err == nil && err2 == nil && dutch != american:
+		return Days{}, fmt.Errorf("could be %s or %s; say which stands first", dutch.First, american.First)
+	case err != nil:
+		return american, err2
+	}
+	return dutch, err
+}
+
+func readNamed(day, month, year string) (Days, error) {
+	m := monthNamed(month)
+	if m == 0 {
+		return Days{}, errNoDay
+	}
+	if len(strings.TrimSuffix(year, ",")) == 2 {
+		return Days{}, errTwoYear
+	}
+	return oneDay(strings.TrimSuffix(year, ","), fmt.Sprint(int(m)), strings.TrimSuffix(day, "."))
+}
+
+// readMonth reads a month, by its name or number, and a year.
+func readMonth(month, year string) (Days, error) {
+	m := int(monthNamed(month))
+	if n, ok := number(month); ok && len(month) <= 2 {
+		m = n
+	}
+	if m == 0 || len(year) != 4 {
+		return Days{}, errNoDay
+	}
+	return monthOrYear(year, m)
+}
+
+// monthOrYear is a whole month, or with month 0 a whole year.
+func monthOrYear(year string, month int) (Days, error) {
+	y, ok := number(year)
+	if !ok || y < 1800 || y > 2200 {
+		return Days{}, errNoDay
+	}
+	first, last := time.January, time.December
+	if month != 0 {
+		first, last = time.Month(month), time.Month(month)
+	}
+	from, err := calendar.New(y, first, 1)
+	if err != nil {
+		return Days{}, errNoDay
+	}
+	until, err := calendar.New(y, last, 28)
+	for err == nil {
+		next := until.AddDays(1)
+		if _, m, _ := next.Civil(); m != last {
+			break
+		}
+		until = next
+	}
+	return Days{from, until}, err
+}
+
+func oneDay(year, month, day string) (Days, error) {
+	y, ok1 := number(year)
+	m, ok2 := number(month)
+	d, ok3 := number(day)
+	if !ok1 || !ok2 || !ok3 || len(year) != 4 || len(month) > 2 || len(day) > 2 {
+		return Days{}, errNoDay
+	}
+	on, err := calendar.New(y, time.Month(m), d)
+	if err != nil || y < 1800 || y > 2200 {
+		return Days{}, errNoSuch
+	}
+	return Days{on, on}, nil
+}
+
+// number reads figures alone.
+func number(s string) (n int, ok bool) {
+	if s == "" || len(s) > 9 {
+		return 0, s != "" && strings.Trim(s, "0123456789") == ""
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, true
+}
+
+var monthWords = [...][]string{
+	time.January:   {"januari", "jan", "january"},
+	time.February:  {"februari", "feb", "febr", "february"},
+	time.March:     {"maart", "mrt", "mar", "march"},
+	time.April:     {"april", "apr"},
+	time.May:       {"mei", "may"},
+	time.June:      {"juni", "jun", "june"},
+	time.July:      {"juli", "jul", "july"},
+	time.August:    {"augustus", "aug", "august"},
+	time.September: {"september", "sep", "sept"},
+	time.October:   {"oktober", "okt", "oct", "october"},
+	time.November:  {"november", "nov"},
+	time.December:  {"december", "dec"},
+}
+
+// monthNamed returns the month of a name or its shortening, and 0 for none.
+func monthNamed(s string) time.Month {
+	s = strings.TrimSuffix(s, ".")
+	for m, words := range monthWords {
+		for _, w := range words {
+			if s == w {
+				return time.Month(m)
+			}
+		}
+	}
+	return 0
+}
+
+func isWeekday(s string) bool {
+	switch strings.Trim(s, ".,") {
+	case "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+		"mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return true
+	}
+	return false
+}

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
 )
@@ -31,12 +31,8 @@ func TestActsAgree(t *testing.T) {
 			t.Errorf("wob: a request received on %s falls under %q, %v", day, timeline.Act, err)
 		}
 		act := ""
-		for d := range scope.Dispositions(day) {
-			rule, err := d.On(day)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if cited := rule.Basis().Citation().Act().String(); cited == "Wob" || cited == "Woo" {
+		for _, rule := range letter.Dispositions(day) {
+			if cited := rule.Basis.Citation().Act().String(); cited == "Wob" || cited == "Woo" {
 				act = cited
 			}
 		}

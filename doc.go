@@ -13,8 +13,9 @@
 //   - Package wob/ground: the exception grounds of arts. 10 and 11 Wob and
 //     chapter 5 Woo, as checks on the facts of a passage; a reader of the
 //     citations that officials write; the inventory list.
-//   - Package scope: what was asked, what a request still covers after
-//     conversations and earlier decisions, and the review of a decision letter.
+//   - Package scope: what was asked, and what a request still covers after
+//     conversations and earlier decisions.
+//   - Package scope/letter: the decision letter, its case and its review.
 //   - Package calendar: how a statute counts days. Start here for a term of
 //     another statute.
 //

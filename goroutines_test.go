@@ -17,6 +17,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
 )
@@ -24,14 +25,14 @@ import (
 // everyCall calls every function of the four packages, and every method of the
 // values that programs share (a Calendar, a Rule, a Clock, a Check, a scope
 // Reading), and says what came back.
-func everyCall(letter []byte) string {
+func everyCall(document []byte) string {
 	var b strings.Builder
 	say := func(values ...any) { fmt.Fprintln(&b, values...) }
 	day := calendar.MustParse("2021-06-11")
 	callCalendar(say, day)
 	callWob(say, day)
 	callGround(say, day)
-	callScope(say, day, letter)
+	callScope(say, day, document)
 	return b.String()
 }
 
@@ -181,15 +182,15 @@ func callGround(say func(...any), day calendar.Date) {
 	}
 }
 
-func callScope(say func(...any), day calendar.Date, letter []byte) {
-	l, err := scope.ParseLetter(letter)
+func callScope(say func(...any), day calendar.Date, document []byte) {
+	l, err := letter.Parse(document)
 	say(err)
-	t, err := l.Timeline(wob.Clock{}, scope.AssumeAll)
-	say(err, len(scope.Checks()))
-	for _, f := range scope.Review(l, t) {
+	t, err := l.Timeline(wob.Clock{}, letter.AssumeAll)
+	say(err, len(letter.Checks()))
+	for _, f := range letter.Review(l, t) {
 		say(f.Text(calendar.Dutch))
 	}
-	report, err := scope.Examine(l, wob.Clock{}, scope.AssumeAll)
+	report, err := letter.Examine(l, wob.Clock{}, letter.AssumeAll)
 	say(report.Text(calendar.English), err)
 	period, err := scope.NewPeriod(day.AddDays(-700), day)
 	say(period, err)
@@ -199,7 +200,7 @@ func callScope(say func(...any), day calendar.Date, letter []byte) {
 	earlier := scope.EarlierDecision{Date: day.AddDays(-300), Published: calendar.Yes, SameApplicant: calendar.Yes, SameBody: calendar.Yes, Refused: calendar.Yes}
 	for _, limit := range []scope.Limit{
 		scope.ByPublication(earlier, earlier.Date), scope.ByRepetition(earlier, earlier.Date, calendar.No), scope.ByBody(period),
-		scope.ByAgreement(period, talk), scope.RefusedWidening(talk), scope.Together("1", "2"), scope.ByWithdrawal(talk),
+		scope.ByAgreement(period, talk), scope.RefusedWidening(talk), scope.DecidedJointly("1", "2"), scope.ByWithdrawal(talk),
 	} {
 		next, err := rd.With(limit)
 		say(limit.Text(calendar.Dutch), err)
@@ -210,23 +211,23 @@ func callScope(say func(...any), day calendar.Date, letter []byte) {
 				say(at, limit.Text(calendar.Dutch))
 			}
 		}
-		for d, covered := range next.Sift(slices.Values([]scope.Document{{ID: "b"}, {ID: "c", Dated: period}})) {
-			say(d.ID, covered)
-		}
 		say(slices.Collect(next.Gaps("1")), slices.Collect(next.In("1")), slices.Collect(next.Out("1")))
 		say(next.Request(), next.Reference(), slices.Collect(next.JoinedWith("1")))
 		say(next.Asked("1"))
 		for l := range next.Limits() {
 			say(l.Text(calendar.English))
 		}
-		for l, f := range next.Idle() {
-			say(l.Text(calendar.English), f.Text(calendar.English))
+		for l, why := range next.Idle() {
+			say(l.Text(calendar.English), why.ID())
 		}
-		next, err = next.With(scope.Together("2"))
+		next, err = next.With(scope.DecidedJointly("2"))
 		say(len(slices.Collect(next.Limits())), err)
 	}
-	say(slices.Collect(scope.Dispositions(day)))
+	say(letter.Dispositions(day))
 	for p := range scope.Provisions() {
+		say(p, p.Citation())
+	}
+	for p := range letter.Provisions() {
 		say(p, p.Citation())
 	}
 }
@@ -234,11 +235,11 @@ func callScope(say func(...any), day calendar.Date, letter []byte) {
 // Whatever is called from many goroutines at once gives each what it gives one
 // alone.
 func TestEveryCallFromManyGoroutines(t *testing.T) {
-	letter, err := os.ReadFile("examples/clearview/testdata/jenv-2020-05-26.json")
+	document, err := os.ReadFile("examples/clearview/testdata/jenv-2020-05-26.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := everyCall(letter)
+	want := everyCall(document)
 	if lines := strings.Count(want, "\n"); lines < 500 {
 		t.Fatalf("the calls say only %d lines:\n%s", lines, want)
 	}
@@ -246,7 +247,7 @@ func TestEveryCallFromManyGoroutines(t *testing.T) {
 	for range 8 {
 		group.Go(func() {
 			for range 3 {
-				if got := everyCall(letter); got != want {
+				if got := everyCall(document); got != want {
 					t.Errorf("many goroutines get another answer:\n%s\nnot\n%s", got, want)
 					return
 				}
@@ -263,7 +264,7 @@ func TestEveryCallIsCalled(t *testing.T) {
 		t.Fatal(err)
 	}
 	shared := map[string]string{"calendar.Calendar": "c", "calendar.Rule": "rule", "wob.Clock": "k", "ground.Check": "check", "scope.Reading": "next"}
-	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "scope/*.go"} {
+	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "scope/*.go", "scope/letter/*.go"} {
 		names, err := filepath.Glob(pattern)
 		if err != nil || len(names) == 0 {
 			t.Fatalf("%s: %v, %v", pattern, names, err)

@@ -11,12 +11,13 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // packages are the folders of the packages by their names.
-var packages = map[string]string{"calendar": "calendar", "wob": "wob", "ground": "wob/ground", "scope": "scope"}
+var packages = map[string]string{"calendar": "calendar", "wob": "wob", "ground": "wob/ground", "scope": "scope", "letter": "scope/letter"}
 
 // declared returns the names that a package declares: functions, methods, types
 // and variables, those of its tests included.
@@ -117,6 +118,9 @@ func TestProvisionsTable(t *testing.T) {
 		walk(p)
 	}
 	for p := range scope.Provisions() {
+		walk(p)
+	}
+	for p := range letter.Provisions() {
 		walk(p)
 	}
 	for _, r := range rows {

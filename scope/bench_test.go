@@ -4,12 +4,10 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope"
-	"github.com/wobrules/wobrules/wob"
 )
 
 // decisions returns n published decisions, each on documents of ten days with
@@ -126,70 +124,6 @@ func BenchmarkGaps(b *testing.B) {
 				}
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/decision")
-		})
-	}
-}
-
-// BenchmarkSift streams a million documents against a thousand decisions.
-func BenchmarkSift(b *testing.B) {
-	docs := documents(1000, 1000)
-	r := readingOf(b, decisions(1000))
-	stream := func(yield func(scope.Document) bool) {
-		for i := range 1000000 {
-			if !yield(docs[i%len(docs)]) {
-				return
-			}
-		}
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		for range r.Sift(stream) {
-		}
-	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/1e6, "ns/document")
-}
-
-// letterOf returns a letter file of about n bytes, with as many outcomes as it
-// takes to fill it.
-func letterOf(n int) []byte {
-	l := sound(inWob)
-	outcomes := min(max(n/200, 1), scope.MostEntries-1)
-	reason := strings.Repeat("x", max(n/outcomes-90, 1))
-	for range outcomes {
-		l.Outcomes = append(l.Outcomes, scope.Outcome{Items: []string{"1"}, Kinds: []scope.Disposition{scope.NoneFound}, Reason: reason})
-	}
-	return l.AppendJSON(nil)
-}
-
-// BenchmarkParseLetter reads letter files: linear in their size.
-func BenchmarkParseLetter(b *testing.B) {
-	for _, n := range []int{1e3, 1e4, 1e5, 1e6, 1e7} {
-		doc := letterOf(n)
-		b.Run(strconv.Itoa(n), func(b *testing.B) {
-			b.SetBytes(int64(len(doc)))
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := scope.ParseLetter(doc); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-	}
-}
-
-// BenchmarkReview reviews letters: near linear in their size.
-func BenchmarkReview(b *testing.B) {
-	for _, n := range []int{1e3, 1e4, 1e5, 1e6, 1e7} {
-		l, err := scope.ParseLetter(letterOf(n))
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.Run(strconv.Itoa(n), func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				scope.Review(l, wob.Timeline{})
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(l.Outcomes)), "ns/outcome")
 		})
 	}
 }

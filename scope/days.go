@@ -140,7 +140,7 @@ const stretches = 4
 // number counts days; the first day there is has number 0.
 func number(d calendar.Date) int32 { return int32(d.DaysSince(firstDay)) }
 
-// has tells whether all days from a number up to and including another are in
+// has reports whether all days from a number up to and including another are in
 // the set (Yes), none (No), or some (Unknown). It takes time in the logarithm
 // of the number of runs, and less where they are spread evenly.
 func (x *index) has(from, until int32) calendar.Answer {

@@ -109,8 +109,8 @@ func unilateral(left Period) Limit {
 // ByWithdrawal takes out everything: the requester withdrew it.
 func ByWithdrawal(t Talk) Limit { return Limit{kind: LimitWithdrawn, all: true, talk: t} }
 
-// Together says that items are answered together. It takes nothing out.
-func Together(items ...string) Limit { return Limit{kind: LimitJoined}.For(items...) }
+// DecidedJointly says that items are answered together. It takes nothing out.
+func DecidedJointly(items ...string) Limit { return Limit{kind: LimitJoined}.For(items...) }
 
 // RefusedWidening says that the requester asked for more later on and was
 // refused it: the request stays what it was. It takes nothing out.
@@ -143,8 +143,8 @@ func (l Limit) Decision() EarlierDecision { return l.decision }
 // Talk returns how it came about with the requester, where it did.
 func (l Limit) Talk() Talk { return l.talk }
 
-// concerns tells whether l limits an item.
-func (l Limit) concerns(item string) bool {
+// Concerns reports whether l is a limit on an item.
+func (l Limit) Concerns(item string) bool {
 	if l.items == "" {
 		return true
 	}
@@ -156,7 +156,7 @@ func (l Limit) concerns(item string) bool {
 	return false
 }
 
-// Takes tells whether l takes out all (Yes), none (No) or some (Unknown) of the
+// Takes reports whether l takes out all (Yes), none (No) or some (Unknown) of the
 // days of a period, its items left aside.
 func (l Limit) Takes(p Period) calendar.Answer {
 	var buf [2]run
@@ -173,12 +173,12 @@ func (l Limit) Takes(p Period) calendar.Answer {
 	return answer
 }
 
-// takesOut tells whether l takes any day out.
+// takesOut reports whether l takes any day out.
 func (l Limit) takesOut() bool { return l.Takes(Period{}) != calendar.No }
 
 // appendRuns appends what falls out, in order.
 func (l Limit) appendRuns(b []run) []run {
-	if l.idle() != nil {
+	if l.Idle() != nil {
 		return b
 	}
 	if l.all {
@@ -250,8 +250,9 @@ var (
 		"the day of the earlier decision ({name}) is not known: it limits nothing")
 )
 
-// idle returns why l does not limit, or nil.
-func (l Limit) idle() *calendar.Provision {
+// Idle returns why l does not limit although it is there to; nil for a limit that
+// does, or that takes nothing out by its kind.
+func (l Limit) Idle() *calendar.Provision {
 	d := &l.decision
 	switch l.kind {
 	case LimitPublic:
@@ -281,16 +282,6 @@ func (l Limit) idle() *calendar.Provision {
 		return idleDay
 	}
 	return nil
-}
-
-// whyIdle is the finding on a limit that limits nothing; ok is false for any
-// other.
-func (l Limit) whyIdle() (f Finding, ok bool) {
-	p := l.idle()
-	if p == nil {
-		return Finding{}, false
-	}
-	return Finding{Provision: p, Args: calendar.Args{On: l.decision.Date, Name: l.decision.Reference}}, true
 }
 
 // compareLimits orders limits; whether all falls out follows from kind and days.
@@ -332,3 +323,7 @@ func compareTalks(a, b *Talk) int {
 		cmp.Compare(a.Narrowed, b.Narrowed),
 	)
 }
+
+// Until returns the last day of what an earlier decision takes out from the
+// beginning of time on; zero where no day is known.
+func (l Limit) Until() calendar.Date { return l.before }

@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
+)
 
 // Text returns what l takes out and why, as a sentence; of a limit that takes
 // nothing out, what was agreed, joined or refused.
@@ -8,19 +11,19 @@ func (l Limit) Text(lang calendar.Lang) string {
 	d := l.decision
 	switch l.kind {
 	case BeforePeriod:
-		return limitText[l.kind].in(lang, l.left().Long(lang))
+		return limitText[l.kind].In(lang, l.left().Long(lang))
 	case LimitUnilateral, LimitAgreed:
-		return limitText[l.kind].in(lang) + l.talk.text(lang) + l.leaves(lang)
+		return limitText[l.kind].In(lang) + l.talk.text(lang) + l.leaves(lang)
 	case AfterPeriod, AfterReference:
-		return limitText[l.kind].in(lang, l.after.AddDays(-1).Long(lang))
+		return limitText[l.kind].In(lang, l.after.AddDays(-1).Long(lang))
 	case LimitPublic, LimitRepeated:
-		return limitText[l.kind].in(lang, l.before.Long(lang), d.Date.Long(lang), d.Reference)
+		return limitText[l.kind].In(lang, l.before.Long(lang), d.Date.Long(lang), d.Reference)
 	case LimitWithdrawn:
-		return limitText[l.kind].in(lang) + l.talk.text(lang)
+		return limitText[l.kind].In(lang) + l.talk.text(lang)
 	case LimitJoined:
-		return limitText[l.kind].in(lang, itemsText(lang, l.Items()))
+		return limitText[l.kind].In(lang, words.Items(lang, l.Items()))
 	case LimitWidening:
-		return limitText[l.kind].in(lang, l.talk.text(lang))
+		return limitText[l.kind].In(lang, l.talk.text(lang))
 	}
 	return ""
 }
@@ -29,26 +32,26 @@ func (l Limit) Text(lang calendar.Lang) string {
 func (t Talk) text(lang calendar.Lang) string {
 	text := ""
 	if !t.On.IsZero() {
-		text = talkedOn.in(lang, t.On.Long(lang))
+		text = talkedOn.In(lang, t.On.Long(lang))
 	}
-	text += channelText(lang, t.Channel)
+	text += words.Channel(lang, t.Channel)
 	if t.Before != "" && t.Narrowed != "" {
-		text += fromWording.in(lang, t.Before, t.Narrowed)
+		text += fromWording.In(lang, t.Before, t.Narrowed)
 	} else if t.Narrowed != "" {
-		text += toWording.in(lang, t.Narrowed)
+		text += toWording.In(lang, t.Narrowed)
 	}
 	if !t.Confirmed.IsZero() {
-		text += confirmedOn.in(lang, t.Confirmed.Long(lang))
+		text += confirmedOn.In(lang, t.Confirmed.Long(lang))
 	}
 	return text
 }
 
 var (
-	talkedOn    = label{" op %s", " on %s"}
-	fromWording = label{", van \"%s\" tot \"%s\"", ", from \"%s\" to \"%s\""}
-	toWording   = label{", tot \"%s\"", ", to \"%s\""}
-	confirmedOn = label{", door de verzoeker bevestigd op %s", ", confirmed by the requester on %s"}
-	whatIsLeft  = label{"; over blijft: %s", "; what is left: %s"}
+	talkedOn    = words.Label{" op %s", " on %s"}
+	fromWording = words.Label{", van \"%s\" tot \"%s\"", ", from \"%s\" to \"%s\""}
+	toWording   = words.Label{", tot \"%s\"", ", to \"%s\""}
+	confirmedOn = words.Label{", door de verzoeker bevestigd op %s", ", confirmed by the requester on %s"}
+	whatIsLeft  = words.Label{"; over blijft: %s", "; what is left: %s"}
 )
 
 // left is the period between what falls out at the beginning and at the end.
@@ -66,12 +69,12 @@ func (l Limit) left() Period {
 // leaves says what is left where something falls out.
 func (l Limit) leaves(lang calendar.Lang) string {
 	if left := l.left(); !left.IsZero() {
-		return whatIsLeft.in(lang, left.Long(lang))
+		return whatIsLeft.In(lang, left.Long(lang))
 	}
 	return ""
 }
 
-var limitText = [...]label{
+var limitText = [...]words.Label{
 	BeforePeriod:    {"de gevraagde periode is %s", "the period asked for is %s"},
 	AfterPeriod:     {"gevraagd is tot en met %s", "asked for up to and including %s"},
 	AfterReference:  {"na de peildatum, %s", "after the reference date, %s"},

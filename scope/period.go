@@ -25,10 +25,10 @@ func NewPeriod(from, until calendar.Date) (Period, error) {
 	return p, nil
 }
 
-// IsZero tells whether p has neither a first nor a last day.
+// IsZero reports whether p has neither a first nor a last day.
 func (p Period) IsZero() bool { return p == Period{} }
 
-// Has tells whether d lies in p. A day that is not set does not.
+// Has reports whether d lies in p. A day that is not set does not.
 func (p Period) Has(d calendar.Date) bool {
 	return !d.IsZero() && !d.Before(p.From) && !p.ended(d)
 }

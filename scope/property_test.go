@@ -68,7 +68,7 @@ var (
 			l = scope.ByBody(anyPeriod.Draw(t, "left"))
 		case 5:
 			if rapid.IntRange(0, 3).Draw(t, "withdrawn") > 0 {
-				return scope.Together("1", "3")
+				return scope.DecidedJointly("1", "3")
 			}
 			l = scope.ByWithdrawal(anyTalk.Draw(t, "talk"))
 		default:
@@ -120,7 +120,7 @@ func same(a, b scope.Reading) bool {
 
 // strength orders answers: out, cannot be said, in.
 func strength(a calendar.Answer) int {
-	return map[calendar.Answer]int{calendar.No: 0, calendar.Yes: 2}[a] + boolInt(a == calendar.Unknown)
+	return map[calendar.Answer]int{calendar.No: 0, calendar.Unknown: 1, calendar.Yes: 2}[a]
 }
 
 func TestALimitNeverAddsADocument(t *testing.T) {
@@ -365,4 +365,51 @@ func TestManyUnevenRunsAreSearchedRight(t *testing.T) {
 			}
 		}
 	})
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// The generators reach the hard places: documents on the edges of limits, limits
+// that touch.
+func TestGeneratorsReach(t *testing.T) {
+	const n = 2000
+	met := map[string]int{}
+	count := func(place string, yes bool) {
+		if yes {
+			met[place]++
+		} else {
+			met[place] += 0
+		}
+	}
+	for seed := range n {
+		rd, limits, d := anyReading.Example(seed), anyLimits.Example(seed), anyDocument.Example(seed)
+		count("an undated document", d.Dated.IsZero())
+		count("a document of one day", !d.Dated.From.IsZero() && d.Dated.From == d.Dated.Until)
+		more, err := rd.With(limits...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		gone := slices.Collect(more.Out("1"))
+		count("nothing taken out", len(gone) == 0)
+		count("several stretches taken out", len(gone) > 1)
+		for _, p := range gone {
+			count("a document on the last day taken out", d.Dated.From == p.Until && d.Dated.Until == p.Until && !p.Until.IsZero())
+			count("a document on the day after", d.Dated.From == p.Until.AddDays(1) && d.Dated.Until == d.Dated.From && !p.Until.IsZero())
+		}
+		count("a document that cannot be said", more.Covers(&d) == calendar.Unknown)
+		for range more.Idle() {
+			count("a limit that takes nothing out", true)
+		}
+	}
+	for place, times := range met {
+		if times < n/200 {
+			t.Errorf("%s: %d of %d", place, times, n)
+		}
+	}
+	t.Log(met)
 }

@@ -194,13 +194,14 @@ func (rd Reading) Limits() iter.Seq[Limit] {
 	return slices.Values(rd.r.limits)
 }
 
-// Idle returns the limits that limit nothing, each with the finding that tells
-// why: an unpublished decision on the ground of being already public, a
-// repeated application without what art. 4:6 Awb asks for.
-func (rd Reading) Idle() iter.Seq2[Limit, Finding] {
-	return func(yield func(Limit, Finding) bool) {
+// Idle returns the limits that limit nothing, each with the provision that
+// tells why: an unpublished decision on the ground of being already public, a
+// repeated application without what art. 4:6 Awb asks for. Its text takes the
+// date of the earlier decision (On) and its reference (Name).
+func (rd Reading) Idle() iter.Seq2[Limit, *calendar.Provision] {
+	return func(yield func(Limit, *calendar.Provision) bool) {
 		for l := range rd.Limits() {
-			if f, ok := l.whyIdle(); ok && !yield(l, f) {
+			if p := l.Idle(); p != nil && !yield(l, p) {
 				return
 			}
 		}
@@ -268,7 +269,7 @@ func (ds days) periods(yield func(Period) bool) {
 	}
 }
 
-// Covers tells whether a document is covered: Yes, No, or Unknown where that
+// Covers reports whether a document is covered: Yes, No, or Unknown where that
 // depends on the day it is dated within what is known of it. An item that the
 // request does not have covers nothing; a document dated in a period that ends
 // before it starts is not covered. It allocates nothing, and takes time in the
@@ -325,17 +326,6 @@ func either(a, b calendar.Answer) calendar.Answer {
 	return calendar.No
 }
 
-// Sift holds a stream of documents against the reading, in constant memory.
-func (rd Reading) Sift(documents iter.Seq[Document]) iter.Seq2[Document, calendar.Answer] {
-	return func(yield func(Document, calendar.Answer) bool) {
-		for d := range documents {
-			if !yield(d, rd.Covers(&d)) {
-				return
-			}
-		}
-	}
-}
-
 // Why returns, item by item under which the document may fall, exactly the
 // limits that take out a day on which it may be dated, those of the request
 // itself (its period, the reference date) first. Under an item that covers it
@@ -357,7 +347,7 @@ func (rd Reading) Why(d *Document) iter.Seq2[string, Limit] {
 				}
 			}
 			for _, l := range rd.r.limits {
-				if l.kind == LimitPublic && d.Public == calendar.No || !l.concerns(it.id) {
+				if l.kind == LimitPublic && d.Public == calendar.No || !l.Concerns(it.id) {
 					continue
 				}
 				if l.Takes(d.Dated) != calendar.No && !yield(it.id, l) {
@@ -392,7 +382,7 @@ func (rd Reading) JoinedWith(item string) iter.Seq[string] {
 		}
 		joined := map[string]bool{}
 		for _, l := range rd.r.limits {
-			if l.kind == LimitJoined && l.items != "" && l.concerns(item) {
+			if l.kind == LimitJoined && l.items != "" && l.Concerns(item) {
 				for _, id := range l.Items() {
 					joined[id] = true
 				}
@@ -468,8 +458,8 @@ func (rd Reading) Gaps(item string) iter.Seq[Gap] {
 	}
 }
 
-// cutsOff tells whether l takes documents out of an item by an earlier
+// cutsOff reports whether l takes documents out of an item by an earlier
 // decision.
 func (l Limit) cutsOff(item string) bool {
-	return (l.kind == LimitPublic || l.kind == LimitRepeated) && l.idle() == nil && l.concerns(item)
+	return (l.kind == LimitPublic || l.kind == LimitRepeated) && l.Idle() == nil && l.Concerns(item)
 }

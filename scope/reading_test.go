@@ -1,7 +1,6 @@
 package scope_test
 
 import (
-	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -104,7 +103,7 @@ func TestReadingOfItems(t *testing.T) {
 		{"5.2 Q1-3: items withdrawn, the others stay",
 			[]scope.Limit{scope.ByWithdrawal(scope.Talk{On: day("2020-03-18")}).For("1", "3")}, "", "2018-01-01/2018-12-31", ""},
 		{"5.1 joint_with takes nothing out",
-			[]scope.Limit{scope.Together("1", "3")}, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+			[]scope.Limit{scope.DecidedJointly("1", "3")}, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"3.12: the applicant cannot widen later",
 			[]scope.Limit{scope.RefusedWidening(scope.Talk{On: day("2021-07-01")})},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
@@ -139,8 +138,8 @@ func TestIdleLimitsSayWhy(t *testing.T) {
 		{"a withdrawal limits", "", scope.ByWithdrawal(scope.Talk{})},
 	} {
 		got := ""
-		for l, f := range read(t, row.limit).Idle() {
-			got += f.Provision.ID()
+		for l, p := range read(t, row.limit).Idle() {
+			got += p.ID()
 			if l != row.limit {
 				t.Errorf("%s: another limit", row.reason)
 			}
@@ -288,30 +287,6 @@ func TestGaps(t *testing.T) {
 	}
 }
 
-func TestSiftKeepsOrderAndStops(t *testing.T) {
-	// issue 5: a stream, so that memory does not grow with the documents.
-	r := read(t, scope.ByPublication(published("A", "2020-04-02", ""), day("")))
-	made := 0
-	stream := func(yield func(scope.Document) bool) {
-		for d := day("2020-04-01"); ; d = d.AddDays(1) {
-			made++
-			if !yield(scope.Document{ID: d.String(), Dated: scope.Day(d)}) {
-				return
-			}
-		}
-	}
-	got := ""
-	for d, covered := range r.Sift(iter.Seq[scope.Document](stream)) {
-		got += d.ID + " " + covered.String() + "; "
-		if made == 3 {
-			break
-		}
-	}
-	if want := "2020-04-01 no; 2020-04-02 no; 2020-04-03 yes; "; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-}
-
 func TestReadRefuses(t *testing.T) {
 	for _, row := range []struct {
 		reason string
@@ -353,7 +328,7 @@ func TestZeroReading(t *testing.T) {
 	if _, ok := r.Asked("1"); ok {
 		t.Error("the zero Reading asks for something")
 	}
-	if _, err := r.With(scope.Together("1")); err == nil {
+	if _, err := r.With(scope.DecidedJointly("1")); err == nil {
 		t.Error("the zero Reading takes a limit")
 	}
 	for range r.JoinedWith("1") {
@@ -405,4 +380,28 @@ func TestLimitTells(t *testing.T) {
 	if (scope.LimitWidening+1).String() != "" || scope.LimitKind(99).String() != "" {
 		t.Error("a kind that is none has a name")
 	}
+}
+
+const (
+	yes     = calendar.Yes
+	no      = calendar.No
+	unknown = calendar.Unknown
+)
+
+func day(s string) calendar.Date {
+	if s == "" {
+		return calendar.Date{}
+	}
+	return calendar.MustParse(s)
+}
+
+func in(r scope.Reading, item string) string  { return periods(r.In(item)) }
+func out(r scope.Reading, item string) string { return periods(r.Out(item)) }
+
+func periods(all func(func(scope.Period) bool)) string {
+	var list []string
+	for p := range all {
+		list = append(list, p.String())
+	}
+	return strings.Join(list, " ")
 }

@@ -22,7 +22,7 @@ import (
 	"os"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -86,14 +86,14 @@ func run(args []string, out, complaints io.Writer) int {
 	return status
 }
 
-func examine(read func(string) ([]byte, error), name string) (scope.Report, error) {
+func examine(read func(string) ([]byte, error), name string) (letter.Report, error) {
 	document, err := read(name)
 	if err != nil {
-		return scope.Report{}, err
+		return letter.Report{}, err
 	}
-	letter, err := scope.ParseLetter(document)
+	l, err := letter.Parse(document)
 	if err != nil {
-		return scope.Report{}, err
+		return letter.Report{}, err
 	}
-	return scope.Examine(letter, wob.Clock{}, scope.AssumeAll)
+	return letter.Examine(l, wob.Clock{}, letter.AssumeAll)
 }

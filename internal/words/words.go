@@ -1,0 +1,61 @@
+// Package words holds what the packages that speak of a request say alike: a
+// text in two languages, a list in words, the name of an item.
+package words
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A Label is a text or the format of one, Dutch and English.
+type Label [2]string
+
+// In returns the text in a language, with what stands in it.
+func (lb Label) In(l calendar.Lang, args ...any) string {
+	if len(args) == 0 {
+		return lb[l&1]
+	}
+	return fmt.Sprintf(lb[l&1], args...)
+}
+
+var (
+	item, items = Label{"onderdeel ", "item "}, Label{"onderdelen ", "items "}
+	and         = Label{" en ", " and "}
+)
+
+// Items names items: "onderdelen 5 en 6".
+func Items(l calendar.Lang, ids []string) string {
+	if len(ids) == 1 {
+		return item.In(l) + ids[0]
+	}
+	return items.In(l) + List(l, ids)
+}
+
+// List joins words, the last two by "en" or "and".
+func List(l calendar.Lang, words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + and.In(l) + words[last]
+}
+
+// Channel names in brackets the channel by which something was said or the
+// place where it stands; nothing where there is none.
+func Channel(l calendar.Lang, channel string) string {
+	if channel == "" {
+		return ""
+	}
+	if name, ok := channels[channel]; ok {
+		channel = name.In(l)
+	}
+	return " (" + channel + ")"
+}
+
+var channels = map[string]Label{
+	"telephone": {"telefonisch", "by telephone"},
+	"e-mail":    {"per e-mail", "by e-mail"},
+	"letter":    {"per brief", "by letter"},
+}

@@ -1,0 +1,147 @@
+package letter
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// objectionTerm is the term of art. 6:7 Awb, as the clause should have it; the
+// dates are computed by the clock.
+var objectionTerm = wob.SixWeeks().Span()
+
+var (
+	remediesMissing = define("scope.remedies.missing", awbArticle("3:45", ""),
+		"de tekst van de brief heeft geen rechtsmiddelenclausule (de tekst kan afgebroken zijn)",
+		"the text of the letter has no remedies clause (the text may be cut short)")
+	remediesTerm = define("scope.remedies.term", awbArticle("3:45", ""),
+		"de rechtsmiddelenclausule noemt geen termijn", "the remedies clause names no term")
+	remediesWeeks = define("scope.remedies.weeks", awbArticle("6:7", ""),
+		"de rechtsmiddelenclausule noemt {span}; de termijn is "+objectionTerm.Long(calendar.Dutch),
+		"the remedies clause names {span}; the term is "+objectionTerm.Long(calendar.English))
+	remediesStart = define("scope.remedies.start", awbArticle("6:8", "1"),
+		"de rechtsmiddelenclausule zegt niet vanaf wanneer de termijn loopt",
+		"the remedies clause does not say from when the term runs")
+	remediesLetterDate = define("scope.remedies.letter-date", awbArticle("6:8", "1"),
+		"de rechtsmiddelenclausule telt vanaf de datum op de brief; de termijn begint op de dag na die van bekendmaking (verzending)",
+		"the remedies clause counts from the date on the letter; the term starts on the day after publication (dispatch)")
+	remediesKind = define("scope.remedies.kind", awbArticle("3:45", ""),
+		"de rechtsmiddelenclausule zegt niet welk rechtsmiddel openstaat",
+		"the remedies clause does not say which remedy is open")
+	remediesAppeal = define("scope.remedies.appeal", awbArticle("7:1", "1"),
+		"de rechtsmiddelenclausule noemt beroep, maar tegen een eerste besluit staat eerst bezwaar open (behoudens de uitzonderingen van het artikel)",
+		"the remedies clause names appeal to the court, but against a first decision an objection comes first (save the exceptions of the article)")
+	remediesObjection = define("scope.remedies.objection", awbArticle("7:1", "2"),
+		"de rechtsmiddelenclausule noemt bezwaar, maar tegen een beslissing op bezwaar staat beroep bij de rechter open",
+		"the remedies clause names objection, but against a decision on an objection appeal to the court is open")
+	remediesAddressee = define("scope.remedies.to", awbArticle("3:45", ""),
+		"de rechtsmiddelenclausule zegt niet waar het bezwaar- of beroepschrift moet worden ingediend",
+		"the remedies clause does not say where the objection or appeal must be filed")
+	remediesPostcode = define("scope.remedies.postcode", awbArticle("3:45", ""),
+		"in het adres voor het bezwaar ontbreekt de postcode: {name}",
+		"the address for the objection lacks a postcode: {name}")
+	remediesNoForm = define("scope.remedies.form", awbArticle("6:5", "1"),
+		"de rechtsmiddelenclausule noemt niet waaraan een bezwaarschrift moet voldoen (art. 3:45 Awb vraagt dat niet)",
+		"the remedies clause does not say what an objection must hold (art. 3:45 Awb does not ask for that)")
+)
+
+// A formLack is a part of an objection that a clause does not name while it
+// names others.
+type formLack struct {
+	part      string
+	provision *calendar.Provision
+}
+
+var formLacks = func() (all []formLack) {
+	for _, q := range wob.FormRequirements() {
+		all = append(all, formLack{q.Code(), define("scope.remedies.form."+q.Code(), q.Missing().Citation(),
+			"de rechtsmiddelenclausule noemt niet dat een bezwaarschrift "+q.Name(calendar.Dutch)+" bevat",
+			"the remedies clause does not say that an objection holds "+q.Name(calendar.English))})
+	}
+	return all
+}()
+
+// objectionForm is what an objection must hold.
+var objectionForm = func() *calendar.Provision {
+	var dutch, english []string
+	for _, q := range wob.FormRequirements() {
+		dutch, english = append(dutch, q.Name(calendar.Dutch)), append(english, q.Name(calendar.English))
+	}
+	return define("scope.objection.form", awbArticle("6:5", "1"),
+		"een bezwaarschrift bevat ten minste "+words.List(calendar.Dutch, dutch),
+		"an objection holds at least "+words.List(calendar.English, english))
+}()
+
+// checkRemedies is V12: a decision says which remedy is open, within which term
+// and where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7, 6:8 and 7:1 Awb). A
+// letter without a decision needs no clause.
+func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
+	m := l.Remedies
+	if m == nil {
+		if l.objectionable() {
+			report(Finding{Provision: remediesMissing})
+		}
+		return
+	}
+	say := func(p *calendar.Provision) { report(Finding{Provision: p}) }
+	onObjection := l.OnObjection == calendar.Yes
+	switch m.Kind {
+	case AppealRemedy:
+		if !onObjection {
+			say(remediesAppeal)
+		}
+	case ObjectionRemedy:
+		if onObjection {
+			say(remediesObjection)
+		}
+	default:
+		say(remediesKind)
+	}
+	if m.Weeks == 0 {
+		say(remediesTerm)
+	} else if calendar.Weeks(m.Weeks) != objectionTerm {
+		report(Finding{Provision: remediesWeeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
+	}
+	switch m.From {
+	case "":
+		say(remediesStart)
+	case FromLetterDate:
+		say(remediesLetterDate)
+	}
+	if m.To == "" {
+		say(remediesAddressee)
+	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !postcode.MatchString(m.To) {
+		report(Finding{Provision: remediesPostcode, Args: calendar.Args{Name: m.To}})
+	}
+	if len(m.Form) == 0 {
+		say(remediesNoForm)
+		return
+	}
+	for _, f := range formLacks {
+		if !slices.Contains(m.Form, f.part) {
+			say(f.provision)
+		}
+	}
+}
+
+// objectionable reports whether the letter holds a decision that is open to
+// objection.
+func (l *Letter) objectionable() bool {
+	law := l.act()
+	for i := range l.Outcomes {
+		for _, d := range l.Outcomes[i].Kinds {
+			if row := law.disposition(d); row != nil && row.Decision == calendar.Yes {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// postcode is a Dutch postcode in an address: four digits, the first not 0, and
+// two capitals, with or without a space between them.
+var postcode = regexp.MustCompile(`(^|[^0-9])[1-9][0-9]{3} *[A-Z]{2}([^A-Z]|$)`)

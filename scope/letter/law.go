@@ -1,0 +1,108 @@
+package letter
+
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+// The acts this package cites for both of its acts, in the text of the last
+// months of the Wob.
+var (
+	awb        = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
+	awbVersion = calendar.MustParse("2021-12-21")
+)
+
+func awbArticle(article, paragraph string) calendar.Citation {
+	return calendar.Article(awb, article).Para(paragraph).In(awbVersion)
+}
+
+// An act is what scope needs of one act: its dispositions, and its rules on the
+// request. Which days of decision it governs stands in package ground.
+type act struct {
+	label        string
+	law          ground.Law
+	dispositions []DispositionRule
+	rules        rules
+	clock        clockCaveats
+	views        wob.SuspensionGround // the ground on which asking for views suspends
+	askPrecision actTerm              // asking the requester to be more precise; none: as soon as possible
+	decline      actTerm              // deciding not to deal with a request that stays incomplete
+}
+
+// rules are the provisions in which the acts differ, each cited for the act of
+// the decision.
+type rules struct {
+	decide         *calendar.Provision // every item is decided
+	written        *calendar.Provision // a refusal is in writing
+	precision      *calendar.Provision // narrowing takes asking first
+	forward        *calendar.Provision // forward, and tell
+	forwardPublic  *calendar.Provision // only to a public body
+	forwardTo      *calendar.Provision
+	forwardWritten *calendar.Provision
+	notForwarded   *calendar.Provision
+	already        *calendar.Provision // say where it is public
+	mandatory      *calendar.Provision // withholding is no discretion
+	matter         *calendar.Provision // what an administrative matter is
+	deferral       *calendar.Provision // disclosure waits two weeks
+	receipt        *calendar.Provision // the letter says when the request was received
+	adjournLength  *calendar.Provision
+	adjournReasons *calendar.Provision
+}
+
+// acts is the table of acts.
+var acts = []*act{&wob1992, &woo2022}
+
+// actOn returns the act that governs the content of a decision of a day, and
+// nil before the first.
+func actOn(decided calendar.Date) *act {
+	law, err := ground.On(decided)
+	if err != nil {
+		return nil // before the first
+	}
+	i := slices.IndexFunc(acts, func(a *act) bool { return a.law == law })
+	return acts[i]
+}
+
+// decidedBy returns the day of the decision: the day of dispatch, or the date
+// on the letter; and where neither is known the last day that the letter
+// names, so that the act is the one its writer worked under. The answer tells
+// whether it is the day of the decision.
+func (l *Letter) decidedBy() (calendar.Date, bool) {
+	// The content follows the day the decision was taken, not the dispatch.
+	for _, d := range []calendar.Date{l.Date, l.Published} {
+		if !d.IsZero() {
+			return d, true
+		}
+	}
+	last := l.Request.Dated
+	for _, d := range []calendar.Date{l.Request.Filed, l.Request.FirstReceived, l.Request.Received} {
+		last = later(last, d)
+	}
+	for i := range l.Events {
+		last = later(last, l.Events[i].On)
+	}
+	for i := range l.Earlier {
+		last = later(last, l.Earlier[i].Date)
+	}
+	return last, false
+}
+
+// act returns the act that governs the letter; the first of the table where
+// the letter names no day at all.
+func (l *Letter) act() *act {
+	on, _ := l.decidedBy()
+	if a := actOn(on); a != nil {
+		return a
+	}
+	return acts[0]
+}
+
+func later(a, b calendar.Date) calendar.Date {
+	if a.Before(b) {
+		return b
+	}
+	return a
+}

@@ -1,0 +1,172 @@
+package letter
+
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
+)
+
+// A Letter (besluitbrief) is what a decision letter says, as facts: what was
+// asked, what happened, what was decided, and what it tells its reader to do.
+// It is the Go form of the letter file. What a letter does not say is not set,
+// and nothing is filled in for it; [Review] tells what a letter lacks.
+//
+// [Letter.Validate] reports whether the facts can be.
+type Letter struct {
+	ID          string
+	Body        string   // the body that decides
+	Signatories []string // the chain of "namens" or "voor deze", the body itself left out
+	Reference   string   // kenmerk
+	Date        calendar.Date
+	Subject     string
+	Oral        calendar.Answer // the decision was given orally; the letter records it
+	OnObjection calendar.Answer // it decides on an objection (beslissing op bezwaar); not set: a first decision
+	Request     scope.Request
+	Events      []Event
+	Earlier     []scope.EarlierDecision
+	Limits      []Narrowing
+	Outcomes    []Outcome
+	Statements  []Statement
+	Remedies    *Remedies
+	Published   calendar.Date // bekendmaking: the day of dispatch, where known
+}
+
+// EventKind is what happened to the request.
+type EventKind string
+
+// The kinds of events.
+const (
+	Acknowledged   EventKind = "acknowledged"
+	Conversation   EventKind = "conversation"
+	Summarised     EventKind = "summarised"
+	Narrowed       EventKind = "narrowed"
+	Withdrawn      EventKind = "withdrawn"
+	Confirmed      EventKind = "confirmed" // the requester confirmed a withdrawal or a narrowing
+	PrecisionAsked EventKind = "precision-asked"
+	PrecisionGiven EventKind = "precision-given"
+	Widened        EventKind = "widened" // the requester asked for more, and that was refused
+	ViewsAsked     EventKind = "views-asked"
+	ViewsGiven     EventKind = "views-given"
+	DelayAgreed    EventKind = "delay-agreed"
+	Adjourned      EventKind = "adjourned"
+	Forwarded      EventKind = "forwarded"
+)
+
+// An Event is something that happened between request and decision. Which
+// fields go with it follows from its kind.
+type Event struct {
+	On      calendar.Date
+	Kind    EventKind
+	Channel string          // letter, e-mail, telephone
+	By      string          // who, but for Adjourned
+	Items   []string        // which items; none: all
+	From    string          // Narrowed, PrecisionGiven, Widened: the old wording
+	To      string          // the new wording; Forwarded: to whom
+	Period  scope.Period    // Narrowed, PrecisionGiven: the period that was left
+	Agreed  calendar.Answer // Narrowed: with the requester
+	Length  calendar.Span   // Adjourned: by how long
+	Until   calendar.Date   // Adjourned, DelayAgreed: until which last day
+	Set     calendar.Date   // PrecisionAsked, ViewsAsked: the last day of the term that was set
+	Reasons calendar.Answer // Adjourned: the notice gives reasons
+	Public  calendar.Answer // Forwarded: to a public body (bestuursorgaan)
+	Notice  calendar.Answer // Forwarded: the requester was told
+}
+
+// Basis is what a letter rests the narrowing of a request on.
+type Basis string
+
+// The bases of a narrowing.
+const (
+	BasisAlreadyPublic Basis = "already-public" // reeds openbaar
+	BasisRepeated      Basis = "repeated"       // herhaalde aanvraag (art. 4:6 Awb)
+	BasisAgreed        Basis = "agreed"         // with the requester
+	BasisUnilateral    Basis = "unilateral"     // by the body alone
+)
+
+// A Narrowing (inperking) is how a letter reads the request: as one for
+// documents dated after a day.
+type Narrowing struct {
+	After    calendar.Date // documents dated on or before it fall out
+	Items    []string      // which items; none: all
+	Relies   []string      // references of earlier decisions
+	Basis    Basis
+	Asked    calendar.Answer // the requester was asked first
+	NewFacts calendar.Answer // BasisRepeated: new facts were stated
+}
+
+// An Outcome is what was decided on one or more items.
+type Outcome struct {
+	Items       []string // none: all
+	Kinds       []Disposition
+	Article     string   // as the letter cites it
+	Grounds     []string // codes of grounds, as 10.2.e
+	Search      string   // where and how was looked; that there was a search is not enough
+	Sources     []Source
+	ForwardedTo string
+	Reason      string
+	JointWith   []string
+
+	// What decides whether a ground can hold.
+	Environmental calendar.Answer // environmental information
+	Emissions     calendar.Answer // on emissions into the environment
+	Consent       calendar.Answer // the person concerned consents to disclosure
+	Deliberation  calendar.Answer // the documents were made for internal deliberation
+	PolicyViews   calendar.Answer // the passages are personal views on policy
+
+	DisclosedOn calendar.Date // DeferredThirdParty: the day named for disclosure
+}
+
+// A Source says where something can be found.
+type Source struct {
+	Text   string
+	Where  string
+	Public calendar.Answer // everyone can reach it
+}
+
+// About is what a general sentence in a letter is about. The list is open: a
+// sentence about something else is kept and not reviewed.
+type About string
+
+// The sentences that are reviewed.
+const (
+	AboutAlreadyPublic About = "already-public" // the act does not apply to what is public
+	AboutScope         About = "scope"          // the request is one under the act
+	AboutOpenness      About = "openness"       // openness is the rule
+	AboutNotForwarded  About = "not-forwarded"  // the request is not forwarded, and why
+	AboutDiscretion    About = "discretion"     // the body may withhold, where the act says it must
+	AboutNarrowMatter  About = "narrow-matter"  // "bestuurlijke aangelegenheid" worded narrower than the act
+	AboutNotUsed       About = "not-used"       // there are no documents because there is no use
+)
+
+// A Statement is a general sentence that the letter rests on.
+type Statement struct {
+	About  About
+	Reason string
+}
+
+// RemedyKind is the remedy that a clause names.
+type RemedyKind string
+
+// The remedies.
+const (
+	ObjectionRemedy RemedyKind = "objection" // bezwaar
+	AppealRemedy    RemedyKind = "appeal"    // beroep
+)
+
+// RemedyFrom is the day from which a clause counts.
+type RemedyFrom string
+
+// The days from which a clause counts.
+const (
+	FromPublication RemedyFrom = "publication" // the day after publication
+	FromLetterDate  RemedyFrom = "letter-date" // the date on the letter
+)
+
+// Remedies is the clause that tells how to object (rechtsmiddelenclausule, art.
+// 3:45 Awb).
+type Remedies struct {
+	Kind  RemedyKind
+	Weeks int
+	From  RemedyFrom
+	To    string
+	Form  []string // what an objection must hold, by the codes of [wob.FormRequirements] (art. 6:5 lid 1 Awb)
+}

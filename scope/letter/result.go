@@ -1,0 +1,89 @@
+package letter
+
+import "github.com/wobrules/wobrules/calendar"
+
+// A Result (uitkomst) is the outcome of a whole letter. It is derived from the
+// dispositions, never stated beside them.
+type Result uint8
+
+// The results. The first five are those of the publication platforms of the
+// government.
+const (
+	NoResult        Result = iota // the letter decides nothing
+	Disclosed                     // openbaarmaking
+	DisclosedInPart               // gedeeltelijke openbaarmaking
+	NotDisclosed                  // geen openbaarmaking
+	NothingFound                  // geen documenten aangetroffen
+	AllPublic                     // reeds openbaar
+	NotDealtWith                  // niet in behandeling genomen
+)
+
+var resultCodes = [...]string{"", "public", "partial_public", "not_public", "nothing_found", "already_public", "not_dealt_with"}
+
+var resultNames = [2][7]string{
+	{"geen beslissing", "openbaarmaking", "gedeeltelijke openbaarmaking", "geen openbaarmaking",
+		"geen documenten aangetroffen", "reeds openbaar", "niet in behandeling genomen"},
+	{"no decision", "disclosure", "disclosure in part", "no disclosure",
+		"no documents found", "already public", "not dealt with"},
+}
+
+// String returns the code of r, and "" for NoResult.
+func (r Result) String() string {
+	if int(r) < len(resultCodes) {
+		return resultCodes[r]
+	}
+	return ""
+}
+
+// Name returns what r is called.
+func (r Result) Name(l calendar.Lang) string {
+	if int(r) < len(resultNames[0]) {
+		return resultNames[l&1][r]
+	}
+	return ""
+}
+
+// Result returns the outcome of the letter as a whole: what is given on some
+// items and refused on others is disclosure in part. What was withdrawn, only
+// forwarded, or answered outside the act does not count.
+func (l Letter) Result() Result {
+	law := l.act()
+	var given, part, refused, none, public, declined bool
+	for i := range l.Outcomes {
+		for _, d := range l.Outcomes[i].Kinds {
+			row := law.disposition(d)
+			if row == nil {
+				continue
+			}
+			switch row.effect {
+			case gives:
+				given = true
+			case givesPart:
+				part = true
+			case refuses:
+				refused = true
+			case refusesNone:
+				none = true
+			case isPublic:
+				public = true
+			case declines:
+				declined = true
+			}
+		}
+	}
+	switch {
+	case part, given && (refused || none || declined):
+		return DisclosedInPart
+	case given:
+		return Disclosed
+	case refused:
+		return NotDisclosed
+	case none:
+		return NothingFound
+	case public:
+		return AllPublic
+	case declined:
+		return NotDealtWith
+	}
+	return NoResult
+}

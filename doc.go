@@ -11,8 +11,9 @@
 //   - Package wob: hand it what happened to a request, get every statutory date
 //     back. wob.Clock{}.Timeline(wob.Case{Received: d}) is the one way in.
 //   - Package wob/ground: the exception grounds of arts. 10 and 11 Wob and
-//     chapter 5 Woo, as checks on the facts of a passage; a reader of the
-//     citations that officials write; the inventory list.
+//     chapter 5 Woo, as questions about the facts of a passage. Below it,
+//     wob/ground/cite reads the citations that officials write, and
+//     wob/ground/inventory the inventory list of a decision.
 //   - Package scope: what was asked, and what a request still covers after
 //     conversations and earlier decisions.
 //   - Package scope/letter: the decision letter, its case and its review.

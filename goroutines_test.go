@@ -20,6 +20,8 @@ import (
 	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
+	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
 // everyCall calls every function of the four packages, and every method of the
@@ -32,6 +34,7 @@ func everyCall(document []byte) string {
 	callCalendar(say, day)
 	callWob(say, day)
 	callGround(say, day)
+	callInventory(say, day)
 	callScope(say, day, document)
 	return b.String()
 }
@@ -138,46 +141,52 @@ func callWob(say func(...any), day calendar.Date) {
 
 func callGround(say func(...any), day calendar.Date) {
 	const text = "artikel 10, tweede lid, aanhef en onder e en g, van de Wob; artikel 10 EVRM"
-	for f := range ground.Find(text) {
+	for f := range cite.Find(text) {
 		say(f)
 	}
-	say(ground.FindAll(text), ground.CheckText(text), ground.Facts(), ground.Laws(), ground.Older(day, day.AddDays(2000)))
+	say(cite.CheckText(text), cite.Cell(text), ground.Facts(), ground.Laws(), ground.Older(day, day.AddDays(2000)))
 	for _, g := range ground.Grounds() {
 		again, err := ground.Parse(g.String())
 		say(g.Name(calendar.English), again == g, err)
 	}
 	say(ground.On(day))
-	say(ground.Together(day, ground.MustParse("10.2.e"), ground.MustParse("5.1.2.e")))
+	say(ground.Conflicts(day, ground.MustParse("10.2.e"), ground.MustParse("5.1.2.e")))
 	passage, err := ground.ParsePassage([]byte(`{"decided":"2021-06-11","environmental":"no"}`))
 	say(passage, err)
-	e, g := ground.MustParse("10.2.e").Check(), ground.MustParse("10.2.g").Check()
-	for _, check := range []ground.Check{ground.All(e, g), ground.Any(e, g), ground.OnPart("p. 1", passage, e)} {
-		o, err := check.Of(passage)
-		say(check.String(), o.Text(calendar.Dutch), err)
+	e, g := ground.MustParse("10.2.e").Question(), ground.MustParse("10.2.g").Question()
+	for _, question := range []ground.Question{ground.All(e, g), ground.Any(e, g)} {
+		r, err := question.Of(passage)
+		say(question.String(), r.Text(calendar.Dutch), err)
 	}
-	outcomes, err := ground.Each(passage)
-	for _, o := range outcomes {
-		say(o.Text(calendar.English))
+	replies, err := ground.Each(passage)
+	for _, r := range replies {
+		say(r.Text(calendar.English))
 	}
 	say(err)
-	say(ground.ParseAssessment("deels openbaar"))
+	for p := range ground.Provisions() {
+		say(p, p.Citation())
+	}
+}
+
+func callInventory(say func(...any), day calendar.Date) {
+	say(inventory.ParseAssessment("deels openbaar"))
 	rows := "Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e)\n2;Nota;Dubbel (9)\n"
-	var documents []ground.Document
-	for d, err := range ground.ReadCSV(strings.NewReader(rows)) {
-		documents = append(documents, d)
+	var read []inventory.Row
+	for d, err := range inventory.ReadCSV(strings.NewReader(rows)) {
+		read = append(read, d)
 		say(d, err)
 	}
-	for f, err := range ground.CheckList(day, ground.ReadCSV(strings.NewReader(rows))) {
+	for f, err := range inventory.CheckList(day, inventory.ReadCSV(strings.NewReader(rows))) {
 		say(f.Text(calendar.Dutch), err)
 	}
 	var csv, json bytes.Buffer
-	say(ground.WriteCSV(&csv, ground.Short, slices.Values(documents)), csv.String())
-	say(ground.WriteJSON(&json, slices.Values(documents)), json.String())
-	for d, err := range ground.ReadJSON(bytes.NewReader(json.Bytes())) {
+	say(inventory.WriteCSV(&csv, slices.Values(read)), csv.String())
+	say(inventory.WriteJSON(&json, slices.Values(read)), json.String())
+	for d, err := range inventory.ReadJSON(bytes.NewReader(json.Bytes())) {
 		say(d, err)
 	}
-	say(ground.ParseDocument([]byte(`{"number":"1"}`)))
-	for p := range ground.Provisions() {
+	say(inventory.ParseRow([]byte(`{"number":"1"}`)))
+	for p := range inventory.Provisions() {
 		say(p, p.Citation())
 	}
 }
@@ -263,8 +272,8 @@ func TestEveryCallIsCalled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shared := map[string]string{"calendar.Calendar": "c", "calendar.Rule": "rule", "wob.Clock": "k", "ground.Check": "check", "scope.Reading": "next"}
-	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "scope/*.go", "scope/letter/*.go"} {
+	shared := map[string]string{"calendar.Calendar": "c", "calendar.Rule": "rule", "wob.Clock": "k", "ground.Question": "question", "scope.Reading": "next"}
+	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "wob/ground/cite/*.go", "wob/ground/inventory/*.go", "scope/*.go", "scope/letter/*.go"} {
 		names, err := filepath.Glob(pattern)
 		if err != nil || len(names) == 0 {
 			t.Fatalf("%s: %v, %v", pattern, names, err)

@@ -14,10 +14,11 @@ import (
 	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
 // packages are the folders of the packages by their names.
-var packages = map[string]string{"calendar": "calendar", "wob": "wob", "ground": "wob/ground", "scope": "scope", "letter": "scope/letter"}
+var packages = map[string]string{"calendar": "calendar", "wob": "wob", "ground": "wob/ground", "inventory": "wob/ground/inventory", "scope": "scope", "letter": "scope/letter"}
 
 // declared returns the names that a package declares: functions, methods, types
 // and variables, those of its tests included.
@@ -115,6 +116,9 @@ func TestProvisionsTable(t *testing.T) {
 		walk(p)
 	}
 	for p := range ground.Provisions() {
+		walk(p)
+	}
+	for p := range inventory.Provisions() {
 		walk(p)
 	}
 	for p := range scope.Provisions() {

@@ -23,6 +23,8 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
+	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -106,21 +108,21 @@ func (c *command) find(r io.Reader) error {
 		return err
 	}
 	text := string(b)
-	if err := ground.CheckText(text); err != nil {
+	if err := cite.CheckText(text); err != nil {
 		return err
 	}
-	for f := range ground.Find(text) {
+	for f := range cite.Find(text) {
 		_, _ = c.out.Write(append(f.AppendJSON(nil, c.name), '\n'))
 	}
 	return nil
 }
 
 func (c *command) list(r io.Reader) error {
-	read := ground.ReadCSV
+	read := inventory.ReadCSV
 	if strings.HasSuffix(c.name, ".json") {
-		read = ground.ReadJSON
+		read = inventory.ReadJSON
 	}
-	for f, err := range ground.CheckList(c.decided, read(r)) {
+	for f, err := range inventory.CheckList(c.decided, read(r)) {
 		if err != nil {
 			c.fail(err)
 			continue

@@ -51,7 +51,7 @@ func checkGrounds(l *Letter, _ *wob.Timeline, report func(Finding)) {
 				say(groundAct)
 				continue
 			}
-			out, err := g.Check().Of(passage)
+			out, err := g.Of(passage)
 			if err != nil || out.Verdict != ground.DoesNotApply {
 				continue
 			}

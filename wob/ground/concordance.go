@@ -9,8 +9,8 @@ type Counterpart struct {
 	Note   *calendar.Provision // what differs; nil where nothing does
 }
 
-// A pair is one line of the concordance. An empty side is a ground without a
-// counterpart.
+// A pair is one line of the concordance. A ground without a counterpart is in
+// none.
 type pair struct {
 	older, newer string
 	note         *calendar.Provision
@@ -22,7 +22,7 @@ type pair struct {
 func (g Ground) Counterparts() []Counterpart {
 	var found []Counterpart
 	for _, p := range concordance {
-		if g.IsZero() || p.older == "" || p.newer == "" {
+		if g.IsZero() {
 			continue
 		}
 		if p.older == g.Code() {
@@ -32,14 +32,4 @@ func (g Ground) Counterparts() []Counterpart {
 		}
 	}
 	return found
-}
-
-// Alone returns why a ground has no counterpart, and nil where it has one.
-func (g Ground) Alone() *calendar.Provision {
-	for _, p := range concordance {
-		if p.newer == g.Code() && p.older == "" {
-			return p.note
-		}
-	}
-	return nil
 }

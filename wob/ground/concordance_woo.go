@@ -21,8 +21,6 @@ var concordance = []pair{
 	{"10.7.a", "5.1.2.g", difEnvironment},
 	{"10.7.b", "5.1.2.h", difSecurity},
 	{"11.1", "5.2.1", difViews},
-	{"", "5.4", difFormation},
-	{"", "5.4a", difMembers},
 }
 
 // What differs between a ground of the Wob and that of the Woo.
@@ -61,8 +59,4 @@ var (
 	difViews = define("woo.5.2.1.narrower", wooArt("5.2", "1"),
 		"de Woo omschrijft opvattingen enger: feiten, prognoses, alternatieven en gevolgen vallen erbuiten; art. 11 lid 3 Wob is vervallen",
 		"the Woo defines views more narrowly: facts, forecasts, alternatives and consequences are outside; art. 11(3) Wob is gone")
-	difFormation = define("woo.5.4.new", wooArt("5.4", ""),
-		"de Wob kent deze uitzondering niet", "the Wob does not have this exception")
-	difMembers = define("woo.5.4a.new", wooArt("5.4a", "1"),
-		"de Wob kent deze uitzondering niet", "the Wob does not have this exception")
 )

@@ -1,8 +1,9 @@
 // Package ground holds the exception grounds (uitzonderingsgronden) of two
 // Dutch acts on public access to documents: the Wet openbaarheid van bestuur
 // (Wob, decisions until 30 April 2022) and the Wet open overheid (Woo,
-// decisions from 1 May 2022). It has them as values, as a table of what the act
-// says of a passage, and as people write them.
+// decisions from 1 May 2022). It has them as values and as a table of what the
+// act says of a passage. Package cite below it reads them as people write them,
+// package inventory in the list of a decision.
 //
 // # What is here
 //
@@ -10,15 +11,12 @@
 //     platform code, its citation in the text of a day ([Ground.On]) and its
 //     counterparts in the other act ([Ground.Counterparts]). [Parse] reads a
 //     code and says why something is no ground.
-//   - [Check]: what the act says of a [Passage], from facts that are yes, no or
-//     unknown: the ground must be applied, is weighed, does not apply, or it
-//     cannot be said without certain facts; with the paragraphs that say so and
-//     what a decision must show. [Each] asks every ground of the act.
-//   - [Find]: the grounds cited in a text, a label or a cell, with their place.
-//   - [ReadCSV], [ReadJSON], [WriteCSV], [WriteJSON], [CheckList]: the inventory
-//     list (inventarislijst) and what does not hold in it.
-//
-// For most uses take Find for letters, and Each for a passage.
+//   - [Question]: what the act says of a [Passage], from facts that are yes, no
+//     or unknown. The [Reply]: the ground must be applied, is weighed, does not
+//     apply, or it cannot be said without certain facts; with the paragraphs
+//     that say so and what a decision must show. [Each] asks every ground of
+//     the act.
+//   - [Conflicts]: what keeps grounds from standing together on one passage.
 //
 // # What is not here
 //

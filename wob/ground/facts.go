@@ -117,13 +117,13 @@ func Facts() []Fact {
 	return all
 }
 
-// Check says what keeps the facts from being those of one passage. Information
+// Validate says what keeps the facts from being those of one passage. Information
 // on emissions is environmental information. A fact is no view: where the two
 // are interwoven, the passage is judged by its independent parts
 // (ECLI:NL:RVS:2018:314), each a Passage of its own.
-func (p Passage) Check() error {
+func (p Passage) Validate() error {
 	if f := p.fault(); f != nil {
-		return fmt.Errorf("ground.Passage.Check: %w", f)
+		return fmt.Errorf("ground.Passage.Validate: %w", f)
 	}
 	return nil
 }

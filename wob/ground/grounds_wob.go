@@ -33,7 +33,7 @@ var wob = statute{
 	from:     wobFrom,
 	until:    wobUntil,
 	versions: []calendar.Date{wobFrom, wobSpecial, wobAarhus, wobRead, wobAdaptation},
-	articles: []article{
+	articles: []Article{
 		{number: "10", paragraphs: 8, letters: map[int]byte{1: 'd', 2: 'g', 7: 'b'}},
 		{number: "11", paragraphs: 4},
 	},

@@ -25,7 +25,7 @@ var woo = statute{
 	names:    []string{"woo", "wet open overheid"},
 	from:     wooFrom,
 	versions: []calendar.Date{wooFrom, wooRead},
-	articles: []article{
+	articles: []Article{
 		{number: "5.1", paragraphs: 7, letters: map[int]byte{1: 'e', 2: 'i'}},
 		{number: "5.2", paragraphs: 4},
 		{number: "5.4"},

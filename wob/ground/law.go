@@ -24,7 +24,7 @@ type statute struct {
 	act         calendar.Act
 	names       []string // how the act is named in running text, lower case
 	from, until calendar.Date
-	articles    []article
+	articles    []Article
 	rows        []row
 	notGrounds  []notGround
 	table       []cell
@@ -34,14 +34,24 @@ type statute struct {
 	versions    []calendar.Date // days on which a text of the articles took effect
 }
 
-// An article is the build of one article that holds grounds: how many
-// paragraphs it has and, by paragraph, its last letter (0 for none). An
-// article without paragraphs has paragraphs 0.
-type article struct {
+// An Article is the build of one article that holds grounds: how many
+// paragraphs it has and, by paragraph, its last letter. It does not change.
+type Article struct {
 	number     string
 	paragraphs int
 	letters    map[int]byte
 }
+
+// Number returns the number of the article: "10", "5.4a".
+func (a Article) Number() string { return a.number }
+
+// Paragraphs returns how many paragraphs (leden) it has; 0 where it is not
+// divided.
+func (a Article) Paragraphs() int { return a.paragraphs }
+
+// Last returns the last letter (onderdeel) of a paragraph, and 0 where the
+// paragraph has none.
+func (a Article) Last(paragraph int) byte { return a.letters[paragraph] }
 
 // A notGround is a paragraph that modifies or empowers: real law, but nothing
 // a refusal can rest on.
@@ -104,6 +114,22 @@ func (l Law) Act() calendar.Act {
 // String returns the short name, "Wob" or "Woo", and "" for the zero Law.
 func (l Law) String() string { return l.Act().String() }
 
+// Names returns the ways in which running text names the act, in lower case.
+func (l Law) Names() []string {
+	if s := l.statute(); s != nil {
+		return slices.Clone(s.names)
+	}
+	return nil
+}
+
+// Articles returns the articles of the act that hold grounds, in its order.
+func (l Law) Articles() []Article {
+	if s := l.statute(); s != nil {
+		return slices.Clone(s.articles)
+	}
+	return nil
+}
+
 // Days returns the first and the last day whose decisions fall under l, both
 // included; the last day is zero where there is none yet.
 func (l Law) Days() (from, until calendar.Date) {
@@ -124,6 +150,19 @@ func (l Law) Grounds() []Ground {
 	return all
 }
 
+// Ground returns the ground of an article, paragraph and letter, each written
+// as [calendar.Citation] has it. Where an article holds one ground by its
+// number ("5.4a"), the paragraph may be left out.
+func (l Law) Ground(article, paragraph, letter string) (Ground, bool) {
+	for i, r := range rows {
+		if r.law == l && r.article == article && r.letter == letter &&
+			(r.paragraph == paragraph || r.code == article && paragraph == "") {
+			return Ground{uint8(i + 1)}, true
+		}
+	}
+	return Ground{}, false
+}
+
 // version returns the day on which the text took effect that a decision of a
 // day relies on.
 func (s *statute) version(decided calendar.Date) calendar.Date {
@@ -133,13 +172,4 @@ func (s *statute) version(decided calendar.Date) calendar.Date {
 		}
 	}
 	return calendar.Date{}
-}
-
-func (s *statute) article(number string) *article {
-	for i := range s.articles {
-		if s.articles[i].number == number {
-			return &s.articles[i]
-		}
-	}
-	return nil
 }

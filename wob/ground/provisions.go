@@ -18,5 +18,5 @@ func define(id string, c calendar.Citation, dutch, english string) *calendar.Pro
 }
 
 // Provisions returns every provision of this package: what the articles say,
-// what a decision must show, the caveats and the findings on a list.
+// what a decision must show, the caveats and the conflicts.
 func Provisions() iter.Seq[*calendar.Provision] { return slices.Values(provisions) }

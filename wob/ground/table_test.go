@@ -205,7 +205,7 @@ var wooLines = []line{
 }
 
 // said writes an answer as a cell of the lines.
-func said(o ground.Outcome) string {
+func said(o ground.Reply) string {
 	ids := func(all []*calendar.Provision) string {
 		var s []string
 		for _, p := range all {
@@ -240,7 +240,7 @@ func TestTableCellByCell(t *testing.T) {
 				if p.PersonalView == yes {
 					p.Factual = no
 				}
-				o, err := ground.MustParse(l.ground).Check().Of(p)
+				o, err := ground.MustParse(l.ground).Of(p)
 				if err != nil {
 					t.Errorf("%s %s: %v", l.ground, kinds[i], err)
 					continue
@@ -270,12 +270,12 @@ func TestTableCellByCell(t *testing.T) {
 // Where each way the facts may turn out has its own paragraph, all are said.
 func TestEitherWay(t *testing.T) {
 	p := ground.Passage{Decided: calendar.MustParse("2021-03-01"), Emissions: yes}
-	o, err := check("10.2.e").Of(p)
+	o, err := ask("10.2.e").Of(p)
 	if got, want := said(o), "does-not-apply: wob.10.4.s1 wob.10.3"; got != want || err != nil {
 		t.Errorf("got %s %v, want %s: art. 10 lid 4 without consent, lid 3 with it", got, err, want)
 	}
 	p = ground.Passage{Decided: p.Decided, ConfidentialActs: yes}
-	o, err = check("10.2.b").Of(p)
+	o, err = ask("10.2.b").Of(p)
 	if got, want := said(o), "weigh: wob.10.2; wob.10.2.weighing"; got != want || err != nil {
 		t.Errorf("got %s %v, want %s: lid 5 is said of environmental information only", got, err, want)
 	}
@@ -310,7 +310,7 @@ func TestMissing(t *testing.T) {
 		for _, f := range row.known {
 			f(&p)
 		}
-		o, err := ground.MustParse(row.ground).Check().Of(p)
+		o, err := ground.MustParse(row.ground).Of(p)
 		if err != nil {
 			t.Fatal(err)
 		}

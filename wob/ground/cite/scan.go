@@ -1,13 +1,16 @@
-package ground
+package cite
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // A scanner walks a text once, from left to right.
 type scanner struct {
 	text  string
+	cell  bool // the text is a cell of nothing but grounds
 	pos   int
 	found []Found // what the last step found
 
@@ -125,8 +128,9 @@ func compoundOwn(text string, p, end int) bool {
 	return ok && ownLaw(text[p:end]) != 0
 }
 
-func ownLaw(word string) Law {
-	for _, s := range statutes[1:] {
+func ownLaw(word string) ground.Law {
+	for i := range acts {
+		s := &acts[i]
 		for _, n := range s.names {
 			if len(n) == len(word) && hasFold(word, n) {
 				return s.law
@@ -246,8 +250,9 @@ func (s *scanner) jci(p int) bool {
 	s.forget()
 	f := Found{Start: p, End: p + len(raw), Raw: raw}
 	s.pos = wordEnd(text, f.End)
-	for _, st := range statutes[1:] {
-		if st.act.BWB() != head[2] {
+	for i := range acts {
+		st := &acts[i]
+		if st.bwb != head[2] {
 			continue
 		}
 		if a := st.article(article); a != nil {
@@ -267,7 +272,8 @@ func (s *scanner) jci(p int) bool {
 // groundArticle tells whether some act has grounds in an article of that
 // number.
 func groundArticle(number string) bool {
-	for _, st := range statutes[1:] {
+	for i := range acts {
+		st := &acts[i]
 		if st.article(number) != nil {
 			return true
 		}

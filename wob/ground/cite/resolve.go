@@ -1,8 +1,11 @@
-package ground
+package cite
 
 import (
+	"slices"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // resolve says what the members of a list cite. An act stands for its own
@@ -12,7 +15,7 @@ import (
 // back from a bare article to a code.
 func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	own := make([]bool, len(ms)) // the act stands at the member itself
-	named := before.known()
+	named := before.known() || s.cell
 	for i := range ms {
 		own[i] = ms[i].act.known()
 		named = named || own[i] || ms[i].word
@@ -34,7 +37,7 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 			ms[i].act = ms[i-1].act
 		}
 	}
-	beside := false // a citation that needs nothing around it
+	beside := s.cell // a citation that needs nothing around it
 	for i := range ms {
 		beside = beside || ms[i].strong()
 	}
@@ -84,8 +87,9 @@ func (m *mention) refuses(text string, end int) bool {
 }
 
 // law returns the act that has grounds in an article of that number, or 0.
-func (v *number) law() Law {
-	for _, st := range statutes[1:] {
+func (v *number) law() ground.Law {
+	for i := range acts {
+		st := &acts[i]
 		if a, _ := v.in(st); a != nil {
 			return st.law
 		}
@@ -95,13 +99,13 @@ func (v *number) law() Law {
 
 // in returns the article of an act that the number names, and the paragraph
 // that hangs on it by a point.
-func (v *number) in(st *statute) (*article, int) {
+func (v *number) in(st *act) (*article, int) {
 	if v.colon || v.other {
 		return nil, 0
 	}
 	for i := range st.articles {
 		a := &st.articles[i]
-		n, rest := v.matches(a.number)
+		n, rest := v.matches(a)
 		if !n {
 			continue
 		}
@@ -117,28 +121,16 @@ func (v *number) in(st *statute) (*article, int) {
 
 // matches tells whether the number begins with that of an article, and how
 // many numbers are left.
-func (v *number) matches(article string) (ok bool, rest int) {
-	letter := article[len(article)-1]
-	lettered := isLetter(letter)
-	if lettered {
-		article = article[:len(article)-1]
-	}
-	if lettered != v.a {
+func (v *number) matches(a *article) (ok bool, rest int) {
+	if (a.letter != 0) != v.a || v.n < len(a.numbers) {
 		return false, 0
 	}
-	i := 0
-	for field := article; field != ""; i++ {
-		digits := 0
-		for digits < len(field) && isDigit(field[digits]) {
-			digits++
-		}
-		n, _ := strconv.Atoi(field[:digits])
-		if v.value[i] != n { // 0 where the number has no more
+	for i, n := range a.numbers {
+		if v.value[i] != n {
 			return false, 0
 		}
-		field = field[min(len(field), digits+1):]
 	}
-	return true, v.n - i
+	return true, v.n - len(a.numbers)
 }
 
 // strong tells whether m needs nothing around it to be a citation.
@@ -173,7 +165,7 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		}
 		return
 	}
-	st := law.statute()
+	st := actOf(law)
 	a, paragraph := m.number.in(st)
 	parts := m.parts
 	if len(parts) == 0 {
@@ -208,7 +200,7 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if !s.status(&f, st, a, number, letter) {
 			continue
 		}
-		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 && !pt.bad || paragraph > a.paragraphs) {
+		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 && !pt.bad || paragraph > a.Paragraphs()) {
 			continue // "10.2m" is a length, "5.1.21" a day, "5.2.7 onder b" a section
 		}
 		if pt.letter != 0 && pt.paragraph == 0 && !named {
@@ -238,7 +230,7 @@ func (a *article) withoutOpenRanges(parts []part) []part {
 		for last+1 < len(parts) && parts[last+1].ranged {
 			last++
 		}
-		if p := parts[last]; p.paragraph != 0 && p.letter > a.letters[p.paragraph] {
+		if p := parts[last]; p.paragraph != 0 && p.letter > a.Last(p.paragraph) {
 			p.start, p.bad = parts[i].start, true
 			kept = append(kept, p)
 		} else {
@@ -252,19 +244,10 @@ func (a *article) withoutOpenRanges(parts []part) []part {
 func (f *Found) merge(g Found) {
 	f.End = g.End
 	for _, n := range g.Grounds {
-		if !containsGround(f.Grounds, n) {
+		if !slices.Contains(f.Grounds, n) {
 			f.Grounds = append(f.Grounds, n)
 		}
 	}
-}
-
-func containsGround(all []Ground, g Ground) bool {
-	for _, h := range all {
-		if h == g {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *scanner) keep(f Found) {
@@ -274,8 +257,8 @@ func (s *scanner) keep(f Found) {
 
 // status says how far article, paragraph and letter name a ground of an act.
 // It is false where they name a provision that is none.
-func (s *scanner) status(f *Found, st *statute, a *article, paragraph, letter string) bool {
-	f.Act = st.act.String()
+func (s *scanner) status(f *Found, st *act, a *article, paragraph, letter string) bool {
+	f.Act = st.short
 	n := 0
 	if paragraph != "" {
 		var err error
@@ -284,22 +267,22 @@ func (s *scanner) status(f *Found, st *statute, a *article, paragraph, letter st
 			return true
 		}
 	}
-	last := a.letters[n]
-	if n > a.paragraphs || a.paragraphs == 0 && letter != "" || n > 0 && letter != "" && !reaches(last, letter) {
+	last := a.Last(n)
+	if n > a.Paragraphs() || a.Paragraphs() == 0 && letter != "" || n > 0 && letter != "" && !reaches(last, letter) {
 		f.Status = Malformed
 		return true
 	}
-	for i := range rows {
-		r := &rows[i]
-		if r.law == st.law && r.article == a.number && r.letter == letter && (r.paragraph == paragraph || r.code == a.number && n == 0) {
-			f.Status, f.Grounds = Complete, []Ground{{uint8(i + 1)}}
-			return true
-		}
+	if g, ok := st.law.Ground(a.Number(), paragraph, letter); ok {
+		f.Status, f.Grounds = Complete, []ground.Ground{g}
+		return true
 	}
 	if n > 0 && last == 0 {
 		return false
 	}
 	f.Status = Incomplete
+	if n == 0 && letter == "" {
+		f.Platform = st.platform(a.Number())
+	}
 	return true
 }
 

@@ -1,6 +1,24 @@
-package ground
+package inventory
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"iter"
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// provisions is every provision of this package. It is complete once the
+// package is initialised and does not change after.
+var provisions = make([]*calendar.Provision, 0, 16)
+
+func define(id string, c calendar.Citation, dutch, english string) *calendar.Provision {
+	p := calendar.MustProvision(id, c, dutch, english)
+	provisions = append(provisions, p)
+	return p
+}
+
+// Provisions returns every provision of this package: what a list is held to.
+func Provisions() iter.Seq[*calendar.Provision] { return slices.Values(provisions) }
 
 var listPractice = calendar.Source("Inventarislijsten, de gewoonte in besluiten", "")
 
@@ -35,10 +53,4 @@ var (
 	ruleEmail = define("wob.list.email", calendar.Ruling("ECLI:NL:RBMNE:2019:731"),
 		"een rij per e-mail ({name})",
 		"one row for each e-mail ({name})")
-	ruleAct = define("wob.list.act", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
-		"{name} is geen grond van de wet die op de dag van het besluit geldt",
-		"{name} is no ground of the act in force on the day of the decision")
-	ruleMixed = define("wob.list.mixed", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
-		"{name} is een grond van een andere wet dan de overige; een besluit volgt de wet van zijn dag",
-		"{name} is a ground of another act than the rest; a decision follows the act of its day")
 )

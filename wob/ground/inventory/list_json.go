@@ -1,4 +1,4 @@
-package ground
+package inventory
 
 import (
 	"bufio"
@@ -14,6 +14,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // members calls do for each member of the JSON object in b, with the key as
@@ -133,117 +134,20 @@ func truth(v json.RawMessage) (bool, error) {
 	return false, wrongType("takes true or false")
 }
 
-// ParsePassage reads the facts of a passage: a JSON object of the keys of
-// [Facts], each true or false or absent where not known, and of the dates
-// decided and documentDate. Keys are exact and stand once, and the facts must
-// be able to be together (see [Passage.Check]). An error names the line.
-func ParsePassage(b []byte) (Passage, error) {
-	var p Passage
-	places := map[string]int{}
-	err := members(b, func(key string, v json.RawMessage, at int) error {
-		places[key] = at
-		switch key {
-		case "decided", "documentDate":
-			s, err := text(v)
-			if err != nil {
-				return err
-			}
-			d, err := calendar.Parse(s)
-			if err != nil {
-				return err
-			}
-			if key == "decided" {
-				p.Decided = d
-			} else {
-				p.DocumentDate = d
-			}
-			return nil
-		}
-		for _, r := range factRows {
-			if r.key == key && r.at != nil {
-				is, err := truth(v)
-				*r.at(&p) = calendar.AnswerOf(is)
-				return err
-			}
-		}
-		return errKey
-	})
-	if err == nil {
-		if f := p.fault(); f != nil {
-			err = &keyError{at: max(places[f.one], places[f.other]), err: f}
-		}
-	}
-	if err != nil {
-		line := 1
-		if k, ok := err.(*keyError); ok {
-			line += bytes.Count(b[:k.at], []byte("\n"))
-		}
-		return Passage{}, fmt.Errorf("ground.ParsePassage: line %d: %w", line, err)
-	}
-	return p, nil
-}
-
-// AppendJSON appends the passage as [ParsePassage] reads it: what is not known
-// is left out.
-func (p Passage) AppendJSON(b []byte) []byte {
-	b = append(b, '{')
-	start := len(b)
-	key := func(k string) {
-		if len(b) > start {
-			b = append(b, ',')
-		}
-		b = append(quote.AppendJSON(b, k), ':')
-	}
-	if !p.Decided.IsZero() {
-		key("decided")
-		b = quote.AppendJSON(b, p.Decided.String())
-	}
-	if !p.DocumentDate.IsZero() {
-		key("documentDate")
-		b = quote.AppendJSON(b, p.DocumentDate.String())
-	}
-	for _, r := range factRows {
-		if r.at == nil || *r.at(&p) == calendar.Unknown {
-			continue
-		}
-		key(r.key)
-		b = strconv.AppendBool(b, *r.at(&p) == calendar.Yes)
-	}
-	return append(b, '}')
-}
-
-// MarshalJSON returns what AppendJSON appends. Facts that cannot be together
-// are an error, as UnmarshalJSON would not read them back.
-func (p Passage) MarshalJSON() ([]byte, error) {
-	if err := p.Check(); err != nil {
-		return nil, err
-	}
-	return p.AppendJSON(nil), nil
-}
-
-// UnmarshalJSON reads what [ParsePassage] reads.
-func (p *Passage) UnmarshalJSON(b []byte) error {
-	v, err := ParsePassage(b)
-	if err == nil {
-		*p = v
-	}
-	return err
-}
-
 // documentKeys are the keys of a row in JSON.
 var documentKeys = []struct {
 	key   string
-	read  func(d *Document, s string) error
-	write func(d *Document) string
+	read  func(d *Row, s string) error
+	write func(d *Row) string
 }{
 	{"number", columnNumber.read, columnNumber.write},
-	{"date", func(d *Document, s string) (err error) { d.Date, err = calendar.Parse(s); return err }, columnDate.write},
+	{"date", func(d *Row, s string) (err error) { d.Date, err = calendar.Parse(s); return err }, columnDate.write},
 	{"description", columnDescription.read, columnDescription.write},
-	{"assessment", func(d *Document, s string) (err error) {
+	{"assessment", func(d *Row, s string) (err error) {
 		d.Assessment, err = ParseAssessment(s)
 		d.Written = s
 		return err
-	}, func(d *Document) string { return strings.ToLower(d.Assessment.String()) }},
+	}, func(d *Row) string { return strings.ToLower(d.Assessment.String()) }},
 	{"source", columnSource.read, columnSource.write},
 	{"related", columnRelated.read, columnRelated.write},
 	{"thread", columnThread.read, columnThread.write},
@@ -254,12 +158,12 @@ var documentKeys = []struct {
 	{"fileType", columnType.read, columnType.write},
 }
 
-// ParseDocument reads one row: a JSON object of the keys number, date,
+// ParseRow reads one row: a JSON object of the keys number, date,
 // description, assessment, grounds (an array of codes), source, related,
 // thread, emails, suspended, note, case, matter, family and fileType. Keys are
 // exact and stand once; assessment is needed.
-func ParseDocument(b []byte) (Document, error) {
-	var d Document
+func ParseRow(b []byte) (Row, error) {
+	var d Row
 	err := members(b, func(key string, v json.RawMessage, _ int) error {
 		switch key {
 		case "grounds":
@@ -272,7 +176,7 @@ func ParseDocument(b []byte) (Document, error) {
 				if err != nil {
 					return err
 				}
-				g, err := Parse(code)
+				g, err := ground.Parse(code)
 				if err != nil {
 					return fmt.Errorf("%s: %s", quote.Text(code), reason(err))
 				}
@@ -306,13 +210,13 @@ func ParseDocument(b []byte) (Document, error) {
 		err = fmt.Errorf("no assessment")
 	}
 	if err != nil {
-		return Document{}, fmt.Errorf("ground.ParseDocument: %w", err)
+		return Row{}, fmt.Errorf("inventory.ParseRow: %w", err)
 	}
 	return d, nil
 }
 
-// AppendJSON appends the row as ParseDocument reads it.
-func (d Document) AppendJSON(b []byte) []byte {
+// AppendJSON appends the row as ParseRow reads it.
+func (d Row) AppendJSON(b []byte) []byte {
 	b = append(b, '{')
 	start := len(b)
 	sep := func() {
@@ -350,11 +254,11 @@ func (d Document) AppendJSON(b []byte) []byte {
 }
 
 // MarshalJSON returns what AppendJSON appends; it never fails.
-func (d Document) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
+func (d Row) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
-// UnmarshalJSON reads what [ParseDocument] reads.
-func (d *Document) UnmarshalJSON(b []byte) error {
-	v, err := ParseDocument(b)
+// UnmarshalJSON reads what [ParseRow] reads.
+func (d *Row) UnmarshalJSON(b []byte) error {
+	v, err := ParseRow(b)
 	if err == nil {
 		*d = v
 	}
@@ -394,11 +298,11 @@ func (l *lineReader) at(offset int64) (line, column int) {
 }
 
 // ReadJSON yields the rows of an inventory list in JSON: an array of objects as
-// [ParseDocument] takes them, or such objects one after another. A row that
+// [ParseRow] takes them, or such objects one after another. A row that
 // does not fit yields a *[ListError], and the rows after it are still read;
 // after text that is not JSON nothing is.
-func ReadJSON(r io.Reader) iter.Seq2[Document, error] {
-	return func(yield func(Document, error) bool) {
+func ReadJSON(r io.Reader) iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
 		in := bufio.NewReader(r)
 		head, _ := in.Peek(in.Size())
 		array := bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("["))
@@ -412,7 +316,7 @@ func ReadJSON(r io.Reader) iter.Seq2[Document, error] {
 			if array && !dec.More() {
 				if _, err := dec.Token(); err != nil {
 					line, column := lines.at(dec.InputOffset())
-					yield(Document{}, &ListError{Line: line, Column: column, Reason: "not JSON: the array is not closed"})
+					yield(Row{}, &ListError{Line: line, Column: column, Reason: "not JSON: the array is not closed"})
 				}
 				array = false
 			}
@@ -424,16 +328,16 @@ func ReadJSON(r io.Reader) iter.Seq2[Document, error] {
 			if err != nil {
 				line, column := lines.at(before)
 				if !isJSONError(err) {
-					yield(Document{}, err)
+					yield(Row{}, err)
 					return
 				}
-				yield(Document{}, &ListError{Line: line, Column: column, Reason: "not JSON: " + err.Error()})
+				yield(Row{}, &ListError{Line: line, Column: column, Reason: "not JSON: " + err.Error()})
 				return
 			}
 			line, column := lines.at(dec.InputOffset() - int64(len(raw)))
-			d, err := ParseDocument(raw)
+			d, err := ParseRow(raw)
 			if err != nil {
-				if !yield(Document{}, rowError(err, line, column)) {
+				if !yield(Row{}, rowError(err, line, column)) {
 					return
 				}
 				continue
@@ -454,7 +358,7 @@ func isJSONError(err error) bool {
 }
 
 func rowError(err error, line, column int) error {
-	e := &ListError{Line: line, Column: column, Reason: strings.TrimPrefix(err.Error(), "ground.ParseDocument: ")}
+	e := &ListError{Line: line, Column: column, Reason: strings.TrimPrefix(err.Error(), "inventory.ParseRow: ")}
 	for err != nil {
 		if k, ok := err.(*keyError); ok {
 			e.Field, e.Reason = k.key, k.err.Error()
@@ -473,7 +377,7 @@ func rowError(err error, line, column int) error {
 }
 
 // WriteJSON writes rows as an array, one row a line.
-func WriteJSON(w io.Writer, rows iter.Seq[Document]) error {
+func WriteJSON(w io.Writer, rows iter.Seq[Row]) error {
 	b := []byte("[")
 	sep := "\n"
 	for d := range rows {

@@ -1,14 +1,19 @@
-package ground
+package inventory
 
 import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
 )
 
 // An Assessment (beoordeling) is what a body decided on one document.
@@ -52,7 +57,7 @@ var errAssessment = errors.New("not an assessment; takes openbaar, deels openbaa
 func ParseAssessment(s string) (Assessment, error) {
 	a, rest := assessmentAt(s)
 	if a == 0 || strings.TrimSpace(rest) != "" {
-		return 0, fmt.Errorf("ground.ParseAssessment(%s): %w", quote.Text(s), errAssessment)
+		return 0, fmt.Errorf("inventory.ParseAssessment(%s): %w", quote.Text(s), errAssessment)
 	}
 	return a, nil
 }
@@ -63,7 +68,7 @@ func assessmentAt(s string) (found Assessment, rest string) {
 	best := 0
 	for _, row := range assessmentWords {
 		for _, w := range row.words {
-			if end, ok := phrase(s, 0, w); ok && end > best {
+			if end, ok := phrase(s, w); ok && end > best {
 				found, best = row.is, end
 			}
 		}
@@ -71,14 +76,14 @@ func assessmentAt(s string) (found Assessment, rest string) {
 	return found, s[best:]
 }
 
-// A Document is one row of an inventory list (inventarislijst).
-type Document struct {
+// A Row is one row of an inventory list (inventarislijst).
+type Row struct {
 	Line        int // where the row starts, counted from 1
 	Number      string
 	Date        calendar.Date // zero where the list gives none
 	Description string
 	Assessment  Assessment
-	Grounds     []Ground
+	Grounds     []ground.Ground
 	Source      string // where it is public already
 	Related     string // the number of another row
 	Thread      string // the e-mail thread it belongs to
@@ -116,79 +121,64 @@ func (e *ListError) Error() string {
 	return b + ": " + e.Reason
 }
 
-func appendNumber(b []byte, n int) []byte { return strconv.AppendInt(b, int64(n), 10) }
-
-// cellWords may stand between the grounds in a cell.
-var cellWords = []string{
-	"weigering", "geweigerd", "gelakt", "o.g.v.", "o.g.v", "ogv.", "ogv", "op", "grond", "gronden", "van", "de", "het", "obv", "o.b.v.", "o.b.v",
-	"wob", "woo", "art", "artikel", "artikelen", "zie", "met", "name",
+// phrase matches words joined by white space at the start of s, as a whole.
+func phrase(s, words string) (end int, ok bool) {
+	rest := s
+	for w := range strings.FieldsSeq(words) {
+		rest = strings.TrimLeft(rest, " \t\r\n\u00a0")
+		if len(rest) < len(w) || !strings.EqualFold(rest[:len(w)], w) {
+			return 0, false
+		}
+		rest = rest[len(w):]
+		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return 0, false
+		}
+	}
+	return len(s) - len(rest), true
 }
 
 // readGrounds reads the grounds in a cell. What is no ground and stands there
 // all the same is an error, with the reason.
-func readGrounds(cell string) (grounds []Ground, duplicate bool, err error) {
-	plain := true
-	var all []Ground
-	for token := range strings.FieldsFuncSeq(cell, func(r rune) bool { return r == ';' || r == ',' || r == '/' }) {
-		token = strings.ToLower(strings.TrimSpace(token))
-		if token == "" {
-			continue
-		}
-		if a, rest := assessmentAt(token); a == Duplicate && rest == "" {
-			duplicate = true
-			continue
-		}
-		g, err := Parse(token)
-		if err != nil {
-			plain = false
-			break
-		}
-		all = appendNew(all, g)
-	}
-	if plain {
-		return all, duplicate, nil
-	}
-	grounds, duplicate = nil, false
-	rest := 0
-	left := func(s string) error {
-		s = strings.Trim(s, " \t\r\n\u00a0,;/&+()[].:-–")
-		for s != "" {
-			if a, tail := assessmentAt(s); a == Duplicate {
-				duplicate, s = true, tail
-			} else if end, ok := anyPhrase(s, 0, joiners); ok {
-				s = s[end:]
-			} else if end, ok := anyWord(s, 0, cellWords); ok {
-				s = s[end:]
-			} else {
-				word, _, _ := strings.Cut(s, " ")
-				if _, err := Parse(strings.ToLower(word)); err != nil && word != "" && isDigit(word[0]) {
-					return fmt.Errorf("%s: %s", quote.Text(word), reason(err))
-				}
-				return fmt.Errorf("%s is no ground", quote.Text(s))
-			}
-			s = strings.Trim(s, " \t\r\n\u00a0,;/&+()[].:-–")
-		}
-		return nil
-	}
-	for f := range Find(cell) {
-		if err := left(cell[rest:f.Start]); err != nil {
-			return nil, false, err
-		}
-		if f.Status != Complete {
+func readGrounds(cell string) (grounds []ground.Ground, duplicate bool, err error) {
+	c := cite.Cell(cell)
+	for _, f := range c.Found {
+		if len(f.Grounds) == 0 && f.Platform.IsZero() {
 			return nil, false, fmt.Errorf("%s is %s", quote.Text(f.Raw), f.Status)
 		}
 		grounds = appendNew(grounds, f.Grounds...)
-		rest = f.End
+		if !f.Platform.IsZero() {
+			grounds = appendNew(grounds, f.Platform)
+		}
 	}
-	if err := left(cell[rest:]); err != nil {
-		return nil, false, err
+	for _, word := range c.Other {
+		if a, rest := assessmentAt(word); a != Duplicate || strings.TrimSpace(rest) != "" {
+			return nil, false, noGround(word)
+		}
+		duplicate = true
 	}
 	return grounds, duplicate, nil
 }
 
+// noGround says why a word in a cell of grounds is none.
+func noGround(word string) error {
+	if _, err := ground.Parse(strings.ToLower(word)); err != nil && '0' <= word[0] && word[0] <= '9' {
+		return fmt.Errorf("%s: %s", quote.Text(word), reason(err))
+	}
+	return fmt.Errorf("%s is no ground", quote.Text(word))
+}
+
+func appendNew[T comparable](all []T, more ...T) []T {
+	for _, m := range more {
+		if !slices.Contains(all, m) {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
 // readAssessment reads an assessment with the grounds that may stand in the
 // same cell: "Deels openbaar (10.2.e / g)".
-func readAssessment(cell string) (a Assessment, grounds []Ground, duplicate bool, err error) {
+func readAssessment(cell string) (a Assessment, grounds []ground.Ground, duplicate bool, err error) {
 	a, rest := assessmentAt(cell)
 	if a == 0 {
 		return 0, nil, false, errAssessment
@@ -241,15 +231,41 @@ func readDay(s string) (calendar.Date, error) {
 	return day, nil
 }
 
+// A Finding is something that does not hold in a list of documents: which rule
+// says so, and where it is.
+type Finding struct {
+	Line      int    // the line of the list, counted from 1
+	Number    string // the number of the document
+	Name      string // the code, number or word concerned
+	Provision *calendar.Provision
+}
+
+// Text returns the finding in a sentence.
+func (f Finding) Text(l calendar.Lang) string {
+	return f.Provision.Text(l, calendar.Args{Name: f.Name})
+}
+
+// AppendJSON appends the finding as one JSON object.
+func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
+	b = strconv.AppendInt(append(b, `{"line":`...), int64(f.Line), 10)
+	if f.Number != "" {
+		b = quote.AppendJSON(append(b, `,"number":`...), f.Number)
+	}
+	b = quote.AppendJSON(append(b, `,"rule":`...), f.Provision.ID())
+	b = f.Provision.Citation().AppendJSON(append(b, `,"citation":`...))
+	b = quote.AppendJSON(append(b, `,"text":`...), f.Text(l))
+	return append(b, '}')
+}
+
 // CheckList yields what does not hold in the rows of an inventory list that
 // belongs to a decision of a day: of each row as it comes, and at the end the
 // duplicates that point nowhere. Errors of rows are passed on where they stand.
 // Where the day is zero, that the grounds are those of the act of the day is
 // not looked at, only that one row does not mix acts. A day for which no act is
 // known is an error, the first and last. Of the rows only the numbers are kept.
-func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2[Finding, error] {
+func CheckList(decided calendar.Date, rows iter.Seq2[Row, error]) iter.Seq2[Finding, error] {
 	return func(yield func(Finding, error) bool) {
-		if _, err := On(decided); err != nil && !decided.IsZero() {
+		if _, err := ground.On(decided); err != nil && !decided.IsZero() {
 			yield(Finding{}, err)
 			return
 		}
@@ -287,12 +303,12 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Document, error]) iter.Seq2
 	}
 }
 
-func (d *Document) finding(name string, rule *calendar.Provision) Finding {
+func (d *Row) finding(name string, rule *calendar.Provision) Finding {
 	return Finding{Line: d.Line, Number: d.Number, Name: name, Provision: rule}
 }
 
 // findings says what does not hold in one row.
-func (d *Document) findings(decided calendar.Date) []Finding {
+func (d *Row) findings(decided calendar.Date) []Finding {
 	var found []Finding
 	add := func(name string, rule *calendar.Provision) { found = append(found, d.finding(name, rule)) }
 	codes := make([]string, len(d.Grounds))
@@ -317,8 +333,9 @@ func (d *Document) findings(decided calendar.Date) []Finding {
 			add(list, ruleAlready)
 		}
 	}
-	for _, f := range together(decided, d.Grounds) {
-		add(f.Name, f.Provision)
+	conflicts, _ := ground.Conflicts(decided, d.Grounds...) // CheckList has asked for the act
+	for _, c := range conflicts {
+		add(c.Name, c.Provision)
 	}
 	if d.Emails > 1 || chain(d.Description) {
 		add(d.Description, ruleEmail)

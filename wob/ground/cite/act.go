@@ -1,16 +1,18 @@
-package ground
+package cite
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // An actRef is an act as a text names it.
 type actRef struct {
-	law    Law    // one of ours, or
-	name   string // another act as written
-	common bool   // a common noun: "besluit"
-	guess  bool   // known as an act by nothing but its capitals
+	law    ground.Law // one of ours, or
+	name   string     // another act as written
+	common bool       // a common noun: "besluit"
+	guess  bool       // known as an act by nothing but its capitals
 	end    int
 }
 
@@ -21,7 +23,8 @@ func ownAct(text string, p int) (actRef, bool) {
 	if p >= len(text) || lower(text[p]) != 'w' {
 		return actRef{}, false
 	}
-	for _, s := range statutes[1:] {
+	for i := range acts {
+		s := &acts[i]
 		for _, name := range s.names {
 			if end, ok := phrase(text, p, name); ok && !compound(text, end) {
 				return actRef{law: s.law, end: end}, true

@@ -1,4 +1,4 @@
-package ground
+package inventory
 
 import (
 	"errors"
@@ -12,41 +12,41 @@ import (
 // written.
 type column struct {
 	names []string
-	read  func(d *Document, cell string) error
-	write func(d *Document) string
+	read  func(d *Row, cell string) error
+	write func(d *Row) string
 }
 
 // The columns that Dutch bodies use. The first name is the one written.
 var (
 	columnNumber = column{
 		[]string{"Nr", "nummer", "documentnummer", "documentnr", "docnr", "volgnummer", "id", "no"},
-		func(d *Document, s string) error { d.Number = s; return nil },
-		func(d *Document) string { return d.Number },
+		func(d *Row, s string) error { d.Number = s; return nil },
+		func(d *Row) string { return d.Number },
 	}
 	columnDate = column{
 		[]string{"Datum", "documentdatum", "datumdocument"},
-		func(d *Document, s string) (err error) {
+		func(d *Row, s string) (err error) {
 			if s != "" {
 				d.Date, err = readDay(s)
 			}
 			return err
 		},
-		func(d *Document) string { return d.Date.String() },
+		func(d *Row) string { return d.Date.String() },
 	}
 	columnDescription = column{
 		[]string{"Documentnaam", "document", "omschrijving", "documentomschrijving", "document/omschrijving", "naamdocument", "naam", "titel", "onderwerp", "bestandsnaam"},
-		func(d *Document, s string) error { d.Description = s; return nil },
-		func(d *Document) string { return d.Description },
+		func(d *Row, s string) error { d.Description = s; return nil },
+		func(d *Row) string { return d.Description },
 	}
 	columnAssessment = column{
 		[]string{"Beoordeling"},
 		readAssessmentCell,
-		func(d *Document) string { return d.Assessment.String() },
+		func(d *Row) string { return d.Assessment.String() },
 	}
 	columnGrounds = column{
 		[]string{"Beoordelingsgrond", "beoordelingsgronden", "wobgrond", "wob-grond", "woogrond", "woo-grond", "wob/woogrond", "grond", "gronden", "weigeringsgrond", "weigeringsgronden", "uitzonderingsgrond", "uitzonderingsgronden"},
 		readGroundsCell,
-		func(d *Document) string {
+		func(d *Row) string {
 			var b strings.Builder
 			for _, g := range d.Grounds {
 				b.WriteString([...]string{"", " "}[min(b.Len(), 1)] + g.Platform() + ";")
@@ -56,38 +56,38 @@ var (
 	}
 	columnSource = column{
 		[]string{"Publieke link", "publiekelink", "bron", "vindplaats", "link", "url"},
-		func(d *Document, s string) error { d.Source = s; return nil },
-		func(d *Document) string { return d.Source },
+		func(d *Row, s string) error { d.Source = s; return nil },
+		func(d *Row) string { return d.Source },
 	}
 	columnRelated = column{
 		[]string{"Gerelateerd ID", "gerelateerdid", "gerelateerd", "dubbelmet"},
-		func(d *Document, s string) error { d.Related = s; return nil },
-		func(d *Document) string { return d.Related },
+		func(d *Row, s string) error { d.Related = s; return nil },
+		func(d *Row) string { return d.Related },
 	}
 	columnThread = column{
 		[]string{"Email Thread ID", "emailthreadid", "threadid"},
-		func(d *Document, s string) error { d.Thread = s; return nil },
-		func(d *Document) string { return d.Thread },
+		func(d *Row, s string) error { d.Thread = s; return nil },
+		func(d *Row) string { return d.Thread },
 	}
 	columnFamily = column{
 		[]string{"Family ID", "familyid"},
-		func(d *Document, s string) error { d.Family = s; return nil },
-		func(d *Document) string { return d.Family },
+		func(d *Row, s string) error { d.Family = s; return nil },
+		func(d *Row) string { return d.Family },
 	}
 	columnMatter = column{
 		[]string{"Matter"},
-		func(d *Document, s string) error { d.Matter = s; return nil },
-		func(d *Document) string { return d.Matter },
+		func(d *Row, s string) error { d.Matter = s; return nil },
+		func(d *Row) string { return d.Matter },
 	}
 	columnType = column{
 		[]string{"File type", "filetype", "bestandstype"},
-		func(d *Document, s string) error { d.FileType = s; return nil },
-		func(d *Document) string { return d.FileType },
+		func(d *Row, s string) error { d.FileType = s; return nil },
+		func(d *Row) string { return d.FileType },
 	}
 	columnSuspended = column{
 		[]string{"Opgeschort"},
 		readSuspended,
-		func(d *Document) string {
+		func(d *Row) string {
 			if d.Suspended {
 				return "ja"
 			}
@@ -96,13 +96,13 @@ var (
 	}
 	columnNote = column{
 		[]string{"Toelichting", "opmerking", "opmerkingen"},
-		func(d *Document, s string) error { d.Note = s; return nil },
-		func(d *Document) string { return d.Note },
+		func(d *Row, s string) error { d.Note = s; return nil },
+		func(d *Row) string { return d.Note },
 	}
 	columnCase = column{
 		[]string{"Zaaknummer", "zaaknr"},
-		func(d *Document, s string) error { d.Case = s; return nil },
-		func(d *Document) string { return d.Case },
+		func(d *Row, s string) error { d.Case = s; return nil },
+		func(d *Row) string { return d.Case },
 	}
 )
 
@@ -111,17 +111,8 @@ var columns = []*column{
 	&columnThread, &columnFamily, &columnMatter, &columnType, &columnSuspended, &columnNote, &columnCase,
 }
 
-// A Layout is an order of columns in which a list is written.
-type Layout uint8
-
-const (
-	// Short is Nr., Documentnaam, Beoordeling, with the grounds in the
-	// assessment: what UWV publishes. The rest of a row is not written.
-	Short Layout = iota
-	// Report is the productierapport of the publication platform of VWS.
-	Report
-)
-
+// The columns in which a list is written, and their headings: the
+// productierapport of the publication platform of VWS.
 var reportColumns = []*column{
 	&columnNumber, &columnMatter, &columnFamily, &columnThread, &columnDescription, &columnType, &columnDate, &columnAssessment,
 	&columnSuspended, &columnGrounds, &columnNote, &columnSource, &columnRelated, &columnCase,
@@ -132,7 +123,7 @@ var reportNames = []string{
 	"Opgeschort", "Beoordelingsgrond", "Toelichting", "Publieke link", "Gerelateerd ID", "Zaaknummer",
 }
 
-func readAssessmentCell(d *Document, s string) error {
+func readAssessmentCell(d *Row, s string) error {
 	a, grounds, duplicate, err := readAssessment(s)
 	d.Written = s
 	if err != nil {
@@ -148,7 +139,7 @@ func readAssessmentCell(d *Document, s string) error {
 
 // readGroundsCell reads the column of grounds. The platform has "dubbel" among
 // them for what was judged at another row.
-func readGroundsCell(d *Document, s string) error {
+func readGroundsCell(d *Row, s string) error {
 	grounds, duplicate, err := readGrounds(s)
 	if err != nil {
 		return err
@@ -160,7 +151,7 @@ func readGroundsCell(d *Document, s string) error {
 	return nil
 }
 
-func readSuspended(d *Document, s string) error {
+func readSuspended(d *Row, s string) error {
 	switch strings.ToLower(s) {
 	case "yes", "ja", "1":
 		d.Suspended = true
@@ -194,25 +185,25 @@ func columnFor(heading string) *column {
 // the cell, and the rows after it are still read. A heading that is not known
 // is such an error, too, once; its cells are passed over. An error of another
 // kind comes from the reader and is the last.
-func ReadCSV(r io.Reader) iter.Seq2[Document, error] {
-	return func(yield func(Document, error) bool) {
+func ReadCSV(r io.Reader) iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
 		c := newCSVReader(r)
 		if err := c.heading(); err != nil {
 			if err != io.EOF {
-				yield(Document{}, err)
+				yield(Row{}, err)
 				return
 			}
-			yield(Document{}, &ListError{Line: 1, Reason: "no heading"})
+			yield(Row{}, &ListError{Line: 1, Reason: "no heading"})
 			return
 		}
 		line, err := c.row()
 		if err != nil {
-			yield(Document{}, listError(err, line))
+			yield(Row{}, listError(err, line))
 			return
 		}
 		heads, faults := c.headings(line)
 		for _, f := range faults {
-			if !yield(Document{}, f) {
+			if !yield(Row{}, f) {
 				return
 			}
 		}
@@ -226,7 +217,7 @@ func ReadCSV(r io.Reader) iter.Seq2[Document, error] {
 			}
 			if err != nil {
 				le := listError(err, line)
-				if !yield(Document{}, le) {
+				if !yield(Row{}, le) {
 					return
 				}
 				if _, ok := le.(*ListError); !ok {
@@ -286,8 +277,8 @@ func (c *csvReader) headings(line int) (heads []head, faults []error) {
 	return heads, faults
 }
 
-func (c *csvReader) document(line int, heads []head) (Document, error) {
-	d := Document{Line: line}
+func (c *csvReader) document(line int, heads []head) (Row, error) {
+	d := Row{Line: line}
 	// The assessment goes first: a ground "dubbel" changes it.
 	for _, first := range [...]bool{true, false} {
 		for i, cell := range c.cells {
@@ -296,51 +287,42 @@ func (c *csvReader) document(line int, heads []head) (Document, error) {
 				if text == "" {
 					continue
 				}
-				return Document{}, &ListError{Line: cell.line, Column: i + 1, Value: text, Reason: "a cell beyond the heading"}
+				return Row{}, &ListError{Line: cell.line, Column: i + 1, Value: text, Reason: "a cell beyond the heading"}
 			}
 			if heads[i].column == nil || (heads[i].column == &columnAssessment) != first || first && text == "" {
 				continue
 			}
 			if err := heads[i].read(&d, text); err != nil {
-				return Document{}, &ListError{Line: cell.line, Column: i + 1, Field: heads[i].name, Value: text, Reason: reason(err).Error()}
+				return Row{}, &ListError{Line: cell.line, Column: i + 1, Field: heads[i].name, Value: text, Reason: reason(err).Error()}
 			}
 		}
 	}
 	if d.Assessment == 0 && !d.blank() {
-		return Document{}, &ListError{Line: line, Reason: "no assessment"}
+		return Row{}, &ListError{Line: line, Reason: "no assessment"}
 	}
 	return d, nil
 }
 
 // blank tells whether a row says nothing, as the empty rows that spreadsheets
 // leave.
-func (d *Document) blank() bool {
+func (d *Row) blank() bool {
 	return d.Assessment == 0 && d.Number == "" && d.Description == "" && d.Date.IsZero() && len(d.Grounds) == 0 && d.Source == "" && d.Note == ""
 }
 
-// WriteCSV writes rows with semicolons between the cells, so that what stands
-// there reads back with [ReadCSV].
-func WriteCSV(w io.Writer, layout Layout, rows iter.Seq[Document]) error {
-	b := []byte("Nr.;Documentnaam;Beoordeling\r\n")
-	if layout == Report {
-		b = []byte(strings.Join(reportNames, ";") + "\r\n")
-	}
+// WriteCSV writes rows with semicolons between the cells, in the columns of the
+// productierapport, so that what stands there reads back with [ReadCSV].
+func WriteCSV(w io.Writer, rows iter.Seq[Row]) error {
+	b := []byte(strings.Join(reportNames, ";") + "\r\n")
 	if _, err := w.Write(b); err != nil {
 		return err
 	}
 	for d := range rows {
 		b = b[:0]
-		if layout == Report {
-			for i, c := range reportColumns {
-				if i > 0 {
-					b = append(b, ';')
-				}
-				b = appendCell(b, ';', c.write(&d))
+		for i, c := range reportColumns {
+			if i > 0 {
+				b = append(b, ';')
 			}
-		} else {
-			b = append(appendCell(b, ';', d.Number), ';')
-			b = append(appendCell(b, ';', d.Description), ';')
-			b = appendCell(b, ';', d.short())
+			b = appendCell(b, ';', c.write(&d))
 		}
 		b = append(b, '\r', '\n')
 		if _, err := w.Write(b); err != nil {
@@ -348,16 +330,4 @@ func WriteCSV(w io.Writer, layout Layout, rows iter.Seq[Document]) error {
 		}
 	}
 	return nil
-}
-
-// short is the assessment with its grounds: "Deels openbaar (10.2.e, 10.2.g)".
-func (d *Document) short() string {
-	if len(d.Grounds) == 0 {
-		return d.Assessment.String()
-	}
-	codes := make([]string, len(d.Grounds))
-	for i, g := range d.Grounds {
-		codes[i] = g.Code()
-	}
-	return d.Assessment.String() + " (" + strings.Join(codes, ", ") + ")"
 }

@@ -1,4 +1,4 @@
-package ground
+package inventory
 
 import (
 	"bufio"

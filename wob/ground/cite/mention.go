@@ -1,4 +1,4 @@
-package ground
+package cite
 
 // readMention matches an article with all that leans on it. In a list that
 // began with a word for articles a bare number is one, too. Where an act stands
@@ -36,7 +36,8 @@ func readMention(text string, p int, inList, led bool) (mention, bool) {
 
 // paragraph returns the paragraph that the points of a number name, or 0.
 func (v *number) paragraph() int {
-	for _, st := range statutes[1:] {
+	for i := range acts {
+		st := &acts[i]
 		if a, paragraph := v.in(st); a != nil {
 			return paragraph
 		}

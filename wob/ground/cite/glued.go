@@ -1,4 +1,4 @@
-package ground
+package cite
 
 import (
 	"strconv"
@@ -53,7 +53,7 @@ func (s *scanner) glued(p int) bool {
 		return false
 	}
 	var f Found
-	st := law.statute()
+	st := actOf(law)
 	a, paragraph := v.in(st)
 	if !s.status(&f, st, a, strconv.Itoa(paragraph), string(rune(v.spare.letter))) || f.Status != Complete {
 		return false

@@ -1,14 +1,14 @@
-package ground
+package cite
 
 import (
 	"fmt"
 	"iter"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // A Status says how far a written citation names a ground.
@@ -43,7 +43,8 @@ type Found struct {
 	Raw        string // text[Start:End], as written
 	Act        string // "Wob", "Woo", or the other act as written
 	Status     Status
-	Grounds    []Ground // in the order written, each once; empty unless Complete
+	Grounds    []ground.Ground // in the order written, each once; empty unless Complete
+	Platform   ground.Ground   // the ground that publication platforms write so ("5.2" for 5.2.1), where Incomplete
 }
 
 // Find yields the grounds that a text cites, from left to right, without
@@ -77,9 +78,6 @@ func Find(text string) iter.Seq[Found] {
 	}
 }
 
-// FindAll returns what [Find] yields.
-func FindAll(text string) []Found { return slices.Collect(Find(text)) }
-
 // CheckText returns an error where a text is not UTF-8, naming the first line
 // and byte that is not. Text in another encoding, such as Windows-1252, has to
 // be converted first: what a byte stands for is not guessed.
@@ -93,7 +91,7 @@ func CheckText(text string) error {
 		}
 		if _, n := utf8.DecodeRuneInString(text[i:]); n == 1 {
 			line := 1 + strings.Count(text[:i], "\n")
-			return fmt.Errorf("ground.CheckText: line %d, byte %d: byte %#02x is not UTF-8; convert the text first", line, i, text[i])
+			return fmt.Errorf("cite.CheckText: line %d, byte %d: byte %#02x is not UTF-8; convert the text first", line, i, text[i])
 		}
 	}
 	return nil

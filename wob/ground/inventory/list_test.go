@@ -1,4 +1,4 @@
-package ground_test
+package inventory_test
 
 import (
 	"bytes"
@@ -16,10 +16,12 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
+	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
 // rows writes the rows of a list, one a line, with the errors between them.
-func rows(all iter.Seq2[ground.Document, error]) string {
+func rows(all iter.Seq2[inventory.Row, error]) string {
 	var b strings.Builder
 	for d, err := range all {
 		if err != nil {
@@ -70,10 +72,10 @@ func TestReadCSV(t *testing.T) {
 		{"Nr.;Beoordeling\n1;" + strings.Repeat("x", 2<<20) + "\n2;Openbaar\n", "! line 2, column 2: longer than 1048576 bytes\n3: 2, Openbaar, []\n", "issue: a very long cell"},
 		{"Nr.;Beoordeling\n" + strings.Repeat(";", 300) + "\n2;Openbaar\n", "! line 2, column 257: more than 256 cells\n3: 2, Openbaar, []\n", "a row without end"},
 	} {
-		if got := rows(ground.ReadCSV(strings.NewReader(row.in))); got != row.want {
+		if got := rows(inventory.ReadCSV(strings.NewReader(row.in))); got != row.want {
 			t.Errorf("%.80q (%s):\n%s", row.in, row.why, cmp.Diff(row.want, got))
 		}
-		if got := rows(ground.ReadCSV(iotest.OneByteReader(strings.NewReader(row.in)))); got != row.want {
+		if got := rows(inventory.ReadCSV(iotest.OneByteReader(strings.NewReader(row.in)))); got != row.want {
 			t.Errorf("%.80q, a byte at a time: got %s", row.in, got)
 		}
 	}
@@ -82,7 +84,7 @@ func TestReadCSV(t *testing.T) {
 // What a reader fails with is the last thing.
 func TestReadFails(t *testing.T) {
 	broken := errors.New("broken")
-	for name, read := range map[string]func(io.Reader) iter.Seq2[ground.Document, error]{"csv": ground.ReadCSV, "json": ground.ReadJSON} {
+	for name, read := range map[string]func(io.Reader) iter.Seq2[inventory.Row, error]{"csv": inventory.ReadCSV, "json": inventory.ReadJSON} {
 		n := 0
 		for _, err := range read(io.MultiReader(strings.NewReader("Nr.;Beoordeling\n"), iotest.ErrReader(broken))) {
 			n++
@@ -119,7 +121,7 @@ func TestReadJSON(t *testing.T) {
 		{"[]", "", "an empty list"},
 		{"", "", "an empty file"},
 	} {
-		if got := rows(ground.ReadJSON(strings.NewReader(row.in))); got != row.want {
+		if got := rows(inventory.ReadJSON(strings.NewReader(row.in))); got != row.want {
 			t.Errorf("%.80q (%s):\n%s", row.in, row.why, cmp.Diff(row.want, got))
 		}
 	}
@@ -158,8 +160,8 @@ func TestCheckList(t *testing.T) {
 			day = calendar.MustParse(row.day)
 		}
 		var got []string
-		for f, err := range ground.CheckList(day, ground.ReadCSV(strings.NewReader(head+row.in))) {
-			var le *ground.ListError
+		for f, err := range inventory.CheckList(day, inventory.ReadCSV(strings.NewReader(head+row.in))) {
+			var le *inventory.ListError
 			switch {
 			case errors.As(err, &le):
 				got = append(got, fmt.Sprint("error ", le.Line))
@@ -174,7 +176,7 @@ func TestCheckList(t *testing.T) {
 		}
 	}
 	found := 0
-	for f, err := range ground.CheckList(calendar.Date{}, documents(ground.Document{Number: "1", Assessment: ground.Public, Emails: 2}, ground.Document{Number: "2", Assessment: ground.Public, Emails: 1})) {
+	for f, err := range inventory.CheckList(calendar.Date{}, documents(inventory.Row{Number: "1", Assessment: inventory.Public, Emails: 2}, inventory.Row{Number: "2", Assessment: inventory.Public, Emails: 1})) {
 		found++
 		if err != nil || f.Number != "1" || f.Provision.ID() != "wob.list.email" {
 			t.Errorf("found %v", f)
@@ -185,8 +187,8 @@ func TestCheckList(t *testing.T) {
 	}
 }
 
-func documents(all ...ground.Document) iter.Seq2[ground.Document, error] {
-	return func(yield func(ground.Document, error) bool) {
+func documents(all ...inventory.Row) iter.Seq2[inventory.Row, error] {
+	return func(yield func(inventory.Row, error) bool) {
 		for _, d := range all {
 			if !yield(d, nil) {
 				return
@@ -197,9 +199,9 @@ func documents(all ...ground.Document) iter.Seq2[ground.Document, error] {
 
 // What no article asks is cited to practice, and a text has no empty place.
 func TestFindingPractice(t *testing.T) {
-	list := documents(ground.Document{Number: "1", Assessment: ground.Duplicate}, ground.Document{Number: "1", Assessment: ground.Duplicate, Related: "9"})
+	list := documents(inventory.Row{Number: "1", Assessment: inventory.Duplicate}, inventory.Row{Number: "1", Assessment: inventory.Duplicate, Related: "9"})
 	texts := ""
-	for f, err := range ground.CheckList(calendar.Date{}, list) {
+	for f, err := range inventory.CheckList(calendar.Date{}, list) {
 		b := string(f.AppendJSON(nil, calendar.Dutch))
 		if err != nil || strings.Contains(b, "3:46") || !strings.Contains(b, "gewoonte") {
 			t.Errorf("no article asks this: %s", b)
@@ -213,7 +215,7 @@ func TestFindingPractice(t *testing.T) {
 }
 
 func TestFindingText(t *testing.T) {
-	for f, err := range ground.CheckList(calendar.Date{}, documents(ground.Document{Line: 4, Number: "7", Assessment: ground.NotPublic})) {
+	for f, err := range inventory.CheckList(calendar.Date{}, documents(inventory.Row{Line: 4, Number: "7", Assessment: inventory.NotPublic})) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -228,17 +230,17 @@ func TestFindingText(t *testing.T) {
 
 // What is written reads back.
 func TestWrite(t *testing.T) {
-	all := []ground.Document{
-		{Number: "1", Date: calendar.MustParse("2021-07-21"), Description: `Memo; met "bijlage"`, Assessment: ground.PartlyPublic, Grounds: []ground.Ground{ground.MustParse("10.2.e"), ground.MustParse("11.1")}, Note: " twee\nregels", Matter: "m", Family: "f", Thread: "t", FileType: "pdf", Case: "z", Suspended: true},
-		{Number: "2", Description: "Kopie", Assessment: ground.Duplicate, Related: "1"},
-		{Number: "3", Description: "Brief", Assessment: ground.AlreadyPublic, Source: "https://example.org/a;b"},
-		{Number: "4", Description: "Advies", Assessment: ground.NotPublic, Grounds: []ground.Ground{ground.MustParse("5.2.1"), ground.MustParse("5.4a")}},
+	all := []inventory.Row{
+		{Number: "1", Date: calendar.MustParse("2021-07-21"), Description: `Memo; met "bijlage"`, Assessment: inventory.PartlyPublic, Grounds: []ground.Ground{ground.MustParse("10.2.e"), ground.MustParse("11.1")}, Note: " twee\nregels", Matter: "m", Family: "f", Thread: "t", FileType: "pdf", Case: "z", Suspended: true},
+		{Number: "2", Description: "Kopie", Assessment: inventory.Duplicate, Related: "1"},
+		{Number: "3", Description: "Brief", Assessment: inventory.AlreadyPublic, Source: "https://example.org/a;b"},
+		{Number: "4", Description: "Advies", Assessment: inventory.NotPublic, Grounds: []ground.Ground{ground.MustParse("5.2.1"), ground.MustParse("5.4a")}},
 	}
-	var csv, short, js bytes.Buffer
-	if err := errors.Join(ground.WriteCSV(&csv, ground.Report, slices.Values(all)), ground.WriteCSV(&short, ground.Short, slices.Values(all)), ground.WriteJSON(&js, slices.Values(all))); err != nil {
+	var csv, js bytes.Buffer
+	if err := errors.Join(inventory.WriteCSV(&csv, slices.Values(all)), inventory.WriteJSON(&js, slices.Values(all))); err != nil {
 		t.Fatal(err)
 	}
-	read := func(rows iter.Seq2[ground.Document, error]) (back []ground.Document) {
+	read := func(rows iter.Seq2[inventory.Row, error]) (back []inventory.Row) {
 		for d, err := range rows {
 			if err != nil {
 				t.Error(err)
@@ -251,13 +253,13 @@ func TestWrite(t *testing.T) {
 	opt := cmp.AllowUnexported(ground.Ground{}, calendar.Date{})
 	trimmed := slices.Clone(all)
 	trimmed[0].Note = "twee\nregels"
-	if diff := cmp.Diff(trimmed, read(ground.ReadCSV(&csv)), opt); diff != "" {
+	if diff := cmp.Diff(trimmed, read(inventory.ReadCSV(&csv)), opt); diff != "" {
 		t.Errorf("report: %s", diff)
 	}
-	if diff := cmp.Diff(all, read(ground.ReadJSON(&js)), opt); diff != "" {
+	if diff := cmp.Diff(all, read(inventory.ReadJSON(&js)), opt); diff != "" {
 		t.Errorf("JSON: %s", diff)
 	}
-	var one []ground.Document
+	var one []inventory.Row
 	if b, err := json.Marshal(all); err != nil || json.Unmarshal(b, &one) != nil {
 		t.Errorf("as an array of documents: %v", err)
 	}
@@ -267,20 +269,13 @@ func TestWrite(t *testing.T) {
 	if diff := cmp.Diff(all, one, opt); diff != "" {
 		t.Errorf("as an array of documents: %s", diff)
 	}
-	var none ground.Document
+	var none inventory.Row
 	if err := json.Unmarshal([]byte(`{"number":"1"}`), &none); err == nil || none.Number != "" {
 		t.Errorf("without an assessment it is no row: %v %v", none, err)
 	}
-	want := "Nr.;Documentnaam;Beoordeling\r\n1;\"Memo; met \"\"bijlage\"\"\";Deels openbaar (10.2.e, 11.1)\r\n2;Kopie;Dubbel\r\n3;Brief;Reeds openbaar\r\n4;Advies;Niet openbaar (5.2.1, 5.4a)\r\n"
-	if diff := cmp.Diff(want, short.String()); diff != "" {
-		t.Errorf("short: %s", diff)
-	}
-	if back := read(ground.ReadCSV(&short)); len(back) != 4 || !slices.Equal(back[0].Grounds, all[0].Grounds) {
-		t.Errorf("short: %v", back)
-	}
 	for _, write := range []func(io.Writer) error{
-		func(w io.Writer) error { return ground.WriteCSV(w, ground.Report, slices.Values(all)) },
-		func(w io.Writer) error { return ground.WriteJSON(w, slices.Values(all)) },
+		func(w io.Writer) error { return inventory.WriteCSV(w, slices.Values(all)) },
+		func(w io.Writer) error { return inventory.WriteJSON(w, slices.Values(all)) },
 	} {
 		for n := range 5 {
 			if err := write(&failing{n}); err == nil && n < 4 {
@@ -291,17 +286,17 @@ func TestWrite(t *testing.T) {
 }
 
 // A row in JSON has the keys that say something, and reads back.
-func TestDocumentJSON(t *testing.T) {
+func TestRowJSON(t *testing.T) {
 	for _, in := range []string{
 		`{"number":"1","assessment":"openbaar"}`,
 		`{"number":"2","assessment":"deels openbaar","grounds":["10.2.e","11.1"],"emails":3,"suspended":true}`,
 	} {
-		d, err := ground.ParseDocument([]byte(in))
+		d, err := inventory.ParseRow([]byte(in))
 		if got := string(d.AppendJSON(nil)); got != in || err != nil {
 			t.Errorf("%s becomes %s %v", in, got, err)
 		}
 	}
-	if d, err := ground.ParseDocument([]byte(`{"assessment":"openbaar","emails":0}`)); err != nil || d.Emails != 0 {
+	if d, err := inventory.ParseRow([]byte(`{"assessment":"openbaar","emails":0}`)); err != nil || d.Emails != 0 {
 		t.Errorf("no e-mails: %v %v", d, err)
 	}
 }
@@ -321,7 +316,7 @@ func TestStop(t *testing.T) {
 	in := "Nr.;Beoordeling;Afzender\n1;Half;x\n2;Openbaar;x\n3;Niet openbaar;x\n3;Dubbel;x\n"
 	for most := 1; most < 6; most++ {
 		n := 0
-		for _, err := range ground.ReadCSV(strings.NewReader(in)) {
+		for _, err := range inventory.ReadCSV(strings.NewReader(in)) {
 			if n++; (err != nil) != (n <= 2) { // the column Afzender, the word Half
 				t.Errorf("row %d: %v", n, err)
 			}
@@ -330,7 +325,7 @@ func TestStop(t *testing.T) {
 			}
 		}
 		n = 0
-		for _, err := range ground.CheckList(calendar.Date{}, ground.ReadCSV(strings.NewReader(in))) {
+		for _, err := range inventory.CheckList(calendar.Date{}, inventory.ReadCSV(strings.NewReader(in))) {
 			if n++; (err != nil) != (n <= 2) { // the column Afzender, the word Half
 				t.Errorf("finding %d: %v", n, err)
 			}
@@ -339,10 +334,10 @@ func TestStop(t *testing.T) {
 			}
 		}
 	}
-	for range ground.Find("10.2.e 10.2.g 10.2.d") {
+	for range cite.Find("10.2.e 10.2.g 10.2.d") {
 		break
 	}
-	for _, err := range ground.ReadJSON(strings.NewReader(`[{"assessment":"openbaar"},{}]`)) {
+	for _, err := range inventory.ReadJSON(strings.NewReader(`[{"assessment":"openbaar"},{}]`)) {
 		if err != nil {
 			t.Error(err)
 		}
@@ -351,16 +346,16 @@ func TestStop(t *testing.T) {
 }
 
 func TestAssessment(t *testing.T) {
-	for a := ground.Public; a <= ground.Duplicate; a++ {
-		if b, err := ground.ParseAssessment(strings.ToUpper(a.String())); b != a || err != nil {
+	for a := inventory.Public; a <= inventory.Duplicate; a++ {
+		if b, err := inventory.ParseAssessment(strings.ToUpper(a.String())); b != a || err != nil {
 			t.Errorf("%s reads back as %s, %v", a, b, err)
 		}
 	}
-	if ground.Assessment(0).String() != "" || ground.Assessment(99).String() != "" {
+	if inventory.Assessment(0).String() != "" || inventory.Assessment(99).String() != "" {
 		t.Error("no assessment has a word")
 	}
 	for _, s := range []string{"", "openbaar gemaakt", "openbaarheid", "deels"} {
-		if a, err := ground.ParseAssessment(s); err == nil {
+		if a, err := inventory.ParseAssessment(s); err == nil {
 			t.Errorf("%q reads as %s", s, a)
 		}
 	}

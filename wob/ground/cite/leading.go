@@ -1,4 +1,4 @@
-package ground
+package cite
 
 // mostLeading bounds how many letters with a hyphen, or ordinals, are read as
 // one list.

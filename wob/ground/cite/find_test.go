@@ -1,4 +1,4 @@
-package ground_test
+package cite_test
 
 import (
 	"fmt"
@@ -8,14 +8,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
 )
 
 // show writes what was found as "codes" for a complete citation and "status
 // act" for another, joined by bars.
 func show(text string) string {
 	var all []string
-	for f := range ground.Find(text) {
-		if f.Status != ground.Complete {
+	for f := range cite.Find(text) {
+		if f.Status != cite.Complete {
 			all = append(all, f.Status.String()+" "+f.Act)
 			continue
 		}
@@ -423,8 +424,8 @@ var nothing = []struct{ text, why string }{
 func TestFindNothing(t *testing.T) {
 	for _, row := range nothing {
 		got := ""
-		for f := range ground.Find(row.text) {
-			if f.Status != ground.Incomplete || row.why != "a byte that is not UTF-8 stands for nothing" {
+		for f := range cite.Find(row.text) {
+			if f.Status != cite.Incomplete || row.why != "a byte that is not UTF-8 stands for nothing" {
 				got += fmt.Sprintf(" %q %s", f.Raw, f.Status)
 			}
 		}
@@ -438,13 +439,13 @@ func TestFindNothing(t *testing.T) {
 // byte offsets, lines count from 1).
 func TestFindPlace(t *testing.T) {
 	text := "Één regel\nOp grond van artikel 10 lid 1 sub d jo. lid 2 Wob,\nen 10.2.e / 11.1."
-	want := []ground.Found{
-		{Line: 2, Start: 26, End: 49, Raw: "artikel 10 lid 1 sub d", Act: "Wob", Status: ground.Complete, Grounds: []ground.Ground{ground.MustParse("10.1.d")}},
-		{Line: 2, Start: 54, End: 63, Raw: "lid 2 Wob", Act: "Wob", Status: ground.Incomplete},
-		{Line: 3, Start: 68, End: 74, Raw: "10.2.e", Act: "Wob", Status: ground.Complete, Grounds: []ground.Ground{ground.MustParse("10.2.e")}},
-		{Line: 3, Start: 77, End: 81, Raw: "11.1", Act: "Wob", Status: ground.Complete, Grounds: []ground.Ground{ground.MustParse("11.1")}},
+	want := []cite.Found{
+		{Line: 2, Start: 26, End: 49, Raw: "artikel 10 lid 1 sub d", Act: "Wob", Status: cite.Complete, Grounds: []ground.Ground{ground.MustParse("10.1.d")}},
+		{Line: 2, Start: 54, End: 63, Raw: "lid 2 Wob", Act: "Wob", Status: cite.Incomplete},
+		{Line: 3, Start: 68, End: 74, Raw: "10.2.e", Act: "Wob", Status: cite.Complete, Grounds: []ground.Ground{ground.MustParse("10.2.e")}},
+		{Line: 3, Start: 77, End: 81, Raw: "11.1", Act: "Wob", Status: cite.Complete, Grounds: []ground.Ground{ground.MustParse("11.1")}},
 	}
-	got := ground.FindAll(text)
+	got := findAll(text)
 	for i := range want {
 		want[i].Start = strings.Index(text, want[i].Raw)
 		want[i].End = want[i].Start + len(want[i].Raw)
@@ -474,7 +475,7 @@ func TestFindRaw(t *testing.T) {
 		{strings.Repeat("Er staat meer. ", 8) + "Zie Wob 10.2.e in", "Wob 10.2.e", "9: with the act before it, far into a text"},
 		{"op artikel 10, tweede lid, aanhef en onder e van de. Wob is", "artikel 10, tweede lid, aanhef en onder e van de. Wob", "23: with the stray point"},
 	} {
-		found := ground.FindAll(row.text)
+		found := findAll(row.text)
 		if len(found) != 1 || found[0].Raw != row.want || row.text[found[0].Start:found[0].End] != row.want {
 			t.Errorf("%q: found %v, want %q (%s)", row.text, found, row.want, row.why)
 		}
@@ -482,7 +483,7 @@ func TestFindRaw(t *testing.T) {
 }
 
 func TestStatusString(t *testing.T) {
-	for s, want := range map[ground.Status]string{0: "", ground.Complete: "complete", ground.OtherAct: "other-act", ground.OtherAct + 1: "", 255: ""} {
+	for s, want := range map[cite.Status]string{0: "", cite.Complete: "complete", cite.OtherAct: "other-act", cite.OtherAct + 1: "", 255: ""} {
 		if got := s.String(); got != want {
 			t.Errorf("status %d: got %q, want %q", uint8(s), got, want)
 		}
@@ -492,10 +493,10 @@ func TestStatusString(t *testing.T) {
 func TestCheckText(t *testing.T) {
 	for _, row := range []struct{ text, want, why string }{
 		{"één \ufffd", "", "UTF-8, with the sign for a byte that was not"},
-		{"een\ntwee \xe9\xe9n", "ground.CheckText: line 2, byte 9: byte 0xe9 is not UTF-8; convert the text first", "issue: Windows-1252 text"},
+		{"een\ntwee \xe9\xe9n", "cite.CheckText: line 2, byte 9: byte 0xe9 is not UTF-8; convert the text first", "issue: Windows-1252 text"},
 	} {
 		got := ""
-		if err := ground.CheckText(row.text); err != nil {
+		if err := cite.CheckText(row.text); err != nil {
 			got = err.Error()
 		}
 		if got != row.want {

@@ -65,11 +65,10 @@ var formTexts = [...][2]string{
 	{"moet in niet tot personen herleidbare vorm", "must be disclosed in a non-traceable form"},
 }
 
-// An Outcome is the answer of a Check. No weighing is done: Weigh says that
+// A Reply is the answer to a [Question]. No weighing is done: Weigh says that
 // the body has to.
-type Outcome struct {
+type Reply struct {
 	Ground  Ground // zero where several were asked
-	Part    string // the part it reaches; "" for the passage itself
 	Decided calendar.Date
 	Verdict Verdict
 	Form    Form
@@ -78,13 +77,13 @@ type Outcome struct {
 	Caveats []*calendar.Provision // what is not certain
 	Missing []Fact                // with CannotSay: the facts that change the verdict
 	Open    []Fact                // unknown facts that change no verdict, but the form or what must be shown
-	Of      []Outcome             // the answers of the members, where several were asked
+	Of      []Reply               // the answers of the members, where several were asked
 
 	possible verdicts
 }
 
 // Citations returns where By is written, in the text the decision relies on.
-func (o Outcome) Citations() []calendar.Citation {
+func (o Reply) Citations() []calendar.Citation {
 	law, err := On(o.Decided)
 	if err != nil {
 		return nil
@@ -198,11 +197,11 @@ type completion struct {
 	answer
 }
 
-// outcome asks the table for every way in which the unknown facts may turn
+// reply asks the table for every way in which the unknown facts may turn
 // out: what holds in all of them is said, and a fact is asked for only where
 // it makes a difference.
-func (s *statute) outcome(g Ground, p Passage) Outcome {
-	o := Outcome{Ground: g, Decided: p.Decided}
+func (s *statute) reply(g Ground, p Passage) Reply {
+	o := Reply{Ground: g, Decided: p.Decided}
 	if g.IsZero() {
 		o.Verdict, o.possible = DoesNotApply, verdicts(0).add(DoesNotApply)
 		return o
@@ -286,18 +285,26 @@ func common(ways []completion, of func(*completion) []*calendar.Provision) []*ca
 	return all
 }
 
+// textOf returns the text of a code in a language, and "" for none it knows.
+func textOf(texts [][2]string, code int, l calendar.Lang) string {
+	if code >= len(texts) {
+		return ""
+	}
+	return texts[code][l&1]
+}
+
 // Text returns the answer in a sentence, with what must be shown.
-func (o Outcome) Text(l calendar.Lang) string {
+func (o Reply) Text(l calendar.Lang) string {
 	var b strings.Builder
 	if !o.Ground.IsZero() {
 		b.WriteString(o.Ground.Code() + ": ")
 	}
-	b.WriteString(verdictTexts[o.Verdict][l&1])
+	b.WriteString(textOf(verdictTexts[:], int(o.Verdict), l))
 	for i, f := range o.Missing {
 		b.WriteString([...]string{": ", ", "}[min(i, 1)] + f.Name(l))
 	}
 	if o.Form != NoForm {
-		b.WriteString("; " + formTexts[o.Form][l&1])
+		b.WriteString("; " + textOf(formTexts[:], int(o.Form), l))
 	}
 	for i, c := range o.Citations() {
 		b.WriteString([...]string{" (", ", "}[min(i, 1)] + c.String())
@@ -314,11 +321,8 @@ func (o Outcome) Text(l calendar.Lang) string {
 // AppendJSON appends the answer as one JSON object: ground, verdict, form,
 // what it rests on, what must be shown, what is not certain, and the facts
 // that are missing.
-func (o Outcome) AppendJSON(b []byte, l calendar.Lang) []byte {
+func (o Reply) AppendJSON(b []byte, l calendar.Lang) []byte {
 	b = quote.AppendJSON(append(b, `{"ground":`...), o.Ground.Code())
-	if o.Part != "" {
-		b = quote.AppendJSON(append(b, `,"part":`...), o.Part)
-	}
 	b = quote.AppendJSON(append(b, `,"verdict":`...), o.Verdict.String())
 	if o.Form != NoForm {
 		b = quote.AppendJSON(append(b, `,"form":`...), o.Form.String())

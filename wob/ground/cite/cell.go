@@ -1,0 +1,70 @@
+package cite
+
+import "strings"
+
+// A Content is what stands in a cell of grounds.
+type Content struct {
+	Found   []Found  // the citations, in the order written
+	Remarks []string // what stands in parentheses: "(namen)", "(5x)"
+	Other   []string // words that are no citation, no remark and nothing that joins
+}
+
+// Cell reads a cell that holds nothing but grounds: a code, a list of codes,
+// a citation in words. It reads what [Find] reads, and takes a number without
+// its letter for a citation as well, whatever stands beside it: in such a cell
+// "5.2" can be nothing else.
+func Cell(text string) Content {
+	var c Content
+	s := scanner{text: text, cell: true}
+	rest := 0
+	for s.next() {
+		for _, f := range s.found {
+			c.between(text[rest:f.Start])
+			f.Line = 1 + strings.Count(text[:f.Start], "\n")
+			c.Found = append(c.Found, f)
+			rest = f.End
+		}
+	}
+	c.between(text[rest:])
+	return c
+}
+
+// cellWords may stand between the grounds in a cell.
+var cellWords = []string{
+	"weigering", "geweigerd", "gelakt", "o.g.v.", "o.g.v", "ogv.", "ogv", "op", "grond", "gronden", "van", "de", "het", "obv", "o.b.v.", "o.b.v",
+	"wob", "woo", "art", "artikel", "artikelen", "zie", "met", "name",
+}
+
+const cellMarks = " \t\r\n\u00a0,;/|&+)[].:-–—"
+
+// between takes in what stands between two citations.
+func (c *Content) between(s string) {
+	for s = strings.TrimLeft(s, cellMarks); s != ""; s = strings.TrimLeft(s, cellMarks) {
+		if s[0] == '(' {
+			inner, rest, closed := strings.Cut(s[1:], ")")
+			if inner = strings.TrimSpace(inner); closed && inner != "" {
+				c.Remarks = append(c.Remarks, inner)
+				s = rest
+			} else {
+				s = s[1:]
+			}
+			continue
+		}
+		if end, ok := anyPhrase(s, 0, joiners); ok {
+			s = s[end:]
+			continue
+		}
+		if end, ok := anyWord(s, 0, cellWords); ok {
+			s = s[end:]
+			continue
+		}
+		word := s
+		if i := strings.IndexAny(s, ",;/|+("); i >= 0 {
+			word = s[:i]
+		}
+		s = s[max(len(word), 1):]
+		if word = strings.TrimRight(word, cellMarks); word != "" {
+			c.Other = append(c.Other, word)
+		}
+	}
+}

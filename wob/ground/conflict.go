@@ -1,0 +1,75 @@
+package ground
+
+import "github.com/wobrules/wobrules/calendar"
+
+// A Conflict is why grounds cannot stand together on one passage.
+type Conflict struct {
+	Name      string // the code, or the codes, concerned
+	Provision *calendar.Provision
+}
+
+// Text returns the conflict in a sentence.
+func (c Conflict) Text(l calendar.Lang) string {
+	return c.Provision.Text(l, calendar.Args{Name: c.Name})
+}
+
+// Conflicts says what keeps grounds from standing together on one passage of a
+// decision of a day: a ground of another act than that of the day, and grounds
+// that exclude each other. Where the day is zero, the act is that of the first
+// ground. A day for which no act is known is an error.
+func Conflicts(decided calendar.Date, grounds ...Ground) ([]Conflict, error) {
+	if len(grounds) == 0 {
+		return nil, nil
+	}
+	law, rule := grounds[0].Law(), ruleMixed
+	if !decided.IsZero() {
+		var err error
+		if law, err = On(decided); err != nil {
+			return nil, err
+		}
+		rule = ruleAct
+	}
+	var found []Conflict
+	for _, g := range grounds {
+		if g.Law() != law {
+			found = append(found, Conflict{g.Code(), rule})
+		}
+	}
+	for _, s := range statutes[1:] {
+		for _, x := range s.exclusions {
+			if a, b := firstOf(grounds, x.one), firstOf(grounds, x.others...); a != "" && b != "" {
+				found = append(found, Conflict{a + ", " + b, x.why})
+			}
+		}
+	}
+	return found, nil
+}
+
+// Grounds of more than one act.
+var (
+	ruleAct = define("wob.list.act", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
+		"{name} is geen grond van de wet die op de dag van het besluit geldt",
+		"{name} is no ground of the act in force on the day of the decision")
+	ruleMixed = define("wob.list.mixed", calendar.Ruling("ECLI:NL:RVS:2022:1432"),
+		"{name} is een grond van een andere wet dan de overige; een besluit volgt de wet van zijn dag",
+		"{name} is a ground of another act than the rest; a decision follows the act of its day")
+)
+
+// An exclusion is a ground that never stands beside certain others for the same
+// information.
+type exclusion struct {
+	one    string
+	others []string // beginnings of codes
+	why    *calendar.Provision
+}
+
+func firstOf(grounds []Ground, codes ...string) string {
+	for _, g := range grounds {
+		for _, c := range codes {
+			if e := (extra{grounds: c}); e.concerns(g.Code()) {
+				return g.Code()
+			}
+		}
+	}
+	return ""
+}

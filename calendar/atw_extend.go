@@ -33,23 +33,23 @@ func (c Calendar) LastDay(start Date, s Span) (Date, error) {
 	}
 	end := s.After(start)
 	if !inTable(start) || !inTable(end) {
-		return Date{}, c.errLastDay(start, s)
+		return Date{}, errLastDay(start, s)
 	}
 	if s.UnderATW() {
 		end = c.extend(start, end, s)
 		if end.IsZero() {
-			return Date{}, c.errLastDay(start, s)
+			return Date{}, errLastDay(start, s)
 		}
 	}
 	return end, nil
 }
 
-func (c Calendar) errLastDay(start Date, s Span) error {
-	d := start
-	if inTable(d) {
-		d = later(s.After(start), tableUntil.AddDays(1))
+func errLastDay(start Date, s Span) error {
+	err := known(start)
+	if err == nil {
+		err = outside(later(s.After(start), tableUntil.AddDays(1)))
 	}
-	return fmt.Errorf("calendar.Calendar.LastDay(%s, %s): %w", start, s, outside(d))
+	return fmt.Errorf("calendar.Calendar.LastDay(%s, %s): %w", start, s, err)
 }
 
 // extend applies arts. 1 and 2 Atw to a term worded as s that began after start
@@ -68,7 +68,7 @@ func (c Calendar) extend(start, end Date, s Span) Date {
 	return c.Next(end.AddDays(1))
 }
 
-// holdsOrdinaryDays tells whether art. 2 Atw applies to a term worded as s: at
+// holdsOrdinaryDays reports whether art. 2 Atw applies to a term worded as s: at
 // least three days.
 func (s Span) holdsOrdinaryDays() bool {
 	n, ok := s.Days()

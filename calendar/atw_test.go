@@ -266,7 +266,7 @@ func TestLastDay(t *testing.T) {
 func TestOutsideTheTable(t *testing.T) {
 	var c Calendar
 	const known = "lies outside the days known here, 1990-01-01 up to and including 2040-12-31"
-	const unset = "a day that is not set, or not in the years 1 to 9999, " + known
+	const unset = "the day is not set"
 	for _, row := range []struct{ day, err string }{
 		{"1990-01-01", ""}, {"2040-12-31", ""},
 		{"1989-12-31", `calendar.Calendar.Free: day "1989-12-31" ` + known},
@@ -489,7 +489,7 @@ func TestDecreeErrors(t *testing.T) {
 		err         string
 	}{
 		{kb2029, 2029, 2029, []string{"2029-01-01", "2029-12-31"}, ""},
-		{nil, 2029, 2031, []string{"2029-05-11"}, `calendar.NewDecree(<nil>, 2029, 2031): no provision`},
+		{nil, 2029, 2031, []string{"2029-05-11"}, `calendar.NewDecree(, 2029, 2031): no provision`},
 		{kb2029, 2029, 2031, nil, `calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): no days`},
 		{kb2029, 2031, 2029, []string{"2029-05-11"}, `calendar.NewDecree(atw.3.3.kb-2028, 2031, 2029): no such years`},
 		{kb2029, 0, 2029, []string{"2029-05-11"}, `calendar.NewDecree(atw.3.3.kb-2028, 0, 2029): no such years`},
@@ -507,7 +507,7 @@ func TestDecreeErrors(t *testing.T) {
 		message(t, "NewDecree", err, row.err)
 	}
 	_, err := (Calendar{}).With(Decree{})
-	message(t, "With", err, `calendar.Calendar.With(<nil>): the zero Decree`)
+	message(t, "With", err, `calendar.Calendar.With(): the zero Decree`)
 	_, err = (Calendar{}).With(decree(t, localDay, 0, 0, "2020-10-06", "2041-01-01"))
 	message(t, "With", err, `calendar.Calendar.With(local.market-day): day "2041-01-01" `+known)
 	_, err = (Calendar{}).With(decree(t, localDay, 0, 0, "1989-12-31"))

@@ -180,7 +180,7 @@ func BenchmarkSuspensions(b *testing.B) {
 			f.Suspensions = append(f.Suspensions, Suspension{Ground: bySuspend, From: from, To: from.AddDays(i % 3)})
 		}
 		rand.New(rand.NewPCG(1, 0)).Shuffle(n, func(i, j int) { f.Suspensions[i], f.Suspensions[j] = f.Suspensions[j], f.Suspensions[i] })
-		if term, err := decision.Term(f, Calendar{}, Readings{}); err != nil || term.LastDay().DaysSince(f.Start) < n+28 {
+		if term, err := decision.Term(f, Calendar{}, Readings{}); err != nil || daysSince(term.LastDay(), f.Start) < n+28 {
 			b.Fatal(term.LastDay(), err)
 		}
 		b.Run(fmt.Sprint(n), func(b *testing.B) {

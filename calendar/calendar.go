@@ -1,12 +1,11 @@
 package calendar
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
 	"time"
-
-	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // The table of days runs over these years, both included. A day outside them
@@ -56,7 +55,7 @@ func (c Calendar) table() *table {
 
 func newTable() *table {
 	t := &table{
-		day:     make([]uint8, tableUntil.DaysSince(tableFrom)+1),
+		day:     make([]uint8, tableUntil.minus(tableFrom)+1),
 		reasons: make([][]*Provision, 1, 64),
 		known:   make([]bool, lastYear-firstYear+1),
 	}
@@ -85,7 +84,7 @@ func newTable() *table {
 // add gives a day one more reason to be free. Two reasons for one day (5 May
 // on Ascension Day, a holiday in a weekend) make a set of two, never a choice.
 func (t *table) add(d Date, p *Provision) bool {
-	at := d.DaysSince(tableFrom)
+	at := d.minus(tableFrom)
 	old := t.reasons[t.day[at]]
 	if slices.Contains(old, p) {
 		return true
@@ -135,7 +134,7 @@ func (t *table) findKnownRuns() {
 // A period runs from a day up to and including another.
 type period struct{ from, until Date }
 
-// isKnown tells whether all equated days of the year of d are known.
+// isKnown reports whether all equated days of the year of d are known.
 func (t *table) isKnown(d Date) bool {
 	for _, run := range t.knownRuns {
 		if d.day >= run.from.day && d.day <= run.until.day {
@@ -149,15 +148,15 @@ func (t *table) isKnown(d Date) bool {
 // years it settles. A day outside the table of days, and more than about two
 // hundred decrees in one calendar, are errors.
 func (c Calendar) With(d Decree) (Calendar, error) {
-	fail := func(format string, args ...any) (Calendar, error) {
-		return Calendar{}, fmt.Errorf("calendar.Calendar.With(%v): %s", d.provision, fmt.Sprintf(format, args...))
+	fail := func(err error) (Calendar, error) {
+		return Calendar{}, fmt.Errorf("calendar.Calendar.With(%v): %w", d.provision, err)
 	}
 	if d.provision == nil {
-		return fail("the zero Decree")
+		return fail(errors.New("the zero Decree"))
 	}
 	for _, day := range d.days {
-		if !inTable(day) {
-			return fail("%v", outside(day))
+		if err := known(day); err != nil {
+			return fail(err)
 		}
 	}
 	old := c.table()
@@ -166,7 +165,7 @@ func (c Calendar) With(d Decree) (Calendar, error) {
 		known: slices.Clone(old.known), secondHand: slices.Clone(old.secondHand),
 	}
 	if !t.equate(&d) {
-		return fail("too many decrees")
+		return fail(errors.New("too many decrees"))
 	}
 	t.findKnownRuns()
 	return Calendar{t}, nil
@@ -175,7 +174,7 @@ func (c Calendar) With(d Decree) (Calendar, error) {
 // Range returns the first and the last day of the table, both included.
 func (c Calendar) Range() (from, until Date) { return tableFrom, tableUntil }
 
-// Known tells whether all equated days of the year of d are known. For the
+// Known reports whether all equated days of the year of d are known. For the
 // statutory calendar: 1990-1992 and 2005-2028.
 func (c Calendar) Known(d Date) bool {
 	return c.table().isKnown(d)
@@ -188,11 +187,11 @@ func (c Calendar) KnownUntil() Date {
 	return runs[len(runs)-1].until
 }
 
-// Free tells whether d is a free day. A day outside the table is an error that
-// names the range.
+// Free reports whether d is a free day. A day that is not set is [ErrNoDate], one
+// outside the table is [ErrOutside] and names the range.
 func (c Calendar) Free(d Date) (bool, error) {
-	if !inTable(d) {
-		return false, fmt.Errorf("calendar.Calendar.Free: %w", outside(d))
+	if err := known(d); err != nil {
+		return false, fmt.Errorf("calendar.Calendar.Free: %w", err)
 	}
 	return c.free(d), nil
 }
@@ -228,14 +227,6 @@ func (c Calendar) FreeDays(from, until Date) iter.Seq2[Date, []*Provision] {
 }
 
 func inTable(d Date) bool { return d.day >= tableFrom.day && d.day <= tableUntil.day }
-
-// outside is the error for a day that the table does not have.
-func outside(d Date) error {
-	if d.IsZero() {
-		return fmt.Errorf("a day that is not set, or not in the years 1 to 9999, lies outside the days known here, %s up to and including %s", tableFrom, tableUntil)
-	}
-	return fmt.Errorf("day %s lies outside the days known here, %s up to and including %s", quote.Text(d.String()), tableFrom, tableUntil)
-}
 
 func later(d, e Date) Date {
 	if d.day > e.day {

@@ -43,7 +43,7 @@ func TestChildProcess(t *testing.T) {
 	}
 	var c Calendar
 	d, until := c.Range()
-	if len(lines)-2 != until.DaysSince(d) {
+	if len(lines)-2 != daysSince(until, d) {
 		t.Fatalf("%d days", len(lines)-1)
 	}
 	for _, got := range lines[1:] {

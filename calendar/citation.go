@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"unique"
@@ -85,11 +86,11 @@ func (c Citation) Part(letter string) Citation { c.part = letter; return c }
 // on.
 func (c Citation) In(version Date) Citation { c.version = version; return c }
 
-// isArticle tells whether an article is cited, and not a ruling or another
+// isArticle reports whether an article is cited, and not a ruling or another
 // source.
 func (c Citation) isArticle() bool { return c.article != "" && !c.source }
 
-// IsZero tells whether c cites nothing.
+// IsZero reports whether c cites nothing.
 func (c Citation) IsZero() bool { return c == Citation{} }
 
 // Act returns the act, and the zero Act where c cites no article.
@@ -232,3 +233,9 @@ func (c Citation) AppendJSON(b []byte) []byte {
 
 // MarshalJSON returns what AppendJSON appends; it never fails.
 func (c Citation) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
+
+// UnmarshalJSON is an error: the object names the act by its short name only,
+// and does not make the citation again.
+func (c *Citation) UnmarshalJSON([]byte) error {
+	return errors.New("calendar.Citation.UnmarshalJSON: a citation is not read")
+}

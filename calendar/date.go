@@ -2,7 +2,6 @@ package calendar
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"time"
 
@@ -29,7 +28,7 @@ const (
 // such as 30 February, is an error.
 func New(year int, month time.Month, day int) (Date, error) {
 	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
-		return Date{}, fmt.Errorf("calendar.New(%d, %d, %d): no such day", year, int(month), day)
+		return Date{}, fmt.Errorf("calendar.New(%d, %d, %d): %w", year, int(month), day, errNoDay)
 	}
 	return civil(year, month, day), nil
 }
@@ -81,13 +80,14 @@ func (d Date) Time() time.Time {
 	return time.Unix((int64(d.day)-unixDay)*secondsPerDay, 0).UTC()
 }
 
-// IsZero tells whether d is not set.
+// IsZero reports whether d is not set.
 func (d Date) IsZero() bool { return d.day == 0 }
 
-// Before tells whether d lies before e (vóór; not on it).
+// Before reports whether d lies before e (vóór; not on it). A Date that is not
+// set comes before all others, as in Compare.
 func (d Date) Before(e Date) bool { return d.day < e.day }
 
-// After tells whether d lies after e (ná; not on it).
+// After reports whether d lies after e (ná; not on it).
 func (d Date) After(e Date) bool { return d.day > e.day }
 
 // Compare returns -1, 0 or +1 as d lies before e, is e, or lies after it. A
@@ -109,13 +109,17 @@ func (d Date) AddDays(n int) Date {
 }
 
 // DaysSince returns the number of calendar days from e to d: 0 on the same
-// day, 1 when d is the day after e. Where either is not set it returns 0.
-func (d Date) DaysSince(e Date) int {
+// day, 1 when d is the day after e. Where either is not set, ok is false: there
+// is no difference, which is not a difference of no days.
+func (d Date) DaysSince(e Date) (n int, ok bool) {
 	if d.day == 0 || e.day == 0 {
-		return 0
+		return 0, false
 	}
-	return int(d.day) - int(e.day)
+	return d.minus(e), true
 }
+
+// minus is DaysSince for days that are set.
+func (d Date) minus(e Date) int { return int(d.day) - int(e.day) }
 
 // Weekday returns the day of the week, and Sunday for the zero Date.
 func (d Date) Weekday() time.Weekday { return time.Weekday(d.day % 7) }
@@ -169,11 +173,6 @@ func daysIn(year int, month time.Month) int {
 	}
 	return monthDays[month]
 }
-
-var (
-	errDateForm = errors.New("not of the form YYYY-MM-DD")
-	errNoDay    = errors.New("no such day")
-)
 
 func parse[S ~string | ~[]byte](s S) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {

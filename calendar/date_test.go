@@ -249,7 +249,7 @@ func TestDateOf(t *testing.T) {
 
 func TestAddDays(t *testing.T) {
 	first, last := MustParse("0001-01-01"), MustParse("9999-12-31")
-	all := last.DaysSince(first)
+	all := daysSince(last, first)
 	for _, row := range []struct {
 		d    Date
 		n    int
@@ -273,12 +273,14 @@ func TestAddDays(t *testing.T) {
 	for _, row := range []struct {
 		d, e string
 		want int
+		ok   bool
 	}{
-		{"2020-03-31", "2020-03-03", 28}, {"2020-03-03", "2020-03-31", -28}, {"2020-03-03", "2020-03-03", 0},
-		{"9999-12-31", "0001-01-01", 3652058}, {"", "2020-03-03", 0}, {"2020-03-03", "", 0}, {"", "", 0},
+		{"2020-03-31", "2020-03-03", 28, true}, {"2020-03-03", "2020-03-31", -28, true}, {"2020-03-03", "2020-03-03", 0, true},
+		{"9999-12-31", "0001-01-01", 3652058, true},
+		{"", "2020-03-03", 0, false}, {"2020-03-03", "", 0, false}, {"", "", 0, false},
 	} {
-		if got := date(t, row.d).DaysSince(date(t, row.e)); got != row.want {
-			t.Errorf("%q.DaysSince(%q) = %d, want %d", row.d, row.e, got, row.want)
+		if got, ok := date(t, row.d).DaysSince(date(t, row.e)); got != row.want || ok != row.ok {
+			t.Errorf("%q.DaysSince(%q) = %d, %t, want %d, %t", row.d, row.e, got, ok, row.want, row.ok)
 		}
 	}
 }
@@ -332,7 +334,7 @@ func TestAnswer(t *testing.T) {
 	if zero != Unknown || AnswerOf(true) != Yes || AnswerOf(false) != No {
 		t.Error("the zero Answer is not Unknown, or AnswerOf is not Yes and No")
 	}
-	for a, want := range map[Answer]string{Yes: "yes", No: "no", Unknown: "unknown", 9: "unknown"} {
+	for a, want := range map[Answer]string{Yes: "yes", No: "no", Unknown: "unknown", 9: "Answer(9)"} {
 		if a.String() != want {
 			t.Errorf("Answer %d prints as %q, want %q", a, a, want)
 		}

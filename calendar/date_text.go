@@ -43,6 +43,12 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// GobEncode returns what MarshalText returns.
+func (d Date) GobEncode() ([]byte, error) { return d.MarshalText() }
+
+// GobDecode takes what GobEncode gives.
+func (d *Date) GobDecode(b []byte) error { return d.UnmarshalText(b) }
+
 // Value gives a database the text YYYY-MM-DD, and NULL for the zero Date.
 func (d Date) Value() (driver.Value, error) {
 	if d.day == 0 {
@@ -102,12 +108,24 @@ func ParseLang(s string) (Lang, error) {
 	return Dutch, fmt.Errorf("calendar.ParseLang(%s): takes nl or en", quote.Text(s))
 }
 
-// String returns "nl" or "en".
+// String returns "nl" or "en", and shows the number of a value that is neither;
+// texts in such a language are Dutch.
 func (l Lang) String() string {
-	if l == English {
+	switch l {
+	case Dutch:
+		return "nl"
+	case English:
 		return "en"
 	}
-	return "nl"
+	return fmt.Sprintf("Lang(%d)", uint8(l))
+}
+
+// index is the place of l in a table of two texts.
+func (l Lang) index() int {
+	if l == English {
+		return 1
+	}
+	return 0
 }
 
 var monthNames = [2][13]string{
@@ -125,7 +143,7 @@ func (d Date) appendLong(b []byte, l Lang) []byte {
 	y, m, day := d.Civil()
 	b = appendInt(b, day)
 	b = append(b, ' ')
-	b = append(b, monthNames[l&1][m]...)
+	b = append(b, monthNames[l.index()][m]...)
 	b = append(b, ' ')
 	return appendInt(b, y)
 }

@@ -76,8 +76,14 @@
 //
 //	calendar.Parse("2020-02-30"): no such day
 //
+// [ErrNoDate] and [ErrOutside] tell what is no date from a date that lies outside
+// the table.
+//
 // The zero Date means "not set". It prints as nothing, reads back from nothing,
 // is NULL in a database and is left out of JSON by omitzero. Arithmetic that
-// leaves the years 1 to 9999 gives the zero Date. Nothing here panics on input;
-// MustParse and MustProvision are for constants.
+// leaves the years 1 to 9999 gives the zero Date. Date, Span and Answer go
+// through texts, JSON, gob and databases, and what they give is taken back and
+// nothing else. A provision or a reading that is nil says nothing, and a rule
+// made of one answers with an error. Nothing here panics on input; MustParse and
+// MustProvision are for constants.
 package calendar

@@ -10,7 +10,7 @@ type Facts struct {
 	Agreements   []Agreement
 }
 
-// none tells whether nothing moved the term.
+// none reports whether nothing moved the term.
 func (f *Facts) none() bool {
 	return len(f.Adjournments)+len(f.Suspensions)+len(f.Agreements) == 0
 }

@@ -111,3 +111,9 @@ func checkText[T texted, P texter[T]](t interface {
 		t.Fatalf("JSON %s reads back as %v, %v", b, d.V, err)
 	}
 }
+
+// daysSince is the number of days between two days that are set.
+func daysSince(d, e Date) int {
+	n, _ := d.DaysSince(e)
+	return n
+}

@@ -11,7 +11,8 @@ import (
 // stable id, a citation, and a short text in Dutch and in English with places
 // for dates and numbers. It holds no sentence of an answer: a text is made on
 // demand from the provision and what it is applied to. A Provision is made
-// once, does not change, and is known by its pointer.
+// once, does not change, and is known by its pointer; no provision (nil) says
+// nothing.
 //
 // Ids are a contract: unique, never given to another rule.
 type Provision struct {
@@ -134,21 +135,30 @@ func checkPlaces(text string) (fault string) {
 }
 
 // ID returns the stable id, as "wob.6.1".
-func (p *Provision) ID() string { return p.id }
+func (p *Provision) ID() string {
+	if p == nil {
+		return ""
+	}
+	return p.id
+}
 
 // Citation returns where the rule is written.
-func (p *Provision) Citation() Citation { return p.cite }
+func (p *Provision) Citation() Citation {
+	if p == nil {
+		return Citation{}
+	}
+	return p.cite
+}
 
 // Text returns the text of p in a language, with its values filled in.
 func (p *Provision) Text(l Lang, a Args) string { return string(p.AppendText(nil, l, a)) }
 
-// AppendText appends the text of p in a language, with its values filled in;
-// nothing for no provision, so that a zero finding or caveat says nothing.
+// AppendText appends the text of p in a language, with its values filled in.
 func (p *Provision) AppendText(b []byte, l Lang, a Args) []byte {
 	if p == nil {
 		return b
 	}
-	text := p.text[l&1]
+	text := p.text[l.index()]
 	for {
 		words, rest, found := strings.Cut(text, "{")
 		b = append(b, words...)
@@ -173,7 +183,7 @@ func (a *Args) append(b []byte, p place, l Lang) []byte {
 	case placeN:
 		return appendInt(b, a.N)
 	case placeDays:
-		names := unitNames[l&1][inDays]
+		names := unitNames[l.index()][inDays]
 		b = append(appendInt(b, a.N), ' ')
 		if a.N == 1 || a.N == -1 {
 			return append(b, names[0]...)
@@ -186,4 +196,13 @@ func (a *Args) append(b []byte, p place, l Lang) []byte {
 }
 
 // String returns the id.
-func (p *Provision) String() string { return p.id }
+func (p *Provision) String() string { return p.ID() }
+
+// MarshalText returns the id.
+func (p *Provision) MarshalText() ([]byte, error) { return []byte(p.ID()), nil }
+
+// UnmarshalText is an error: a Provision is made once, and a text does not make
+// another.
+func (p *Provision) UnmarshalText(text []byte) error {
+	return fmt.Errorf("calendar.Provision.UnmarshalText(%s): a provision is not read", quote.Text(string(text)))
+}

@@ -27,7 +27,7 @@ func newRule(parts []part) Rule {
 	body := &ruleBody{parts: parts}
 	for i := range parts {
 		p := &parts[i]
-		if p.reading != nil {
+		if !p.reading.none() {
 			body.take([]*Reading{p.reading})
 		}
 		for _, r := range [...]Rule{p.within, p.from, p.dflt, p.other} {
@@ -157,7 +157,7 @@ func Seq(rules ...Rule) Rule {
 	return newRule(parts)
 }
 
-// onlyExtends tells whether r does nothing but extend the last day.
+// onlyExtends reports whether r does nothing but extend the last day.
 func (r Rule) onlyExtends() bool {
 	parts := r.parts()
 	for i := range parts {
@@ -188,10 +188,10 @@ func (p part) String() string {
 		s += " " + p.span.String()
 	}
 	if p.by != nil {
-		s += " " + p.by.id
+		s += " " + p.by.ID()
 	}
 	for _, g := range p.grounds {
-		s += " " + g.id
+		s += " " + g.ID()
 	}
 	switch p.verb {
 	case verbAdjourn:
@@ -201,7 +201,7 @@ func (p part) String() string {
 	case verbAgree:
 		s += " within" + p.within.String()
 	case verbEither:
-		s += " " + p.reading.id + p.dflt.String() + p.other.String()
+		s += " " + p.reading.ID() + p.dflt.String() + p.other.String()
 	}
 	return s
 }

@@ -47,7 +47,7 @@ func (s *slowTerm) extend(d Date) Date {
 func (s *slowTerm) counted() Date {
 	d := s.f.Start
 	for n := 0; n < s.length; {
-		if d = d.AddDays(1); !s.crossed[d.DaysSince(s.f.Start)] {
+		if d = d.AddDays(1); !s.crossed[daysSince(d, s.f.Start)] {
 			n++
 		}
 	}
@@ -130,7 +130,7 @@ func (s *slowTerm) suspend(x Suspension) {
 		s.notes[SuspensionAfter]++
 	default:
 		for d := first; !d.After(last); d = d.AddDays(1) {
-			switch i := d.DaysSince(s.f.Start); {
+			switch i := daysSince(d, s.f.Start); {
 			case s.crossed[i] || s.over[i]: // a day counts once
 			case d.After(s.counted()):
 				s.over[i] = true
@@ -145,7 +145,7 @@ func (s *slowTerm) suspend(x Suspension) {
 func (s *slowTerm) adjourn(a Adjournment) {
 	days, ok := a.By.Days()
 	if !ok {
-		days = a.Until.DaysSince(s.end())
+		days = daysSince(a.Until, s.end())
 	}
 	switch {
 	case days <= 0:
@@ -158,7 +158,7 @@ func (s *slowTerm) adjourn(a Adjournment) {
 	s.days = days
 	s.length += days
 	if s.fromExtended {
-		s.length += s.extend(s.first).DaysSince(s.first)
+		s.length += daysSince(s.extend(s.first), s.first)
 	}
 }
 
@@ -171,7 +171,7 @@ func (s *slowTerm) agree(x Agreement) {
 	case x.Days > 0:
 		s.length += x.Days
 	case x.Until.After(s.end()):
-		s.length += x.Until.DaysSince(s.end())
+		s.length += daysSince(x.Until, s.end())
 	default:
 		s.notes[AgreementNothing]++
 	}
@@ -293,12 +293,12 @@ func TestTermAgainstTwin(t *testing.T) {
 	var isFree [19000]bool
 	var holidays []Date // recognised days that are no weekend
 	for d := range (Calendar{}).FreeDays(tableStart, MustParse("2040-12-31")) {
-		isFree[d.DaysSince(tableStart)] = true
+		isFree[daysSince(d, tableStart)] = true
 		if wd := d.Weekday(); wd != time.Saturday && wd != time.Sunday && d.Year() >= 1991 && d.Year() < 2040 {
 			holidays = append(holidays, d)
 		}
 	}
-	free := func(d Date) bool { return isFree[d.DaysSince(tableStart)] }
+	free := func(d Date) bool { return isFree[daysSince(d, tableStart)] }
 	cases := 20000
 	if *long {
 		cases = 500000
@@ -309,7 +309,7 @@ func TestTermAgainstTwin(t *testing.T) {
 		f := randomFacts(r, free, MustParse("1990-02-01").AddDays(r.IntN(18000)))
 		if r.IntN(2) == 0 { // let it end on a weekday holiday
 			end := newSlowTerm(free, f, Readings{}).nominal
-			f = shift(f, holidays[r.IntN(len(holidays))].DaysSince(end))
+			f = shift(f, daysSince(holidays[r.IntN(len(holidays))], end))
 			if f.Start.Before(MustParse("1990-01-10")) {
 				continue
 			}

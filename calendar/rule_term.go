@@ -62,7 +62,7 @@ func (r Rule) Bounds(f Facts, c Calendar, chosen Readings) (Bounds, error) {
 func (f *Facts) check() error {
 	switch {
 	case f.Start.IsZero():
-		return errors.New("the facts have no start")
+		return &dayError{ErrNoDate, "the facts have no start"}
 	case !inTable(f.Start):
 		return outside(f.Start)
 	}
@@ -491,7 +491,7 @@ func (e *engine) moved(f *Facts, events []event, adjourn *part, first Date) Date
 			if from.After(v.to) {
 				continue // these days are counted already
 			}
-			end = end.AddDays(v.to.DaysSince(from) + 1)
+			end = end.AddDays(v.to.minus(from) + 1)
 			covered = v.to
 			e.step(Step{kind: StepSuspend, by: f.Suspensions[v.fact].Ground, from: old, to: end, a: from, b: v.to})
 		case isAgreement:
@@ -524,7 +524,7 @@ func (e *engine) adjourn(a *Adjournment, v *event, p *part, end, first Date) Dat
 	most, _ := p.span.Days()
 	days, _ := a.By.Days()
 	if !a.Until.IsZero() {
-		if days = a.Until.DaysSince(end); days <= 0 {
+		if days = a.Until.minus(end); days <= 0 {
 			e.note(AdjournmentNothing, int(v.fact), a.Notified, end)
 			return end
 		}
@@ -540,7 +540,7 @@ func (e *engine) adjourn(a *Adjournment, v *event, p *part, end, first Date) Dat
 	e.term.adjourned = int32(days)
 	// Counted from the day the rule says: the nominal end, or the extended one.
 	old := end
-	end = end.AddDays(e.apply(p.from, first).DaysSince(first) + days)
+	end = end.AddDays(e.apply(p.from, first).minus(first) + days)
 	e.step(Step{kind: StepAdjourn, by: p.by, from: old, to: end, on: a.Notified, span: length})
 	return end
 }

@@ -48,7 +48,7 @@ func TestTermErrors(t *testing.T) {
 		{"start too early", decision, Facts{Start: date(t, "1989-12-31")}, `day "1989-12-31" ` + known},
 		{"start too late", decision, Facts{Start: date(t, "2041-01-01")}, `day "2041-01-01" ` + known},
 		{"end too late", decision, Facts{Start: date(t, "2040-12-10")}, `day "2041-01-07" ` + known},
-		{"extended too late", Seq(After(Days(3), byTerm), Extend()), Facts{Start: date(t, "2040-12-28")}, `a day that is not set, or not in the years 1 to 9999, ` + known},
+		{"extended too late", Seq(After(Days(3), byTerm), Extend()), Facts{Start: date(t, "2040-12-28")}, `a day that is not in the years 1 to 9999 ` + known},
 		{"adjournment without notice", decision, adjournBy(Adjournment{By: Weeks(1)}), "an adjournment has no day of notice"},
 		{"adjournment of no length", decision, adjournBy(Adjournment{Notified: day}), "the adjournment of 2020-03-10 takes either a length or a last day"},
 		{"adjournment with both", decision, adjournBy(Adjournment{Notified: day, By: Weeks(1), Until: day}), "the adjournment of 2020-03-10 takes either a length or a last day"},
@@ -63,7 +63,7 @@ func TestTermErrors(t *testing.T) {
 		{"suspension without first day", decision, suspend("", "2020-03-10"), "a suspension has no first or no last day"},
 		{"suspension without last day", decision, suspend("2020-03-10", ""), "a suspension has no first or no last day"},
 		{"suspension past the table", decision, suspend("2020-03-10", "2041-01-01"), `day "2041-01-23" ` + known},
-		{"suspension to the end of time", decision, suspend("2020-03-10", "9999-12-31"), `a day that is not set, or not in the years 1 to 9999, ` + known},
+		{"suspension to the end of time", decision, suspend("2020-03-10", "9999-12-31"), `a day that is not in the years 1 to 9999 ` + known},
 		{"agreement without consent", decision, agree(Agreement{Days: 7}), "an agreement has no day of consent"},
 		{"agreement to nothing", decision, agree(Agreement{Consented: day}), "the agreement of 2020-03-10 " + either},
 		{"agreement with both", decision, agree(Agreement{Consented: day, Days: 7, Until: day}), "the agreement of 2020-03-10 " + either},
@@ -297,11 +297,12 @@ func TestReadingValues(t *testing.T) {
 		err            string
 	}{
 		{0, "x", byTerm, byTerm, ""},
-		{-1, "x", byTerm, byTerm, `calendar.NewReading(-1, "x"): takes a number from 0 to 63, an id and two sides`},
-		{64, "x", byTerm, byTerm, `calendar.NewReading(64, "x"): takes a number from 0 to 63, an id and two sides`},
-		{0, "", byTerm, byTerm, `calendar.NewReading(0, ""): takes a number from 0 to 63, an id and two sides`},
-		{0, "x", nil, byTerm, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id and two sides`},
-		{0, "x", byTerm, nil, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id and two sides`},
+		{-1, "x", byTerm, byTerm, `calendar.NewReading(-1, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
+		{64, "x", byTerm, byTerm, `calendar.NewReading(64, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
+		{0, "", byTerm, byTerm, `calendar.NewReading(0, ""): takes a number from 0 to 63, an id, two sides and a direction`},
+		{0, "x", nil, byTerm, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
+		{0, "a b", byTerm, byTerm, `calendar.NewReading(0, "a b"): takes a number from 0 to 63, an id, two sides and a direction`},
+		{0, "x", byTerm, nil, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
 	} {
 		_, err := NewReading(row.number, row.id, row.dflt, row.otherway, Later)
 		message(t, "NewReading", err, row.err)

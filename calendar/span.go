@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"database/sql/driver"
 	"fmt"
 	"strconv"
 	"time"
@@ -100,7 +101,7 @@ func ParseSpan(s string) (Span, error) {
 	return Span{}, fmt.Errorf("calendar.ParseSpan(%s): %s", quote.Text(s), reason)
 }
 
-// IsZero tells whether s is no span.
+// IsZero reports whether s is no span.
 func (s Span) IsZero() bool { return s.n == 0 }
 
 // Days returns the length in days of a span stated in days or weeks. Months
@@ -158,7 +159,7 @@ func addMonths(d Date, n int) Date {
 	return civil(y, m, min(day, daysIn(y, m)))
 }
 
-// UnderATW tells whether the Algemene termijnenwet applies to a term worded
+// UnderATW reports whether the Algemene termijnenwet applies to a term worded
 // as s. Art. 4 onder a leaves out terms of more than 90 days, more than twelve
 // weeks, more than three months, and terms in years; exactly twelve weeks is
 // inside. Terms in hours are not Spans.
@@ -201,6 +202,39 @@ func (s *Span) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// GobEncode returns what MarshalText returns.
+func (s Span) GobEncode() ([]byte, error) { return s.MarshalText() }
+
+// GobDecode takes what GobEncode gives.
+func (s *Span) GobDecode(b []byte) error { return s.UnmarshalText(b) }
+
+// Value gives a database the duration as a text, and NULL for the zero Span.
+func (s Span) Value() (driver.Value, error) {
+	if s.n == 0 {
+		return nil, nil
+	}
+	return s.String(), nil
+}
+
+// Scan takes a Span from a database: NULL, or a duration as a text.
+func (s *Span) Scan(src any) error {
+	var v Span
+	var err error
+	switch src := src.(type) {
+	case nil:
+	case string:
+		v, err = ParseSpan(src)
+	case []byte:
+		v, err = ParseSpan(string(src))
+	default:
+		return fmt.Errorf("calendar.Span.Scan(%T): takes NULL or text", src)
+	}
+	if err == nil {
+		*s = v
+	}
+	return err
+}
+
 var unitNames = [2][5][2]string{
 	{{}, {"dag", "dagen"}, {"week", "weken"}, {"maand", "maanden"}, {"jaar", "jaar"}},
 	{{}, {"day", "days"}, {"week", "weeks"}, {"month", "months"}, {"year", "years"}},
@@ -215,7 +249,7 @@ func (s Span) appendLong(b []byte, l Lang) []byte {
 	}
 	b = appendInt(b, int(s.n))
 	b = append(b, ' ')
-	names := unitNames[l&1][s.unit]
+	names := unitNames[l.index()][s.unit]
 	if s.n == 1 {
 		return append(b, names[0]...)
 	}

@@ -19,7 +19,7 @@ type Term struct {
 	unknown, secondHand  Date
 }
 
-// IsZero tells whether t is no term.
+// IsZero reports whether t is no term.
 func (t Term) IsZero() bool { return t.last.IsZero() }
 
 // Start returns the day of the event that started the term; it is not a day of
@@ -114,14 +114,14 @@ func (s Step) Text(l Lang) string { return string(s.AppendText(nil, l)) }
 
 // AppendText appends the step as a sentence.
 func (s Step) AppendText(b []byte, l Lang) []byte {
-	a := Args{From: s.from, To: s.to, On: s.on, Span: s.span, N: s.to.DaysSince(s.from)}
+	a := Args{From: s.from, To: s.to, On: s.on, Span: s.span, N: s.to.minus(s.from)}
 	if !s.a.IsZero() {
 		a.From, a.To = s.a, s.b
 	}
 	if s.why != nil {
 		for i, p := range *s.why {
 			if i > 0 {
-				a.Name += [...]string{" en ", " and "}[l&1]
+				a.Name += [...]string{" en ", " and "}[l.index()]
 			}
 			a.Name += p.Text(l, Args{})
 		}

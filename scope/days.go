@@ -138,7 +138,10 @@ func (ds days) index() index {
 const stretches = 4
 
 // number counts days; the first day there is has number 0.
-func number(d calendar.Date) int32 { return int32(d.DaysSince(firstDay)) }
+func number(d calendar.Date) int32 {
+	n, _ := d.DaysSince(firstDay)
+	return int32(n)
+}
 
 // has reports whether all days from a number up to and including another are in
 // the set (Yes), none (No), or some (Unknown). It takes time in the logarithm

@@ -218,6 +218,6 @@ func (r *computation) requestStretch() stretch {
 }
 
 func newStatus(last, on calendar.Date, suspended bool) Status {
-	days := on.DaysSince(last)
+	days, _ := on.DaysSince(last)
 	return Status{On: on, InTime: days <= 0, DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
 }

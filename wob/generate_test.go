@@ -121,7 +121,7 @@ func weekdayHolidays() (all []calendar.Date) {
 // receipt is a day of receipt from which a term of one of the usual lengths
 // leads to a hard place, or any day.
 func (pick chooser) receipt() calendar.Date {
-	d := firstReceipt.AddDays(pick(lastReceipt.DaysSince(firstReceipt)))
+	d := firstReceipt.AddDays(pick(daysSince(lastReceipt, firstReceipt)))
 	switch pick(4) {
 	case 0:
 	case 1: // the last years of the Wob, where most was written about it
@@ -152,7 +152,7 @@ func (pick chooser) in(kind string) calendar.Date {
 		}
 	}
 	p := of[pick(len(of))]
-	return p.from.AddDays(pick(p.to.DaysSince(p.from) + 1))
+	return p.from.AddDays(pick(daysSince(p.to, p.from) + 1))
 }
 
 func (pick chooser) span() calendar.Span {
@@ -434,4 +434,10 @@ func theObjection(c *wob.Case) *wob.Objection {
 		return nil
 	}
 	return &c.Objections[0]
+}
+
+// daysSince is the number of days between two days that are set.
+func daysSince(d, e calendar.Date) int {
+	n, _ := d.DaysSince(e)
+	return n
 }

@@ -185,7 +185,8 @@ func (r *computation) warnReview(law *reviewLaw, term *calendar.Term) {
 	if received := r.c.objection().lodged(); !received.IsZero() && received.Before(awb2009) == !window.LastDay().Before(awb2009) {
 		r.out.warn(reviewPending2009, calendar.Args{})
 	}
-	weeks := (term.Nominal().DaysSince(term.Start()) + 6) / 7 // begun weeks
+	days, _ := term.Nominal().DaysSince(term.Start())
+	weeks := (days + 6) / 7 // begun weeks
 	if term.LastDay() != term.Nominal() && !calendar.Weeks(weeks).UnderATW() {
 		r.out.warn(reviewLong, calendar.Args{})
 	}

@@ -156,7 +156,8 @@ func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
 	}
 	if p.judged = !f.judged.IsZero(); p.judged {
 		if !p.last.IsZero() {
-			p.days = int32(max(0, earliest(p.last, f.judged).DaysSince(p.first)+1))
+			days, _ := earliest(p.last, f.judged).DaysSince(p.first)
+			p.days = int32(max(0, days+1))
 		}
 		perDay, err := penaltyAmounts.at(notice(f.received))
 		if err != nil {

@@ -89,7 +89,7 @@ func TestLaterReceipt(t *testing.T) {
 			first = earlier(first, s.Notified)
 		}
 		c.Filed, c.FirstReceived = calendar.Date{}, calendar.Date{}
-		c.Received = c.Received.AddDays(pick(max(1, first.DaysSince(c.Received)+1)))
+		c.Received = c.Received.AddDays(pick(max(1, daysSince(first, c.Received)+1)))
 		after := timeline(t, wob.Clock{}, c)
 		aarhus := calendar.MustParse("2005-02-14") // the row of 1992 has a second version from here
 		same := before.Act == after.Act && before.Decision.Start().Before(aarhus) == c.Received.Before(aarhus)
@@ -129,7 +129,7 @@ func TestShiftedFacts(t *testing.T) {
 		if before.Act != after.Act || received.Before(calendar.MustParse("2009-10-01")) {
 			return
 		}
-		if got := after.Decision.Nominal().DaysSince(before.Decision.Nominal()); got != shift {
+		if got := daysSince(after.Decision.Nominal(), before.Decision.Nominal()); got != shift {
 			t.Fatalf("received %s and %d days later: the nominal last day moves by %d", received, shift, got)
 		}
 		if after.Decision.LastDay().Before(before.Decision.LastDay()) {

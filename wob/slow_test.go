@@ -86,7 +86,7 @@ func (s slowCount) term() (t slowTerm) {
 		if !a.Notified.After(t.adjournBy) {
 			added := 0
 			if s.readings.fromExtended {
-				added = t.adjournBy.DaysSince(first)
+				added = daysSince(t.adjournBy, first)
 			}
 			t.nominal, t.overlap, t.suspended = s.nominal(a, added)
 		}
@@ -159,7 +159,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 		if adjourn != nil && adjourn.Notified == day {
 			days, _ := adjourn.By.Days()
 			if !adjourn.Until.IsZero() {
-				days = adjourn.Until.DaysSince(end)
+				days = daysSince(adjourn.Until, end)
 			}
 			if days > 0 {
 				end = end.AddDays(min(days, s.most) + added)

@@ -128,7 +128,7 @@ func TestModelsOfAdjournment(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := y.Decision.LastDay().DaysSince(x.Decision.LastDay()); n != 0 {
+		if n := daysSince(y.Decision.LastDay(), x.Decision.LastDay()); n != 0 {
 			differ[n]++
 		}
 	}

@@ -2,7 +2,7 @@ package wob
 
 import (
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/strict"
+	"github.com/wobrules/wobrules/internal/file"
 )
 
 // ParseCase reads one case file: a JSON object with the keys of the case file,
@@ -18,11 +18,11 @@ func ParseCase(b []byte) (Case, error) {
 // still returns the id, as far as there is one.
 func parseCase(b []byte, line int) (Case, error) {
 	var c Case
-	r := strict.NewReader(b)
+	r := file.NewReader(b)
 	readCase(r, &c)
 	r.End()
 	if f := r.Fault(); f != nil {
-		return Case{ID: strict.FindString(b, "id")}, &InputError{Line: line + f.Line(b) - 1, Key: f.Key, Value: f.Value, Reason: f.Reason}
+		return Case{ID: file.FindString(b, "id")}, &InputError{Line: line + f.Line - 1, Key: f.Key, Value: f.Value, Reason: f.English}
 	}
 	if err := c.check(); err != nil {
 		return c, onLine(err, line)
@@ -30,7 +30,7 @@ func parseCase(b []byte, line int) (Case, error) {
 	return c, nil
 }
 
-func readCase(r *strict.Reader, c *Case) {
+func readCase(r *file.Reader, c *Case) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "id":
@@ -65,7 +65,7 @@ func readCase(r *strict.Reader, c *Case) {
 	})
 }
 
-func readEnvironmental(r *strict.Reader, e *Environmental) {
+func readEnvironmental(r *file.Reader, e *Environmental) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "disclosureIntended":
@@ -79,7 +79,7 @@ func readEnvironmental(r *strict.Reader, e *Environmental) {
 	})
 }
 
-func readAdjournments(r *strict.Reader) []Adjournment {
+func readAdjournments(r *file.Reader) []Adjournment {
 	var all []Adjournment
 	r.Array(func(int) {
 		var a Adjournment
@@ -105,7 +105,7 @@ func readAdjournments(r *strict.Reader) []Adjournment {
 	return all
 }
 
-func readSuspensions(r *strict.Reader) []Suspension {
+func readSuspensions(r *file.Reader) []Suspension {
 	var all []Suspension
 	r.Array(func(int) {
 		var s Suspension
@@ -115,7 +115,7 @@ func readSuspensions(r *strict.Reader) []Suspension {
 				at := r.Offset()
 				s.Ground = readGround(r)
 				if r.Fault() == nil && groundOf(s.Ground) == nil {
-					r.Fail(at, "no such ground")
+					r.Fail(at, file.Reason{Code: file.CodeValue, Dutch: "die grond bestaat niet", English: "no such ground"})
 				}
 			case "notified":
 				s.Notified = r.Date()
@@ -138,7 +138,7 @@ func readSuspensions(r *strict.Reader) []Suspension {
 }
 
 // readGround reads the id of a ground; for a known one it gives the constant.
-func readGround(r *strict.Reader) SuspensionGround {
+func readGround(r *file.Reader) SuspensionGround {
 	g := SuspensionGround(r.String())
 	if t := groundOf(g); t != nil {
 		return t.ground
@@ -146,7 +146,7 @@ func readGround(r *strict.Reader) SuspensionGround {
 	return g
 }
 
-func readDecision(r *strict.Reader, d *Decision) {
+func readDecision(r *file.Reader, d *Decision) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "published":
@@ -166,7 +166,7 @@ func readDecision(r *strict.Reader, d *Decision) {
 	})
 }
 
-func readDefault(r *strict.Reader) (d NoticeOfDefault) {
+func readDefault(r *file.Reader) (d NoticeOfDefault) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "sent":
@@ -181,7 +181,7 @@ func readDefault(r *strict.Reader) (d NoticeOfDefault) {
 	return d
 }
 
-func readObjection(r *strict.Reader, o *Objection) {
+func readObjection(r *file.Reader, o *Objection) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "received":
@@ -198,7 +198,7 @@ func readObjection(r *strict.Reader, o *Objection) {
 			case "not-deciding":
 				o.Against = AgainstNotDeciding
 			default:
-				r.Fail(at, `takes "decision" or "not-deciding"`)
+				r.Fail(at, file.OneOf("decision", "not-deciding"))
 			}
 		case "committeeAnnounced":
 			o.CommitteeAnnounced = r.Date()
@@ -223,7 +223,7 @@ func readObjection(r *strict.Reader, o *Objection) {
 	})
 }
 
-func readForm(r *strict.Reader, f *Form) {
+func readForm(r *file.Reader, f *Form) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "signed":
@@ -245,7 +245,7 @@ func readForm(r *strict.Reader, f *Form) {
 	})
 }
 
-func readRepair(r *strict.Reader) (p Repair) {
+func readRepair(r *file.Reader) (p Repair) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "asked":
@@ -262,7 +262,7 @@ func readRepair(r *strict.Reader) (p Repair) {
 	return p
 }
 
-func readAgreed(r *strict.Reader) (a Agreed) {
+func readAgreed(r *file.Reader) (a Agreed) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "consented":

@@ -4,7 +4,7 @@ import (
 	"errors"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/strict"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -14,12 +14,12 @@ import (
 // *[wob.InputError] with line, key, value and reason; facts that cannot be are
 // reported all at once (see [Letter.Validate]).
 func Parse(document []byte) (Letter, error) {
-	r := strict.NewReader(document)
+	r := file.NewReader(document)
 	var l Letter
 	letterKeys(r, &l)
 	r.End()
 	if f := r.Fault(); f != nil {
-		return Letter{}, &wob.InputError{Line: f.Line(document), Key: f.Key, Value: f.Value, Reason: f.Reason}
+		return Letter{}, &wob.InputError{Line: f.Line, Key: f.Key, Value: f.Value, Reason: f.English}
 	}
 	if faults := l.faults(); len(faults) > 0 {
 		locate(document, faults)
@@ -28,7 +28,7 @@ func Parse(document []byte) (Letter, error) {
 	return l, nil
 }
 
-func letterKeys(r *strict.Reader, l *Letter) {
+func letterKeys(r *file.Reader, l *Letter) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "id":
@@ -71,7 +71,7 @@ func letterKeys(r *strict.Reader, l *Letter) {
 	})
 }
 
-func list[T any](r *strict.Reader, read func(*strict.Reader, *T)) []T {
+func list[T any](r *file.Reader, read func(*file.Reader, *T)) []T {
 	var all []T
 	r.Array(func(int) {
 		var v T
@@ -81,13 +81,13 @@ func list[T any](r *strict.Reader, read func(*strict.Reader, *T)) []T {
 	return all
 }
 
-func codes[C ~string](r *strict.Reader) []C {
+func codes[C ~string](r *file.Reader) []C {
 	var all []C
 	r.Array(func(int) { all = append(all, C(r.String())) })
 	return all
 }
 
-func requestKeys(r *strict.Reader, q *scope.Request) {
+func requestKeys(r *file.Reader, q *scope.Request) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "dated":
@@ -111,7 +111,7 @@ func requestKeys(r *strict.Reader, q *scope.Request) {
 	})
 }
 
-func itemKeys(r *strict.Reader, it *scope.Item) {
+func itemKeys(r *file.Reader, it *scope.Item) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "id":
@@ -131,7 +131,7 @@ func itemKeys(r *strict.Reader, it *scope.Item) {
 	})
 }
 
-func periodKeys(r *strict.Reader, p *scope.Period) {
+func periodKeys(r *file.Reader, p *scope.Period) {
 	at := r.Offset()
 	r.Object(func(key []byte) bool {
 		switch string(key) {
@@ -145,14 +145,14 @@ func periodKeys(r *strict.Reader, p *scope.Period) {
 		return true
 	})
 	if r.Fault() == nil && p.IsZero() {
-		r.Fail(at, "a period takes from, until or both")
+		r.Fail(at, file.Reason{Code: file.CodeMissing, English: "a period takes from, until or both"})
 	}
 }
 
 // errSpan is what an adjournment by something that is no duration gets.
 var errSpan = errors.New("takes a duration in weeks or days, such as P4W or P28D")
 
-func eventKeys(r *strict.Reader, e *Event) {
+func eventKeys(r *file.Reader, e *Event) {
 	by, byAt := "", 0 // no value stands at 0
 	r.Object(func(key []byte) bool {
 		switch string(key) {
@@ -201,13 +201,13 @@ func eventKeys(r *strict.Reader, e *Event) {
 	}
 	span, err := calendar.ParseSpan(by)
 	if _, inDays := span.Days(); err != nil || !inDays {
-		r.Fail(byAt, errSpan.Error())
+		r.Fail(byAt, file.Reason{Code: file.CodeDuration, English: errSpan.Error()})
 		return
 	}
 	e.Length = span
 }
 
-func earlierKeys(r *strict.Reader, d *scope.EarlierDecision) {
+func earlierKeys(r *file.Reader, d *scope.EarlierDecision) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "reference":
@@ -237,7 +237,7 @@ func earlierKeys(r *strict.Reader, d *scope.EarlierDecision) {
 	})
 }
 
-func narrowingKeys(r *strict.Reader, n *Narrowing) {
+func narrowingKeys(r *file.Reader, n *Narrowing) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "after":
@@ -259,7 +259,7 @@ func narrowingKeys(r *strict.Reader, n *Narrowing) {
 	})
 }
 
-func outcomeKeys(r *strict.Reader, o *Outcome) {
+func outcomeKeys(r *file.Reader, o *Outcome) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "items":
@@ -300,7 +300,7 @@ func outcomeKeys(r *strict.Reader, o *Outcome) {
 }
 
 // sourceKeys reads a source: an object, or its text alone.
-func sourceKeys(r *strict.Reader, s *Source) {
+func sourceKeys(r *file.Reader, s *Source) {
 	if r.At('"') {
 		s.Text = r.String()
 		return
@@ -320,7 +320,7 @@ func sourceKeys(r *strict.Reader, s *Source) {
 	})
 }
 
-func statementKeys(r *strict.Reader, s *Statement) {
+func statementKeys(r *file.Reader, s *Statement) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "about":
@@ -334,7 +334,7 @@ func statementKeys(r *strict.Reader, s *Statement) {
 	})
 }
 
-func remedyKeys(r *strict.Reader, m *Remedies) {
+func remedyKeys(r *file.Reader, m *Remedies) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "kind":

@@ -5,8 +5,8 @@ import (
 	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/quote"
-	"github.com/wobrules/wobrules/internal/strict"
 )
 
 // ParsePassage reads the facts of a passage: a JSON object of the keys of
@@ -16,7 +16,7 @@ import (
 func ParsePassage(b []byte) (Passage, error) {
 	var p Passage
 	places := map[string]int{} // where the values of the keys begin
-	r := strict.NewReader(b)
+	r := file.NewReader(b)
 	r.Object(func(key []byte) bool {
 		k := string(key)
 		places[k] = r.Offset()
@@ -38,14 +38,14 @@ func ParsePassage(b []byte) (Passage, error) {
 	})
 	r.End()
 	if f := r.Fault(); f != nil {
-		said := f.Reason
+		said := f.English
 		if f.Key != "" {
-			said = quote.Text(f.Key) + ": " + f.Value + ": " + f.Reason
+			said = quote.Text(f.Key) + ": " + f.Value + ": " + f.English
 		}
-		return Passage{}, fmt.Errorf("ground.ParsePassage: line %d: %s", f.Line(b), said)
+		return Passage{}, fmt.Errorf("ground.ParsePassage: line %d: %s", f.Line, said)
 	}
 	if f := p.fault(); f != nil {
-		line := (&strict.Fault{Offset: max(places[f.one], places[f.other])}).Line(b)
+		line := file.LineOf(b, max(places[f.one], places[f.other]))
 		return Passage{}, fmt.Errorf("ground.ParsePassage: line %d: %w", line, f)
 	}
 	return p, nil

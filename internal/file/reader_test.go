@@ -1,4 +1,4 @@
-package strict_test
+package file_test
 
 import (
 	"encoding/json"
@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/strict"
+	"github.com/wobrules/wobrules/internal/file"
 )
 
 // A sample is one of every kind of value, read as a contract reads it.
@@ -23,7 +23,7 @@ type sample struct {
 	rows  []sample
 }
 
-func read(r *strict.Reader, s *sample) {
+func read(r *file.Reader, s *sample) {
 	r.Object(func(key []byte) bool {
 		switch string(key) {
 		case "text":
@@ -54,20 +54,33 @@ func read(r *strict.Reader, s *sample) {
 	})
 }
 
-func readAll(document string) (sample, *strict.Fault) {
+// A fault is an error and where it stands in the document.
+type fault struct {
+	*file.Error
+	Offset int
+}
+
+func faultOf(r *file.Reader) *fault {
+	if !r.Failed() {
+		return nil
+	}
+	return &fault{r.Fault(), file.At(r)}
+}
+
+func readAll(document string) (sample, *fault) {
 	var s sample
-	r := strict.NewReader([]byte(document))
+	r := file.NewReader([]byte(document))
 	read(r, &s)
 	r.End()
-	return s, r.Fault()
+	return s, faultOf(r)
 }
 
 // show prints a fault on one line.
-func show(f *strict.Fault) string {
+func show(f *fault) string {
 	if f == nil {
 		return "accepted"
 	}
-	return fmt.Sprintf("%d %s|%s|%s", f.Offset, f.Key, f.Value, f.Reason)
+	return fmt.Sprintf("%d %s|%s|%s", f.Offset, f.Key, f.Value, f.English)
 }
 
 const (
@@ -249,7 +262,7 @@ func TestEveryPrefix(t *testing.T) {
 		if fault.Offset > n {
 			t.Errorf("%q: the fault stands at %d, beyond the text", full[:n], fault.Offset)
 		}
-		if fault.Reason == tooSoon && fault.Value != "" && fault.Value[0] != '"' {
+		if fault.English == tooSoon && fault.Value != "" && fault.Value[0] != '"' {
 			t.Errorf("%q: %s", full[:n], show(fault))
 		}
 	}
@@ -258,24 +271,24 @@ func TestEveryPrefix(t *testing.T) {
 func TestLine(t *testing.T) {
 	document := []byte("{\n\"n\": 1,\r\n\n\"in\": {\n  \"date\":\n\"x\"}}")
 	_, fault := readAll(string(document))
-	if fault == nil || fault.Line(document) != 6 {
-		t.Errorf("got %s on line %d, want line 6", show(fault), fault.Line(document))
+	if fault == nil || fault.Line != 6 {
+		t.Errorf("got %s on line %d, want line 6", show(fault), fault.Line)
 	}
-	if line := (&strict.Fault{Offset: 1000}).Line([]byte("a\nb")); line != 2 {
-		t.Errorf("beyond the end: line %d, want 2", line)
+	if _, fault := readAll("{\n\"in\":"); fault == nil || fault.Line != 2 {
+		t.Errorf("at the end: got %s, want line 2", show(fault))
 	}
 }
 
 // After a fault a reader does nothing, so the first fault stands.
 func TestFirstFaultStands(t *testing.T) {
-	r := strict.NewReader([]byte(`"a" 1 true "2020-01-01" "P4W" ["a"] {}`))
-	r.Fail(r.Offset(), "first")
-	r.Fail(r.Offset(), "second")
+	r := file.NewReader([]byte(`"a" 1 true "2020-01-01" "P4W" ["a"] {}`))
+	r.Fail(r.Offset(), file.Reason{English: "first"})
+	r.Fail(r.Offset(), file.Reason{English: "second"})
 	_, _, _, _, _, _ = r.String(), r.Int(0, 9), r.Answer(), r.Date(), r.Span(), r.Strings()
 	r.Object(func([]byte) bool { t.Error("an object is read after a fault"); return true })
 	r.Skip()
 	r.End()
-	if got := show(r.Fault()); got != `0 |"a"|first` {
+	if got := show(faultOf(r)); got != `0 |"a"|first` {
 		t.Errorf("got %s", got)
 	}
 }
@@ -288,11 +301,11 @@ func TestDepth(t *testing.T) {
 	if got := show(fault); got != `8 text|`+deep[:60]+`...|takes a text` {
 		t.Errorf("got %s", got)
 	}
-	if got := strict.FindString([]byte(`{"a":`+deep+`,"id":"x"}`), "id"); got != "" {
+	if got := file.FindString([]byte(`{"a":`+deep+`,"id":"x"}`), "id"); got != "" {
 		t.Errorf("found %q behind a value that is nested too deep", got)
 	}
 	within := strings.Repeat(`[`, 1000) + strings.Repeat(`]`, 1000)
-	if got := strict.FindString([]byte(`{"a":`+within+`,"id":"x"}`), "id"); got != "x" {
+	if got := file.FindString([]byte(`{"a":`+within+`,"id":"x"}`), "id"); got != "x" {
 		t.Errorf("got %q behind a value of the deepest nesting", got)
 	}
 }
@@ -312,7 +325,7 @@ func TestFindString(t *testing.T) {
 		{"with a byte-order mark", "\ufeff" + `{"id":"é"}`, "é"},
 		{"nothing", ``, ""},
 	} {
-		if got := strict.FindString([]byte(row.document), "id"); got != row.want {
+		if got := file.FindString([]byte(row.document), "id"); got != row.want {
 			t.Errorf("%s: %s: got %q, want %q", row.reason, row.document, got, row.want)
 		}
 	}
@@ -329,11 +342,11 @@ func FuzzReader(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, document []byte) {
 		var s sample
-		r := strict.NewReader(document)
+		r := file.NewReader(document)
 		read(r, &s)
 		r.End()
-		strict.FindString(document, "id")
-		fault := r.Fault()
+		file.FindString(document, "id")
+		fault := faultOf(r)
 		if fault == nil {
 			var peer struct {
 				Text  string
@@ -348,7 +361,7 @@ func FuzzReader(f *testing.F) {
 			}
 			return
 		}
-		if fault.Offset < 0 || fault.Offset > len(document) || fault.Reason == "" || fault.Line(document) < 1 {
+		if fault.Offset < 0 || fault.Offset > len(document) || fault.English == "" || fault.Dutch == "" || fault.Code == "" || fault.Line < 1 {
 			t.Fatalf("%q: %s", document, show(fault))
 		}
 		for _, text := range []string{fault.Key, fault.Value} {

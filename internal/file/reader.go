@@ -1,7 +1,4 @@
-// Package strict reads JSON the way a contract wants it read: keys are
-// compared exactly, an unknown key and a key that stands twice are faults, and
-// a fault names its key and quotes its value.
-package strict
+package file
 
 import (
 	"bytes"
@@ -13,26 +10,16 @@ import (
 	"github.com/wobrules/wobrules/internal/quote"
 )
 
-// A Fault is what is wrong with a document. Key is the path to the value
-// ("suspensions[1].notified"), Value the text that stands there, cut short
-// where it is long.
-type Fault struct {
-	Offset             int
-	Key, Value, Reason string
-}
-
-// Line returns the line of the fault in the document it was found in, counted
-// from 1.
-func (f *Fault) Line(document []byte) int {
-	return 1 + bytes.Count(document[:min(f.Offset, len(document))], []byte{'\n'})
-}
-
 // A Reader reads one JSON document. After the first fault its methods do
 // nothing and return zero values.
+//
+// Keys are compared exactly; an unknown key and a key that stands twice are
+// faults, and a fault names its key and quotes its value.
 type Reader struct {
 	b     []byte
 	i     int
-	fault *Fault
+	fault *Error
+	at    int // where the fault is
 }
 
 // NewReader returns a reader of the document; a byte-order mark before it is
@@ -45,20 +32,50 @@ func NewReader(document []byte) *Reader {
 	return r
 }
 
-// Fault returns the first fault, or nil.
-func (r *Reader) Fault() *Fault { return r.fault }
+// Failed reports whether there was a fault.
+func (r *Reader) Failed() bool { return r.fault != nil }
+
+// Fault returns the first fault with its line in the document, or nil.
+func (r *Reader) Fault() *Error {
+	if r.fault != nil {
+		r.fault.Line = LineOf(r.b, r.at)
+	}
+	return r.fault
+}
+
+// LineOf returns the line of an offset in a document, counted from 1.
+func LineOf(document []byte, offset int) int {
+	return 1 + bytes.Count(document[:min(offset, len(document))], []byte{'\n'})
+}
 
 // End reads the end of the document: anything but white space is a fault.
 func (r *Reader) End() {
 	if r.space(); r.fault == nil && r.i < len(r.b) {
-		r.failAt(r.i, r.token(r.i), "stands after the end")
+		r.failAt(r.i, r.token(r.i), afterEnd)
 	}
 }
 
 // Fail reports a fault in the value that was read last, which began at an
 // offset that [Reader.Offset] gave.
-func (r *Reader) Fail(offset int, reason string) {
+func (r *Reader) Fail(offset int, reason Reason) {
 	r.failAt(offset, r.token(offset), reason)
+}
+
+// FailIn reports a fault in the value under a key of the object that was read
+// last, which began at an offset that [Reader.Offset] gave; key is a path, as
+// "by" or "days[0].from". It walks that object once more.
+func (r *Reader) FailIn(offset int, key string, reason Reason) {
+	if r.fault != nil {
+		return
+	}
+	inner := Reader{b: r.b, i: offset}
+	at := inner.find([]string{key})[key]
+	if at == 0 {
+		r.failAt(offset, "", reason)
+	} else {
+		r.failAt(at, r.token(at), reason)
+	}
+	r.fault.Key = key
 }
 
 // Offset returns the offset of the next value.
@@ -67,9 +84,9 @@ func (r *Reader) Offset() int {
 	return r.i
 }
 
-func (r *Reader) failAt(offset int, value, reason string) {
+func (r *Reader) failAt(offset int, value string, reason Reason) {
 	if r.fault == nil {
-		r.fault = &Fault{Offset: offset, Value: value, Reason: reason}
+		r.fault, r.at = &Error{Value: value, Reason: reason}, offset
 	}
 }
 
@@ -94,17 +111,16 @@ func (r *Reader) next() byte {
 
 // token returns the text of the value at an offset, for a message.
 func (r *Reader) token(at int) string {
-	const most = 60
 	end := at
 	if at < len(r.b) && r.b[at] == '"' {
-		for end++; end < len(r.b) && r.b[end] != '"' && r.b[end] != '\n' && end-at < most; end++ {
+		for end++; end < len(r.b) && r.b[end] != '"' && r.b[end] != '\n' && end-at < mostShown; end++ {
 			if r.b[end] == '\\' {
 				end++
 			}
 		}
 		end = min(end+1, len(r.b))
 	} else {
-		for end < len(r.b) && end-at < most && !bytes.ContainsRune([]byte(" \t\r\n,:]}"), rune(r.b[end])) {
+		for end < len(r.b) && end-at < mostShown && !bytes.ContainsRune([]byte(" \t\r\n,:]}"), rune(r.b[end])) {
 			end++
 		}
 		if end == at && at < len(r.b) {
@@ -112,18 +128,16 @@ func (r *Reader) token(at int) string {
 		}
 	}
 	s := quote.Plain(string(r.b[at:end]))
-	if end-at >= most && end < len(r.b) && r.b[end-1] != '"' {
+	if end-at >= mostShown && end < len(r.b) && r.b[end-1] != '"' {
 		s += "..."
 	}
 	return s
 }
 
-const endOfInput = "the text ends too early"
-
 // Object reads an object. For each key it calls value, which reads the value
 // and returns true, or returns false for a key it does not know.
 func (r *Reader) Object(value func(key []byte) bool) {
-	if !r.open('{', "takes an object") {
+	if !r.open('{', NoObject) {
 		return
 	}
 	var seen [48][]byte
@@ -135,7 +149,7 @@ func (r *Reader) Object(value func(key []byte) bool) {
 	for r.fault == nil {
 		at := r.Offset()
 		if r.next() != '"' {
-			r.unexpected(at, "takes a key in quotation marks")
+			r.unexpected(at, noKey)
 			return
 		}
 		key, _ := r.text()
@@ -149,20 +163,20 @@ func (r *Reader) Object(value func(key []byte) bool) {
 					r.i++
 					value = r.token(r.Offset())
 				}
-				r.failAt(at, value, "the key stands twice")
+				r.failAt(at, value, twice)
 				r.inside(key)
 				return
 			}
 		}
 		if r.next() != ':' {
-			r.unexpected(r.i, "takes a colon after the key")
+			r.unexpected(r.i, noColon)
 			r.inside(key)
 			return
 		}
 		r.i++
 		valueAt := r.Offset()
 		if !value(key) && r.fault == nil {
-			r.failAt(valueAt, r.token(valueAt), "unknown key")
+			r.failAt(valueAt, r.token(valueAt), Unknown)
 		}
 		if r.fault != nil {
 			r.inside(key)
@@ -179,14 +193,14 @@ func (r *Reader) Object(value func(key []byte) bool) {
 			r.i++
 			return
 		default:
-			r.unexpected(r.i, "takes a comma or the end of the object")
+			r.unexpected(r.i, noComma)
 		}
 	}
 }
 
 // Array reads an array. For each element it calls element, which reads it.
 func (r *Reader) Array(element func(i int)) {
-	if !r.open('[', "takes an array") {
+	if !r.open('[', noArray) {
 		return
 	}
 	if r.next() == ']' {
@@ -205,12 +219,12 @@ func (r *Reader) Array(element func(i int)) {
 			r.i++
 			return
 		default:
-			r.unexpected(r.i, "takes a comma or the end of the array")
+			r.unexpected(r.i, noNext)
 		}
 	}
 }
 
-func (r *Reader) open(bracket byte, reason string) bool {
+func (r *Reader) open(bracket byte, reason Reason) bool {
 	if r.fault != nil {
 		return false
 	}
@@ -223,9 +237,9 @@ func (r *Reader) open(bracket byte, reason string) bool {
 	return true
 }
 
-func (r *Reader) unexpected(at int, reason string) {
+func (r *Reader) unexpected(at int, reason Reason) {
 	if at >= len(r.b) {
-		r.failAt(at, "", endOfInput)
+		r.failAt(at, "", tooEarly)
 		return
 	}
 	r.failAt(at, r.token(at), reason)
@@ -233,9 +247,8 @@ func (r *Reader) unexpected(at int, reason string) {
 
 // inside puts the key of the enclosing value before the key of the fault.
 func (r *Reader) inside(key []byte) {
-	const most = 60
-	k := quote.Plain(string(key[:min(len(key), most)]))
-	if len(key) > most {
+	k := quote.Plain(string(key[:min(len(key), mostShown)]))
+	if len(key) > mostShown {
 		k += "..."
 	}
 	switch {
@@ -265,19 +278,19 @@ func (r *Reader) text() (s []byte, at int) {
 			plain = false
 			i++
 		case c < 0x20:
-			r.failAt(at, r.token(at), "a control character stands in the text")
+			r.failAt(at, r.token(at), control)
 			return nil, at
 		case c >= utf8.RuneSelf:
 			plain = false
 		}
 	}
-	r.failAt(at, r.token(at), endOfInput)
+	r.failAt(at, r.token(at), tooEarly)
 	return nil, at
 }
 
 func (r *Reader) unescape(s []byte, at int) []byte {
 	if !utf8.Valid(s) {
-		r.failAt(at, r.token(at), "not valid UTF-8")
+		r.failAt(at, r.token(at), NotUTF8)
 		return nil
 	}
 	if bytes.IndexByte(s, '\\') < 0 {
@@ -316,13 +329,13 @@ func (r *Reader) unescape(s []byte, at int) []byte {
 				i += 6
 			}
 			if ch < 0 {
-				r.failAt(at, r.token(at), "no such character")
+				r.failAt(at, r.token(at), noChar)
 				return nil
 			}
 			out = utf8.AppendRune(out, ch)
 			i += 4
 		default:
-			r.failAt(at, r.token(at), "no such escape")
+			r.failAt(at, r.token(at), noEscape)
 			return nil
 		}
 	}
@@ -340,7 +353,7 @@ func hex4(s []byte) rune {
 	return rune(n)
 }
 
-func (r *Reader) quoted(reason string) (s []byte, at int, ok bool) {
+func (r *Reader) quoted(reason Reason) (s []byte, at int, ok bool) {
 	if r.fault != nil {
 		return nil, 0, false
 	}
@@ -354,7 +367,7 @@ func (r *Reader) quoted(reason string) (s []byte, at int, ok bool) {
 
 // String reads a string.
 func (r *Reader) String() string {
-	s, _, _ := r.quoted("takes a text")
+	s, _, _ := r.quoted(noText)
 	return string(s)
 }
 
@@ -367,14 +380,13 @@ func (r *Reader) Strings() []string {
 
 // Date reads a date; an empty one is a fault.
 func (r *Reader) Date() calendar.Date {
-	const reason = "takes a date that exists, YYYY-MM-DD"
-	s, at, ok := r.quoted(reason)
+	s, at, ok := r.quoted(NoDate)
 	if !ok {
 		return calendar.Date{}
 	}
 	var d calendar.Date
 	if len(s) == 0 || d.UnmarshalText(s) != nil {
-		r.failAt(at, r.token(at), reason)
+		r.failAt(at, r.token(at), NoDate)
 		return calendar.Date{}
 	}
 	return d
@@ -382,14 +394,13 @@ func (r *Reader) Date() calendar.Date {
 
 // Span reads a duration in weeks or days.
 func (r *Reader) Span() calendar.Span {
-	const reason = "takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days"
-	s, at, ok := r.quoted(reason)
+	s, at, ok := r.quoted(NoDuration)
 	if !ok {
 		return calendar.Span{}
 	}
 	span, err := calendar.ParseSpan(string(s))
 	if _, inDays := span.Days(); err != nil || !inDays {
-		r.failAt(at, r.token(at), reason)
+		r.failAt(at, r.token(at), NoDuration)
 		return calendar.Span{}
 	}
 	return span
@@ -407,13 +418,16 @@ func (r *Reader) Answer() calendar.Answer {
 	case r.word("false"):
 		return calendar.No
 	}
-	r.unexpected(at, "takes true or false")
+	r.unexpected(at, noAnswer)
 	return calendar.Unknown
 }
 
-// At tells whether the next value begins with a byte: '"' for a string, '{' for
+// At reports whether the next value begins with a byte: '"' for a string, '{' for
 // an object, '[' for an array.
 func (r *Reader) At(first byte) bool { return r.fault == nil && r.next() == first }
+
+// Null reads null, and reports whether it stood there.
+func (r *Reader) Null() bool { return r.At('n') && r.word("null") }
 
 // word reads a word that is followed by no letter or digit.
 func (r *Reader) word(w string) bool {
@@ -438,7 +452,7 @@ func (r *Reader) Int(least, most int) int {
 	token := r.token(at)
 	n, err := strconv.Atoi(token)
 	if err != nil || n < least || n > most || strconv.Itoa(n) != token {
-		r.unexpected(at, "takes a whole number from "+strconv.Itoa(least)+" to "+strconv.Itoa(most))
+		r.unexpected(at, NoNumber(least, most))
 		return 0
 	}
 	r.i = at + len(token)
@@ -454,25 +468,25 @@ func (r *Reader) Skip() {
 	for r.fault == nil {
 		switch c := r.next(); c {
 		case 0:
-			r.unexpected(r.i, endOfInput)
+			r.unexpected(r.i, tooEarly)
 		case '"':
 			r.text()
 		case '{', '[':
 			r.i++
 			if depth++; depth > mostNested {
-				r.failAt(r.i, "", "nested too deep")
+				r.failAt(r.i, "", tooDeep)
 			}
 			continue
 		case '}', ']':
 			if depth == 0 {
-				r.unexpected(r.i, "takes a value")
+				r.unexpected(r.i, noValue)
 				return
 			}
 			depth--
 			r.i++
 		case ',', ':':
 			if depth == 0 {
-				r.unexpected(r.i, "takes a value")
+				r.unexpected(r.i, noValue)
 				return
 			}
 			r.i++

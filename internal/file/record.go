@@ -1,0 +1,82 @@
+package file
+
+// A Field is one key of a T: how it is read and written, and what it is; or a
+// [Judge] of the whole T.
+type Field[T any] struct {
+	key   string
+	kind  Kind
+	means string
+	read  func(*Reader, *T)
+	write func(*Writer, *T) // writes nothing where the value is not set
+	judge func(r *Reader, at int, v *T)
+}
+
+// Means says what the key holds, for a schema.
+func (f Field[T]) Means(text string) Field[T] {
+	f.means = text
+	return f
+}
+
+// Needed says that the key must be given, for a schema. That it is, the check
+// of the Go value asks.
+func (f Field[T]) Needed() Field[T] {
+	f.kind.Needed = true
+	return f
+}
+
+// A Record is the keys of an object, in the order in which they are written.
+type Record[T any] []Field[T]
+
+// Read reads an object into a T that is not set. Keys are compared exactly; an
+// unknown one, and one that stands twice, is a fault. null is as good as no key.
+func (fields Record[T]) Read(r *Reader, into *T) {
+	at, next := r.Offset(), 0 // keys mostly stand in order
+	r.Object(func(key []byte) bool {
+		for range fields {
+			f := &fields[next]
+			if next++; next == len(fields) {
+				next = 0
+			}
+			if string(key) == f.key && f.read != nil {
+				if !r.Null() {
+					f.read(r, into)
+				}
+				return true
+			}
+		}
+		return false
+	})
+	for i := range fields {
+		if judge := fields[i].judge; judge != nil && !r.Failed() {
+			judge(r, at, into)
+		}
+	}
+}
+
+// Write writes an object, with its braces and each key that is set. The key of
+// the object, or the comma before an element, is the caller's.
+func (fields Record[T]) Write(w *Writer, from *T) {
+	w.Open('{')
+	for i := range fields {
+		if write := fields[i].write; write != nil {
+			write(w, from)
+		}
+	}
+	w.Close('}')
+}
+
+// Knows reports whether every key of the object in a text is one of the record's,
+// as far as the text is JSON.
+func (fields Record[T]) Knows(object []byte) bool {
+	r := NewReader(object)
+	r.Object(func(key []byte) bool {
+		for i := range fields {
+			if string(key) == fields[i].key && fields[i].read != nil {
+				r.Skip()
+				return true
+			}
+		}
+		return false
+	})
+	return !r.Failed()
+}

@@ -1,0 +1,76 @@
+package ical
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// lineLength is how many octets a content line may have, its end not counted
+// (RFC 5545, section 3.1).
+const lineLength = 75
+
+// appendLine appends a content line: folded at 75 octets, never inside a rune,
+// and ended by CRLF. A continuation begins with the space that is taken off when
+// it is unfolded.
+func appendLine(b []byte, line string) []byte {
+	for room := lineLength; len(line) > room; room = lineLength - 1 {
+		cut := room
+		for cut > 0 && !utf8.RuneStart(line[cut]) {
+			cut--
+		}
+		if cut == 0 { // no text: appendLine is given what escape made
+			cut = room
+		}
+		b = append(b, line[:cut]...)
+		b = append(b, '\r', '\n', ' ')
+		line = line[cut:]
+	}
+	b = append(b, line...)
+	return append(b, '\r', '\n')
+}
+
+// appendText appends a property whose value is TEXT.
+func appendText(b []byte, name, value string) []byte {
+	return appendLine(b, name+":"+escape(value))
+}
+
+// escape writes a value of type TEXT (RFC 5545, section 3.3.11): a backslash,
+// semicolon and comma after a backslash, an end of line, however it is written,
+// as \n. A control character has no place in it and becomes U+FFFD, as does what
+// is no UTF-8.
+func escape(s string) string {
+	plain := true
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == '\\' || c == ';' || c == ',' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	var b strings.Builder
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	for _, r := range s {
+		switch {
+		case r == '\\' || r == ';' || r == ',':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n' || r == '\r':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteByte(' ')
+		case unicode.IsControl(r):
+			b.WriteRune(utf8.RuneError)
+		default:
+			b.WriteRune(r) // U+FFFD for what is no UTF-8
+		}
+	}
+	return b.String()
+}
+
+// oneLine returns s without ends of line, for what stands in a list.
+func oneLine(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' || r == '\t' }), " ")
+}

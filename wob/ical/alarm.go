@@ -33,7 +33,9 @@ func (f Feed) appendAlarms(b []byte, d wob.Deadline, related, summary string) []
 	on := dayOf(d)
 	var days []int
 	for _, n := range f.Alarms {
-		days = append(days, on.DaysSince(AlarmDay(f.Calendar, on, n)))
+		if before, ok := on.DaysSince(AlarmDay(f.Calendar, on, n)); ok {
+			days = append(days, before)
+		}
 	}
 	slices.Sort(days)
 	slices.Reverse(days)

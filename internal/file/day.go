@@ -1,8 +1,7 @@
 package file
 
 import (
-	"errors"
-	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -33,12 +32,21 @@ func (d Days) On() calendar.Date {
 }
 
 var (
-	errNoDay    = errors.New("not a day; takes 2020-03-03, 3-3-2020, 03-03-2020 or 3 maart 2020")
-	errTwoYear  = errors.New("a year of two figures; write all four")
-	errSerial   = errors.New("a number, perhaps a day as a spreadsheet counts it; write it as a day")
-	errNoSuch   = errors.New("no such day")
-	errBackward = errors.New("the last day lies before the first")
+	noDay = Reason{CodeDate,
+		"geen dag; verwacht 2020-03-03, 3-3-2020, 03-03-2020 of 3 maart 2020",
+		"not a day; takes 2020-03-03, 3-3-2020, 03-03-2020 or 3 maart 2020"}
+	twoFigures = Reason{CodeDate, "een jaar van twee cijfers; schrijf alle vier", "a year of two figures; write all four"}
+	serialDay  = Reason{CodeDate,
+		"een getal, misschien een dag zoals een rekenblad die telt; schrijf het als dag",
+		"a number, perhaps a day as a spreadsheet counts it; write it as a day"}
+	noSuchDay = Reason{CodeDate, "die dag bestaat niet", "no such day"}
+	backward  = Reason{CodeDate, "de laatste dag ligt voor de eerste", "the last day lies before the first"}
 )
+
+func twoDays(dutch, american calendar.Date) Reason {
+	a, b := dutch.String(), american.String()
+	return Reason{CodeDate, "kan " + a + " of " + b + " zijn; zeg wat vooraan staat", "could be " + a + " or " + b + "; say which stands first"}
+}
 
 // dayWords say that there is no day, or that it is not known.
 var dayWords = []string{
@@ -51,47 +59,47 @@ var dayWords = []string{
 // or with the name of the month, with a day of the week before it, with a time
 // and a zone behind it; a month or a year alone; or from one day to another.
 // Nothing is guessed: a day that can be read in two ways, and a year of two
-// figures, are errors.
-func ReadDays(cell string, order DayOrder) (Days, error) {
+// figures, are faults. A Reason without a code is none.
+func ReadDays(cell string, order DayOrder) (Days, Reason) {
 	s := strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(cell, "\u00a0", " ")), " "))
 	for _, word := range dayWords {
 		if s == word {
-			return Days{}, nil
+			return Days{}, Reason{}
 		}
 	}
-	d, err := readDays(s, order)
-	if err == nil {
-		return d, nil
+	d, why := readDays(s, order)
+	if why.Code == "" {
+		return d, why
 	}
 	for _, between := range []string{" t/m ", " tot en met ", " tot ", " - ", " – ", " / "} {
 		first, last, found := strings.Cut(s, between)
 		if !found {
 			continue
 		}
-		from, err1 := readDays(first, order)
-		until, err2 := readDays(last, order)
-		if err1 != nil || err2 != nil {
-			return Days{}, err
+		from, why1 := readDays(first, order)
+		until, why2 := readDays(last, order)
+		if why1.Code != "" || why2.Code != "" {
+			return Days{}, why
 		}
 		if until.Last.Before(from.First) {
-			return Days{}, errBackward
+			return Days{}, backward
 		}
-		return Days{from.First, until.Last}, nil
+		return Days{from.First, until.Last}, Reason{}
 	}
-	return d, err
+	return d, why
 }
 
-func readDays(s string, order DayOrder) (Days, error) {
+func readDays(s string, order DayOrder) (Days, Reason) {
 	fields := strings.Fields(strings.Trim(s, " ,;"))
 	if len(fields) > 1 && isWeekday(fields[0]) {
 		fields = fields[1:]
 	}
 	if len(fields) == 0 {
-		return Days{}, errNoDay
+		return Days{}, noDay
 	}
-	day, clock, err := cutClock(fields)
-	if err != nil {
-		return Days{}, err
+	day, clock, why := cutClock(fields)
+	if why.Code != "" {
+		return Days{}, why
 	}
 	if clock == twelveHours && order == AnyOrder {
 		order = MonthFirst // a clock with am and pm is American, and so is its day
@@ -104,7 +112,7 @@ func readDays(s string, order DayOrder) (Days, error) {
 	case 3:
 		return readNamed(day[0], day[1], day[2])
 	}
-	return Days{}, errNoDay
+	return Days{}, noDay
 }
 
 type clockKind uint8
@@ -116,16 +124,16 @@ const (
 )
 
 // cutClock takes the time of the day and the zone off the end.
-func cutClock(fields []string) (day []string, kind clockKind, err error) {
+func cutClock(fields []string) (day []string, kind clockKind, why Reason) {
 	if len(fields) == 1 {
 		// 2021-02-19t08:46:00z, and what a database writes
 		if before, after, found := strings.Cut(fields[0], "t"); found && len(before) == 10 && strings.Contains(after, ":") {
 			if _, ok := readClock(strings.TrimRight(cutZone(after), "z")); !ok {
-				return nil, noClock, errNoDay
+				return nil, noClock, noDay
 			}
-			return []string{before}, twentyFourHours, nil
+			return []string{before}, twentyFourHours, Reason{}
 		}
-		return fields, noClock, nil
+		return fields, noClock, Reason{}
 	}
 	for i, f := range fields {
 		if !strings.Contains(f, ":") {
@@ -133,7 +141,7 @@ func cutClock(fields []string) (day []string, kind clockKind, err error) {
 		}
 		half := strings.HasSuffix(f, "am") || strings.HasSuffix(f, "pm")
 		if _, ok := readClock(strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(cutZone(f), "z"), "am"), "pm")); !ok {
-			return nil, noClock, errNoDay
+			return nil, noClock, noDay
 		}
 		kind = twentyFourHours
 		for _, rest := range fields[i+1:] {
@@ -143,7 +151,7 @@ func cutClock(fields []string) (day []string, kind clockKind, err error) {
 			case "utc", "gmt", "cet", "cest", "met", "mest", "uur", "u", "u.", "z":
 			default:
 				if cutZone("0"+rest) == "0"+rest {
-					return nil, noClock, errNoDay
+					return nil, noClock, noDay
 				}
 			}
 		}
@@ -154,9 +162,9 @@ func cutClock(fields []string) (day []string, kind clockKind, err error) {
 		if n := len(day); n > 1 && (day[n-1] == "om" || day[n-1] == "at") {
 			day = day[:n-1]
 		}
-		return day, kind, nil
+		return day, kind, Reason{}
 	}
-	return fields, noClock, nil
+	return fields, noClock, Reason{}
 }
 
 // cutZone takes an offset such as +01:00 off the end.
@@ -191,7 +199,7 @@ func readClock(s string) (hours int, ok bool) {
 }
 
 // readFigures reads a day, a month or a year in figures.
-func readFigures(s string, order DayOrder) (Days, error) {
+func readFigures(s string, order DayOrder) (Days, Reason) {
 	separator, parts := byte(0), []string{s}
 	for _, sep := range []byte{'-', '/', '.'} {
 		if p := strings.Split(s, string(sep)); len(p) > 1 {
@@ -202,19 +210,19 @@ func readFigures(s string, order DayOrder) (Days, error) {
 	for _, p := range parts {
 		if _, ok := number(p); !ok || len(p) > 4 {
 			if ok {
-				return Days{}, errSerial
+				return Days{}, serialDay
 			}
 			if len(parts) == 3 {
 				return readNamed(parts[0], parts[1], parts[2]) // 3-mrt-2020
 			}
-			return Days{}, errNoDay
+			return Days{}, noDay
 		}
 	}
 	switch {
 	case len(parts) == 1 && len(s) == 4:
 		return monthOrYear(s, 0)
 	case len(parts) == 1 && len(s) > 2:
-		return Days{}, errSerial
+		return Days{}, serialDay
 	case len(parts) == 2 && len(parts[0]) == 4:
 		return readMonth(parts[1], parts[0])
 	case len(parts) == 2 && len(parts[1]) == 4:
@@ -226,58 +234,58 @@ func readFigures(s string, order DayOrder) (Days, error) {
 	case len(parts) == 3 && len(parts[2]) == 4:
 		return oneDay(parts[2], parts[1], parts[0])
 	case len(parts) == 3 && len(parts[0]) <= 2 && len(parts[2]) == 2:
-		return Days{}, errTwoYear
+		return Days{}, twoFigures
 	}
-	return Days{}, errNoDay
+	return Days{}, noDay
 }
 
 // readSlashes reads figures with slashes, in which the month can stand first.
-func readSlashes(parts []string, order DayOrder) (Days, error) {
-	dutch, err := oneDay(parts[2], parts[1], parts[0])
+func readSlashes(parts []string, order DayOrder) (Days, Reason) {
+	dutch, why := oneDay(parts[2], parts[1], parts[0])
 	if order == DayFirst {
-		return dutch, err
+		return dutch, why
 	}
-	american, err2 := oneDay(parts[2], parts[0], parts[1])
+	american, why2 := oneDay(parts[2], parts[0], parts[1])
 	if order == MonthFirst {
-		return american, err2
+		return american, why2
 	}
 	switch {
-	case err == nil && err2 == nil && dutch != american:
-		return Days{}, fmt.Errorf("could be %s or %s; say which stands first", dutch.First, american.First)
-	case err != nil:
-		return american, err2
+	case why.Code == "" && why2.Code == "" && dutch != american:
+		return Days{}, twoDays(dutch.First, american.First)
+	case why.Code != "":
+		return american, why2
 	}
-	return dutch, err
+	return dutch, why
 }
 
-func readNamed(day, month, year string) (Days, error) {
+func readNamed(day, month, year string) (Days, Reason) {
 	m := monthNamed(month)
 	if m == 0 {
-		return Days{}, errNoDay
+		return Days{}, noDay
 	}
 	if len(strings.TrimSuffix(year, ",")) == 2 {
-		return Days{}, errTwoYear
+		return Days{}, twoFigures
 	}
-	return oneDay(strings.TrimSuffix(year, ","), fmt.Sprint(int(m)), strings.TrimSuffix(day, "."))
+	return oneDay(strings.TrimSuffix(year, ","), strconv.Itoa(int(m)), strings.TrimSuffix(day, "."))
 }
 
 // readMonth reads a month, by its name or number, and a year.
-func readMonth(month, year string) (Days, error) {
+func readMonth(month, year string) (Days, Reason) {
 	m := int(monthNamed(month))
 	if n, ok := number(month); ok && len(month) <= 2 {
 		m = n
 	}
 	if m == 0 || len(year) != 4 {
-		return Days{}, errNoDay
+		return Days{}, noDay
 	}
 	return monthOrYear(year, m)
 }
 
 // monthOrYear is a whole month, or with month 0 a whole year.
-func monthOrYear(year string, month int) (Days, error) {
+func monthOrYear(year string, month int) (Days, Reason) {
 	y, ok := number(year)
 	if !ok || y < 1800 || y > 2200 {
-		return Days{}, errNoDay
+		return Days{}, noDay
 	}
 	first, last := time.January, time.December
 	if month != 0 {
@@ -285,7 +293,7 @@ func monthOrYear(year string, month int) (Days, error) {
 	}
 	from, err := calendar.New(y, first, 1)
 	if err != nil {
-		return Days{}, errNoDay
+		return Days{}, noDay
 	}
 	until, err := calendar.New(y, last, 28)
 	for err == nil {
@@ -295,21 +303,21 @@ func monthOrYear(year string, month int) (Days, error) {
 		}
 		until = next
 	}
-	return Days{from, until}, err
+	return Days{from, until}, Reason{}
 }
 
-func oneDay(year, month, day string) (Days, error) {
+func oneDay(year, month, day string) (Days, Reason) {
 	y, ok1 := number(year)
 	m, ok2 := number(month)
 	d, ok3 := number(day)
 	if !ok1 || !ok2 || !ok3 || len(year) != 4 || len(month) > 2 || len(day) > 2 {
-		return Days{}, errNoDay
+		return Days{}, noDay
 	}
 	on, err := calendar.New(y, time.Month(m), d)
 	if err != nil || y < 1800 || y > 2200 {
-		return Days{}, errNoSuch
+		return Days{}, noSuchDay
 	}
-	return Days{on, on}, nil
+	return Days{on, on}, Reason{}
 }
 
 // number reads figures alone.

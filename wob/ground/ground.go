@@ -180,6 +180,11 @@ func MustParse(code string) Ground {
 
 // whyNot says what is wrong with a code that is no ground.
 func whyNot(code string) string {
+	if small := strings.ToLower(code); small != code {
+		if _, err := Parse(small); err == nil {
+			return "a code has no capitals: " + small
+		}
+	}
 	for _, s := range statutes[1:] {
 		for _, n := range s.notGrounds {
 			if code == n.code {

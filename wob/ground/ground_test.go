@@ -93,7 +93,7 @@ func TestParseGround(t *testing.T) {
 		{"10.0", ": article 10 of the Wob has no such paragraph", "there is no paragraph 0"},
 		{"10", ": an article of the Wob without a paragraph", "art. 10"},
 		{"5.1", ": an article of the Woo without a paragraph", "art. 5.1"},
-		{"10.2.E", ": the paragraph has no such letter", "codes are lower case"},
+		{"10.2.E", ": a code has no capitals: 10.2.e", "codes are lower case"},
 		{" 10.2.e", ": takes a code such as 10.2.e or 5.1.2e", "codes have no spaces"},
 		{"10.2.ee", ": takes a code such as 10.2.e or 5.1.2e", "one letter"},
 		{"", ": takes a code such as 10.2.e or 5.1.2e", "nothing is no code"},

@@ -114,6 +114,10 @@ func (l Law) Act() calendar.Act {
 // String returns the short name, "Wob" or "Woo", and "" for the zero Law.
 func (l Law) String() string { return l.Act().String() }
 
+// Named reports whether a citation is one of this act only where the act is
+// named: an act that holds beside another, in a territory of its own.
+func (l Law) Named() bool { return false }
+
 // Names returns the ways in which running text names the act, in lower case.
 func (l Law) Names() []string {
 	if s := l.statute(); s != nil {

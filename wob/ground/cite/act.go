@@ -18,20 +18,41 @@ type actRef struct {
 
 func (a actRef) known() bool { return a.law != 0 || a.name != "" }
 
-// ownAct matches the name of one of our acts at p.
+// ownAct matches the name of one of our acts at p. A name that goes on is that
+// of another act: "Wet openbaarheid van bestuur 1978".
 func ownAct(text string, p int) (actRef, bool) {
 	if p >= len(text) || lower(text[p]) != 'w' {
 		return actRef{}, false
 	}
-	for i := range acts {
-		s := &acts[i]
-		for _, name := range s.names {
-			if end, ok := phrase(text, p, name); ok && !compound(text, end) {
-				return actRef{law: s.law, end: end}, true
-			}
+	for i := range names {
+		n := &names[i]
+		end, ok := phrase(text, p, n.text)
+		if !ok || compound(text, end) {
+			continue
 		}
+		if longer, ok := goesOn(text, end); ok {
+			return actRef{name: text[p:longer], end: longer}, true
+		}
+		return actRef{law: n.law, end: end}, true
 	}
 	return actRef{}, false
+}
+
+// goesOn reports whether the name of an act that ended at p goes on to that of
+// another act of nearly the same name, and where that ends: a country, or the
+// year of an act of last century.
+func goesOn(text string, p int) (end int, ok bool) {
+	q := space(text, p)
+	if q == p || lineEnds(text, p, q) > 0 {
+		return p, false
+	}
+	if e, ok := anyPhrase(text, q, countries); ok {
+		return e, true
+	}
+	if e := q + len("1978"); hasFold(text[q:], "19") && e <= len(text) && isDigit(text[q+2]) && isDigit(text[q+3]) && !inWord(text, e) {
+		return e, true
+	}
+	return p, false
 }
 
 // compound tells whether a hyphen makes the word before p the front of another
@@ -122,43 +143,28 @@ var vanWords = []string{"van", "in", "uit", "bij", "of", "ingevolge", "krachtens
 
 var theWords = []string{"de", "het", "the"}
 
+// A beside is what an act that follows is looked for beside.
+type beside struct {
+	whole   bool // paragraph and letter are there: such a citation needs no act
+	inWords bool // "artikel", "lid" or "onder" is there, not a mere code
+}
+
 // actAfter matches an act that follows a citation: "Wob", ", van de Wob",
 // "(Woo)", "van het EVRM".
-func actAfter(text string, p int) (actRef, bool) { return actAfterLetter(text, p, false) }
+func actAfter(text string, p int) (actRef, bool) { return actAfterThat(text, p, beside{}) }
 
-// actAfterLetter is actAfter where a letter may stand before p. A citation that
-// is whole needs no act, so what only looks like the name of one is not taken
-// for it, and another act is not looked for on the next line.
-func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
+// actAfterThat is actAfter of a citation of which more is known. For a whole
+// one what only looks like the name of an act is not taken for it.
+func actAfterThat(text string, p int, is beside) (actRef, bool) {
 	q := space(text, p)
 	if q < len(text) && text[q] == ',' {
 		q = space(text, q+1)
 	}
 	if i, end, ok := whichWord(text, q, vanWords); ok {
-		q = end
-		if q < len(text) && text[q] == '.' {
-			q++
-		}
-		q = space(text, q)
-		end, the := anyWord(text, q, theWords)
-		if the {
-			if end < len(text) && text[end] == '.' { // a stray point: "van de. Wet"
-				end++
-			}
-			q = space(text, end)
-		}
-		if a, ok := ownAct(text, q); ok {
-			return withShort(text, a), true
-		}
-		if i > 0 {
-			return actRef{}, false
-		}
-		if a, ok := otherActName(text, q, true); ok && (the || !a.common) && (!whole || !a.guess && lineEnds(text, p, q) <= 1) {
-			return a, true
-		}
-		return actRef{}, false
+		return actAfterVan(text, end, i == 0 && (!is.whole || lineEnds(text, p, q) <= 1), is)
 	}
-	if lineEnds(text, p, q) > 1 {
+	lines := lineEnds(text, p, q)
+	if lines > 1 {
 		return actRef{}, false
 	}
 	if q < len(text) && text[q] == '(' {
@@ -174,12 +180,155 @@ func actAfterLetter(text string, p int, whole bool) (actRef, bool) {
 	if a, ok := ownAct(text, q); ok {
 		return withShort(text, a), true
 	}
+	if lines > 0 {
+		return actOnNextLine(text, q, is)
+	}
+	if is.inWords {
+		if end, ok := anyWord(text, q, bareActs); ok && !compound(text, end) {
+			return actRef{name: text[q:end], common: true, end: end}, true
+		}
+	}
+	a, ok := otherActName(text, q, false)
+	return a, ok && (!is.whole || !a.guess)
+}
+
+// actAfterVan matches an act behind the word that ties it to a citation; other
+// says whether it may be another than ours.
+func actAfterVan(text string, p int, other bool, is beside) (actRef, bool) {
+	if p < len(text) && text[p] == '.' {
+		p++
+	}
+	p = space(text, p)
+	end, the := anyWord(text, p, theWords)
+	if the {
+		if end < len(text) && text[end] == '.' { // a stray point: "van de. Wet"
+			end++
+		}
+		p = space(text, end)
+	}
+	if a, ok := ownAct(text, p); ok {
+		return withShort(text, a), true
+	}
+	if !other {
+		return actRef{}, false
+	}
+	a, ok := otherActName(text, p, true)
+	return a, ok && (the || !a.common) && (!is.whole || !a.guess)
+}
+
+// actOnNextLine matches another act at the beginning of the line below a
+// citation in words. There only a word that ends as the name of a regulation
+// does counts, with a capital: what is below a citation is often a heading.
+func actOnNextLine(text string, p int, is beside) (actRef, bool) {
+	if !is.inWords {
+		return actRef{}, false
+	}
+	a, ok := otherActName(text, p, false)
+	if !ok || a.guess || isLower(a.name[0]) {
+		return actRef{}, false
+	}
+	for _, ending := range regulationEndings {
+		if n := len(a.name) - len(ending); n > 0 && hasFold(a.name[n:], ending) {
+			return a, true
+		}
+	}
+	return actRef{}, false
+}
+
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// pointAct matches one of our acts behind a stray point: "art. 5.2. Woo".
+func pointAct(text string, p int) (actRef, bool) {
+	if p >= len(text) || text[p] != '.' {
+		return actRef{}, false
+	}
+	q := space(text, p+1)
 	if lineEnds(text, p, q) > 0 {
 		return actRef{}, false
 	}
-	a, ok := otherActName(text, q, false)
-	return a, ok && (!whole || !a.guess)
+	a, ok := ownAct(text, q)
+	return a, ok && a.law != 0
 }
+
+// mostBack bounds how many words before a citation are looked at for the name
+// of its act.
+const mostBack = 3
+
+// actBefore matches another act than ours in the words that end where a
+// citation in words begins: "Ontslagregeling artikel 10", "Wet milieubeheer,
+// artikel 10.2", "de cao (artikel 5.4)".
+func actBefore(text string, p int) (a actRef, start int, ok bool) {
+	end := wordBack(text, p)
+	if end == p || lineEnds(text, end, p) > 0 && !isLower(text[p]) {
+		return actRef{}, 0, false
+	}
+	at, words := end, 0
+	for ; words < mostBack; words++ {
+		from := wordStart(text, at)
+		if from == at {
+			break
+		}
+		word := text[from:at]
+		if words == 0 {
+			if e, ok := anyWord(word, 0, bareActs); ok && e == len(word) && theBefore(text, from) {
+				return actRef{name: word, common: true, end: end}, from, true
+			}
+		}
+		if a, ok := otherActName(text, from, false); ok && !isLower(word[0]) && (words == 0 && a.end == end && !a.guess || len(word) == len("wet") && hasFold(word, "wet")) {
+			if text[end] == ',' && strings.ToUpper(word) == word { // "AVG, artikel 10" is the end of a list of acts
+				break
+			}
+			return actRef{name: text[from:end], end: end}, from, true
+		}
+		at = len(strings.TrimRight(text[max(0, from-mostBack):from], " ")) + max(0, from-mostBack)
+		if at == from {
+			break
+		}
+	}
+	return actRef{}, 0, false
+}
+
+// wordBack returns the end of the word before p, a comma or a parenthesis
+// between them aside, and p where there is none.
+func wordBack(text string, p int) int {
+	q, marks, lines := p, 0, 0
+	for q > 0 && p-q < mostBack+1 {
+		switch text[q-1] {
+		case ' ':
+		case '\n':
+			lines++
+		case ',', '(':
+			marks++
+		default:
+			if marks > 1 || lines > 1 || q == p {
+				return p
+			}
+			return q
+		}
+		q--
+	}
+	return p
+}
+
+func wordStart(text string, p int) int {
+	from := p
+	for from > 0 && p-from < mostWord && (isLetter(text[from-1]) || text[from-1] >= utf8.RuneSelf) {
+		from--
+	}
+	return from
+}
+
+// theBefore reports whether "de" or "het" stands before the word at p.
+func theBefore(text string, p int) bool {
+	for _, w := range theWords {
+		if from := p - 1 - len(w); from >= 0 && text[p-1] == ' ' && hasFold(text[from:], w) && !inWordBefore(text, from) {
+			return true
+		}
+	}
+	return false
+}
+
+func inWordBefore(text string, p int) bool { return p > 0 && inWord(text, p-1) }
 
 // withShort takes the short name in parentheses after a full one with it:
 // "Wet openbaarheid van bestuur (hierna: Wob)", "Wob (oud)".

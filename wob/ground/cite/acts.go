@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,7 +14,7 @@ type act struct {
 	law      ground.Law
 	short    string
 	bwb      string
-	names    []string
+	named    bool // a citation is one of this act only where the act is named
 	articles []article
 }
 
@@ -27,10 +28,72 @@ type article struct {
 
 var acts = readActs()
 
+// A name is one way in which a text names one of our acts.
+type name struct {
+	text string
+	law  ground.Law
+}
+
+// names holds every name, the longer before the shorter.
+var names = readNames()
+
+func readNames() []name {
+	var all []name
+	for _, l := range ground.Laws() {
+		for _, n := range l.Names() {
+			all = append(all, name{n, l})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b name) int { return len(b.text) - len(a.text) })
+	return all
+}
+
+// mostLetter is the last letter any paragraph of the acts has: beyond it a
+// single letter in running text is a word or an initial.
+var mostLetter = readMostLetter()
+
+func readMostLetter() byte {
+	var most byte
+	for i := range acts {
+		for _, a := range acts[i].articles {
+			for n := 1; n <= a.Paragraphs(); n++ {
+				most = max(most, a.Last(n))
+			}
+		}
+	}
+	return most
+}
+
+// pointed reports whether an article of more than one number begins with n:
+// "5.1", so that "5. 1" is one, too.
+func pointed(n int) bool {
+	for i := range acts {
+		for _, a := range acts[i].articles {
+			if len(a.numbers) > 1 && a.numbers[0] == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lettered reports whether an article has that number with that letter behind
+// it.
+func lettered(numbers []int, letter byte) bool {
+	for i := range acts {
+		for _, a := range acts[i].articles {
+			if a.letter == letter && slices.Equal(a.numbers, numbers) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func readActs() []act {
 	var all []act
 	for _, l := range ground.Laws() {
-		a := act{law: l, short: l.String(), bwb: l.Act().BWB(), names: l.Names()}
+		a := act{law: l, short: l.String(), bwb: l.Act().BWB(), named: l.Named()}
 		for _, art := range l.Articles() {
 			a.articles = append(a.articles, takeApart(art))
 		}

@@ -63,7 +63,7 @@ func (c *Content) between(s string) {
 			word = s[:i]
 		}
 		s = s[max(len(word), 1):]
-		if word = strings.TrimRight(word, cellMarks); word != "" {
+		if word = strings.TrimRight(word, " \t\r\n\u00a0:-–—)]"); word != "" {
 			c.Other = append(c.Other, word)
 		}
 	}

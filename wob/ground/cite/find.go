@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob/ground"
 )
@@ -32,6 +33,24 @@ func (s Status) String() string {
 	return ""
 }
 
+// A Lack is what an incomplete citation lacks.
+type Lack uint8
+
+const (
+	LacksParagraph Lack = 1 << iota // het lid
+	LacksLetter                     // het onderdeel
+	LacksBoth      = LacksParagraph | LacksLetter
+)
+
+// words returns what is lacking: "paragraph", "letter".
+func (k Lack) words() []string {
+	return [...][]string{nil, {"paragraph"}, {"letter"}, {"paragraph", "letter"}}[k&LacksBoth]
+}
+
+// String returns "paragraph", "letter" or "paragraph and letter", and "" for
+// the zero Lack.
+func (k Lack) String() string { return strings.Join(k.words(), " and ") }
+
 // A Found is one citation in a text. A list is one Found for each article that
 // is written out, with every paragraph and letter that leans on it: "10.2.e en
 // g" is one, "10.2.e, 10.2.g" two, "artikel 10 lid 1 sub d jo. lid 2 sub e" one
@@ -41,10 +60,19 @@ type Found struct {
 	Line       int    // the line on which it starts, counted from 1
 	Start, End int    // byte offsets into the text; End is not included
 	Raw        string // text[Start:End], as written
+	Part       string // the name of the part of the text in which it stands; "" outside any
 	Act        string // "Wob", "Woo", or the other act as written
 	Status     Status
+	Lacks      Lack            // what an Incomplete citation lacks
 	Grounds    []ground.Ground // in the order written, each once; empty unless Complete
-	Platform   ground.Ground   // the ground that publication platforms write so ("5.2" for 5.2.1), where Incomplete
+	Platform   ground.Ground   // of an Incomplete one, the ground that publication platforms write so: "5.2" for 5.2.1
+}
+
+// A Part is a stretch of a text of which the caller knows what it is: the
+// decision itself, the law that it quotes, an annex.
+type Part struct {
+	Start, End int // byte offsets into the text; End is not included
+	Name       string
 }
 
 // Find yields the grounds that a text cites, from left to right, without
@@ -55,25 +83,57 @@ type Found struct {
 // letter ("11.1", "5.2.1") counts only after a word for an act or an article,
 // beside another citation in the same list, or where it fills a line or a
 // cell. A code that is printed against the end of a word ("met5.1.2.e") counts
-// where it has its letter. After a word such as paragraaf, hoofdstuk, tabel or bijlage a number
-// never counts. A bare "artikel 10" counts only with its act. Paragraphs that
-// modify a ground or give a power, and articles of the acts that hold no
-// ground, yield nothing.
+// where it has its letter. After a word such as paragraaf, hoofdstuk, tabel,
+// bijlage, versie or regel a number never counts. A bare "artikel 10" counts
+// only with its act. Paragraphs that modify a ground or give a power, and
+// articles of the acts that hold no ground, yield nothing.
+//
+// Another act makes a citation [OtherAct] where it stands beside it in the same
+// sentence: behind or before it, with or without "van", on the same line or the
+// next, a noun by itself ("cao", "statuten") or a name that goes on from that
+// of one of ours.
+//
+// Where parts are given, what is found says in which part it stands, and no
+// citation reaches over the border of one. Parts follow each other; one that
+// begins before the end of the one before it, or lies outside the text, is
+// passed over.
 //
 // The time taken is linear in the length of the text. Bytes that are not UTF-8
 // are part of no citation; see [CheckText].
-func Find(text string) iter.Seq[Found] {
+func Find(text string, parts ...Part) iter.Seq[Found] {
 	return func(yield func(Found) bool) {
-		s := scanner{text: text}
 		line, at := 1, 0
-		for s.next() {
-			for _, f := range s.found {
-				line += strings.Count(text[at:f.Start], "\n")
-				f.Line, at = line, f.Start
-				if !yield(f) {
-					return
+		for part := range stretches(text, parts) {
+			s := scanner{text: text[part.Start:part.End]}
+			for s.next() {
+				for _, f := range s.found {
+					f.Start, f.End, f.Part = f.Start+part.Start, f.End+part.Start, part.Name
+					line += strings.Count(text[at:f.Start], "\n")
+					f.Line, at = line, f.Start
+					if !yield(f) {
+						return
+					}
 				}
 			}
+		}
+	}
+}
+
+// stretches yields the parts of a text and what lies between them.
+func stretches(text string, parts []Part) iter.Seq[Part] {
+	return func(yield func(Part) bool) {
+		at := 0
+		for _, p := range parts {
+			if p.Start < at || p.End < p.Start || p.End > len(text) {
+				continue
+			}
+			if at < p.Start && !yield(Part{Start: at, End: p.Start}) || !yield(p) {
+				return
+			}
+			at = p.End
+		}
+		if at < len(text) {
+			yield(Part{Start: at, End: len(text)})
 		}
 	}
 }
@@ -106,6 +166,9 @@ func (f Found) AppendJSON(b []byte, file string) []byte {
 	b = strconv.AppendInt(append(b, `,"end":`...), int64(f.End), 10)
 	b = quote.AppendJSON(append(b, `,"raw":`...), f.Raw)
 	b = quote.AppendJSON(append(b, `,"act":`...), f.Act)
+	if f.Part != "" {
+		b = quote.AppendJSON(append(b, `,"part":`...), f.Part)
+	}
 	b = append(b, `,"codes":[`...)
 	for i, g := range f.Grounds {
 		if i > 0 {
@@ -114,5 +177,33 @@ func (f Found) AppendJSON(b []byte, file string) []byte {
 		b = quote.AppendJSON(b, g.Code())
 	}
 	b = quote.AppendJSON(append(b, `],"status":`...), f.Status.String())
+	for i, w := range f.Lacks.words() {
+		b = quote.AppendJSON(append(b, [...]string{`,"missing":[`, ","}[min(i, 1)]...), w)
+	}
+	if f.Lacks != 0 {
+		b = append(b, ']')
+	}
+	if !f.Platform.IsZero() {
+		b = quote.AppendJSON(append(b, `,"platform":`...), f.Platform.Code())
+	}
 	return append(b, '}')
+}
+
+// Why returns in a sentence why a citation names no ground, and "" where it
+// does.
+func (f Found) Why(l calendar.Lang) string {
+	var dutch, english string
+	switch f.Status {
+	case Incomplete:
+		dutch = "noemt " + [...]string{"", "geen lid", "geen onderdeel", "geen lid en geen onderdeel"}[f.Lacks&LacksBoth]
+		english = "names " + [...]string{"", "no paragraph", "no letter", "neither paragraph nor letter"}[f.Lacks&LacksBoth]
+	case Malformed:
+		dutch, english = "een grond met dit artikel, lid en onderdeel kent de "+f.Act+" niet", "the "+f.Act+" has no ground of that article, paragraph and letter"
+	case OtherAct:
+		dutch, english = "is een artikel van een andere regeling ("+f.Act+")", "is an article of another act ("+f.Act+")"
+	}
+	if l == calendar.English {
+		return english
+	}
+	return dutch
 }

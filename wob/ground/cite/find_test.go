@@ -278,6 +278,42 @@ var written = []struct{ text, want, why string }{
 	{"zie _artikel 10, tweede lid, onder e, Wob_ en", "10.2.e", "law/grounds.md 2.1 row 3 in emphasis"},
 	{"__11.1__", "11.1", "law/grounds.md 2.1 row 24: it fills its line, marks aside"},
 
+	// The act stands on another line, before, or without "van".
+	{"artikel 10 lid 2 sub e\nInkomensbesluit WAZ\n", "other-act Inkomensbesluit", "UWV, attachments: on the next line"},
+	{"artikel 10 lid 2 sub e\nBesluit op uw verzoek", "10.2.e", "a heading below a citation is no act"},
+	{"artikel 10 lid 2 sub e\nArbeidsovereenkomst", "10.2.e", "a document named below a citation is no act"},
+	{"10.2.e\nOntslagregeling", "10.2.e", "a mere code, and another cell below it"},
+	{"artikel 5.1, tweede lid, onder a, van\n\nde Omgevingswet", "other-act Omgevingswet", "an empty line after a hanging van"},
+	{"artikel 5.4 lid 2 cao", "other-act cao", "UWV, attachments: a collective agreement"},
+	{"artikel 10 lid 2 onder g statuten", "other-act statuten", "a bare noun: statutes of a legal person"},
+	{"artikel 5.1 lid 2 onder e van het reglement", "other-act reglement", "a bare noun behind van"},
+	{"5.1.2.e contract met X", "5.1.2.e", "a code beside the name of a document"},
+	{"de cao, artikel 5.4 lid 2", "other-act cao", "a bare noun before the citation"},
+	{"Omgevingswet, artikel 5.1, tweede lid, onder a", "other-act Omgevingswet", "the name before, with a comma"},
+	{"Wet milieubeheer artikel 10.2 lid 1", "other-act Wet milieubeheer", "a name of two words before"},
+	{"op grond van de Archiefwet,\nartikel 5.1 lid 2 onder e", "other-act Archiefwet", "the name at the end of the line before, in one sentence"},
+	{"volgens de Archiefwet\nArtikel 5.1 lid 2 onder e", "5.1.2.e", "a capital begins another sentence"},
+	{"artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur 1978", "other-act Wet openbaarheid van bestuur 1978", "the act before the Wob: its name goes on"},
+	{"artikel 11, eerste lid, van de Wob Aruba", "other-act Wob Aruba", "the name goes on"},
+
+	// Points, hyphens and a paragraph without its word.
+	{"art 5.2. Woo", "incomplete Woo", "UWV: a point before the act"},
+	{"5.1.2.e. Wob-verzoek", "5.1.2.e", "a point, and another sentence"},
+	{"5.1.2.e. Wob is vervallen", "5.1.2.e", "a point, and an act that has no such article"},
+	{"5.1-2-e", "5.1.2.e", "art. 5.1 lid 2 Woo with hyphens"},
+	{"10/2/e", "10.2.e", "art. 10 lid 2 Wob with slashes"},
+	{"5.1.2-e", "5.1.2.e", "one hyphen, where it fills its line"},
+	{"5.1.2.(e)", "5.1.2.e", "point and parentheses"},
+	{"art 5.1 2e", "5.1.2.e", "no word for the paragraph"},
+	{"5.1 2e", "5.1.2.e", "no word at all"},
+	{"zie 5.1 2e, 5.1 2i en 5.2", "5.1.2.e | 5.1.2.i | incomplete Woo", "no words, in a list"},
+	{"10 2e Wob", "10.2.e", "no word, with the act"},
+	{"5.1.e", "incomplete Woo", "a code without its paragraph"},
+	{"gelakt met 5.1.e in", "incomplete Woo", "a code without its paragraph, in running text"},
+	{"10.2.E EN G", "10.2.e 10.2.g", "capitals"},
+	{"ARTIKEL 10, TWEEDE LID, ONDER E, VAN DE WOB", "10.2.e", "capitals"},
+	{"5.1.2.e + 5.2.1", "5.1.2.e | 5.2.1", "a plus between codes"},
+
 	// Never guessed, never repaired.
 	{"Artikel 10, tweede lid, onder 2 van de Wob", "malformed Wob", "never guess: printed so in a UWV letter"},
 	{"artikel 10 lid 2", "incomplete Wob", "never guess"},
@@ -341,6 +377,11 @@ func TestFindWritten(t *testing.T) {
 
 // What is no citation.
 var nothing = []struct{ text, why string }{
+	{"linux-5.1-2-e en linux-image-5.10-2-amd64", "names of packages"},
+	{"npm 5.1.2-e en 10.2.0-e", "versions"},
+	{"release 5.1.2.e, regel 10.2.e, RFC 5.1.2.e, build 10.2.e", "versions and numbers of rules"},
+	{"de 5.1 2e druk en versie 5.1 2e", "a second edition"},
+	{"5.1-2 en 10.2-3", "numbers of rules"},
 	{"brief_10.2.e_def.pdf", "a file name"},
 	{"_10.2.e_def", "a name that goes on behind the low line"},
 	{"", "an empty text"},
@@ -441,7 +482,7 @@ func TestFindPlace(t *testing.T) {
 	text := "Één regel\nOp grond van artikel 10 lid 1 sub d jo. lid 2 Wob,\nen 10.2.e / 11.1."
 	want := []cite.Found{
 		{Line: 2, Start: 26, End: 49, Raw: "artikel 10 lid 1 sub d", Act: "Wob", Status: cite.Complete, Grounds: []ground.Ground{ground.MustParse("10.1.d")}},
-		{Line: 2, Start: 54, End: 63, Raw: "lid 2 Wob", Act: "Wob", Status: cite.Incomplete},
+		{Line: 2, Start: 54, End: 63, Raw: "lid 2 Wob", Act: "Wob", Status: cite.Incomplete, Lacks: cite.LacksLetter},
 		{Line: 3, Start: 68, End: 74, Raw: "10.2.e", Act: "Wob", Status: cite.Complete, Grounds: []ground.Ground{ground.MustParse("10.2.e")}},
 		{Line: 3, Start: 77, End: 81, Raw: "11.1", Act: "Wob", Status: cite.Complete, Grounds: []ground.Ground{ground.MustParse("11.1")}},
 	}
@@ -454,7 +495,7 @@ func TestFindPlace(t *testing.T) {
 		t.Error(diff)
 	}
 	line := string(got[1].AppendJSON(nil, "a.txt"))
-	if want := fmt.Sprintf(`{"file":"a.txt","line":2,"start":%d,"end":%d,"raw":"lid 2 Wob","act":"Wob","codes":[],"status":"incomplete"}`, want[1].Start, want[1].End); line != want {
+	if want := fmt.Sprintf(`{"file":"a.txt","line":2,"start":%d,"end":%d,"raw":"lid 2 Wob","act":"Wob","codes":[],"status":"incomplete","missing":["letter"]}`, want[1].Start, want[1].End); line != want {
 		t.Errorf("got %s, want %s", line, want)
 	}
 }

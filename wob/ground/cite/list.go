@@ -69,6 +69,9 @@ func join(text string, p int) (q int, comma, ok bool) {
 }
 
 func anyPhrase(text string, p int, phrases []string) (int, bool) {
+	if p >= len(text) {
+		return p, false
+	}
 	c := lower(text[p])
 	for _, w := range phrases {
 		if w[0] != c {
@@ -353,10 +356,6 @@ func gloss(text string, p int) int {
 	}
 	return p
 }
-
-// mostLetter is the last letter any paragraph of the acts has: beyond it a
-// single letter in running text is a word or an initial.
-const mostLetter = 'i'
 
 // bareLetter tells whether a letter without a word before it belongs to the
 // paragraph: "lid 2 e", but not the list mark in "lid 2\na. de ...".

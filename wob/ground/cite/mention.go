@@ -52,8 +52,15 @@ func (m *mention) tail(text string) {
 		m.first(text)
 	}
 	for range mostParts {
-		whole := len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0
-		if a, ok := actAfterLetter(text, m.end, whole); ok && (!m.act.known() || a.law == m.act.law) && (!m.led || !numberFollows(text, a.end)) {
+		is := beside{whole: len(m.parts) > 0 && m.parts[len(m.parts)-1].letter != 0, inWords: m.word || m.verbal}
+		a, ok := actAfterThat(text, m.end, is)
+		if !ok {
+			if a, ok = pointAct(text, m.end); ok {
+				in, _ := m.number.in(actOf(a.law))
+				ok = in != nil
+			}
+		}
+		if ok && (!m.act.known() || a.law == m.act.law) && (!m.led || !numberFollows(text, a.end)) {
 			m.act, m.end = a, a.end
 		}
 		q, _, ok := join(text, m.end)
@@ -78,6 +85,9 @@ func (m *mention) first(text string) {
 			return
 		}
 	}
+	if paragraph == 0 && m.packed(text) {
+		return
+	}
 	q := loose(text, m.end)
 	pointed := q > m.end && text[m.end] == '.'
 	bare := paragraph != 0 && !pointed && q > m.end
@@ -95,6 +105,32 @@ func (m *mention) first(text string) {
 	}
 	parts[0].start = m.start
 	m.parts, m.end = parts, end
+}
+
+// packed matches a paragraph and its letter without a word for either: "5.1 2e",
+// "art. 10 2.e". The act must have them, and nothing may go on behind them:
+// "5.1 2e druk" is no citation.
+func (m *mention) packed(text string) bool {
+	a := m.number.article()
+	q := space(text, m.end)
+	if a == nil || q == m.end || lineEnds(text, m.end, q) > 0 {
+		return false
+	}
+	n, e := shortNumber(text, q)
+	if n == 0 || e >= len(text) {
+		return false
+	}
+	if text[e] == '.' || text[e] == ' ' {
+		e++
+	}
+	if !isLetterAt(text, e) || lower(text[e]) > a.Last(n) || !closes(text, e+1) {
+		return false
+	}
+	if _, named := actAfter(text, e+1); !m.word && m.number.n == 1 && !named {
+		return false
+	}
+	m.parts, m.end = moreLetters(text, []part{{start: m.start, end: e + 1, paragraph: n, letter: lower(text[e])}})
+	return true
 }
 
 // addParagraphs takes paragraphs in, with the letters of the last one.

@@ -5,13 +5,15 @@ import "strings"
 // A number is the number of an article as written, with what hangs on it by
 // points or parentheses: "10", "10.2", "5.1.2", "4:15".
 type number struct {
-	n     int // how many numbers
-	value [4]int
-	colon bool // some other act's way of numbering
-	a     bool // article 5.4a and the like: a letter of the number itself
-	other bool // "10b": another article than 10
-	end   int
-	spare part // the letter that hangs on it: "10.2e", "10.2.e", "10(2)(e)"
+	n        int // how many numbers
+	value    [4]int
+	colon    bool // some other act's way of numbering
+	a        byte // a letter of the number itself: article 5.4a
+	other    bool // "10b": another article than 10
+	hyphened bool // paragraph and letter hang on it by hyphens: "5.1-2-e"
+	dashed   bool // a hyphen stands before the letter alone, as in a version: "5.1.2-e"
+	end      int
+	spare    part // the letter that hangs on it: "10.2e", "10.2.e", "10(2)(e)"
 }
 
 // readNumber matches a number at p. After a word for an article, white space
@@ -35,7 +37,7 @@ func readNumber(text string, p int, word bool) (number, bool) {
 			q++
 			continue
 		}
-		if v.n < 3 && v.value[0] == 5 && text[q] == '.' {
+		if v.n < 3 && pointed(v.value[0]) && text[q] == '.' {
 			if next := space(text, q+1); next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next, len(v.value)) {
 				q = next
 				continue
@@ -60,8 +62,40 @@ func readNumber(text string, p int, word bool) (number, bool) {
 		q = e + 1
 	}
 	v.end = q
+	if v.hyphens(text) {
+		return v, true
+	}
 	v.letter(text, q, word)
 	return v, !v.colonOrWordAfter(text)
+}
+
+// hyphens reads what hangs on the number of an article by hyphens or slashes:
+// "5.1-2-e", "10/2/e", "5.1.2-e". All of it must be there, and the act must have
+// it.
+func (v *number) hyphens(text string) bool {
+	hyphen := func(p int) bool { return p < len(text) && (text[p] == '-' || text[p] == '/') }
+	a := v.article()
+	if a == nil || !hyphen(v.end) {
+		return false
+	}
+	n, q := v.paragraph(), v.end+1
+	v.dashed = n != 0
+	if n == 0 {
+		if n, q = shortNumber(text, q); hyphen(q) || q < len(text) && text[q] == '.' {
+			q++
+		}
+	}
+	if n == 0 || !isLetterAt(text, q) || !letterEnds(text, q+1) || lower(text[q]) > a.Last(n) {
+		v.dashed = false
+		return false
+	}
+	if v.paragraph() == 0 {
+		v.value[v.n] = n
+		v.n++
+	}
+	v.spare = part{start: v.end, end: q + 1, letter: lower(text[q])}
+	v.end, v.hyphened = q+1, true
+	return true
 }
 
 // spacedNumber tells whether the digits at p, after "5. ", are the second half
@@ -114,10 +148,16 @@ func (v *number) letter(text string, q int, word bool) {
 		}
 		if v.n == 1 {
 			v.other, v.end = true, q+1
-		} else if v.n == 2 && v.value[0] == 5 && v.value[1] == 4 && l == 'a' {
-			v.a, v.end = true, q+1
+		} else if lettered(v.value[:v.n], l) {
+			v.a, v.end = l, q+1
 		} else {
 			set(l, q+1, true)
+		}
+		return
+	}
+	if c == '.' && v.n > 1 && q+1 < len(text) && text[q+1] == '(' {
+		if l, e, ok := oneLetter(text, q+1); ok {
+			set(l, e, false)
 		}
 		return
 	}

@@ -15,6 +15,11 @@ import (
 // back from a bare article to a code.
 func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	own := make([]bool, len(ms)) // the act stands at the member itself
+	if first := &ms[0]; before.law == 0 && !first.act.known() && (first.word || first.verbal) {
+		if a, start, ok := actBefore(s.text, first.start); ok {
+			first.act, first.start = a, start
+		}
+	}
 	named := before.known() || s.cell
 	for i := range ms {
 		own[i] = ms[i].act.known()
@@ -39,7 +44,7 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	}
 	beside := s.cell // a citation that needs nothing around it
 	for i := range ms {
-		beside = beside || ms[i].strong()
+		beside = beside || ms[i].strong() || ms[i].lacksParagraph()
 	}
 	if !named && !beside && !s.fillsLine(ms[0].start, ms[len(ms)-1].end) {
 		return
@@ -55,8 +60,10 @@ func (m *mention) takes(a actRef, word bool) bool {
 	if a.law == 0 {
 		return !word
 	}
-	l := m.number.law()
-	return l == 0 || l == a.law
+	if in, _ := m.number.in(actOf(a.law)); in != nil {
+		return true
+	}
+	return m.number.law() == 0
 }
 
 // whole tells whether m has a paragraph and a letter.
@@ -86,15 +93,24 @@ func (m *mention) refuses(text string, end int) bool {
 	return q != m.start
 }
 
-// law returns the act that has grounds in an article of that number, or 0.
+// law returns the act that has grounds in an article of that number and needs
+// not be named for it, or 0.
 func (v *number) law() ground.Law {
 	for i := range acts {
-		st := &acts[i]
-		if a, _ := v.in(st); a != nil {
-			return st.law
+		if a, _ := v.in(&acts[i]); a != nil && !acts[i].named {
+			return acts[i].law
 		}
 	}
 	return 0
+}
+
+// article returns the article of that act, or nil.
+func (v *number) article() *article {
+	if l := v.law(); l != 0 {
+		a, _ := v.in(actOf(l))
+		return a
+	}
+	return nil
 }
 
 // in returns the article of an act that the number names, and the paragraph
@@ -105,24 +121,20 @@ func (v *number) in(st *act) (*article, int) {
 	}
 	for i := range st.articles {
 		a := &st.articles[i]
-		n, rest := v.matches(a)
-		if !n {
-			continue
-		}
-		switch rest {
-		case 0:
+		switch n, rest := v.matches(a); {
+		case n && rest == 0:
 			return a, 0
-		case 1:
+		case n && rest == 1:
 			return a, v.value[v.n-1]
 		}
 	}
 	return nil, 0
 }
 
-// matches tells whether the number begins with that of an article, and how
+// matches reports whether the number begins with that of an article, and how
 // many numbers are left.
 func (v *number) matches(a *article) (ok bool, rest int) {
-	if (a.letter != 0) != v.a || v.n < len(a.numbers) {
+	if a.letter != v.a || v.n < len(a.numbers) {
 		return false, 0
 	}
 	for i, n := range a.numbers {
@@ -133,20 +145,42 @@ func (v *number) matches(a *article) (ok bool, rest int) {
 	return true, v.n - len(a.numbers)
 }
 
+// law returns the act that the citation is of: the one that is named, where it
+// has grounds in an article of that number.
+func (m *mention) law() ground.Law { return m.lawBeside(m.act) }
+
+// lawBeside is law where an act may be named elsewhere.
+func (m *mention) lawBeside(a actRef) ground.Law {
+	for _, l := range [...]ground.Law{a.law, m.act.law} {
+		if l == 0 {
+			continue
+		}
+		if in, _ := m.number.in(actOf(l)); in != nil {
+			return l
+		}
+	}
+	return m.number.law()
+}
+
 // strong tells whether m needs nothing around it to be a citation.
 func (m *mention) strong() bool {
-	if m.number.law() == 0 {
+	if m.law() == 0 {
 		return false
 	}
 	if m.verbal {
 		return true
 	}
-	return len(m.parts) > 0 && (!m.parts[0].glued || m.number.spare.letter != 0) && m.parts[0].paragraph != 0
+	return len(m.parts) > 0 && !m.number.dashed && (!m.parts[0].glued || m.number.spare.letter != 0) && m.parts[0].paragraph != 0
+}
+
+// lacksParagraph reports whether m is a code without its paragraph: "5.1.e".
+func (m *mention) lacksParagraph() bool {
+	return m.number.n > 1 && m.number.spare.letter != 0 && !m.number.spare.glued && m.law() != 0 && m.number.paragraph() == 0
 }
 
 // report keeps what one member of a list cites.
 func (s *scanner) report(m *mention, own, named, beside, listed bool) {
-	law := m.number.law()
+	law := m.law()
 	f := Found{Start: m.start, End: m.end}
 	if m.act.known() && m.act.law == 0 {
 		if law != 0 && (m.word || m.verbal || len(m.parts) > 0 || listed) {
@@ -203,8 +237,8 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 && !pt.bad || paragraph > a.Paragraphs()) {
 			continue // "10.2m" is a length, "5.1.21" a day, "5.2.7 onder b" a section
 		}
-		if pt.letter != 0 && pt.paragraph == 0 && !named {
-			continue
+		if pt.letter != 0 && pt.paragraph == 0 && !named && (m.number.n == 1 || m.number.spare.letter == 0) {
+			continue // "5.1 onder e" may be a section; "5.1.e" is a code without its paragraph
 		}
 		if i == len(parts)-1 {
 			f.End = m.end
@@ -243,6 +277,9 @@ func (a *article) withoutOpenRanges(parts []part) []part {
 
 func (f *Found) merge(g Found) {
 	f.End = g.End
+	if f.Lacks != g.Lacks {
+		f.Lacks = LacksBoth
+	}
 	for _, n := range g.Grounds {
 		if !slices.Contains(f.Grounds, n) {
 			f.Grounds = append(f.Grounds, n)
@@ -280,10 +317,26 @@ func (s *scanner) status(f *Found, st *act, a *article, paragraph, letter string
 		return false
 	}
 	f.Status = Incomplete
-	if n == 0 && letter == "" {
+	f.Lacks = lack(a, n, letter)
+	if f.Lacks == LacksParagraph && letter == "" {
 		f.Platform = st.platform(a.Number())
 	}
 	return true
+}
+
+// lack says what an article lacks of a ground.
+func lack(a *article, paragraph int, letter string) Lack {
+	if paragraph > 0 {
+		return LacksLetter
+	}
+	lettered := false
+	for n := 1; n <= a.Paragraphs(); n++ {
+		lettered = lettered || a.Last(n) != 0
+	}
+	if letter == "" && lettered {
+		return LacksBoth
+	}
+	return LacksParagraph
 }
 
 // reaches tells whether letters up to last, or none where it is 0, hold a

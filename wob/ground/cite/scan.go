@@ -128,13 +128,11 @@ func compoundOwn(text string, p, end int) bool {
 	return ok && ownLaw(text[p:end]) != 0
 }
 
+// ownLaw returns the act that a word names, or 0.
 func ownLaw(word string) ground.Law {
-	for i := range acts {
-		s := &acts[i]
-		for _, n := range s.names {
-			if len(n) == len(word) && hasFold(word, n) {
-				return s.law
-			}
+	for i := range names {
+		if n := &names[i]; len(n.text) == len(word) && hasFold(word, n.text) {
+			return n.law
 		}
 	}
 	return 0
@@ -186,8 +184,11 @@ func (s *scanner) bounded(p int) bool {
 func (s *scanner) listOf(start, p int, leading []part) bool {
 	text := s.text
 	m, ok := readMention(text, p, false, s.act.known())
-	if !ok || !m.word && (m.number.law() == 0 || s.lid && m.number.n == 1) {
+	if !ok || !m.word && (m.lawBeside(s.act) == 0 || s.lid && m.number.n == 1) {
 		return false
+	}
+	if !m.word && p > 0 && (text[p-1] == '-' || text[p-1] == '/' || text[p-1] == '_') && m.number.hyphened {
+		return false // the name of a package
 	}
 	m.start = start
 	if len(leading) > 0 && !m.lead(leading) {

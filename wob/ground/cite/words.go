@@ -16,7 +16,7 @@ var articleWords = []string{"artikelen", "artikel", "articles", "article", "artt
 var numberedWords = []string{
 	"paragraaf", "paragrafen", "par", "hoofdstuk", "hoofdstukken", "hfst", "tabel", "tabellen", "bijlage", "bijlagen", "bijlages",
 	"figuur", "figuren", "fig", "pagina", "pagina's", "pag", "blz", "bladzijde", "bladzijden", "p", "pp",
-	"sectie", "secties", "versie", "afdeling", "afbeelding", "grafiek", "chapter", "table", "figure", "page", "version", "appendix", "annex",
+	"sectie", "secties", "versie", "release", "rev", "revisie", "build", "firmware", "regel", "regels", "rule", "rules", "eis", "norm", "iso", "nen", "rfc", "afdeling", "afbeelding", "grafiek", "chapter", "table", "figure", "page", "version", "appendix", "annex",
 	"eur", "euro", "usd",
 }
 
@@ -43,10 +43,24 @@ var otherActs = []string{
 	"schattingsbesluit", "politiewet",
 }
 
+// countries have acts of nearly the name of ours.
+var countries = []string{"bes", "aruba", "curaçao", "curacao", "sint maarten", "nederlandse antillen"}
+
 // actEndings end a word that names some act or other ruled paper.
 var actEndings = []string{
 	"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest", "reglement", "regels", "beleidsregel",
 	"statuut", "statuten", "overeenkomst", "voorwaarden", "convenant", "contract", "protocol", "cao", "gedragscode", "aanwijzing",
+}
+
+// regulationEndings are those of them that end the name of a regulation, and
+// not of some other document.
+var regulationEndings = []string{"wet", "wetboek", "besluit", "regeling", "verordening", "reglement", "statuut", "verdrag", "handvest"}
+
+// bareActs name an act, or a paper with articles, by themselves: "artikel 5.4
+// lid 2 cao".
+var bareActs = []string{
+	"cao", "reglement", "statuten", "verordening", "contract", "overeenkomst", "arbeidsovereenkomst", "convenant", "regeling", "richtlijn",
+	"protocol", "gedragscode", "apv", "wetboek", "bestek", "voorwaarden", "statuut", "verdrag",
 }
 
 // actAdjectives may stand before such a word.

@@ -143,7 +143,7 @@ func readGrounds(cell string) (grounds []ground.Ground, duplicate bool, err erro
 	c := cite.Cell(cell)
 	for _, f := range c.Found {
 		if len(f.Grounds) == 0 && f.Platform.IsZero() {
-			return nil, false, fmt.Errorf("%s is %s", quote.Text(f.Raw), f.Status)
+			return nil, false, fmt.Errorf("%s: %s", quote.Text(f.Raw), f.Why(calendar.English))
 		}
 		grounds = appendNew(grounds, f.Grounds...)
 		if !f.Platform.IsZero() {

@@ -47,9 +47,9 @@ func TestReadCSV(t *testing.T) {
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Gedeeltelijk openbaar\n2;b;Verstrekt\n3;c;Openbaar\n", "2: 1, Deels openbaar, []\n! line 3, column 3 (Beoordeling): \"Verstrekt\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel\n4: 3, Openbaar, []\n", "2.2: an unknown word never becomes not public"},
 		{"Nr.;Documentnaam;Beoordeling\n1;a;Deels openbaar (11.2)\n2;b;Deels openbaar (10.2)\n3;c;Deels openbaar (10.2.h)\n4;d;Deels openbaar (artikel 10 AVG)\n5;e;Deels openbaar (privacy)\n6;f;Deels openbaar (10.2.e, privacy)\n", "" +
 			"! line 2, column 3 (Beoordeling): \"Deels openbaar (11.2)\": \"11.2\": not a ground: paragraph 2 gives a power to disclose views after all; it is no ground itself\n" +
-			"! line 3, column 3 (Beoordeling): \"Deels openbaar (10.2)\": \"10.2\" is incomplete\n" +
-			"! line 4, column 3 (Beoordeling): \"Deels openbaar (10.2.h)\": \"10.2.h\" is malformed\n" +
-			"! line 5, column 3 (Beoordeling): \"Deels openbaar (artikel 10 AVG)\": \"artikel 10 AVG\" is other-act\n" +
+			"! line 3, column 3 (Beoordeling): \"Deels openbaar (10.2)\": \"10.2\": names no letter\n" +
+			"! line 4, column 3 (Beoordeling): \"Deels openbaar (10.2.h)\": \"10.2.h\": the Wob has no ground of that article, paragraph and letter\n" +
+			"! line 5, column 3 (Beoordeling): \"Deels openbaar (artikel 10 AVG)\": \"artikel 10 AVG\": is an article of another act (AVG)\n" +
 			"! line 6, column 3 (Beoordeling): \"Deels openbaar (privacy)\": \"privacy\" is no ground\n" +
 			"! line 7, column 3 (Beoordeling): \"Deels openbaar (10.2.e, privacy)\": \"privacy\" is no ground\n", "issue: a citable ground"},
 		{"Nr.;Datum;Beoordeling\n1;03/04/2021;Openbaar\n2;2021-02-30;Openbaar\n3;21-07-2021;Openbaar\n4;mei;Openbaar\n5;05/05/2021;Openbaar\n6;2021/7/1;Openbaar\n", "" +

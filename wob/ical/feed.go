@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -60,7 +61,7 @@ func (f Feed) Write(w io.Writer, cases iter.Seq[Case]) error {
 		if b, err = f.appendCase(b, c); err != nil {
 			b = b[:from]
 			if len(bad) < mostErrors {
-				bad = append(bad, fmt.Errorf("ical: case %d (%s): %w", n, quote(c.ID), err))
+				bad = append(bad, fmt.Errorf("ical: case %d (%s): %w", n, quote.Text(c.ID), err))
 			}
 		}
 		if len(b) > 1<<15 {
@@ -81,7 +82,7 @@ func (f Feed) check() error {
 		return errors.New("ical: Stamp is not set: a feed has a moment at which it was made")
 	}
 	if f.Host == "" || strings.Trim(f.Host, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-") != "" {
-		return fmt.Errorf("ical: Host: not a domain: %s", quote(f.Host))
+		return fmt.Errorf("ical: Host: not a domain: %s", quote.Text(f.Host))
 	}
 	for _, n := range f.Alarms {
 		if n < 0 || n > MostAlarmDays {
@@ -131,7 +132,7 @@ func (f Feed) appendCase(b []byte, c Case) ([]byte, error) {
 	seen := make(map[id]bool)
 	for d := range c.Deadlines {
 		if seen[id{d.Key, d.Of}] {
-			return b, fmt.Errorf("the deadline %s of %s twice", d.Key, quote(d.Of))
+			return b, fmt.Errorf("the deadline %s of %s twice", d.Key, quote.Text(d.Of))
 		}
 		if placed := !dayOf(d).IsZero(); placed {
 			seen[id{d.Key, d.Of}] = true
@@ -157,21 +158,13 @@ func checkURL(s string) error {
 	}
 	for i := range len(s) {
 		if s[i] <= ' ' || s[i] > '~' {
-			return fmt.Errorf("URL: not a link: %s", quote(s))
+			return fmt.Errorf("URL: not a link: %s", quote.Text(s))
 		}
 	}
 	if u, err := url.Parse(s); err != nil || u.Scheme == "" || u.Host == "" {
-		return fmt.Errorf("URL: not a link: %s", quote(s))
+		return fmt.Errorf("URL: not a link: %s", quote.Text(s))
 	}
 	return nil
-}
-
-// quote shows an input in an error, cut short.
-func quote(s string) string {
-	if r := []rune(s); len(r) > 40 {
-		s = string(r[:40]) + "…"
-	}
-	return fmt.Sprintf("%q", s)
 }
 
 func say(l calendar.Lang, dutch, english string) string {

@@ -2,8 +2,9 @@ package ical
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // lineLength is how many octets a content line may have, its end not counted
@@ -37,7 +38,7 @@ func appendText(b []byte, name, value string) []byte {
 
 // escape writes a value of type TEXT (RFC 5545, section 3.3.11): a backslash,
 // semicolon and comma after a backslash, an end of line, however it is written,
-// as \n. A control character has no place in it and becomes U+FFFD, as does what
+// as \n. What acts on a screen has no place in it and becomes U+FFFD, as does what
 // is no UTF-8.
 func escape(s string) string {
 	plain := true
@@ -61,7 +62,7 @@ func escape(s string) string {
 			b.WriteString(`\n`)
 		case r == '\t':
 			b.WriteByte(' ')
-		case unicode.IsControl(r):
+		case quote.Acts(r):
 			b.WriteRune(utf8.RuneError)
 		default:
 			b.WriteRune(r) // U+FFFD for what is no UTF-8

@@ -5,11 +5,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
 
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ical"
 )
@@ -91,7 +91,7 @@ func plain(s string) string {
 			return '\n'
 		case r == '\t':
 			return ' '
-		case r != '\n' && unicode.IsControl(r):
+		case r != '\n' && quote.Acts(r):
 			return utf8.RuneError
 		}
 		return r

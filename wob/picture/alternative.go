@@ -1,0 +1,56 @@
+package picture
+
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/wob"
+)
+
+// alternative says in words what the picture shows.
+func (d *drawing) alternative() string {
+	var b strings.Builder
+	b.WriteString(d.name() + ". " + d.under() + ".")
+	who := wob.Actor(255)
+	for i := range d.rows {
+		r := &d.rows[i]
+		if r.Who != who {
+			who = r.Who
+			b.WriteString("\n" + d.actor(who) + ":")
+		}
+		b.WriteString("\n- " + strings.ReplaceAll(d.tell(r), "\n", "\n  "))
+	}
+	return b.String()
+}
+
+// tell says in words what a row shows.
+func (d *drawing) tell(r *row) string {
+	var b strings.Builder
+	b.WriteString(capital(r.Label(d.Lang)))
+	if r.Of != "" {
+		b.WriteString(" (" + r.Of + ")")
+	}
+	b.WriteString(": " + when(r.Deadline, d.Lang))
+	if !r.ReceivedBy.IsZero() {
+		b.WriteString(say(d.Lang, ", per post ontvangen uiterlijk ", ", by post received no later than ") + r.ReceivedBy.Long(d.Lang))
+	}
+	if cite := r.Citation().String(); cite != "" {
+		b.WriteString(" (" + cite + ")")
+	}
+	if how := d.stands(r); how != "" {
+		b.WriteString("; " + how)
+	}
+	if r.Because != nil {
+		b.WriteString(" (" + r.Because.Citation().String() + ")")
+	}
+	b.WriteString(".")
+	for s := range r.Term.Steps() {
+		b.WriteString("\n" + s.Text(d.Lang) + " (" + s.Provision().Citation().String() + ")")
+	}
+	for _, a := range r.arguable {
+		b.WriteString(say(d.Lang, "\nVolgens een andere lezing: tot en met ", "\nBy another reading: up to and including ") + a.last.Long(d.Lang))
+		if a.cite != "" {
+			b.WriteString(" (" + a.cite + ")")
+		}
+	}
+	return b.String()
+}

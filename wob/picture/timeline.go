@@ -1,0 +1,143 @@
+package picture
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// A Timeline is a case to be drawn. Only Deadlines is needed.
+type Timeline struct {
+	Title     string // the name of the case, for people
+	Deadlines iter.Seq[wob.Deadline]
+	Arguable  []wob.Arguable    // the days that another reading gives, with the article
+	Today     calendar.Date     // the line of today; not set: none
+	Calendar  calendar.Calendar // whose free days are marked where they extend a term
+	Lang      calendar.Lang
+}
+
+// AppendSVG appends the picture.
+func (t Timeline) AppendSVG(b []byte) []byte {
+	d := t.drawing()
+	d.b = b
+	d.draw()
+	return d.b
+}
+
+// Text returns in words what the picture shows: the text alternative.
+func (t Timeline) Text() string { return t.drawing().alternative() }
+
+// A row is one deadline of a picture.
+type row struct {
+	wob.Deadline
+	arguable []argued
+}
+
+// An argued is a last day that another reading gives.
+type argued struct {
+	last calendar.Date
+	cite string // where that side is found, as far as known
+}
+
+// A drawing is a timeline with what is needed to draw it.
+type drawing struct {
+	svg
+	Timeline
+	rows  []row // by actor, and in the order of the list
+	scale scale
+	ok    bool // there is a day to draw
+	marks marks
+}
+
+// marks are the signs that a picture uses, for its legend.
+type marks struct{ must, may, free, late, arguable, received, open, done, void bool }
+
+func (t Timeline) drawing() *drawing {
+	d := &drawing{Timeline: t}
+	d.Title = quote.Plain(t.Title)
+	if t.Deadlines != nil {
+		for x := range t.Deadlines {
+			r := row{x, t.arguableOf(x)}
+			r.Of = quote.Plain(x.Of)
+			d.rows = append(d.rows, r)
+		}
+	}
+	slices.SortStableFunc(d.rows, func(a, b row) int { return int(a.Who-1) - int(b.Who-1) })
+	d.setScale()
+	return d
+}
+
+// arguableOf returns the other last days of a deadline: those of its term, and
+// those that are listed under its path.
+func (t Timeline) arguableOf(d wob.Deadline) []argued {
+	var out []argued
+	add := func(last calendar.Date, cite string) {
+		if last.IsZero() || last == d.Last || slices.ContainsFunc(out, func(a argued) bool { return a.last == last }) {
+			return
+		}
+		out = append(out, argued{last, cite})
+	}
+	for a := range d.Term.Arguable() {
+		cite := ""
+		for _, l := range t.Arguable {
+			if l.Reading == a.Reading && l.Date == a.LastDay && l.Side != nil {
+				cite = l.Side.Citation().String()
+			}
+		}
+		add(a.LastDay, cite)
+	}
+	path := "deadlines." + d.Key.String()
+	if d.Of != "" {
+		path += "." + d.Of
+	}
+	for _, a := range t.Arguable {
+		if a.Key == path+".last" {
+			cite := ""
+			if a.Side != nil {
+				cite = a.Side.Citation().String()
+			}
+			add(a.Date, cite)
+		}
+	}
+	return out
+}
+
+// setScale finds the days that the picture runs from and to. Today is on it
+// where it lies no further from the rest than the rest is long: a case of years
+// ago is not drawn as a point.
+func (d *drawing) setScale() {
+	var from, to calendar.Date
+	add := func(x calendar.Date) {
+		if x.IsZero() {
+			return
+		}
+		if from.IsZero() || x.Before(from) {
+			from = x
+		}
+		if to.IsZero() || x.After(to) {
+			to = x
+		}
+	}
+	for _, r := range d.rows {
+		for _, x := range []calendar.Date{r.First, r.Last, r.ReceivedBy, r.On} {
+			add(x)
+		}
+		for _, a := range r.arguable {
+			add(a.last)
+		}
+	}
+	if d.ok = !from.IsZero(); !d.ok {
+		return
+	}
+	if !d.Today.IsZero() {
+		length, _ := to.DaysSince(from)
+		length = max(length, 60)
+		if !d.Today.Before(from.AddDays(-length)) && !d.Today.After(to.AddDays(length)) {
+			add(d.Today)
+		}
+	}
+	d.scale = newScale(from.AddDays(-2), to.AddDays(2))
+}

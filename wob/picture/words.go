@@ -1,0 +1,103 @@
+package picture
+
+import (
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+func say(l calendar.Lang, dutch, english string) string {
+	if l == calendar.English {
+		return english
+	}
+	return dutch
+}
+
+func countDays(n int, l calendar.Lang) string {
+	if n == 1 {
+		return say(l, "1 dag", "1 day")
+	}
+	return strconv.Itoa(n) + say(l, " dagen", " days")
+}
+
+// capital returns s with a capital: labels and names are written without.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// whenShort says until when, or from when, in the room beside a label.
+func whenShort(d wob.Deadline, l calendar.Lang) string {
+	switch {
+	case d.First.IsZero() && d.Last.IsZero():
+		return say(l, "geen dag bekend", "no day known")
+	case d.First == d.Last:
+		return say(l, "op ", "on ") + d.Last.Long(l)
+	case d.Last.IsZero():
+		return say(l, "vanaf ", "from ") + d.First.Long(l)
+	}
+	return say(l, "tot en met ", "up to and incl. ") + d.Last.Long(l)
+}
+
+func when(d wob.Deadline, l calendar.Lang) string {
+	if d.First.IsZero() || d.Last.IsZero() || d.First == d.Last {
+		return whenShort(d, l)
+	}
+	return say(l, "van ", "from ") + d.First.Long(l) + say(l, " tot en met ", " up to and including ") + d.Last.Long(l)
+}
+
+// stands says how a deadline stands.
+func (d *drawing) stands(r *row) string {
+	l := d.Lang
+	s := r.State.Name(l)
+	switch r.State {
+	case wob.Ahead:
+		if n, ok := r.First.DaysSince(d.Today); ok && n > 0 {
+			s += say(l, ", over ", ", in ") + countDays(n, l)
+		}
+	case wob.Open:
+		switch {
+		case r.Last.IsZero():
+		case r.Days > 0:
+			s += say(l, ", nog ", ", ") + countDays(r.Days, l) + say(l, "", " left")
+		default:
+			s += say(l, ", dit is de laatste dag", ", this is the last day")
+		}
+	case wob.Overdue:
+		if r.Days > 0 {
+			s = countDays(r.Days, l) + " " + s
+		}
+	default:
+		if !r.On.IsZero() {
+			on := say(l, " op ", " on ")
+			if r.State == wob.Void {
+				on = say(l, " op ", " since ")
+			}
+			s += on + r.On.Long(l)
+		}
+		if r.State == wob.Late && r.Days > 0 {
+			s += " (" + countDays(r.Days, l) + ")"
+		}
+	}
+	return s
+}
+
+// kindName says what a step of a term is, as the legend has it.
+func kindName(k calendar.StepKind, l calendar.Lang) string {
+	switch k {
+	case calendar.StepCounts:
+		return say(l, "de termijn", "the term")
+	case calendar.StepSuspend:
+		return say(l, "opschorting", "suspension")
+	case calendar.StepAdjourn:
+		return say(l, "verdaging", "adjournment")
+	case calendar.StepAgree:
+		return say(l, "instemming met uitstel", "agreed delay")
+	case calendar.StepExtend:
+		return say(l, "verlenging door vrije dagen", "extension over free days")
+	}
+	return ""
+}

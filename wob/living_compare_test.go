@@ -1,0 +1,114 @@
+package wob_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// TestTwinOnWorkedCases holds the twin against the worked cases, as far as it
+// knows their keys: neither of the two is the clock.
+func TestTwinOnWorkedCases(t *testing.T) {
+	data, err := os.ReadFile("testdata/living.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	compared := 0
+	for line := range bytes.Lines(data) {
+		var row livingCase
+		var f livingFacts
+		if err := json.Unmarshal(line, &row); err != nil {
+			t.Fatal(err)
+		}
+		dec := json.NewDecoder(bytes.NewReader(row.Case))
+		dec.DisallowUnknownFields()
+		if dec.Decode(&f) != nil || len(row.Reading) > 0 || len(row.Expect.Error) > 0 {
+			continue
+		}
+		f.long()
+		compared++
+		answer := map[string]any{"deadlines": writtenByHand(countLiving(f))}
+		wrong := wrongLive(answer, row.Expect.NotLive)
+		for _, want := range row.Expect.Deadlines {
+			for _, key := range []string{"who", "force", "daysLeft", "daysLate"} {
+				delete(want, key)
+			}
+			wrong = append(wrong, wrongDeadlines(answer, []map[string]any{want})...)
+		}
+		var absent []string
+		for _, path := range row.Expect.Absent {
+			if strings.HasPrefix(path, "deadlines.") {
+				absent = append(absent, path)
+			}
+		}
+		wrong = append(wrong, wrongAbsent(answer, absent)...)
+		if len(wrong) > 0 {
+			t.Errorf("%q\n\t%s\n\t%s", row.Name, strings.Join(wrong, "\n\t"), row.Case)
+		}
+	}
+	if compared < 100 {
+		t.Errorf("compared %d rows, want 100 or more", compared)
+	}
+}
+
+// writtenByHand is what was counted by hand, in the form of an answer.
+func writtenByHand(all map[string]byHand) (list []any) {
+	for name, d := range all {
+		o := map[string]any{}
+		key, of, has := strings.Cut(name, "/")
+		if o["key"] = key; has {
+			o["of"] = of
+		}
+		days := map[string]calendar.Date{"first": d.first, "last": d.last, "receivedBy": d.receivedBy, "on": d.on}
+		for key, day := range days {
+			if !day.IsZero() {
+				o[key] = day.String()
+			}
+		}
+		if d.state != "" && d.state != "-" {
+			o["state"] = d.state
+		}
+		list = append(list, o)
+	}
+	slices.SortFunc(list, func(a, b any) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
+	return list
+}
+
+// TestLivingKinds asserts that the generator reaches every kind of case, and
+// that the table of the case file comes with every key in every state it has.
+func TestLivingKinds(t *testing.T) {
+	kind, states := map[string]int{}, map[string]int{}
+	const n = 3_000
+	for seed := range uint64(n) {
+		f := livingCaseFrom(fromSeed(seed), kind)
+		for name, d := range countLiving(f) {
+			key, _, _ := strings.Cut(name, "/")
+			states[key+" "+d.state]++
+		}
+	}
+	for _, k := range livingKinds {
+		if kind[k] < n/200 {
+			t.Errorf("%s: %d of %d cases, want one in 200", k, kind[k], n)
+		}
+	}
+	for _, s := range []string{
+		"adjourn late", "appeal missed", "appeal-not-deciding void", "ask-precision overdue",
+		"ask-relief void", "consult-size overdue", "court-penalty open", "court-ruling overdue",
+		"court-ruling void", "court-term overdue", "court-term late", "decision missed", "decision void",
+		"decision-on-objection void", "decision-on-objection overdue", "disclosure overdue",
+		"disclosure void", "fix-penalty overdue", "higher-appeal late", "notice-of-default void",
+		"object-not-deciding void", "object-not-deciding done", "objection late", "objection missed",
+		"objection open", "opposition open", "pay-penalty overdue", "penalty void", "penalty open",
+		"penalty-objection open", "repair missed", "supplement missed", "views void", "views open",
+	} {
+		if states[s] == 0 {
+			t.Errorf("no deadline %s in %d cases", s, n)
+		}
+	}
+}

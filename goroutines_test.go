@@ -221,7 +221,7 @@ func callScope(say func(...any), day calendar.Date, document []byte) {
 			}
 		}
 		say(slices.Collect(next.Gaps("1")), slices.Collect(next.In("1")), slices.Collect(next.Out("1")))
-		say(next.Request(), next.Reference(), slices.Collect(next.JoinedWith("1")))
+		say(next.Request(), next.Reference(), slices.Collect(next.JoinedWith("1")), slices.Collect(next.Depends("1")), slices.Collect(next.LimitsOf("1")), slices.Collect(next.Alike()))
 		say(next.Asked("1"))
 		for l := range next.Limits() {
 			say(l.Text(calendar.English))

@@ -41,10 +41,21 @@ func (r run) period() Period {
 
 func (r run) empty() bool { return r.until.Before(r.from) }
 
+// within returns the days of a that are in b.
+func within(a, b run) run {
+	if a.from.Before(b.from) {
+		a.from = b.from
+	}
+	if a.until.After(b.until) {
+		a.until = b.until
+	}
+	return a
+}
+
 // days is a set of days: runs in order, none empty, none touching the next.
 type days []run
 
-// newDays sorts and joins runs.
+// newDays sorts and joins runs, in their own memory.
 func newDays(runs []run) days {
 	slices.SortFunc(runs, func(a, b run) int { return a.from.Compare(b.from) })
 	out := days(runs[:0])
@@ -52,7 +63,8 @@ func newDays(runs []run) days {
 		if r.empty() {
 			continue
 		}
-		if n := len(out); n > 0 && (!r.from.After(out[n-1].until) || out[n-1].until.AddDays(1) == r.from) {
+		n := len(out)
+		if n > 0 && (!r.from.After(out[n-1].until) || out[n-1].until.AddDays(1) == r.from) {
 			if r.until.After(out[n-1].until) {
 				out[n-1].until = r.until
 			}
@@ -65,23 +77,24 @@ func newDays(runs []run) days {
 
 // without returns the days of ds that are not in gone.
 func (ds days) without(gone days) days {
+	if len(gone) == 0 {
+		return ds
+	}
 	var out days
 	i := 0
 	for _, r := range ds {
 		for i < len(gone) && gone[i].until.Before(r.from) {
 			i++
 		}
-		j := i
-		for ; j < len(gone) && !gone[j].from.After(r.until); j++ {
-			if gone[j].from.After(r.from) {
-				out = append(out, run{r.from, gone[j].from.AddDays(-1)})
+		for ; !r.empty() && i < len(gone) && !gone[i].from.After(r.until); i++ {
+			if gone[i].from.After(r.from) {
+				out = append(out, run{r.from, gone[i].from.AddDays(-1)})
 			}
-			r.from = gone[j].until.AddDays(1)
-			if r.from.IsZero() || r.empty() {
-				r.from = lastDay
-				r.until = firstDay
+			if !gone[i].until.Before(r.until) { // it may reach into the next run, too
+				r = run{lastDay, firstDay}
 				break
 			}
+			r.from = gone[i].until.AddDays(1)
 		}
 		if !r.empty() {
 			out = append(out, r)
@@ -90,92 +103,88 @@ func (ds days) without(gone days) days {
 	return out
 }
 
-// touching returns the runs of ds that share a day with r.
-func (ds days) touching(r run) days {
-	i, _ := slices.BinarySearchFunc(ds, r.from, func(x run, d calendar.Date) int { return x.until.Compare(d) })
-	j := i
-	for j < len(ds) && !ds[j].from.After(r.until) {
-		j++
-	}
-	return ds[i:j]
-}
-
-// An index is a set of days laid out for look-ups: the first and the last day
-// of each run, as numbers of days, and a table that says where to look. The
-// table divides the time from the first run to the last in stretches of equal
-// length, a few for each run, so that most stretches need no search.
-type index struct {
-	from, until []int32
-	shift       uint8   // a stretch is 1<<shift days
-	last        []int32 // by stretch, and at the end: the last run that begins on or before its first day
-}
-
-func (ds days) index() index {
-	n := len(ds)
-	if n == 0 {
-		return index{}
-	}
-	x := index{from: make([]int32, n), until: make([]int32, n)}
-	for i, r := range ds {
-		x.from[i], x.until[i] = number(r.from), number(r.until)
-	}
-	length := x.from[n-1] - x.from[0]
-	for int(length>>x.shift) > stretches*n {
-		x.shift++
-	}
-	x.last = make([]int32, int(length>>x.shift)+2)
-	i := 0
-	for stretch := range x.last {
-		for i+1 < n && x.from[i+1] <= x.from[0]+int32(stretch)<<x.shift {
-			i++
+// clip returns the days of ds that are in r.
+func (ds days) clip(r run) days {
+	var out days
+	for _, x := range ds {
+		if x = within(x, r); !x.empty() {
+			out = append(out, x)
 		}
-		x.last[stretch] = int32(i)
 	}
-	return x
+	return out
 }
 
-// stretches is how many stretches of an index there are for each run, at most.
-const stretches = 4
-
-// number counts days; the first day there is has number 0.
-func number(d calendar.Date) int32 {
-	n, _ := d.DaysSince(firstDay)
-	return int32(n)
+// from returns the index of the first run that does not end before a day.
+func (ds days) from(d calendar.Date) int {
+	i, _ := slices.BinarySearchFunc(ds, d, func(x run, d calendar.Date) int { return x.until.Compare(d) })
+	return i
 }
 
-// has reports whether all days from a number up to and including another are in
-// the set (Yes), none (No), or some (Unknown). It takes time in the logarithm
-// of the number of runs, and less where they are spread evenly.
-func (x *index) has(from, until int32) calendar.Answer {
-	if len(x.from) == 0 || until < x.from[0] {
+func (ds days) periods(yield func(Period) bool) {
+	for _, r := range ds {
+		if !yield(r.period()) {
+			return
+		}
+	}
+}
+
+// A stretch is a run of days that fall out of a request: surely, or perhaps, for
+// that depends on the document.
+type stretch struct {
+	run
+	sure bool
+}
+
+// stretches are in order and do not overlap.
+type stretches []stretch
+
+// newStretches orders what surely falls out and what perhaps does; what does
+// both falls out.
+func newStretches(sure, perhaps days) stretches {
+	perhaps = perhaps.without(sure)
+	if len(sure)+len(perhaps) == 0 {
+		return nil
+	}
+	all := make(stretches, 0, len(sure)+len(perhaps))
+	for len(sure) > 0 && len(perhaps) > 0 {
+		if sure[0].from.Before(perhaps[0].from) {
+			all, sure = append(all, stretch{sure[0], true}), sure[1:]
+		} else {
+			all, perhaps = append(all, stretch{perhaps[0], false}), perhaps[1:]
+		}
+	}
+	for _, r := range sure {
+		all = append(all, stretch{r, true})
+	}
+	for _, r := range perhaps {
+		all = append(all, stretch{r, false})
+	}
+	return all
+}
+
+// next returns the index of the first stretch that does not end before a day.
+// The search is written out: a document against a reading is asked a million
+// times, and slices.BinarySearchFunc calls a function at every step.
+func (all stretches) next(d calendar.Date) int {
+	low, high := 0, len(all)
+	for low < high {
+		if middle := int(uint(low+high) >> 1); all[middle].until.Before(d) {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
+}
+
+// on reports whether documents of a day stay.
+func (all stretches) on(d calendar.Date) calendar.Answer {
+	i := all.next(d)
+	if i == len(all) || all[i].from.After(d) {
+		return calendar.Yes
+	}
+	if all[i].sure {
 		return calendar.No
 	}
-	// The last run that does not begin after the last day.
-	stretch := min(int((until-x.from[0])>>x.shift), len(x.last)-2)
-	i, end := x.last[stretch], x.last[stretch+1]
-	// Most stretches hold the beginning of one run or none: one step without a
-	// branch, which on random days could not be predicted.
-	if next := min(i+1, end); x.from[next] <= until {
-		i = next
-	} else {
-		end = i
-	}
-	for i < end {
-		if middle := (i + end + 1) / 2; x.from[middle] <= until {
-			i = middle
-		} else {
-			end = middle - 1
-		}
-	}
-	answer := calendar.Yes
-	if x.from[i] > from {
-		answer = calendar.Unknown
-	}
-	if x.until[i] < until {
-		answer = calendar.Unknown
-	}
-	if x.until[i] < from {
-		answer = calendar.No
-	}
-	return answer
+	return calendar.Unknown
 }

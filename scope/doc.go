@@ -17,21 +17,23 @@
 // documents out, each on its ground, and never put one in; they are a set, so
 // their order does not matter.
 //
-//   - Already public ([ByPublication]): only a decision that is known to be
-//     published limits, up to and including the day of the cut-off and never
-//     beyond its own day. A document that was itself refused then is not public
-//     and stays in ([Document].Public).
-//   - Repeated application ([ByRepetition], art. 4:6 Awb): the applicant and the
-//     body are known to be the same, the earlier decision is known to refuse, and
-//     no new facts were stated.
+//   - Already public ([ByPublication]): what a published decision released, up to
+//     and including its own reference date and the day of the cut-off. That is
+//     known per document ([Document].Public): of a document of which it is not
+//     known the answer is Unknown.
+//   - Repeated application ([ByRepetition], art. 4:6 Awb): what the earlier
+//     decision refused, up to and including its reference date, where the
+//     applicant and the body are known to be the same. Whether new facts were
+//     stated decides, and not known is not none.
 //   - Agreed ([ByAgreement]), alone ([ByBody]), withdrawn ([ByWithdrawal]).
-//   - [Together] and [RefusedWidening] take nothing out, and are kept.
+//   - [DecidedJointly] and [RefusedWidening] take nothing out, and are kept.
 //
 // A limit that takes nothing out because its ground fails is reported by
 // [Reading.Idle]. An earlier decision looked at documents up to its own
-// reference date, not its own date: what a cut-off at its date takes out after
-// that is a [Gap].
+// reference date, not its own date: what lies between the two is a [Gap], and it
+// is covered.
 //
 // A document is dated on a day, on some day of a range, or not at all. Whether it
-// is covered is Yes, No, or Unknown where that hangs on the day.
+// is covered is Yes, No, or Unknown where that hangs on the day, on whether it is
+// public, or on what is not known of a limit.
 package scope

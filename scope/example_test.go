@@ -33,13 +33,13 @@ func ExampleReading_Covers() {
 		}
 	}
 	// Output:
-	// mail of 2 April no
-	//    documents up to and including 2 April 2020, as already public through the decision of 2 April 2020 (DIV-nr. 7739)
+	// mail of 2 April unknown
+	//    documents up to and including 2 April 2020, as far as made public by the decision of 2 April 2020 (DIV-nr. 7739)
 	// mail of 3 April yes
 	// undated note unknown
 	//    the period asked for is from 1 January 2017 on
 	//    after the reference date, 11 June 2021
-	//    documents up to and including 2 April 2020, as already public through the decision of 2 April 2020 (DIV-nr. 7739)
+	//    documents up to and including 2 April 2020, as far as made public by the decision of 2 April 2020 (DIV-nr. 7739)
 }
 
 func ExampleReading_Gaps() {

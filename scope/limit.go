@@ -11,12 +11,14 @@ import (
 // LimitKind is what kind of limit a [Limit] is.
 type LimitKind uint8
 
-// The kinds of limits. The first three follow from the request itself, the
-// others are made by the functions named after them.
+// The kinds of limits. The first three follow from the request itself and the
+// fourth from the document, the others are made by the functions named after
+// them.
 const (
 	BeforePeriod    LimitKind = iota + 1 // before the period that was asked for
 	AfterPeriod                          // after the period that was asked for
 	AfterReference                       // after the reference date (peildatum)
+	DocumentPublic                       // the document itself is known to be public
 	LimitPublic                          // already public through an earlier decision
 	LimitRepeated                        // a repeated application
 	LimitAgreed                          // narrowed or made precise with the requester
@@ -27,8 +29,8 @@ const (
 )
 
 var limitNames = [...]string{
-	"", "before-period", "after-period", "after-reference", "already-public", "repeated", "agreed",
-	"unilateral", "withdrawn", "joined", "widened",
+	"", "before-period", "after-period", "after-reference", "document-public", "already-public", "repeated",
+	"agreed", "unilateral", "withdrawn", "joined", "widened",
 }
 
 // String returns the code of k.
@@ -58,44 +60,57 @@ type Limit struct {
 	items string // sorted, each followed by a line break; "": all items
 	// What falls out: up to and including before, and from after on.
 	before, after calendar.Date
-	all           bool // everything falls out
+	all           bool          // everything falls out
+	cutoff        calendar.Date // up to where the earlier decision is relied on
 	decision      EarlierDecision
 	newFacts      calendar.Answer
 	talk          Talk
 }
 
-// ByPublication takes out the documents that an earlier decision made public:
-// those dated on or before a day, and no later than the decision itself; with
-// no day, those up to and including the day of the decision. Where the earlier
+// ByPublication takes out the documents that an earlier decision made public.
+// Only what was released is public, and nothing after the reference date of that
+// decision was looked at (ECLI:NL:RVS:2010:BO1165): so it takes out a document
+// dated on or before that date and on or before the day of the cut-off (none:
+// the day of the decision), if that document is known to be public. Of a
+// document of which that is not known it cannot say. Where the reference date
+// is not known it cannot say up to the day of the decision. Where the earlier
 // request had a period of its own, only documents of that period.
 //
-// It limits only where the decision is known to be published; otherwise it
-// takes nothing out and [Reading.Idle] tells why. A document that is itself not
-// public (it was refused then) is not taken out by it.
-func ByPublication(d EarlierDecision, after calendar.Date) Limit {
-	return Limit{kind: LimitPublic, decision: d, before: earliest(after, d.Date)}
+// It limits only where the decision is known to be published; otherwise it takes
+// nothing out and [Reading.Idle] tells why.
+func ByPublication(d EarlierDecision, cutoff calendar.Date) Limit {
+	return byDecision(LimitPublic, d, cutoff)
 }
 
-// ByRepetition takes out what an earlier decision refused to the same
-// applicant, as [ByPublication] has it for days (art. 4:6 Awb). It limits only
-// where the applicant and the body are known to be the same, the decision is
-// known to have refused, and no new facts were stated.
-func ByRepetition(d EarlierDecision, after calendar.Date, newFacts calendar.Answer) Limit {
-	return Limit{kind: LimitRepeated, decision: d, before: earliest(after, d.Date), newFacts: newFacts}
+// ByRepetition takes out what an earlier decision refused to the same applicant
+// (art. 4:6 Awb): documents up to and including its reference date, and the day
+// of the cut-off. The body may refuse on that ground; it need not. It limits
+// only where the applicant and the body are known to be the same, the decision is
+// known to have refused, and no new facts were stated. Where it is not known
+// whether new facts or changed circumstances were stated, and where the reference
+// date is not known, it cannot say.
+func ByRepetition(d EarlierDecision, cutoff calendar.Date, newFacts calendar.Answer) Limit {
+	l := byDecision(LimitRepeated, d, cutoff)
+	l.newFacts = newFacts
+	return l
+}
+
+func byDecision(k LimitKind, d EarlierDecision, cutoff calendar.Date) Limit {
+	cutoff = earliest(cutoff, d.Date)
+	return Limit{kind: k, decision: d, cutoff: cutoff, before: earliest(cutoff, d.ReferenceDate)}
 }
 
 // ByAgreement leaves, with the consent of the requester, the documents of a period.
 // The zero Period, where only the wording was narrowed, takes no day out.
 func ByAgreement(left Period, t Talk) Limit {
-	l := unilateral(left)
+	l := ByBody(left)
 	l.kind, l.talk = LimitAgreed, t
 	return l
 }
 
-// ByBody leaves the documents of a period, by the body's own reading.
-func ByBody(left Period) Limit { return unilateral(left) }
-
-func unilateral(left Period) Limit {
+// ByBody leaves the documents of a period, by the body's own reading. A period
+// that ends before it starts leaves nothing.
+func ByBody(left Period) Limit {
 	l := Limit{kind: LimitUnilateral, all: left.empty()}
 	if !left.From.IsZero() {
 		l.before = left.From.AddDays(-1)
@@ -116,13 +131,22 @@ func DecidedJointly(items ...string) Limit { return Limit{kind: LimitJoined}.For
 // refused it: the request stays what it was. It takes nothing out.
 func RefusedWidening(t Talk) Limit { return Limit{kind: LimitWidening, talk: t} }
 
-// For returns the limit for some items of the request only.
+// For returns the limit for some items of the request only; without items, for
+// all of them.
 func (l Limit) For(items ...string) Limit {
-	sorted := slices.Compact(slices.Sorted(slices.Values(items)))
-	l.items = ""
-	for _, id := range sorted {
-		l.items += id + "\n"
+	var b strings.Builder
+	for _, id := range slices.Compact(slices.Sorted(slices.Values(items))) {
+		b.WriteString(id)
+		b.WriteByte('\n')
 	}
+	l.items = b.String()
+	return l
+}
+
+// ForItemsOf returns the limit for the items that another is for: of many limits
+// on the same items the list is kept once.
+func (l Limit) ForItemsOf(other Limit) Limit {
+	l.items = other.items
 	return l
 }
 
@@ -140,6 +164,12 @@ func (l Limit) Items() []string {
 // Decision returns the earlier decision it rests on, if any.
 func (l Limit) Decision() EarlierDecision { return l.decision }
 
+// Cutoff returns the day up to and including which an earlier decision is relied
+// on: that of the cut-off, and no later than the decision. Documents between the
+// reference date of the decision and this day were not looked at (see
+// [Reading.Gaps]). It is zero for any other limit.
+func (l Limit) Cutoff() calendar.Date { return l.cutoff }
+
 // Talk returns how it came about with the requester, where it did.
 func (l Limit) Talk() Talk { return l.talk }
 
@@ -156,15 +186,23 @@ func (l Limit) Concerns(item string) bool {
 	return false
 }
 
-// Takes reports whether l takes out all (Yes), none (No) or some (Unknown) of the
-// days of a period, its items left aside.
-func (l Limit) Takes(p Period) calendar.Answer {
+// Takes reports whether l takes out all (Yes) or none (No) of the days of a
+// period, its items left aside. Unknown: some of them, or that depends on the
+// document.
+func (l Limit) Takes(p Period) calendar.Answer { return l.takes(&Document{Dated: p}) }
+
+// takes reports whether l takes out every document that d may be.
+func (l Limit) takes(d *Document) calendar.Answer {
+	sure, perhaps := l.takesSurely(d.Public), l.takesPerhaps(d.Public)
+	if !sure && !perhaps {
+		return calendar.No
+	}
 	var buf [2]run
-	when := p.run()
+	when := d.Dated.run()
 	answer := calendar.No
 	for _, r := range l.appendRuns(buf[:0]) { // apart from each other
 		switch {
-		case !r.from.After(when.from) && !r.until.Before(when.until):
+		case sure && !r.from.After(when.from) && !r.until.Before(when.until):
 			return calendar.Yes
 		case !r.from.After(when.until) && !r.until.Before(when.from):
 			answer = calendar.Unknown
@@ -173,10 +211,26 @@ func (l Limit) Takes(p Period) calendar.Answer {
 	return answer
 }
 
-// takesOut reports whether l takes any day out.
-func (l Limit) takesOut() bool { return l.Takes(Period{}) != calendar.No }
+// takesSurely reports whether a document that lies in the days of l falls out.
+func (l Limit) takesSurely(public calendar.Answer) bool {
+	switch l.kind {
+	case LimitPublic:
+		return public == calendar.Yes && l.Idle() == nil
+	case LimitRepeated:
+		return l.newFacts == calendar.No && !l.decision.ReferenceDate.IsZero() && l.Idle() == nil
+	}
+	return true
+}
 
-// appendRuns appends what falls out, in order.
+// takesPerhaps reports whether that depends on what is not known.
+func (l Limit) takesPerhaps(public calendar.Answer) bool {
+	if l.Idle() != nil {
+		return false
+	}
+	return l.kind == LimitPublic && public == calendar.Unknown || l.kind == LimitRepeated && !l.takesSurely(public)
+}
+
+// appendRuns appends the days that fall out, surely or perhaps, in order.
 func (l Limit) appendRuns(b []run) []run {
 	if l.Idle() != nil {
 		return b
@@ -186,7 +240,7 @@ func (l Limit) appendRuns(b []run) []run {
 	}
 	if !l.before.IsZero() {
 		r := run{firstDay, l.before}
-		if l.decision != (EarlierDecision{}) {
+		if l.rests() {
 			r = within(r, l.decision.Period.run())
 		}
 		if !r.empty() {
@@ -199,24 +253,8 @@ func (l Limit) appendRuns(b []run) []run {
 	return b
 }
 
-func within(a, b run) run {
-	if a.from.Before(b.from) {
-		a.from = b.from
-	}
-	if a.until.After(b.until) {
-		a.until = b.until
-	}
-	return a
-}
-
-// covers returns the days an earlier decision looked at: up to and including
-// its reference date. Nothing where that is not known.
-func (d *EarlierDecision) covers() run {
-	if d.ReferenceDate.IsZero() {
-		return run{lastDay, firstDay}
-	}
-	return within(run{firstDay, d.ReferenceDate}, d.Period.run())
-}
+// rests reports whether l rests on an earlier decision.
+func (l Limit) rests() bool { return l.kind == LimitPublic || l.kind == LimitRepeated }
 
 func earliest(a, b calendar.Date) calendar.Date {
 	if a.IsZero() || !b.IsZero() && b.Before(a) {
@@ -251,7 +289,8 @@ var (
 )
 
 // Idle returns why l does not limit although it is there to; nil for a limit that
-// does, or that takes nothing out by its kind.
+// does, or that takes nothing out by its kind. The text of the provision takes
+// the date of the earlier decision (On) and its reference (Name).
 func (l Limit) Idle() *calendar.Provision {
 	d := &l.decision
 	switch l.kind {
@@ -290,6 +329,7 @@ func compareLimits(a, b Limit) int {
 		cmp.Compare(a.kind, b.kind),
 		a.before.Compare(b.before),
 		a.after.Compare(b.after),
+		a.cutoff.Compare(b.cutoff),
 		cmp.Compare(a.items, b.items),
 		compareDecisions(&a.decision, &b.decision),
 		cmp.Compare(a.newFacts, b.newFacts),
@@ -323,7 +363,3 @@ func compareTalks(a, b *Talk) int {
 		cmp.Compare(a.Narrowed, b.Narrowed),
 	)
 }
-
-// Until returns the last day of what an earlier decision takes out from the
-// beginning of time on; zero where no day is known.
-func (l Limit) Until() calendar.Date { return l.before }

@@ -16,7 +16,7 @@ type Document struct {
 	ID     string
 	Items  []string        // under one of which it falls; none: under any item of the request
 	Dated  Period          // a Day; a range for what may be dated on any day of it; the zero Period: undated
-	Public calendar.Answer // No: this document was not made public by an earlier decision
+	Public calendar.Answer // everyone can reach it already; what is public cannot be asked for
 }
 
 // A Reading (lezing van het verzoek) is what a request covers after its limits.
@@ -33,18 +33,26 @@ type reading struct {
 	request   Request
 	reference calendar.Date
 	limits    []Limit // sorted, none twice
+	layers    []layer
 	items     []itemReading
 	byID      map[string]int
 }
 
-// An itemReading is a Reading of one item.
-type itemReading struct {
-	id      string
-	asked   run
-	covered days // what is left
-	private days // what is left of documents that are not public
+// A layer is what falls out by the limits on the same items. Items share
+// layers, so that a reading is no larger than its limits.
+type layer struct {
+	limits []int // of the reading, in order
+	// Of documents of which it is not known whether they are public, and of
+	// those that are not.
+	unknown, private stretches
+}
 
-	inCovered, inPrivate index
+// An itemReading is a Reading of one item: what it asks for, and the layers that
+// take from it.
+type itemReading struct {
+	id     string
+	asked  run
+	layers []int
 }
 
 // Read returns the reading of a request as it was asked, up to and including
@@ -55,6 +63,7 @@ type itemReading struct {
 func Read(q Request, reference calendar.Date) (Reading, error) {
 	r := &reading{request: q, reference: reference, byID: make(map[string]int, len(q.Items))}
 	r.request.Items = slices.Clone(q.Items)
+	r.items = make([]itemReading, len(q.Items))
 	for i, it := range q.Items {
 		_, twice := r.byID[it.ID]
 		reason := ""
@@ -69,8 +78,8 @@ func Read(q Request, reference calendar.Date) (Reading, error) {
 			return Reading{}, fmt.Errorf("scope.Read: request.items[%d] %s: %s", i, quote.Text(it.ID), reason)
 		}
 		r.byID[it.ID] = i
+		r.items[i] = itemReading{id: it.ID, asked: r.asked(it)}
 	}
-	r.derive()
 	return Reading{r}, nil
 }
 
@@ -80,81 +89,73 @@ func (rd Reading) With(limits ...Limit) (Reading, error) {
 	if rd.r == nil {
 		return rd, fmt.Errorf("scope.Reading.With: the zero Reading has no request")
 	}
-	for _, l := range limits {
-		for _, id := range l.Items() {
-			if _, ok := rd.r.byID[id]; !ok {
-				return Reading{}, fmt.Errorf("scope.Reading.With(%s): no such item in the request: %s", l.kind, quote.Text(id))
-			}
-		}
-	}
 	r := *rd.r
 	r.limits = slices.Concat(r.limits, limits)
 	slices.SortFunc(r.limits, compareLimits)
 	r.limits = slices.Compact(r.limits)
-	r.derive()
+	if l, id, ok := r.derive(); !ok {
+		return Reading{}, fmt.Errorf("scope.Reading.With(%s): no such item in the request: %s", l.kind, quote.Text(id))
+	}
 	return Reading{&r}, nil
 }
 
-// derive computes what is left of each item.
-func (r *reading) derive() {
-	// Limits on all items are joined once, so that many items stay cheap.
-	var shared, sharedPrivate []run
-	var some []Limit
-	for _, l := range r.limits {
-		if l.items != "" {
-			some = append(some, l)
+// derive makes the layers of a reading, those on the same items once; ok is
+// false where a limit is for an item that the request does not have.
+func (r *reading) derive() (l Limit, id string, ok bool) {
+	r.layers = nil
+	index := map[string]int{}
+	for i := range r.limits {
+		of := r.limits[i].items
+		at, known := index[of]
+		if !known {
+			at = len(r.layers)
+			index[of] = at
+			r.layers = append(r.layers, layer{})
+		}
+		r.layers[at].limits = append(r.layers[at].limits, i)
+	}
+	var all []int // the layer of every item
+	own := make([][]int, len(r.items))
+	for at := range r.layers {
+		l := &r.limits[r.layers[at].limits[0]]
+		if l.items == "" {
+			all = []int{at}
 			continue
 		}
-		shared = l.appendRuns(shared)
-		if l.kind != LimitPublic {
-			sharedPrivate = l.appendRuns(sharedPrivate)
-		}
-	}
-	out, outPrivate := newDays(shared), newDays(sharedPrivate)
-	own := make(map[string][]Limit)
-	for _, l := range some {
 		for _, id := range l.Items() {
-			own[id] = append(own[id], l)
+			i, ok := r.byID[id]
+			if !ok {
+				return *l, id, false
+			}
+			own[i] = append(own[i], at)
 		}
 	}
-	r.items = make([]itemReading, len(r.request.Items))
-	same := map[run]itemReading{} // items without limits of their own, by what they ask for
-	for i, it := range r.request.Items {
-		asked := r.asked(it)
-		mine, limited := own[it.ID]
-		x, known := same[asked]
-		if limited || !known {
-			x = readItem(asked, out, outPrivate, mine)
-		}
-		if !limited {
-			same[asked] = x
-		}
-		x.id = it.ID
-		r.items[i] = x
+	for at := range r.layers {
+		r.layers[at].derive(r.limits)
 	}
+	r.items = slices.Clone(r.items)
+	for i := range r.items {
+		r.items[i].layers = all
+		if len(own[i]) > 0 {
+			r.items[i].layers = slices.Concat(all, own[i])
+		}
+	}
+	return Limit{}, "", true
 }
 
-// readItem computes what is left of an item after what falls out of every item
-// and its own limits.
-func readItem(asked run, out, outPrivate days, own []Limit) itemReading {
-	whole := days{}
-	if !asked.empty() {
-		whole = days{asked}
-	}
-	var gone, gonePrivate []run
-	for _, l := range own {
-		gone = l.appendRuns(gone)
-		if l.kind != LimitPublic {
-			gonePrivate = l.appendRuns(gonePrivate)
+func (x *layer) derive(limits []Limit) {
+	of := func(public calendar.Answer) stretches {
+		var sure, perhaps []run
+		for _, i := range x.limits {
+			if l := &limits[i]; l.takesSurely(public) {
+				sure = l.appendRuns(sure)
+			} else if l.takesPerhaps(public) {
+				perhaps = l.appendRuns(perhaps)
+			}
 		}
+		return newStretches(newDays(sure), newDays(perhaps))
 	}
-	x := itemReading{
-		asked:   asked,
-		covered: whole.without(out).without(newDays(gone)),
-		private: whole.without(outPrivate).without(newDays(gonePrivate)),
-	}
-	x.inCovered, x.inPrivate = x.covered.index(), x.private.index()
-	return x
+	x.unknown, x.private = of(calendar.Unknown), of(calendar.No)
 }
 
 // asked returns the days that were asked for, to the reference date.
@@ -241,12 +242,113 @@ func (rd Reading) Asked(item string) (p Period, ok bool) {
 	return it.asked.period(), true
 }
 
-// In returns the periods of an item that are covered, in order. Together with
-// [Reading.Out] they are exactly the period that was asked for.
+// LimitsOf returns the limits on an item, in the order of [Reading.Limits].
+func (rd Reading) LimitsOf(item string) iter.Seq[Limit] {
+	return func(yield func(Limit) bool) {
+		if it := rd.item(item); it != nil {
+			rd.r.limitsOf(it, yield)
+		}
+	}
+}
+
+func (r *reading) limitsOf(it *itemReading, yield func(Limit) bool) {
+	if len(it.layers) == 1 {
+		for _, i := range r.layers[it.layers[0]].limits {
+			if !yield(r.limits[i]) {
+				return
+			}
+		}
+		return
+	}
+	var all []int
+	for _, at := range it.layers {
+		all = append(all, r.layers[at].limits...)
+	}
+	slices.Sort(all)
+	for _, i := range all {
+		if !yield(r.limits[i]) {
+			return
+		}
+	}
+}
+
+// Alike returns the items of the request in groups: those that ask for the same
+// period and have the same limits stand together, in the order of the request.
+func (rd Reading) Alike() iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		if rd.r == nil {
+			return
+		}
+		index := map[string]int{}
+		var groups [][]string
+		var key []byte
+		for i := range rd.r.items {
+			key = key[:0]
+			key = append(key, rd.r.request.Items[i].Period.String()...)
+			for _, at := range rd.r.items[i].layers {
+				key = append(key, byte(at), byte(at>>8), byte(at>>16), byte(at>>24))
+			}
+			at, known := index[string(key)]
+			if !known {
+				at = len(groups)
+				index[string(key)] = at
+				groups = append(groups, nil)
+			}
+			groups[at] = append(groups[at], rd.r.items[i].id)
+		}
+		for _, g := range groups {
+			if !yield(g) {
+				return
+			}
+		}
+	}
+}
+
+// fallsOut returns the days of an item that fall out, and those of which that
+// depends on the document.
+func (r *reading) fallsOut(it *itemReading) (sure, perhaps days) {
+	var a, b []run
+	for _, at := range it.layers {
+		for _, s := range r.layers[at].unknown {
+			if s.sure {
+				a = append(a, s.run)
+			} else {
+				b = append(b, s.run)
+			}
+		}
+	}
+	sure = newDays(a)
+	return sure.clip(it.asked), newDays(b).without(sure).clip(it.asked)
+}
+
+// whole returns the days that were asked for as a set.
+func (it *itemReading) whole() days {
+	if it.asked.empty() {
+		return nil
+	}
+	return days{it.asked}
+}
+
+// In returns the periods of an item that are covered, in order. [Reading.In],
+// [Reading.Depends] and [Reading.Out] are together exactly the period that was
+// asked for, each day in one of them.
 func (rd Reading) In(item string) iter.Seq[Period] {
 	return func(yield func(Period) bool) {
 		if it := rd.item(item); it != nil {
-			it.covered.periods(yield)
+			sure, perhaps := rd.r.fallsOut(it)
+			it.whole().without(sure).without(perhaps).periods(yield)
+		}
+	}
+}
+
+// Depends returns the periods of an item of which it depends on the document
+// whether it is covered, in order: on whether it was made public, or on what is
+// not known of a repeated application.
+func (rd Reading) Depends(item string) iter.Seq[Period] {
+	return func(yield func(Period) bool) {
+		if it := rd.item(item); it != nil {
+			_, perhaps := rd.r.fallsOut(it)
+			perhaps.periods(yield)
 		}
 	}
 }
@@ -255,52 +357,46 @@ func (rd Reading) In(item string) iter.Seq[Period] {
 // in order.
 func (rd Reading) Out(item string) iter.Seq[Period] {
 	return func(yield func(Period) bool) {
-		if it := rd.item(item); it != nil && !it.asked.empty() {
-			days{it.asked}.without(it.covered).periods(yield)
-		}
-	}
-}
-
-func (ds days) periods(yield func(Period) bool) {
-	for _, r := range ds {
-		if !yield(r.period()) {
-			return
+		if it := rd.item(item); it != nil {
+			sure, _ := rd.r.fallsOut(it)
+			sure.periods(yield)
 		}
 	}
 }
 
 // Covers reports whether a document is covered: Yes, No, or Unknown where that
-// depends on the day it is dated within what is known of it. An item that the
-// request does not have covers nothing; a document dated in a period that ends
-// before it starts is not covered. It allocates nothing, and takes time in the
-// logarithm of the number of limits.
+// depends on the day it is dated within what is known of it, on whether it is
+// public, or on what is not known of a limit. What is public is not covered. An
+// item that the request does not have covers nothing; a document dated in a
+// period that ends before it starts is not covered. It allocates nothing, and
+// takes time in the logarithm of the number of limits.
 func (rd Reading) Covers(d *Document) calendar.Answer {
-	if rd.r == nil {
+	if rd.r == nil || d == nil || d.Public == calendar.Yes {
 		return calendar.No
 	}
 	when := d.Dated.run()
 	if when.empty() {
 		return calendar.No
 	}
-	from, until := number(when.from), number(when.until)
+	private := d.Public == calendar.No
+	if len(d.Items) == 1 { // as nearly every document
+		if it := rd.item(d.Items[0]); it != nil {
+			return rd.r.covers(it, when, private)
+		}
+		return calendar.No
+	}
 	answer := calendar.No
 	if len(d.Items) == 0 {
 		for i := range rd.r.items {
-			if answer = either(answer, rd.r.items[i].covers(from, until, d.Public)); answer == calendar.Yes {
+			if answer = either(answer, rd.r.covers(&rd.r.items[i], when, private)); answer == calendar.Yes {
 				break
 			}
 		}
 		return answer
 	}
-	if len(d.Items) == 1 { // as nearly every document
-		if it := rd.item(d.Items[0]); it != nil {
-			return it.covers(from, until, d.Public)
-		}
-		return calendar.No
-	}
 	for _, id := range d.Items {
 		if it := rd.item(id); it != nil {
-			if answer = either(answer, it.covers(from, until, d.Public)); answer == calendar.Yes {
+			if answer = either(answer, rd.r.covers(it, when, private)); answer == calendar.Yes {
 				break
 			}
 		}
@@ -308,11 +404,57 @@ func (rd Reading) Covers(d *Document) calendar.Answer {
 	return answer
 }
 
-func (it *itemReading) covers(from, until int32, public calendar.Answer) calendar.Answer {
-	if public == calendar.No {
-		return it.inPrivate.has(from, until)
+// covers reports whether documents dated on some day of a run are covered by an
+// item.
+func (r *reading) covers(it *itemReading, when run, private bool) calendar.Answer {
+	inside := within(when, it.asked)
+	if inside.empty() {
+		return calendar.No
 	}
-	return it.inCovered.has(from, until)
+	if when.from == when.until { // as nearly every document
+		answer := calendar.Yes
+		for _, at := range it.layers {
+			switch r.layers[at].fallsOut(private).on(when.from) {
+			case calendar.No:
+				return calendar.No
+			case calendar.Unknown:
+				answer = calendar.Unknown
+			}
+		}
+		return answer
+	}
+	touched := inside != when
+	for next := inside.from; ; {
+		gone := run{}
+		for _, at := range it.layers {
+			all := r.layers[at].fallsOut(private)
+			i := all.next(next)
+			if i == len(all) || all[i].from.After(inside.until) {
+				continue
+			}
+			s := all[i]
+			touched = true
+			if s.sure && !s.from.After(next) && s.until.After(gone.until) {
+				gone = s.run
+			}
+		}
+		switch {
+		case !touched:
+			return calendar.Yes
+		case gone == run{}: // the next day stays, surely or perhaps
+			return calendar.Unknown
+		case !gone.until.Before(inside.until):
+			return calendar.No
+		}
+		next = gone.until.AddDays(1)
+	}
+}
+
+func (x *layer) fallsOut(private bool) stretches {
+	if private {
+		return x.private
+	}
+	return x.unknown
 }
 
 // either is the disjunction of two answers.
@@ -327,13 +469,12 @@ func either(a, b calendar.Answer) calendar.Answer {
 }
 
 // Why returns, item by item under which the document may fall, exactly the
-// limits that take out a day on which it may be dated, those of the request
-// itself (its period, the reference date) first. Under an item that covers it
+// limits that take it out, or may: first that it is public, then those of the
+// request itself (its period, the reference date). Under an item that covers it
 // there are none.
 func (rd Reading) Why(d *Document) iter.Seq2[string, Limit] {
 	return func(yield func(item string, l Limit) bool) {
-		when := d.Dated.run()
-		if rd.r == nil || when.empty() {
+		if rd.r == nil || d == nil || d.Dated.empty() {
 			return
 		}
 		for i := range rd.r.items {
@@ -341,16 +482,13 @@ func (rd Reading) Why(d *Document) iter.Seq2[string, Limit] {
 			if len(d.Items) != 0 && !slices.Contains(d.Items, it.id) {
 				continue
 			}
-			for _, l := range rd.ownLimits(i) {
-				if l.Takes(d.Dated) != calendar.No && !yield(it.id, l) {
+			for _, l := range rd.ownLimits(i, d.Public) {
+				if l.takes(d) != calendar.No && !yield(it.id, l) {
 					return
 				}
 			}
-			for _, l := range rd.r.limits {
-				if l.kind == LimitPublic && d.Public == calendar.No || !l.Concerns(it.id) {
-					continue
-				}
-				if l.Takes(d.Dated) != calendar.No && !yield(it.id, l) {
+			for l := range rd.LimitsOf(it.id) {
+				if l.takes(d) != calendar.No && !yield(it.id, l) {
 					return
 				}
 			}
@@ -358,10 +496,13 @@ func (rd Reading) Why(d *Document) iter.Seq2[string, Limit] {
 	}
 }
 
-// ownLimits are the limits that follow from the request itself.
-func (rd Reading) ownLimits(i int) []Limit {
+// ownLimits are the limits that follow from the document and the request itself.
+func (rd Reading) ownLimits(i int, public calendar.Answer) []Limit {
 	it := rd.r.request.Items[i]
 	var all []Limit
+	if public == calendar.Yes {
+		all = append(all, Limit{kind: DocumentPublic, all: true})
+	}
 	own := func(k LimitKind, before, after calendar.Date) {
 		if !before.IsZero() || !after.IsZero() {
 			all = append(all, Limit{kind: k, before: before, after: after}.For(it.ID))
@@ -377,16 +518,16 @@ func (rd Reading) ownLimits(i int) []Limit {
 // order of the request.
 func (rd Reading) JoinedWith(item string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if rd.item(item) == nil {
-			return
-		}
 		joined := map[string]bool{}
-		for _, l := range rd.r.limits {
-			if l.kind == LimitJoined && l.items != "" && l.Concerns(item) {
+		for l := range rd.LimitsOf(item) {
+			if l.kind == LimitJoined {
 				for _, id := range l.Items() {
 					joined[id] = true
 				}
 			}
+		}
+		if len(joined) == 0 {
+			return
 		}
 		for _, it := range rd.r.request.Items {
 			if it.ID != item && joined[it.ID] && !yield(it.ID) {
@@ -394,72 +535,4 @@ func (rd Reading) JoinedWith(item string) iter.Seq[string] {
 			}
 		}
 	}
-}
-
-// A Gap (gat) is a run of days that a cut-off takes out although no earlier
-// decision looked at documents of those days: after its reference date, up to
-// and including the day of the cut-off.
-type Gap struct {
-	Period       Period
-	StartUnknown bool // the reference date is not known: the gap lies in the period, ending on its last day
-	Decision     EarlierDecision
-}
-
-// Gaps returns the gaps within what an item asks for, in order.
-func (rd Reading) Gaps(item string) iter.Seq[Gap] {
-	return func(yield func(Gap) bool) {
-		it := rd.item(item)
-		if it == nil || it.asked.empty() {
-			return
-		}
-		var seen []run
-		for _, l := range rd.r.limits {
-			if l.cutsOff(item) {
-				seen = append(seen, l.decision.covers())
-			}
-		}
-		looked := newDays(seen)
-		found := []Gap{}
-		for _, l := range rd.r.limits {
-			if !l.cutsOff(item) {
-				continue
-			}
-			d := l.decision
-			cut := within(run{firstDay, l.before}, d.Period.run())
-			if d.ReferenceDate.IsZero() {
-				// Anything up to the cut-off that no other decision surely looked at.
-				left := days{within(cut, it.asked)}
-				if left[0].empty() {
-					continue
-				}
-				if left = left.without(looked.touching(left[0])); len(left) > 0 && left[len(left)-1].until == cut.until {
-					found = append(found, Gap{Period: left[len(left)-1].period(), StartUnknown: true, Decision: d})
-				}
-				continue
-			}
-			if next := d.ReferenceDate.AddDays(1); cut.from.Before(next) {
-				cut.from = next
-			}
-			if cut = within(cut, it.asked); cut.empty() {
-				continue
-			}
-			for _, g := range (days{cut}).without(looked.touching(cut)) {
-				found = append(found, Gap{Period: g.period(), Decision: d})
-			}
-		}
-		slices.SortStableFunc(found, func(a, b Gap) int {
-			return a.Period.run().from.Compare(b.Period.run().from)
-		})
-		for _, g := range found {
-			if !yield(g) {
-				return
-			}
-		}
-	}
-}
-
-// cutsOff reports whether l takes documents out of an item by an earlier
-// decision.
-func (l Limit) cutsOff(item string) bool {
-	return (l.kind == LimitPublic || l.kind == LimitRepeated) && l.Idle() == nil && l.Concerns(item)
 }

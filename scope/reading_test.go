@@ -58,16 +58,25 @@ func TestReadingOfItems(t *testing.T) {
 	for _, row := range []struct {
 		reason              string
 		limits              []scope.Limit
-		first, second, none string // what is left of items 1, 2 and 3
+		first, second, none string // what is left of items 1, 2 and 3; after a bar what depends on the document
 	}{
 		{"3.15: to date is the reference date; a period of one's own ends there earlier",
 			nil, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
-		{"3.9, issue 2: a published decision limits",
-			[]scope.Limit{scope.ByPublication(pub, day("2020-04-02"))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+		{"ECLI:NL:RVS:2010:BO1165: only what was released is public, and nothing after the reference date was looked at",
+			[]scope.Limit{scope.ByPublication(pub, day("2020-04-02"))},
+			"2020-03-02/2021-06-11|2017-01-01/2020-03-01", "|2018-01-01/2018-12-31", "2020-03-02/2021-06-11|../2020-03-01"},
+		{"the same, the cut-off before the reference date",
+			[]scope.Limit{scope.ByPublication(pub, day("2020-02-15"))},
+			"2020-02-16/2021-06-11|2017-01-01/2020-02-15", "|2018-01-01/2018-12-31", "2020-02-16/2021-06-11|../2020-02-15"},
+		{"the same, no reference date known: up to the decision it depends",
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day(""))},
+			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31", "2020-04-03/2021-06-11|../2020-04-02"},
 		{"3.9: no day given, the day of the decision is the cut-off",
-			[]scope.Limit{scope.ByPublication(pub, day(""))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day(""))},
+			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31", "2020-04-03/2021-06-11|../2020-04-02"},
 		{"3.14 (b): never later than the decision itself",
-			[]scope.Limit{scope.ByPublication(pub, day("2020-07-03"))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day("2020-07-03"))},
+			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31", "2020-04-03/2021-06-11|../2020-04-02"},
 		{"issue 2: an unpublished one does not limit on that ground",
 			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
@@ -76,9 +85,13 @@ func TestReadingOfItems(t *testing.T) {
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"3.14 (b): public is what was disclosed, so only its own period",
 			[]scope.Limit{scope.ByPublication(half, day(""))},
-			"2017-01-01/2018-06-30 2020-01-01/2021-06-11", "2018-01-01/2018-06-30", "../2018-06-30 2020-01-01/2021-06-11"},
-		{"Awb 4:6: same applicant and body, refused, no new facts",
+			"2017-01-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31", "2018-01-01/2018-06-30|2018-07-01/2018-12-31",
+			"../2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31"},
+		{"Awb 4:6: not known whether new facts were stated, so it depends",
 			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.Unknown)},
+			"2019-01-16/2021-06-11|2017-01-01/2019-01-15", "|2018-01-01/2018-12-31", "2019-01-16/2021-06-11|../2019-01-15"},
+		{"Awb 4:6: same applicant and body, refused, no new facts",
+			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.No)},
 			"2019-01-16/2021-06-11", "", "2019-01-16/2021-06-11"},
 		{"Awb 4:6, 3.13: another applicant",
 			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.SameApplicant = calendar.No }), day(""), calendar.Unknown)},
@@ -112,10 +125,10 @@ func TestReadingOfItems(t *testing.T) {
 				scope.ByPublication(pub, day("")),
 				scope.ByAgreement(period("", "2020-12-31"), scope.Talk{}).For("1"),
 				scope.ByWithdrawal(scope.Talk{}).For("3"),
-			}, "2020-04-03/2020-12-31", "", ""},
+			}, "2020-03-02/2020-12-31|2017-01-01/2020-03-01", "|2018-01-01/2018-12-31", ""},
 	} {
 		r := read(t, row.limits...)
-		got := [3]string{in(r, "1"), in(r, "2"), in(r, "3")}
+		got := [3]string{left(r, "1"), left(r, "2"), left(r, "3")}
 		if want := [3]string{row.first, row.second, row.none}; got != want {
 			t.Errorf("%s:\n got %q\nwant %q", row.reason, got, want)
 		}
@@ -159,19 +172,22 @@ func TestCovers(t *testing.T) {
 		want   calendar.Answer
 		why    string // item:kind of the limits, without items named for all
 	}{
-		{"issue 2: the day of the cut-off is out", on("2020-04-02"), calendar.No, "1:already-public 3:already-public"},
+		{"BO1165: after the reference date nothing was looked at, cut-off or not", on("2020-04-02"), calendar.Yes, ""},
+		{"BO1165: up to the reference date it depends on whether it was released", on("2020-03-01"), calendar.Unknown, "1:already-public 3:already-public"},
+		{"BO1165: what is public is out, whatever its day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2020-04-02")), Public: calendar.Yes}, calendar.No,
+			"1:document-public"},
 		{"issue 2: the day after it is in", on("2020-04-03"), calendar.Yes, ""},
 		{"3.15: the reference date itself is in", on("2021-06-11"), calendar.Yes, ""},
 		{"3.15: the day after it is out", on("2021-06-12"), calendar.No, "1:after-reference 3:after-reference"},
-		{"an item's own period: before its first day, and the cut-off too", on("2016-12-31"), calendar.No,
+		{"an item's own period: before its first day, and the cut-off too", on("2016-12-31"), calendar.Unknown,
 			"1:before-period 1:already-public 3:already-public"},
-		{"an item's first day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2017-01-01"))}, calendar.No, "1:already-public"},
+		{"an item's first day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2017-01-01"))}, calendar.Unknown, "1:already-public"},
 		{"undated: may be in, may be out", scope.Document{Items: []string{"3"}}, calendar.Unknown, "3:after-reference 3:already-public"},
 		{"undated under a withdrawn item: out whatever its day", scope.Document{Items: []string{"2"}}, calendar.No,
 			"2:before-period 2:after-period 2:after-reference 2:already-public 2:withdrawn"},
 		{"a range inside", scope.Document{Items: []string{"1"}, Dated: period("2020-04-03", "2020-05-01")}, calendar.Yes, ""},
-		{"a range across the cut-off", scope.Document{Items: []string{"1"}, Dated: period("2020-04-02", "2020-05-01")}, calendar.Unknown, "1:already-public"},
-		{"a range with an open end", scope.Document{Items: []string{"1"}, Dated: period("", "2020-04-02")}, calendar.No,
+		{"a range across the reference date", scope.Document{Items: []string{"1"}, Dated: period("2020-03-01", "2020-05-01")}, calendar.Unknown, "1:already-public"},
+		{"a range with an open end", scope.Document{Items: []string{"1"}, Dated: period("", "2020-03-01")}, calendar.Unknown,
 			"1:before-period 1:already-public"},
 		{"several items: one that covers it is enough", scope.Document{Items: []string{"2", "3"}, Dated: scope.Day(day("2020-05-01"))}, calendar.Yes, "2:after-period 2:withdrawn"},
 		{"an item that was not asked for", scope.Document{Items: []string{"9"}, Dated: scope.Day(day("2020-05-01"))}, calendar.No, ""},
@@ -254,6 +270,19 @@ func TestGaps(t *testing.T) {
 			[]scope.Limit{scope.ByPublication(withPeriod, day(""))}, "2020-03-02/2020-03-15"},
 		{"the reference date is not known: it lies somewhere before",
 			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day(""))}, "2017-01-01/2020-04-02?"},
+		{"what a decision without a reference date may have looked at is no sure gap of another",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByPublication(published("B", "2020-03-20", ""), day("")),
+			}, "2020-03-02/2020-03-20? 2020-03-21/2020-04-02"},
+		{"a day stands in one gap: that of the claim that begins first",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByPublication(published("B", "2020-03-20", "2020-02-01"), day("")),
+			}, "2020-03-02/2020-03-20 2020-03-21/2020-04-02"},
+		{"what was withdrawn needs no decision", []scope.Limit{
+			scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")), scope.ByWithdrawal(scope.Talk{}).For("1"),
+		}, ""},
 		{"of which another decision surely looked at a part",
 			[]scope.Limit{
 				scope.ByPublication(published("A", "2020-04-02", ""), day("")),
@@ -404,4 +433,65 @@ func periods(all func(func(scope.Period) bool)) string {
 		list = append(list, p.String())
 	}
 	return strings.Join(list, " ")
+}
+
+// left is what is covered of an item and, after a bar, what depends on the
+// document.
+func left(r scope.Reading, item string) string {
+	if open := periods(r.Depends(item)); open != "" {
+		return in(r, item) + "|" + open
+	}
+	return in(r, item)
+}
+
+// What an earlier decision takes out (law of November 2026, S1 to S3b): a
+// request with reference date 1 October 2026.
+func TestWhatAnEarlierDecisionTakesOut(t *testing.T) {
+	public := published("A", "2026-04-02", "2026-03-01")
+	undated := published("A", "2026-04-02", "")
+	underWob := scope.EarlierDecision{Date: day("2021-06-01"), ReferenceDate: day("2021-03-01"), SameApplicant: yes, SameBody: yes, Refused: yes}
+	underWoo := scope.EarlierDecision{Date: day("2024-05-13"), ReferenceDate: day("2024-03-04"), SameApplicant: yes, SameBody: yes, Refused: yes}
+	const (
+		bo1165 = "ECLI:NL:RVS:2010:BO1165: only what was released; nothing after the reference date was looked at"
+		awb46  = "Awb 4:6: only what was refused, not what lies after the earlier reference date; unknown is not none"
+	)
+	for _, row := range []struct {
+		reason string
+		limit  scope.Limit
+		dated  string
+		public calendar.Answer
+		want   calendar.Answer
+	}{
+		{bo1165, scope.ByPublication(public, day("")), "2026-02-10", unknown, unknown},
+		{bo1165, scope.ByPublication(public, day("")), "2026-02-10", yes, no},
+		{bo1165, scope.ByPublication(public, day("")), "2026-02-10", no, yes},
+		{bo1165, scope.ByPublication(public, day("")), "2026-03-20", unknown, yes},
+		{bo1165, scope.ByPublication(public, day("")), "2026-03-20", yes, no},
+		{bo1165, scope.ByPublication(public, day("")), "2026-04-03", unknown, yes},
+		{bo1165, scope.ByPublication(public, day("")), "2026-03-01", unknown, unknown},
+		{bo1165, scope.ByPublication(public, day("")), "2026-03-02", unknown, yes},
+		{bo1165, scope.ByPublication(undated, day("")), "2026-02-10", unknown, unknown},
+		{bo1165, scope.ByPublication(undated, day("")), "2026-03-20", unknown, unknown},
+		{bo1165, scope.ByPublication(undated, day("")), "2026-04-02", unknown, unknown},
+		{bo1165, scope.ByPublication(undated, day("")), "2026-04-03", unknown, yes},
+		{awb46, scope.ByRepetition(underWob, day(""), unknown), "2021-04-15", unknown, yes},
+		{awb46, scope.ByRepetition(underWob, day(""), unknown), "2020-01-01", unknown, unknown},
+		{awb46, scope.ByRepetition(underWoo, day(""), no), "2023-05-01", unknown, no},
+		{awb46, scope.ByRepetition(underWoo, day(""), no), "2024-04-02", unknown, yes},
+		{awb46, scope.ByRepetition(underWoo, day(""), unknown), "2023-05-01", unknown, unknown},
+		{awb46, scope.ByRepetition(underWoo, day(""), unknown), "2024-04-02", unknown, yes},
+	} {
+		r, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1"}}}, day("2026-10-01"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r, err = r.With(row.limit); err != nil {
+			t.Fatal(err)
+		}
+		d := on(row.dated)
+		d.Public = row.public
+		if got := r.Covers(&d); got != row.want {
+			t.Errorf("%s: %s of %s, public %v: covered %v, want %v", row.reason, row.limit.Kind(), row.dated, row.public, got, row.want)
+		}
+	}
 }

@@ -81,7 +81,7 @@ func checkCutoff(l *Letter, _ *wob.Timeline, report func(Finding)) {
 					report(Finding{Provision: p, Items: n.Items, Args: calendar.Args{On: dates[ref].Date, Name: ref}})
 					continue
 				}
-				args.To = later(args.To, lim.Until())
+				args.To = later(args.To, lim.Cutoff())
 			}
 			if !args.To.IsZero() && n.After.After(args.To) {
 				report(Finding{Provision: cutoffBeyond, Items: n.Items, Args: args})
@@ -100,7 +100,7 @@ func checkRelied(n *Narrowing, d *scope.EarlierDecision, report func(Finding)) {
 		report(Finding{Provision: lim.Idle(), Items: n.Items, Args: args})
 		return
 	}
-	cut := lim.Until()
+	cut := lim.Cutoff()
 	if d.ReferenceDate.IsZero() && !cut.IsZero() {
 		args.To = cut
 		report(Finding{Provision: cutoffGapUnknown, Items: n.Items, Args: args})

@@ -56,6 +56,7 @@ func writeReading(rd scope.Reading, w *writer, l calendar.Lang) {
 					w.period("asked", asked)
 				}
 				periods(w, "in", rd.In(it.ID))
+				periods(w, "depends", rd.Depends(it.ID))
 				periods(w, "out", rd.Out(it.ID))
 				texts(w, "jointWith", slices.Collect(rd.JoinedWith(it.ID)))
 				w.list("gaps", func() {

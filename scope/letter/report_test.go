@@ -34,12 +34,12 @@ func TestReportOfALetterWithEverything(t *testing.T) {
 	text := strings.Join(strings.Fields(r.Text(calendar.Dutch)), " ")
 	for _, want := range []string{
 		"7 mei 2020: verzoek beperkt (in persoon): onderdeel 1",
-		"eruit: documenten tot en met 15 juni 2019, als herhaalde aanvraag na het besluit van 15",
+		"eruit: documenten tot en met 15 juni 2019, die als herhaalde aanvraag kunnen worden afgewezen na het besluit van 15 juni 2019 (R), als er geen nieuwe feiten of veranderde omstandigheden zijn vermeld",
 		"eruit: met de verzoeker beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"; over blijft: 1 februari 2019 tot en met 30 november 2019",
 		"omvat: documenten van 16 juni 2019 tot en met 30 november 2019",
 		"eruit: door het orgaan zelf beperkt; over blijft: vanaf 1 januari 2019",
 		"om meer gevraagd op 8 mei 2020, tot \"meer\"; dat is geweigerd",
-		"eerder besluit: 1 juli 2019 (N), niet gepubliceerd",
+		"eerder: het besluit van 1 juli 2019 (N), niet gepubliceerd",
 		"onderdeel 1: afgewezen op een uitzonderingsgrond [art. 3 lid 5 Wob] (10.1.d bijzondere",
 		"onderdeel 2: niet beslist",
 		"De brief als geheel: gedeeltelijke openbaarmaking.",
@@ -93,7 +93,7 @@ func TestDataAndTextSayTheSame(t *testing.T) {
 			t.Errorf("in the data and not in the text: %q %q", said, lim.Idle.Text)
 		}
 	}
-	want := "already-public false documenten tot en met 1 juli 2019, als reeds openbaar door het besluit van 1 juli 2019 (N) scope.limit.unpublished\n" +
+	want := "already-public false documenten tot en met 1 juli 2019, voor zover openbaar gemaakt bij het besluit van 1 juli 2019 (N) scope.limit.unpublished\n" +
 		"agreed false met de verzoeker beperkt op 7 mei 2020 (telefonisch), van \"oud\" tot \"nieuw\" \n" +
 		"agreed true met de verzoeker beperkt op 9 mei 2020; over blijft: vanaf 1 januari 2019 \n" +
 		"joined false gezamenlijk behandeld: onderdelen 1 en 2 \n" +
@@ -242,8 +242,8 @@ func TestReadingAsData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `"items":[{"id":"1","asked":{"from":"2018-01-01","until":"2020-05-06"},"in":[{"from":"2019-04-03","until":"2020-05-06"}],` +
-		`"out":[{"from":"2018-01-01","until":"2019-04-02"}],"gaps":[{"from":"2019-04-01","until":"2019-04-02","decision":"A"}]},` +
+	want := `"items":[{"id":"1","asked":{"from":"2018-01-01","until":"2020-05-06"},"in":[{"from":"2019-04-01","until":"2020-05-06"}],` +
+		`"depends":[{"from":"2018-01-01","until":"2019-03-31"}],"gaps":[{"from":"2019-04-01","until":"2019-04-02","decision":"A"}]},` +
 		`{"id":"2","asked":{"until":"2020-05-06"},"in":[{"until":"2020-05-06"}]}]`
 	if got := string(r.AppendJSON(nil, calendar.Dutch)); !strings.Contains(got, want) {
 		t.Errorf("got %s\nwant %s", got, want)

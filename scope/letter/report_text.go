@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -32,7 +33,8 @@ var (
 	published   = words.Label{", gepubliceerd", ", published"}
 	unpublished = words.Label{", niet gepubliceerd", ", not published"}
 
-	earlierDecision = words.Label{"eerder besluit: %s (%s)", "earlier decision: %s (%s)"}
+	earlierDecision = words.Label{"eerder: %s", "earlier: %s"}
+	perDocument     = words.Label{"per document te bezien: documenten %s", "depends on the document: documents dated %s"}
 	readNothing     = words.Label{"omvat: niets meer", "covers: nothing any more"}
 	because         = words.Label{"eruit: %s", "out: %s"}
 	nothing         = words.Label{"niets gevonden", "nothing found"}
@@ -186,18 +188,24 @@ var eventNames = map[EventKind]words.Label{
 
 // covered says what is left of an item.
 func (r Report) covered(p *page, item string) string {
-	var left []string
-	for period := range r.Reading.In(item) {
-		text := period.Long(p.l)
-		if !period.From.IsZero() && !period.Until.IsZero() {
-			text = between.In(p.l, text)
-		}
-		left = append(left, text)
-	}
-	if len(left) == 0 {
+	left := longPeriods(p.l, r.Reading.In(item))
+	if left == "" {
 		return readNothing.In(p.l)
 	}
-	return readAs.In(p.l, strings.Join(left, "; "))
+	return readAs.In(p.l, left)
+}
+
+// longPeriods are periods in words, after "documenten".
+func longPeriods(l calendar.Lang, all iter.Seq[scope.Period]) string {
+	var words []string
+	for period := range all {
+		text := period.Long(l)
+		if !period.From.IsZero() && !period.Until.IsZero() {
+			text = between.In(l, text)
+		}
+		words = append(words, text)
+	}
+	return strings.Join(words, "; ")
 }
 
 // reading writes what is left, items that read the same together.
@@ -217,8 +225,11 @@ func (r Report) reading(p *page) {
 			}
 		}
 		text := askedFor.In(p.l, asked) + "\n" + r.covered(p, it.ID)
-		for lim := range r.Reading.Limits() {
-			if lim.Concerns(it.ID) && takesOut(lim) {
+		if open := longPeriods(p.l, r.Reading.Depends(it.ID)); open != "" {
+			text += "\n" + perDocument.In(p.l, open)
+		}
+		for lim := range r.Reading.LimitsOf(it.ID) {
+			if takesOut(lim) {
 				text += "\n" + because.In(p.l, lim.Text(p.l))
 			}
 		}
@@ -246,7 +257,7 @@ func (r Report) reading(p *page) {
 		p.line(2, text)
 	}
 	for _, d := range r.Letter.Earlier {
-		text := earlierDecision.In(p.l, d.Date.Long(p.l), d.Reference)
+		text := earlierDecision.In(p.l, d.Name(p.l))
 		switch d.Published {
 		case calendar.Yes:
 			text += published.In(p.l) + words.Channel(p.l, d.Where)

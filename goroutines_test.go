@@ -48,9 +48,9 @@ func callCalendar(say func(...any), day calendar.Date) {
 	say(reading, err)
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(4), by),
-		calendar.Adjourn(calendar.Days(28), by, calendar.Extend(), calendar.Either(reading, calendar.Rule{}, calendar.Next())),
-		calendar.Suspend(calendar.Extend(), calendar.Before(calendar.Days(1), by), by),
-		calendar.Agree(calendar.Extend(), other),
+		calendar.Adjourn(calendar.Days(28), by, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Either(reading, calendar.Rule{}, calendar.Next()))),
+		calendar.Suspend(calendar.BegunBy(calendar.Extend()), calendar.Through(calendar.Before(calendar.Days(1), by)), by),
+		calendar.Agree(calendar.ConsentedBy(calendar.Extend()), other),
 		calendar.Extend())
 	facts := calendar.Facts{Start: day, Suspensions: []calendar.Suspension{{Ground: by, From: day.AddDays(3), To: day.AddDays(9)}}}
 	term, err := rule.Term(facts, c, calendar.Readings{}.With(reading))

@@ -123,7 +123,7 @@ func BenchmarkDecisionTerm(b *testing.B) {
 	theirs := func(t time.Time) time.Time { return roll(peer, t.AddDate(0, 0, 56)) }
 	var plain, arguable []Facts
 	for i, d := range days {
-		f := Facts{Start: d, Adjournments: []Adjournment{{Notified: d.AddDays(20), By: Weeks(4)}}}
+		f := Facts{Start: d, Adjournment: Adjournment{Notified: d.AddDays(20), By: Weeks(4)}}
 		term, err := decision.Term(f, Calendar{}, Readings{})
 		if want := DateOf(theirs(moments[i])); err != nil || term.LastDay() != want {
 			b.Fatalf("adjourned from %s: %s, %v, the peer gives %s", d, term.LastDay(), err, want)

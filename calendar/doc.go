@@ -28,8 +28,9 @@
 //
 //	rule := calendar.Seq(
 //		calendar.After(calendar.Weeks(4), within),
-//		calendar.Adjourn(calendar.Weeks(4), adjourned, calendar.Extend(), calendar.Rule{}),
-//		calendar.Suspend(calendar.Extend(), calendar.Rule{}, suspended),
+//		calendar.Adjourn(calendar.Weeks(4), adjourned,
+//			calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom{}),
+//		calendar.Suspend(calendar.BegunBy(calendar.Extend()), calendar.Through{}, suspended),
 //		calendar.Extend(),
 //	)
 //	term, err := rule.Term(facts, calendar.Calendar{}, calendar.Readings{})

@@ -137,12 +137,12 @@ func Example() {
 
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(4), within),
-		calendar.Adjourn(calendar.Weeks(2), adjourn, calendar.Extend(), calendar.Rule{}),
+		calendar.Adjourn(calendar.Weeks(2), adjourn, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Rule{})),
 		calendar.Extend(),
 	)
 	term, err := rule.Term(calendar.Facts{
-		Start:        calendar.MustParse("2020-04-07"),
-		Adjournments: []calendar.Adjournment{{Notified: calendar.MustParse("2020-05-06"), By: calendar.Days(13)}},
+		Start:       calendar.MustParse("2020-04-07"),
+		Adjournment: calendar.Adjournment{Notified: calendar.MustParse("2020-05-06"), By: calendar.Days(13)},
 	}, calendar.Calendar{}, calendar.Readings{})
 	if err != nil {
 		log.Fatal(err)
@@ -212,7 +212,7 @@ func ExampleRule_Bounds() {
 	adjourn := calendar.MustProvision("vbw.1.2", calendar.Article(act, "1").Para("2"), "{span}", "{span}")
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(4), by),
-		calendar.Adjourn(calendar.Weeks(4), adjourn, calendar.Extend(), calendar.Rule{}),
+		calendar.Adjourn(calendar.Weeks(4), adjourn, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Rule{})),
 		calendar.Extend(),
 	)
 	bounds, err := rule.Bounds(calendar.Facts{Start: calendar.MustParse("2020-03-07")}, calendar.Calendar{}, calendar.Readings{})

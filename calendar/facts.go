@@ -1,18 +1,18 @@
 package calendar
 
+import (
+	"errors"
+	"fmt"
+)
+
 // Facts are what happened to one term, whatever the act: the event that
 // started it, and what moved it. The order in which they are listed does not
-// matter.
+// matter. A fact that the rule has no verb for is an error.
 type Facts struct {
-	Start        Date // the day of the event; the first day of the term is the day after
-	Adjournments []Adjournment
-	Suspensions  []Suspension
-	Agreements   []Agreement
-}
-
-// none reports whether nothing moved the term.
-func (f *Facts) none() bool {
-	return len(f.Adjournments)+len(f.Suspensions)+len(f.Agreements) == 0
+	Start       Date        // the day of the event; the first day of the term is the day after
+	Adjournment Adjournment // the zero Adjournment where there is none
+	Suspensions []Suspension
+	Agreements  []Agreement
 }
 
 // An Adjournment (verdaging) puts the decision off once, by a length of time or
@@ -39,28 +39,76 @@ type Agreement struct {
 	Until     Date // the agreed last day
 }
 
-// A Note says of one fact that it did not do what it set out to do.
-type Note struct {
-	Kind NoteKind
-	Fact int  // its place in the list of facts that Kind names
-	On   Date // the day of the fact
-	Last Date // the day it was measured against, where there is one
+// adjourned reports whether an adjournment is among the facts.
+func (f *Facts) adjourned() bool { return f.Adjournment != Adjournment{} }
+
+// check returns what is wrong with the facts, whatever the rule.
+func (f *Facts) check() error {
+	if f.Start.IsZero() {
+		return &dayError{ErrNoDate, "the facts have no start"}
+	}
+	if !inTable(f.Start) {
+		return outside(f.Start)
+	}
+	if f.adjourned() {
+		if err := f.Adjournment.check(); err != nil {
+			return err
+		}
+	}
+	for i := range f.Suspensions {
+		if s := &f.Suspensions[i]; s.From.IsZero() || s.To.IsZero() {
+			return &dayError{ErrNoDate, "a suspension has no first or no last day"}
+		}
+	}
+	for i := range f.Agreements {
+		if err := f.Agreements[i].check(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// A NoteKind is the reason of a Note.
-type NoteKind uint8
+func (a *Adjournment) check() error {
+	_, inDays := a.By.Days()
+	switch {
+	case a.Notified.IsZero():
+		return &dayError{ErrNoDate, "an adjournment has no day of notice"}
+	case a.By.IsZero() == a.Until.IsZero():
+		return fmt.Errorf("the adjournment of %s takes either a length or a last day", a.Notified)
+	case a.Until.IsZero() && !inDays:
+		return fmt.Errorf("the adjournment of %s is not in days or weeks: %s", a.Notified, a.By)
+	}
+	return nil
+}
 
-const (
-	_                  NoteKind = iota
-	AdjournmentLate             // notified after the last day of the first term: no effect
-	AdjournmentAgain            // an earlier one was notified: no effect
-	AdjournmentNothing          // the day it names is not later: no effect
-	AdjournmentCut              // longer than the rule allows: cut to the longest
-	SuspensionEmpty             // it covers no day of the term: no effect
-	SuspensionAfter             // it begins after the last day: no effect
-	SuspensionUnknown           // the rule does not know its ground: no effect
-	AgreementAfter              // consented after the last day: no effect
-	AgreementNothing            // the agreed day is not later: no effect
-	AgreementUnknown            // the rule does not know its ground: no effect
-	AdjournmentUnknown          // the rule knows no adjournment: no effect
-)
+func (a *Agreement) check() error {
+	if a.Consented.IsZero() {
+		return &dayError{ErrNoDate, "an agreement has no day of consent"}
+	}
+	if (a.Days == 0) == a.Until.IsZero() || a.Days < 0 || a.Days > MostDays {
+		return fmt.Errorf("the agreement of %s takes either 1 to %d days or a last day", a.Consented, MostDays)
+	}
+	return nil
+}
+
+// unknownTo returns an error for a fact that a stretch has no verb for; s is nil
+// where the rule takes no facts.
+func (f *Facts) unknownTo(s *stretch) error {
+	if s == nil {
+		s = &stretch{}
+	}
+	if f.adjourned() && len(s.adjourn) == 0 {
+		return errors.New("the rule knows no adjournment")
+	}
+	for i := range f.Suspensions {
+		if x := &f.Suspensions[i]; s.suspending(x.Ground) == nil {
+			return fmt.Errorf("the rule does not suspend on the ground of the suspension of %s, %q", x.From, x.Ground)
+		}
+	}
+	for i := range f.Agreements {
+		if x := &f.Agreements[i]; s.agreeing(x.Ground) == nil {
+			return fmt.Errorf("the rule knows no agreement on the ground of that of %s, %q", x.Consented, x.Ground)
+		}
+	}
+	return nil
+}

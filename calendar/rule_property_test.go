@@ -19,13 +19,13 @@ func drawFacts(t *rapid.T) Facts {
 		return d
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "suspensions") {
-		x := Suspension{Ground: rapid.SampledFrom([]*Provision{bySuspend, bySuspend, byForce, byForce, byNobody}).Draw(t, "ground"), Open: rapid.Bool().Draw(t, "open")}
+		x := Suspension{Ground: rapid.SampledFrom([]*Provision{bySuspend, byForce}).Draw(t, "ground"), Open: rapid.Bool().Draw(t, "open")}
 		x.From = around("from", -10, 80)
 		x.To = x.From.AddDays(rapid.IntRange(-2, 40).Draw(t, "length"))
 		f.Suspensions = append(f.Suspensions, x)
 	}
-	for i := range rapid.IntRange(0, 3).Draw(t, "adjournments") {
-		a := Adjournment{Notified: around("notified", -10+40*i, 29+40*i)}
+	if rapid.IntRange(0, 3).Draw(t, "adjourned") > 0 {
+		a := Adjournment{Notified: around("notified", -10, 40)}
 		switch rapid.IntRange(0, 2).Draw(t, "kind") {
 		case 0:
 			a.By = Weeks(rapid.IntRange(1, 6).Draw(t, "weeks"))
@@ -34,10 +34,10 @@ func drawFacts(t *rapid.T) Facts {
 		default:
 			a.Until = around("until", 10, 100)
 		}
-		f.Adjournments = append(f.Adjournments, a)
+		f.Adjournment = a
 	}
 	for range rapid.IntRange(0, 2).Draw(t, "agreements") {
-		a := Agreement{Ground: rapid.SampledFrom([]*Provision{byAgree, byConsent, byNobody}).Draw(t, "ground"), Consented: around("consented", 0, 90)}
+		a := Agreement{Ground: rapid.SampledFrom([]*Provision{byAgree, byConsent}).Draw(t, "ground"), Consented: around("consented", 0, 90)}
 		if rapid.Bool().Draw(t, "days") {
 			a.Days = rapid.IntRange(1, 40).Draw(t, "n")
 		} else {
@@ -61,7 +61,9 @@ func drawReadings(t *rapid.T) (rs Readings) {
 // had come before is then no longer added, so that more of it, or a later
 // receipt, need not give a later day. byLength leaves such facts out.
 func byLength(f Facts) Facts {
-	f.Adjournments = slices.DeleteFunc(slices.Clone(f.Adjournments), func(a Adjournment) bool { return !a.Until.IsZero() })
+	if !f.Adjournment.Until.IsZero() {
+		f.Adjournment = Adjournment{}
+	}
 	f.Agreements = slices.DeleteFunc(slices.Clone(f.Agreements), func(a Agreement) bool { return !a.Until.IsZero() })
 	return f
 }
@@ -182,10 +184,10 @@ func TestOrderOfFactsProperty(t *testing.T) {
 			f.Agreements = append(f.Agreements, twin)
 		}
 		g := Facts{
-			Start:        f.Start,
-			Adjournments: rapid.Permutation(f.Adjournments).Draw(t, "adjournments"),
-			Suspensions:  rapid.Permutation(f.Suspensions).Draw(t, "suspensions"),
-			Agreements:   rapid.Permutation(f.Agreements).Draw(t, "agreements"),
+			Start:       f.Start,
+			Adjournment: f.Adjournment,
+			Suspensions: rapid.Permutation(f.Suspensions).Draw(t, "suspensions"),
+			Agreements:  rapid.Permutation(f.Agreements).Draw(t, "agreements"),
 		}
 		one, other := showTerm(decision.Term(f, Calendar{}, chosen)), showTerm(decision.Term(g, Calendar{}, chosen))
 		if one != other {
@@ -275,7 +277,7 @@ func TestDirectionProperty(t *testing.T) {
 		f, chosen := drawFacts(t), drawReadings(t)
 		term := mustTerm(t, decision, f, chosen)
 		short := byLength(f)
-		namesDay := len(short.Adjournments)+len(short.Agreements) < len(f.Adjournments)+len(f.Agreements)
+		namesDay := short.Adjournment != f.Adjournment || len(short.Agreements) < len(f.Agreements)
 		arguable := map[*Reading]Arguable{}
 		for a := range term.Arguable() {
 			if _, twice := arguable[a.Reading]; twice {
@@ -312,6 +314,7 @@ func TestUnsettledProperty(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		f, chosen := drawFacts(t), drawReadings(t)
 		r := Seq(drawRule(t, "a", 2), drawRule(t, "b", 2), drawRule(t, "c", 2))
+		f = known(r, f, chosen)
 		b, err := r.Bounds(f, Calendar{}, chosen)
 		term, errTerm := r.Term(f, Calendar{}, chosen)
 		if (err == nil) != (errTerm == nil) || b.LastDay != term.LastDay() || b.AdjournBy != term.AdjournBy() {
@@ -346,6 +349,22 @@ func TestUnsettledProperty(t *testing.T) {
 	}
 }
 
+// known leaves out the facts that a rule has no verb for.
+func known(r Rule, f Facts, chosen Readings) Facts {
+	without := func(kept Facts, change func(*Facts)) Facts {
+		if _, err := r.Term(kept, Calendar{}, chosen); err != nil {
+			change(&kept)
+		}
+		return kept
+	}
+	kept := Facts{Start: f.Start, Adjournment: f.Adjournment}
+	kept = without(kept, func(f *Facts) { f.Adjournment = Adjournment{} })
+	kept.Suspensions = f.Suspensions
+	kept = without(kept, func(f *Facts) { f.Suspensions = nil })
+	kept.Agreements = f.Agreements
+	return without(kept, func(f *Facts) { f.Agreements = nil })
+}
+
 func drawRule(t *rapid.T, name string, depth int) Rule {
 	pool := []Rule{{}, fourWeeks, After(Days(3), byTerm), After(Weeks(13), byTerm), Before(Weeks(1), byTerm), adjourned, suspended, agreed, Extend(), Next(), Seq(suspended, adjourned)}
 	r := rapid.SampledFrom(pool).Draw(t, name)
@@ -362,6 +381,7 @@ func TestSeqProperty(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		f, chosen := drawFacts(t), drawReadings(t)
 		a, b, c := drawRule(t, "a", 2), drawRule(t, "b", 2), drawRule(t, "c", 2)
+		f = known(Seq(a, b, c), f, chosen)
 		want := showTerm(Seq(a, b, c).Term(f, Calendar{}, chosen))
 		for _, r := range []Rule{Seq(Seq(a, b), c), Seq(a, Seq(b, c)), Seq(Seq(), a, Rule{}, b, c, Seq())} {
 			if got := showTerm(r.Term(f, Calendar{}, chosen)); got != want {

@@ -122,8 +122,6 @@ func (s *slowTerm) suspend(x Suspension) {
 		limit = s.end()
 	}
 	switch {
-	case x.Ground != bySuspend && x.Ground != byForce:
-		s.notes[SuspensionUnknown]++
 	case last.Before(first):
 		s.notes[SuspensionEmpty]++
 	case first.After(limit):
@@ -164,8 +162,6 @@ func (s *slowTerm) adjourn(a Adjournment) {
 
 func (s *slowTerm) agree(x Agreement) {
 	switch {
-	case x.Ground != byAgree && x.Ground != byConsent:
-		s.notes[AgreementUnknown]++
 	case x.Consented.After(s.extend(s.end())):
 		s.notes[AgreementAfter]++
 	case x.Days > 0:
@@ -181,21 +177,10 @@ func (s *slowTerm) run() {
 	s.first = s.walk(nil)
 	s.by = s.extend(s.first)
 	s.nominal = s.first
-	if len(s.f.Adjournments) > 0 {
-		first := s.f.Adjournments[0]
-		for _, a := range s.f.Adjournments {
-			if a.Notified.Before(first.Notified) {
-				first = a
-			}
-		}
-		if first.Notified.After(s.by) {
-			s.notes[AdjournmentLate]++
-		} else {
-			s.nominal = s.walk(&first)
-		}
-		if more := len(s.f.Adjournments) - 1; more > 0 {
-			s.notes[AdjournmentAgain] += more
-		}
+	if a := s.f.Adjournment; a.Notified.After(s.by) {
+		s.notes[AdjournmentLate]++
+	} else if !a.Notified.IsZero() {
+		s.nominal = s.walk(&a)
 	}
 	s.last = s.extend(s.nominal)
 }
@@ -217,9 +202,7 @@ func randomFacts(r *rand.Rand, free func(Date) bool, start Date) Facts {
 		x.From = start.AddDays(at)
 		x.To = x.From.AddDays(r.IntN(25) - 1)
 		switch r.IntN(40) {
-		case 0:
-			x.Ground = byNobody
-		case 1, 2, 3, 4:
+		case 0, 1, 2, 3, 4:
 			x.Ground = byForce
 		}
 		f.Suspensions = append(f.Suspensions, x)
@@ -231,9 +214,6 @@ func randomFacts(r *rand.Rand, free func(Date) bool, start Date) Facts {
 			a.Days = 1 + r.IntN(30)
 		} else {
 			a.Until = start.AddDays(20 + r.IntN(70))
-		}
-		if r.IntN(20) == 0 {
-			a.Ground = byNobody
 		}
 		f.Agreements = append(f.Agreements, a)
 	}
@@ -257,10 +237,7 @@ func randomFacts(r *rand.Rand, free func(Date) bool, start Date) Facts {
 	default:
 		a.By = Days(1 + r.IntN(35))
 	}
-	f.Adjournments = append(f.Adjournments, a)
-	if r.IntN(10) == 0 {
-		f.Adjournments = append(f.Adjournments, Adjournment{Notified: a.Notified.AddDays(1 + r.IntN(20) - 30*r.IntN(2)), By: Weeks(2)})
-	}
+	f.Adjournment = a
 	r.Shuffle(len(f.Suspensions), func(i, j int) { f.Suspensions[i], f.Suspensions[j] = f.Suspensions[j], f.Suspensions[i] })
 	return f
 }
@@ -268,10 +245,8 @@ func randomFacts(r *rand.Rand, free func(Date) bool, start Date) Facts {
 // shift moves all facts by as many days.
 func shift(f Facts, n int) Facts {
 	out := Facts{Start: f.Start.AddDays(n)}
-	for _, x := range f.Adjournments {
-		x.Notified, x.Until = x.Notified.AddDays(n), x.Until.AddDays(n)
-		out.Adjournments = append(out.Adjournments, x)
-	}
+	out.Adjournment = f.Adjournment
+	out.Adjournment.Notified, out.Adjournment.Until = f.Adjournment.Notified.AddDays(n), f.Adjournment.Until.AddDays(n)
 	for _, x := range f.Suspensions {
 		x.From, x.To = x.From.AddDays(n), x.To.AddDays(n)
 		out.Suspensions = append(out.Suspensions, x)
@@ -375,7 +350,7 @@ func TestTermAgainstTwin(t *testing.T) {
 		t.Errorf("suspension begun on a day the Atw added: %d of %d cases", reached["suspension begun on a day the Atw added"], cases)
 	}
 	for kind, name := range noteNames {
-		if kind != AdjournmentUnknown && seen[kind] < cases/200 {
+		if seen[kind] < cases/200 {
 			t.Errorf("%s: %d of %d cases", name, seen[kind], cases)
 		}
 	}
@@ -383,7 +358,7 @@ func TestTermAgainstTwin(t *testing.T) {
 
 func showFacts(f Facts) (s string) {
 	s = f.Start.String()
-	for _, x := range f.Adjournments {
+	if x := f.Adjournment; x != (Adjournment{}) {
 		s += fmt.Sprintf(", adj %s %s %s", x.Notified, x.By, x.Until)
 	}
 	for _, x := range f.Suspensions {
@@ -412,5 +387,5 @@ func across(f Facts) bool {
 }
 
 func on(f Facts, d Date) bool {
-	return slices.ContainsFunc(f.Adjournments, func(x Adjournment) bool { return x.Notified == d })
+	return f.Adjournment.Notified == d
 }

@@ -13,16 +13,16 @@ func TestStepsSayWhatTheyDo(t *testing.T) {
 	by := calendar.MustProvision("vbw.1", calendar.Article(calendar.NewAct("Vbw", "Voorbeeldwet", "BWBR0000000"), "1"), "x", "x")
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(4), by),
-		calendar.Adjourn(calendar.Weeks(4), by, calendar.Extend(), calendar.Rule{}),
-		calendar.Suspend(calendar.Extend(), calendar.Rule{}, by),
-		calendar.Agree(calendar.Extend(), by),
+		calendar.Adjourn(calendar.Weeks(4), by, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Rule{})),
+		calendar.Suspend(calendar.BegunBy(calendar.Extend()), calendar.Through{}, by),
+		calendar.Agree(calendar.ConsentedBy(calendar.Extend()), by),
 		calendar.Extend())
 	day := calendar.MustParse
 	term, err := rule.Term(calendar.Facts{
-		Start:        day("2021-04-05"),
-		Adjournments: []calendar.Adjournment{{Notified: day("2021-04-06"), By: calendar.Weeks(1)}},
-		Suspensions:  []calendar.Suspension{{Ground: by, From: day("2021-04-07"), To: day("2021-04-08")}},
-		Agreements:   []calendar.Agreement{{Ground: by, Consented: day("2021-04-12"), Days: 3}},
+		Start:       day("2021-04-05"),
+		Adjournment: calendar.Adjournment{Notified: day("2021-04-06"), By: calendar.Weeks(1)},
+		Suspensions: []calendar.Suspension{{Ground: by, From: day("2021-04-07"), To: day("2021-04-08")}},
+		Agreements:  []calendar.Agreement{{Ground: by, Consented: day("2021-04-12"), Days: 3}},
 	}, calendar.Calendar{}, calendar.Readings{})
 	if err != nil {
 		t.Fatal(err)

@@ -60,12 +60,12 @@ func (a *adjournmentLaw) forSize(id string, c calendar.Citation) *adjournmentLaw
 	return a
 }
 
-// takeAdjournments passes on the adjournments of a case as neutral facts. The
+// takeAdjournments passes on the adjournment of a case as a neutral fact. The
 // earliest counts, whatever becomes of it; one after the decision and one that
 // rests on nothing the act allows go no further.
-func takeAdjournments(out *Timeline, law *adjournmentLaw, all []Adjournment, published calendar.Date) []calendar.Adjournment {
+func takeAdjournments(out *Timeline, law *adjournmentLaw, all []Adjournment, published calendar.Date) (taken calendar.Adjournment) {
 	if len(all) == 0 {
-		return nil
+		return taken
 	}
 	first := 0
 	for i, a := range all {
@@ -73,7 +73,6 @@ func takeAdjournments(out *Timeline, law *adjournmentLaw, all []Adjournment, pub
 			first = i
 		}
 	}
-	taken := make([]calendar.Adjournment, 0, 1)
 	for i, a := range all {
 		args := calendar.Args{On: a.Notified, From: all[first].Notified}
 		if !published.IsZero() && a.Notified.After(published) {
@@ -91,7 +90,7 @@ func takeAdjournments(out *Timeline, law *adjournmentLaw, all []Adjournment, pub
 		if law.reasons != nil && a.Reasons == calendar.No {
 			out.find(law.reasons, a.Notified, args)
 		}
-		taken = append(taken, calendar.Adjournment{Notified: a.Notified, By: a.By, Until: a.Until})
+		taken = calendar.Adjournment{Notified: a.Notified, By: a.By, Until: a.Until}
 	}
 	return taken
 }

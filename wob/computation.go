@@ -22,8 +22,8 @@ type dates struct {
 
 // A termFacts is what moves one term, gathered once.
 type termFacts struct {
-	taken        bool
-	adjournments []calendar.Adjournment
+	taken       bool
+	adjournment calendar.Adjournment
 	suspensionFacts
 }
 
@@ -160,7 +160,7 @@ func (r *computation) say(law *adjournmentLaw, f *termFacts, t *calendar.Term, j
 	}
 	if t.Adjourned() > 0 && !late {
 		// In time only because the Atw added days to the first term.
-		if on := f.adjournments[0].Notified; on.After(t.FirstNominal()) {
+		if on := f.adjournment.Notified; on.After(t.FirstNominal()) {
 			r.out.warn(law.added, calendar.Args{On: on})
 		}
 	}

@@ -32,8 +32,9 @@ type decisionLaw struct {
 func decisionRule(term calendar.Span, by *calendar.Provision, most calendar.Span, adjourn *adjournmentLaw) calendar.Rule {
 	return calendar.Seq(
 		calendar.After(term, by),
-		calendar.Adjourn(most, adjourn.by, calendar.Extend(),
-			calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend())),
+		calendar.Adjourn(most, adjourn.by, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(
+			calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend()))),
+
 		decisionSuspensions,
 		calendar.Extend(),
 	)
@@ -201,14 +202,14 @@ func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
 	if !r.request.taken {
 		r.request.taken = true
 		published := r.c.published()
-		r.request.adjournments = takeAdjournments(r.out, clock.adjournment, c.Adjournments, published)
+		r.request.adjournment = takeAdjournments(r.out, clock.adjournment, c.Adjournments, published)
 		r.request.take(r.out, c.Suspensions, r.requestStretch())
 	}
 	return calendar.Facts{
-		Start:        c.Received,
-		Adjournments: r.request.adjournments,
-		Suspensions:  r.request.suspensions,
-		Agreements:   r.request.agreements,
+		Start:       c.Received,
+		Adjournment: r.request.adjournment,
+		Suspensions: r.request.suspensions,
+		Agreements:  r.request.agreements,
 	}
 }
 

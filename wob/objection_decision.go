@@ -65,8 +65,9 @@ func newReview(id string, cite func(lid string) calendar.Citation, six, committe
 			term: term, most: most, by: by,
 			rule: calendar.Seq(
 				calendar.After(term, by),
-				calendar.Adjourn(most, adjourn.by, calendar.Extend(),
-					calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend())),
+				calendar.Adjourn(most, adjourn.by, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(
+					calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend()))),
+
 				suspended,
 				calendar.Extend(),
 			),
@@ -199,16 +200,16 @@ func (r *computation) reviewFacts(law *reviewLaw, from calendar.Date) calendar.F
 	if !r.review.taken {
 		r.review.taken = true
 		w := stretch{closed: o.Decided, asOf: r.c.AsOf, objection: true}
-		r.review.adjournments = takeAdjournments(r.out, law.ordinary.adjournment, o.Adjournments, o.Decided)
+		r.review.adjournment = takeAdjournments(r.out, law.ordinary.adjournment, o.Adjournments, o.Decided)
 		r.review.take(r.out, o.Suspensions, w)
 		r.review.takeRepairs(r.out, o.Repairs, w)
 		r.review.takeAgreed(r.out, law, o)
 	}
 	return calendar.Facts{
-		Start:        from,
-		Adjournments: r.review.adjournments,
-		Suspensions:  r.review.suspensions,
-		Agreements:   r.review.agreements,
+		Start:       from,
+		Adjournment: r.review.adjournment,
+		Suspensions: r.review.suspensions,
+		Agreements:  r.review.agreements,
 	}
 }
 

@@ -236,12 +236,15 @@ func suspensions(more ...groundLaw) calendar.Rule {
 	for i := range more {
 		add(&more[i])
 	}
-	within := calendar.Either(readingSuspensionInExtension, calendar.Extend(), calendar.Rule{})
-	eventDay := calendar.Either(readingSuspensionEnd, calendar.Rule{}, calendar.Before(calendar.Days(1), readingSuspensionEnd.Other()))
+	inExtension := calendar.BegunBy(calendar.Extend())
+	begun := calendar.BegunBy(calendar.Either(readingSuspensionInExtension, calendar.Extend(), calendar.Rule{}))
+	eventDay := calendar.Through{}
+	dayBefore := calendar.Through(calendar.Either(readingSuspensionEnd, calendar.Rule{},
+		calendar.Before(calendar.Days(1), readingSuspensionEnd.Other())))
 	return calendar.Seq(
-		calendar.Suspend(within, eventDay, until...),
-		calendar.Suspend(within, calendar.Rule{}, through...),
-		calendar.Suspend(calendar.Extend(), calendar.Rule{}, before2009...), // no reading touches these
-		calendar.Agree(calendar.Extend(), consent...),
+		calendar.Suspend(begun, dayBefore, until...),
+		calendar.Suspend(begun, eventDay, through...),
+		calendar.Suspend(inExtension, eventDay, before2009...), // no reading touches these
+		calendar.Agree(calendar.ConsentedBy(calendar.Extend()), consent...),
 	)
 }

@@ -81,7 +81,7 @@ func (r *computation) longest(clock *clockLaw) (calendar.Date, error) {
 	if err != nil {
 		return calendar.Date{}, err
 	}
-	facts.Adjournments = []calendar.Adjournment{{Notified: b.AdjournBy, By: clock.most}}
+	facts.Adjournment = calendar.Adjournment{Notified: b.AdjournBy, By: clock.most}
 	b, err = r.bounds(clock.rule, facts)
 	return b.LastDay, err
 }

@@ -65,7 +65,7 @@ func (k Clock) DecideAfterAdvice(advice calendar.Date) (OtherTerm, error) {
 // after it was sent until the advice (art. 7.3 lid 2 Woo).
 var complaintWindow = calendar.Seq(
 	calendar.After(sixWeeks.span, sixWeeks.by),
-	calendar.Suspend(calendar.Extend(), calendar.Rule{}, complaintSuspends),
+	calendar.Suspend(calendar.BegunBy(calendar.Extend()), calendar.Through{}, complaintSuspends),
 	calendar.Extend(),
 )
 

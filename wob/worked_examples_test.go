@@ -82,8 +82,9 @@ func TestCircular(t *testing.T) {
 	supplement := p("circular.supplement")
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(6), p("circular.term")),
-		calendar.Adjourn(calendar.Weeks(2), p("circular.adjourned"), calendar.Extend(), calendar.Either(from, calendar.Rule{}, calendar.Extend())),
-		calendar.Suspend(calendar.Extend(), calendar.Either(end, calendar.Rule{}, calendar.Before(calendar.Days(1), end.Other())), supplement),
+		calendar.Adjourn(calendar.Weeks(2), p("circular.adjourned"), calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Either(from, calendar.Rule{}, calendar.Extend()))),
+		calendar.Suspend(calendar.BegunBy(calendar.Extend()),
+			calendar.Through(calendar.Either(end, calendar.Rule{}, calendar.Before(calendar.Days(1), end.Other()))), supplement),
 		calendar.Extend(),
 	)
 	facts := calendar.Facts{Start: date("2014-10-01")}
@@ -98,10 +99,10 @@ func TestCircular(t *testing.T) {
 	facts.Suspensions = []calendar.Suspension{{Ground: supplement, From: date("2014-10-05"), To: date("2014-10-17")}}
 	check("13 days", calendar.Readings{}, "2014-11-25", "2014-11-25")
 	check("by the letter 12", calendar.Readings{}.With(end), "2014-11-24", "2014-11-24")
-	facts.Adjournments = []calendar.Adjournment{{Notified: date("2014-11-25"), By: calendar.Weeks(2)}}
+	facts.Adjournment = calendar.Adjournment{Notified: date("2014-11-25"), By: calendar.Weeks(2)}
 	check("adjourned on the last day", calendar.Readings{}, "2014-12-09", "2014-11-25")
 	check("by the letter that is a day late", calendar.Readings{}.With(end), "2014-11-24", "2014-11-24")
-	facts.Adjournments[0].Notified = date("2014-11-24")
+	facts.Adjournment.Notified = date("2014-11-24")
 	check("adjourned by the letter", calendar.Readings{}.With(end), "2014-12-08", "2014-11-24")
 
 	checkLegal(t, []legal{

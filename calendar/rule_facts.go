@@ -1,0 +1,184 @@
+package calendar
+
+import (
+	"cmp"
+	"slices"
+)
+
+// An event is a fact in the order of days. On one day a suspension comes first
+// and an agreement last: an adjournment until a day is measured with the
+// suspensions of its day, an agreement with the adjournment of its day.
+type event struct {
+	on       Date
+	kind     eventKind
+	fact     int32
+	suspend  *suspending
+	agree    *agreeing
+	ground   *Provision // nil for the adjournment
+	days     int32      // of an agreement
+	from, to Date       // the suspended days; to is also the agreed day
+}
+
+type eventKind uint8
+
+const (
+	isSuspension eventKind = iota
+	isAdjournment
+	isAgreement
+)
+
+func (v event) compare(b event) int {
+	if c := v.on.Compare(b.on); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(v.kind, b.kind); c != 0 {
+		return c
+	}
+	if c := v.to.Compare(b.to); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(v.days, b.days); c != 0 || v.ground == b.ground {
+		return c
+	}
+	return cmp.Compare(v.ground.ID(), b.ground.ID())
+}
+
+// take moves the end by the facts of a stretch.
+func (w walk) take(s *stretch, f *Facts) walk {
+	var buf [4]event
+	w, events := w.events(s, f, buf[:0])
+	without := w.moved(f, events, nil)
+	if len(s.adjourn) == 0 || !inTable(without.term.last) {
+		return without.setNominal()
+	}
+	// The first term is what the term is without the adjournment.
+	first := without.term.last
+	w.met = without.met
+	if !f.adjourned() {
+		w = without
+	}
+	verb := &s.adjourn[0]
+	w.term.first, w.term.adjournBy = first, w.apply(verb.notifiedBy, first)
+	switch {
+	case !f.adjourned():
+	case f.Adjournment.Notified.After(w.term.adjournBy):
+		w = w.note(AdjournmentLate, 0, f.Adjournment.Notified, w.term.adjournBy).moved(f, events, nil)
+	default:
+		w = w.moved(f, events, verb)
+	}
+	return w.setNominal()
+}
+
+func (w walk) setNominal() walk {
+	w.term.nominal = w.term.last
+	return w
+}
+
+// events lists the facts in the order of their days.
+func (w walk) events(s *stretch, f *Facts, events []event) (walk, []event) {
+	if n := len(f.Suspensions) + len(f.Agreements) + one(f.adjourned()); n > cap(events) {
+		events = make([]event, 0, n)
+	}
+	firstDay := w.from.AddDays(1)
+	for i, x := range f.Suspensions {
+		verb := s.suspending(x.Ground)
+		to := x.To
+		if !x.Open {
+			to = w.apply(verb.through, to)
+		}
+		from := later(x.From, firstDay)
+		if to.Before(from) {
+			w = w.note(SuspensionEmpty, i, x.From, Date{})
+			continue
+		}
+		events = append(events, event{on: x.From, kind: isSuspension, fact: int32(i), suspend: verb, ground: x.Ground, from: from, to: to})
+	}
+	for i, x := range f.Agreements {
+		events = append(events, event{on: x.Consented, kind: isAgreement, fact: int32(i), agree: s.agreeing(x.Ground),
+			ground: x.Ground, days: int32(x.Days), to: x.Until})
+	}
+	if f.adjourned() {
+		events = append(events, event{on: f.Adjournment.Notified, kind: isAdjournment})
+	}
+	if len(events) > 1 {
+		slices.SortFunc(events, event.compare)
+	}
+	return w, events
+}
+
+// moved moves the end by the events; by the adjournment among them only where
+// its verb is given.
+func (w walk) moved(f *Facts, events []event, adjourn *adjourning) walk {
+	var covered Date // the last suspended day so far
+	for i := range events {
+		switch v := &events[i]; v.kind {
+		case isSuspension:
+			if last := w.apply(v.suspend.begunBy, w.term.last); v.from.After(last) {
+				w = w.note(SuspensionAfter, int(v.fact), v.on, last)
+				continue
+			}
+			from := later(v.from, covered.AddDays(1))
+			if from.After(v.to) {
+				continue // these days are counted already
+			}
+			covered = v.to
+			w = w.later(v.to.minus(from)+1, Step{kind: StepSuspend, by: v.ground, a: from, b: v.to})
+		case isAgreement:
+			w = w.agreed(v)
+		case isAdjournment:
+			if adjourn != nil {
+				w = w.adjourned(&f.Adjournment, adjourn)
+			}
+		}
+		if !inTable(w.term.last) {
+			return w // it cannot be told any more
+		}
+	}
+	return w
+}
+
+// later moves the end by a number of days, by a step that still lacks its ends.
+func (w walk) later(days int, s Step) walk {
+	s.from = w.term.last
+	s.to = s.from.AddDays(days)
+	w.term.last = s.to
+	return w.step(s)
+}
+
+// agreed moves the end by an agreement.
+func (w walk) agreed(v *event) walk {
+	days := int(v.days)
+	if days == 0 {
+		days = v.to.minus(w.term.last)
+	}
+	switch last := w.apply(v.agree.consentedBy, w.term.last); {
+	case v.on.After(last):
+		return w.note(AgreementAfter, int(v.fact), v.on, last)
+	case days <= 0:
+		return w.note(AgreementNothing, int(v.fact), v.on, w.term.last)
+	}
+	return w.later(days, Step{kind: StepAgree, by: v.ground, on: v.on})
+}
+
+// adjourned puts off the end.
+func (w walk) adjourned(a *Adjournment, verb *adjourning) walk {
+	most, _ := verb.most.Days()
+	days, _ := a.By.Days()
+	if !a.Until.IsZero() {
+		if days = a.Until.minus(w.term.last); days <= 0 {
+			return w.note(AdjournmentNothing, 0, a.Notified, w.term.last)
+		}
+	}
+	length := a.By
+	if days > most {
+		w = w.note(AdjournmentCut, 0, a.Notified, w.term.last)
+		days, length = most, verb.most
+	}
+	if length.IsZero() {
+		length = Days(days)
+	}
+	w.term.adjourned = int32(days)
+	// Counted from the day the rule says: the nominal end, or the extended one.
+	from := w.apply(verb.countedFrom, w.term.first).minus(w.term.first)
+	return w.later(from+days, Step{kind: StepAdjourn, by: verb.by, on: a.Notified, span: length})
+}

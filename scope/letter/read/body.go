@@ -1,0 +1,134 @@
+package read
+
+// longestSentence is the number of tokens after which a sentence is cut: lists
+// of what is asked run on without a point.
+const longestSentence = 160
+
+// A sentence is tokens of the stream, to not included.
+type sentence struct{ from, to int }
+
+// A hit is a match of a rule in a sentence.
+type hit struct {
+	rule     *rule
+	sentence int
+	match    // tokens of the stream
+}
+
+// prose is the running text of the letter, margins left out, and what the rules
+// match in it.
+type running struct {
+	*frame
+	stream    []token
+	sentences []sentence
+	hits      []hit
+}
+
+// runProse matches every rule against the text between two lines.
+func (f *frame) running(from, to int) *running {
+	r := &running{frame: f}
+	stop := false // a sentence ended before the margin that was left out
+	for _, n := range f.lines[min(from, to):to] {
+		if n.blank() {
+			continue
+		}
+		if n.margin {
+			stop = stop || f.toks[n.first].is(afterPoint) && len(r.stream) > 0
+			continue
+		}
+		at := len(r.stream)
+		r.stream = append(r.stream, f.toks[n.first:n.last]...)
+		if stop && r.stream[at].is(capital) {
+			r.stream[at].flags |= afterStop
+		}
+		stop = false
+	}
+	r.split()
+	return r
+}
+
+// split finds the sentences.
+func (r *running) split() {
+	from := 0
+	for i := 1; i <= len(r.stream); i++ {
+		if i == len(r.stream) || i-from >= longestSentence || r.stream[i].is(afterStop) || r.afterHeading(i) {
+			r.sentences = append(r.sentences, sentence{from, i})
+			from = i
+		}
+	}
+}
+
+// afterHeading reports whether a token begins the text under a heading, or is
+// one: a line that begins with a capital below a short line without a mark.
+func (r *running) afterHeading(i int) bool {
+	t := r.stream[i]
+	if !t.is(afterLine) || !t.is(capital) || t.kind != wordToken {
+		return false
+	}
+	if !r.spaced && t.line > 0 && r.lines[t.line-1].blank() {
+		return true
+	}
+	before := r.lines[r.stream[i-1].line]
+	w := r.folded[r.stream[i-1].line]
+	if before.count() > 8 || before.blank() || !r.toks[before.first].is(capital) || w == "" {
+		return false
+	}
+	k, _, _ := cutWord(w)
+	switch k {
+	case "procedure", "procesverloop", "verloop", "wettelijk", "inventarisatie", "besluit", "beslissing", "overwegingen", "zienswijze",
+		"zienswijzen", "verdaging", "ontvangstbevestiging", "inleiding", "aanleiding", "inhoud", "behandeling", "bezwaar", "bezwaarclausule",
+		"toelichting", "conclusie", "verzoek", "wobverzoek", "wooverzoek", "uw", "geachte", "ingebrekestelling", "rechtsmiddelen", "publicatie":
+		return true
+	}
+	return false
+}
+
+func cutWord(w string) (head, tail string, ok bool) {
+	for i := range len(w) {
+		if w[i] == ' ' {
+			return w[:i], w[i+1:], true
+		}
+	}
+	return w, "", false
+}
+
+// match runs every rule over every sentence.
+func (r *running) match() {
+	for s, n := range r.sentences {
+		x := matcher{toks: r.stream[n.from:n.to], lex: r.lex, fuel: 2000 + 250*(n.to-n.from)}
+		for i, t := range x.toks {
+			if t.word != 0 {
+				r.try(&x, r.lex.first[t.word], i, s)
+			}
+			if t.kind == dateToken {
+				r.try(&x, r.lex.begins[dateHere], i, s)
+			}
+			if _, k := r.lex.weeks(x.toks, i); k > 0 {
+				r.try(&x, r.lex.begins[weeksHere], i, s)
+			}
+		}
+	}
+}
+
+// try tries rules at token i of a sentence.
+func (r *running) try(x *matcher, rules []int, i, s int) {
+	from := r.sentences[s].from
+	for _, k := range rules {
+		p := &r.lex.rules[k]
+		if !x.at(p.elements, i) || x.has(p.notBefore, i-1, i) || x.has(p.without, x.m.from, x.m.to+3) {
+			continue
+		}
+		h := hit{rule: p, sentence: s, match: x.m}
+		h.from, h.to = h.from+from, h.to+from
+		for _, n := range []*int{&h.d, &h.r, &h.s, &h.w} {
+			if *n >= 0 {
+				*n += from
+			}
+		}
+		r.hits = append(r.hits, h)
+	}
+}
+
+// span returns the passage of tokens from to to.
+func (r *running) span(from, to int) Span {
+	return Span{int(r.stream[from].start), int(r.stream[to-1].end)}
+}

@@ -1,0 +1,300 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A candidate is a date that a rule found, before it is held against the others.
+type candidate struct {
+	fact     Fact
+	on       calendar.Date // zero: why says why there is none
+	why      Why
+	sentence int
+	token    int // in the stream, -1 for a label
+}
+
+// labelled finds what the labels of head and margin say.
+type labelled struct {
+	dates      []candidate
+	references []candidate
+	requests   []candidate // beside "uw brief van", and in the subject
+	subject    []Span
+}
+
+func (f *frame) labelled() labelled {
+	var r labelled
+	claimed := map[int]bool{} // lines whose date belongs to another label
+	for i := f.first; i < f.stop(); i++ {
+		if labelOf(f.folded[i]) == yourLetterLabel {
+			if k := f.below(i, 1); k > 0 {
+				claimed[k] = true
+				r.requests = append(r.requests, f.dated(k, RequestDated, "request/margin"))
+			}
+		}
+	}
+	f.letterDates(&r, claimed)
+	f.references(&r)
+	f.subjects(&r)
+	return r
+}
+
+// below returns the line below a label that is a date and nothing else, passing
+// over no more than a number of lines that are not blank; 0 for none.
+func (f *frame) below(i, most int) int {
+	for k, n := i+1, 0; k < f.stop() && n < most; k++ {
+		if f.lines[k].blank() {
+			continue
+		}
+		n++
+		if f.dateAlone(k) {
+			return k
+		}
+		if f.prose(k) || f.salutes(k) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// dateAlone reports whether a line is a date, with at most one stray character
+// before it, as a stamp has.
+func (f *frame) dateAlone(i int) bool {
+	w := f.folded[i]
+	return w == "D" || len(w) == 3 && strings.HasSuffix(w, " D")
+}
+
+// dated makes a candidate of the last date of a line.
+func (f *frame) dated(i int, kind Kind, rule string) candidate {
+	n := f.lines[i]
+	c := candidate{fact: Fact{Kind: kind, Rule: rule, How: Stated}, why: Illegible, token: -1}
+	for k := n.last - 1; k >= n.first; k-- {
+		if f.toks[k].kind != dateToken {
+			continue
+		}
+		d := f.dates[f.toks[k].n]
+		c.fact.Spans = d.spans()
+		stray := len(f.folded[i]) == 3 && f.toks[n.first].kind != dateToken && !isPunct(f.folded[i][0])
+		if on, ok := d.on(); ok && !stray && d.more == 0 {
+			c.on, c.fact.Value, c.why = on, on.String(), ""
+		} else if d.form == yearless {
+			c.why = NoYear
+		}
+		return c
+	}
+	return c
+}
+
+func isPunct(c byte) bool { return !isLetter(c) && !isDigit(c) }
+
+// letterDates finds the date of the letter: beside or below the label "Datum",
+// in the head, in a running header or at the close; after a place; or alone in
+// the head.
+func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
+	for i := f.first; i < f.stop(); i++ {
+		w := f.folded[i]
+		if w == "" || !f.dateZone(i) {
+			continue
+		}
+		switch {
+		case labelOf(w) == dateLabel || strings.HasSuffix(w, " datum") && f.lines[i].count() <= 12 && i < f.body:
+			most := 6
+			if i < f.body {
+				most = 16
+			}
+			for k := f.below(i, most); k > 0; k = f.below(k, most) {
+				if !claimed[k] {
+					r.dates = append(r.dates, f.dated(k, Date, "date/label"))
+					break
+				}
+			}
+		case f.besideDate(w):
+			r.dates = append(r.dates, f.dated(i, Date, "date/label"))
+		case strings.HasSuffix(w, " D") && i < f.body && f.placed(i):
+			r.dates = append(r.dates, f.dated(i, Date, "date/place"))
+		}
+	}
+	if len(r.dates) > 0 {
+		return
+	}
+	for i := f.first; i < f.body; i++ {
+		if f.dateAlone(i) && !claimed[i] {
+			r.dates = append(r.dates, f.dated(i, Date, "date/alone"))
+		}
+	}
+}
+
+// dateZone reports whether a date of the letter may stand on a line: in the
+// head, near the top of a page, near the close, or in a margin.
+func (f *frame) dateZone(i int) bool {
+	if i <= f.body || f.lines[i].margin || i >= f.signed-4 && i <= f.signed+12 {
+		return true
+	}
+	for k := i; k >= 0 && k > i-12; k-- {
+		if f.lines[k].page {
+			return true
+		}
+	}
+	return false
+}
+
+// besideDate reports whether a line is "Datum 3 mei 2021" and its like.
+func (f *frame) besideDate(w string) bool {
+	for _, s := range []string{"datum D", "datum verzonden op D", "datum verzonden D", "dagtekening D", "datum brief D", "datum besluit D"} {
+		if w == s || len(w) > len(s) && strings.HasSuffix(w, " "+s) && strings.Count(w, " ") <= 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports whether a line is "Den Haag, 3 mei 2021".
+func (f *frame) placed(i int) bool {
+	n := f.lines[i]
+	if n.count() < 2 || n.count() > 4 || !f.toks[n.last-1].is(afterComma) || f.toks[n.first].line != int32(i) {
+		return false
+	}
+	for _, t := range f.toks[n.first : n.last-1] {
+		if t.kind != wordToken || t.word != 0 && f.lex.names[t.word] != "den" || !t.is(capital) {
+			return false
+		}
+	}
+	return true
+}
+
+// references finds the values of the labels for the reference of the letter.
+func (f *frame) references(r *labelled) {
+	for i := f.first; i < f.stop(); i++ {
+		w := f.folded[i]
+		if w == "" {
+			continue
+		}
+		if labelOf(w) == referenceLabel {
+			for k, n := i+1, 0; k < f.stop() && n < 6; k++ {
+				if f.lines[k].blank() {
+					continue
+				}
+				n++
+				if s, ok := f.referenceIn(f.lines[k].start, k); ok {
+					r.references = append(r.references, f.reference(s, n == 1))
+					break
+				}
+				if labelOf(f.folded[k]) == 0 && !f.dateAlone(k) || f.prose(k) {
+					break
+				}
+			}
+			continue
+		}
+		for _, s := range []string{"ons kenmerk ", "onze referentie ", "kenmerk ", "referentie "} {
+			if strings.HasPrefix(w, s) {
+				words := int32(strings.Count(s, " "))
+				if v, ok := f.referenceIn(f.toks[f.lines[i].first+words-1].end, i); ok {
+					r.references = append(r.references, f.reference(v, true))
+				}
+				break
+			}
+		}
+	}
+	if len(r.references) == 0 {
+		if all := f.footers(); len(all) == 1 {
+			r.references = all
+		}
+	}
+}
+
+// footers finds a reference that stands without a label at the foot of the
+// pages: a line of its own, on two pages at least.
+func (f *frame) footers() []candidate {
+	at := map[string][]Span{}
+	var order []string
+	for i := f.first; i < f.stop(); i++ {
+		if n := f.lines[i]; n.count() == 0 || n.count() > 5 {
+			continue
+		}
+		s, ok := f.referenceIn(f.lines[i].start, i)
+		if !ok || s.End-s.Start < 8 || strings.Contains(f.text[s.Start:s.End], " ") || strings.Count(f.text[s.Start:s.End], ".")+strings.Count(f.text[s.Start:s.End], "-") < 2 {
+			continue
+		}
+		v := f.text[s.Start:s.End]
+		if at[v] == nil {
+			order = append(order, v)
+		}
+		at[v] = append(at[v], s)
+	}
+	var all []candidate
+	for _, v := range order {
+		if len(at[v]) > 1 {
+			all = append(all, candidate{fact: Fact{Kind: Reference, Value: v, Spans: at[v], Rule: "reference/footer", How: Stated}, token: -1})
+		}
+	}
+	return all
+}
+
+// reference makes a candidate of a span.
+func (f *frame) reference(s Span, near bool) candidate {
+	rule := "reference/label"
+	if !near {
+		rule = "reference/labels-first"
+	}
+	return candidate{fact: Fact{Kind: Reference, Value: f.text[s.Start:s.End], Spans: []Span{s}, Rule: rule, How: Stated}, token: -1}
+}
+
+// referenceIn returns the reference that a line holds from p on: a few groups
+// of letters and digits, at least three digits in all, and no date.
+func (f *frame) referenceIn(p int32, i int) (Span, bool) {
+	n := f.lines[i]
+	s := f.text[p:n.end]
+	start := int(p) + len(s) - len(strings.TrimLeft(s, " \t:|_.-\u00a0"))
+	v := strings.TrimRight(f.text[start:n.end], " \t|_.,;\u00a0")
+	digits := 0
+	for k := range len(v) {
+		if isDigit(v[k]) {
+			digits++
+		}
+	}
+	if digits < 3 || len(v) > 40 || strings.Count(v, " ") > 5 || strings.Contains(f.folded[i], "D") || strings.ContainsAny(v, "@=") {
+		return Span{}, false
+	}
+	for _, t := range f.toks[n.first:n.last] {
+		if t.word != 0 && f.lex.glue[t.word] && t.start >= int32(start) {
+			return Span{}, false
+		}
+	}
+	for _, s := range furniture {
+		if strings.HasPrefix(f.folded[i], s) {
+			return Span{}, false
+		}
+	}
+	return Span{start, start + len(v)}, true
+}
+
+// subjects finds the day of the request in the head, where the subject stands.
+func (f *frame) subjects(r *labelled) {
+	var toks []token
+	for i := f.first; i <= f.body && i < len(f.lines); i++ {
+		n := f.lines[i]
+		if !n.margin && !f.salutes(i) && !(i == f.body && !f.greeted) {
+			toks = append(toks, f.toks[n.first:n.last]...)
+		}
+	}
+	x := matcher{toks: toks, lex: f.lex, fuel: 400*len(toks) + 1000}
+	for i := range toks {
+		for _, p := range f.lex.subject {
+			if toks[i].word != 0 && x.at(p.elements, i) && !x.has(p.without, x.m.from, x.m.to) {
+				for d := int(toks[x.m.d].n); ; d++ {
+					c := candidate{fact: Fact{Kind: RequestDated, Rule: p.name, How: Stated}, token: -1}
+					c.fact.Spans = f.dates[d].spans()
+					if on, ok := f.dates[d].on(); ok {
+						c.on, c.fact.Value = on, on.String()
+						r.requests = append(r.requests, c)
+					}
+					if f.dates[d].more == 0 {
+						break
+					}
+				}
+				break
+			}
+		}
+	}
+}

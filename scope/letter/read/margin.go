@@ -1,0 +1,144 @@
+package read
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A label is a word before a value in the head or the margin.
+type label uint8
+
+const (
+	otherLabel label = iota + 1
+	dateLabel
+	subjectLabel
+	referenceLabel
+	yourLetterLabel // "uw brief van", with a date
+)
+
+// labelOf returns the label that a folded line is, 0 for none.
+func labelOf(w string) label {
+	switch w {
+	case "datum", "dagtekening", "datum brief", "datum besluit":
+		return dateLabel
+	case "betreft", "onderwerp", "betreft onderwerp":
+		return subjectLabel
+	case "ons kenmerk", "onze referentie", "kenmerk", "referentie":
+		return referenceLabel
+	case "uw brief van", "uw brief", "uw brief kenmerk", "uw email van", "uw fax", "uw fax van", "uw verzoek van",
+		"uw bericht van", "uw email", "uw brief email van", "uw brief dd", "uw verzoek":
+		return yourLetterLabel
+	case "uw kenmerk", "uw referentie", "bijlage", "bijlagen", "bijlage n", "bijlagen n", "bijlage en", "contactpersoon", "contact",
+		"behandeld door", "doorkiesnummer", "inlichtingen", "bezoekadres", "postadres", "team", "telefoon", "kopie aan", "zaaknummer",
+		"afschrift aan", "overheidsidentificatienr", "overheidsidentificatienummer", "email", "fax", "faxnummer", "telefoonnummer",
+		"kopie", "cc", "t", "f", "e", "alleen per email", "uw contactpersoon", "ons nummer", "afdeling", "van":
+		return otherLabel
+	}
+	return 0
+}
+
+// furniture are lines that stand in the margin of letters.
+var furniture = []string{"bij beantwoording", "en ons kenmerk vermelden", "wilt u slechts een zaak", "brief behandelen", "graag bovengenoemd",
+	"postadres gebruiken", "kenmerk en contactpersoon", "retouradres", "postbus ", "www ", "t 0", "f 0", "t 1", "een routebeschrijving", "pagina "}
+
+// findMargins marks the lines that lie inside the letter and are none of its
+// text: labels with their values, page numbers, running headers.
+func (f *frame) findMargins() {
+	seen := map[string]int{}
+	for _, w := range f.folded[f.first:f.papers] {
+		if w != "" {
+			seen[w]++
+		}
+	}
+	for i := f.body + 1; i < len(f.lines); i++ {
+		w := f.folded[i]
+		if w == "" || f.lines[i].margin {
+			continue
+		}
+		short := f.lines[i].count() <= 7 && !strings.HasSuffix(strings.TrimRight(f.raw(i), " |"), ".")
+		switch {
+		case labelOf(w) != 0:
+			f.lines[i].margin = true
+			f.valueBelow(i)
+		case short && seen[w] > 1, pageLine(w), w == "D", strings.HasPrefix(w, "datum D"), strings.HasSuffix(w, " datum D") && short:
+			f.lines[i].margin = true
+		case short:
+			for _, s := range furniture {
+				if strings.HasPrefix(w, s) {
+					f.lines[i].margin = true
+				}
+			}
+			if k, _, ok := strings.Cut(w, " "); ok && labelOf(k) >= referenceLabel || strings.HasPrefix(w, "ons kenmerk ") || strings.HasPrefix(w, "onze referentie ") {
+				f.lines[i].margin = true
+			}
+		}
+	}
+}
+
+// valueBelow marks the value of a label below it.
+func (f *frame) valueBelow(i int) {
+	for k := i + 1; k < len(f.lines) && k <= i+2; k++ {
+		if f.lines[k].blank() {
+			continue
+		}
+		w := f.folded[k]
+		if w == "D" || f.lines[k].count() <= 4 && strings.ContainsAny(w, "0123456789") {
+			f.lines[k].margin = true
+		}
+		return
+	}
+}
+
+// pages are the page numbers that the text prints.
+type pages struct {
+	of   int // how many there should be, 0 where the text does not say
+	seen map[int]bool
+}
+
+// missing reports whether a page is not in the text.
+func (p pages) missing() bool {
+	for i := 1; i <= p.of; i++ {
+		if !p.seen[i] {
+			return true
+		}
+	}
+	return false
+}
+
+func pageLine(w string) bool { _, _, ok := pageNumber(w); return ok }
+
+// pageNumber reads "pagina 1 van 3", "1 van 3" or "pagina 1/3".
+func pageNumber(w string) (page, of int, ok bool) {
+	rest, named := strings.CutPrefix(w, "pagina ")
+	if !named {
+		rest, named = strings.CutPrefix(w, "paginanummer ")
+	}
+	n, m, both := strings.Cut(rest, " van ")
+	if !both && named {
+		n, m, both = strings.Cut(rest, " ")
+	}
+	page, err := strconv.Atoi(n)
+	of, err2 := strconv.Atoi(m)
+	if !both || err != nil || err2 != nil || page < 1 || page > of || of > 500 {
+		return 0, 0, false
+	}
+	return page, of, true
+}
+
+// findPages reads the page numbers up to the attachments.
+func (f *frame) findPages() pages {
+	p := pages{seen: map[int]bool{}}
+	for _, w := range f.folded[:f.papers] {
+		n, of, ok := pageNumber(w)
+		if !ok {
+			continue
+		}
+		if p.of == 0 {
+			p.of = of
+		}
+		if of == p.of {
+			p.seen[n] = true
+		}
+	}
+	return p
+}

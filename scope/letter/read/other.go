@@ -1,0 +1,281 @@
+package read
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+// isLetter reports whether a text is a letter about a request under one of the
+// acts: it names the act and a request, and has two of the marks of a letter.
+func (r *reader) isLetter() bool {
+	var act, request, decision, you bool
+	for _, t := range r.toks[:min(len(r.toks), 6000)] {
+		switch r.lex.names[t.word] {
+		case "wob", "woo", "openbaarheid":
+			act = true
+		case "verzoek", "verzoeken":
+			request = true
+		case "besluit", "beslissing", "besloten", "beschikking":
+			decision = true
+		case "uw", "u":
+			you = true
+		}
+	}
+	marks := 0
+	for _, b := range []bool{r.greeted, r.signed < len(r.lines), decision, you} {
+		if b {
+			marks++
+		}
+	}
+	return act && request && marks >= 2 && (r.greeted || r.signed < len(r.lines) || r.hasClause())
+}
+
+// hasClause reports whether the text names an objection that can be made.
+func (r *reader) hasClause() bool {
+	for _, t := range r.toks {
+		if w := r.lex.names[t.word]; w == "bezwaarschrift" || w == "bezwaarclausule" {
+			return true
+		}
+	}
+	return false
+}
+
+// leastGlue is how many of a hundred pairs of neighbours in running text are a
+// small word before a small word at least. In a letter whose words an extraction
+// put in another order, columns of small words stand together and the rest
+// alone.
+const leastGlue = 1
+
+// shuffled reports whether the order of the words of the body is destroyed.
+func (r *reader) shuffled() bool {
+	lines, short := 0, 0
+	for i := r.body + 1; i < r.stop(); i++ {
+		n := r.lines[i]
+		if n.margin || n.blank() {
+			continue
+		}
+		lines++
+		if n.count() <= 5 && !strings.HasSuffix(strings.TrimSpace(r.raw(i)), ".") {
+			short++
+		}
+	}
+	pairs, good := 0, 0
+	for i := 1; i < len(r.stream); i++ {
+		a, b := r.stream[i-1], r.stream[i]
+		if a.kind != wordToken || b.kind != wordToken {
+			continue
+		}
+		pairs++
+		if r.fits(a.word, b.word) {
+			good++
+		}
+	}
+	return pairs > 60 && good*1000 < pairs*fitting
+}
+
+// fitting is how many of a thousand pairs of words in running Dutch at least
+// are such that [running.fits] knows them; letters have 60 and more.
+const fitting = 25
+
+// fits reports whether two words follow each other in running Dutch as often as
+// their small change: "van de", "in het", "heeft u".
+func (r *running) fits(a, b word) bool {
+	if a == 0 || b == 0 {
+		return false
+	}
+	switch r.lex.names[a] {
+	case "van", "in", "op", "aan", "bij", "met", "voor", "tot", "naar", "over", "uit", "om", "door":
+		switch r.lex.names[b] {
+		case "de", "het", "een", "uw", "deze", "dit", "die", "mijn":
+			return true
+		}
+	case "heeft", "heb", "kunt", "dat", "die":
+		switch r.lex.names[b] {
+		case "u", "ik", "de", "het", "wij", "is":
+			return true
+		}
+	}
+	return false
+}
+
+// onObjection reports whether the letter decides on an objection.
+func (r *reader) onObjection() bool {
+	said := false
+	for i := r.first; i < min(r.body+1, len(r.lines)); i++ {
+		w := r.folded[i]
+		if strings.Contains(w, "beslissing op bezwaar") || strings.Contains(w, "besluit op bezwaar") || strings.Contains(w, "op uw bezwaar") ||
+			strings.Contains(w, "beslissing bezwaar") || strings.Contains(w, "op het bezwaar") {
+			said = true
+		}
+	}
+	for _, n := range r.sentences {
+		var objection, founded, declare bool
+		for _, t := range r.stream[n.from:n.to] {
+			switch r.lex.names[t.word] {
+			case "bezwaar", "bezwaren", "bezwaarschrift":
+				objection = true
+			case "gegrond", "ongegrond", "nietontvankelijk":
+				founded = true
+			case "verklaar", "verklaart", "verklaren", "verklaard":
+				declare = true
+			}
+		}
+		said = said || objection && founded && declare
+	}
+	return said
+}
+
+// settleReference settles the reference of the letter.
+func (r *reader) settleReference() {
+	var all []candidate
+	count := map[string]int{}
+	for _, c := range r.labels.references {
+		key := squeezed(c.fact.Value)
+		count[key]++
+		if count[key] == 1 {
+			all = append(all, c)
+			continue
+		}
+		for i := range all {
+			if squeezed(all[i].fact.Value) == key {
+				all[i].fact.Spans = joined(all[i].fact.Spans, c.fact.Spans)
+			}
+		}
+	}
+	best, n := -1, 0
+	for i, c := range all {
+		if k := count[squeezed(c.fact.Value)]; k > n {
+			best, n = i, k
+		} else if k == n {
+			best = -1
+		}
+	}
+	switch {
+	case best >= 0:
+		if n > 1 {
+			all[best].fact.Rule = "reference/agreed"
+		}
+		r.add(all[best])
+	case len(all) > 1:
+		r.leave(Reference, Contradicted, all...)
+	default:
+		r.leave(Reference, NotFound)
+	}
+}
+
+// squeezed returns the letters and digits of a reference, in small letters.
+func squeezed(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if c := s[i]; isDigit(c) {
+			b.WriteByte(c)
+		} else if isLetter(c) {
+			b.WriteByte(c | 0x20)
+		}
+	}
+	return b.String()
+}
+
+// settleOther reads what is told beside the clock: suspensions, talks, notices
+// of default, earlier decisions, the act, the grounds.
+func (r *reader) settleOther() {
+	for _, k := range []struct {
+		does action
+		kind Kind
+	}{{readSuspended, Suspended}, {readViewsAsked, ViewsAskedOn}, {readDefault, DefaultReceived}, {readTalk, ConversationOn},
+		{readForwardedIn, RequestFrom}, {readEarlier, EarlierDate}, {readLimit, LimitAfter}} {
+		var all []candidate
+		for _, h := range r.hits {
+			if h.rule.does == k.does {
+				all = append(all, r.find(h, k.kind)...)
+			}
+		}
+		values, unread := merge(all)
+		for _, c := range values {
+			r.add(c)
+		}
+		if len(values) == 0 {
+			why := NotFound
+			if len(unread) > 0 {
+				why = unread[0].why
+			}
+			r.leave(k.kind, why, unread...)
+		}
+	}
+	if r.objection {
+		r.facts = append(r.facts, Fact{Kind: OnObjection, Value: "yes", Rule: "objection/decides", How: Inferred, Spans: []Span{r.head()}})
+	}
+	r.settleGrounds()
+}
+
+// head returns the span of the head.
+func (r *reader) head() Span {
+	return Span{int(r.lines[r.first].start), int(r.lines[r.body].start)}
+}
+
+// settleGrounds reads the grounds that the letter and its inventory list cite.
+// What an annex of quoted law cites is no ground of the letter.
+func (r *reader) settleGrounds() {
+	var all []candidate
+	papers := r.after(r.papers)
+	for f := range ground.Find(r.text) {
+		if f.Status != ground.Complete || r.inLaw(f.Start) || f.Start < papers && r.covers(f.Start, f.End) {
+			continue
+		}
+		for _, g := range f.Grounds {
+			c := candidate{fact: Fact{Kind: Ground, Value: g.Code(), Spans: []Span{{f.Start, f.End}}, Rule: "ground/cited", How: Stated}}
+			all = append(all, c)
+		}
+	}
+	values, _ := merge(newGrounds(all))
+	for _, c := range values {
+		r.add(c)
+	}
+	if len(values) == 0 {
+		r.leave(Ground, NotFound)
+	}
+}
+
+// inLaw reports whether a byte lies in quoted law.
+func (f *frame) inLaw(p int) bool {
+	for _, a := range f.annexes {
+		end := len(f.text)
+		if a[1] < len(f.lines) {
+			end = int(f.lines[a[1]].start)
+		}
+		if p >= int(f.lines[a[0]].start) && p < end {
+			return true
+		}
+	}
+	return false
+}
+
+// covers reports whether a code stands alone on its line or in the head: it
+// says why something was blacked out there, and is no ground of the decision.
+func (r *reader) covers(start, end int) bool {
+	i := r.lineAt(start)
+	if i <= r.body {
+		return true
+	}
+	n := r.lines[i]
+	return int(n.end-n.start)-(end-start) <= 12 && !strings.Contains(r.folded[i], "art")
+}
+
+// lineAt returns the line of a byte.
+func (l *lexer) lineAt(p int) int {
+	i, _ := slices.BinarySearchFunc(l.lines, p, func(n line, p int) int { return cmp.Compare(int(n.end), p) })
+	return min(i, len(l.lines)-1)
+}
+
+// newGrounds leaves out the grounds of the Wob where the letter cites some of
+// the Woo: it names them as the former ones, or those of an earlier decision.
+func newGrounds(all []candidate) []candidate {
+	woo := func(c candidate) bool { return strings.HasPrefix(c.fact.Value, "5.") }
+	if !slices.ContainsFunc(all, woo) {
+		return all
+	}
+	return slices.DeleteFunc(all, func(c candidate) bool { return !woo(c) })
+}

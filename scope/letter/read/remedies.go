@@ -1,0 +1,240 @@
+package read
+
+import "strconv"
+
+// A clause is the passage that tells how to object or appeal.
+type clause struct {
+	kind, weeks, from string
+	kindAt, weeksAt   Span
+	fromAt            Span
+	sentence          int
+}
+
+// settleRemedies settles what the clause says: which remedy, within how many
+// weeks, counted from what.
+func (r *reader) settleRemedies() {
+	c := r.frame.running(r.first, r.stop())
+	c.dropHead()
+	var found []clause
+	for s := range c.sentences {
+		if k, ok := c.clause(s); ok {
+			found = append(found, k)
+		}
+	}
+	if len(found) == 0 {
+		why := r.missing(r.pages.of)
+		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom} {
+			r.leave(k, why)
+		}
+		return
+	}
+	var kinds, weeks, froms []candidate
+	for _, k := range found {
+		kinds = append(kinds, remedy(RemediesKind, k.kind, "remedies/kind", k.kindAt))
+		weeks = append(weeks, remedy(RemediesWeeks, k.weeks, "remedies/weeks", k.weeksAt))
+		if k.from != "" {
+			froms = append(froms, remedy(RemediesFrom, k.from, "remedies/from-"+k.from, k.fromAt))
+		}
+	}
+	r.settleOne(RemediesKind, kinds)
+	r.settleOne(RemediesWeeks, weeks)
+	r.settleOne(RemediesFrom, froms)
+}
+
+func remedy(kind Kind, value, rule string, at Span) candidate {
+	return candidate{fact: Fact{Kind: kind, Value: value, Rule: rule, How: Stated, Spans: []Span{at}}}
+}
+
+// settleOne adds the value of a kind that can have only one.
+func (r *reader) settleOne(kind Kind, all []candidate) {
+	switch values, _ := merge(all); {
+	case len(values) == 1:
+		r.add(values[0])
+	case len(values) > 1:
+		r.leave(kind, Contradicted, values...)
+	default:
+		r.leave(kind, NotFound)
+	}
+}
+
+// dropHead leaves the subject and the labels of the head out of what is read:
+// of the head, only a line of prose or one in the neighbourhood of "bezwaar"
+// can be the clause.
+func (r *running) dropHead() {}
+
+// clause reads the clause in a sentence: "binnen zes weken na ... een
+// bezwaarschrift indienen".
+func (r *running) clause(s int) (clause, bool) {
+	n := r.sentences[s]
+	c := clause{sentence: s}
+	for i := n.from; i < n.to; i++ {
+		weeks, size := r.lex.weeks(r.stream[:n.to], i)
+		if size == 0 || !r.term(n, i) {
+			continue
+		}
+		if c.weeks != "" {
+			return c, false
+		}
+		c.weeks, c.weeksAt = strconv.Itoa(weeks), r.span(i, i+size)
+		c.from, c.fromAt = r.startOf(i+size, n.to)
+		if c.from == "" {
+			c.from, c.fromAt = r.startInNext(s)
+		}
+	}
+	if c.weeks == "" {
+		return c, false
+	}
+	c.kind, c.kindAt = r.remedyIn(n)
+	return c, c.kind != ""
+}
+
+// term reports whether the weeks at token i are the term of a remedy: after
+// "binnen", "uiterlijk", "bedraagt".
+func (r *running) term(n sentence, i int) bool {
+	for k := i - 1; k >= n.from && k >= i-4; k-- {
+		switch r.lex.names[r.stream[k].word] {
+		case "binnen", "uiterlijk", "bedraagt", "gedurende":
+			return true
+		}
+	}
+	return false
+}
+
+// remedyIn tells whether a sentence is about an objection or an appeal that can
+// be made, and not about the decision on it.
+func (r *running) remedyIn(n sentence) (kind string, at Span) {
+	var objection, appeal, can, not bool
+	var objectionAt, appealAt Span
+	for i := n.from; i < n.to; i++ {
+		next := ""
+		if i+1 < n.to {
+			next = r.lex.names[r.stream[i+1].word]
+		}
+		switch r.lex.names[r.stream[i].word] {
+		case "bezwaar", "bezwaarschrift", "bezwaren":
+			if !objection {
+				objectionAt = r.span(i, i+1)
+			}
+			objection = true
+		case "beroepschrift":
+			if !appeal {
+				appealAt = r.span(i, i+1)
+			}
+			appeal = true
+		case "beroep":
+			if next == "instellen" || next == "aantekenen" || next == "indienen" || next == "worden" || next == "bij" {
+				if !appeal {
+					appealAt = r.span(i, i+1)
+				}
+				appeal = true
+			}
+		case "kunt", "kan", "indienen", "ingediend", "maken", "aantekenen", "instellen", "ingesteld", "dient", "moet", "kunnen", "indiening", "gemaakt":
+			can = true
+		case "voorlopige", "beslis", "beslist", "beslissen", "zienswijze", "zienswijzen", "dwangsom", "ingebrekestelling", "geplaatst", "geen":
+			not = true
+		}
+	}
+	switch {
+	case not || !can:
+		return "", Span{}
+	case objection:
+		return "objection", objectionAt
+	case appeal:
+		return "appeal", appealAt
+	}
+	return "", Span{}
+}
+
+// startOf reads from what the weeks count, in the tokens from i on.
+func (r *running) startOf(i, to int) (from string, at Span) {
+	counts := false
+	for k := i; k < to && k < i+16; k++ {
+		word := r.lex.names[r.stream[k].word]
+		next, after := "", ""
+		if k+1 < to {
+			next = r.lex.names[r.stream[k+1].word]
+		}
+		if k+2 < to {
+			after = r.lex.names[r.stream[k+2].word]
+		}
+		switch word {
+		case "na", "vanaf", "nadat", "gerekend", "ingaande", "volgend", "aan":
+			counts = true
+		case "bezwaar", "bezwaarschrift", "bezwaren":
+			if k < i+8 {
+				return "", Span{}
+			}
+		case "ontvangst", "ontvangen", "publicatie", "gepubliceerd", "plaatsing":
+			return "", Span{}
+		}
+		if !counts {
+			continue
+		}
+		end := k + 1
+		switch word {
+		case "bekendmaking", "bekendgemaakt", "bekendgemaakte", "bekendmakingsdatum":
+			from = "publication"
+		case "bekend":
+			if next == "gemaakt" || next == "is" || next == "making" {
+				from, end = "publication", min(k+2+b2i(next == "is"), to)
+			}
+		case "verzending", "verzonden", "verzenddatum", "toegezonden", "toezending", "verstuurd", "toegestuurd", "verzenddag", "gezonden", "verzend":
+			from = "dispatch"
+		case "dagtekening", "gedagtekend", "gedateerd":
+			from = "letter-date"
+		case "datum":
+			if dateOnLetter(next, after) {
+				from, end = "letter-date", min(k+3, to)
+			}
+		}
+		if from != "" {
+			return from, r.span(i, end)
+		}
+	}
+	return "", Span{}
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// dateOnLetter reports whether the words after "datum" make it the date that is
+// printed on the letter.
+func dateOnLetter(next, after string) bool {
+	switch next {
+	case "boven", "bovenaan", "bovenin", "linksboven", "rechtsboven":
+		return true
+	case "op", "in":
+		return after == "deze" || after == "de" || after == "dit" || after == "het"
+	case "van":
+		return after == "deze" || after == "dit"
+	case "die":
+		return after == "boven" || after == "bovenaan" || after == "op" || after == "bovenin" || after == "linksboven"
+	case "waarop":
+		return false
+	}
+	return false
+}
+
+// startInNext reads "De termijn vangt aan met ingang van de dag na die waarop
+// het besluit is bekendgemaakt" in the sentence after.
+func (r *running) startInNext(s int) (string, Span) {
+	if s+1 >= len(r.sentences) {
+		return "", Span{}
+	}
+	n := r.sentences[s+1]
+	for i := n.from; i < n.to && i < n.from+8; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "vangt", "begint", "aanvang", "gaat", "loopt":
+			for k := i; k < n.to && k < i+12; k++ {
+				if w := r.lex.names[r.stream[k].word]; w == "na" || w == "vanaf" || w == "nadat" {
+					return r.startOf(k, n.to)
+				}
+			}
+		}
+	}
+	return "", Span{}
+}

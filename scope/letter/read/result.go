@@ -1,0 +1,79 @@
+package read
+
+// A Reading is what was read of a text.
+type Reading struct {
+	Facts []Fact // in the order of the text
+	Open  []Open
+	Parts []Part
+}
+
+// reading makes the answer.
+func (r *reader) reading() Reading {
+	sortFacts(r.facts)
+	if r.damaged {
+		r.leaveAll(Damaged)
+	}
+	return Reading{Facts: r.facts, Open: r.open, Parts: r.parts()}
+}
+
+// scored are the kinds that every letter is searched for.
+var searched = [...]Kind{Date, Reference, RequestDated, RequestReceived, AcknowledgedOn, AdjournedOn, AdjournedBy, AdjournedUntil,
+	RemediesKind, RemediesWeeks, RemediesFrom}
+
+// leaveAll leaves open every kind that is not settled.
+func (r *reader) leaveAll(why Why) {
+	for _, k := range searched {
+		if !r.said[k] {
+			r.leave(k, why)
+		}
+	}
+}
+
+// mostDates is how many dates of a text that is no letter are shown.
+const mostDates = 50
+
+// noLetter is the answer to a text that is no decision letter: its dates are
+// open.
+func (r *reader) noLetter() Reading {
+	o := Open{Kind: Date, Why: Ambiguous}
+	for _, d := range r.dates {
+		if on, ok := d.on(); ok && len(o.Candidates) < mostDates {
+			o.Candidates = append(o.Candidates, Fact{Kind: Date, Value: on.String(), Spans: d.spans(), Rule: "date/printed", How: Stated})
+		}
+	}
+	if len(o.Candidates) == 0 {
+		o.Why = NotFound
+	}
+	r.open = append(r.open, o)
+	r.said[Date] = true
+	r.leaveAll(NotFound)
+	return Reading{Open: r.open, Parts: []Part{{Attachment, Span{0, len(r.text)}}}}
+}
+
+// parts returns the parts of the text.
+func (r *reader) parts() []Part {
+	var out []Part
+	add := func(name PartName, from, to int) {
+		if from < to && from < len(r.lines) {
+			out = append(out, Part{name, Span{int(r.lines[from].start), r.after(to)}})
+		}
+	}
+	add(Margin, 0, r.first)
+	add(Head, r.first, r.body)
+	end := r.stop()
+	add(BodyPart, r.body, min(r.signed, end))
+	add(Remedies, min(r.signed, end), end)
+	for _, a := range r.annexes {
+		add(Annex, a[0], a[1])
+	}
+	add(Attachment, r.papers, len(r.lines))
+	return out
+}
+
+// after returns where line i begins, or the text ends.
+func (l *lexer) after(i int) int {
+	if i < len(l.lines) {
+		return int(l.lines[i].start)
+	}
+	return len(l.text)
+}

@@ -1,0 +1,38 @@
+package read
+
+// A rule is a row: a phrase as letters have it, and what it reads.
+type rule struct {
+	name   string
+	does   action
+	phrase string // forms apart by " / "
+	not    string // words that must not stand in the phrase, nor in the three words after it
+	behind string // words that must not stand right before it
+	why    string // a passage of a letter that the row is for
+
+	elements  phrase
+	without   []word
+	notBefore []word
+}
+
+// An action is what a match of a rule is for.
+type action uint8
+
+const (
+	readRequest          action = iota + 1 // the request was dated, sent or filed on D
+	readMention                            // "uw verzoek van D"
+	readReceived                           // on D, or on the day S that is R
+	readAcknowledged                       // on D
+	readAcknowledgedHere                   // by the letter itself
+	readAdjourned                          // on D
+	readAdjournedThere                     // in a letter that was named before
+	readAdjournedHere                      // by the letter itself
+	readBy                                 // by W
+	readUntil                              // until D
+	readSuspended
+	readViewsAsked
+	readDefault
+	readTalk
+	readForwardedIn
+	readEarlier
+	readLimit
+)

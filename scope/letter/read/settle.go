@@ -1,0 +1,265 @@
+package read
+
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// settleRequest settles when the request was dated and when it was received.
+func (r *reader) settleRequest() {
+	received := r.received()
+	r.settleDated(received)
+	switch values, unread := merge(received); {
+	case len(values) == 1:
+		r.add(values[0])
+	case len(values) > 1:
+		r.leave(RequestReceived, Contradicted, values...)
+	case len(unread) > 0:
+		r.leave(RequestReceived, unread[0].why, unread...)
+	default:
+		r.leave(RequestReceived, NotFound)
+	}
+}
+
+// received finds the days of receipt that the text names.
+func (r *reader) received() []candidate {
+	var all []candidate
+	for _, h := range r.hits {
+		if h.rule.does != readReceived || r.forwardedNear(h.sentence) {
+			continue
+		}
+		if h.d >= 0 {
+			all = append(all, r.find(h, RequestReceived)...)
+			continue
+		}
+		if h.r < 0 || h.s < 0 {
+			continue
+		}
+		ref := h
+		ref.d = h.r
+		for _, c := range r.find(ref, RequestReceived) {
+			c.fact.How = Inferred
+			c.fact.Spans = append([]Span{r.span(h.s, h.s+2)}, c.fact.Spans...)
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// forwardedNear reports whether a sentence tells that a request was sent on:
+// the receipt it names may be that of another body.
+func (r *reader) forwardedNear(s int) bool {
+	for _, t := range r.stream[r.sentences[s].from:r.sentences[s].to] {
+		switch r.lex.names[t.word] {
+		case "doorgezonden", "doorgestuurd", "doorzending", "doorzenden":
+			return true
+		}
+	}
+	return false
+}
+
+// settleDated settles when the request was dated.
+func (r *reader) settleDated(received []candidate) {
+	strong, later := r.requests()
+	var mentions []candidate
+	for _, h := range r.hits {
+		if h.rule.does == readMention {
+			mentions = append(mentions, r.find(h, RequestDated)...)
+		}
+	}
+	beside := r.labels.requests
+	base, unread := merge(strong)
+	if len(base) == 0 {
+		base, _ = merge(mentions)
+		if len(base) == 0 {
+			base, _ = merge(beside)
+		}
+		if len(base) > 1 {
+			r.leave(RequestDated, Ambiguous, base...)
+			return
+		}
+	}
+	switch {
+	case len(base) == 0 && len(unread) > 0:
+		r.leave(RequestDated, unread[0].why, unread...)
+		return
+	case len(base) == 0:
+		r.leave(RequestDated, NotFound)
+		return
+	}
+	if against := differing(beside, base, received); len(against) > 0 {
+		r.leave(RequestDated, Contradicted, append(base, against...)...)
+		return
+	}
+	if rest := differing(later, base, nil); len(rest) > 0 && !confirmed(base, append(mentions, beside...)) {
+		r.leave(RequestDated, Ambiguous, append(base, rest...)...)
+		return
+	}
+	all, _ := merge(append(append(base, agreeing(mentions, base)...), agreeing(beside, base)...))
+	for _, c := range all {
+		r.add(c)
+	}
+}
+
+// requests returns the days that the first sentence with a request names, and
+// those of later sentences.
+func (r *reader) requests() (first, later []candidate) {
+	at := -1
+	for _, h := range r.hits {
+		if h.rule.does != readRequest {
+			continue
+		}
+		if at < 0 {
+			at = h.sentence
+		}
+		if h.sentence == at {
+			first = append(first, r.find(h, RequestDated)...)
+		} else if r.namesAct(h.sentence) {
+			later = append(later, r.find(h, RequestDated)...)
+		}
+	}
+	return first, later
+}
+
+// namesAct reports whether a sentence names the act or openness.
+func (r *reader) namesAct(s int) bool {
+	for _, t := range r.stream[r.sentences[s].from:r.sentences[s].to] {
+		switch r.lex.names[t.word] {
+		case "wob", "woo", "openbaarheid", "openbaarmaking", "overheid":
+			return true
+		}
+	}
+	return false
+}
+
+// differing returns the candidates with a value that none of base has, but for
+// the day of receipt, which a subject may name as the day of the request.
+func differing(all, base, received []candidate) []candidate {
+	var out []candidate
+	for _, c := range all {
+		same := func(b candidate) bool { return b.fact.Value == c.fact.Value }
+		if c.fact.Value != "" && !slices.ContainsFunc(base, same) && !slices.ContainsFunc(received, same) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func agreeing(all, base []candidate) []candidate {
+	var out []candidate
+	for _, c := range all {
+		if slices.ContainsFunc(base, func(b candidate) bool { return b.fact.Value == c.fact.Value }) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func confirmed(base, by []candidate) bool { return len(agreeing(by, base)) > 0 }
+
+// settleAcknowledged settles when receipt was confirmed.
+func (r *reader) settleAcknowledged() {
+	if r.objection {
+		r.leave(AcknowledgedOn, Ambiguous)
+		return
+	}
+	values, unread := merge(r.acknowledged())
+	switch {
+	case len(values) == 1:
+		r.add(values[0])
+	case len(values) > 1:
+		r.leave(AcknowledgedOn, Ambiguous, values...)
+	case len(unread) > 0:
+		r.leave(AcknowledgedOn, unread[0].why, unread...)
+	default:
+		r.leave(AcknowledgedOn, NotFound)
+	}
+}
+
+// acknowledged returns the days of acknowledgement, of each sentence that of
+// the first rule in the table that reads it.
+func (r *reader) acknowledged() []candidate {
+	var all []candidate
+	best := map[int]*rule{}
+	for _, h := range r.hits {
+		if h.rule.does != readAcknowledged && h.rule.does != readAcknowledgedHere {
+			continue
+		}
+		if b := best[h.sentence]; b != nil && b.name != h.rule.name {
+			continue
+		}
+		best[h.sentence] = h.rule
+		if h.rule.does == readAcknowledgedHere {
+			all = append(all, r.itself(h, AcknowledgedOn))
+			continue
+		}
+		all = append(all, r.find(h, AcknowledgedOn)...)
+	}
+	return all
+}
+
+// itself makes a candidate of the day of the letter itself.
+func (r *reader) itself(h hit, kind Kind) candidate {
+	c := candidate{sentence: h.sentence, token: h.from, on: r.letterDate}
+	c.fact = Fact{Kind: kind, Rule: h.rule.name, How: Inferred, Spans: []Span{r.span(h.from, h.to)}}
+	if r.letterDate.IsZero() {
+		c.why = NotFound
+		return c
+	}
+	c.fact.Value, c.fact.Spans = r.letterDate.String(), append(c.fact.Spans, r.letterSpan)
+	return c
+}
+
+// order withholds what lies before what must precede it: request, receipt,
+// acknowledgement and adjournment, letter. Both sides are withheld.
+func (r *reader) order() {
+	steps := []Kind{RequestDated, RequestReceived, AcknowledgedOn, Date}
+	bad := map[Kind]bool{}
+	check := func(before, after Kind) {
+		for _, a := range r.of(before) {
+			for _, b := range r.of(after) {
+				if dayOf(b).Before(dayOf(a)) {
+					bad[before], bad[after] = true, true
+				}
+			}
+		}
+	}
+	for i, a := range steps {
+		for _, b := range steps[i+1:] {
+			check(a, b)
+		}
+	}
+	check(RequestDated, AdjournedOn)
+	check(RequestReceived, AdjournedOn)
+	check(AdjournedOn, Date)
+	check(AdjournedOn, AdjournedUntil)
+	for kind := range bad {
+		r.withhold(kind, OutOfOrder)
+	}
+}
+
+func (r *reader) of(kind Kind) []Fact {
+	var out []Fact
+	for _, f := range r.facts {
+		if f.Kind == kind {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func dayOf(f Fact) calendar.Date {
+	on, _ := calendar.Parse(f.Value)
+	return on
+}
+
+// withhold moves the facts of a kind to the open ones.
+func (r *reader) withhold(kind Kind, why Why) {
+	all := r.of(kind)
+	if len(all) == 0 {
+		return
+	}
+	r.facts = slices.DeleteFunc(r.facts, func(f Fact) bool { return f.Kind == kind })
+	r.open = append(r.open, Open{Kind: kind, Why: why, Candidates: all})
+}

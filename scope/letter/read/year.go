@@ -1,0 +1,117 @@
+package read
+
+import (
+	"time"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// Days within which a neighbour gives its year to a day without one.
+const nearby = 200
+
+// day returns the day of date k, read at token i of the stream: the date as
+// printed, or with the year that the passages around it give.
+func (r *reader) day(k, i int) (on calendar.Date, spans []Span, how How, why Why) {
+	d := r.dates[k]
+	spans = d.spans()
+	switch d.form {
+	case fullDate:
+		on, _ = d.on()
+		return on, spans, Stated, ""
+	case illegibleOn:
+		return on, spans, Stated, Illegible
+	}
+	var by Span
+	var ok bool
+	if d.recent {
+		if on, by, ok = r.lastBefore(d); !ok && r.letterDate.IsZero() {
+			on, by, ok = r.besides(d, i)
+		}
+	} else {
+		on, by, ok = r.besides(d, i)
+	}
+	if !ok || d.weekday > 0 && weekdayOf(on) != d.weekday {
+		return calendar.Date{}, spans, Inferred, NoYear
+	}
+	return on, append(spans, by), Inferred, ""
+}
+
+func weekdayOf(on calendar.Date) int8 {
+	if w := on.Weekday(); w != time.Sunday {
+		return int8(w)
+	}
+	return 7
+}
+
+// lastBefore returns the last such day on or before the date of the letter, or,
+// for a letter without one, before the first dated step of the procedure.
+func (r *reader) lastBefore(d date) (calendar.Date, Span, bool) {
+	limit, by := r.letterDate, r.letterSpan
+	if limit.IsZero() {
+		limit, by = r.anchor, r.anchorSpan
+	}
+	if limit.IsZero() {
+		return limit, by, false
+	}
+	for year := limit.Year(); year > limit.Year()-2; year-- {
+		if on, ok := d.in(year); ok && !on.After(limit) {
+			return on, by, true
+		}
+	}
+	return calendar.Date{}, by, false
+}
+
+// besides returns the day in the year in which it lies nearest to a date that
+// is printed whole, in its sentence or the two before.
+func (r *reader) besides(d date, i int) (calendar.Date, Span, bool) {
+	s := r.sentenceOf(i)
+	first := r.sentences[max(s-2, 0)].from
+	for _, step := range []int{-1, 1} {
+		for k := i + step; k >= first && k < r.sentences[s].to; k += step {
+			t := r.stream[k]
+			if t.kind != dateToken {
+				continue
+			}
+			other := r.dates[t.n]
+			near, ok := other.on()
+			if !ok {
+				continue
+			}
+			if on, ok := nearest(d, near); ok && (r.letterDate.IsZero() || !on.After(r.letterDate)) {
+				return on, other.spans()[0], true
+			}
+			return calendar.Date{}, Span{}, false
+		}
+	}
+	return calendar.Date{}, Span{}, false
+}
+
+// nearest returns the day in the year in which it lies nearest to another.
+func nearest(d date, to calendar.Date) (best calendar.Date, ok bool) {
+	gap := nearby + 1
+	for year := to.Year() - 1; year <= to.Year()+1; year++ {
+		on, valid := d.in(year)
+		if !valid {
+			continue
+		}
+		if n := abs(on.DaysSince(to)); n < gap {
+			best, gap, ok = on, n, true
+		}
+	}
+	return best, ok
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// sentenceOf returns the sentence of a token of the stream.
+func (r *reader) sentenceOf(i int) int {
+	lo, hi := 0, len(r.sentences)-1
+	for lo < hi {
+		if mid := (lo + hi + 1) / 2; r.sentences[mid].from <= i {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	return lo
+}

@@ -3,6 +3,8 @@ package read
 import (
 	"slices"
 	"strconv"
+
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // settleAdjourned settles when, by how long and until when the decision was
@@ -10,7 +12,7 @@ import (
 func (r *reader) settleAdjourned() {
 	if r.objection {
 		for _, k := range []Kind{AdjournedOn, AdjournedBy, AdjournedUntil} {
-			r.leave(k, Ambiguous)
+			r.leave(k, letter.Ambiguous)
 		}
 		return
 	}
@@ -31,7 +33,7 @@ func (r *reader) settleEach(kind Kind, all []candidate) {
 	case len(unread) > 0:
 		r.leave(kind, unread[0].why, unread...)
 	default:
-		r.leave(kind, NotFound)
+		r.leave(kind, letter.NotFound)
 	}
 }
 

@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // A candidate is a date that a rule found, before it is held against the others.
 type candidate struct {
 	fact     Fact
 	on       calendar.Date // zero: why says why there is none
-	why      Why
+	why      letter.Why
 	sentence int
 	token    int // in the stream, -1 for a label
 }
@@ -68,7 +69,7 @@ func (f *frame) dateAlone(i int) bool {
 // dated makes a candidate of the last date of a line.
 func (f *frame) dated(i int, kind Kind, rule string) candidate {
 	n := f.lines[i]
-	c := candidate{fact: Fact{Kind: kind, Rule: rule, How: Stated}, why: Illegible, token: -1}
+	c := candidate{fact: Fact{Kind: kind, Rule: rule, How: Stated}, why: letter.Illegible, token: -1}
 	for k := n.last - 1; k >= n.first; k-- {
 		if f.toks[k].kind != dateToken {
 			continue
@@ -79,7 +80,7 @@ func (f *frame) dated(i int, kind Kind, rule string) candidate {
 		if on, ok := d.on(); ok && !stray && d.more == 0 {
 			c.on, c.fact.Value, c.why = on, on.String(), ""
 		} else if d.form == yearless {
-			c.why = NoYear
+			c.why = letter.NoYear
 		}
 		return c
 	}

@@ -5,7 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/scope/letter"
+	"github.com/wobrules/wobrules/wob/ground/cite"
 )
 
 // isLetter reports whether a text is a letter about a request under one of the
@@ -160,9 +161,9 @@ func (r *reader) settleReference() {
 		}
 		r.add(all[best])
 	case len(all) > 1:
-		r.leave(Reference, Contradicted, all...)
+		r.leave(Reference, letter.Contradicted, all...)
 	default:
-		r.leave(Reference, NotFound)
+		r.leave(Reference, letter.NotFound)
 	}
 }
 
@@ -198,7 +199,7 @@ func (r *reader) settleOther() {
 			r.add(c)
 		}
 		if len(values) == 0 {
-			why := NotFound
+			why := letter.NotFound
 			if len(unread) > 0 {
 				why = unread[0].why
 			}
@@ -221,8 +222,8 @@ func (r *reader) head() Span {
 func (r *reader) settleGrounds() {
 	var all []candidate
 	papers := r.after(r.papers)
-	for f := range ground.Find(r.text) {
-		if f.Status != ground.Complete || r.inLaw(f.Start) || f.Start < papers && r.covers(f.Start, f.End) {
+	for f := range cite.Find(r.text) {
+		if f.Status != cite.Complete || r.inLaw(f.Start) || f.Start < papers && r.covers(f.Start, f.End) {
 			continue
 		}
 		for _, g := range f.Grounds {
@@ -235,7 +236,7 @@ func (r *reader) settleGrounds() {
 		r.add(c)
 	}
 	if len(values) == 0 {
-		r.leave(Ground, NotFound)
+		r.leave(Ground, letter.NotFound)
 	}
 }
 

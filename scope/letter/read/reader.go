@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // A reader holds what is known of a letter while it is read.
@@ -20,6 +21,7 @@ type reader struct {
 	said       map[Kind]bool // kinds that are settled, read or open
 	damaged    bool          // the order of the words is destroyed
 	objection  bool          // it decides on an objection
+	single     bool          // in the letter file an adjournment has a last day or a length, not both
 }
 
 // Letter reads the text of a decision letter. It never fails on content: what
@@ -45,6 +47,7 @@ func Letter(text string) Reading {
 		r.settleOther()
 	}
 	r.settleReference()
+	r.settleBody()
 	return r.reading()
 }
 
@@ -59,7 +62,7 @@ func (r *reader) add(c candidate) {
 }
 
 // leave notes that a kind is open.
-func (r *reader) leave(kind Kind, why Why, candidates ...candidate) {
+func (r *reader) leave(kind Kind, why letter.Why, candidates ...candidate) {
 	r.said[kind] = true
 	o := Open{Kind: kind, Why: why}
 	for _, c := range candidates {
@@ -126,7 +129,7 @@ func (r *reader) settleDate() {
 		r.letterDate, r.letterSpan = values[0].on, values[0].fact.Spans[0]
 		r.add(values[0])
 	case len(values) > 1:
-		r.leave(Date, Contradicted, values...)
+		r.leave(Date, letter.Contradicted, values...)
 	case len(unread) > 0:
 		r.leave(Date, unread[0].why, unread...)
 	default:
@@ -136,11 +139,11 @@ func (r *reader) settleDate() {
 
 // missing says why something that stands nowhere is open: its page may be
 // absent.
-func (r *reader) missing(page int) Why {
+func (r *reader) missing(page int) letter.Why {
 	if r.damaged || page > 0 && r.pages.of > 0 && !r.pages.seen[page] && len(r.pages.seen) > 0 && page > 1 {
-		return Damaged
+		return letter.Damaged
 	}
-	return NotFound
+	return letter.NotFound
 }
 
 // findAnchor finds the first dated step of the procedure, for a letter that has

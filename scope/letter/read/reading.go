@@ -1,5 +1,7 @@
 package read
 
+import "github.com/wobrules/wobrules/scope/letter"
+
 // A Kind names what a fact is about: the key of the letter file that it fills,
 // with the key of the event before the point.
 type Kind string
@@ -47,19 +49,6 @@ const (
 	Inferred How = "inferred" // a part of it follows from another passage: a year, "dezelfde datum", "in deze brief"
 )
 
-// Why says why a fact that was looked for is not in the letter.
-type Why string
-
-const (
-	NotFound     Why = "not-found"    // the part where it would stand was read, and nothing there could be it
-	Ambiguous    Why = "ambiguous"    // what stands there can be read in more than one way
-	Contradicted Why = "contradicted" // two passages say different things
-	Illegible    Why = "illegible"    // a digit or a word is damaged
-	NoYear       Why = "no-year"      // a day without a year, and no passage that gives one
-	OutOfOrder   Why = "out-of-order" // it lies before what must precede it
-	Damaged      Why = "damaged"      // a page, or the order of the words, is missing from the text
-)
-
 // A PartName names a part of the text.
 type PartName string
 
@@ -89,7 +78,7 @@ type Fact struct {
 // An Open is a fact that was looked for and is not sure.
 type Open struct {
 	Kind       Kind
-	Why        Why
+	Why        letter.Why
 	Candidates []Fact // what it could be
 }
 

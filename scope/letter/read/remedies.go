@@ -1,5 +1,7 @@
 package read
 
+import "github.com/wobrules/wobrules/scope/letter"
+
 import "strconv"
 
 // A clause is the passage that tells how to object or appeal.
@@ -51,9 +53,9 @@ func (r *reader) settleOne(kind Kind, all []candidate) {
 	case len(values) == 1:
 		r.add(values[0])
 	case len(values) > 1:
-		r.leave(kind, Contradicted, values...)
+		r.leave(kind, letter.Contradicted, values...)
 	default:
-		r.leave(kind, NotFound)
+		r.leave(kind, letter.NotFound)
 	}
 }
 

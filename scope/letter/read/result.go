@@ -1,19 +1,23 @@
 package read
 
+import "github.com/wobrules/wobrules/scope/letter"
+
 // A Reading is what was read of a text.
 type Reading struct {
-	Facts []Fact // in the order of the text
-	Open  []Open
-	Parts []Part
+	Letter letter.Letter // only what is sure; it passes its own check
+	Facts  []Fact        // everything that was read, in the order of the text
+	Open   []Open        // what was looked for and is not sure
+	Parts  []Part
 }
 
 // reading makes the answer.
 func (r *reader) reading() Reading {
-	sortFacts(r.facts)
 	if r.damaged {
-		r.leaveAll(Damaged)
+		r.leaveAll(letter.Damaged)
 	}
-	return Reading{Facts: r.facts, Open: r.open, Parts: r.parts()}
+	l := r.sure()
+	sortFacts(r.facts)
+	return Reading{Letter: l, Facts: r.facts, Open: r.open, Parts: r.parts()}
 }
 
 // scored are the kinds that every letter is searched for.
@@ -21,7 +25,7 @@ var searched = [...]Kind{Date, Reference, RequestDated, RequestReceived, Acknowl
 	RemediesKind, RemediesWeeks, RemediesFrom}
 
 // leaveAll leaves open every kind that is not settled.
-func (r *reader) leaveAll(why Why) {
+func (r *reader) leaveAll(why letter.Why) {
 	for _, k := range searched {
 		if !r.said[k] {
 			r.leave(k, why)
@@ -35,18 +39,18 @@ const mostDates = 50
 // noLetter is the answer to a text that is no decision letter: its dates are
 // open.
 func (r *reader) noLetter() Reading {
-	o := Open{Kind: Date, Why: Ambiguous}
+	o := Open{Kind: Date, Why: letter.Ambiguous}
 	for _, d := range r.dates {
 		if on, ok := d.on(); ok && len(o.Candidates) < mostDates {
 			o.Candidates = append(o.Candidates, Fact{Kind: Date, Value: on.String(), Spans: d.spans(), Rule: "date/printed", How: Stated})
 		}
 	}
 	if len(o.Candidates) == 0 {
-		o.Why = NotFound
+		o.Why = letter.NotFound
 	}
 	r.open = append(r.open, o)
 	r.said[Date] = true
-	r.leaveAll(NotFound)
+	r.leaveAll(letter.NotFound)
 	return Reading{Open: r.open, Parts: []Part{{Attachment, Span{0, len(r.text)}}}}
 }
 

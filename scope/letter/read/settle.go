@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // settleRequest settles when the request was dated and when it was received.
@@ -14,11 +15,11 @@ func (r *reader) settleRequest() {
 	case len(values) == 1:
 		r.add(values[0])
 	case len(values) > 1:
-		r.leave(RequestReceived, Contradicted, values...)
+		r.leave(RequestReceived, letter.Contradicted, values...)
 	case len(unread) > 0:
 		r.leave(RequestReceived, unread[0].why, unread...)
 	default:
-		r.leave(RequestReceived, NotFound)
+		r.leave(RequestReceived, letter.NotFound)
 	}
 }
 
@@ -76,7 +77,7 @@ func (r *reader) settleDated(received []candidate) {
 			base, _ = merge(beside)
 		}
 		if len(base) > 1 {
-			r.leave(RequestDated, Ambiguous, base...)
+			r.leave(RequestDated, letter.Ambiguous, base...)
 			return
 		}
 	}
@@ -85,15 +86,15 @@ func (r *reader) settleDated(received []candidate) {
 		r.leave(RequestDated, unread[0].why, unread...)
 		return
 	case len(base) == 0:
-		r.leave(RequestDated, NotFound)
+		r.leave(RequestDated, letter.NotFound)
 		return
 	}
 	if against := differing(beside, base, received); len(against) > 0 {
-		r.leave(RequestDated, Contradicted, append(base, against...)...)
+		r.leave(RequestDated, letter.Contradicted, append(base, against...)...)
 		return
 	}
 	if rest := differing(later, base, nil); len(rest) > 0 && !confirmed(base, append(mentions, beside...)) {
-		r.leave(RequestDated, Ambiguous, append(base, rest...)...)
+		r.leave(RequestDated, letter.Ambiguous, append(base, rest...)...)
 		return
 	}
 	all, _ := merge(append(append(base, agreeing(mentions, base)...), agreeing(beside, base)...))
@@ -161,7 +162,7 @@ func confirmed(base, by []candidate) bool { return len(agreeing(by, base)) > 0 }
 // settleAcknowledged settles when receipt was confirmed.
 func (r *reader) settleAcknowledged() {
 	if r.objection {
-		r.leave(AcknowledgedOn, Ambiguous)
+		r.leave(AcknowledgedOn, letter.Ambiguous)
 		return
 	}
 	values, unread := merge(r.acknowledged())
@@ -169,11 +170,11 @@ func (r *reader) settleAcknowledged() {
 	case len(values) == 1:
 		r.add(values[0])
 	case len(values) > 1:
-		r.leave(AcknowledgedOn, Ambiguous, values...)
+		r.leave(AcknowledgedOn, letter.Ambiguous, values...)
 	case len(unread) > 0:
 		r.leave(AcknowledgedOn, unread[0].why, unread...)
 	default:
-		r.leave(AcknowledgedOn, NotFound)
+		r.leave(AcknowledgedOn, letter.NotFound)
 	}
 }
 
@@ -204,7 +205,7 @@ func (r *reader) itself(h hit, kind Kind) candidate {
 	c := candidate{sentence: h.sentence, token: h.from, on: r.letterDate}
 	c.fact = Fact{Kind: kind, Rule: h.rule.name, How: Inferred, Spans: []Span{r.span(h.from, h.to)}}
 	if r.letterDate.IsZero() {
-		c.why = NotFound
+		c.why = letter.NotFound
 		return c
 	}
 	c.fact.Value, c.fact.Spans = r.letterDate.String(), append(c.fact.Spans, r.letterSpan)
@@ -235,7 +236,7 @@ func (r *reader) order() {
 	check(AdjournedOn, Date)
 	check(AdjournedOn, AdjournedUntil)
 	for kind := range bad {
-		r.withhold(kind, OutOfOrder)
+		r.withhold(kind, letter.OutOfOrder)
 	}
 }
 
@@ -255,7 +256,7 @@ func dayOf(f Fact) calendar.Date {
 }
 
 // withhold moves the facts of a kind to the open ones.
-func (r *reader) withhold(kind Kind, why Why) {
+func (r *reader) withhold(kind Kind, why letter.Why) {
 	all := r.of(kind)
 	if len(all) == 0 {
 		return

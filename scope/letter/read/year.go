@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // Days within which a neighbour gives its year to a day without one.
@@ -11,7 +12,7 @@ const nearby = 200
 
 // day returns the day of date k, read at token i of the stream: the date as
 // printed, or with the year that the passages around it give.
-func (r *reader) day(k, i int) (on calendar.Date, spans []Span, how How, why Why) {
+func (r *reader) day(k, i int) (on calendar.Date, spans []Span, how How, why letter.Why) {
 	d := r.dates[k]
 	spans = d.spans()
 	switch d.form {
@@ -19,7 +20,7 @@ func (r *reader) day(k, i int) (on calendar.Date, spans []Span, how How, why Why
 		on, _ = d.on()
 		return on, spans, Stated, ""
 	case illegibleOn:
-		return on, spans, Stated, Illegible
+		return on, spans, Stated, letter.Illegible
 	}
 	var by Span
 	var ok bool
@@ -31,7 +32,7 @@ func (r *reader) day(k, i int) (on calendar.Date, spans []Span, how How, why Why
 		on, by, ok = r.besides(d, i)
 	}
 	if !ok || d.weekday > 0 && weekdayOf(on) != d.weekday {
-		return calendar.Date{}, spans, Inferred, NoYear
+		return calendar.Date{}, spans, Inferred, letter.NoYear
 	}
 	return on, append(spans, by), Inferred, ""
 }
@@ -94,8 +95,8 @@ func nearest(d date, to calendar.Date) (best calendar.Date, ok bool) {
 		if !valid {
 			continue
 		}
-		if n := abs(on.DaysSince(to)); n < gap {
-			best, gap, ok = on, n, true
+		if n, known := on.DaysSince(to); known && abs(n) < gap {
+			best, gap, ok = on, abs(n), true
 		}
 	}
 	return best, ok

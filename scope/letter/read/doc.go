@@ -1,0 +1,39 @@
+// Package read reads the text of a Dutch decision letter under the Wob or the
+// Woo: to a letter file with nothing in it that is not sure, and for each fact
+// the passage it was read from, the rule that read it, and whether it is printed
+// whole.
+//
+// [Letter] is the one way in. It takes text: how a PDF becomes text is the
+// caller's affair ("pdftotext" in its default mode serves best), and [Decode]
+// makes text of bytes in another encoding that the caller names.
+//
+// # What it promises
+//
+// Precision before recall: what a letter says in a way that no rule knows, says
+// twice in different words, or says out of order, is open, with the reason and
+// the candidates. No learning, no model, no number for confidence: the rules are
+// rows of a table, the same text gives the same answer, and the time taken is
+// linear in the length of the text. No text makes it fail.
+//
+// Not read is not the same as not said: only [letter.NotFound] says that the
+// part in which a fact would stand was read, and that it does not stand there.
+//
+// # How it works
+//
+// The text becomes lines and tokens, each with its bytes in the text as given
+// (token.go); words that a scan tore apart or a line end broke are joined, days
+// are read in every form that letters use (dates.go). The lines fall into parts
+// (parts.go, margin.go). Labels give the date, the reference and the subject
+// (label_facts.go); the running text is matched, sentence by sentence, against
+// the table of rules (rules.go, phrase.go). Then what passages say is held
+// against each other (settle.go, adjourn.go), a day without a year gets one
+// where a passage gives it (year.go), and what does not fit the order of the
+// procedure is withheld (settle.go).
+//
+// # What is not here
+//
+// Names of people are never read. The items of a request and what was decided on
+// each are layout work that text does not keep; they are not guessed. A text of
+// more than a megabyte is a letter with the papers that were released: what lies
+// beyond is an attachment.
+package read

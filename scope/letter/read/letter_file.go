@@ -1,0 +1,156 @@
+package read
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope/letter"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// sure makes the letter file of what was read, with nothing in it that the
+// check of package letter refuses: that is withheld as out of order.
+func (r *reader) sure() letter.Letter {
+	for range 8 {
+		l := r.file()
+		faults := faultsOf(l.Validate())
+		if len(faults) == 0 {
+			return l
+		}
+		for _, f := range faults {
+			r.refuse(f.Key)
+		}
+	}
+	return letter.Letter{}
+}
+
+// refuse withholds what stands. Of an adjournment with a length and a last day
+// the last day alone is tried first. under a key of the letter file.
+func (r *reader) refuse(key string) {
+	n := len(r.facts)
+	switch {
+	case strings.HasPrefix(key, "events") && !r.single:
+		r.single = true
+		return
+	case strings.HasPrefix(key, "request.received"):
+		r.withhold(RequestReceived, letter.OutOfOrder)
+	case strings.HasPrefix(key, "request"):
+		r.withhold(RequestDated, letter.OutOfOrder)
+	case strings.HasPrefix(key, "events"):
+		for _, k := range []Kind{AcknowledgedOn, AdjournedOn, AdjournedBy, AdjournedUntil} {
+			r.withhold(k, letter.OutOfOrder)
+		}
+	case strings.HasPrefix(key, "remedies"):
+		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom} {
+			r.withhold(k, letter.OutOfOrder)
+		}
+	case key == "date":
+		r.withhold(Date, letter.OutOfOrder)
+	}
+	if len(r.facts) == n { // another key: nothing of the procedure is sure
+		for _, k := range searched {
+			r.withhold(k, letter.OutOfOrder)
+		}
+	}
+}
+
+// faultsOf returns the faults of a joined error.
+func faultsOf(err error) []*wob.InputError {
+	if err == nil {
+		return nil
+	}
+	var out []*wob.InputError
+	if all, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range all.Unwrap() {
+			out = append(out, faultsOf(e)...)
+		}
+		return out
+	}
+	var fault *wob.InputError
+	if errors.As(err, &fault) {
+		return []*wob.InputError{fault}
+	}
+	return []*wob.InputError{{Reason: err.Error()}}
+}
+
+// file makes the letter file of the facts.
+func (r *reader) file() letter.Letter {
+	var l letter.Letter
+	l.Date = r.only(Date)
+	l.Request.Dated, l.Request.Received = r.only(RequestDated), r.only(RequestReceived)
+	for _, f := range r.facts {
+		switch {
+		case f.Kind == Body:
+			l.Body = f.Value
+		case f.Kind == Reference && f.Rule == "reference/agreed":
+			l.Reference = f.Value
+		case f.Kind == OnObjection:
+			l.OnObjection = calendar.Yes
+		case f.Kind == AcknowledgedOn:
+			l.Events = append(l.Events, letter.Event{Kind: letter.Acknowledged, On: dayOf(f)})
+		}
+	}
+	l.Events = append(l.Events, r.adjournments()...)
+	l.Remedies = r.remedies()
+	return l
+}
+
+// only returns the day of a kind that the letter has once.
+func (r *reader) only(kind Kind) calendar.Date {
+	if all := r.of(kind); len(all) == 1 {
+		return dayOf(all[0])
+	}
+	return calendar.Date{}
+}
+
+// adjournments makes the events of the notices: a length and a last day belong
+// to a notice where there are as many of them as of notices.
+func (r *reader) adjournments() []letter.Event {
+	on, by, until := r.of(AdjournedOn), r.of(AdjournedBy), r.of(AdjournedUntil)
+	n := len(on)
+	if n == 0 && (len(by) == 1 || len(until) == 1) {
+		n = 1
+	}
+	var out []letter.Event
+	for i := range n {
+		e := letter.Event{Kind: letter.Adjourned}
+		if len(on) == n {
+			e.On = dayOf(on[i])
+		}
+		if len(by) == n && (!r.single || len(until) != n) {
+			e.Length = lengthOf(by[i])
+		}
+		if len(until) == n {
+			e.Until = dayOf(until[i])
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// lengthOf returns the length of a fact, as P4W.
+func lengthOf(f Fact) calendar.Span {
+	n, err := strconv.Atoi(strings.Trim(f.Value, "PW"))
+	if err != nil {
+		return calendar.Span{}
+	}
+	return calendar.Weeks(n)
+}
+
+// remedies makes the clause.
+func (r *reader) remedies() *letter.Remedies {
+	kind, weeks := r.of(RemediesKind), r.of(RemediesWeeks)
+	if len(kind) != 1 {
+		return nil
+	}
+	m := &letter.Remedies{Kind: letter.RemedyKind(kind[0].Value)}
+	if len(weeks) == 1 {
+		m.Weeks, _ = strconv.Atoi(weeks[0].Value)
+	}
+	if from := r.of(RemediesFrom); len(from) == 1 && from[0].Value != "dispatch" {
+		m.From = letter.RemedyFrom(from[0].Value)
+	}
+	return m
+}

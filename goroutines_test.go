@@ -150,6 +150,11 @@ func callGround(say func(...any), day calendar.Date) {
 		say(g.Name(calendar.English), again == g, err)
 	}
 	say(ground.On(day))
+	for r := range ground.AllReadings() {
+		say(r)
+	}
+	say(ground.DocumentConflicts(day, ground.MustParse("5.1.5"), ground.MustParse("5.1.2.e")))
+	say(ground.ParseReading("five-years-at"))
 	say(ground.Conflicts(day, ground.MustParse("10.2.e"), ground.MustParse("5.1.2.e")))
 	passage, err := ground.ParsePassage([]byte(`{"decided":"2021-06-11","environmental":"no"}`))
 	say(passage, err)

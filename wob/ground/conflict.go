@@ -6,6 +6,7 @@ import "github.com/wobrules/wobrules/calendar"
 type Conflict struct {
 	Name      string // the code, or the codes, concerned
 	Provision *calendar.Provision
+	CannotSay bool // whether they do stand together is not known
 }
 
 // Text returns the conflict in a sentence.
@@ -18,6 +19,27 @@ func (c Conflict) Text(l calendar.Lang) string {
 // that exclude each other. Where the day is zero, the act is that of the first
 // ground. A day for which no act is known is an error.
 func Conflicts(decided calendar.Date, grounds ...Ground) ([]Conflict, error) {
+	found, err := foreign(decided, grounds)
+	for _, p := range excluding(grounds) {
+		found = append(found, Conflict{Name: p.codes, Provision: p.why})
+	}
+	return found, err
+}
+
+// DocumentConflicts is [Conflicts] for the grounds of a document, of which
+// nobody knows whether they are those of one passage: that grounds exclude each
+// other "ten aanzien van dezelfde informatie" cannot be said there.
+func DocumentConflicts(decided calendar.Date, grounds ...Ground) ([]Conflict, error) {
+	found, err := foreign(decided, grounds)
+	for _, p := range excluding(grounds) {
+		found = append(found, Conflict{Name: p.codes, Provision: p.unknown, CannotSay: true})
+	}
+	return found, err
+}
+
+// foreign says which grounds are of another act than that of the day, or than
+// the first ground.
+func foreign(decided calendar.Date, grounds []Ground) ([]Conflict, error) {
 	if len(grounds) == 0 {
 		return nil, nil
 	}
@@ -32,17 +54,28 @@ func Conflicts(decided calendar.Date, grounds ...Ground) ([]Conflict, error) {
 	var found []Conflict
 	for _, g := range grounds {
 		if g.Law() != law {
-			found = append(found, Conflict{g.Code(), rule})
-		}
-	}
-	for _, s := range statutes[1:] {
-		for _, x := range s.exclusions {
-			if a, b := firstOf(grounds, x.one), firstOf(grounds, x.others...); a != "" && b != "" {
-				found = append(found, Conflict{a + ", " + b, x.why})
-			}
+			found = append(found, Conflict{Name: g.Code(), Provision: rule})
 		}
 	}
 	return found, nil
+}
+
+// A pairing is two grounds of which one excludes the other.
+type pairing struct {
+	codes        string
+	why, unknown *calendar.Provision
+}
+
+func excluding(grounds []Ground) []pairing {
+	var found []pairing
+	for _, s := range statutes[1:] {
+		for _, x := range s.exclusions {
+			if a, b := firstOf(grounds, x.one), firstOf(grounds, x.others...); a != "" && b != "" {
+				found = append(found, pairing{a + ", " + b, x.why, x.unknown})
+			}
+		}
+	}
+	return found
 }
 
 // Grounds of more than one act.
@@ -58,15 +91,16 @@ var (
 // An exclusion is a ground that never stands beside certain others for the same
 // information.
 type exclusion struct {
-	one    string
-	others []string // beginnings of codes
-	why    *calendar.Provision
+	one     string
+	others  []string // beginnings of codes
+	why     *calendar.Provision
+	unknown *calendar.Provision // said of a document of several passages
 }
 
 func firstOf(grounds []Ground, codes ...string) string {
 	for _, g := range grounds {
 		for _, c := range codes {
-			if e := (extra{grounds: c}); e.concerns(g.Code()) {
+			if concerns(c, g.Code()) {
 				return g.Code()
 			}
 		}

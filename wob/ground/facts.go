@@ -27,12 +27,14 @@ const (
 
 // A Passage is what is known of a part of a document: each fact is yes, no, or
 // unknown, the zero Answer. Decided is the day of the decision; it says which
-// act governs. DocumentDate is the day of the document, zero where not known.
+// act governs. DocumentDate is the day of the document, Requested that of the
+// request, each zero where not known.
 //
 // The zero Passage says nothing of a passage.
 type Passage struct {
 	Decided      calendar.Date
 	DocumentDate calendar.Date
+	Requested    calendar.Date
 
 	Environmental         calendar.Answer
 	Emissions             calendar.Answer
@@ -118,7 +120,7 @@ func Facts() []Fact {
 }
 
 // Validate says what keeps the facts from being those of one passage. Information
-// on emissions is environmental information. A fact is no view: where the two
+// on emissions is environmental information. Express consent is consent. A fact is no view: where the two
 // are interwoven, the passage is judged by its independent parts
 // (ECLI:NL:RVS:2018:314), each a Passage of its own.
 func (p Passage) Validate() error {
@@ -140,6 +142,12 @@ func (p Passage) fault() *fault {
 	if p.Factual == calendar.Yes && p.PersonalView == calendar.Yes {
 		return &fault{"factual", "personalView", "factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)"}
 	}
+	if p.Woo.ExpressConsent == calendar.Yes && p.Consent == calendar.No {
+		return &fault{"expressConsent", "consent", "expressConsent is yes, consent no: express consent is consent (art. 5.1 lid 1 onder d Woo)"}
+	}
+	if !p.Requested.IsZero() && !p.Decided.IsZero() && p.Requested.After(p.Decided) {
+		return &fault{"requested", "decided", fmt.Sprintf("requested %s lies after decided %s", p.Requested, p.Decided)}
+	}
 	if !p.DocumentDate.IsZero() && !p.Decided.IsZero() && p.DocumentDate.After(p.Decided) {
 		return &fault{"documentDate", "decided", fmt.Sprintf("documentDate %s lies after decided %s", p.DocumentDate, p.Decided)}
 	}
@@ -147,14 +155,14 @@ func (p Passage) fault() *fault {
 }
 
 // answers lists what is known.
-func (p Passage) answers() answers {
+func (p Passage) answers(rs calendar.Readings) answers {
 	var a answers
 	for _, r := range factRows {
 		if r.at != nil {
 			a[r.fact] = *r.at(&p)
 		}
 	}
-	a[OlderThanFiveYears] = p.olderThanFiveYears()
+	a[OlderThanFiveYears] = p.olderThanFiveYears(rs)
 	return a
 }
 
@@ -172,9 +180,11 @@ var implications = [...]struct {
 	{Environmental, calendar.No, Emissions, calendar.No},
 	{Factual, calendar.Yes, PersonalView, calendar.No},
 	{PersonalView, calendar.Yes, Factual, calendar.No},
+	{ExpressConsent, calendar.Yes, Consent, calendar.Yes},
+	{Consent, calendar.No, ExpressConsent, calendar.No},
 }
 
-// consistent tells whether no answer contradicts another.
+// consistent reports whether no answer contradicts another.
 func (a answers) consistent() bool {
 	for _, i := range implications {
 		if a[i.if_] == i.is && a[i.then] != calendar.Unknown && a[i.then] != i.are {

@@ -8,6 +8,7 @@ const (
 	FormalDecision                                // opgesteld voor formele bestuurlijke besluitvorming (art. 5.2 lid 3)
 	DeliberationHarmed                            // het kunnen voeren van intern beraad wordt onevenredig geschaad (art. 5.2 lid 3)
 	FormationCompleted                            // de kabinetsformatie is afgerond (art. 5.4)
+	ExpressConsent                                // de betrokkene gaf uitdrukkelijk toestemming (art. 5.1 lid 1 onder d); more than Consent
 	OlderThanFiveYears                            // ouder dan vijf jaar (art. 5.3); reckoned from the dates
 	lastFact
 )
@@ -19,6 +20,7 @@ type WooFacts struct {
 	FormalDecision     calendar.Answer
 	DeliberationHarmed calendar.Answer
 	FormationCompleted calendar.Answer
+	ExpressConsent     calendar.Answer
 }
 
 var wooFactRows = []factRow{
@@ -32,6 +34,8 @@ var wooFactRows = []factRow{
 		func(p *Passage) *calendar.Answer { return &p.Woo.DeliberationHarmed }},
 	{FormationCompleted, "formationCompleted", "afgeronde kabinetsformatie", "completed formation of a government",
 		func(p *Passage) *calendar.Answer { return &p.Woo.FormationCompleted }},
+	{ExpressConsent, "expressConsent", "uitdrukkelijke toestemming van de betrokkene", "express consent of the person concerned",
+		func(p *Passage) *calendar.Answer { return &p.Woo.ExpressConsent }},
 	{OlderThanFiveYears, "documentDate", "ouder dan vijf jaar", "older than five years",
 		nil},
 }
@@ -43,9 +47,15 @@ func Older(document, on calendar.Date) bool {
 	return !fifth.IsZero() && on.After(fifth)
 }
 
-func (p *Passage) olderThanFiveYears() calendar.Answer {
-	if p.DocumentDate.IsZero() || p.Decided.IsZero() {
+// olderThanFiveYears takes the age on the day of the decision, or, on the other
+// side of the reading, on the day of the request.
+func (p *Passage) olderThanFiveYears(rs calendar.Readings) calendar.Answer {
+	on := p.Decided
+	if rs.Has(readingFiveYears) {
+		on = p.Requested
+	}
+	if p.DocumentDate.IsZero() || on.IsZero() {
 		return calendar.Unknown
 	}
-	return calendar.AnswerOf(Older(p.DocumentDate, p.Decided))
+	return calendar.AnswerOf(Older(p.DocumentDate, on))
 }

@@ -60,7 +60,7 @@ var woo = statute{
 	},
 	table:      wooTable,
 	extras:     wooExtras,
-	exclusions: []exclusion{{"5.1.5", []string{"5.1.1", "5.1.2"}, wooShowAlone}},
+	exclusions: []exclusion{{"5.1.5", []string{"5.1.1", "5.1.2"}, wooShowAlone, wooAloneUnknown}},
 	caveats: []caveat{
 		{"5.2.1", wooFrom, wooRead.AddDays(-1), wooWaterBoard},
 		{"5.4a", wooFrom, wooRead.AddDays(-1), wooMembersSince},

@@ -8,30 +8,80 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// Every way the facts can be gives exactly one cell: the rows of law do not
-// overlap and leave no gap.
+// Every way the facts can be gives, on either side of the readings, either a
+// cell that takes the ground away or exactly one that leaves it in force: the
+// rows of law do not overlap and leave no gap.
 func TestTablesAnswerOnce(t *testing.T) {
 	for _, s := range statutes[1:] {
 		for _, r := range s.rows {
-			hangs := s.hangs(r.code)
-			for n := range 1 << len(hangs) {
-				var a answers
-				for i, f := range hangs {
-					a[f] = calendar.AnswerOf(n>>i&1 == 1)
-				}
-				if !a.consistent() {
-					continue
-				}
-				cells := 0
-				for i := range s.table {
-					if c := &s.table[i]; c.ground == r.code && c.where.holds(&a) && c.holds(&a) {
-						cells++
+			eachWay(s.hangs(r.code), []calendar.Answer{calendar.Yes, calendar.No}, func(a answers) {
+				for _, rs := range []calendar.Readings{{}, calendar.Readings{}.With(readingEmissions)} {
+					on, off := 0, 0
+					for i := range s.table {
+						c := &s.table[i]
+						if c.ground != r.code || c.onlyDefault != nil && rs.Has(c.onlyDefault) || !c.where.holds(&a) || !c.holds(&a) {
+							continue
+						}
+						if c.verdict == DoesNotApply {
+							off++
+						} else {
+							on++
+						}
+					}
+					if off == 0 && on != 1 {
+						t.Errorf("%s: %d cells answer %v", r.code, on, a)
 					}
 				}
-				if cells != 1 {
-					t.Errorf("%s: %d cells answer %v %v", r.code, cells, hangs, a)
+			})
+		}
+	}
+}
+
+// eachWay calls do with every way in which facts can be answered and be
+// together.
+func eachWay(facts []Fact, each []calendar.Answer, do func(answers)) {
+	total := 1
+	for range facts {
+		total *= len(each)
+	}
+	for n := range total {
+		var a answers
+		for _, f := range facts {
+			a[f] = each[n%len(each)]
+			n /= len(each)
+		}
+		if a.consistent() {
+			do(a)
+		}
+	}
+}
+
+// What is said rests on a paragraph that the facts given carry, whatever the
+// others are; where nothing can be said, what is missing is named.
+func TestWhatIsSaidIsCarriedByTheFacts(t *testing.T) {
+	for _, s := range statutes[1:] {
+		for i, r := range s.rows {
+			g, _ := s.law.Ground(r.article, r.paragraph, r.letter)
+			eachWay(s.hangs(r.code), []calendar.Answer{calendar.Unknown, calendar.Yes, calendar.No}, func(a answers) {
+				p := Passage{Decided: s.from.AddDays(4000)}
+				for _, f := range factRows {
+					if f.at != nil {
+						*f.at(&p) = a[f.fact]
+					}
 				}
-			}
+				said := s.reply(g, p, calendar.Readings{})
+				if (said.Verdict == CannotSay) != (len(said.Missing) > 0) || (said.Verdict == CannotSay) != (len(said.By) == 0) {
+					t.Fatalf("row %d, %s, %v: %s by %v, missing %v", i, r.code, a, said.Verdict, said.By, said.Missing)
+				}
+				w := s.ways(r.code, a, calendar.Readings{})
+				for _, one := range w.answers {
+					for _, p := range said.By {
+						if one != nil && !slices.Contains(one.by, p) {
+							t.Fatalf("%s, %v: %s is not carried", r.code, a, p)
+						}
+					}
+				}
+			})
 		}
 	}
 }
@@ -143,7 +193,7 @@ func TestFactRows(t *testing.T) {
 		}
 		var p Passage
 		*r.at(&p) = calendar.Yes
-		if a := p.answers(); a[r.fact] != calendar.Yes {
+		if a := p.answers(calendar.Readings{}); a[r.fact] != calendar.Yes {
 			t.Errorf("%s is not read back", r.key)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 
 // ParsePassage reads the facts of a passage: a JSON object of the keys of
 // [Facts], each true or false or absent where not known, and of the dates
-// decided and documentDate. Keys are exact and stand once, and the facts must
+// decided, documentDate and requested. Keys are exact and stand once, and the facts must
 // be able to be together (see [Passage.Validate]). An error names the line.
 func ParsePassage(b []byte) (Passage, error) {
 	var p Passage
@@ -26,6 +26,9 @@ func ParsePassage(b []byte) (Passage, error) {
 			return true
 		case "documentDate":
 			p.DocumentDate = r.Date()
+			return true
+		case "requested":
+			p.Requested = r.Date()
 			return true
 		}
 		for _, row := range factRows {
@@ -69,6 +72,10 @@ func (p Passage) AppendJSON(b []byte) []byte {
 	if !p.DocumentDate.IsZero() {
 		key("documentDate")
 		b = quote.AppendJSON(b, p.DocumentDate.String())
+	}
+	if !p.Requested.IsZero() {
+		key("requested")
+		b = quote.AppendJSON(b, p.Requested.String())
 	}
 	for _, r := range factRows {
 		if r.at == nil || *r.at(&p) == calendar.Unknown {

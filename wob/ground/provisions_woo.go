@@ -93,6 +93,9 @@ var (
 	wooShowAlone = define("woo.5.1.5.alone", wooArt("5.1", "5").Sentence(2),
 		"5.1.5 staat nooit naast een grond uit het eerste of tweede lid voor dezelfde informatie",
 		"5.1.5 never stands beside a ground of paragraph 1 or 2 for the same information")
+	wooAloneUnknown = define("woo.5.1.5.document", wooArt("5.1", "5").Sentence(2),
+		"of {name} voor dezelfde informatie zijn gebruikt, is van een heel document niet te zeggen; dan staat 5.1.5 nooit naast een grond uit het eerste of tweede lid",
+		"whether {name} were used for the same information cannot be said of a whole document; if so, 5.1.5 never stands beside a ground of paragraph 1 or 2")
 	wooShowSerious = define("woo.5.1.6.serious", wooArt("5.1", "6"),
 		"laat zien dat het belang ernstig wordt geschaad en dat openbaarheid niet opweegt",
 		"show that the interest is seriously harmed and that openness does not outweigh it")

@@ -32,7 +32,9 @@ const (
 func (g Ground) Question() Question { return Question{ground: g} }
 
 // Of returns what the act says of the ground and a passage; see [Question.Of].
-func (g Ground) Of(p Passage) (Reply, error) { return g.Question().Of(p) }
+func (g Ground) Of(p Passage, chosen ...*calendar.Reading) (Reply, error) {
+	return g.Question().Of(p, chosen...)
+}
 
 // All returns the question that asks for every one of its members: the answer
 // is the weakest of theirs. All() is the zero Question.
@@ -67,8 +69,8 @@ func (q Question) String() string {
 // leave it open, the answer is [CannotSay] and names every fact that some
 // member misses. Facts that cannot be together, a day of decision that is not
 // set or not known, and a ground of another act than that of the day are
-// errors.
-func (q Question) Of(p Passage) (Reply, error) {
+// errors. The readings given are those of which the other side is chosen.
+func (q Question) Of(p Passage, chosen ...*calendar.Reading) (Reply, error) {
 	law, err := p.law()
 	if err != nil {
 		return Reply{}, fmt.Errorf("ground.Question(%s).Of: %w", q, err)
@@ -76,7 +78,22 @@ func (q Question) Of(p Passage) (Reply, error) {
 	if err := q.fits(p.Decided); err != nil {
 		return Reply{}, err
 	}
-	return q.of(law.statute(), p), nil
+	return q.argue(law.statute(), p, choose(chosen)), nil
+}
+
+// argue answers the question, and again with each reading flipped.
+func (q Question) argue(s *statute, p Passage, rs calendar.Readings) Reply {
+	said := q.of(s, p, rs)
+	for _, r := range readings {
+		other := q.of(s, p, rs.Flip(r))
+		if r == readingFiveYears && p.Requested.IsZero() {
+			continue // there is no other day to take the age on
+		}
+		if said.differs(&other) {
+			said.Arguable = append(said.Arguable, Arguable{r, other.Verdict, other.Form, other.By, other.Show, other.Missing})
+		}
+	}
+	return said
 }
 
 // law returns the act that judges the passage, once its facts can be together.
@@ -112,13 +129,13 @@ func (q Question) fits(decided calendar.Date) error {
 	return nil
 }
 
-func (q Question) of(s *statute, p Passage) Reply {
+func (q Question) of(s *statute, p Passage, rs calendar.Readings) Reply {
 	if q.join == single {
-		return s.reply(q.ground, p)
+		return s.reply(q.ground, p, rs)
 	}
 	r := Reply{Decided: p.Decided, possible: verdicts(0).add(DoesNotApply)}
 	for i, m := range q.members {
-		sub := m.of(s, p)
+		sub := m.of(s, p, rs)
 		r.Of = append(r.Of, sub)
 		if i == 0 {
 			r.possible = sub.possible
@@ -162,8 +179,9 @@ func appendNew[T comparable](all []T, more ...T) []T {
 }
 
 // Each returns what every ground says of a passage that the act of the day of
-// the decision has on that day, in the order of the act.
-func Each(p Passage) ([]Reply, error) {
+// the decision has on that day, in the order of the act. The readings given are
+// those of which the other side is chosen.
+func Each(p Passage, chosen ...*calendar.Reading) ([]Reply, error) {
 	law, err := p.law()
 	if err != nil {
 		return nil, fmt.Errorf("ground.Each: %w", err)
@@ -171,7 +189,7 @@ func Each(p Passage) ([]Reply, error) {
 	var said []Reply
 	for _, g := range law.Grounds() {
 		if !p.Decided.Before(g.row().from) {
-			said = append(said, law.statute().reply(g, p))
+			said = append(said, g.Question().argue(law.statute(), p, choose(chosen)))
 		}
 	}
 	return said, nil

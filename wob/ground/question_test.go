@@ -352,3 +352,24 @@ func TestConflicts(t *testing.T) {
 		t.Error("no act is known for that day")
 	}
 }
+
+// Grounds of a whole document exclude each other only where they are those of
+// one passage.
+func TestDocumentConflictsCannotBeSaid(t *testing.T) {
+	found, err := ground.DocumentConflicts(calendar.MustParse("2023-03-01"), ground.MustParse("5.1.2.e"), ground.MustParse("5.1.5"), ground.MustParse("10.2.e"))
+	if err != nil || len(found) != 2 || found[0].CannotSay || !found[1].CannotSay || found[1].Provision.ID() != "woo.5.1.5.document" {
+		t.Errorf("got %v %v: art. 5.1 lid 5, \"ten aanzien van dezelfde informatie\"", found, err)
+	}
+}
+
+// A question takes time in proportion to its members.
+func TestNestedQuestionsAreLinear(t *testing.T) {
+	q := ask("10.2.e")
+	for range 200 {
+		q = ground.Any(ground.All(q), ask("11.1"))
+	}
+	said, err := q.Of(ground.Passage{Decided: calendar.MustParse("2021-03-01")})
+	if err != nil || said.Verdict != ground.CannotSay || fmt.Sprint(said.Missing) == "[]" {
+		t.Errorf("got %s %v %v", said.Verdict, said.Missing, err)
+	}
+}

@@ -26,12 +26,15 @@ type condition struct {
 }
 
 // A cell of the decision table: what the act says of a ground for a kind of
-// information and under a condition. For one ground exactly one cell answers.
+// information and under a condition. A cell that takes the ground away
+// (DoesNotApply) goes before one that leaves it in force; several may. Where
+// none does, exactly one cell answers.
 type cell struct {
-	ground  string
-	where   where
-	verdict Verdict
-	by      []*calendar.Provision
+	ground      string
+	where       where
+	verdict     Verdict
+	by          []*calendar.Provision
+	onlyDefault *calendar.Reading // holds on the default side of it only; nil: on both
 	condition
 }
 
@@ -52,17 +55,29 @@ func facts(f ...Fact) []Fact { return f }
 
 func by(p ...*calendar.Provision) []*calendar.Provision { return p }
 
+// when asks that every one of the facts is yes, not that every one is no,
+// whenAny that some one is yes.
 func (c cell) when(f ...Fact) cell { c.all = f; return c }
 
 func (c cell) not(f ...Fact) cell { c.none = f; return c }
 
 func (c cell) whenAny(f ...Fact) cell { c.some = f; return c }
 
+// unless asks that some of the facts is no.
 func (c cell) unless(f ...Fact) cell { c.lacks = f; return c }
 
+// on is a cell that leaves a ground in force.
 func on(ground string, w where, v Verdict, p ...*calendar.Provision) cell {
 	return cell{ground: ground, where: w, verdict: v, by: p}
 }
+
+// off is a cell that takes a ground away.
+func off(ground string, w where, p ...*calendar.Provision) cell {
+	return cell{ground: ground, where: w, verdict: DoesNotApply, by: p}
+}
+
+// byDefault makes a cell one that holds on the default side of a reading only.
+func (c cell) byDefault(r *calendar.Reading) cell { c.onlyDefault = r; return c }
 
 func (w where) holds(a *answers) bool {
 	if a[Environmental] != calendar.Yes {

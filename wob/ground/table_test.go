@@ -21,7 +21,7 @@ func full(decided string) ground.Passage {
 		Decided: calendar.MustParse(decided), DocumentDate: calendar.MustParse(decided),
 		Environmental: no, Emissions: no, Consent: no, SuppliedInConfidence: no, BusinessData: no, InternalDeliberation: no, PersonalView: no,
 		Factual: no, ConfidentialActs: no, AddresseeHasIt: no, ClearlyNoInfringement: no, CommitteeAnnounced: no,
-		Woo: ground.WooFacts{ManifestlyPublic: no, SeriousHarm: no, FormalDecision: no, DeliberationHarmed: no, FormationCompleted: no},
+		Woo: ground.WooFacts{ManifestlyPublic: no, SeriousHarm: no, FormalDecision: no, DeliberationHarmed: no, FormationCompleted: no, ExpressConsent: no},
 	}
 }
 
@@ -54,6 +54,7 @@ var (
 	committee  = func(p *ground.Passage) { p.CommitteeAnnounced = yes }
 	manifestly = func(p *ground.Passage) { p.Woo.ManifestlyPublic = yes }
 	serious    = func(p *ground.Passage) { p.Woo.SeriousHarm = yes }
+	express    = func(p *ground.Passage) { p.Consent, p.Woo.ExpressConsent = yes, yes }
 	formal     = func(p *ground.Passage) { p.Woo.FormalDecision = yes }
 	harmed     = func(p *ground.Passage) { p.Woo.DeliberationHarmed = yes }
 	formed     = func(p *ground.Passage) { p.Woo.FormationCompleted = yes }
@@ -82,10 +83,10 @@ var wobLines = []line{
 	{"10.1.a", []change{consent}, [3]string{"must-refuse: wob.10.1", "must-refuse: wob.10.1", "must-refuse: wob.10.1; " + shown8}, "consent: no effect"},
 	{"10.1.b", nil, [3]string{"must-refuse: wob.10.1", "must-refuse: wob.10.1", "must-refuse: wob.10.1; " + shown8}, "art. 10 lid 1, lid 8"},
 	{"10.1.c", []change{supplied, data}, [3]string{"must-refuse: wob.10.1", "weigh: wob.10.4.s2; " + weighing, "does-not-apply: wob.10.4.s1"}, "art. 10 lid 1 onder c, lid 4"},
-	{"10.1.c", []change{supplied}, [3]string{"does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c"}, "only business and manufacturing data"},
-	{"10.1.c", []change{data}, [3]string{"does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c"}, "data made by the State itself"},
+	{"10.1.c", []change{supplied}, [3]string{"does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c wob.10.4.s1"}, "only business and manufacturing data"},
+	{"10.1.c", []change{data}, [3]string{"does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c", "does-not-apply: wob.10.1.c wob.10.4.s1"}, "data made by the State itself"},
 	{"10.1.d", nil, [3]string{"must-refuse: wob.10.1", "must-refuse: wob.10.1", "does-not-apply: wob.10.4.s1"}, "art. 10 lid 1 onder d, lid 4"},
-	{"10.1.d", []change{clearly}, [3]string{"does-not-apply: wob.10.1.d", "does-not-apply: wob.10.1.d", "does-not-apply: wob.10.1.d"}, "unless clearly no infringement"},
+	{"10.1.d", []change{clearly}, [3]string{"does-not-apply: wob.10.1.d", "does-not-apply: wob.10.1.d", "does-not-apply: wob.10.1.d wob.10.4.s1"}, "unless clearly no infringement"},
 	{"10.1.d", []change{consent}, [3]string{"must-refuse: wob.10.1", "must-refuse: wob.10.1", "does-not-apply: wob.10.4.s1"}, "art. 10 lid 3 covers only lid 2 onder e"},
 	{"10.2.a", nil, [3]string{"weigh: wob.10.2; " + weighing, "weigh: wob.10.2; " + weighing, "weigh: wob.10.2; " + shown8 + " " + weighing}, "art. 10 lid 2, lid 8"},
 	{"10.2.b", nil, [3]string{"weigh: wob.10.2; " + weighing, "does-not-apply: wob.10.5", "does-not-apply: wob.10.5"}, "art. 10 lid 5"},
@@ -94,7 +95,7 @@ var wobLines = []line{
 	{"10.2.d", nil, [3]string{"weigh: wob.10.2; " + weighing, "weigh: wob.10.2; " + weighing, "weigh: wob.10.2; " + shown8 + " " + weighing}, "art. 10 lid 2, lid 8"},
 	{"10.2.d", []change{consent}, [3]string{"weigh: wob.10.2; " + weighing, "weigh: wob.10.2; " + weighing, "weigh: wob.10.2; " + shown8 + " " + weighing}, "consent: no effect"},
 	{"10.2.e", nil, [3]string{"weigh: wob.10.2; " + weighing, "weigh: wob.10.2; " + weighing, "does-not-apply: wob.10.4.s1"}, "art. 10 lid 2, lid 4"},
-	{"10.2.e", []change{consent}, [3]string{"does-not-apply: wob.10.3", "does-not-apply: wob.10.3", "does-not-apply: wob.10.3"}, "art. 10 lid 3"},
+	{"10.2.e", []change{consent}, [3]string{"does-not-apply: wob.10.3", "does-not-apply: wob.10.3", "does-not-apply: wob.10.3 wob.10.4.s1"}, "art. 10 lid 3"},
 	{"10.2.f", nil, [3]string{"weigh: wob.10.2; " + weighing + " wob.10.2.f.temporary", "weigh: wob.10.2; " + weighing + " wob.10.2.f.temporary", "weigh: wob.10.2; " + shown8 + " " + weighing + " wob.10.2.f.temporary"}, "art. 10 lid 2 onder f, lid 8"},
 	{"10.2.f", []change{hasIt}, [3]string{"does-not-apply: wob.10.2.f", "does-not-apply: wob.10.2.f", "does-not-apply: wob.10.2.f"}, "until the addressee has had it"},
 	{"10.2.g", nil, [3]string{"weigh: wob.10.2; " + weighing + " wob.10.2.g.harm", "does-not-apply: wob.10.6", "does-not-apply: wob.10.6"}, "art. 10 lid 6"},
@@ -130,31 +131,35 @@ const (
 
 func same(cell string) [3]string { return [3]string{cell, cell, cell} }
 
+// with7 is a cell that lid 7 comes beside for emissions.
+func with7(cell string) [3]string { return [3]string{cell, cell, cell + " woo.5.1.7"} }
+
 // Articles 5.1 to 5.4a of the Woo, from law/grounds.md part 4.
 var wooLines = []line{
 	{"5.1.1.a", nil, [3]string{refuse1, refuse1, off7}, "art. 5.1 lid 1, lid 7"},
 	{"5.1.1.b", nil, [3]string{refuse1, refuse1, off7}, "art. 5.1 lid 1, lid 7"},
-	{"5.1.1.c", []change{supplied, data}, [3]string{refuse1, "does-not-apply: woo.5.1.6", off7}, "art. 5.1 lid 6: not without serious harm"},
+	{"5.1.1.c", []change{supplied, data}, [3]string{refuse1, "does-not-apply: woo.5.1.6", off7 + " woo.5.1.6"}, "art. 5.1 lid 6: not without serious harm"},
 	{"5.1.1.c", []change{supplied, data, serious}, [3]string{refuse1, "weigh: woo.5.1.6; woo.5.1.6.serious", off7}, "art. 5.1 lid 6"},
-	{"5.1.1.c", []change{data, serious}, same("does-not-apply: woo.5.1.1.c"), "art. 5.1 lid 1 onder c: told in confidence"},
-	{"5.1.1.c", []change{supplied, serious}, same("does-not-apply: woo.5.1.1.c"), "art. 5.1 lid 1 onder c: business data"},
+	{"5.1.1.c", []change{data, serious}, with7("does-not-apply: woo.5.1.1.c"), "art. 5.1 lid 1 onder c: told in confidence"},
+	{"5.1.1.c", []change{supplied, serious}, with7("does-not-apply: woo.5.1.1.c"), "art. 5.1 lid 1 onder c: business data"},
 	{"5.1.1.d", nil, [3]string{refuse1, refuse1, off7}, "art. 5.1 lid 1 onder d"},
-	{"5.1.1.d", []change{consent}, same("does-not-apply: woo.5.1.1.d"), "express consent"},
-	{"5.1.1.d", []change{manifestly}, same("does-not-apply: woo.5.1.1.d"), "manifestly made public"},
+	{"5.1.1.d", []change{express}, with7("does-not-apply: woo.5.1.1.d"), "\"uitdrukkelijke toestemming\""},
+	{"5.1.1.d", []change{consent}, [3]string{refuse1, refuse1, off7}, "consent that is not express is too little"},
+	{"5.1.1.d", []change{manifestly}, with7("does-not-apply: woo.5.1.1.d"), "manifestly made public"},
 	{"5.1.1.d", []change{clearly}, [3]string{refuse1, refuse1, off7}, "clearly no infringement is only left in e"},
 	{"5.1.1.e", nil, [3]string{refuse1, refuse1, off7}, "art. 5.1 lid 1 onder e"},
-	{"5.1.1.e", []change{clearly}, same("does-not-apply: woo.5.1.1.e"), "art. 5.1 lid 1 onder e"},
+	{"5.1.1.e", []change{clearly}, with7("does-not-apply: woo.5.1.1.e"), "art. 5.1 lid 1 onder e"},
 	{"5.1.1.e", []change{consent}, [3]string{refuse1, refuse1, off7}, "consent is not in onder e"},
 	{"5.1.2.a", nil, [3]string{weigh2, weigh2, off7}, "art. 5.1 lid 2, 3, 7"},
-	{"5.1.2.b", nil, [3]string{weigh2, "does-not-apply: woo.5.1.2.b", off7}, "art. 5.1 lid 2 onder b"},
+	{"5.1.2.b", nil, [3]string{weigh2, "does-not-apply: woo.5.1.2.b", "does-not-apply: woo.5.1.2.b woo.5.1.7"}, "art. 5.1 lid 2 onder b"},
 	{"5.1.2.b", []change{secretActs}, [3]string{weigh2, "weigh: woo.5.1.2 woo.5.1.2.b; woo.5.1.3.express", off7}, "art. 5.1 lid 2 onder b"},
 	{"5.1.2.c", nil, [3]string{weigh2, weigh2, off7}, "art. 5.1 lid 2, 3, 7"},
 	{"5.1.2.d", nil, [3]string{weigh2, weigh2, off7}, "art. 5.1 lid 2, 3, 7"},
 	{"5.1.2.e", nil, [3]string{weigh2, weigh2, off7}, "art. 5.1 lid 2, 3, 7"},
 	{"5.1.2.e", []change{consent}, [3]string{weigh2, weigh2, off7}, "no counterpart of art. 10 lid 3 Wob"},
-	{"5.1.2.f", nil, same("does-not-apply: woo.5.1.2.f"), "business data only"},
+	{"5.1.2.f", nil, with7("does-not-apply: woo.5.1.2.f"), "business data only"},
 	{"5.1.2.f", []change{data}, [3]string{weigh2, weigh2, off7}, "art. 5.1 lid 2 onder f"},
-	{"5.1.2.f", []change{data, supplied}, same("does-not-apply: woo.5.1.2.f"), "other data than those of lid 1 onder c"},
+	{"5.1.2.f", []change{data, supplied}, with7("does-not-apply: woo.5.1.2.f"), "other data than those of lid 1 onder c"},
 	{"5.1.2.g", nil, [3]string{weigh2, weigh2, off7}, "not limited to environmental information by its words"},
 	{"5.1.2.h", nil, [3]string{weigh2, weigh2, off7}, "art. 5.1 lid 2, 3, 7"},
 	{"5.1.2.i", nil, [3]string{weigh2, weigh2, off7}, "art. 5.1 lid 2, 3, 7"},
@@ -164,9 +169,9 @@ var wooLines = []line{
 	{"5.1.4", []change{hasIt}, same("does-not-apply: woo.5.1.4"), "art. 5.1 lid 4"},
 	{"5.1.5", nil, [3]string{"weigh: woo.5.1.5; woo.5.1.5.harm woo.5.1.5.alone", "does-not-apply: woo.5.1.5", "does-not-apply: woo.5.1.5"}, "not for environmental information"},
 	{"5.1.5", []change{old}, [3]string{"weigh: woo.5.1.5; woo.5.1.5.harm woo.5.1.5.alone woo.5.3.age", "does-not-apply: woo.5.1.5", "does-not-apply: woo.5.1.5"}, "art. 5.3 names art. 5.1 lid 5"},
-	{"5.1.6", []change{supplied, data}, [3]string{"does-not-apply: woo.5.1.6", "does-not-apply: woo.5.1.6", off7}, "art. 5.1 lid 6: environmental information and serious harm only"},
+	{"5.1.6", []change{supplied, data}, [3]string{"does-not-apply: woo.5.1.6", "does-not-apply: woo.5.1.6", off7 + " woo.5.1.6"}, "art. 5.1 lid 6: environmental information and serious harm only"},
 	{"5.1.6", []change{supplied, data, serious}, [3]string{"does-not-apply: woo.5.1.6", "weigh: woo.5.1.6; woo.5.1.6.serious", off7}, "art. 5.1 lid 6"},
-	{"5.1.6", []change{data, serious}, same("does-not-apply: woo.5.1.1.c"), "the data of lid 1 onder c: told in confidence"},
+	{"5.1.6", []change{data, serious}, [3]string{"does-not-apply: woo.5.1.1.c woo.5.1.6", "does-not-apply: woo.5.1.1.c", "does-not-apply: woo.5.1.1.c woo.5.1.7"}, "the data of lid 1 onder c: told in confidence"},
 	{"5.2.1", []change{view}, same("does-not-apply: woo.5.2.1"), "not internal deliberation"},
 	{"5.2.1", []change{inside, fact}, same("does-not-apply: woo.5.2.1"), "facts and forecasts are out"},
 	{"5.2.1", []change{inside, view}, [3]string{
@@ -267,12 +272,18 @@ func TestTableCellByCell(t *testing.T) {
 	}
 }
 
-// Where each way the facts may turn out has its own paragraph, all are said.
-func TestEitherWay(t *testing.T) {
+// An answer names what the facts given carry, and nothing else.
+func TestReasonsAreThoseOfTheFacts(t *testing.T) {
 	p := ground.Passage{Decided: calendar.MustParse("2021-03-01"), Emissions: yes}
 	o, err := ask("10.2.e").Of(p)
-	if got, want := said(o), "does-not-apply: wob.10.4.s1 wob.10.3"; got != want || err != nil {
-		t.Errorf("got %s %v, want %s: art. 10 lid 4 without consent, lid 3 with it", got, err, want)
+	if got, want := said(o), "does-not-apply: wob.10.4.s1"; got != want || err != nil {
+		t.Errorf("got %s %v, want %s: of consent nothing is known", got, err, want)
+	}
+	for _, code := range []string{"5.1.1.a", "5.1.1.c", "5.1.1.d", "5.1.1.e", "5.1.2.b", "5.1.2.f"} {
+		o, err := ask(code).Of(ground.Passage{Decided: calendar.MustParse("2026-01-01"), Emissions: yes})
+		if got := said(o); got != off7 || err != nil {
+			t.Errorf("%s: got %s %v, want %s: art. 5.1 lid 7 alone", code, got, err, off7)
+		}
 	}
 	p = ground.Passage{Decided: p.Decided, ConfidentialActs: yes}
 	o, err = ask("10.2.b").Of(p)
@@ -322,6 +333,46 @@ func TestMissing(t *testing.T) {
 		}
 		if (o.Verdict == ground.CannotSay) != (len(o.Missing) > 0) {
 			t.Errorf("%s: verdict %s with missing %v (%s)", row.ground, o.Verdict, o.Missing, row.why)
+		}
+	}
+}
+
+// Where the act leaves two answers, the other stands beside the default.
+func TestReadingsAreArguable(t *testing.T) {
+	secret := func(p *ground.Passage) { supplied(p); data(p); serious(p); p.Environmental, p.Emissions = yes, yes }
+	aged := func(p *ground.Passage) {
+		p.DocumentDate, p.Requested = calendar.MustParse("2021-03-01"), calendar.MustParse("2026-02-20")
+	}
+	for _, row := range []struct {
+		ground, day string
+		with        change
+		want, other string
+		why         string
+	}{
+		{"5.1.6", "2026-03-20", secret, off7, "emissions-51-6 weigh: woo.5.1.6; woo.5.1.6.serious", "lid 7 names lid 1 and 2, not lid 6"},
+		{"5.1.1.c", "2026-03-20", secret, off7, "emissions-51-6 weigh: woo.5.1.6; woo.5.1.6.serious", "lid 6 stands in the place of lid 1 onder c"},
+		{"5.1.1.a", "2026-03-20", secret, off7, "", "lid 7 names lid 1"},
+		{"5.1.2.e", "2026-03-20", aged, weigh2 + " woo.5.3.age", "five-years-at " + weigh2, "art. 5.3: older than five years on 20 March 2026, not on 20 February 2026"},
+		{"5.1.2.e", "2026-03-01", aged, weigh2, "", "art. 5.3: five years old on 1 March 2026 is not older"},
+		{"5.1.2.e", "2026-03-02", aged, weigh2 + " woo.5.3.age", "five-years-at " + weigh2, "art. 5.3: older from 2 March 2026 on"},
+		{"5.1.1.a", "2026-03-20", aged, refuse1, "", "art. 5.3 does not name art. 5.1 lid 1"},
+	} {
+		p := full(row.day)
+		row.with(&p)
+		o, err := ask(row.ground).Of(p)
+		if err != nil {
+			t.Errorf("%s: %v", row.ground, err)
+			continue
+		}
+		other := ""
+		for _, a := range o.Arguable {
+			other += a.Reading.ID() + " " + said(ground.Reply{Verdict: a.Verdict, Form: a.Form, By: a.By, Show: a.Show})
+			if flipped, err := ask(row.ground).Of(p, a.Reading); err != nil || said(flipped) != strings.TrimPrefix(other, a.Reading.ID()+" ") {
+				t.Errorf("%s chosen: %s %v, listed %s", a.Reading, said(flipped), err, other)
+			}
+		}
+		if said(o) != row.want || other != row.other {
+			t.Errorf("%s on %s: got %s, arguable %s; want %s, %s (%s)", row.ground, row.day, said(o), other, row.want, row.other, row.why)
 		}
 	}
 }

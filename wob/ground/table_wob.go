@@ -8,45 +8,45 @@ var wobTable = []cell{
 
 	on("10.1.b", everywhere, MustRefuse, wob10_1),
 
-	on("10.1.c", everywhere, DoesNotApply, wob10_1_c).unless(SuppliedInConfidence, BusinessData),
-	on("10.1.c", ordinary, MustRefuse, wob10_1).when(SuppliedInConfidence, BusinessData),
-	on("10.1.c", environmental, Weigh, wob10_4_2).when(SuppliedInConfidence, BusinessData),
-	on("10.1.c", emissions, DoesNotApply, wob10_4_1).when(SuppliedInConfidence, BusinessData),
+	off("10.1.c", everywhere, wob10_1_c).unless(SuppliedInConfidence, BusinessData),
+	off("10.1.c", emissions, wob10_4_1),
+	on("10.1.c", ordinary, MustRefuse, wob10_1),
+	on("10.1.c", environmental, Weigh, wob10_4_2),
 
-	on("10.1.d", everywhere, DoesNotApply, wob10_1_d).when(ClearlyNoInfringement),
-	on("10.1.d", noEmissions, MustRefuse, wob10_1).not(ClearlyNoInfringement),
-	on("10.1.d", emissions, DoesNotApply, wob10_4_1).not(ClearlyNoInfringement),
+	off("10.1.d", everywhere, wob10_1_d).when(ClearlyNoInfringement),
+	off("10.1.d", emissions, wob10_4_1),
+	on("10.1.d", noEmissions, MustRefuse, wob10_1),
 
 	on("10.2.a", everywhere, Weigh, wob10_2),
 
+	off("10.2.b", onlyEnv, wob10_5).not(ConfidentialActs),
 	on("10.2.b", ordinary, Weigh, wob10_2),
-	on("10.2.b", onlyEnv, Weigh, wob10_2, wob10_5).when(ConfidentialActs),
-	on("10.2.b", onlyEnv, DoesNotApply, wob10_5).not(ConfidentialActs),
+	on("10.2.b", onlyEnv, Weigh, wob10_2, wob10_5),
 
 	on("10.2.c", everywhere, Weigh, wob10_2),
 
 	on("10.2.d", everywhere, Weigh, wob10_2),
 
-	on("10.2.e", everywhere, DoesNotApply, wob10_3).when(Consent),
-	on("10.2.e", noEmissions, Weigh, wob10_2).not(Consent),
-	on("10.2.e", emissions, DoesNotApply, wob10_4_1).not(Consent),
+	off("10.2.e", everywhere, wob10_3).when(Consent),
+	off("10.2.e", emissions, wob10_4_1),
+	on("10.2.e", noEmissions, Weigh, wob10_2),
 
-	on("10.2.f", everywhere, Weigh, wob10_2).not(AddresseeHasIt),
-	on("10.2.f", everywhere, DoesNotApply, wob10_2_f).when(AddresseeHasIt),
+	off("10.2.f", everywhere, wob10_2_f).when(AddresseeHasIt),
+	on("10.2.f", everywhere, Weigh, wob10_2),
 
+	off("10.2.g", onlyEnv, wob10_6),
 	on("10.2.g", ordinary, Weigh, wob10_2),
-	on("10.2.g", onlyEnv, DoesNotApply, wob10_6),
 
-	on("10.7.a", ordinary, DoesNotApply, wob10_7),
+	off("10.7.a", ordinary, wob10_7),
+	off("10.7.a", emissions, wob10_4_1),
 	on("10.7.a", environmental, Weigh, wob10_7),
-	on("10.7.a", emissions, DoesNotApply, wob10_4_1),
 
-	on("10.7.b", ordinary, DoesNotApply, wob10_7),
+	off("10.7.b", ordinary, wob10_7),
 	on("10.7.b", onlyEnv, Weigh, wob10_7),
 
-	on("11.1", everywhere, DoesNotApply, wob11_1).unless(InternalDeliberation, PersonalView),
-	on("11.1", ordinary, MustRefuse, wob11_1).when(InternalDeliberation, PersonalView),
-	on("11.1", onlyEnv, Weigh, wob11_4).when(InternalDeliberation, PersonalView),
+	off("11.1", everywhere, wob11_1).unless(InternalDeliberation, PersonalView),
+	on("11.1", ordinary, MustRefuse, wob11_1),
+	on("11.1", onlyEnv, Weigh, wob11_4),
 }
 
 // wobExtras is what the act and the case law add where a ground is in force.

@@ -333,7 +333,7 @@ func (d *Row) findings(decided calendar.Date) []Finding {
 			add(list, ruleAlready)
 		}
 	}
-	conflicts, _ := ground.Conflicts(decided, d.Grounds...) // CheckList has asked for the act
+	conflicts, _ := ground.DocumentConflicts(decided, d.Grounds...) // CheckList has asked for the act
 	for _, c := range conflicts {
 		add(c.Name, c.Provision)
 	}

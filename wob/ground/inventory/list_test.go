@@ -149,7 +149,7 @@ func TestCheckList(t *testing.T) {
 		{"1;a;Deels openbaar (5.1.2.e);;", "2021-07-21", "2 1 wob.list.act", "the Woo was not in force"},
 		{"1;a;Deels openbaar (5.1.2.e);;", "2022-05-01", "", "the act in force"},
 		{"1;a;Deels openbaar (10.2.e);;", "2022-05-01", "2 1 wob.list.act", "ECLI:NL:RVS:2022:1432"},
-		{"1;a;Deels openbaar (5.1.5, 5.1.2.e);;", "2022-05-01", "2 1 woo.5.1.5.alone", "art. 5.1 lid 5 Woo"},
+		{"1;a;Deels openbaar (5.1.5, 5.1.2.e);;", "2022-05-01", "2 1 woo.5.1.5.document", "art. 5.1 lid 5 Woo"},
 		{"1;a;Deels openbaar (10.2.e, 5.1.2.e);;", "", "2 1 wob.list.mixed", "mixed acts in one row"},
 		{"1;a;Deels openbaar (10.2.e);;", "", "", "without a day the act is not looked at"},
 		{"1;a;Half;;\n2;b;Niet openbaar;;", "2021-07-21", "error 2\n3 2 awb.3.46.ground", "an error is passed on"},

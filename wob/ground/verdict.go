@@ -1,0 +1,106 @@
+package ground
+
+import (
+	"math/bits"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A Verdict is what the act says of a ground and a passage.
+type Verdict uint8
+
+// The verdicts, the weaker before the stronger.
+const (
+	CannotSay    Verdict = iota // facts that matter are not known
+	DoesNotApply                // the ground does not apply
+	Weigh                       // the body weighs the interest against openness
+	MustRefuse                  // the body must refuse, as far as the ground reaches
+)
+
+var verdictNames = [...]string{"cannot-say", "does-not-apply", "weigh", "must-refuse"}
+
+// String returns "cannot-say", "does-not-apply", "weigh" or "must-refuse".
+func (v Verdict) String() string {
+	if int(v) < len(verdictNames) {
+		return verdictNames[v]
+	}
+	return ""
+}
+
+var verdictTexts = [...][2]string{
+	{"kan niet worden gezegd; niet bekend is", "cannot be said; not known"},
+	{"niet van toepassing", "does not apply"},
+	{"afwegen", "weigh"},
+	{"weigeren", "must refuse"},
+}
+
+// A Form is the form in which the act allows, or asks, that views on policy
+// are disclosed although the ground stands.
+type Form uint8
+
+// The forms, each before those that take its place: what may be traced goes
+// further than what may not (art. 11 lid 2 Wob, art. 5.2 lid 2 Woo), and what is
+// owed goes before what is allowed (art. 5.2 lid 3 Woo).
+const (
+	NoForm           Form = iota
+	NonTraceable          // mag in niet tot personen herleidbare vorm
+	Traceable             // mag in tot personen herleidbare vorm
+	OwedNonTraceable      // moet in niet tot personen herleidbare vorm
+)
+
+var formNames = [...]string{"", "may-non-traceable", "may-traceable", "must-non-traceable"}
+
+// String returns "may-non-traceable", "may-traceable" or "must-non-traceable",
+// and "" for NoForm.
+func (f Form) String() string {
+	if int(f) < len(formNames) {
+		return formNames[f]
+	}
+	return ""
+}
+
+var formTexts = [...][2]string{
+	{},
+	{"mag in niet tot personen herleidbare vorm", "may be disclosed in a non-traceable form"},
+	{"mag in tot personen herleidbare vorm", "may be disclosed in a traceable form"},
+	{"moet in niet tot personen herleidbare vorm", "must be disclosed in a non-traceable form"},
+}
+
+// verdicts is a set of verdicts.
+type verdicts uint8
+
+func (s verdicts) add(v Verdict) verdicts { return s | 1<<v }
+
+// one returns the only verdict in the set, and CannotSay where there are more.
+func (s verdicts) one() Verdict {
+	if bits.OnesCount8(uint8(s)) != 1 {
+		return CannotSay
+	}
+	return Verdict(bits.TrailingZeros8(uint8(s)))
+}
+
+// with returns every weakest, or strongest, of a verdict of s and one of t.
+func (s verdicts) with(t verdicts, weakest bool) verdicts {
+	var all verdicts
+	for v := DoesNotApply; v <= MustRefuse; v++ {
+		for w := DoesNotApply; w <= MustRefuse; w++ {
+			if s&(1<<v) == 0 || t&(1<<w) == 0 {
+				continue
+			}
+			if weakest {
+				all = all.add(min(v, w))
+			} else {
+				all = all.add(max(v, w))
+			}
+		}
+	}
+	return all
+}
+
+// textOf returns the text of a code in a language, and "" for none it knows.
+func textOf(texts [][2]string, code int, l calendar.Lang) string {
+	if code >= len(texts) {
+		return ""
+	}
+	return texts[code][l&1]
+}

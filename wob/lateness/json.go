@@ -1,0 +1,153 @@
+package lateness
+
+import (
+	"github.com/wobrules/wobrules/internal/file"
+)
+
+// mostCount bounds a count in a file.
+const mostCount = 1<<31 - 1
+
+// A bucket is one entry of a histogram in a file: how many took so many days.
+type bucket struct{ days, n int }
+
+var bucketFields = file.Record[bucket]{
+	file.Int("days", 0, mostDays, func(b *bucket) *int { return &b.days }),
+	file.Int("n", 1, mostCount, func(b *bucket) *int { return &b.n }),
+}
+
+// A stored tally, report and group are what a file has of them.
+type stored struct {
+	assumed bool
+	all     storedTally
+	groups  []storedGroup
+}
+
+type storedTally struct {
+	Tally
+	histograms [4][]bucket
+}
+
+type storedGroup struct {
+	key Key
+	storedTally
+}
+
+func counter(key string, of func(*Tally) *int) file.Field[storedTally] {
+	return file.Int(key, 0, mostCount, func(t *storedTally) *int { return of(&t.Tally) })
+}
+
+func histogram(key string, i int) file.Field[storedTally] {
+	return file.List(key, bucketFields, func(t *storedTally) *[]bucket { return &t.histograms[i] })
+}
+
+var tallyFields = file.Record[storedTally]{
+	counter("firstTerm", func(t *Tally) *int { return &t.FirstTerm }),
+	counter("adjournedTerm", func(t *Tally) *int { return &t.AdjournedTerm }),
+	counter("late", func(t *Tally) *int { return &t.Late }),
+	counter("open", func(t *Tally) *int { return &t.Open }),
+	counter("overdue", func(t *Tally) *int { return &t.Overdue }),
+	counter("closed", func(t *Tally) *int { return &t.Closed }),
+	counter("unjudged", func(t *Tally) *int { return &t.Unjudged }),
+	counter("bad", func(t *Tally) *int { return &t.Bad }),
+	counter("adjourned", func(t *Tally) *int { return &t.Adjourned }),
+	counter("adjournedLate", func(t *Tally) *int { return &t.AdjournedLate }),
+	counter("adjournedTooLong", func(t *Tally) *int { return &t.AdjournedTooLong }),
+	counter("adjournmentAssumed", func(t *Tally) *int { return &t.Assumed }),
+	counter("suspended", func(t *Tally) *int { return &t.Suspended }),
+	counter("penalty", func(t *Tally) *int { return &t.Penalty }),
+	counter("objections", func(t *Tally) *int { return &t.Objections }),
+	counter("objectionsInTime", func(t *Tally) *int { return &t.ObjectionsInTime }),
+	counter("objectionsLate", func(t *Tally) *int { return &t.ObjectionsLate }),
+	counter("objectionsOpen", func(t *Tally) *int { return &t.ObjectionsOpen }),
+	counter("objectionsOverdue", func(t *Tally) *int { return &t.ObjectionsOverdue }),
+	counter("objectionsWithdrawn", func(t *Tally) *int { return &t.ObjectionsWithdrawn }),
+	histogram("taken", 0),
+	histogram("net", 1),
+	histogram("daysLate", 2),
+	histogram("daysOverdue", 3),
+	file.Judge(judgeTally),
+}
+
+var groupFields = file.Record[storedGroup]{
+	file.Text("by", func(g *storedGroup) *string { return &g.key.By }),
+	file.Text("value", func(g *storedGroup) *string { return &g.key.Value }),
+	file.Whole("tally", tallyFields, func(g *storedGroup) *storedTally { return &g.storedTally }),
+}
+
+var reportFields = file.Record[stored]{
+	file.Bool("receiptAssumed", func(s *stored) *bool { return &s.assumed }),
+	file.Whole("all", tallyFields, func(s *stored) *storedTally { return &s.all }),
+	file.List("groups", groupFields, func(s *stored) *[]storedGroup { return &s.groups }),
+	file.Judge(judgeReport),
+}
+
+// judgeTally refuses a tally that no requests can have given.
+func judgeTally(r *file.Reader, at int, t *storedTally) {
+	for i, h := range t.histograms {
+		for j, b := range h {
+			if j > 0 && b.days <= h[j-1].days {
+				r.Fail(at, file.Reason{Code: file.CodeOrder,
+					Dutch: "de dagen van een histogram moeten oplopen", English: "the days of a histogram must ascend"})
+				return
+			}
+			t.days()[i].add(b.days, b.n)
+		}
+	}
+	if t.Taken.N() > t.Decided() || t.Net.N() != t.Taken.N() || t.DaysLate.N() > t.Late || t.DaysOverdue.N() > t.Overdue {
+		r.Fail(at, file.Reason{Code: file.CodeNumber,
+			Dutch: "er zijn meer dagen geteld dan verzoeken", English: "more days are counted than requests"})
+	}
+}
+
+func judgeReport(r *file.Reader, at int, s *stored) {
+	seen := make(map[Key]bool)
+	for _, g := range s.groups {
+		if seen[g.key] {
+			r.Fail(at, file.Reason{Code: file.CodeTwice, Dutch: "een groep staat er twee keer", English: "a group stands twice"})
+			return
+		}
+		seen[g.key] = true
+	}
+}
+
+func store(t *Tally) storedTally {
+	s := storedTally{Tally: *t}
+	for i, d := range t.days() {
+		for days, n := range d.counts {
+			if n > 0 {
+				s.histograms[i] = append(s.histograms[i], bucket{days, n})
+			}
+		}
+	}
+	return s
+}
+
+// MarshalJSON returns the counts themselves, from which a report on another
+// machine goes on or to which it is added; it never fails. For the figures see
+// [Report.AppendFigures].
+func (r *Report) MarshalJSON() ([]byte, error) {
+	s := stored{assumed: r.ReceiptAssumed, all: store(&r.all)}
+	for k, t := range r.Groups() {
+		s.groups = append(s.groups, storedGroup{k, store(t)})
+	}
+	var w file.Writer
+	reportFields.Write(&w, &s)
+	return w.B, nil
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, strictly: an unknown key, a group
+// that stands twice, and counts that no requests can have given are errors.
+func (r *Report) UnmarshalJSON(b []byte) error {
+	var s stored
+	in := file.NewReader(b)
+	reportFields.Read(in, &s)
+	in.End()
+	if fault := in.Fault(); fault != nil {
+		return fault
+	}
+	*r = Report{ReceiptAssumed: s.assumed, all: s.all.Tally}
+	for _, g := range s.groups {
+		*r.group(g.key) = g.Tally
+	}
+	return nil
+}

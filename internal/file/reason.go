@@ -133,12 +133,6 @@ func NoNumber(least, most int) Reason {
 		"takes a whole number from " + from + " to " + to}
 }
 
-// TooLong is the reason of what has more bytes than it may have.
-func TooLong(dutch, english string, most int) Reason {
-	n := strconv.Itoa(most)
-	return Reason{CodeSize, dutch + " van meer dan " + n + " bytes", english + " of more than " + n + " bytes"}
-}
-
 // enumerate joins names in quotation marks with commas and a last word.
 func enumerate(names []string, last string) string {
 	var b strings.Builder

@@ -1,0 +1,259 @@
+package file
+
+import (
+	"bytes"
+	"io"
+	"strconv"
+)
+
+// A Splitter cuts a stream of objects into their texts: one array of objects,
+// JSON Lines (an object a line), or objects one after another; a byte-order
+// mark is fine. It holds one object at a time. After one that is broken it finds
+// the next, whatever the layout: no object whose own bytes are whole is lost.
+type Splitter struct {
+	in     window
+	bounds Bounds
+	like   func([]byte) bool
+
+	seen    bool // an element, or the beginning of an array
+	depth   int  // arrays that are open; more than one is a fault that was told
+	after   bool // an element was read, and no comma after it
+	comma   bool // a comma was read, and no element after it
+	ended   bool // behind the end of an array
+	again   bool // the array that is open should not be there, as was told
+	lines   bool // the last object stood on one line
+	loose   bool // commas outside an array were told of
+	cut     bool // that the last array is not closed was told, or follows from what was
+	layout  int  // where in their line elements begin; -1: not at its beginning
+	scanner syntax
+}
+
+// Bounds are the most bytes that an element may have, and what an element is
+// called in a message ("een zaak", "a case").
+type Bounds struct {
+	Most           int
+	Dutch, English string
+}
+
+// TooLong is the reason of an element that has more.
+func (b Bounds) TooLong() Reason {
+	n := strconv.Itoa(b.Most)
+	return Reason{CodeSize, b.Dutch + " van meer dan " + n + " bytes", b.English + " of more than " + n + " bytes"}
+}
+
+// NewSplitter returns a splitter of elements within bounds. like reports whether an object that stands in or after a broken one may be an
+// element by itself, and not a part of the broken one.
+func NewSplitter(r io.Reader, bounds Bounds, like func(object []byte) bool) *Splitter {
+	return &Splitter{in: window{r: r, line: 1}, bounds: bounds, like: like, layout: -1}
+}
+
+// A Piece is the text of one element. It holds until the next call.
+type Piece struct {
+	Text         []byte
+	Line, Column int // where it begins, counted from 1
+	Last         int // the line on which it ends
+	Broken       bool
+}
+
+// The faults of what stands between objects.
+var (
+	noneBefore = Reason{CodeSyntax, "verwacht een object voor de komma", "takes an object before the comma"}
+	noneAfter  = Reason{CodeSyntax, "verwacht een object na de komma", "takes an object after the comma"}
+	noBetween  = Reason{CodeSyntax, "verwacht een komma tussen de objecten", "takes a comma between the objects"}
+	endsEarly  = Reason{CodeSyntax, "de tekst houdt op voor de lijst dat doet", "the text ends before the array does"}
+	behindEnd  = Reason{CodeSyntax, "staat na het einde van de lijst", "stands after the end of the array"}
+	noList     = Reason{CodeSyntax, "staat buiten een lijst", "stands outside an array"}
+	inList     = Reason{CodeType, "verwacht een object, geen lijst", "takes an object, not an array"}
+	noObjects  = Reason{CodeForm,
+		"verwacht JSON: een object, een lijst van objecten of een object per regel",
+		"takes JSON: an object, an array of objects, or an object a line"}
+	noUTF16 = Reason{CodeEncoding, "UTF-16; bewaar het bestand als UTF-8", "UTF-16; save the file as UTF-8"}
+)
+
+// Next returns the next element, or what is wrong between elements, or the error
+// of the reader: io.EOF at the end. A piece that is broken is no JSON: reading
+// it tells what is wrong.
+func (s *Splitter) Next() (Piece, *Error, error) {
+	if !s.seen && s.in.begins("\xff\xfe", "\xfe\xff") {
+		fault := s.fault(noUTF16, "")
+		s.in.end()
+		return Piece{}, fault, nil
+	}
+	if !s.seen && s.in.begins("\xef\xbb\xbf") {
+		s.in.pass(3)
+	}
+	for {
+		c, err := s.in.next()
+		if err == io.EOF && s.depth > 0 && !s.cut {
+			s.depth = 0
+			return Piece{}, s.fault(endsEarly, ""), nil
+		}
+		if err != nil {
+			return Piece{}, nil, err
+		}
+		var fault *Error
+		if c != '{' && s.lines && s.depth == 0 && s.in.indent >= 0 && !s.ended {
+			return s.broken(false) // a line that is no object
+		}
+		switch c {
+		case ',':
+			fault = s.readComma()
+		case '[':
+			fault = s.readOpen()
+		case ']':
+			fault = s.readClose()
+		case '{':
+			if fault = s.between(c); fault == nil {
+				return s.element()
+			}
+			return Piece{}, fault, nil
+		default:
+			return s.broken(false)
+		}
+		if fault != nil {
+			return Piece{}, fault, nil
+		}
+	}
+}
+
+func (s *Splitter) fault(why Reason, value string) *Error {
+	return &Error{Reason: why, Line: s.in.line, Value: value}
+}
+
+func (s *Splitter) readComma() *Error {
+	fault := s.fault(noList, ",")
+	s.in.pass(1)
+	switch {
+	case s.ended: // the rest of the array
+		s.ended, s.depth, s.comma = false, 1, true
+		fault.Reason = behindEnd
+		return fault
+	case s.depth == 0 && s.loose, s.depth > 0 && s.after:
+		s.after, s.comma = false, s.depth > 0
+		return nil
+	case s.depth == 0:
+		s.loose = true
+		return fault
+	}
+	fault.Reason = noneBefore
+	return fault
+}
+
+func (s *Splitter) readOpen() *Error {
+	fault := s.between('[')
+	if fault == nil && s.depth == 1 {
+		fault = s.fault(inList, "[")
+		s.cut = true // whether it is closed says no more
+	}
+	if fault == nil && s.depth == 0 && s.seen {
+		fault = s.fault(inList, "[")
+		s.again = true
+	}
+	s.in.pass(1)
+	s.depth++
+	s.seen, s.after, s.comma = true, false, false
+	return fault
+}
+
+func (s *Splitter) readClose() *Error {
+	fault := s.fault(noList, "]")
+	s.in.pass(1)
+	if s.depth == 0 {
+		if s.ended {
+			fault.Reason = behindEnd
+		}
+		return fault
+	}
+	s.depth--
+	if s.depth == 0 {
+		s.ended, s.again = !s.again, false
+	}
+	dangling := s.comma
+	s.after, s.comma = s.depth > 0, false
+	if dangling {
+		fault.Reason = noneAfter
+		return fault
+	}
+	return nil
+}
+
+// between reports what is missing before an element that begins with c. It does
+// so once: the element is read by the next call.
+func (s *Splitter) between(c byte) *Error {
+	if s.ended {
+		s.ended = false
+		s.loose = true // what stands behind an array may be the rest of it
+		return s.fault(behindEnd, string(rune(c)))
+	}
+	if s.depth > 0 && s.after {
+		s.after = false
+		return s.fault(noBetween, string(rune(c)))
+	}
+	return nil
+}
+
+// element reads the object that begins here.
+func (s *Splitter) element() (Piece, *Error, error) {
+	s.scanner = syntax{word: s.scanner.word}
+	for n := 0; ; {
+		took, is := s.scanner.run(s.in.from(n))
+		n += took
+		switch {
+		case is == isBroken:
+			return s.broken(true)
+		case n > s.bounds.Most:
+			return s.broken(true)
+		case is == isWhole && s.lines && s.depth == 0 && !s.in.lineEnds(n) && !s.like(s.in.from(0)[:n]):
+			return s.broken(true) // a line that lost its beginning
+		case is == isWhole:
+			return s.take(n), nil, nil
+		case !s.in.more():
+			if s.in.err != io.EOF {
+				return Piece{}, nil, s.in.err
+			}
+			return s.broken(true)
+		}
+	}
+}
+
+// take returns the next n bytes as a whole element.
+func (s *Splitter) take(n int) Piece {
+	p := s.in.piece(n)
+	if s.in.indent >= 0 {
+		s.layout = s.in.indent
+	}
+	s.in.pass(n)
+	p.Last = s.in.line
+	s.lines = p.Last == p.Line
+	s.seen, s.after, s.comma = true, true, false
+	return p
+}
+
+// broken takes what is no object up to where the next element begins.
+func (s *Splitter) broken(object bool) (Piece, *Error, error) {
+	first := !s.seen && !object
+	region := s.skip(!object && s.seen || s.lines)
+	s.seen, s.after, s.comma = true, false, false
+	if region.err != nil {
+		return Piece{}, nil, region.err
+	}
+	p := region.Piece
+	if region.long || len(p.Text) > s.bounds.Most {
+		fault := &Error{Reason: s.bounds.TooLong(), Line: p.Line}
+		if p.Last > p.Line {
+			fault.Last = p.Last
+		}
+		return Piece{}, fault, nil
+	}
+	if first && p.Text[0] != '"' {
+		fault := noObjects.For("", string(p.Text[:min(len(p.Text), mostShown)]))
+		if i := bytes.IndexAny(p.Text, "\r\n"); i >= 0 && i < len(fault.Value) {
+			fault.Value = fault.Value[:i]
+		}
+		if fault.Line = p.Line; p.Last > p.Line {
+			fault.Last = p.Last
+		}
+		return Piece{}, fault, nil
+	}
+	return p, nil, nil
+}

@@ -1,0 +1,351 @@
+package file
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/internal/quote"
+)
+
+// Bounds on a row of a table. A longer one is a fault, and reading goes on after
+// it.
+const (
+	MostRow   = 1 << 20 // bytes, without the end of the line
+	MostCells = 1024
+)
+
+// Rows reads a table row by row: cells parted by semicolons, commas, tabs or
+// bars, whichever the first line has most, or by what a first line "sep=;"
+// says. A byte-order mark is passed over, and so are lines and rows in which
+// nothing stands. A row may run over several lines inside quotation marks. A
+// quotation mark astray costs the row that it stands in and no other.
+type Rows struct {
+	r      *bufio.Reader
+	line   int // lines read
+	comma  rune
+	width  int      // the cells of the first row
+	held   [][]byte // lines read ahead
+	opened bool
+}
+
+// NewRows returns a reader of the rows of a table.
+func NewRows(r io.Reader) *Rows { return &Rows{r: bufio.NewReaderSize(r, 64<<10)} }
+
+// A Row is the cells of one row. In a cell the guard of [AppendCell] is taken
+// away; white space is kept.
+type Row struct {
+	Cells []string
+	Line  int   // on which it begins, counted from 1
+	lines []int // of each cell
+}
+
+// LineOf returns the line on which a cell begins.
+func (r Row) LineOf(cell int) int {
+	if cell < 0 || cell >= len(r.lines) {
+		return r.Line
+	}
+	return r.lines[cell]
+}
+
+// The faults of a row.
+var (
+	bareQuote = Reason{CodeSyntax,
+		"een aanhalingsteken in een cel zonder aanhalingstekens, of tekst na het laatste",
+		"a quotation mark inside a cell without quotation marks, or text after the last one"}
+	openQuote = Reason{CodeSyntax, "het aanhalingsteken wordt niet gesloten", "the quotation mark is not closed"}
+	noRow     = Reason{CodeSyntax, "geen rij cellen", "not a row of cells"}
+	tooWide   = Reason{CodeSize, "meer dan " + strconv.Itoa(MostCells) + " cellen", "more than " + strconv.Itoa(MostCells) + " cells"}
+	notUTF8   = Reason{CodeEncoding, "geen UTF-8; bewaar de tabel eerst als UTF-8", "not UTF-8; convert the table first"}
+	rowBounds = Bounds{MostRow, "een rij", "a row"}
+)
+
+// Separator returns what parts the cells; 0 before the first row.
+func (t *Rows) Separator() rune { return t.comma }
+
+// Next returns the next row in which something stands, or what is wrong with
+// it, or the error of the reader: io.EOF at the end. After a fault the next row
+// follows.
+func (t *Rows) Next() (Row, *Error, error) {
+	for {
+		text, err := t.readLine()
+		if err != nil {
+			return Row{}, nil, err
+		}
+		if !t.opened {
+			var fault *Error
+			if text, fault = t.begin(text); fault != nil {
+				return Row{}, fault, nil
+			}
+		}
+		if len(bytes.TrimSpace(text)) == 0 {
+			continue
+		}
+		row, fault := t.row(text)
+		if fault != nil {
+			return Row{Line: fault.Line}, fault, nil
+		}
+		if slices.ContainsFunc(row.Cells, func(c string) bool { return strings.TrimSpace(c) != "" }) {
+			if t.width == 0 {
+				t.width = len(row.Cells)
+			}
+			return row, nil, nil
+		}
+	}
+}
+
+// begin looks at the first line in which something stands.
+func (t *Rows) begin(text []byte) ([]byte, *Error) {
+	if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) {
+		t.opened, t.held = true, nil
+		t.r = bufio.NewReader(strings.NewReader(""))
+		fault := noUTF16.For("", "")
+		fault.Line = t.line
+		return nil, fault
+	}
+	if t.line == 1 {
+		text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
+	}
+	trimmed := bytes.TrimSpace(text)
+	if len(trimmed) == 0 {
+		return nil, nil
+	}
+	t.opened = true
+	if said, ok := bytes.CutPrefix(bytes.TrimRight(bytes.Trim(text, "\r\n"), " "), []byte("sep=")); ok && len(said) == 1 {
+		t.comma = rune(said[0])
+		return nil, nil
+	}
+	t.comma = separator(text)
+	return text, nil
+}
+
+// separator returns which of the separators a line has most, outside quotation
+// marks; the first where two are even.
+func separator(line []byte) rune {
+	var count [256]int
+	quoted := false
+	for _, c := range line {
+		if c == '"' {
+			quoted = !quoted
+		} else if !quoted {
+			count[c]++
+		}
+	}
+	comma := byte(';')
+	for _, c := range []byte(",\t|") {
+		if count[c] > count[comma] {
+			comma = c
+		}
+	}
+	return rune(comma)
+}
+
+// readLine returns one line with its end. Of a line that is too long as much is
+// kept as shows that it is: a byte more than a row and its end.
+func (t *Rows) readLine() ([]byte, error) {
+	if len(t.held) > 0 {
+		line := t.held[0]
+		t.held = t.held[1:]
+		t.line++
+		return line, nil
+	}
+	var line []byte
+	for {
+		part, err := t.r.ReadSlice('\n')
+		line = append(line, part[:min(len(part), MostRow+3-len(line))]...)
+		if err == bufio.ErrBufferFull {
+			continue
+		}
+		if err == io.EOF && len(line) > 0 {
+			err = nil
+		}
+		t.line++
+		return line, err
+	}
+}
+
+// row makes a row of a line and, where a cell is open at its end, of the lines
+// after it. Where they do not make one row, only the first line is at fault.
+func (t *Rows) row(text []byte) (Row, *Error) {
+	first := t.line
+	ahead := t.ahead(text)
+	if len(ahead) == 0 {
+		return t.cells(text, first)
+	}
+	whole := bytes.Join(append([][]byte{text}, ahead...), nil)
+	row, fault := t.cells(whole, first)
+	if fault == nil && !t.swallows(ahead) {
+		return row, nil
+	}
+	t.held = append(ahead, t.held...)
+	t.line = first
+	if row, fault = t.cells(text, first); fault == nil {
+		fault = openQuote.For("", "")
+		fault.Line = first
+	}
+	return Row{}, fault
+}
+
+// ahead returns the lines that a cell in quotation marks may run over. They are
+// no more than a row may have.
+func (t *Rows) ahead(text []byte) (lines [][]byte) {
+	size := len(text)
+	for open := oddQuotes(text); open && size <= MostRow; {
+		more, err := t.readLine()
+		if err != nil {
+			t.line--
+			break
+		}
+		lines = append(lines, more)
+		size += len(more)
+		open = open != oddQuotes(more)
+	}
+	return lines
+}
+
+func oddQuotes(line []byte) bool { return bytes.Count(line, []byte{'"'})%2 == 1 }
+
+// swallows reports whether the lines between the first and the last of a row
+// are rows by themselves: then it was no cell that ran over them, but two
+// quotation marks astray.
+func (t *Rows) swallows(ahead [][]byte) bool {
+	between := ahead[:len(ahead)-1]
+	if len(between) == 0 || t.width < 2 {
+		return false
+	}
+	for _, line := range between {
+		row, fault := t.cells(line, 0)
+		if fault != nil || len(row.Cells) != t.width {
+			return false
+		}
+	}
+	return true
+}
+
+// closeUp takes away the spaces between a quotation mark and a bar, which are no
+// part of a cell.
+func closeUp(text []byte) []byte {
+	out := make([]byte, 0, len(text))
+	for i, c := range text {
+		if c == '|' {
+			if t := bytes.TrimRight(text[:i], " "); bytes.HasSuffix(t, []byte{'"'}) {
+				out = bytes.TrimRight(out, " ")
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// cells cuts one row.
+func (t *Rows) cells(text []byte, line int) (Row, *Error) {
+	fail := func(why Reason, column int) (Row, *Error) {
+		return Row{}, &Error{Reason: why, Line: line, Column: column}
+	}
+	row := bytes.TrimSuffix(bytes.TrimSuffix(text, []byte{'\n'}), []byte{'\r'})
+	if len(row) > MostRow {
+		return fail(rowBounds.TooLong(), 0)
+	}
+	if t.comma == '|' {
+		text = closeUp(text)
+	}
+	c := csv.NewReader(bytes.NewReader(text))
+	c.Comma, c.FieldsPerRecord, c.TrimLeadingSpace = t.comma, -1, t.comma == '|'
+	cells, err := c.Read()
+	if err != nil {
+		column := bytes.Count(row[:min(len(row), columnByte(err))], []byte(string(t.comma))) + 1
+		switch {
+		case errors.Is(err, csv.ErrBareQuote):
+			return fail(bareQuote, column)
+		case errors.Is(err, csv.ErrQuote) && bytes.Count(text, []byte{'"'})%2 == 1:
+			return fail(openQuote, 0)
+		case errors.Is(err, csv.ErrQuote):
+			return fail(bareQuote, column)
+		}
+		return fail(noRow, 0)
+	}
+	if len(cells) > MostCells {
+		return fail(tooWide, 0)
+	}
+	lines := make([]int, len(cells))
+	for i, cell := range cells {
+		if !utf8.ValidString(cell) {
+			return fail(notUTF8, i+1)
+		}
+		at, _ := c.FieldPos(i)
+		lines[i] = line + at - 1
+		cells[i] = unguarded(cell)
+	}
+	return Row{Cells: cells, Line: line, lines: lines}, nil
+}
+
+// columnByte returns the byte in its line at which a row is at fault.
+func columnByte(err error) int {
+	var parse *csv.ParseError
+	if !errors.As(err, &parse) {
+		return 0
+	}
+	return max(parse.Column-1, 0)
+}
+
+// Heading is the first row of a table: the names of its columns.
+type Heading struct {
+	Names []string
+	Line  int
+}
+
+// Column returns the index of the column with a name, whatever its case and the
+// white space in and around it. No such column, and two, are faults.
+func (h Heading) Column(name string) (int, *Error) {
+	at := -1
+	for i, n := range h.Names {
+		if Folded(n) != Folded(name) {
+			continue
+		}
+		if at >= 0 {
+			return -1, h.fault(name, Reason{CodeTwice, "de kolom staat er twee keer", "the column stands twice"})
+		}
+		at = i
+	}
+	if at < 0 {
+		names := quoteAll(h.Names)
+		return -1, h.fault(name, Reason{CodeUnknown,
+			"die kolom is er niet; wel " + names, "no such column; there are " + names})
+	}
+	return at, nil
+}
+
+func (h Heading) fault(name string, why Reason) *Error {
+	return &Error{Reason: why, Line: h.Line, Key: name}
+}
+
+// Folded returns the name of a column without what makes no difference: case,
+// and white space but a single space between words.
+func Folded(name string) string {
+	return strings.ToLower(strings.Join(strings.Fields(strings.TrimPrefix(name, "\ufeff")), " "))
+}
+
+// quoteAll lists names for a message, only the first of very many.
+func quoteAll(names []string) string {
+	const most = 12
+	var quoted []string
+	for _, name := range names[:min(len(names), most)] {
+		quoted = append(quoted, quote.Text(name))
+	}
+	if len(names) > most {
+		quoted = append(quoted, "...")
+	}
+	return strings.Join(quoted, ", ")
+}
+
+// FewCells is the reason of a row that has fewer cells than are asked of it.
+func FewCells(n int) Reason {
+	return Reason{CodeMissing, fmt.Sprintf("de rij heeft maar %d cellen", n), fmt.Sprintf("the row has only %d cells", n)}
+}

@@ -124,15 +124,15 @@ func callWob(say func(...any), day calendar.Date) {
 	say(err)
 	for _, length := range []wob.WindowLength{wob.SixWeeks(), wob.FourWeeksVw(), wob.OneWeekVw(), nine} {
 		w, err := k.Window(day, length)
-		say(w.Term.LastDay(), w.PostReceivedBy, err, w.InTime(day, day))
+		say(w.Term.LastDay(), w.PostReceivedBy, err, w.InTime(day, day, calendar.Unknown))
 	}
 	say(k.Penalty(wob.PenaltyFacts{LastDay: day, Filed: day.AddDays(-60), Received: day.AddDays(3), AsOf: day.AddDays(40)}))
 	say(k.WindowAfterComplaint(day.AddDays(400), day.AddDays(410), day.AddDays(420)))
 	say(k.DisclosureAfterRelief(day.AddDays(400), day.AddDays(410)))
-	say(k.DecideAfterRulingIn(day, calendar.Weeks(3)))
+	say(k.DecideAfterRulingIn(day, calendar.Weeks(3), wob.BasisSize))
 	for _, term := range []func(calendar.Date) (wob.OtherTerm, error){
 		k.AskPrecision, k.ConsultOnSize, k.CourtRuling, k.CourtRulingAfterHearing, k.DecideAfterAdvice, k.DecideAfterRuling,
-		k.DeclineAbuse, k.DeclineImprecise, k.DeclineIncomplete, k.FixPenalty,
+		k.DeclineAbuse, k.DeclineImprecise, k.DeclineIncomplete, k.FixPenalty, k.PayPenalty,
 	} {
 		say(term(day))
 		say(term(day.AddDays(700)))
@@ -177,28 +177,12 @@ func callInventory(say func(...any), day calendar.Date) {
 	say(inventory.ParseAssessment("deels openbaar"))
 	rows := "Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e)\n2;Nota;Dubbel (9)\n"
 	var read []inventory.Row
-	list, err := inventory.Open(strings.NewReader(rows), inventory.Options{})
-	say(err, list.Above(), list.Unread())
-	for c := range list.Columns() {
-		say(c)
-	}
-	for d, err := range list.Rows() {
+	for d, err := range inventory.ReadCSV(strings.NewReader(rows)) {
 		read = append(read, d)
 		say(d, err)
 	}
-	cells := func(yield func(int, []string) bool) {
-		_ = yield(1, []string{"Nr.", "Beoordeling"}) && yield(2, []string{"1", "Niet openbaar"})
-	}
-	list, err = inventory.OpenCells(cells, inventory.Options{})
-	say(err)
-	for f, err := range inventory.CheckList(day, list.Rows()) {
+	for f, err := range inventory.CheckList(day, inventory.ReadCSV(strings.NewReader(rows))) {
 		say(f.Text(calendar.Dutch), err)
-	}
-	for a := range inventory.Assessments() {
-		say(a, slices.Collect(a.Words()))
-	}
-	for k := range inventory.ColumnKinds() {
-		say(k, slices.Collect(k.Headings()))
 	}
 	var csv, json bytes.Buffer
 	say(inventory.WriteCSV(&csv, slices.Values(read)), csv.String())

@@ -60,43 +60,56 @@ func (a *adjournmentLaw) forSize(id string, c calendar.Citation) *adjournmentLaw
 	return a
 }
 
-// takeAdjournments passes on the adjournment of a case as a neutral fact. The
-// earliest counts, whatever becomes of it; one after the decision and one that
-// rests on nothing the act allows go no further.
-func takeAdjournments(out *Timeline, law *adjournmentLaw, all []Adjournment, published calendar.Date) (taken calendar.Adjournment) {
-	if len(all) == 0 {
-		return taken
-	}
-	first := 0
-	for i, a := range all {
-		if a.Notified.Before(all[first].Notified) {
+// adjournments gives the adjournment of a term that counts, as a neutral fact,
+// and what became of the power to adjourn. The earliest counts, whatever becomes
+// of it; one after the clock ended and one that rests on nothing the act allows
+// go no further.
+func (r *run) adjournments(clock *clockLaw, all []Adjournment, e ending, start calendar.Date) (counts calendar.Adjournment, used event) {
+	law, first := clock.adjournment, -1
+	for i := range all {
+		if first < 0 || notified(&all[i], start).Before(notified(&all[first], start)) {
 			first = i
 		}
 	}
-	for i, a := range all {
-		args := calendar.Args{On: a.Notified, From: all[first].Notified}
-		if !published.IsZero() && a.Notified.After(published) {
-			out.find(law.decided, a.Notified, args)
+	for i := range all {
+		a := &all[i]
+		on := notified(a, start)
+		args := calendar.Args{On: on, From: notified(&all[first], start), To: e.on}
+		switch {
+		case e.before(on) && e.by != decisionKnown:
+			r.out.find(afterClosing, on, args)
+			continue
+		case e.before(on):
+			r.out.find(law.decided, on, args)
+			continue
+		case i != first:
+			r.out.find(law.again, on, args)
 			continue
 		}
-		if i != first {
-			out.find(law.again, a.Notified, args)
-			continue
-		}
-		if law.size != nil && a.Size == calendar.No {
-			out.find(law.size, a.Notified, args)
+		used = event{happened: true, on: a.Notified}
+		if law.size != nil && a.Size == calendar.No && !r.has(readingAdjournmentCapacity) {
+			r.out.find(law.size, on, args)
 			continue
 		}
 		if law.reasons != nil && a.Reasons == calendar.No {
-			out.find(law.reasons, a.Notified, args)
+			r.out.find(law.reasons, on, args)
 		}
-		taken = calendar.Adjournment{Notified: a.Notified, By: a.By, Until: a.Until}
+		counts = calendar.Adjournment{Notified: on, By: a.By, Until: a.Until}
 	}
-	return taken
+	return counts, used
 }
 
-// sayAdjournment turns what the term notes of an adjournment into findings.
-func (out *Timeline) sayAdjournment(law *adjournmentLaw, n calendar.Note, adjourned int) {
+// notified is the day on which an adjournment was notified; of one that is
+// assumed, a day that is in time.
+func notified(a *Adjournment, start calendar.Date) calendar.Date {
+	if a.Notified.IsZero() {
+		return start
+	}
+	return a.Notified
+}
+
+// say turns what the term notes of an adjournment into findings.
+func (law *adjournmentLaw) say(out *Timeline, n calendar.Note, adjourned int) {
 	args := calendar.Args{On: n.On, To: n.Last, N: adjourned}
 	switch n.Kind {
 	case calendar.AdjournmentLate:
@@ -106,27 +119,4 @@ func (out *Timeline) sayAdjournment(law *adjournmentLaw, n calendar.Note, adjour
 	case calendar.AdjournmentCut:
 		out.find(law.cut, n.On, args)
 	}
-}
-
-// find adds a finding.
-func (out *Timeline) find(p *calendar.Provision, on calendar.Date, args calendar.Args) {
-	if out != nil {
-		if out.Findings == nil {
-			out.Findings = make([]Finding, 0, 4)
-		}
-		out.Findings = append(out.Findings, Finding{p, on, args})
-	}
-}
-
-// warn adds a caveat, once.
-func (out *Timeline) warn(p *calendar.Provision, args calendar.Args) {
-	if out == nil {
-		return
-	}
-	for _, c := range out.Caveats {
-		if c.Provision == p {
-			return
-		}
-	}
-	out.Caveats = append(out.Caveats, Caveat{p, args})
 }

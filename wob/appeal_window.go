@@ -71,22 +71,27 @@ func (k Clock) window(published calendar.Date, length WindowLength) (w Objection
 	if published.Before(awb1994) {
 		return w, fmt.Errorf("no law for the objection term on %s is known", published)
 	}
-	rule := calendar.Seq(calendar.After(length.span, length.by), calendar.Extend())
-	if w.Term, err = rule.Term(calendar.Facts{Start: published}, k.Calendar, k.Readings); err != nil {
-		return w, err
-	}
-	post, err := postWeek.Bounds(calendar.Facts{Start: w.Term.LastDay()}, k.Calendar, k.Readings)
-	w.PostReceivedBy = post.LastDay
-	return w, err
+	r := run{calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
+	return r.filing(filingRule(length), published)
+}
+
+// filingRule is a term for objection or appeal (arts. 6:7 and 6:8 lid 1 Awb).
+func filingRule(length WindowLength) calendar.Rule {
+	return calendar.Seq(calendar.After(length.span, length.by), calendar.Extend())
 }
 
 // InTime tells whether what was received on a day, and posted on another where
 // it came by post, is in time: received on or before the last day, or posted by
-// then and received no later than a week after it (art. 6:9 Awb). It is unknown
-// where the days that matter are not set, and where it would have been received
-// before it was posted.
-func (w ObjectionWindow) InTime(received, posted calendar.Date) calendar.Answer {
-	return inTime(w.Term.LastDay(), w.PostReceivedBy, received, posted)
+// then and received no later than a week after it (art. 6:9 Awb); byPost says
+// whether it came by post, and a day of posting says yes. It is unknown where the
+// days that matter are not set, as that of posting for what was received in that
+// week, and where it would have been received before it was posted.
+func (w ObjectionWindow) InTime(received, posted calendar.Date, byPost calendar.Answer) calendar.Answer {
+	answer := inTime(w.Term.LastDay(), w.PostReceivedBy, received, posted)
+	if answer == calendar.Unknown && posted.IsZero() && byPost == calendar.No && received.After(w.Term.LastDay()) {
+		return calendar.No
+	}
+	return answer
 }
 
 func inTime(last, postBy, received, posted calendar.Date) calendar.Answer {
@@ -95,10 +100,10 @@ func inTime(last, postBy, received, posted calendar.Date) calendar.Answer {
 		return calendar.Unknown
 	case !received.IsZero() && !received.After(last):
 		return calendar.Yes
-	case posted.IsZero(), posted.After(last), received.After(postBy):
+	case received.After(postBy), !posted.IsZero() && posted.After(last):
 		return calendar.No
-	case received.IsZero():
-		return calendar.Unknown // posted in time, not yet arrived
+	case received.IsZero(), posted.IsZero():
+		return calendar.Unknown // not yet arrived, or not known when it was posted
 	}
 	return calendar.Yes
 }

@@ -2,114 +2,197 @@ package wob
 
 import "github.com/wobrules/wobrules/calendar"
 
-// A flipped is what a case gives with one reading flipped.
-type flipped struct {
-	reading *calendar.Reading
-	values  values
+// A comparison holds an answer beside another that was made with one reading
+// flipped.
+type comparison struct {
+	f           *facts
+	ours, other *Timeline
+	reading     *calendar.Reading
+	side        *calendar.Provision
+	all         []Arguable
 }
 
-// flip computes the case again with each reading that was met flipped alone,
-// and lists what differs: by key, and then by the id of the reading.
-func (r *computation) flip() {
-	var buf [4]flipped
-	others := buf[:0]
-	for _, reading := range readings {
-		if !r.met.Has(reading) {
-			continue
+// compare lists what stands in the other answer and differs, by the key of the
+// deadline.
+func (c *comparison) compare() {
+	for i := range c.ours.Dates {
+		d := &c.ours.Dates[i]
+		e := c.other.same(d)
+		if e == nil {
+			e = &Deadline{Key: d.Key, Of: d.Of}
 		}
-		other := *r
-		other.out, other.readings = nil, r.readings.Flip(reading)
-		if reading == readingPending2022 {
-			other.request = new(termFacts) // another act judges the adjournment
-		}
-		if err := other.compute(movedBy(reading)); err != nil {
-			continue // it ends outside the table of days
-		}
-		if other.d == r.d {
-			continue
-		}
-		others = append(others, flipped{reading, other.d.values()})
-		for i := len(others) - 1; i > 0 && others[i-1].reading.ID() > reading.ID(); i-- {
-			others[i-1], others[i] = others[i], others[i-1]
+		c.days(d, e)
+	}
+	for i := range c.other.Dates {
+		if e := &c.other.Dates[i]; c.ours.same(e) == nil {
+			c.days(&Deadline{Key: e.Key, Of: e.Of}, e)
 		}
 	}
-	r.list(others)
-}
-
-// list adds to the timeline what others have that differs.
-func (r *computation) list(others []flipped) {
-	ours, n := r.d.values(), 0
-	for i := range others {
-		n += others[i].values.differing(&ours)
-	}
-	if n == 0 {
-		return
-	}
-	r.out.Arguable = make([]Arguable, 0, n)
-	for key := range ours {
-		for i := range others {
-			reading, v := others[i].reading, &others[i].values[key]
-			if !v.differs(&ours[key]) {
-				continue
-			}
-			side := reading.Other()
-			if r.readings.Has(reading) {
-				side = reading.Default()
-			}
-			r.out.Arguable = append(r.out.Arguable, Arguable{Key: v.path, Date: v.date, Number: int(v.number), Reading: reading, Side: side})
+	c.amounts(KeyPenalty, "penalty", c.ours.Penalty, c.other.Penalty)
+	c.amounts(KeyPenaltyObjection, "objectionPenalty", c.ours.ObjectionPenalty, c.other.ObjectionPenalty)
+	for i := range c.ours.Objections {
+		if o := &c.ours.Objections[i]; o.ID != c.f.named() && i < len(c.other.Objections) {
+			c.amounts(KeyPenaltyObjection, "objections."+o.ID+".penalty", o.Penalty, c.other.Objections[i].Penalty)
 		}
 	}
 }
 
-// A value is what stands at one path in a timeline: a date, or a number of days
-// or euros that was counted.
-type value struct {
-	path    string
-	date    calendar.Date
-	number  int32
-	counted bool
-}
-
-// differs tells whether there is something at v, and something else at ours.
-func (v *value) differs(ours *value) bool {
-	if v.counted {
-		return v.number != ours.number || !ours.counted
-	}
-	return v.date != ours.date && !v.date.IsZero()
-}
-
-// values are all that a reading can move.
-type values [17]value
-
-func (vs *values) differing(ours *values) (n int) {
-	for key := range vs {
-		if vs[key].differs(&ours[key]) {
-			n++
+// same is the deadline of the same key and of the same thing; nil where there
+// is none.
+func (t *Timeline) same(d *Deadline) *Deadline {
+	for i := range t.Dates {
+		if e := &t.Dates[i]; e.Key == d.Key && e.Of == d.Of {
+			return e
 		}
 	}
-	return n
+	return nil
 }
 
-// values lists what stands at each path, in the order in which they are listed.
-func (d *dates) values() values {
-	p, o := &d.penalty, &d.objectionPenalty
-	return values{
-		{path: "adjournBy", date: d.adjournBy},
-		{path: "appeal.notBefore", date: d.appeal},
-		{path: "decision.lastDay", date: d.decision},
-		{path: "disclosure.notBefore", date: d.notBefore},
-		{path: "disclosure.on", date: d.on},
-		{path: "notDecidingObjection.notBefore", date: d.notDeciding},
-		{path: "objection.postReceivedBy", date: d.postBy},
-		{path: "objectionAppeal.notBefore", date: d.objectionAppeal},
-		{path: "objectionDecision.lastDay", date: d.objectionDecision},
-		{path: "objectionPenalty.amount", number: o.amount, counted: o.judged},
-		{path: "objectionPenalty.days", number: o.days, counted: o.judged},
-		{path: "objectionPenalty.firstDay", date: o.first},
-		{path: "objectionPenalty.lastDay", date: o.last},
-		{path: "penalty.amount", number: p.amount, counted: p.judged},
-		{path: "penalty.days", number: p.days, counted: p.judged},
-		{path: "penalty.firstDay", date: p.first},
-		{path: "penalty.lastDay", date: p.last},
+// days lists each day of a deadline that the other answer gives otherwise.
+func (c *comparison) days(d, e *Deadline) {
+	exact := d.Key == KeyDisclosure && (!d.Last.IsZero() || !e.Last.IsZero())
+	if d.First != e.First && !exact && namedFirst(d.Key) {
+		c.add(d.Key, c.f.path(d, onFirst), e.First, 0, e.First.IsZero())
 	}
+	if ours, other := d.counted(), e.counted(); ours != other {
+		c.add(d.Key, c.f.path(d, onLast), other, 0, other.IsZero())
+	}
+	if d.ReceivedBy != e.ReceivedBy {
+		c.add(d.Key, c.f.path(d, onReceivedBy), e.ReceivedBy, 0, e.ReceivedBy.IsZero())
+	}
+}
+
+// namedFirst reports whether the first day of a deadline stands under a key of
+// its own: the others follow from a last day that is listed.
+func namedFirst(k Key) bool { return namedPaths[k][onFirst] != "" }
+
+// counted is the last day; a penalty that ended before it began has none but the
+// one that it would have had.
+func (d *Deadline) counted() calendar.Date {
+	if d.State == Void && (d.Key == KeyPenalty || d.Key == KeyPenaltyObjection) {
+		return calendar.Date{}
+	}
+	return d.Last
+}
+
+// amounts lists the days and the amount of a penalty that differ.
+func (c *comparison) amounts(k Key, path string, ours, other *Penalty) {
+	var a, b Penalty
+	if ours != nil && ours.Applies && ours.Judged {
+		a = *ours
+	}
+	if other != nil && other.Applies && other.Judged {
+		b = *other
+	}
+	gone := a.Judged && !b.Judged
+	if a.Days != b.Days || a.Judged != b.Judged {
+		c.add(k, path+".days", calendar.Date{}, b.Days, gone)
+	}
+	if a.Amount != b.Amount || a.Judged != b.Judged {
+		c.add(k, path+".amount", calendar.Date{}, b.Amount, gone)
+	}
+}
+
+func (c *comparison) add(k Key, path string, d calendar.Date, n int, gone bool) {
+	cite := calendar.Citation{}
+	if c.reading == readingAdjournmentFrom {
+		cite = c.adjourned(k)
+	}
+	c.all = append(c.all, Arguable{Key: path, Date: d, Number: n, Gone: gone, Reading: c.reading, Side: c.side, Cite: cite})
+}
+
+// adjourned is the article on adjournment that a deadline rests on: that of the
+// act the request is under, or for an objection art. 7:10 lid 3 Awb.
+func (c *comparison) adjourned(k Key) calendar.Citation {
+	want := KeyAdjourn
+	switch k {
+	case KeyDecisionOnObjection, KeyAdjournObjection, KeyNoticeOfDefaultObjection, KeyPenaltyObjection, KeyAppealNotDecidingObjection:
+		want = KeyAdjournObjection
+	}
+	for i := range c.ours.Dates {
+		if d := &c.ours.Dates[i]; d.Key == want {
+			return d.Citation()
+		}
+	}
+	return calendar.Citation{}
+}
+
+// A daySide is one of the days of a deadline.
+type daySide uint8
+
+const (
+	onFirst daySide = iota
+	onLast
+	onReceivedBy
+)
+
+var daySides = [...]string{"first", "last", "receivedBy"}
+
+// namedPaths are where the days stand that have a key of their own in a
+// timeline, beside the list of deadlines.
+var namedPaths = map[Key][3]string{
+	KeyDecision:          {"", "decision.lastDay", ""},
+	KeyAdjourn:           {"", "adjournBy", ""},
+	KeyPenalty:           {"penalty.firstDay", "penalty.lastDay", ""},
+	KeyAppealNotDeciding: {"appeal.notBefore", "", ""},
+	KeyObjectNotDeciding: {"notDecidingObjection.notBefore", "", ""},
+	KeyDisclosure:        {"disclosure.notBefore", "disclosure.on", ""},
+	KeyObjection:         {"", "objection.lastDay", "objection.postReceivedBy"},
+
+	KeyDecisionOnObjection:        {"", "objectionDecision.lastDay", ""},
+	KeyPenaltyObjection:           {"objectionPenalty.firstDay", "objectionPenalty.lastDay", ""},
+	KeyAppealNotDecidingObjection: {"objectionAppeal.notBefore", "", ""},
+}
+
+// listPaths are where they stand in one of several objections or partial
+// decisions.
+var listPaths = map[Key][3]string{
+	KeyDisclosure: {"disclosure.notBefore", "disclosure.on", ""},
+	KeyObjection:  {"", "window.lastDay", "window.postReceivedBy"},
+
+	KeyDecisionOnObjection:        {"", "decision.lastDay", ""},
+	KeyPenaltyObjection:           {"penalty.firstDay", "penalty.lastDay", ""},
+	KeyAppealNotDecidingObjection: {"appeal.notBefore", "", ""},
+}
+
+// path is where a day of a deadline stands in a timeline: under a key of its own,
+// in a list, or else among the deadlines.
+func (f *facts) path(d *Deadline, side daySide) string {
+	if named := namedPaths[d.Key][side]; named != "" && (d.Of == "" || d.Of == f.named()) {
+		return named
+	}
+	if path := listPaths[d.Key][side]; path != "" && d.Of != "" {
+		switch {
+		case d.Key == KeyObjection || d.Key == KeyDisclosure:
+			return "partial." + d.Of + "." + path
+		case f.listed():
+			return "objections." + d.Of + "." + path
+		}
+	}
+	path := "deadlines." + d.Key.String() + "."
+	if d.Of != "" {
+		path += d.Of + "."
+	}
+	return path + daySides[side]
+}
+
+// named is the id of the first objection against the decision, of which the keys
+// of a timeline that are no list speak; empty where there is none.
+func (f *facts) named() string {
+	for i := range f.objections {
+		if o := &f.objections[i]; o.Against == AgainstDecision && o.Of == "" {
+			return o.id
+		}
+	}
+	return ""
+}
+
+// listed reports whether the answer lists the objections: there are several, or
+// one is told apart by an id, by who objects or by what it is of.
+func (f *facts) listed() bool {
+	if len(f.objections) != 1 {
+		return len(f.objections) > 1
+	}
+	o := f.c.Objections[0]
+	return o.ID != "" || o.Of != "" || o.By != 0
 }

@@ -1,6 +1,11 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 // A Clock computes timelines under a calendar and a choice of readings. The
 // zero Clock is the law by default and is what nearly every program needs. It
@@ -8,4 +13,55 @@ import "github.com/wobrules/wobrules/calendar"
 type Clock struct {
 	Calendar calendar.Calendar
 	Readings calendar.Readings
+}
+
+// Timeline computes what follows from a case. A case with a fault is an error
+// that names every fault ([Case.Check]); so is a term that ends outside the table
+// of days. The 42 plain days of a penalty may run on after it.
+func (k Clock) Timeline(c Case) (Timeline, error) {
+	if err := c.check(); err != nil {
+		return Timeline{}, err
+	}
+	return k.timeline(&c, nil)
+}
+
+// timeline computes a case that was checked; assumed is what was put into it by
+// assumption, or nil. What another reading gives is the same answer with that
+// reading flipped.
+func (k *Clock) timeline(c *Case, assumed *calendar.Provision) (Timeline, error) {
+	f := choose(c)
+	out, met, err := answer(f, k.Calendar, k.Readings)
+	if err != nil {
+		return Timeline{}, err
+	}
+	if assumed != nil {
+		out.warn(assumed, calendar.Args{})
+	}
+	for _, reading := range readings {
+		if k.Readings.Has(reading) {
+			out.Readings = append(out.Readings, reading)
+		}
+		if !met.Has(reading) {
+			continue
+		}
+		other, _, err := answer(f, k.Calendar, k.Readings.Flip(reading))
+		if err != nil {
+			continue // it ends outside the table of days
+		}
+		side := reading.Other()
+		if k.Readings.Has(reading) {
+			side = reading.Default()
+		}
+		c := comparison{f: f, ours: &out, other: &other, reading: reading, side: side, all: out.Arguable}
+		c.compare()
+		out.Arguable = c.all
+	}
+	slices.SortStableFunc(out.Arguable, func(a, b Arguable) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Reading.ID(), b.Reading.ID()))
+	})
+	slices.SortFunc(out.Findings, Finding.compare)
+	slices.SortStableFunc(out.Caveats, func(a, b Caveat) int {
+		return cmp.Compare(a.Provision.ID(), b.Provision.ID())
+	})
+	return out, nil
 }

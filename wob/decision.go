@@ -30,12 +30,16 @@ type decisionLaw struct {
 // adjournment and suspension in whatever order they came, and the Atw once at
 // the end. Whether adjournment counts from the extended end is not settled.
 func decisionRule(term calendar.Span, by *calendar.Provision, most calendar.Span, adjourn *adjournmentLaw) calendar.Rule {
+	return termRule(term, by, most, adjourn, decisionSuspensions)
+}
+
+// termRule is a term for a decision on a request or on an objection.
+func termRule(term calendar.Span, by *calendar.Provision, most calendar.Span, adjourn *adjournmentLaw, suspended calendar.Rule) calendar.Rule {
 	return calendar.Seq(
 		calendar.After(term, by),
-		calendar.Adjourn(most, adjourn.by, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(
-			calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend()))),
-
-		decisionSuspensions,
+		calendar.Adjourn(most, adjourn.by, calendar.NotifiedBy(calendar.Extend()),
+			calendar.CountedFrom(calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend()))),
+		suspended,
 		calendar.Extend(),
 	)
 }
@@ -146,79 +150,91 @@ func (law *decisionLaw) clock(c *Case, out *Timeline) *clockLaw {
 	return law.environmental
 }
 
-// computeDecision is the term for the decision on the request.
-func (r *computation) computeDecision() error {
-	c := r.c
+// A requestTerm is the term for the decision on the request.
+type requestTerm struct {
+	clock     *clockLaw
+	term      calendar.Term
+	adjourned event
+}
+
+// last is the last day to decide.
+func (t *requestTerm) last() calendar.Date { return t.term.LastDay() }
+
+// decision is the term for the decision on the request.
+func (r *run) decision(f *facts) (t requestTerm, err error) {
+	c := f.c
+	r.out.Findings = append(r.out.Findings, f.refused.findings...)
+	for _, c := range f.refused.caveats {
+		r.out.warn(c.Provision, c.Args)
+	}
 	law, err := decisions.at(receipt(c.Received))
 	if err != nil {
-		return &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
+		return t, &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
 	}
-	if law, err = r.pendingLaw(law); err != nil {
-		return err
+	if law, err = r.pendingLaw(f, law); err != nil {
+		return t, err
 	}
-	clock := law.clock(c, r.out)
-	facts := r.decisionFacts(clock)
-	if r.out == nil {
-		b, err := r.bounds(clock.rule, facts)
-		r.d.decision, r.d.adjournBy = b.LastDay, b.AdjournBy
-		return err
+	t.clock = law.clock(c, r.out)
+	given := f.request.facts(f.start)
+	given.Adjournment, t.adjourned = r.adjournments(t.clock, c.Adjournments, f.ended, f.start)
+	if t.term, err = r.term(t.clock.rule, given); err != nil {
+		return t, &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
 	}
-	term, err := clock.rule.Term(facts, r.clock.Calendar, r.readings)
-	if err != nil {
-		return &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
+	r.out.Act, r.out.Decision, r.out.AdjournBy = law.act, t.term, t.term.AdjournBy()
+	r.sayRequest(f, &t)
+	judged := f.judged(f.ended)
+	suspended := r.sayTerm(t.clock.adjournment, given.Adjournment, &f.request, &t.term, judged)
+	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, suspended)
+	return t, nil
+}
+
+// sayRequest says what the answer rests on beside the term itself.
+func (r *run) sayRequest(f *facts, t *requestTerm) {
+	for _, p := range t.clock.caveats {
+		r.out.warn(p, calendar.Args{})
 	}
-	out := r.out
-	out.Act, out.Decision, out.AdjournBy = law.act, term, term.AdjournBy()
-	out.cites.adjourn = clock.adjournment.by
-	r.d.decision, r.d.adjournBy = term.LastDay(), term.AdjournBy()
-	r.meetTerm(&term)
-	for _, p := range clock.caveats {
-		out.warn(p, calendar.Args{})
-	}
-	if c.Received.Before(wob2009) && !term.LastDay().Before(wob2009) && (c.Decision == nil || !c.Decision.Published.Before(wob2009)) {
-		out.warn(pending2009, calendar.Args{})
+	if f.c.Received.Before(wob2009) && !t.last().Before(wob2009) && !f.ended.before(wob2009) {
+		r.out.warn(pending2009, calendar.Args{})
 	}
 	r.warnForwarded()
 	r.sayOral()
-	suspended := r.say(clock.adjournment, r.request, &term, r.judged())
-	if on := r.judged(); !on.IsZero() {
-		out.Status = &out.hold().status
-		*out.Status = newStatus(term.LastDay(), on, suspended)
+}
+
+// status judges a day against a term; nil where there is no such day.
+func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar.Date, suspended bool) *Status {
+	if on.IsZero() {
+		return nil
 	}
-	if s := out.Status; s != nil && !s.InTime {
-		p := clock.late
-		if c.Decision == nil {
-			p = clock.overdue
+	days := since(on, term.LastDay())
+	s := &Status{On: on, InTime: days <= 0, DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
+	args := calendar.Args{On: s.On, N: s.DaysLate, To: term.LastDay()}
+	switch {
+	case s.InTime:
+	case e.decided:
+		r.out.find(clock.late, s.On, args)
+	case !e.happened:
+		r.out.find(clock.overdue, s.On, args)
+	}
+	return s
+}
+
+// sayTerm turns what a term notes into findings, and reports whether it is
+// suspended on the day judged.
+func (r *run) sayTerm(law *adjournmentLaw, adjournment calendar.Adjournment, m *moved, t *calendar.Term, judged calendar.Date) bool {
+	late := false
+	for n := range t.Notes() {
+		law.say(r.out, n, t.Adjourned())
+		late = late || n.Kind == calendar.AdjournmentLate
+	}
+	if t.Adjourned() > 0 && !late {
+		// In time only because the Atw added days to the first term.
+		if on := adjournment.Notified; on.After(t.FirstNominal()) {
+			r.out.warn(law.added, calendar.Args{On: on})
 		}
-		out.find(p, s.On, calendar.Args{On: s.On, N: s.DaysLate, To: term.LastDay()})
 	}
-	return nil
-}
-
-// decisionFacts gathers the facts of the term once; the readings do not change
-// them.
-func (r *computation) decisionFacts(clock *clockLaw) calendar.Facts {
-	c := r.c
-	if !r.request.taken {
-		r.request.taken = true
-		published := r.c.published()
-		r.request.adjournment = takeAdjournments(r.out, clock.adjournment, c.Adjournments, published)
-		r.request.take(r.out, c.Suspensions, r.requestStretch())
+	within := t.LastDay()
+	if r.readings.Has(readingSuspensionInExtension) {
+		within = t.Nominal()
 	}
-	return calendar.Facts{
-		Start:       c.Received,
-		Adjournment: r.request.adjournment,
-		Suspensions: r.request.suspensions,
-		Agreements:  r.request.agreements,
-	}
-}
-
-// requestStretch is what surrounds the suspensions of the term for the decision.
-func (r *computation) requestStretch() stretch {
-	return stretch{closed: r.c.published(), asOf: r.c.AsOf, environmental: r.c.Environmental != nil}
-}
-
-func newStatus(last, on calendar.Date, suspended bool) Status {
-	days, _ := on.DaysSince(last)
-	return Status{On: on, InTime: days <= 0, DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
+	return m.say(r.out, t, within, judged)
 }

@@ -18,7 +18,7 @@ var wobOral = []row[content, *calendar.Provision]{
 		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
 }
 
-func (r *computation) sayOral() {
+func (r *run) sayOral() {
 	d := r.c.Decision
 	if d == nil || d.Oral != calendar.Yes {
 		return
@@ -42,7 +42,7 @@ func forwardedReceipt(id string, c calendar.Citation) *calendar.Provision {
 		"the request was forwarded; that the term runs only from receipt by the competent body is derived, not decided")
 }
 
-func (r *computation) warnForwarded() {
+func (r *run) warnForwarded() {
 	if first := r.c.FirstReceived; first.IsZero() || first == r.c.Received {
 		return
 	}

@@ -10,9 +10,10 @@ import (
 // is expected to object to.
 type disclosureLaw struct {
 	by    *calendar.Provision
-	rule  calendar.Rule // from the publication of the decision
-	exact bool          // on the day itself; else not before the day after it
-	open  *calendar.Provision
+	rule  calendar.Rule     // from the publication of the decision
+	exact bool              // on a day; else from a day on
+	wait  *calendar.Reading // whether that day is the last of the wait or the day after it
+	open  []*calendar.Provision
 }
 
 // disclosures is the wait by the day of the decision: its content follows the
@@ -22,44 +23,105 @@ var disclosures = newTable[content]("the wait before disclosure", slices.Concat(
 // Art. 6 lid 5 Wob: where an interested party is expected to object, not
 // earlier than two weeks after publication.
 var wobDisclosures = []row[content, disclosureLaw]{
-	{wob2009, wobEnd, disclosureLaw{by: wob6_5, rule: calendar.After(calendar.Weeks(2), wob6_5)}},
+	{wob2009, wobEnd, disclosureLaw{by: wob6_5, wait: readingDisclosureWait, rule: calendar.After(calendar.Weeks(2), wob6_5)}},
 }
 
 var wob6_5 = define("wob.6.5", wobArticle("6", "5", wob2009),
 	"niet eerder dan {span} na de bekendmaking op {from}",
 	"not earlier than {span} after publication on {from}")
 
-func (r *computation) computeDisclosure() error {
-	d := r.c.Decision
-	r.d.notBefore, r.d.on = calendar.Date{}, calendar.Date{}
-	if d == nil || d.Discloses != calendar.Yes || d.ObjectionExpected != calendar.Yes {
-		return nil
+var (
+	reliefAsked = define("awb.8.81", awbArticle("8:81", "1", awb2009),
+		"een voorlopige voorziening tegen de openbaarmaking kan worden gevraagd tot en met {to}",
+		"provisional relief against disclosure can be asked up to and including {to}")
+	reliefGranted = define("awb.8.81.granted", awbArticle("8:81", "1", awb2009),
+		"de voorzieningenrechter heeft de openbaarmaking geschorst",
+		"the court stopped the disclosure for the time being")
+	reliefOpen = define("woo.4.4.5.relief-open", wooArticle("4.4", "5"),
+		"op het verzoek om een voorlopige voorziening van {on} is nog niet beslist, of de uitkomst is niet bekend: er is geen dag van openbaarmaking",
+		"the request of {on} for provisional relief was not ruled on yet, or the outcome is not known: there is no day of disclosure")
+	informationDisclosed = define("woo.4.4.5.disclosed", wooArticle("4.4", "5"),
+		"de informatie is op {on} verstrekt",
+		"the information was disclosed on {on}")
+	disclosedEarly = define("woo.4.4.5.early", wooArticle("4.4", "5"),
+		"de informatie is op {on} verstrekt, vóór {to}",
+		"the information was disclosed on {on}, before {to}")
+	thirdPartyLate = define("woo.4.4.6", wooArticle("4.4", "6"),
+		"de belanghebbende is op {on} over het besluit geïnformeerd, na de bekendmaking op {to}; dat gebeurt gelijktijdig",
+		"the interested party was told of the decision on {on}, after publication on {to}; that is done at the same time")
+)
+
+// disclosure is the wait before the information of a decision is disclosed; nil
+// where there is none, or no day is known.
+func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
+	if d.ThirdPartyTold.After(d.Published) && !d.Published.Before(woo2022) {
+		r.out.find(thirdPartyLate, d.ThirdPartyTold, calendar.Args{On: d.ThirdPartyTold, To: d.Published})
+	}
+	if d.Discloses != calendar.Yes || d.ObjectionExpected != calendar.Yes {
+		return nil, nil
 	}
 	law, ok := disclosures.find(content(d.contentDay()))
 	if !ok {
-		return nil
+		return nil, nil
 	}
-	wait, err := r.bounds(law.rule, calendar.Facts{Start: d.Published})
+	bounds, err := r.bounds(law.rule, calendar.Facts{Start: d.Published})
 	if err != nil {
-		return &InputError{Key: "decision.published", Value: d.Published.String(), Reason: reason(err)}
+		return nil, &InputError{Key: key, Value: d.Published.String(), Reason: reason(err)}
 	}
+	wait := bounds.LastDay
+	if r.has(law.wait) == law.exact {
+		wait = wait.AddDays(1)
+	}
+	for _, p := range law.open {
+		r.out.warn(p, calendar.Args{})
+	}
+	day, void := r.relieved(law, d, wait)
+	r.addDisclosure(law, of, d, wait, day, void)
 	switch {
+	case day.IsZero():
+		return nil, nil
 	case law.exact:
-		r.d.on = wait.LastDay
-	case r.has(readingDisclosureWait):
-		r.d.notBefore = wait.LastDay
-	default:
-		r.d.notBefore = wait.LastDay.AddDays(1)
+		return &Disclosure{On: day}, nil
 	}
-	if r.out != nil {
-		r.out.Disclosure = &r.out.hold().disclosure
-		*r.out.Disclosure = Disclosure{NotBefore: r.d.notBefore, On: r.d.on}
-		r.out.cites.disclosure = law.by
-		if law.open != nil {
-			r.out.warn(law.open, calendar.Args{})
+	return &Disclosure{NotBefore: day}, nil
+}
+
+// relieved is the day of disclosure as provisional relief leaves it: not set as
+// long as there is none, and what took it away while relief stands granted.
+func (r *run) relieved(law *disclosureLaw, d *Decision, wait calendar.Date) (day calendar.Date, void event) {
+	relief := d.Relief
+	switch {
+	case relief.Granted == calendar.Yes:
+		if until := relief.Until; !until.IsZero() && (r.c.AsOf.IsZero() || r.c.AsOf.After(until)) {
+			return latest(wait, until.AddDays(1)), event{}
 		}
+		return day, event{true, latest(relief.Asked, relief.Ended), reliefGranted}
+	case relief.IsZero() || !law.exact:
+		return wait, event{}
+	case relief.Granted == calendar.No && !relief.Ended.IsZero():
+		return latest(wait, relief.Ended), event{}
 	}
-	return nil
+	r.out.warn(reliefOpen, calendar.Args{On: relief.Asked})
+	return day, event{}
+}
+
+// addDisclosure adds the disclosure, and the term for asking relief against it.
+func (r *run) addDisclosure(law *disclosureLaw, of string, d *Decision, wait, day calendar.Date, void event) {
+	disclosure := Deadline{Key: KeyDisclosure, Of: of, Who: ByBody, Force: Must, First: day, By: law.by}
+	if law.exact {
+		disclosure.Last = day
+	}
+	r.add(disclosure, did(d.Disclosed), void)
+	if last := len(r.out.Dates) - 1; day.IsZero() && !void.happened && d.Disclosed.IsZero() {
+		r.out.Dates[last].State = Open
+	}
+	if !d.Disclosed.IsZero() && d.Disclosed.Before(latest(wait, day)) {
+		r.out.find(disclosedEarly, d.Disclosed, calendar.Args{On: d.Disclosed, To: latest(wait, day)})
+	}
+	r.add(Deadline{
+		Key: KeyAskRelief, Of: of, Who: ByThirdParty, Force: May,
+		First: d.Published.AddDays(1), Last: wait.AddDays(-1), By: reliefAsked,
+	}, did(d.Relief.Asked), gone(d.Disclosed, informationDisclosed))
 }
 
 // contentDay is the day whose law governs the content of the decision.

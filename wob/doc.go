@@ -35,8 +35,15 @@
 // other side is chosen with Clock.Readings, and what it would change is listed
 // in every timeline as [Arguable]:
 //
+//	adjournment-capacity     an adjournment for neither size nor complexity counts or not
 //	adjournment-from         adjournment counts from the nominal or from the extended end
-//	disclosure-wait          disclosure from the fifteenth or on the fourteenth day
+//	committee-announced      a committee announced after the first term counts or not
+//	consent-after-end        consent to delay after the last day counts or not
+//	default-from             the two weeks before an appeal run from sending or from receipt
+//	disclosure-wait          Wob: disclosure from the fifteenth or on the fourteenth day
+//	disclosure-woo           Woo: disclosure on the fourteenth or on the fifteenth day
+//	late-objection-start     the term for a late objection runs from its receipt or not
+//	notice-after-court-term  after a term set by a court a new notice is needed or not
 //	notice-last-day          a notice of default on the last day is premature or not
 //	penalty-decision-day     the day of the decision is a penalty day or not
 //	penalty-weeks            the Atw extends the two weeks before the penalty or not
@@ -44,6 +51,7 @@
 //	post-week                the Atw extends the week for arrival by post or not
 //	suspension-end           the day that ends a suspension is suspended or not
 //	suspension-in-extension  a suspension begun on a day the Atw added counts or not
+//	suspension-on-last-day   a suspension notified on the last day counts or not
 //
 // # How the law stands here
 //

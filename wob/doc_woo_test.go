@@ -85,7 +85,7 @@ func actsSideBySide() string {
 		if !ok {
 			return "-"
 		}
-		c := (*p).Citation()
+		c := p.by(BasisSize).Citation()
 		return c.Act().String() + " " + c.Article()
 	})
 	line("decision on objection", func(d calendar.Date) string {

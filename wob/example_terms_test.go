@@ -31,8 +31,8 @@ func ExampleClock_Window() {
 	}
 	fmt.Println("from", w.Term.FirstDay(), "up to and including", w.Term.LastDay(), "by post by", w.PostReceivedBy)
 	posted, received := calendar.MustParse("2022-05-30"), calendar.MustParse("2022-06-06")
-	fmt.Println("posted on the last day, received in the week after:", w.InTime(received, posted))
-	fmt.Println("received in the week after, by messenger:", w.InTime(received, calendar.Date{}))
+	fmt.Println("posted on the last day, received in the week after:", w.InTime(received, posted, calendar.Yes))
+	fmt.Println("received in the week after, by messenger:", w.InTime(received, calendar.Date{}, calendar.No))
 	// Output:
 	// from 2022-04-15 up to and including 2022-05-30 by post by 2022-06-06
 	// posted on the last day, received in the week after: yes
@@ -113,7 +113,7 @@ func ExampleClock_DecideAfterRuling() {
 // Art. 15b Wob: the court sets another term where the size of the request gives
 // reason. It ends on a Saturday and stays there.
 func ExampleClock_DecideAfterRulingIn() {
-	show(wob.Clock{}.DecideAfterRulingIn(calendar.MustParse("2020-03-07"), calendar.Weeks(8)))
+	show(wob.Clock{}.DecideAfterRulingIn(calendar.MustParse("2020-03-07"), calendar.Weeks(8), wob.BasisSize))
 	// Output:
 	// 8 weeks, set by the court, after the ruling was sent on 7 March 2020: up to and including 2 May 2020 (art. 15b lid 1 Wob)
 }

@@ -97,7 +97,7 @@ func ExampleClock_DisclosureAfterRelief() {
 
 // Art. 8.4 Woo, which takes over from art. 15b Wob.
 func ExampleClock_DecideAfterRulingIn_woo() {
-	show(wob.Clock{}.DecideAfterRulingIn(calendar.MustParse("2023-03-07"), calendar.Weeks(6)))
+	show(wob.Clock{}.DecideAfterRulingIn(calendar.MustParse("2023-03-07"), calendar.Weeks(6), wob.BasisSize))
 	// Output:
 	// 6 weeks, set by the court, after the ruling was sent on 7 March 2023: up to and including 18 April 2023 (art. 8.4 lid 1 Woo)
 }

@@ -3,19 +3,45 @@ package wob
 import "github.com/wobrules/wobrules/calendar"
 
 var (
+	defaultNotice = define("awb.6.12.2.notice", awbArticle("6:12", "2", awb2009).Part("b"),
+		"ingebrekestelling kan vanaf {from}",
+		"notice of default can be given from {from}")
 	appealTwoWeeks = define("awb.6.12.2", awbArticle("6:12", "2", awb2009).Part("b"),
 		"{span} na de dag waarop de ingebrekestelling is verzonden ({from})",
 		"{span} after the day on which the notice of default was sent ({from})")
 	appealOpen = define("awb.6.12.2.atw", awbArticle("6:12", "2", awb2009).Part("b"),
-		"de twee weken eindigen op {on}, een vrije dag; of de Atw ze verlengt, is niet beslist",
-		"the two weeks end on {on}, a free day; whether the Atw extends them is not decided")
+		"de twee weken eindigen op {on}, een zaterdag, zondag of (gelijkgestelde) feestdag; of de Atw ze verlengt, is niet uitgemaakt",
+		"the two weeks end on {on}, a Saturday, a Sunday or a holiday; whether the Atw extends them is not settled")
 	appealReceipt = define("awb.6.12.2.receipt-unknown", awbArticle("6:12", "2", awb2009),
-		"de ingebrekestelling is op of voor de laatste dag van de termijn verzonden; of zij prematuur is, hangt af van de dag van ontvangst, die niet bekend is",
-		"the notice of default was sent on or before the last day of the term; whether it is premature depends on the day of receipt, which is not known")
+		"de ingebrekestelling is op of vóór de laatste dag van de termijn verzonden; of zij prematuur is, hangt af van de dag van ontvangst, die niet bekend is; beroep kan in geen geval vóór {to}",
+		"the notice of default was sent on or before the last day of the term; whether it is premature depends on the day of receipt, which is not known; an appeal can in no case be lodged before {to}")
+	appealSending = define("awb.6.12.2.sending-unknown", awbArticle("6:12", "2", awb2009).Part("b"),
+		"wanneer de ingebrekestelling is verzonden is niet bekend; gerekend is vanaf de ontvangst op {on}, verzending kan een eerdere dag geven",
+		"when the notice of default was sent is not known; the days count from receipt on {on}, sending may give an earlier day")
 	appealTooOld = define("awb.6.12.filed-before-2009", calendar.Source("Stb. 2009, 383, art. III lid 1", "BWBR0026450"),
-		"ingediend op {from}, vóór 1 oktober 2009: het beroep wegens niet tijdig beslissen van artikel 6:12, tweede lid, Awb geldt niet",
+		"ingediend op {from}, vóór 1 oktober 2009: het beroep tegen het niet tijdig nemen van een besluit van artikel 6:12, tweede lid, Awb geldt niet",
 		"filed on {from}, before 1 October 2009: the appeal against not deciding of art. 6:12 lid 2 Awb does not hold")
+	appealAfterDecision = define("awb.6.12.2.after-decision", awbArticle("6:12", "2", awb2009),
+		"de ingebrekestelling van {on} kwam nadat het besluit was bekendgemaakt ({to})",
+		"the notice of default of {on} came after the decision was published ({to})")
+	appealSameDay = define("awb.6.12.2.same-day", awbArticle("6:12", "2", awb2009),
+		"het besluit is bekendgemaakt op {on}, de eerste dag waarop beroep kon worden ingesteld; welke van de twee eerder was, is niet bekend",
+		"the decision was published on {on}, the first day on which an appeal could be lodged; which of the two came first is not known")
+	noticeSameDay = define("awb.6.12.2.notice-same-day", awbArticle("6:12", "2", awb2009),
+		"de ingebrekestelling is ontvangen op {on}, de dag waarop het besluit is bekendgemaakt of het verzoek is geëindigd; aangenomen is dat zij daarvoor kwam",
+		"the notice of default was received on {on}, the day on which the decision was published or the request ended; it was taken to have come first")
+	noticeVeryLate = define("awb.6.12.4.late-notice", awbArticle("6:12", "4", awb2009),
+		"de ingebrekestelling kwam op {on}, meer dan twee maanden na de laatste dag ({to}); een onredelijk late ingebrekestelling geeft geen dwangsom en geen beroep, en wat onredelijk laat is, is een oordeel (twee maanden was te laat in ECLI:NL:RBROT:2020:7012, negen weken niet in ECLI:NL:CRVB:2021:3285)",
+		"the notice of default came on {on}, more than two months after the last day ({to}); an unreasonably late notice gives no penalty and no appeal, and what is unreasonably late is a judgement (two months was too late in ECLI:NL:RBROT:2020:7012, nine weeks was not in ECLI:NL:CRVB:2021:3285)")
+	appealGoesOn = define("awb.6.20.3", awbArticle("6:20", "3", awb2009),
+		"het beroep van {from} tegen het niet tijdig nemen van een besluit heeft mede betrekking op het besluit van {on}, tenzij dat geheel aan het beroep tegemoetkomt",
+		"the appeal of {from} against not deciding concerns the decision of {on} as well, unless that meets the appeal in full")
 )
+
+// noticeDoubt is how long after the last day a notice of default may come
+// before somebody must ask whether it is unreasonably late (art. 6:12 lid 4
+// Awb). The act has no bound; two months were too late in ECLI:NL:RBROT:2020:7012.
+var noticeDoubt = calendar.Months(2)
 
 // appealFrom is the day from which what is filed opens the appeal of art. 6:12
 // lid 2 Awb (Stb. 2009, 383, art. III lid 1).
@@ -24,92 +50,199 @@ var appealFrom = newTable[filing]("the appeal against not deciding", row[filing,
 // appealWeeks runs from the day the notice was sent.
 var appealWeeks = calendar.After(calendar.Weeks(2), appealTwoWeeks)
 
-// appeal is the first day on which an appeal against not deciding is not
-// premature (art. 6:12 lid 2 Awb): two weeks have passed after the day on which
-// the notice of default was sent, and the body is in default. A body that decided
-// in time never is.
-func (r *computation) appeal(f penaltyFacts, sent calendar.Date) (calendar.Date, error) {
-	if sent.IsZero() || f.inTime() || !f.received.IsZero() && r.premature(f.received, f.lastDay) {
-		return calendar.Date{}, nil
-	}
-	if _, ok := appealFrom.find(filing(f.filed)); !ok {
-		r.out.find(appealTooOld, sent, calendar.Args{From: f.filed})
-		return calendar.Date{}, nil
-	}
-	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: sent})
-	if err != nil {
-		return calendar.Date{}, &InputError{Key: f.key, Value: sent.String(), Reason: reason(err)}
-	}
-	if r.out != nil {
-		if free, _ := r.clock.Calendar.Free(weeks.LastDay); free {
-			r.out.warn(appealOpen, calendar.Args{On: weeks.LastDay})
-		}
-		if f.received.IsZero() && !sent.After(f.lastDay) {
-			r.out.warn(appealReceipt, calendar.Args{})
-		}
-	}
-	return latest(weeks.LastDay.AddDays(1), f.lastDay.AddDays(1)), nil
+// A silence is a term for a decision with what follows where it is not kept.
+type silence struct {
+	of       string        // the objection
+	last     calendar.Date // of the term
+	filed    calendar.Date
+	notices  []noticeFact
+	ended    ending
+	judged   calendar.Date
+	excluded bool // the exclusions of the penalty by the Wob and the Woo hold
+	keys     silenceKeys
 }
 
-// notDecidingObjections is the objection against not deciding (art. 15a Wob),
-// by the first day on which it could be lodged.
-var notDecidingObjections = newTable[running]("the objection against not deciding",
-	row[running, *calendar.Provision]{wob2016, wobEnd, define("wob.15a", wobArticle("15a", "2", wob2016),
-		"bezwaar tegen het niet tijdig beslissen kan vanaf {on}",
-		"an objection against not deciding in time can be lodged from {on}")})
+// silenceKeys are the keys of what follows.
+type silenceKeys struct{ notice, penalty, appeal Key }
 
 var (
-	notDecidingPremature = define("wob.15a.premature", wobArticle("15a", "2", wob2016),
-		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of voor de laatste dag van de termijn ({to})",
-		"the objection of {on} against not deciding in time was lodged on or before the last day of the term ({to})")
-	notDecidingNone = define("wob.15a.not-in-force", wobArticle("15a", "1", wob2016),
-		"tegen het niet tijdig beslissen staat op {on} geen bezwaar open: artikel 15a Wob gold van 1 oktober 2016 tot en met 30 april 2022",
-		"no objection lies against not deciding on {on}: art. 15a Wob was in force from 1 October 2016 up to and including 30 April 2022")
-	notDecidingNoTerm = define("wob.15a.no-term", wobArticle("15a", "", wob2016),
-		"voor de beslissing op een bezwaar tegen niet tijdig beslissen is geen beslistermijn gevonden",
-		"no term was found for the decision on an objection against not deciding")
+	requestSilence   = silenceKeys{KeyNoticeOfDefault, KeyPenalty, KeyAppealNotDeciding}
+	objectionSilence = silenceKeys{KeyNoticeOfDefaultObjection, KeyPenaltyObjection, KeyAppealNotDecidingObjection}
 )
 
-// computeDefault is what follows from not deciding on the request in time.
-func (r *computation) computeDefault() error {
-	c := r.c
-	var err error
-	f := penaltyFacts{
-		key: "default", lastDay: r.d.decision, filed: c.filed(),
-		decided: r.c.published(), judged: r.judged(), excluded: true,
-	}
-	r.d.penalty, r.d.appeal, r.d.notDeciding = penaltyDates{}, calendar.Date{}, calendar.Date{}
-	if first(c.Defaults) != nil {
-		f.received = first(c.Defaults).Received
-		if r.d.penalty, err = r.penalty(f); err != nil {
-			return err
-		}
-		if r.d.appeal, err = r.appeal(f, first(c.Defaults).Sent); err != nil {
-			return err
-		}
-	}
-	next := f.lastDay.AddDays(1)
-	if p, ok := notDecidingObjections.find(running(next)); ok && !f.inTime() {
-		r.d.notDeciding = next
-		if r.out != nil {
-			r.out.cites.notDeciding = *p
-		}
-	}
-	if r.out != nil {
-		if !f.received.IsZero() {
-			r.out.Penalty = &r.out.hold().penalty
-			*r.out.Penalty = r.d.penalty.public()
-		}
-		r.out.Appeal, r.out.NotDecidingObjection = r.d.appeal, r.d.notDeciding
-	}
-	return nil
+// A noticeFact is a notice of default.
+type noticeFact struct {
+	*NoticeOfDefault
+	key       string
+	received  calendar.Date // as its channel leaves it
+	premature bool          // it was received on or before the last day
 }
 
-// filed is the day the request was filed: the day of receipt where nothing else
-// is known.
-func (c *Case) filed() calendar.Date {
-	if c.Filed.IsZero() {
-		return c.Received
+// day is the day by which a notice is known.
+func (n *noticeFact) day() calendar.Date {
+	if n.received.IsZero() {
+		return n.Sent
 	}
-	return c.Filed
+	return n.received
+}
+
+// valid reports whether a notice is known to have come after the last day.
+func (n *noticeFact) valid(last calendar.Date) bool {
+	if n.received.IsZero() {
+		return n.Sent.After(last)
+	}
+	return !n.premature
+}
+
+// after is the finding on what came after the clock ended: of a decision, or
+// that the request had ended.
+func (e ending) after(decided *calendar.Provision) *calendar.Provision {
+	if e.decided || e.by == objectionWithdrawn {
+		return decided
+	}
+	return afterClosing
+}
+
+// take takes the notices of default of a list of the case.
+func (s *silence) take(r *run, key string, all []NoticeOfDefault) {
+	if len(all) == 0 {
+		return
+	}
+	s.notices = make([]noticeFact, len(all))
+	for i := range all {
+		n := noticeFact{NoticeOfDefault: &all[i], key: noticeKey(key, all, i), received: r.arrived(all[i].Received, all[i].Channel)}
+		n.premature = !n.received.IsZero() && r.premature(n.received, s.last)
+		s.notices[i] = n
+	}
+}
+
+// silent is what follows from not deciding in time: the notice of default, the
+// penalty and the appeal.
+func (r *run) silent(s *silence) (p *Penalty, appeal calendar.Date, err error) {
+	if _, ok := appealFrom.find(filing(s.filed)); ok {
+		r.add(Deadline{Key: s.keys.notice, Of: s.of, Who: ByRequester, Force: May, First: s.last.AddDays(1), By: defaultNotice},
+			r.given(s), s.ended.event())
+	}
+	r.sayNotices(s)
+	if p, err = r.penalty(s); err != nil {
+		return nil, appeal, err
+	}
+	if err := r.addPenalty(s, p); err != nil {
+		return nil, appeal, err
+	}
+	if appeal, err = r.appealDay(s); err != nil || appeal.IsZero() {
+		return p, appeal, err
+	}
+	ended := s.ended.event()
+	if s.ended.decided {
+		ended.because = appealGoesOn
+	}
+	r.add(Deadline{Key: s.keys.appeal, Of: s.of, Who: ByRequester, Force: May, First: appeal, By: appealTwoWeeks},
+		r.appealed(s.of, appeal), ended)
+	return p, appeal, nil
+}
+
+// given is the first notice that is not premature.
+func (r *run) given(s *silence) (e event) {
+	for i := range s.notices {
+		n := &s.notices[i]
+		if d := did(n.day()); n.valid(s.last) && !s.ended.before(d.on) && (!e.happened || d.before(e)) {
+			e = d
+		}
+	}
+	return e
+}
+
+// sayNotices says what came after the end, on the day of it, or very late.
+func (r *run) sayNotices(s *silence) {
+	for i := range s.notices {
+		n := &s.notices[i]
+		on := n.day()
+		args := calendar.Args{On: on, To: s.last}
+		switch {
+		case s.ended.before(on):
+			r.out.find(s.ended.after(appealAfterDecision), on, calendar.Args{On: on, To: s.ended.on})
+		case s.ended.until(on):
+			r.out.warn(noticeSameDay, args)
+		}
+		if on.After(noticeDoubt.After(s.last)) && !s.ended.before(on) {
+			r.out.warn(noticeVeryLate, args)
+		}
+	}
+}
+
+// appealDay is the first day on which an appeal against not deciding is not
+// premature (art. 6:12 lid 2 Awb): the earliest that any notice gives. It is not
+// set where there is no such day, or the clock ended before it.
+func (r *run) appealDay(s *silence) (first calendar.Date, err error) {
+	for i := range s.notices {
+		day, err := r.appealOn(s, &s.notices[i])
+		if err != nil {
+			return first, err
+		}
+		first = earliest(first, day)
+	}
+	switch {
+	case first.IsZero() || s.ended.before(first):
+		return calendar.Date{}, nil
+	case s.ended.until(first):
+		r.out.warn(appealSameDay, calendar.Args{On: first})
+	}
+	return first, nil
+}
+
+// appealOn is the first day that one notice gives: "twee weken zijn verstreken
+// na de dag waarop belanghebbende het bestuursorgaan schriftelijk heeft
+// medegedeeld dat het in gebreke is". A notice sent before the body was in
+// default gives no earlier day than one sent on the first day of default.
+func (r *run) appealOn(s *silence, n *noticeFact) (day calendar.Date, err error) {
+	on := n.day()
+	inTime := s.ended.until(s.last)
+	if on.IsZero() || inTime || n.premature || s.ended.before(on) {
+		return day, nil
+	}
+	if _, ok := appealFrom.find(filing(s.filed)); !ok {
+		r.out.find(appealTooOld, on, calendar.Args{From: s.filed})
+		return day, nil
+	}
+	from := n.Sent
+	inDefault := s.last.AddDays(1)
+	switch {
+	case n.Sent.IsZero():
+		from = n.received
+		r.out.warn(appealSending, calendar.Args{On: n.received})
+	case n.received.IsZero() && !n.Sent.After(s.last):
+		r.out.warn(appealReceipt, calendar.Args{To: appealTwoWeeksAfter(inDefault)})
+		return day, nil
+	case !n.received.IsZero() && latest(n.received, inDefault) != latest(n.Sent, inDefault) && r.has(readingDefaultFrom):
+		from = n.received
+	}
+	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: latest(from, inDefault)})
+	if err != nil {
+		return day, &InputError{Key: n.key, Value: on.String(), Reason: reason(err)}
+	}
+	if free, _ := r.calendar.Free(weeks.LastDay); free {
+		r.out.warn(appealOpen, calendar.Args{On: weeks.LastDay})
+	}
+	return weeks.LastDay.AddDays(1), nil
+}
+
+// appealTwoWeeksAfter is the first day after two full weeks.
+func appealTwoWeeksAfter(d calendar.Date) calendar.Date {
+	return calendar.Weeks(2).After(d).AddDays(1)
+}
+
+// notDeciding is what follows from not deciding on the request in time.
+func (r *run) notDeciding(f *facts, t requestTerm) (err error) {
+	c := f.c
+	s := silence{
+		last: t.last(), filed: c.filed(), ended: f.ended, judged: f.judged(f.ended),
+		excluded: true, keys: requestSilence,
+	}
+	s.take(r, "default", c.Defaults)
+	if r.out.Penalty, r.out.Appeal, err = r.silent(&s); err != nil {
+		return err
+	}
+	r.objectNotDeciding(f, t.last())
+	return nil
 }

@@ -1,35 +1,48 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 var (
 	objectionWeeks = define("awb.6.7", awbArticle("6:7", "", awb2009),
 		"{span}, gerekend vanaf de dag na die van bekendmaking op {from}: tot en met {to}",
 		"{span}, counted from the day after publication on {from}: up to and including {to}")
 	objectionPost = define("awb.6.9.2", awbArticle("6:9", "2", awb2009),
-		"per post op tijd ter post bezorgd: ontvangen uiterlijk {to}",
+		"bij verzending per post: vóór het einde van de termijn ter post bezorgd en uiterlijk {to} ontvangen",
 		"posted in time: received by {to}")
 	objectionLate = define("awb.6.9.late", awbArticle("6:9", "1", awb2009),
-		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of het verzuim verschoonbaar is (art. 6:11 Awb), rekent niemand uit",
+		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of het verzuim verschoonbaar is (art. 6:11 Awb), is een oordeel en wordt hier niet berekend",
 		"the objection of {on} is not in time: the term ran up to and including {to}; whether that is excusable (art. 6:11 Awb) is not computed")
 	objectionPremature = define("awb.6.10.saved", awbArticle("6:10", "1", awb2009),
-		"het bezwaar van {on} kwam voor het begin van de termijn; het is daarom niet niet-ontvankelijk",
+		"het bezwaar van {on} kwam vóór het begin van de termijn; niet-ontvankelijkverklaring blijft daarom achterwege",
 		"the objection of {on} came before the start of the term; it is not inadmissible for that")
 	objectionTooEarly = define("awb.6.10.premature", awbArticle("6:10", "1", awb2009),
-		"het bezwaar van {on} kwam voor het begin van de termijn; niet is gebleken dat het besluit er al was of dat de indiener dat redelijkerwijs kon menen",
+		"het bezwaar van {on} kwam vóór het begin van de termijn; niet is gebleken dat het besluit er al was of dat de indiener dat redelijkerwijs kon menen",
 		"the objection of {on} came before the start of the term; it is not shown that the decision existed or that the objector could reasonably think so")
 	objectionBefore1994 = define("awb.6.7.before-1994", awbArticle("6:7", "", awb1994),
-		"het besluit is bekendgemaakt voor de Awb in werking trad (1 januari 1994): geen bezwaartermijn bekend",
+		"het besluit is bekendgemaakt vóór de Awb in werking trad (1 januari 1994): geen bezwaartermijn bekend",
 		"the decision was published before the Awb came into force (1 January 1994): no objection term is known")
+	objectionPosting = define("awb.6.9.2.posting-unknown", awbArticle("6:9", "2", awb2009),
+		"het bezwaar is op {on} ontvangen, in de week na de termijn ({to}); of het tijdig is, hangt af van de vraag of en wanneer het op de post is gedaan",
+		"the objection was received on {on}, in the week after the term ({to}); whether it is in time depends on whether and when it was posted")
+	objectionPresumed = define("awb.6.9.2.presumed", calendar.Source("ABRvS 30 april 2014, 201306186/1/A3", ""),
+		"een per PostNL verzonden bezwaar dat op de eerste of tweede werkdag na de termijn is ontvangen, geldt als tijdig gepost, tenzij het tegendeel blijkt",
+		"an objection sent by PostNL that was received on the first or second working day after the term counts as posted in time, unless the contrary shows")
+	objectionLateReview = define("awb.6.11.late-review", awbArticle("6:11", "", awb2009),
+		"het bezwaar is niet tijdig; eerst moet worden beoordeeld of dat verschoonbaar is, en de termijn voor de beslissing is daarvoor niet geschreven",
+		"the objection is not in time; first it must be judged whether that is excusable, and the term for the decision was not written for that")
 	objectionNominalStart = define("awb.7.10.1.extended-start", awbArticle("7:10", "1", awb2009),
-		"de termijn voor de beslissing op bezwaar begint na het door de Atw verlengde einde van de bezwaartermijn; dat is afgeleid, niet beslist",
+		"de termijn voor de beslissing op bezwaar begint na het door de Atw verlengde einde van de bezwaartermijn; dat is afgeleid, rechtspraak is niet bekend",
 		"the term for the decision on objection begins after the end of the objection term as the Atw extended it; that is derived, not decided")
 )
 
 // objections is the objection term by the day of publication, from which it
 // starts (arts. 6:7 and 6:8 lid 1 Awb): six weeks from the day after.
 var objections = newTable("the objection term",
-	row[start, calendar.Rule]{awb1994, calendar.Date{}, calendar.Seq(calendar.After(sixWeeks.span, sixWeeks.by), calendar.Extend())})
+	row[start, calendar.Rule]{awb1994, calendar.Date{}, filingRule(sixWeeks)})
 
 // postWeek runs from the last day of the objection term (art. 6:9 lid 2 Awb:
 // an objection posted in time must arrive within a week after it). Whether the
@@ -39,55 +52,132 @@ var postWeek = calendar.Seq(
 	calendar.Either(readingPostWeek, calendar.Rule{}, calendar.Next()),
 )
 
-// computeObjection is the objection window and what it makes of the objection.
-func (r *computation) computeObjection() error {
-	c := r.c
-	o := c.objection()
-	if r.out != nil && o != nil {
-		if o.Against == AgainstNotDeciding {
-			r.sayNotDeciding(o)
+// A window is the term for objecting to one decision, with the objections that
+// came.
+type window struct {
+	of        string    // the partial decision; empty: the decision
+	decision  *Decision // nil: the request was not taken up
+	published calendar.Date
+	ObjectionWindow
+	came []came
+}
+
+// came is an objection that came, and whether in time.
+type came struct {
+	on     calendar.Date
+	timely calendar.Answer
+}
+
+// windows are the terms for objecting to the partial decisions and to the
+// decision, each with its wait before disclosure.
+func (r *run) windows(f *facts) ([]*window, error) {
+	var all []*window
+	for i := range f.c.Partial {
+		d := &f.c.Partial[i]
+		key := "partial[" + strconv.Itoa(i) + "].published"
+		w, err := r.window(key, f.ids[&d.ID], d, d.Published)
+		if err != nil {
+			return nil, err
 		}
-		r.sayForm(o)
+		answer := PartialAnswer{ID: f.ids[&d.ID]}
+		if w != nil {
+			all = append(all, w)
+			answer.Window = w.ObjectionWindow
+		}
+		if answer.Disclosure, err = r.disclosure(key, answer.ID, d); err != nil {
+			return nil, err
+		}
+		r.out.Partial = append(r.out.Partial, answer)
 	}
-	if c.Decision == nil {
-		if o != nil && o.Against == AgainstDecision && !o.lodged().IsZero() {
+	if d := f.c.Decision; d != nil {
+		var err error
+		if r.out.Disclosure, err = r.disclosure("decision.published", "", d); err != nil {
+			return nil, err
+		}
+	}
+	if f.published.IsZero() {
+		return all, nil
+	}
+	key := "decision.published"
+	if f.c.Decision == nil {
+		key = "closed.on"
+	}
+	w, err := r.window(key, "", f.c.Decision, f.published)
+	if err != nil || w == nil {
+		return all, err
+	}
+	r.out.Objection = &w.ObjectionWindow
+	return append(all, w), nil
+}
+
+// window is the term for objecting to one decision; nil where none is known.
+func (r *run) window(key, of string, d *Decision, published calendar.Date) (*window, error) {
+	rule, ok := objections.find(start(published))
+	if !ok {
+		r.out.warn(objectionBefore1994, calendar.Args{})
+		return nil, nil
+	}
+	w := &window{of: of, decision: d, published: published}
+	var err error
+	if w.ObjectionWindow, err = r.filing(*rule, published); err != nil {
+		return nil, &InputError{Key: key, Value: published.String(), Reason: reason(err)}
+	}
+	return w, nil
+}
+
+// filing is a term for objection or appeal from the day after one, with the week
+// for what comes by post.
+func (r *run) filing(rule calendar.Rule, from calendar.Date) (w ObjectionWindow, err error) {
+	if w.Term, err = r.term(rule, calendar.Facts{Start: from}); err != nil {
+		return w, err
+	}
+	post, err := r.bounds(postWeek, calendar.Facts{Start: w.Term.LastDay()})
+	w.PostReceivedBy = post.LastDay
+	return w, err
+}
+
+// objection is what becomes of one objection.
+func (r *run) objection(f *facts, o *objectionFacts, windows []*window, request requestTerm) error {
+	if o.Against == AgainstNotDeciding {
+		r.sayNotDeciding(f, o, request.last())
+	}
+	r.sayForm(f, o)
+	if o.Against != AgainstDecision {
+		return nil
+	}
+	var w *window
+	for _, each := range windows {
+		if each.of == o.Of {
+			w = each
+		}
+	}
+	if w == nil {
+		if lodged := o.lodged(); f.published.IsZero() && !lodged.IsZero() {
 			p := objectionTooEarly
 			if o.BelievedTaken == calendar.Yes {
 				p = objectionPremature
 			}
-			r.out.find(p, o.lodged(), calendar.Args{On: o.lodged()})
+			r.out.find(p, lodged, calendar.Args{On: lodged})
 		}
 		return nil
 	}
-	published := c.Decision.Published
-	rule, ok := objections.find(start(published))
-	if !ok {
-		r.out.warn(objectionBefore1994, calendar.Args{})
-		return nil
+	timely := r.timely(o, w)
+	if on := o.lodged(); !on.IsZero() {
+		w.came = append(w.came, came{on, timely})
 	}
-	fail := func(err error) error {
-		return &InputError{Key: "decision.published", Value: published.String(), Reason: reason(err)}
+	answer := ObjectionAnswer{ID: o.id, Of: o.Of, Window: w.ObjectionWindow}
+	answer.Window.Timely = timely
+	if err := r.review(f, o, w, &answer); err != nil {
+		return err
 	}
-	var term calendar.Term
-	var err error
-	if r.out != nil { // no reading moves the term, only the week for the post
-		if term, err = rule.Term(calendar.Facts{Start: published}, r.clock.Calendar, r.readings); err != nil {
-			return fail(err)
-		}
-		r.d.objection = term.LastDay()
-		r.meetTerm(&term)
+	r.addRepairs(f, o)
+	if o.id == f.named() {
+		w.Timely = timely
+		r.out.ObjectionDecision, r.out.ObjectionStatus = answer.Decision, answer.Status
+		r.out.ObjectionPenalty, r.out.ObjectionAppeal = answer.Penalty, answer.Appeal
 	}
-	post, err := r.bounds(postWeek, calendar.Facts{Start: r.d.objection})
-	if err != nil {
-		return fail(err)
-	}
-	r.d.postBy = post.LastDay
-	if r.out != nil {
-		r.out.Objection = &r.out.hold().objection
-		*r.out.Objection = ObjectionWindow{Term: term, PostReceivedBy: r.d.postBy}
-		if o != nil && o.Against == AgainstDecision {
-			r.out.Objection.Timely = r.timely(o)
-		}
+	if f.listed() {
+		r.out.Objections = append(r.out.Objections, answer)
 	}
 	return nil
 }
@@ -96,26 +186,94 @@ func (r *computation) computeObjection() error {
 // posted by then and received in the week after (art. 6:9 Awb). A premature one
 // is, where the decision had been taken or the objector could think so (art.
 // 6:10 lid 1 Awb). It is unknown where the facts do not say.
-func (r *computation) timely(o *Objection) calendar.Answer {
-	lodged := o.lodged()
-	published := r.c.Decision.Published
-	args := calendar.Args{On: lodged, To: r.d.objection}
+func (r *run) timely(o *objectionFacts, w *window) calendar.Answer {
+	lodged, last := o.lodged(), w.Term.LastDay()
+	args := calendar.Args{On: lodged, To: last}
 	switch {
 	case lodged.IsZero():
 		return calendar.Unknown
-	case !lodged.After(published):
-		if !r.c.Decision.contentDay().After(lodged) || o.BelievedTaken == calendar.Yes {
+	case !lodged.After(w.published):
+		if !w.dated().After(lodged) || o.BelievedTaken == calendar.Yes {
 			r.out.find(objectionPremature, lodged, args)
 			return calendar.Yes
 		}
 		r.out.find(objectionTooEarly, lodged, args)
 		return calendar.Unknown
 	}
-	answer := inTime(r.d.objection, r.d.postBy, o.Received, o.Posted)
+	received := o.Received
+	if !o.ReachedWrongBody.IsZero() {
+		// "Het tijdstip van indiening bij het onbevoegde orgaan is bepalend".
+		received = earliest(received, o.ReachedWrongBody)
+	}
+	answer := w.InTime(received, o.Posted, o.ByPost)
+	if answer == calendar.Unknown && !received.IsZero() && o.Posted.IsZero() {
+		r.out.warn(objectionPosting, calendar.Args{On: received, To: last})
+		if !received.After(r.workingDay(last, 2)) {
+			r.out.warn(objectionPresumed, calendar.Args{})
+		}
+	}
 	if answer == calendar.No {
 		r.out.find(objectionLate, lodged, args)
 	}
 	return answer
+}
+
+// workingDay is the n-th day after another that is not free.
+func (r *run) workingDay(d calendar.Date, n int) calendar.Date {
+	for ; n > 0; n-- {
+		d = r.calendar.Next(d.AddDays(1))
+	}
+	return d
+}
+
+// dated is the day on which the decision was taken.
+func (w *window) dated() calendar.Date {
+	if w.decision == nil {
+		return w.published
+	}
+	return w.decision.contentDay()
+}
+
+// objectionStates adds the term for objecting to each decision. Until its last
+// day others may still object, so only the day of the question counts; after it,
+// the objections that came.
+func (r *run) objectionStates(f *facts, windows []*window) {
+	for _, w := range windows {
+		d := Deadline{
+			Key: KeyObjection, Of: w.of, Who: ByInterestedParty, Force: May,
+			First: w.Term.FirstDay(), Last: w.Term.LastDay(), ReceivedBy: w.PostReceivedBy, By: objectionWeeks, Term: w.Term,
+		}
+		d.judge(f.c.AsOf)
+		if d.State == Missed {
+			d.State, d.On, d.Days = w.state(f.c.AsOf)
+		}
+		r.out.Dates = append(r.out.Dates, d)
+	}
+}
+
+// state is how the term stands after its last day.
+func (w *window) state(asOf calendar.Date) (State, calendar.Date, int) {
+	var first, late calendar.Date
+	open := !asOf.After(w.PostReceivedBy)
+	for _, c := range w.came {
+		switch c.timely {
+		case calendar.Yes:
+			first = earliest(first, c.on)
+		case calendar.No:
+			late = earliest(late, c.on)
+		default:
+			open = true
+		}
+	}
+	switch {
+	case !first.IsZero():
+		return Done, first, 0
+	case open:
+		return 0, calendar.Date{}, 0
+	case !late.IsZero():
+		return Late, late, since(late, w.Term.LastDay())
+	}
+	return Missed, calendar.Date{}, 0
 }
 
 // lodged is the day the objection was received, or else posted.
@@ -124,21 +282,4 @@ func (o *Objection) lodged() calendar.Date {
 		return o.Posted
 	}
 	return o.Received
-}
-
-// sayNotDeciding says what becomes of an objection against not deciding.
-func (r *computation) sayNotDeciding(o *Objection) {
-	lodged := o.lodged()
-	if lodged.IsZero() {
-		return // nothing is known of it
-	}
-	args := calendar.Args{On: lodged, To: r.d.decision}
-	if _, ok := notDecidingObjections.find(running(lodged)); !ok {
-		r.out.find(notDecidingNone, lodged, args)
-		return
-	}
-	if !lodged.After(r.d.decision) {
-		r.out.find(notDecidingPremature, lodged, args)
-	}
-	r.out.warn(notDecidingNoTerm, calendar.Args{})
 }

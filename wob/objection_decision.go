@@ -1,6 +1,10 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 // reviewLaw is the term for the decision on an objection (beslissing op
 // bezwaar) under one version of art. 7:10 Awb.
@@ -9,6 +13,7 @@ type reviewLaw struct {
 	ordinary    *clockLaw // six weeks
 	committee   *clockLaw // with a committee under art. 7:13
 	agreed      groundLaw // further delay with consent
+	needed      groundLaw // further delay that the law makes necessary
 	caveat      *calendar.Provision
 }
 
@@ -54,23 +59,16 @@ func awb7_10In1994() reviewLaw {
 }
 
 func newReview(id string, cite func(lid string) calendar.Citation, six, committee, most calendar.Span) reviewLaw {
-	law := reviewLaw{agreed: newGround(id+".4", cite("4"), byConsent)}
+	law := reviewLaw{agreed: newGround(id+".4", cite("4"), byConsent), needed: delayNeeded(id+".4.c", cite("4").Part("c"))}
 	adjourn := newAdjournment(id+".3", cite("3"))
-	suspended := suspensions(append(repairGrounds.all(), law.agreed)...)
+	suspended := suspensions(append(repairGrounds.all(), law.agreed, law.needed)...)
 	clock := func(id string, term calendar.Span) *clockLaw {
 		by := define(id, cite("1"),
 			"{span} na {from}: tot en met {to}",
 			"{span} after {from}: up to and including {to}")
 		return &clockLaw{
 			term: term, most: most, by: by,
-			rule: calendar.Seq(
-				calendar.After(term, by),
-				calendar.Adjourn(most, adjourn.by, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(
-					calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend()))),
-
-				suspended,
-				calendar.Extend(),
-			),
+			rule:        termRule(term, by, most, adjourn, suspended),
 			adjournment: adjourn,
 			late: define(id+".late", cite("1"),
 				"de beslissing op bezwaar is op {on} bekendgemaakt, {days} na de laatste dag ({to})",
@@ -90,100 +88,134 @@ var (
 		"de commissie is op {on} aangekondigd, na de eerste termijn ({to}): die blijft gelden",
 		"the committee was announced on {on}, after the first term ({to}), which goes on to hold")
 	reviewPending2009 = define("awb.7.10.2009.pending", awbArticle("7:10", "1", awb2009),
-		"het bezwaar is ontvangen voor, en de bezwaartermijn eindigde na 1 oktober 2009 (of andersom); welke versie van artikel 7:10 geldt, is niet gevonden",
+		"het bezwaar is ontvangen vóór, en de bezwaartermijn eindigde na 1 oktober 2009 (of andersom); welke versie van artikel 7:10 geldt, is niet gevonden",
 		"the objection was received before, and the objection term ended after 1 October 2009 (or the other way round); which version of art. 7:10 holds was not found")
 	reviewLong = define("awb.7.10.more-than-twelve-weeks", calendar.CiteATW("4", ""),
-		"de termijn is met verdaging langer dan twaalf weken; dat de Atw haar toch verlengt, is afgeleid, niet beslist",
+		"de termijn is met verdaging langer dan twaalf weken; dat de Atw haar toch verlengt, is afgeleid; rechtspraak is niet bekend",
 		"with adjournment the term is longer than twelve weeks; that the Atw extends it all the same is derived, not decided")
 )
 
-// computeObjectionDecision is the term for the decision on objection.
-func (r *computation) computeObjectionDecision() error {
-	r.d.objectionDecision = calendar.Date{}
-	o := r.c.objection()
-	if o == nil || o.Against != AgainstDecision || r.d.objection.IsZero() {
-		return nil
-	}
-	startsOn := r.d.objection.AddDays(1)
-	if received := o.lodged(); !received.IsZero() {
-		startsOn = received.AddDays(1)
+// review is the decision on one objection: its term, whether it is kept, and
+// what follows where it is not.
+func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAnswer) error {
+	last := w.Term.LastDay()
+	startsOn := last.AddDays(1)
+	if lodged := o.lodged(); !lodged.IsZero() {
+		startsOn = lodged.AddDays(1)
 	}
 	law, err := reviews.at(start(startsOn))
 	if err != nil {
-		return &InputError{Key: "objection.received", Value: o.lodged().String(), Reason: reason(err)}
+		return &InputError{Key: o.key + ".received", Value: o.lodged().String(), Reason: reason(err)}
 	}
-	from := r.d.objection
-	if law.fromReceipt {
-		if from = o.Received; from.IsZero() {
-			return nil // posting is not receipt
-		}
-	}
-	facts := r.reviewFacts(law, from)
-	fail := func(err error) error {
-		return &InputError{Key: "objection", Value: from.String(), Reason: reason(err)}
-	}
-	clock, err := r.reviewClock(law, facts)
-	if err != nil {
-		return fail(err)
-	}
-	if r.out == nil {
-		b, err := r.bounds(clock.rule, facts)
-		if err != nil {
-			return fail(err)
-		}
-		r.d.objectionDecision = b.LastDay
+	from := r.reviewStart(law, o, w, answer.Window.Timely)
+	if from.IsZero() {
 		return nil
 	}
-	term, err := clock.rule.Term(facts, r.clock.Calendar, r.readings)
+	fail := func(err error) error { return &InputError{Key: o.key, Value: from.String(), Reason: reason(err)} }
+	m := o.moved
+	m.agree(r.out, law, o)
+	given := m.facts(from)
+	var adjourned event
+	given.Adjournment, adjourned = r.adjournments(law.ordinary, o.Adjournments, o.ended, from)
+	clock, err := r.reviewClock(law, o, given)
 	if err != nil {
 		return fail(err)
 	}
-	r.out.ObjectionDecision, r.d.objectionDecision = term, term.LastDay()
-	r.meetTerm(&term)
-	r.warnReview(law, &term)
-	suspended := r.say(clock.adjournment, r.review, &term, r.judgedObjection())
-	if on := r.judgedObjection(); !on.IsZero() {
-		r.out.ObjectionStatus = &r.out.hold().objectionStatus
-		*r.out.ObjectionStatus = newStatus(term.LastDay(), on, suspended)
+	term, err := r.term(clock.rule, given)
+	if err != nil {
+		return fail(err)
 	}
-	if s := r.out.ObjectionStatus; s != nil && !s.InTime {
-		p := clock.late
-		if o.Decided.IsZero() {
-			p = clock.overdue
+	answer.Decision = term
+	r.warnReview(law, o, w, &term)
+	judged := f.judged(o.ended)
+	suspended := r.sayTerm(clock.adjournment, given.Adjournment, &m, &term, judged)
+	answer.Status = r.status(clock, &term, o.ended, judged, suspended)
+	if answer.Status != nil && answer.Window.Timely == calendar.No {
+		r.out.warn(objectionLateReview, calendar.Args{})
+	}
+	r.addReview(o, clock, &term, adjourned)
+	s := silence{
+		of: o.id, last: term.LastDay(), filed: o.filed(last), ended: o.ended, judged: judged,
+		excluded: true, keys: objectionSilence,
+	}
+	s.take(r, o.key+".default", o.Defaults)
+	answer.Penalty, answer.Appeal, err = r.silent(&s)
+	return err
+}
+
+// reviewStart is the day from which the term for the decision on an objection
+// runs: the end of the objection term, or under the old version the receipt of
+// the objection. It is not set where that is not known.
+func (r *run) reviewStart(law *reviewLaw, o *objectionFacts, w *window, timely calendar.Answer) calendar.Date {
+	switch {
+	case law.fromReceipt:
+		return o.Received // posting is not receipt
+	case timely == calendar.No && !o.Received.IsZero() && r.has(readingLateObjectionStart):
+		return o.Received
+	}
+	return w.Term.LastDay()
+}
+
+// addReview adds what the body must and may do in the term for the decision on
+// an objection, and the appeal against that decision.
+func (r *run) addReview(o *objectionFacts, clock *clockLaw, term *calendar.Term, adjourned event) {
+	var decided, withdrawn event
+	if o.ended.decided {
+		decided = did(o.ended.on)
+	} else {
+		withdrawn = o.ended.event()
+	}
+	r.add(Deadline{
+		Key: KeyDecisionOnObjection, Of: o.id, Who: ByBody, Force: Must,
+		First: term.FirstDay(), Last: term.LastDay(), By: clock.by, Term: *term,
+	}, decided, withdrawn)
+	r.add(Deadline{
+		Key: KeyAdjournObjection, Of: o.id, Who: ByBody, Force: May,
+		First: o.lodged(), Last: term.AdjournBy(), By: clock.adjournment.by,
+	}, adjourned, o.ended.event())
+}
+
+// addRepairs adds the terms that were set to mend a defect.
+func (r *run) addRepairs(f *facts, o *objectionFacts) {
+	for i := range o.Repairs {
+		repair := &o.Repairs[i]
+		if repair.Set.IsZero() {
+			continue
 		}
-		r.out.find(p, s.On, calendar.Args{On: s.On, N: s.DaysLate, To: term.LastDay()})
+		r.add(Deadline{
+			Key: KeyRepair, Of: f.ids[&repair.ID], Who: ByObjector, Force: Must,
+			First: repair.Asked.AddDays(1), Last: repair.Set, By: repairOffered,
+		}, did(repair.Done), o.ended.event())
 	}
-	return nil
 }
 
 // reviewClock picks the longer term where the committee was announced before
 // the ordinary one ended (ECLI:NL:RVS:2016:2233).
-func (r *computation) reviewClock(law *reviewLaw, facts calendar.Facts) (*clockLaw, error) {
-	announced := r.c.objection().CommitteeAnnounced
+func (r *run) reviewClock(law *reviewLaw, o *objectionFacts, given calendar.Facts) (*clockLaw, error) {
+	announced := o.CommitteeAnnounced
 	if announced.IsZero() {
 		return law.ordinary, nil
 	}
 	// A reading that moves this end can decide between the two terms.
-	b, err := r.bounds(law.ordinary.rule, facts)
+	b, err := r.bounds(law.ordinary.rule, given)
 	if err != nil {
 		return nil, err
 	}
-	if announced.After(b.AdjournBy) {
+	if announced.After(b.AdjournBy) && !r.has(readingCommitteeAnnounced) {
 		r.out.find(committeeLate, announced, calendar.Args{On: announced, To: b.AdjournBy})
 		return law.ordinary, nil
 	}
 	return law.committee, nil
 }
 
-func (r *computation) warnReview(law *reviewLaw, term *calendar.Term) {
+func (r *run) warnReview(law *reviewLaw, o *objectionFacts, w *window, term *calendar.Term) {
 	if law.caveat != nil {
 		r.out.warn(law.caveat, calendar.Args{})
 	}
-	window := &r.out.Objection.Term
-	if !law.fromReceipt && window.Nominal() != window.LastDay() {
+	if !law.fromReceipt && w.Term.Nominal() != w.Term.LastDay() {
 		r.out.warn(objectionNominalStart, calendar.Args{})
 	}
-	if received := r.c.objection().lodged(); !received.IsZero() && received.Before(awb2009) == !window.LastDay().Before(awb2009) {
+	if received := o.lodged(); !received.IsZero() && received.Before(awb2009) == !w.Term.LastDay().Before(awb2009) {
 		r.out.warn(reviewPending2009, calendar.Args{})
 	}
 	days, _ := term.Nominal().DaysSince(term.Start())
@@ -193,86 +225,24 @@ func (r *computation) warnReview(law *reviewLaw, term *calendar.Term) {
 	}
 }
 
-// reviewFacts gathers what moves the term for the decision on objection. The
-// readings can move its start, not the rest.
-func (r *computation) reviewFacts(law *reviewLaw, from calendar.Date) calendar.Facts {
-	o := r.c.objection()
-	if !r.review.taken {
-		r.review.taken = true
-		w := stretch{closed: o.Decided, asOf: r.c.AsOf, objection: true}
-		r.review.adjournment = takeAdjournments(r.out, law.ordinary.adjournment, o.Adjournments, o.Decided)
-		r.review.take(r.out, o.Suspensions, w)
-		r.review.takeRepairs(r.out, o.Repairs, w)
-		r.review.takeAgreed(r.out, law, o)
-	}
-	return calendar.Facts{
-		Start:       from,
-		Adjournment: r.review.adjournment,
-		Suspensions: r.review.suspensions,
-		Agreements:  r.review.agreements,
-	}
-}
-
-// takeRepairs passes on the requests to mend a defect: each suspends under the
-// version of art. 7:10 lid 2 of its own day.
-func (f *suspensionFacts) takeRepairs(out *Timeline, repairs []Repair, w stretch) {
-	for _, repair := range repairs {
-		law, ok := repairGrounds.find(notice(repair.Asked))
-		if !ok {
-			continue // before the Awb there was no such suspension
+// agree takes the further delay of the decision on an objection (art. 7:10 lid 4
+// Awb).
+func (m *moved) agree(out *Timeline, law *reviewLaw, o *objectionFacts) {
+	m.agreements = slices.Clip(m.agreements)
+	for i := range o.Agreed {
+		a := &o.Agreed[i]
+		ground := &law.agreed
+		if a.Ground == DelayNeeded {
+			ground = &law.needed
 		}
-		args := calendar.Args{On: repair.Asked}
-		switch {
-		case repair.Set.IsZero():
-			out.find(law.needsSet, repair.Asked, args)
-		case !w.closed.IsZero() && repair.Asked.After(w.closed):
-			out.find(law.decided, repair.Asked, args)
-		default:
-			s := Suspension{Notified: repair.Asked, Set: repair.Set, Until: repair.Done}
-			days, running := s.days(law.kind, w)
-			f.add(law, repair.Asked, days, running)
-		}
-	}
-}
-
-func (f *suspensionFacts) takeAgreed(out *Timeline, law *reviewLaw, o *Objection) {
-	for _, a := range o.Agreed {
-		if !o.Decided.IsZero() && a.Consented.After(o.Decided) {
-			out.find(law.agreed.decided, a.Consented, calendar.Args{On: a.Consented})
+		if o.ended.before(a.Consented) {
+			out.find(ground.decided, a.Consented, calendar.Args{On: a.Consented})
 			continue
 		}
-		f.agreements = append(f.agreements, calendar.Agreement{Ground: law.agreed.by, Consented: a.Consented, Days: a.Days, Until: a.Until})
-		f.agreed = append(f.agreed, &law.agreed)
+		m.agreements = append(m.agreements, agreementFact{
+			calendar.Agreement{Ground: ground.by, Consented: a.Consented, Days: a.Days, Until: a.Until}, ground,
+		})
 	}
-}
-
-// computeObjectionDefault is what follows from not deciding on the objection in
-// time.
-func (r *computation) computeObjectionDefault() error {
-	r.d.objectionPenalty, r.d.objectionAppeal = penaltyDates{}, calendar.Date{}
-	o := r.c.objection()
-	if o == nil || first(o.Defaults) == nil || r.d.objectionDecision.IsZero() {
-		return nil
-	}
-	f := penaltyFacts{
-		key: "objection.default", lastDay: r.d.objectionDecision, filed: o.filed(r.d.objection),
-		received: first(o.Defaults).Received, decided: o.Decided, judged: r.judgedObjection(), excluded: true,
-	}
-	var err error
-	if r.d.objectionPenalty, err = r.penalty(f); err != nil {
-		return err
-	}
-	if r.d.objectionAppeal, err = r.appeal(f, first(o.Defaults).Sent); err != nil {
-		return err
-	}
-	if r.out != nil {
-		if !f.received.IsZero() {
-			r.out.ObjectionPenalty = &r.out.hold().objectionPenalty
-			*r.out.ObjectionPenalty = r.d.objectionPenalty.public()
-		}
-		r.out.ObjectionAppeal = r.d.objectionAppeal
-	}
-	return nil
 }
 
 // filed is the day the objection was filed: posted, or else received. Where

@@ -36,8 +36,12 @@ var formLaws = []formLaw{
 }
 
 func formRequirement(code, part, dutch, english string) FormRequirement {
+	missing := "ontbreekt"
+	if code == "grounds" {
+		missing = "ontbreken"
+	}
 	return FormRequirement{code, [2]string{dutch, english}, define("awb.6.5."+code, awbArticle("6:5", "1", awb2009).Part(part),
-		"in het bezwaar ontbreekt "+dutch, "the objection lacks "+english)}
+		"in het bezwaar "+missing+" "+dutch, "the objection lacks "+english)}
 }
 
 // FormRequirements returns what an objection must hold (art. 6:5 lid 1 Awb), in
@@ -51,6 +55,9 @@ func FormRequirements() []FormRequirement {
 }
 
 var (
+	repairOffered = define("awb.6.6", awbArticle("6:6", "", awb2009),
+		"het verzuim kan worden hersteld tot en met {to}",
+		"the defect can be mended up to and including {to}")
 	repairNotOffered = define("awb.6.6.not-offered", awbArticle("6:6", "", awb2009),
 		"het verzuim kan pas tot niet-ontvankelijkheid leiden als een termijn voor herstel is gesteld en die ongebruikt is verstreken",
 		"the defect can make the objection inadmissible only after a term for repair was set and has lapsed unused")
@@ -59,11 +66,11 @@ var (
 		"the term for repair ran up to and including {on} and has lapsed unused")
 )
 
-// sayForm says what the objection lacks and what became of it.
-func (r *computation) sayForm(o *Objection) {
+// sayForm says what an objection lacks and what became of it.
+func (r *run) sayForm(f *facts, o *objectionFacts) {
 	on := o.lodged()
 	if on.IsZero() {
-		on = r.c.Received // no day of the objection is known
+		on = f.c.Received // no day of the objection is known
 	}
 	lacks := false
 	for _, law := range formLaws {
@@ -73,7 +80,7 @@ func (r *computation) sayForm(o *Objection) {
 		}
 	}
 	offered := false
-	judged := r.judgedObjection()
+	judged := f.judged(o.ended)
 	for _, repair := range o.Repairs {
 		if repair.Set.IsZero() {
 			continue
@@ -86,13 +93,4 @@ func (r *computation) sayForm(o *Objection) {
 	if lacks && !offered {
 		r.out.find(repairNotOffered, on, calendar.Args{})
 	}
-}
-
-// judgedObjection is the day on which the handling of the objection is judged:
-// the decision on it, or else the day of the question.
-func (r *computation) judgedObjection() calendar.Date {
-	if o := r.c.objection(); o != nil && !o.Decided.IsZero() {
-		return o.Decided
-	}
-	return r.c.AsOf
 }

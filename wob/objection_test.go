@@ -40,8 +40,8 @@ func TestObjectionTimely(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6:9 lid 1 Awb: received on the last day",
 			facts: objected(`"received":"2020-07-07"`), want: "objection.timely=true findings=-"},
-		{why: "art. 6:9 lid 1 Awb: received the day after; art. 6:11 is named, not computed",
-			facts: objected(`"received":"2020-07-08"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-08"},
+		{why: "art. 6:9 lid 1 Awb: received the day after the post week; art. 6:11 is named, not computed",
+			facts: objected(`"received":"2020-07-15"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-15"},
 		{why: "art. 6:9 lid 1 Awb: received on the first day",
 			facts: objected(`"received":"2020-05-27"`), want: "objection.timely=true findings=-"},
 		{why: "art. 6:9 lid 2 Awb: posted on the last day, received on the seventh day after",
@@ -50,8 +50,8 @@ func TestObjectionTimely(t *testing.T) {
 			facts: objected(`"posted":"2020-07-07","received":"2020-07-15"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-15"},
 		{why: "art. 6:9 lid 2 Awb: posted the day after the last day (ECLI:NL:CRVB:2009:BJ9753)",
 			facts: objected(`"posted":"2020-07-08","received":"2020-07-09"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-09"},
-		{why: "art. 6:9 lid 2 Awb: received in the week, posting not known (ECLI:NL:RBARN:2008:BJ6197)",
-			facts: objected(`"received":"2020-07-09"`), want: "objection.timely=false"},
+		{why: "art. 6:9 lid 2 Awb: received in the week, posting not known: that decides (E12)",
+			facts: objected(`"received":"2020-07-09"`), want: "objection.timely=- findings=- caveats=awb.6.9.2.posting-unknown,awb.6.9.2.presumed"},
 		{why: "art. 6:9 lid 2 Awb: posted in time and not yet received is not known",
 			facts: objected(`"posted":"2020-07-07"`), want: "objection.timely=- findings=-"},
 		{why: "art. 6:9 lid 2 Awb: posted late cannot become timely",
@@ -156,7 +156,7 @@ func TestObjectionAgainstNotDeciding(t *testing.T) {
 		{why: "art. 15a lid 2 Wob: on the last day the body is not in default",
 			facts: against("2020-03-03", "2020-03-31"), want: "findings=wob.15a.premature@2020-03-31"},
 		{why: "casefile.md: only where that day lies in the range; 30 September 2016 is before it",
-			facts: `"received":"2016-09-01"`, want: "decision.lastDay=2016-09-29 notDecidingObjection=-"},
+			facts: `"received":"2016-09-01"`, want: "decision.lastDay=2016-09-29 notDecidingObjection.notBefore=2016-10-01"},
 		{why: "casefile.md: 1 October 2016, the first day of art. 15a Wob",
 			facts: `"received":"2016-09-02"`, want: "decision.lastDay=2016-09-30 notDecidingObjection.notBefore=2016-10-01"},
 		{why: "casefile.md: 30 April 2022, its last day (art. 15a Wob)",
@@ -168,7 +168,7 @@ func TestObjectionAgainstNotDeciding(t *testing.T) {
 		{why: "art. 15a Wob: decided late, it could be lodged from then",
 			facts: fourWeeks + `,"decision":{"published":"2020-04-10"}`, want: "notDecidingObjection.notBefore=2020-04-01"},
 		{why: "deadlines.md 5: lodged when the act was gone",
-			facts: against("2022-03-01", "2022-05-01"), want: "findings=wob.15a.not-in-force@2022-05-01 caveats=-"},
+			facts: against("2022-03-01", "2022-05-01"), want: "findings=wob.15a.not-in-force@2022-05-01 caveats=awb.6.15.as-notice"},
 		{why: "deadlines.md 1.3: lodged before art. 15a Wob",
 			facts: against("2016-08-02", "2016-09-30"), want: "findings=wob.15a.not-in-force@2016-09-30"},
 		{why: "art. 15a Wob: on its first day",
@@ -216,7 +216,7 @@ func TestWindow(t *testing.T) {
 		if w.Term.LastDay() != date(row.last) || w.PostReceivedBy != date(row.post) {
 			t.Errorf("%s: last day %s, by post %s; want %s, %s", row.why, w.Term.LastDay(), w.PostReceivedBy, row.last, row.post)
 		}
-		if got := w.InTime(date(row.received), date(row.other)); got != row.want {
+		if got := w.InTime(date(row.received), date(row.other), calendar.No); got != row.want {
 			t.Errorf("%s: received %q, posted %q: %s, want %s", row.why, row.received, row.other, got, row.want)
 		}
 	}
@@ -261,7 +261,7 @@ func TestReceivedBeforePosted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := w.InTime(calendar.MustParse("2020-06-21"), calendar.MustParse("2020-06-29")); got != calendar.Unknown {
+	if got := w.InTime(calendar.MustParse("2020-06-21"), calendar.MustParse("2020-06-29"), calendar.Unknown); got != calendar.Unknown {
 		t.Errorf("received 21 June, posted 29 June: %v", got)
 	}
 }

@@ -18,6 +18,7 @@ type OtherTerm struct {
 // A simpleTerm is a term from one event, without adjournment or suspension.
 type simpleTerm struct {
 	call    string
+	by      *calendar.Provision
 	law     table[running, calendar.Rule] // by the day of the event
 	caveats []*calendar.Provision
 }
@@ -28,7 +29,28 @@ func newSimpleTerm(call, id string, from calendar.Date, c calendar.Citation, s c
 		"{span} na "+dutch+" op {from}: tot en met {to}",
 		"{span} after "+english+" on {from}: up to and including {to}")
 	rule := calendar.Seq(calendar.After(s, by), calendar.Extend())
-	return simpleTerm{call, newTable(c.String(), row[running, calendar.Rule]{from: from, law: rule}), caveats}
+	return simpleTerm{call, by, newTable(c.String(), row[running, calendar.Rule]{from: from, law: rule}), caveats}
+}
+
+// addSimple adds a deadline that is a simple term from an event; one that lies
+// outside the table of days, or before its article, is not there.
+func (r *run) addSimple(t simpleTerm, on calendar.Date, d Deadline, happened ...event) {
+	rule, ok := t.law.find(running(on))
+	if !ok {
+		return
+	}
+	term, err := r.term(*rule, calendar.Facts{Start: on})
+	if err != nil {
+		return
+	}
+	for _, p := range t.caveats {
+		r.out.warn(p, calendar.Args{})
+	}
+	if d.First.IsZero() {
+		d.First = term.FirstDay()
+	}
+	d.Last, d.By, d.Term = term.LastDay(), t.by, term
+	r.add(d, happened...)
 }
 
 func (k Clock) simple(t simpleTerm, event calendar.Date) (OtherTerm, error) {
@@ -67,6 +89,8 @@ var (
 		"de aanvulling of het verstrijken van de termijn daarvoor", "the supplement or the lapse of the term for it")
 	fixPenalty = newSimpleTerm("FixPenalty", "awb.4.18", awb2009, awbArticle("4:18", "", awb2009), calendar.Weeks(2),
 		"de laatste dag waarover de dwangsom verschuldigd was", "the last day over which the penalty was due", atwDerived)
+	payPenalty = newSimpleTerm("PayPenalty", "awb.4.87", awb2009, awbArticle("4:87", "1", awb2009), calendar.Weeks(6),
+		"bekendmaking van de beschikking die de dwangsom vaststelt", "the decision that fixes the penalty was published", atwDerived)
 	courtRuling = newSimpleTerm("CourtRuling", "awb.8.55b.1", awb2009, awbArticle("8:55b", "1", awb2009), calendar.Weeks(8),
 		"ontvangst van het beroepschrift", "receipt of the appeal")
 	// Thirteen weeks are more than twelve: art. 4 Atw keeps the day as it is.
@@ -88,6 +112,10 @@ func (k Clock) DeclineIncomplete(supplementedOrLapsed calendar.Date) (OtherTerm,
 func (k Clock) FixPenalty(lastPenaltyDay calendar.Date) (OtherTerm, error) {
 	return k.simple(fixPenalty, lastPenaltyDay)
 }
+
+// PayPenalty returns the term in which a penalty must be paid: six weeks after
+// the decision that fixes it was published (art. 4:87 lid 1 Awb).
+func (k Clock) PayPenalty(fixed calendar.Date) (OtherTerm, error) { return k.simple(payPenalty, fixed) }
 
 // CourtRuling returns the term in which the court rules on an appeal against
 // not deciding without a hearing: eight weeks after receipt of the appeal (art.
@@ -111,14 +139,24 @@ func (k Clock) DecideAfterRuling(rulingSent calendar.Date) (OtherTerm, error) {
 	return k.simple(decideAfterRuling, rulingSent)
 }
 
-// courtTerms is the power of the court to set another term for the size of the
-// request, by the day on which the ruling was sent. Elsewhere art. 8:55d lid 3
-// Awb is that power.
+// A courtTermLaw is the power of the court to set another term than art. 8:55d
+// lid 1 Awb, by what it rests on.
+type courtTermLaw struct {
+	size, filing *calendar.Provision // the size of the request; the way in which it was filed; nil: no such power
+}
+
+// courtTerms is that power by the day on which the ruling was sent. For another
+// reason art. 8:55d lid 3 Awb is the power.
 var courtTerms = newTable[running]("a term set by the court", slices.Concat(wobCourtTerms, wooCourtTerms)...)
 
-var wobCourtTerms = []row[running, *calendar.Provision]{
-	{awb2009, dayBefore(wob2016), courtTerm("awb.8.55d.3", awbArticle("8:55d", "3", awb2009))},
-	{wob2016, wobEnd, courtTerm("wob.15b", wobArticle("15b", "1", wob2016))},
+var courtTermOtherwise = courtTerm("awb.8.55d.3", awbArticle("8:55d", "3", awb2009))
+
+var wobCourtTerms = []row[running, courtTermLaw]{
+	{awb2009, dayBefore(wob2016), courtTermLaw{}},
+	{wob2016, wobEnd, courtTermLaw{
+		size:   courtTerm("wob.15b", wobArticle("15b", "1", wob2016)),
+		filing: courtTerm("wob.15b.2", wobArticle("15b", "2", wob2016)),
+	}},
 }
 
 func courtTerm(id string, c calendar.Citation) *calendar.Provision {
@@ -127,20 +165,40 @@ func courtTerm(id string, c calendar.Citation) *calendar.Provision {
 		"{span}, set by the court, after the ruling was sent on {from}: up to and including {to}")
 }
 
+// by is the article on which a term set by the court rests.
+func (law *courtTermLaw) by(basis RulingBasis) *calendar.Provision {
+	switch {
+	case basis == BasisSize && law.size != nil:
+		return law.size
+	case basis == BasisFiling && law.filing != nil:
+		return law.filing
+	}
+	return courtTermOtherwise
+}
+
+// courtTermBy is the article on which the term of a ruling rests.
+func courtTermBy(ruling *Ruling) *calendar.Provision {
+	if law, ok := courtTerms.find(running(ruling.Sent)); ok {
+		return law.by(ruling.Basis)
+	}
+	return courtTermOtherwise
+}
+
 // DecideAfterRulingIn returns the term that the court set in a ruling on not
-// deciding (art. 8:55d lid 3 Awb; where the size of the request gives reason,
-// art. 15b Wob from 1 October 2016). A term set by a court is not one of a
+// deciding, by what it rests on: the size of the request (art. 15b lid 1 Wob from
+// 1 October 2016, art. 8.4 lid 1 Woo), the way in which it was filed (lid 2 of
+// both), or anything else (art. 8:55d lid 3 Awb). A term set by a court is not one of a
 // statute: the Algemene termijnenwet does not extend it. A term of no length,
 // and a ruling before 1 October 2009, are errors.
-func (k Clock) DecideAfterRulingIn(rulingSent calendar.Date, set calendar.Span) (OtherTerm, error) {
+func (k Clock) DecideAfterRulingIn(rulingSent calendar.Date, set calendar.Span, basis RulingBasis) (OtherTerm, error) {
 	fail := func(err error) (OtherTerm, error) {
 		return OtherTerm{}, fmt.Errorf("wob.Clock.DecideAfterRulingIn(%s, %s): %w", rulingSent, set, err)
 	}
-	by, err := courtTerms.at(running(rulingSent))
+	law, err := courtTerms.at(running(rulingSent))
 	if err != nil {
 		return fail(err)
 	}
-	term, err := calendar.After(set, *by).Term(calendar.Facts{Start: rulingSent}, k.Calendar, k.Readings)
+	term, err := calendar.After(set, law.by(basis)).Term(calendar.Facts{Start: rulingSent}, k.Calendar, k.Readings)
 	if err != nil {
 		return fail(err)
 	}

@@ -72,16 +72,19 @@ func TestDecideAfterRulingIn(t *testing.T) {
 	for _, row := range []struct {
 		why, sent string
 		set       calendar.Span
+		basis     wob.RulingBasis
 		last      string
 		cite      string
 	}{
-		{"art. 8:55d lid 3 Awb", "2016-09-30", calendar.Weeks(4), "2016-10-28", "art. 8:55d lid 3 Awb"},
-		{"art. 15b lid 1 Wob from 1 October 2016; a Saturday stays", "2016-10-01", calendar.Weeks(4), "2016-10-29", "art. 15b lid 1 Wob"},
-		{"art. 15b lid 1 Wob to 30 April 2022; a Saturday stays", "2022-04-30", calendar.Weeks(6), "2022-06-11", "art. 15b lid 1 Wob"},
-		{"art. 8.4 lid 1 Woo from 1 May 2022; a Sunday stays", "2022-05-01", calendar.Weeks(6), "2022-06-12", "art. 8.4 lid 1 Woo"},
-		{"art. 8.4 lid 1 Woo: in days", "2023-03-07", calendar.Days(60), "2023-05-06", "art. 8.4 lid 1 Woo"},
+		{"art. 8:55d lid 3 Awb", "2016-09-30", calendar.Weeks(4), wob.BasisSize, "2016-10-28", "art. 8:55d lid 3 Awb"},
+		{"art. 15b lid 1 Wob from 1 October 2016; a Saturday stays", "2016-10-01", calendar.Weeks(4), wob.BasisSize, "2016-10-29", "art. 15b lid 1 Wob"},
+		{"art. 15b lid 1 Wob to 30 April 2022; a Saturday stays", "2022-04-30", calendar.Weeks(6), wob.BasisSize, "2022-06-11", "art. 15b lid 1 Wob"},
+		{"art. 8.4 lid 1 Woo from 1 May 2022; a Sunday stays", "2022-05-01", calendar.Weeks(6), wob.BasisSize, "2022-06-12", "art. 8.4 lid 1 Woo"},
+		{"art. 8.4 lid 2 Woo: the way in which it was filed", "2023-03-07", calendar.Days(60), wob.BasisFiling, "2023-05-06", "art. 8.4 lid 2 Woo"},
+		{"art. 8:55d lid 3 Awb: neither size nor filing (audit E18)", "2023-03-07", calendar.Days(60), wob.BasisOtherwise, "2023-05-06", "art. 8:55d lid 3 Awb"},
+		{"art. 8.4 lid 1 Woo: in days", "2023-03-07", calendar.Days(60), wob.BasisSize, "2023-05-06", "art. 8.4 lid 1 Woo"},
 	} {
-		got, err := wob.Clock{}.DecideAfterRulingIn(date(row.sent), row.set)
+		got, err := wob.Clock{}.DecideAfterRulingIn(date(row.sent), row.set, row.basis)
 		if err != nil {
 			t.Errorf("%s: %v", row.why, err)
 			continue
@@ -98,7 +101,7 @@ func TestDecideAfterRulingIn(t *testing.T) {
 		sent string
 		set  calendar.Span
 	}{{"2009-09-30", calendar.Weeks(4)}, {"2020-03-03", calendar.Span{}}, {"2040-12-01", calendar.Weeks(8)}, {"", calendar.Weeks(2)}} {
-		if _, err := (wob.Clock{}).DecideAfterRulingIn(date(bad.sent), bad.set); err == nil || strings.Contains(err.Error(), "on  is") {
+		if _, err := (wob.Clock{}).DecideAfterRulingIn(date(bad.sent), bad.set, wob.BasisSize); err == nil || strings.Contains(err.Error(), "on  is") {
 			t.Errorf("DecideAfterRulingIn(%q, %s): %v", bad.sent, bad.set, err)
 		}
 	}

@@ -8,14 +8,6 @@ import (
 	"github.com/wobrules/wobrules/internal/quote"
 )
 
-// penaltyDates is what art. 4:17 Awb gives for one notice of default.
-type penaltyDates struct {
-	applies, judged bool
-	first, last     calendar.Date
-	days, amount    int32
-	noticed         calendar.Date // the day whose amounts hold; not set where no day was judged
-}
-
 // amounts are whole euros a day, over the first, second and third fourteen days
 // (art. 4:17 lid 2 Awb).
 type amounts struct {
@@ -81,7 +73,7 @@ var (
 		"de ingebrekestelling van {on} is ontvangen nadat het besluit was bekendgemaakt ({to})",
 		"the notice of default of {on} was received after the decision was published ({to})")
 	penaltyRunning2016 = define("wob.15.running", wobArticle("15", "", wob2016),
-		"of een dwangsom die op 1 oktober 2016 liep na die dag doorloopt, is niet opgelost",
+		"of een dwangsom die op 1 oktober 2016 liep na die dag doorloopt, is niet uitgemaakt",
 		"whether a penalty that ran on 1 October 2016 goes on after that day is not resolved")
 	penaltyAmount2026 = define("awb.4.17.2.from-2026", awbArticle("4:17", "2", awb2019),
 		"of de bedragen vanaf 2026 gelijk zijn gebleven, is niet nagegaan",
@@ -95,113 +87,146 @@ var penaltyWeeks = calendar.Seq(
 	calendar.Either(readingPenaltyWeeks, calendar.Rule{}, calendar.Extend()),
 )
 
-// penaltyFacts is what a penalty looks at.
-type penaltyFacts struct {
-	key      string        // of the notice, for a message
-	lastDay  calendar.Date // of the term for the decision
-	filed    calendar.Date
-	received calendar.Date // the notice of default
-	decided  calendar.Date // publication, or not set
-	judged   calendar.Date // the day up to which days are counted, or not set
-	excluded bool          // the exclusions of the Wob and the Woo hold
-}
-
-// inTime tells whether the decision was published on or before the last day.
-func (f *penaltyFacts) inTime() bool {
-	return !f.decided.IsZero() && !f.decided.After(f.lastDay)
-}
-
-// penalty is art. 4:17 Awb.
-func (r *computation) penalty(f penaltyFacts) (p penaltyDates, err error) {
-	if f.received.IsZero() {
-		return p, nil
+// penalty is art. 4:17 Awb for the notice of default that counts: of several
+// the first that is not premature. It is nil where none was received.
+func (r *run) penalty(s *silence) (*Penalty, error) {
+	var n *noticeFact
+	for i := range s.notices {
+		each := &s.notices[i]
+		if each.received.IsZero() {
+			continue
+		}
+		if n == nil || n.premature && !each.premature {
+			n = each
+		}
 	}
-	args := calendar.Args{On: f.received, From: f.filed, To: f.lastDay}
-	p.applies = true
-	refuse := func(why *calendar.Provision) {
-		p.applies = false
-		r.out.find(why, f.received, args)
+	if n == nil {
+		return nil, nil
 	}
-	from := f.received
-	if r.premature(f.received, f.lastDay) {
-		refuse(noticePremature)
-	} else {
-		from = latest(f.received, f.lastDay.AddDays(1))
+	for i := range s.notices {
+		if each := &s.notices[i]; each.premature && each != n {
+			r.out.find(noticePremature, each.received, calendar.Args{On: each.received, To: s.last})
+		}
 	}
-	if _, ok := penaltyFrom.find(filing(f.filed)); !ok {
-		refuse(penaltyTooOld)
+	if !r.penaltyApplies(s, n) {
+		return &Penalty{}, nil
 	}
-	if why, ok := penaltyExcluded.find(notice(f.received)); ok && f.excluded {
-		refuse(*why)
-	}
-	if !p.applies {
-		return p, nil
-	}
-	weeks, err := r.bounds(penaltyWeeks, calendar.Facts{Start: from})
+	p := Penalty{Applies: true}
+	weeks, err := r.bounds(penaltyWeeks, calendar.Facts{Start: latest(n.received, s.last.AddDays(1))})
 	if err != nil {
-		return p, &InputError{Key: f.key, Value: f.received.String(), Reason: reason(err)}
+		return nil, &InputError{Key: n.key, Value: n.received.String(), Reason: reason(err)}
 	}
-	most, _ := penaltyMost.Days()
-	p.first = weeks.LastDay.AddDays(1)
-	p.last = p.first.AddDays(most - 1)
-	if !f.decided.IsZero() && !f.decided.After(p.last) {
-		end := f.decided
-		if !end.Before(p.first) && r.has(readingPenaltyDecisionDay) {
-			end = end.AddDays(-1)
-		}
-		p.last = end
-	}
-	if p.last.Before(p.first) {
-		p.last = calendar.Date{} // decided before the first day
-	}
-	if p.judged = !f.judged.IsZero(); p.judged {
-		if !p.last.IsZero() {
-			days, _ := earliest(p.last, f.judged).DaysSince(p.first)
-			p.days = int32(max(0, days+1))
-		}
-		perDay, err := penaltyAmounts.at(notice(f.received))
-		if err != nil {
-			return p, &InputError{Key: f.key, Value: f.received.String(), Reason: reason(err)}
-		}
-		p.amount, p.noticed = int32(perDay.total(int(p.days))), f.received
-		if perDay.caveat != nil {
-			r.out.warn(perDay.caveat, calendar.Args{})
-		}
-	}
-	if r.out != nil {
-		r.sayPenalty(f, p, args)
-	}
-	return p, nil
-}
-
-func (r *computation) sayPenalty(f penaltyFacts, p penaltyDates, args calendar.Args) {
-	if !f.decided.IsZero() && f.decided.Before(f.received) {
-		args.To = f.decided
-		r.out.find(noticeAfterDecision, f.received, args)
-	}
-	if f.excluded && f.received.Before(wob2016) && !p.last.Before(wob2016) {
+	p.FirstDay = weeks.LastDay.AddDays(1)
+	r.penaltyEnd(s, &p)
+	if s.excluded && n.received.Before(wob2016) && !p.LastDay.Before(wob2016) {
 		r.out.warn(penaltyRunning2016, calendar.Args{})
 	}
+	if s.judged.IsZero() {
+		return &p, nil
+	}
+	p.Judged = true
+	if !p.LastDay.IsZero() {
+		p.Days = max(0, since(earliest(p.LastDay, s.judged), p.FirstDay)+1)
+	}
+	rate, err := penaltyAmounts.at(notice(n.received))
+	if err != nil {
+		return nil, &InputError{Key: n.key, Value: n.received.String(), Reason: reason(err)}
+	}
+	p.Amount, p.Cite = rate.total(p.Days), rate.cite
+	if rate.caveat != nil {
+		r.out.warn(rate.caveat, calendar.Args{})
+	}
+	return &p, nil
 }
 
-// premature tells whether a notice of default came too early: on or before the
+// penaltyApplies reports whether a notice of default starts a penalty, and finds
+// every reason why it does not.
+func (r *run) penaltyApplies(s *silence, n *noticeFact) bool {
+	applies := true
+	refuse := func(why *calendar.Provision, args calendar.Args) {
+		applies = false
+		args.On = n.received
+		r.out.find(why, n.received, args)
+	}
+	if n.premature {
+		refuse(noticePremature, calendar.Args{To: s.last})
+	}
+	if _, ok := penaltyFrom.find(filing(s.filed)); !ok {
+		refuse(penaltyTooOld, calendar.Args{From: s.filed})
+	}
+	if why, ok := penaltyExcluded.find(notice(n.received)); ok && s.excluded {
+		refuse(*why, calendar.Args{})
+	}
+	if s.ended.before(n.received) {
+		if p := s.ended.after(noticeAfterDecision); p == noticeAfterDecision {
+			refuse(p, calendar.Args{To: s.ended.on})
+		}
+		applies = false // that the request had ended is found once
+	}
+	return applies
+}
+
+// penaltyEnd sets the last day over which the penalty is due: the 42nd, or the
+// end of the clock where that is earlier. It is not set where the clock ended
+// before the first day.
+func (r *run) penaltyEnd(s *silence, p *Penalty) {
+	most, _ := penaltyMost.Days()
+	p.LastDay = p.FirstDay.AddDays(most - 1)
+	if !s.ended.until(p.LastDay) {
+		return
+	}
+	end := s.ended.on
+	if !end.Before(p.FirstDay) && r.has(readingPenaltyDecisionDay) {
+		end = end.AddDays(-1)
+	}
+	p.LastDay = end
+	if p.LastDay.Before(p.FirstDay) {
+		p.LastDay = calendar.Date{}
+	}
+}
+
+// addPenalty adds the days of a penalty, and those on which it must be fixed and
+// paid.
+func (r *run) addPenalty(s *silence, p *Penalty) error {
+	if p == nil || !p.Applies {
+		return nil
+	}
+	d := Deadline{Key: s.keys.penalty, Of: s.of, Who: ByBody, Force: Happens, First: p.FirstDay, Last: p.LastDay, By: penaltyTwoWeeks}
+	if p.LastDay.IsZero() {
+		most, _ := penaltyMost.Days()
+		d.Last = p.FirstDay.AddDays(most - 1)
+		r.add(d, s.ended.event())
+		return nil
+	}
+	var end event
+	if s.ended.until(p.LastDay.AddDays(1)) {
+		end = did(p.LastDay)
+	}
+	r.add(d, end)
+	fixed, paid := s.fixed()
+	r.addSimple(fixPenalty, p.LastDay, Deadline{Key: KeyFixPenalty, Of: s.of, Who: ByBody, Force: Must}, did(fixed))
+	if !fixed.IsZero() {
+		r.addSimple(payPenalty, fixed, Deadline{Key: KeyPayPenalty, Of: s.of, Who: ByBody, Force: Must}, did(paid))
+	}
+	return nil
+}
+
+// fixed is when the penalty was fixed, and when it was paid.
+func (s *silence) fixed() (fixed, paid calendar.Date) {
+	for i := range s.notices {
+		fixed = earliest(fixed, s.notices[i].Fixed)
+		paid = earliest(paid, s.notices[i].Paid)
+	}
+	return fixed, paid
+}
+
+// premature reports whether a notice of default came too early: on or before the
 // last day of the term. For the last day itself this is not settled.
-func (r *computation) premature(received, lastDay calendar.Date) bool {
+func (r *run) premature(received, lastDay calendar.Date) bool {
 	if received == lastDay {
 		return !r.has(readingNoticeLastDay)
 	}
 	return received.Before(lastDay)
-}
-
-func latest(a, b calendar.Date) calendar.Date {
-	if a.Before(b) {
-		return b
-	}
-	return a
-}
-
-func (p penaltyDates) public() Penalty {
-	return Penalty{Applies: p.applies, FirstDay: p.first, LastDay: p.last, Judged: p.judged, Days: int(p.days), Amount: int(p.amount), noticed: p.noticed}
 }
 
 // PenaltyFacts is what the penalty of art. 4:17 Awb looks at, for a decision
@@ -230,14 +255,18 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	if judged.IsZero() {
 		judged = f.AsOf
 	}
-	var out Timeline
-	r := computation{clock: &k, readings: k.Readings, out: &out}
-	p, err := r.penalty(penaltyFacts{key: "Received", lastDay: f.LastDay, filed: f.Filed, received: f.Received, decided: f.Decided, judged: judged})
+	r := run{calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
+	silence := silence{last: f.LastDay, filed: f.Filed, judged: judged}
+	if !f.Decided.IsZero() {
+		silence.ended = ending{true, f.Decided, true, decisionKnown}
+	}
+	silence.notices = []noticeFact{{key: "Received", received: f.Received, premature: r.premature(f.Received, f.LastDay)}}
+	p, err := r.penalty(&silence)
 	if err != nil {
 		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: %w", err)
 	}
-	for _, c := range out.Caveats {
-		out.find(c.Provision, f.Received, c.Args)
+	for _, c := range r.out.Caveats {
+		r.out.find(c.Provision, f.Received, c.Args)
 	}
-	return p.public(), out.Findings, nil
+	return *p, r.out.Findings, nil
 }

@@ -47,6 +47,46 @@ var (
 			"de dag van het besluit telt mee voor de dwangsom", "the day of the decision is a penalty day"},
 		side{awbArticle("4:17", "1", awb2009),
 			"de dag van het besluit telt niet mee voor de dwangsom", "the day of the decision is not a penalty day"})
+	readingDisclosureWoo = newReading("disclosure-woo", calendar.Later,
+		side{wooArticle("4.4", "5"),
+			"openbaarmaking is op de dag twee weken na de bekendmaking", "disclosure is on the day two weeks after publication"},
+		side{wooArticle("4.4", "5"),
+			"openbaarmaking is op de dag nadat twee volle weken zijn verstreken: \"twee weken nadat\" zijn dezelfde woorden als in artikel 6, vijfde lid, Wob", "disclosure is on the day after two full weeks have passed: \"twee weken nadat\" are the words of art. 6 lid 5 Wob"})
+	readingDefaultFrom = newReading("default-from", calendar.Later,
+		side{calendar.Source("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "BWBR0035667"),
+			"de twee weken vóór het beroep lopen vanaf de verzending van de ingebrekestelling, waar die bekend is", "the two weeks before the appeal run from the sending of the notice of default, where that is known"},
+		side{calendar.Ruling("ECLI:NL:RVS:2013:BY9944"),
+			"de twee weken vóór het beroep lopen vanaf de ontvangst van de ingebrekestelling", "the two weeks before the appeal run from the receipt of the notice of default"})
+	readingAdjournmentCapacity = newReading("adjournment-capacity", calendar.Later,
+		side{wooArticle("4.4", "2"),
+			"een verdaging die niet op omvang of gecompliceerdheid rust, heeft geen gevolg", "an adjournment that rests on neither size nor complexity has no effect"},
+		side{calendar.Ruling("ECLI:NL:RBMNE:2024:686"),
+			"een verdaging wegens gebrek aan capaciteit houdt haar gevolg", "an adjournment for lack of capacity keeps its effect"})
+	readingSuspensionOnLastDay = newReading("suspension-on-last-day", calendar.Later,
+		side{awbArticle("4:15", "1", awb2009),
+			"een mededeling op de laatste dag begint de dag erna en heeft geen gevolg", "a notice on the last day begins the day after and has no effect"},
+		side{awbArticle("4:15", "1", awb2009),
+			"een mededeling op de laatste dag is gedaan terwijl de termijn liep: haar dagen tellen", "a notice on the last day was given while the term ran: its days count"})
+	readingConsentAfterEnd = newReading("consent-after-end", calendar.Later,
+		side{calendar.Ruling("ECLI:NL:RBMNE:2017:4691"),
+			"instemming met uitstel na de laatste dag heeft geen gevolg", "consent to delay after the last day has no effect"},
+		side{awbArticle("4:15", "2", awb2009).Part("a"),
+			"instemming met uitstel kan ook na de laatste dag: \"gedurende de termijn waarvoor de aanvrager … heeft ingestemd\" kent die grens niet", "consent to delay can come after the last day too: the words of the article know no such limit"})
+	readingCommitteeAnnounced = newReading("committee-announced", calendar.Later,
+		side{calendar.Ruling("ECLI:NL:RVS:2016:2233"),
+			"twaalf weken gelden alleen als de commissie binnen de eerste termijn is aangekondigd", "twelve weeks hold only where the committee was announced within the first term"},
+		side{awbArticle("7:10", "1", awb2009),
+			"twaalf weken gelden zodra de commissie \"is ingesteld\", wanneer dat ook is gemeld", "twelve weeks hold once the committee was set up, whenever that was told"})
+	readingLateObjectionStart = newReading("late-objection-start", calendar.Later,
+		side{awbArticle("7:10", "1", awb2009),
+			"de termijn voor de beslissing op een te laat bezwaar loopt vanaf het einde van de bezwaartermijn", "the term for the decision on a late objection runs from the end of the objection term"},
+		side{calendar.Source("UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 5.3", ""),
+			"de termijn voor de beslissing op een te laat bezwaar loopt vanaf de ontvangst ervan", "the term for the decision on a late objection runs from its receipt"})
+	readingNoticeAfterCourtTerm = newReading("notice-after-court-term", calendar.Earlier,
+		side{calendar.Ruling("ECLI:NL:CRVB:2020:2408"),
+			"na een verstreken termijn van de rechtbank is een ingebrekestelling nodig, tenzij er eerder in de procedure een is gegeven", "after a term set by the court has lapsed a notice of default is needed, unless one was given earlier in the procedure"},
+		side{awbArticle("6:12", "3", awb2009),
+			"na een verstreken termijn van de rechtbank kan een ingebrekestelling redelijkerwijs niet worden gevergd", "after a term set by the court has lapsed a notice of default cannot reasonably be asked"})
 	readingDisclosureWait = newReading("disclosure-wait", calendar.Earlier,
 		side{wobArticle("6", "5", wob2009),
 			"twee volle weken na de bekendmaking moeten verstreken zijn", "two full weeks must have passed after publication"},

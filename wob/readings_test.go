@@ -24,6 +24,14 @@ func TestReadings(t *testing.T) {
 		"penalty-weeks":           {calendar.Later, "ECLI:NL:RVS:2020:180", "art. 4:17 lid 1 Awb"},
 		"penalty-decision-day":    {calendar.Earlier, "ECLI:NL:RBMNE:2023:6043", "art. 4:17 lid 1 Awb"},
 		"disclosure-wait":         {calendar.Earlier, "art. 6 lid 5 Wob", "art. 6 lid 5 Wob"},
+		"disclosure-woo":          {calendar.Later, "art. 4.4 lid 5 Woo", "art. 4.4 lid 5 Woo"},
+		"default-from":            {calendar.Later, "Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "ECLI:NL:RVS:2013:BY9944"},
+		"adjournment-capacity":    {calendar.Later, "art. 4.4 lid 2 Woo", "ECLI:NL:RBMNE:2024:686"},
+		"suspension-on-last-day":  {calendar.Later, "art. 4:15 lid 1 Awb", "art. 4:15 lid 1 Awb"},
+		"consent-after-end":       {calendar.Later, "ECLI:NL:RBMNE:2017:4691", "art. 4:15 lid 2 onder a Awb"},
+		"committee-announced":     {calendar.Later, "ECLI:NL:RVS:2016:2233", "art. 7:10 lid 1 Awb"},
+		"late-objection-start":    {calendar.Later, "art. 7:10 lid 1 Awb", "UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 5.3"},
+		"notice-after-court-term": {calendar.Earlier, "ECLI:NL:CRVB:2020:2408", "art. 6:12 lid 3 Awb"},
 		"pending-2022":            {calendar.BothWays, "art. 6 lid 1 Wob", "ECLI:NL:RVS:2022:1432"},
 	}
 	for r := range wob.AllReadings() {

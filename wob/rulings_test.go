@@ -150,7 +150,7 @@ func rulingWindow(r ruling) (map[string]any, error) {
 	got := map[string]any{
 		"firstDay": w.Term.FirstDay(), "nominal": w.Term.Nominal(), "lastDay": w.Term.LastDay(), "postReceivedBy": w.PostReceivedBy,
 	}
-	switch w.InTime(r.Facts.Received, r.Facts.Posted) {
+	switch w.InTime(r.Facts.Received, r.Facts.Posted, calendar.No) {
 	case calendar.Yes:
 		got["inTime"] = true
 	case calendar.No:
@@ -162,7 +162,7 @@ func rulingWindow(r ruling) (map[string]any, error) {
 	if sent := r.Facts.SentBySource; !sent.IsZero() {
 		// The source counts from sending, which was a day after the date.
 		w, err := wob.Clock{}.Window(sent, length)
-		if err != nil || w.Term.LastDay() != r.SourceLastDay || w.InTime(r.Facts.Received, r.Facts.Posted) != calendar.No {
+		if err != nil || w.Term.LastDay() != r.SourceLastDay || w.InTime(r.Facts.Received, r.Facts.Posted, calendar.No) != calendar.No {
 			return nil, fmt.Errorf("sent on %s it ends on %s (%v), by the source %s", sent, w.Term.LastDay(), err, r.SourceLastDay)
 		}
 	}

@@ -25,8 +25,8 @@ type slowReadings struct {
 
 // slowTerm is what comes of the counting.
 type slowTerm struct {
-	nominal, last, adjournBy calendar.Date
-	suspended                bool // on the day judged
+	start, nominal, last, adjournBy calendar.Date
+	suspended                       bool // on the day judged
 	// What was met on the way, for counting how often the hard cases come.
 	overlap, acrossFirstEnd, adjournedOnLastDay, adjournedTheDayAfter bool
 }
@@ -78,7 +78,7 @@ type slowCount struct {
 
 func (s slowCount) term() (t slowTerm) {
 	first, overlap, suspended := s.nominal(nil, 0)
-	t.adjournBy = slowATW(first)
+	t.start, t.adjournBy = s.start, slowATW(first)
 	t.nominal, t.overlap, t.suspended = first, overlap, suspended
 	if a := s.adjourn; a != nil {
 		t.adjournedOnLastDay = a.Notified == t.adjournBy
@@ -185,6 +185,9 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 	fact := s.Ground == wob.ApplicantDelay || s.Ground == wob.ForceMajeure
 	if fact {
 		on = s.From
+	}
+	if s.Ground == wob.ViewsAsked && !on.Before(d("2022-05-01")) {
+		s.Ground = wob.ViewsAskedWoo // the same letter, under art. 4:8 Awb
 	}
 	old := s.Ground == wob.SupplementAsked && on.Before(d("2009-10-01"))
 	inWob2009 := !on.Before(d("2009-10-01")) && on.Before(d("2022-05-01"))
@@ -501,6 +504,9 @@ func compareStatus(t *testing.T, what string, s *wob.Status, on calendar.Date, t
 	}
 	for d := on; d.Before(term.last); d = d.AddDays(1) {
 		left++
+	}
+	if on.Before(term.start) {
+		term.suspended = false // a term that has not begun is not suspended (the audit, E15)
 	}
 	if s == nil || s.On != on || s.InTime != (late == 0) || s.DaysLate != late || s.DaysLeft != left || s.Suspended != term.suspended {
 		t.Errorf("%s: %+v, counting by hand gives %d days late and %d left on %s, suspended %v", what, s, late, left, on, term.suspended)

@@ -28,12 +28,14 @@ type groundLaw struct {
 	ended    *calendar.Provision // duty to tell the new end; nil where there is none
 	begun    *calendar.Provision // duty to tell of the suspension; nil where there is none
 	stands   *calendar.Provision // caveat: the text was not read; nil where it was
+	asks     Key                 // what was asked of somebody: [KeyViews] or [KeySupplement]; none: nothing
 }
 
 // groundTable is the law of one ground by the day of the notice, the
 // invitation, the consent, or the first day of the state of affairs.
 type groundTable struct {
 	ground        SuspensionGround
+	takes         SuspensionGround // the ground of an earlier act that is taken as this one from its first day on
 	rows          table[notice, groundLaw]
 	unknown       *calendar.Provision // not a ground under the law of that day
 	environmental *calendar.Provision // not a ground for environmental information; nil where it is one
@@ -77,6 +79,22 @@ func (g groundLaw) withEnded(id string, c calendar.Citation) groundLaw {
 	g.ended = define(id+".tell-end", c,
 		"de opschorting eindigde op {on}: deel de verzoeker zo spoedig mogelijk mee dat uiterlijk {to} wordt beslist",
 		"the suspension ended on {on}: tell the requester as soon as possible that the decision is due by {to}")
+	return g
+}
+
+// asking is for a ground on which something is asked of somebody.
+func (g groundLaw) asking(what Key) groundLaw {
+	g.asks = what
+	return g
+}
+
+// delayNeeded is further delay that "nodig is in verband met de naleving van
+// wettelijke procedurevoorschriften": no consent is asked for it.
+func delayNeeded(id string, c calendar.Citation) groundLaw {
+	g := newGround(id, c, byConsent)
+	g.by = define(id+".needed", c,
+		"uitgesteld met {days} omdat wettelijke procedurevoorschriften dat nodig maken, medegedeeld op {on}: tot en met {to}",
+		"put off by {days} since rules of procedure make that necessary, notified on {on}: up to and including {to}")
 	return g
 }
 
@@ -133,10 +151,10 @@ var wobGrounds = []groundTable{{
 	ground: ViewsAsked,
 	rows: newTable("suspension under art. 6 lid 3 Wob",
 		row[notice, groundLaw]{wob2009, dayBefore(wob2016),
-			newGround("wob.6.3.2009", wobArticle("6", "3", wob2009), untilNotice).
+			newGround("wob.6.3.2009", wobArticle("6", "3", wob2009), untilNotice).asking(KeyViews).
 				withEnded("wob.6.4.2009", wobArticle("6", "4", wob2009))},
 		row[notice, groundLaw]{wob2016, wobEnd,
-			newGround("wob.6.3", wobArticle("6", "3", wob2016), untilNotice).
+			newGround("wob.6.3", wobArticle("6", "3", wob2016), untilNotice).asking(KeyViews).
 				withEnded("wob.6.4", wobArticle("6", "4", wob2016))}),
 	unknown: notThatDay(ViewsAsked, wobArticle("6", "3", wob2009)),
 	environmental: notAGround("wob.6.6.c", wobArticle("6", "6", wob2009).Part("c"),
@@ -150,11 +168,11 @@ var awbGrounds = []groundTable{
 		ground: SupplementAsked,
 		rows: newTable("suspension under art. 4:15 lid 1 onder a Awb",
 			row[notice, groundLaw]{awb1994, dayBefore(awb2009),
-				newGround("awb.4.15.1994", awbArticle("4:15", "", awb1994), fromOwnNotice).
+				newGround("awb.4.15.1994", awbArticle("4:15", "", awb1994), fromOwnNotice).asking(KeySupplement).
 					withNeedsSet("awb.4.15.1994", calendar.Ruling("ECLI:NL:RVS:2016:2527")).
 					withStands("awb.4.15.1994", awbArticle("4:15", "", awb1994))},
 			row[notice, groundLaw]{awb2009, calendar.Date{},
-				newGround("awb.4.15.1.a", awb4_15("1", "a"), untilNotice).
+				newGround("awb.4.15.1.a", awb4_15("1", "a"), untilNotice).asking(KeySupplement).
 					withNeedsSet("awb.4.15.1.a", calendar.Ruling("ECLI:NL:RVS:2016:2527"))}),
 		unknown:   notThatDay(SupplementAsked, awb4_15("1", "a")),
 		objection: notInObjection(SupplementAsked),
@@ -204,6 +222,22 @@ func groundOf(g SuspensionGround) *groundTable {
 	return nil
 }
 
+// on is the table of the ground that a suspension rests on by the law of a day:
+// that of the act that followed, where that one takes it as its own.
+func (t *groundTable) on(d calendar.Date) *groundTable {
+	if _, known := t.rows.find(notice(d)); known {
+		return t
+	}
+	for i := range grounds {
+		if next := &grounds[i]; next.takes == t.ground {
+			if _, known := next.rows.find(notice(d)); known {
+				return next
+			}
+		}
+	}
+	return t
+}
+
 // kind tells which days go with a ground today.
 func (t *groundTable) kind() groundKind { return t.rows.rows[len(t.rows.rows)-1].law.kind }
 
@@ -215,7 +249,7 @@ var decisionSuspensions = suspensions()
 // the grounds, with the two unsettled points of it. more are grounds that only
 // this rule has.
 func suspensions(more ...groundLaw) calendar.Rule {
-	var until, through, before2009, consent []*calendar.Provision
+	var until, through, fact, before2009, consent []*calendar.Provision
 	add := func(law *groundLaw) {
 		switch law.kind {
 		case untilNotice:
@@ -224,8 +258,10 @@ func suspensions(more ...groundLaw) calendar.Rule {
 			before2009 = append(before2009, law.by)
 		case byConsent:
 			consent = append(consent, law.by)
-		default:
+		case throughNotice:
 			through = append(through, law.by)
+		default:
+			fact = append(fact, law.by)
 		}
 	}
 	for i := range grounds {
@@ -236,15 +272,20 @@ func suspensions(more ...groundLaw) calendar.Rule {
 	for i := range more {
 		add(&more[i])
 	}
-	inExtension := calendar.BegunBy(calendar.Extend())
-	begun := calendar.BegunBy(calendar.Either(readingSuspensionInExtension, calendar.Extend(), calendar.Rule{}))
+	inExtension := calendar.Either(readingSuspensionInExtension, calendar.Extend(), calendar.Rule{})
+	begun := calendar.BegunBy(inExtension)
+	notified := calendar.BegunBy(calendar.Seq(inExtension, calendar.Either(readingSuspensionOnLastDay,
+		calendar.Rule{}, calendar.After(calendar.Days(1), readingSuspensionOnLastDay.Other()))))
+	consented := calendar.ConsentedBy(calendar.Either(readingConsentAfterEnd,
+		calendar.Extend(), calendar.After(calendar.Days(calendar.MostDays), readingConsentAfterEnd.Other())))
 	eventDay := calendar.Through{}
-	dayBefore := calendar.Through(calendar.Either(readingSuspensionEnd, calendar.Rule{},
-		calendar.Before(calendar.Days(1), readingSuspensionEnd.Other())))
+	dayBefore := calendar.Through(calendar.Either(readingSuspensionEnd,
+		calendar.Rule{}, calendar.Before(calendar.Days(1), readingSuspensionEnd.Other())))
 	return calendar.Seq(
-		calendar.Suspend(begun, dayBefore, until...),
-		calendar.Suspend(begun, eventDay, through...),
-		calendar.Suspend(inExtension, eventDay, before2009...), // no reading touches these
-		calendar.Agree(calendar.ConsentedBy(calendar.Extend()), consent...),
+		calendar.Suspend(notified, dayBefore, until...),
+		calendar.Suspend(notified, eventDay, through...),
+		calendar.Suspend(begun, eventDay, fact...),
+		calendar.Suspend(calendar.BegunBy(calendar.Extend()), eventDay, before2009...), // no reading touches these
+		calendar.Agree(consented, consent...),
 	)
 }

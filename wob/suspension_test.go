@@ -197,7 +197,7 @@ func TestSuspensionInExtension(t *testing.T) {
 			want:  "decision.nominal=2020-04-18 decision.lastDay=2020-04-20 arguable=-"},
 		{why: "casefile.md: a notice on the last day as extended has no effect under either",
 			facts: notice("2020-04-14", "2020-04-21"),
-			want:  "decision.lastDay=2020-04-14 findings=awb.4.15.1.b.after-end@2020-04-15 arguable=-"},
+			want:  "decision.lastDay=2020-04-14 findings=awb.4.15.1.b.after-end@2020-04-15 arguable=adjournBy=2020-04-17@suspension-on-last-day,decision.lastDay=2020-04-17@suspension-on-last-day,notDecidingObjection.notBefore=2020-04-18@suspension-on-last-day"},
 	})
 }
 
@@ -273,7 +273,7 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 			want:  "decision.lastDay=2009-10-14 arguable=-"},
 		{why: "casefile.md: 1 October 2009, the new text: 2-6 October, with its reading",
 			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-10-01","set":"2009-10-09","until":"2009-10-06"}]`,
-			want:  "decision.lastDay=2009-10-14 arguable=adjournBy=2009-10-13@suspension-end,decision.lastDay=2009-10-13@suspension-end"},
+			want:  "decision.lastDay=2009-10-14 arguable=adjournBy=2009-10-13@suspension-end,decision.lastDay=2009-10-13@suspension-end,notDecidingObjection.notBefore=2009-10-14@suspension-end"},
 		{why: "deadlines.md 3.3: one ground only before 1 October 2009 (art. 4:15 Awb)",
 			facts: old(`{"ground":"awb.4.15.1.b","notified":"2009-03-10","until":"2009-03-14"}`),
 			want:  "decision.lastDay=2009-03-17 findings=awb.4.15.1.b.not-in-force@2009-03-10"},
@@ -300,7 +300,7 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 			want:  "decision.lastDay=2022-05-24 findings=woo.4.4.3.not-in-force@2022-04-30"},
 		{why: "casefile.md: wob.6.3 after the Wob (art. 10.1 Woo, deadlines.md 1.0)",
 			facts: `"received":"2022-04-26","suspensions":[{"ground":"wob.6.3","notified":"2022-05-01","until":"2022-05-06"}]`,
-			want:  "decision.lastDay=2022-05-24 findings=wob.6.3.not-in-force@2022-05-01"},
+			want:  "decision.lastDay=2022-05-30 findings=woo.4.4.4.tell-end@2022-05-06"},
 		{why: "deadlines.md 1.4: each on its last and first day, for a request pending then",
 			facts: `"received":"2022-04-26","suspensions":[{"ground":"wob.6.3","notified":"2022-04-30","until":"2022-05-02"},{"ground":"woo.4.4.3","notified":"2022-05-02","until":"2022-05-06"}]`,
 			want:  "decision.lastDay=2022-05-30 findings=wob.6.4.tell-end@2022-05-02,woo.4.4.4.tell-end@2022-05-06"},

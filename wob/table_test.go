@@ -83,7 +83,7 @@ func TestLawTables(t *testing.T) {
 		}
 		return stepCites(term)
 	})
-	checkTable(t, wooStays, "2022-05-01", "", func(law disclosureLaw) []calendar.Citation { return provision(law.open) })
+	checkTable(t, wooStays, "2022-05-01", "", func(law disclosureLaw) []calendar.Citation { return provision(law.open[0]) })
 	checkTable(t, objections, "1994-01-01", "", func(rule calendar.Rule) []calendar.Citation { return ruleCites(t, rule) })
 	checkTable(t, reviews, "1994-01-01", "", func(law reviewLaw) []calendar.Citation {
 		return append(clocks(law.ordinary, law.committee), law.agreed.by.Citation())
@@ -94,7 +94,9 @@ func TestLawTables(t *testing.T) {
 	checkTable(t, penaltyAmounts, "2009-10-01", "", func(law amounts) []calendar.Citation { return []calendar.Citation{law.cite} })
 	checkTable(t, appealFrom, "2009-10-01", "", provision)
 	checkTable(t, notDecidingObjections, "2016-10-01", "2022-04-30", provision)
-	checkTable(t, courtTerms, "2009-10-01", "", provision)
+	checkTable(t, courtTerms, "2009-10-01", "", func(law courtTermLaw) []calendar.Citation {
+		return append(provision(law.by(BasisSize)), law.by(BasisFiling).Citation())
+	})
 	checkTable(t, oralDecisions, "1992-05-01", "", provision)
 	checkTable(t, forwardings, "1992-05-01", "", provision)
 	for _, simple := range []struct {

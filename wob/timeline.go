@@ -2,6 +2,8 @@ package wob
 
 import (
 	"cmp"
+	"iter"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -16,6 +18,8 @@ type Timeline struct {
 	AdjournBy calendar.Date // the last day on which an adjournment may be notified
 	Status    *Status
 
+	Dates []Deadline // every date, in the order of [Deadline.Compare]
+
 	Disclosure *Disclosure
 	Penalty    *Penalty
 	Appeal     calendar.Date // the first day on which an appeal against not deciding is not premature
@@ -28,37 +32,62 @@ type Timeline struct {
 
 	NotDecidingObjection calendar.Date // the first day for an objection against not deciding (art. 15a Wob)
 
+	Objections []ObjectionAnswer // where the case has several objections, or one with an id
+	Partial    []PartialAnswer
+
 	Arguable []Arguable
 	Findings []Finding
 	Caveats  []Caveat
 
 	DaysKnownUntil calendar.Date       // the last day of the last year whose equated days are known
 	Readings       []*calendar.Reading // chosen away from the default
-
-	decided bool // the case has a decision on the request
-	cites   citations
-	held    *held
 }
 
-// citations are the articles of the dates of a timeline that are no term, where
-// the law of the case decides which.
-type citations struct {
-	adjourn, disclosure, notDeciding *calendar.Provision
+// A PartialAnswer is what follows from a decision on a part of the request.
+type PartialAnswer struct {
+	ID         string
+	Window     ObjectionWindow
+	Disclosure *Disclosure
 }
 
-// held is what a timeline points to, in one allocation.
-type held struct {
-	status, objectionStatus   Status
-	disclosure                Disclosure
-	penalty, objectionPenalty Penalty
-	objection                 ObjectionWindow
+// An ObjectionAnswer is what follows from one objection against a decision.
+type ObjectionAnswer struct {
+	ID       string
+	Of       string // the partial decision; empty: the decision
+	Window   ObjectionWindow
+	Decision calendar.Term // the term for the decision on the objection
+	Status   *Status
+	Penalty  *Penalty
+	Appeal   calendar.Date // the first day on which an appeal against not deciding on it is not premature
 }
 
-func (t *Timeline) hold() *held {
-	if t.held == nil {
-		t.held = new(held)
+// Deadlines yields every date of the case, in order: by last day, first day, key
+// and what it belongs to.
+func (t Timeline) Deadlines() iter.Seq[Deadline] { return slices.Values(t.Dates) }
+
+// Next yields what is live: first what is overdue, then what is open or ahead,
+// each by its last day.
+func (t Timeline) Next() iter.Seq[Deadline] {
+	return func(yield func(Deadline) bool) {
+		for _, overdue := range [...]bool{true, false} {
+			for _, d := range t.Dates {
+				if d.Live() && (d.State == Overdue) == overdue && !yield(d) {
+					return
+				}
+			}
+		}
 	}
-	return t.held
+}
+
+// Deadline returns the deadline of a key, of the request or of what has an id,
+// and false where there is none.
+func (t Timeline) Deadline(k Key, of string) (Deadline, bool) {
+	for _, d := range t.Dates {
+		if d.Key == k && d.Of == of {
+			return d, true
+		}
+	}
+	return Deadline{}, false
 }
 
 // A Status judges one day: the day of publication of the decision, or else the
@@ -80,25 +109,13 @@ type Disclosure struct {
 
 // A Penalty (dwangsom bij niet tijdig beslissen) under art. 4:17 Awb.
 type Penalty struct {
-	Applies  bool          // false: the notice is premature or the law excludes a penalty; a finding says why
-	FirstDay calendar.Date // the first day over which it is due
-	LastDay  calendar.Date // the last day over which it is due; not set when decided before the first
-	Judged   bool          // a day was judged: Days and Amount say something
-	Days     int           // up to and including the day judged
-	Amount   int           // in whole euros
-
-	noticed calendar.Date // the notice of default was received
-}
-
-// Citation returns where the amount a day is written (art. 4:17 lid 2 Awb, in
-// the version of the day the notice of default was received); the zero Citation
-// where no day was judged.
-func (p Penalty) Citation() calendar.Citation {
-	rate, ok := penaltyAmounts.find(notice(p.noticed))
-	if !ok {
-		return calendar.Citation{}
-	}
-	return rate.cite
+	Applies  bool              // false: the notice is premature or the law excludes a penalty; a finding says why
+	FirstDay calendar.Date     // the first day over which it is due
+	LastDay  calendar.Date     // the last day over which it is due; not set when decided before the first
+	Judged   bool              // a day was judged: Days and Amount say something
+	Days     int               // up to and including the day judged
+	Amount   int               // in whole euros
+	Cite     calendar.Citation // where the amount a day is written (art. 4:17 lid 2 Awb); zero where no day was judged
 }
 
 // An ObjectionWindow (bezwaartermijn) is the term for objecting.
@@ -113,9 +130,14 @@ type Arguable struct {
 	Key     string            // the path in the timeline, as "decision.lastDay"
 	Date    calendar.Date     // not set for a number
 	Number  int               // days or whole euros
+	Gone    bool              // the other reading gives nothing here: Date and Number say nothing
 	Reading *calendar.Reading // the reading that is flipped
 	Side    *calendar.Provision
+	Cite    calendar.Citation // the article of the act the case is under; zero: that of Side
 }
+
+// Citation returns where the other reading is found.
+func (a Arguable) Citation() calendar.Citation { return citation(a.Cite, a.Side) }
 
 // A Finding (bevinding) is something the facts breach or trigger.
 type Finding struct {
@@ -143,6 +165,18 @@ func (f Finding) Text(l calendar.Lang) string { return f.Provision.Text(l, f.Arg
 type Caveat struct {
 	Provision *calendar.Provision
 	Args      calendar.Args
+	Cite      calendar.Citation // the article it stands under in this case; zero: that of Provision
+}
+
+// Citation returns the article of the caveat.
+func (c Caveat) Citation() calendar.Citation { return citation(c.Cite, c.Provision) }
+
+// citation is a citation of its own, or else that of a provision.
+func citation(own calendar.Citation, p *calendar.Provision) calendar.Citation {
+	if own.IsZero() {
+		return p.Citation()
+	}
+	return own
 }
 
 // Text returns the caveat as a sentence.

@@ -19,20 +19,11 @@ func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
 	b = append(b, '}')
 	b = dateKey(b, "adjournBy", t.AdjournBy)
 	b = appendStatus(b, "status", t.Status)
-	if d := t.Disclosure; d != nil {
-		b = append(keyed(b, "disclosure"), '{')
-		b = dateKey(b, "notBefore", d.NotBefore)
-		b = append(dateKey(b, "on", d.On), '}')
-	}
+	b = appendDisclosure(b, t.Disclosure)
 	b = appendPenalty(b, "penalty", t.Penalty)
 	b = appendNotBefore(b, "appeal", t.Appeal)
 	if w := t.Objection; w != nil {
-		b = t.appendTerm(b, l, "objection", w.Term)
-		b = dateKey(b, "postReceivedBy", w.PostReceivedBy)
-		if w.Timely != calendar.Unknown {
-			b = boolKey(b, "timely", w.Timely == calendar.Yes)
-		}
-		b = append(b, '}')
+		b = t.appendWindow(b, l, "objection", w)
 	}
 	if !t.ObjectionDecision.IsZero() {
 		b = append(t.appendTerm(b, l, "objectionDecision", t.ObjectionDecision), '}')
@@ -41,6 +32,9 @@ func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
 	b = appendPenalty(b, "objectionPenalty", t.ObjectionPenalty)
 	b = appendNotBefore(b, "objectionAppeal", t.ObjectionAppeal)
 	b = appendNotBefore(b, "notDecidingObjection", t.NotDecidingObjection)
+	b = t.appendObjections(b, l)
+	b = t.appendPartial(b, l)
+	b = t.appendDeadlines(b, l)
 	b = t.appendArguable(b)
 	b = t.appendFindings(b, l)
 	b = t.appendCaveats(b, l)
@@ -58,6 +52,106 @@ func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
 
 // MarshalJSON returns what AppendJSON appends in Dutch; it never fails.
 func (t Timeline) MarshalJSON() ([]byte, error) { return t.AppendJSON(nil, calendar.Dutch), nil }
+
+func (t *Timeline) appendWindow(b []byte, l calendar.Lang, key string, w *ObjectionWindow) []byte {
+	b = t.appendTerm(b, l, key, w.Term)
+	b = dateKey(b, "postReceivedBy", w.PostReceivedBy)
+	if w.Timely != calendar.Unknown {
+		b = boolKey(b, "timely", w.Timely == calendar.Yes)
+	}
+	return append(b, '}')
+}
+
+func appendDisclosure(b []byte, d *Disclosure) []byte {
+	if d == nil {
+		return b
+	}
+	b = append(keyed(b, "disclosure"), '{')
+	b = dateKey(b, "notBefore", d.NotBefore)
+	return append(dateKey(b, "on", d.On), '}')
+}
+
+func (t *Timeline) appendObjections(b []byte, l calendar.Lang) []byte {
+	if len(t.Objections) == 0 {
+		return b
+	}
+	b = append(keyed(b, "objections"), '[')
+	for i := range t.Objections {
+		o := &t.Objections[i]
+		b = textKey(append(comma(b), '{'), "id", o.ID)
+		if o.Of != "" {
+			b = textKey(b, "of", o.Of)
+		}
+		if !o.Window.Term.IsZero() {
+			b = t.appendWindow(b, l, "window", &o.Window)
+		}
+		if !o.Decision.IsZero() {
+			b = append(t.appendTerm(b, l, "decision", o.Decision), '}')
+		}
+		b = appendStatus(b, "status", o.Status)
+		b = appendPenalty(b, "penalty", o.Penalty)
+		b = append(appendNotBefore(b, "appeal", o.Appeal), '}')
+	}
+	return append(b, ']')
+}
+
+func (t *Timeline) appendPartial(b []byte, l calendar.Lang) []byte {
+	if len(t.Partial) == 0 {
+		return b
+	}
+	b = append(keyed(b, "partial"), '[')
+	for i := range t.Partial {
+		p := &t.Partial[i]
+		b = textKey(append(comma(b), '{'), "id", p.ID)
+		if !p.Window.Term.IsZero() {
+			b = t.appendWindow(b, l, "window", &p.Window)
+		}
+		b = append(appendDisclosure(b, p.Disclosure), '}')
+	}
+	return append(b, ']')
+}
+
+func (t *Timeline) appendDeadlines(b []byte, l calendar.Lang) []byte {
+	if len(t.Dates) == 0 {
+		return b
+	}
+	b = append(keyed(b, "deadlines"), '[')
+	for i := range t.Dates {
+		b = append(comma(b), '{')
+		b = append(t.Dates[i].appendKeys(b, l), '}')
+	}
+	return append(b, ']')
+}
+
+// appendKeys appends the keys of a deadline.
+func (d *Deadline) appendKeys(b []byte, l calendar.Lang) []byte {
+	b = textKey(b, "key", d.Key.String())
+	if d.Of != "" {
+		b = textKey(b, "of", d.Of)
+	}
+	b = textKey(b, "who", d.Who.String())
+	b = textKey(b, "force", d.Force.String())
+	b = dateKey(b, "first", d.First)
+	b = dateKey(b, "last", d.Last)
+	b = dateKey(b, "receivedBy", d.ReceivedBy)
+	if d.State != 0 {
+		b = textKey(b, "state", d.State.String())
+	}
+	b = dateKey(b, "on", d.On)
+	if d.Because != nil {
+		b = textKey(b, "because", d.Because.ID())
+	}
+	switch {
+	case d.State == Overdue || d.State == Late:
+		b = intKey(b, "daysLate", d.Days)
+	case (d.State == Open || d.State == Ahead) && !d.Last.IsZero():
+		b = intKey(b, "daysLeft", d.Days)
+	}
+	if d.By != nil {
+		b = d.By.Citation().AppendJSON(keyed(b, "cite"))
+	}
+	return textKey(b, "label", d.Label(l))
+}
 
 // appendTerm appends a term and leaves its object open.
 func (t *Timeline) appendTerm(b []byte, l calendar.Lang, key string, term calendar.Term) []byte {
@@ -126,13 +220,15 @@ func (t *Timeline) appendArguable(b []byte) []byte {
 	for _, a := range t.Arguable {
 		b = append(comma(b), '{')
 		b = textKey(b, "key", a.Key)
-		if a.Date.IsZero() {
+		switch {
+		case a.Gone:
+		case a.Date.IsZero():
 			b = intKey(b, "value", a.Number)
-		} else {
+		default:
 			b = dateKey(b, "value", a.Date)
 		}
 		b = textKey(b, "reading", a.Reading.ID())
-		b = append(a.Side.Citation().AppendJSON(keyed(b, "cite")), '}')
+		b = append(a.Citation().AppendJSON(keyed(b, "cite")), '}')
 	}
 	return append(b, ']')
 }
@@ -161,7 +257,7 @@ func (t *Timeline) appendCaveats(b []byte, l calendar.Lang) []byte {
 	for _, c := range t.Caveats {
 		b = append(comma(b), '{')
 		b = textKey(b, "id", c.Provision.ID())
-		b = c.Provision.Citation().AppendJSON(keyed(b, "cite"))
+		b = c.Citation().AppendJSON(keyed(b, "cite"))
 		b = sentence(b, "text", func(b []byte) []byte { return c.Provision.AppendText(b, l, c.Args) })
 		b = append(b, '}')
 	}

@@ -3,6 +3,7 @@ package wob
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -16,15 +17,15 @@ func (t Timeline) Text(l calendar.Lang) string {
 		w.line(t.ID)
 	}
 	w.term("Beslistermijn", "Decision term", t.Decision)
-	w.date("Verdagen kan tot en met", "Adjournment may be notified up to and including", t.AdjournBy, t.cites.adjourn)
+	w.date("Verdagen kan tot en met", "Adjournment may be notified up to and including", t.AdjournBy, t.by(KeyAdjourn))
 	w.status(t.Status)
 	if d := t.Disclosure; d != nil {
-		w.date("Verstrekken niet vóór", "Disclosure not before", d.NotBefore, t.cites.disclosure)
-		w.date("Verstrekken op", "Disclosure on", d.On, t.cites.disclosure)
+		w.date("Verstrekken niet vóór", "Disclosure not before", d.NotBefore, t.by(KeyDisclosure))
+		w.date("Verstrekken op", "Disclosure on", d.On, t.by(KeyDisclosure))
 	}
 	w.penalty(t.Penalty)
-	w.date("Beroep wegens niet tijdig beslissen vanaf", "Appeal against not deciding from", t.Appeal, appealTwoWeeks)
-	w.date("Bezwaar tegen niet tijdig beslissen vanaf", "Objection against not deciding from", t.NotDecidingObjection, t.cites.notDeciding)
+	w.date("Beroep tegen het niet tijdig nemen van een besluit vanaf", "Appeal against not deciding from", t.Appeal, appealTwoWeeks)
+	w.date("Bezwaar tegen niet tijdig beslissen vanaf", "Objection against not deciding from", t.NotDecidingObjection, t.by(KeyObjectNotDeciding))
 	if o := t.Objection; o != nil {
 		w.term("Bezwaartermijn", "Objection term", o.Term)
 		w.date("Per post, mits op tijd verzonden, ontvangen uiterlijk", "By post, if posted in time, received by", o.PostReceivedBy, objectionPost)
@@ -38,9 +39,15 @@ func (t Timeline) Text(l calendar.Lang) string {
 	w.term("Termijn voor de beslissing op bezwaar", "Term for the decision on objection", t.ObjectionDecision)
 	w.status(t.ObjectionStatus)
 	w.penalty(t.ObjectionPenalty)
-	w.date("Beroep wegens niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal, appealTwoWeeks)
+	w.date("Beroep tegen het niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal, appealTwoWeeks)
 	w.notes()
 	return w.b.String()
+}
+
+// by is the rule that gives the deadline of a key of the request.
+func (t *Timeline) by(k Key) *calendar.Provision {
+	d, _ := t.Deadline(k, "")
+	return d.By
 }
 
 type writer struct {
@@ -120,7 +127,7 @@ func (w *writer) penalty(p *Penalty) {
 	}
 	text += " (" + penaltyTwoWeeks.Citation().String() + ")"
 	if p.Judged {
-		text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount) + " (" + p.Citation().String() + ")"
+		text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount) + " (" + p.Cite.String() + ")"
 	}
 	w.line(text)
 }
@@ -140,13 +147,13 @@ func (w *writer) notes() {
 		if !a.Date.IsZero() {
 			value = a.Date.Long(w.l)
 		}
-		w.line("  - ", w.label(a.Key), " ", value, ": ", a.Side.Text(w.l, calendar.Args{}), " (", a.Side.Citation().String(), ")")
+		w.line("  - ", w.label(a.Key), " ", value, ": ", a.Side.Text(w.l, calendar.Args{}), " (", a.Citation().String(), ")")
 	}
 	if len(w.t.Caveats) > 0 {
 		w.words("Voorbehouden:", "Caveats:")
 	}
 	for _, c := range w.t.Caveats {
-		w.line("  - ", c.Text(w.l), " (", c.Provision.Citation().String(), ") [", c.Provision.ID(), "]")
+		w.line("  - ", c.Text(w.l), " (", c.Citation().String(), ") [", c.Provision.ID(), "]")
 	}
 }
 
@@ -161,6 +168,7 @@ var labels = map[string][2]string{
 	"penalty.days":                   {"dagen dwangsom:", "days of penalty:"},
 	"penalty.amount":                 {"dwangsom in euro:", "penalty in euros:"},
 	"appeal.notBefore":               {"beroep wegens niet tijdig beslissen vanaf", "appeal against not deciding from"},
+	"objection.lastDay":              {"laatste dag van de bezwaartermijn:", "last day of the objection term:"},
 	"objection.postReceivedBy":       {"bezwaar per post ontvangen uiterlijk", "objection by post received by"},
 	"objectionDecision.lastDay":      {"laatste dag voor de beslissing op bezwaar:", "last day for the decision on objection:"},
 	"objectionPenalty.firstDay":      {"dwangsom in bezwaar vanaf", "penalty in objection from"},
@@ -172,4 +180,19 @@ var labels = map[string][2]string{
 }
 
 // label is the words for a key of what is arguable.
-func (w *writer) label(key string) string { return w.say(labels[key][0], labels[key][1]) }
+func (w *writer) label(key string) string {
+	if words, ok := labels[key]; ok {
+		return w.say(words[0], words[1])
+	}
+	for k := range Keys() {
+		if rest, ok := strings.CutPrefix(key, "deadlines."+k.String()+"."); ok && rest != "" {
+			return k.Name(w.l) + w.say(", uiterlijk", ", by")
+		}
+	}
+	for suffix, words := range labels {
+		if at := strings.LastIndexByte(suffix, '.'); at > 0 && strings.HasSuffix(key, suffix[at:]) && strings.HasPrefix(suffix, "objection") {
+			return w.say(words[0], words[1])
+		}
+	}
+	return key
+}

@@ -51,8 +51,9 @@ func (s *Summary) Add(t Timeline, err error) {
 		s.Bad++
 		return
 	}
+	d, _ := t.Deadline(KeyDecision, "")
 	switch {
-	case !t.decided:
+	case d.State != Done && d.State != Late || t.Status == nil:
 		s.NotDecided++
 	case !t.Status.On.After(t.AdjournBy):
 		s.FirstTerm++

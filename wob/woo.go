@@ -40,9 +40,10 @@ const ViewsAskedWoo SuspensionGround = "woo.4.4.3"
 
 var wooGrounds = []groundTable{{
 	ground: ViewsAskedWoo,
+	takes:  ViewsAsked, // the same letter, under art. 4:8 Awb
 	rows: newTable("suspension under art. 4.4 lid 3 Woo",
 		row[notice, groundLaw]{woo2022, calendar.Date{},
-			newGround("woo.4.4.3", wooArticle("4.4", "3"), throughNotice).
+			newGround("woo.4.4.3", wooArticle("4.4", "3"), throughNotice).asking(KeyViews).
 				withEnded("woo.4.4.4", wooArticle("4.4", "4"))}),
 	unknown:   notThatDay(ViewsAskedWoo, wooArticle("4.4", "3")),
 	objection: notInObjection(ViewsAskedWoo),
@@ -54,9 +55,15 @@ var wooDisclosures = []row[content, disclosureLaw]{{woo2022, calendar.Date{}, di
 	exact: true,
 	by:    woo4_4_5,
 	rule:  calendar.After(calendar.Weeks(2), woo4_4_5),
-	open: define("woo.4.4.5.stay", wooArticle("4.4", "5"),
-		"een verzoek om voorlopige voorziening schort de verstrekking op; of de Atw deze twee weken verlengt, is niet beslist",
-		"a request for provisional relief stays disclosure; whether the Atw extends these two weeks is not decided"),
+	wait:  readingDisclosureWoo,
+	open: []*calendar.Provision{
+		define("woo.4.4.5.stay", wooArticle("4.4", "5"),
+			"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek is ingetrokken",
+			"a request for provisional relief stays disclosure until the court has ruled or the request was withdrawn"),
+		define("woo.4.4.5.atw", wooArticle("4.4", "5"),
+			"of de Atw deze twee weken verlengt, is niet uitgemaakt",
+			"whether the Atw extends these two weeks is not settled"),
+	},
 }}}
 
 var woo4_4_5 = define("woo.4.4.5", wooArticle("4.4", "5"),
@@ -71,8 +78,11 @@ var wooPenaltyExcluded = []row[notice, *calendar.Provision]{
 }
 
 // wooCourtTerms is art. 8.4 Woo, which takes over from art. 15b Wob.
-var wooCourtTerms = []row[running, *calendar.Provision]{
-	{woo2022, calendar.Date{}, courtTerm("woo.8.4", wooArticle("8.4", "1"))},
+var wooCourtTerms = []row[running, courtTermLaw]{
+	{woo2022, calendar.Date{}, courtTermLaw{
+		size:   courtTerm("woo.8.4", wooArticle("8.4", "1")),
+		filing: courtTerm("woo.8.4.2", wooArticle("8.4", "2")),
+	}},
 }
 
 // wooOral is art. 4.3 Woo, which takes over from art. 5 Wob.

@@ -26,7 +26,7 @@ func TestVectors(t *testing.T) {
 			want: "decision.lastDay=2020-06-02 arguable=decision.lastDay=2020-06-03@adjournment-from,notDecidingObjection.notBefore=2020-06-04@adjournment-from"},
 		{why: "ECLI:NL:RBROT:2014:4456, deadlines.md 6", facts: `"received":"2013-05-13"`, want: "decision.lastDay=2013-06-10"},
 		{why: "ECLI:NL:RBROT:2014:4456: a notice sent on that last day", facts: `"received":"2013-05-13","default":{"sent":"2013-06-10","received":"2013-06-10"}`,
-			want: "penalty.applies=false arguable=appeal.notBefore=2013-06-25@notice-last-day,penalty.firstDay=2013-06-26@notice-last-day,penalty.lastDay=2013-08-06@notice-last-day"},
+			want: "penalty.applies=false arguable=appeal.notBefore=2013-06-26@notice-last-day,penalty.firstDay=2013-06-26@notice-last-day,penalty.lastDay=2013-08-06@notice-last-day"},
 		{why: "deadlines.md 6, published 26 May 2020", facts: objected(`"received":"2020-07-01"`),
 			want: "objection.lastDay=2020-07-07 objection.postReceivedBy=2020-07-14 objectionDecision.lastDay=2020-08-18"},
 		{why: "deadlines.md 6, published 26 May 2020, 12 weeks", facts: objected(`"received":"2020-07-01","committeeAnnounced":"2020-07-02"`),

@@ -69,9 +69,13 @@ func (r *Report) AddBad(keys ...Key) {
 
 // add counts a request by its deadlines.
 func (r *Report) add(deadlines iter.Seq[wob.Deadline], assumed bool, keys []Key) {
-	q := look(deadlines, assumed)
+	if len(keys) == 0 {
+		r.all.count(deadlines, assumed)
+		return
+	}
+	list := slices.Collect(deadlines)
 	for t := range r.tallies(keys) {
-		t.add(&q)
+		t.count(slices.Values(list), assumed)
 	}
 }
 

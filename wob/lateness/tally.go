@@ -49,17 +49,8 @@ func (t *Tally) InTime() int { return t.FirstTerm + t.AdjournedTerm }
 // counted.
 func (t *Tally) Requests() int { return t.Decided() + t.Open + t.Overdue + t.Closed + t.Unjudged }
 
-// A seen is what is counted of one request, made once for all the groups it is in.
-type seen struct {
-	Tally                         // its counts, without days
-	taken, net, late, overdue int // days, or none
-}
-
-const none = -1
-
-// look finds what there is to count of a request by its deadlines.
-func look(deadlines iter.Seq[wob.Deadline], assumed bool) seen {
-	r := seen{taken: none, net: none, late: none, overdue: none}
+// count counts a request by its deadlines.
+func (t *Tally) count(deadlines iter.Seq[wob.Deadline], assumed bool) {
 	var decision wob.Deadline
 	var adjournBy calendar.Date
 	adjournedLate := false
@@ -70,85 +61,78 @@ func look(deadlines iter.Seq[wob.Deadline], assumed bool) seen {
 		case wob.KeyAdjourn:
 			adjournBy, adjournedLate = d.Last, d.State == wob.Late
 		case wob.KeyPenalty:
-			r.Penalty += one(d.State == wob.Open || d.State == wob.Done)
+			if d.State == wob.Open || d.State == wob.Done {
+				t.Penalty++
+			}
 		case wob.KeyDecisionOnObjection:
-			r.lookObjection(d.State)
+			t.countObjection(d)
 		}
 	}
-	stopped := suspended(decision.Term)
-	r.lookDecision(&decision, adjournBy, stopped)
+	t.countDecision(decision, adjournBy)
 	if assumed {
-		r.Assumed = 1
+		t.Assumed++
 	} else {
-		r.Adjourned = one(decision.Term.Adjourned() > 0)
-		r.AdjournedLate = one(adjournedLate)
-		r.AdjournedTooLong = one(cut(decision.Term))
+		t.Adjourned += one(decision.Term.Adjourned() > 0)
+		t.AdjournedLate += one(adjournedLate)
+		t.AdjournedTooLong += one(cut(decision.Term))
 	}
-	r.Suspended = one(stopped > 0)
-	return r
+	t.Suspended += one(suspended(decision.Term) > 0)
 }
 
-func (r *seen) lookDecision(d *wob.Deadline, adjournBy calendar.Date, stopped int) {
+func (t *Tally) countDecision(d wob.Deadline, adjournBy calendar.Date) {
 	if adjournBy.IsZero() {
 		adjournBy = d.Last
 	}
 	switch d.State {
 	case wob.Done:
-		inFirst := !d.On.After(adjournBy)
-		r.FirstTerm, r.AdjournedTerm = one(inFirst), one(!inFirst)
-		r.lookTaken(d, stopped)
+		if d.On.After(adjournBy) {
+			t.AdjournedTerm++
+		} else {
+			t.FirstTerm++
+		}
+		t.countTaken(d)
 	case wob.Late:
-		r.Late = 1
-		r.late = between(d.Last, d.On)
-		r.lookTaken(d, stopped)
+		t.Late++
+		if n, ok := d.On.DaysSince(d.Last); ok {
+			t.DaysLate.add(n, 1)
+		}
+		t.countTaken(d)
 	case wob.Open, wob.Ahead:
-		r.Open = 1
+		t.Open++
 	case wob.Overdue:
-		r.Overdue, r.overdue = 1, d.Days
+		t.Overdue++
+		t.DaysOverdue.add(d.Days, 1)
 	case wob.Void, wob.Missed:
-		r.Closed = 1
+		t.Closed++
 	default:
-		r.Unjudged = 1
+		t.Unjudged++
 	}
 }
 
-// lookTaken finds the days from receipt, which is the day before the first.
-func (r *seen) lookTaken(d *wob.Deadline, stopped int) {
-	if r.taken = between(d.First.AddDays(-1), d.On); r.taken != none {
-		r.net = max(0, r.taken-stopped)
+// countTaken counts the days from receipt, which is the day before the first.
+func (t *Tally) countTaken(d wob.Deadline) {
+	n, ok := d.On.DaysSince(d.First.AddDays(-1))
+	if !ok {
+		return
 	}
+	t.Taken.add(n, 1)
+	t.Net.add(n-suspended(d.Term), 1)
 }
 
-func between(from, to calendar.Date) int {
-	if n, ok := to.DaysSince(from); ok {
-		return max(0, n)
-	}
-	return none
-}
-
-func (r *seen) lookObjection(s wob.State) {
-	r.Objections++
-	switch s {
+func (t *Tally) countObjection(d wob.Deadline) {
+	t.Objections++
+	switch d.State {
 	case wob.Done:
-		r.ObjectionsInTime++
+		t.ObjectionsInTime++
 	case wob.Late:
-		r.ObjectionsLate++
+		t.ObjectionsLate++
 	case wob.Open, wob.Ahead:
-		r.ObjectionsOpen++
+		t.ObjectionsOpen++
 	case wob.Overdue:
-		r.ObjectionsOverdue++
+		t.ObjectionsOverdue++
 	case wob.Void, wob.Missed:
-		r.ObjectionsWithdrawn++
+		t.ObjectionsWithdrawn++
 	}
-}
-
-// add counts a request.
-func (t *Tally) add(r *seen) {
-	t.count(&r.Tally)
-	t.Taken.add(r.taken, 1)
-	t.Net.add(r.net, 1)
-	t.DaysLate.add(r.late, 1)
-	t.DaysOverdue.add(r.overdue, 1)
 }
 
 // suspended returns how many days suspensions added to a term.
@@ -182,34 +166,19 @@ func one(b bool) int {
 
 // merge adds what another tally counted.
 func (t *Tally) merge(u *Tally) {
-	t.count(u)
+	for i, n := range u.counters() {
+		*t.counters()[i] += *n
+	}
 	for i, d := range u.days() {
 		t.days()[i].merge(d)
 	}
 }
 
-// count adds the counts of another tally, without its days.
-func (t *Tally) count(u *Tally) {
-	t.FirstTerm += u.FirstTerm
-	t.AdjournedTerm += u.AdjournedTerm
-	t.Late += u.Late
-	t.Open += u.Open
-	t.Overdue += u.Overdue
-	t.Closed += u.Closed
-	t.Unjudged += u.Unjudged
-	t.Bad += u.Bad
-	t.Adjourned += u.Adjourned
-	t.AdjournedLate += u.AdjournedLate
-	t.AdjournedTooLong += u.AdjournedTooLong
-	t.Assumed += u.Assumed
-	t.Suspended += u.Suspended
-	t.Penalty += u.Penalty
-	t.Objections += u.Objections
-	t.ObjectionsInTime += u.ObjectionsInTime
-	t.ObjectionsLate += u.ObjectionsLate
-	t.ObjectionsOpen += u.ObjectionsOpen
-	t.ObjectionsOverdue += u.ObjectionsOverdue
-	t.ObjectionsWithdrawn += u.ObjectionsWithdrawn
+// counters are the counts, in the order of the file.
+func (t *Tally) counters() []*int {
+	return []*int{&t.FirstTerm, &t.AdjournedTerm, &t.Late, &t.Open, &t.Overdue, &t.Closed, &t.Unjudged, &t.Bad,
+		&t.Adjourned, &t.AdjournedLate, &t.AdjournedTooLong, &t.Assumed, &t.Suspended, &t.Penalty,
+		&t.Objections, &t.ObjectionsInTime, &t.ObjectionsLate, &t.ObjectionsOpen, &t.ObjectionsOverdue, &t.ObjectionsWithdrawn}
 }
 
-func (t *Tally) days() [4]*Days { return [4]*Days{&t.Taken, &t.Net, &t.DaysLate, &t.DaysOverdue} }
+func (t *Tally) days() []*Days { return []*Days{&t.Taken, &t.Net, &t.DaysLate, &t.DaysOverdue} }

@@ -1,0 +1,108 @@
+package wob
+
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// answer is what the law makes of the facts of a case under one choice of
+// readings, and the readings that could have made a difference.
+func answer(f *facts, cal calendar.Calendar, chosen calendar.Readings) (Timeline, calendar.Readings, error) {
+	r := run{c: f.c, calendar: cal, readings: chosen, out: new(Timeline)}
+	r.out.ID, r.out.DaysKnownUntil = f.c.ID, cal.KnownUntil()
+	if err := r.answer(f); err != nil {
+		return Timeline{}, r.met, err
+	}
+	slices.SortFunc(r.out.Dates, Deadline.Compare)
+	return *r.out, r.met, nil
+}
+
+func (r *run) answer(f *facts) error {
+	request, err := r.decision(f)
+	if err != nil {
+		return err
+	}
+	r.powers(f, request)
+	if err := r.notDeciding(f, request); err != nil {
+		return err
+	}
+	windows, err := r.windows(f)
+	if err != nil {
+		return err
+	}
+	for i := range f.objections {
+		if err := r.objection(f, &f.objections[i], windows, request); err != nil {
+			return err
+		}
+	}
+	r.objectionStates(f, windows)
+	return r.appeals(f, request)
+}
+
+// A run is one pass over a case under one choice of readings. A stage takes
+// what those before it found and gives what it found; what it has to say goes
+// into the answer.
+type run struct {
+	c        *Case
+	calendar calendar.Calendar
+	readings calendar.Readings
+	met      calendar.Readings // those that can make a difference
+	out      *Timeline
+}
+
+// has reports whether the other side of a reading is chosen, and remembers that
+// the reading was asked about.
+func (r *run) has(reading *calendar.Reading) bool {
+	r.met = r.met.With(reading)
+	return r.readings.Has(reading)
+}
+
+// term applies a rule, and takes over the readings that move it and its caveats.
+func (r *run) term(rule calendar.Rule, f calendar.Facts) (calendar.Term, error) {
+	t, err := rule.Term(f, r.calendar, r.readings)
+	if err != nil {
+		return t, err
+	}
+	for a := range t.Arguable() {
+		r.met = r.met.With(a.Reading)
+	}
+	for c := range t.Caveats() {
+		r.out.warn(c.Provision, calendar.Args{On: c.On})
+	}
+	return t, nil
+}
+
+// bounds gives the days of a term that nothing is said of, and takes over the
+// readings that move them.
+func (r *run) bounds(rule calendar.Rule, f calendar.Facts) (calendar.Bounds, error) {
+	b, err := rule.Bounds(f, r.calendar, r.readings)
+	r.met = r.met.Union(b.Unsettled)
+	return b, err
+}
+
+// add puts a deadline into the answer, as what happened leaves it.
+func (r *run) add(d Deadline, happened ...event) {
+	d.judge(r.c.AsOf, happened...)
+	r.out.Dates = append(r.out.Dates, d)
+}
+
+// find adds a finding.
+func (t *Timeline) find(p *calendar.Provision, on calendar.Date, args calendar.Args) {
+	t.Findings = append(t.Findings, Finding{p, on, args})
+}
+
+// warn adds a caveat, once.
+func (t *Timeline) warn(p *calendar.Provision, args calendar.Args) {
+	t.warnAt(p, calendar.Citation{}, args)
+}
+
+// warnAt adds a caveat, once, that stands under another article than its own.
+func (t *Timeline) warnAt(p *calendar.Provision, cite calendar.Citation, args calendar.Args) {
+	for _, c := range t.Caveats {
+		if c.Provision == p {
+			return
+		}
+	}
+	t.Caveats = append(t.Caveats, Caveat{p, args, cite})
+}

@@ -1,0 +1,311 @@
+package wob
+
+import (
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+var (
+	appealLength = WindowLength{calendar.Weeks(6), define("awb.6.7.appeal", awbArticle("6:7", "", awb2009),
+		"{span}, gerekend vanaf de dag na die van bekendmaking van de beslissing op bezwaar op {from}: tot en met {to}",
+		"{span}, counted from the day after the decision on objection was published on {from}: up to and including {to}")}
+	oppositionLength = WindowLength{calendar.Weeks(6), define("awb.8.55.1", awbArticle("8:55", "1", awb2009),
+		"{span}, gerekend vanaf de dag na die van verzending van de uitspraak op {from}: tot en met {to}",
+		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}")}
+	higherLength = WindowLength{calendar.Weeks(6), define("awb.8.104", awbArticle("8:104", "1", awb2013),
+		"{span}, gerekend vanaf de dag na die van verzending van de uitspraak op {from}: tot en met {to}",
+		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}")}
+
+	appealPremature = define("awb.6.12.2.appeal-premature", awbArticle("6:12", "2", awb2009),
+		"het beroep van {on} is ingesteld vóór {to}, de eerste dag waarop het kon, en heeft geen gevolg",
+		"the appeal of {on} was lodged before {to}, the first day on which it could be, and has no effect")
+	appealTold = define("awb.6.20.2", awbArticle("6:20", "2", awb2009),
+		"deel het besluit van {on} onverwijld mee aan de rechtbank waar het beroep aanhangig is",
+		"tell the court before which the appeal is pending of the decision of {on} without delay")
+	hearingUnknown = define("awb.8.55.hearing-unknown", awbArticle("8:55b", "1", awb2009),
+		"of er een zitting is, is niet bekend; aangenomen is van niet: uitspraak binnen acht weken, en daartegen verzet. Na een zitting geldt dertien weken, en hoger beroep",
+		"whether there is a hearing is not known; it was taken that there is none: a ruling in eight weeks, and opposition to it. After a hearing it is thirteen weeks, and higher appeal")
+	courtPenalty = define("awb.8.55d.2", awbArticle("8:55d", "2", awb2009),
+		"dwangsom van de rechtbank, vanaf {from}",
+		"penalty set by the court, from {from}")
+	appealAgain = define("awb.6.12.3", awbArticle("6:12", "3", awb2009),
+		"na een verstreken termijn van de rechtbank kan opnieuw beroep worden ingesteld vanaf {from}",
+		"after a term set by the court has lapsed, an appeal can be lodged again from {from}")
+)
+
+// awb2013 is the version since which higher appeal stands in art. 8:104 Awb.
+var awb2013 = calendar.MustParse("2013-01-01")
+
+// lodged is the day an appeal was received, or else posted.
+func (a *Appeal) lodged() calendar.Date {
+	if a.Received.IsZero() {
+		return a.Posted
+	}
+	return a.Received
+}
+
+// undecided reports whether the appeal was withdrawn before a ruling.
+func (a *Appeal) undecided() bool { return !a.Withdrawn.IsZero() && a.Ruling.Sent.IsZero() }
+
+// appealed is the appeal against not deciding, on the request or on an
+// objection, that was lodged on or after its first day; one that was withdrawn
+// undecided leaves the way open again.
+func (r *run) appealed(of string, first calendar.Date) (e event) {
+	for i := range r.c.Appeals {
+		a := &r.c.Appeals[i]
+		on := a.lodged()
+		if a.Against != AgainstNotDeciding || a.Of != of || on.IsZero() {
+			continue
+		}
+		if on.Before(first) && a.Ruling.Sent.IsZero() {
+			r.out.find(appealPremature, on, calendar.Args{On: on, To: first})
+			continue
+		}
+		if d := did(on); !a.undecided() && (!e.happened || d.before(e)) {
+			e = d
+		}
+	}
+	return e
+}
+
+// appeals are the rulings on the appeals of a case and what follows from them,
+// and the appeals that lie against the decisions on objection.
+func (r *run) appeals(f *facts, request requestTerm) error {
+	for i := range f.objections {
+		if err := r.addAppeal(f, &f.objections[i]); err != nil {
+			return err
+		}
+	}
+	for i := range f.c.Appeals {
+		a := &f.c.Appeals[i]
+		key := "appeals[" + strconv.Itoa(i) + "].ruling.sent"
+		ended, first := f.ended, r.out.Appeal
+		for j := range f.objections {
+			if o := &f.objections[j]; o.id == a.Of {
+				ended, first = o.ended, r.appealFirst(o.id)
+			}
+		}
+		if a.Against == AgainstNotDeciding {
+			if a.lodged().Before(first) && a.Ruling.Sent.IsZero() {
+				continue // premature
+			}
+			r.pending(a, ended)
+			r.addRuling(f, a)
+			if err := r.addCourtTerm(f, a, ended, key); err != nil {
+				return err
+			}
+		}
+		if err := r.addFurther(f, a, key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// appealFirst is the first day for an appeal against not deciding on an
+// objection.
+func (r *run) appealFirst(of string) calendar.Date {
+	for _, d := range r.out.Dates {
+		if d.Key == KeyAppealNotDecidingObjection && d.Of == of {
+			return d.First
+		}
+	}
+	return calendar.Date{}
+}
+
+// addAppeal adds the appeal against the decision on an objection (arts. 6:7 to
+// 6:9 and 7:1 Awb).
+func (r *run) addAppeal(f *facts, o *objectionFacts) error {
+	if o.Decided.IsZero() || o.Against != AgainstDecision {
+		return nil
+	}
+	d := Deadline{Key: KeyAppeal, Of: o.id, Who: ByInterestedParty, Force: May, By: appealLength.by}
+	var lodged event
+	late := false
+	if err := r.setFiling(&d, appealLength, o.Decided, o.key+".decided"); err != nil {
+		return err
+	}
+	for i := range f.c.Appeals {
+		a := &f.c.Appeals[i]
+		on := did(a.lodged())
+		if a.Against != AgainstDecisionOnObjection || a.Of != o.id || !on.happened || a.undecided() {
+			continue
+		}
+		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || !lodged.happened || on.before(lodged)) {
+			lodged, late = on, false
+		} else if !lodged.happened {
+			lodged, late = on, true
+		}
+	}
+	r.add(d, lodged)
+	if at := &r.out.Dates[len(r.out.Dates)-1]; at.State == Late && !late {
+		at.State, at.Days = Done, 0 // posted in time (art. 6:9 lid 2 Awb)
+	}
+	return nil
+}
+
+// setFiling sets the days of a term for filing.
+func (r *run) setFiling(d *Deadline, length WindowLength, from calendar.Date, key string) error {
+	w, err := r.filing(filingRule(length), from)
+	if err != nil {
+		return &InputError{Key: key, Value: from.String(), Reason: reason(err)}
+	}
+	d.First, d.Last, d.ReceivedBy, d.Term = w.Term.FirstDay(), w.Term.LastDay(), w.PostReceivedBy, w.Term
+	return nil
+}
+
+// pending says what a decision means for an appeal that was pending.
+func (r *run) pending(a *Appeal, ended ending) {
+	on := a.lodged()
+	if !ended.decided || on.IsZero() || on.After(ended.on) ||
+		!a.Withdrawn.IsZero() && !a.Withdrawn.After(ended.on) || !a.Ruling.Sent.IsZero() && !a.Ruling.Sent.After(ended.on) {
+		return
+	}
+	r.out.find(appealGoesOn, ended.on, calendar.Args{From: on, On: ended.on})
+	r.out.find(appealTold, ended.on, calendar.Args{On: ended.on})
+}
+
+// addRuling adds the term in which the court rules on an appeal against not
+// deciding: eight weeks "nadat het beroepschrift is ontvangen en aan de vereisten
+// van artikel 6:5 is voldaan" (art. 8:55b lid 1 Awb), or after a hearing thirteen
+// if possible (lid 3).
+func (r *run) addRuling(f *facts, a *Appeal) {
+	if a.Received.IsZero() {
+		return
+	}
+	d := Deadline{Key: KeyCourtRuling, Of: f.ids[&a.ID], Who: ByCourt, Force: Must}
+	term := courtRuling
+	switch a.Hearing {
+	case calendar.Yes:
+		term, d.Force = courtRulingAfterHearing, Happens
+	case calendar.Unknown:
+		r.out.warn(hearingUnknown, calendar.Args{})
+	}
+	r.addSimple(term, latest(a.Received, a.Complete), d, did(a.Ruling.Sent), gone(a.Withdrawn, appealWithdrawn))
+}
+
+// addCourtTerm adds the term in which the body must decide after a founded
+// appeal against not deciding "en nog geen besluit is bekendgemaakt" (art. 8:55d
+// lid 1 Awb), the penalty that the court attached, and the appeal that lies when
+// that term lapses too.
+func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error {
+	ruling := &a.Ruling
+	if ruling.Sent.IsZero() || ruling.Founded != calendar.Yes || ended.decided && ended.before(ruling.Sent) {
+		return nil
+	}
+	var decided event
+	if ended.decided {
+		decided = did(ended.on)
+	}
+	d := Deadline{Key: KeyCourtTerm, Of: f.ids[&a.ID], Who: ByBody, Force: Must}
+	n := len(r.out.Dates)
+	switch {
+	case !ruling.DecideBy.IsZero():
+		d.First, d.Last, d.By = ruling.Sent.AddDays(1), ruling.DecideBy, courtTermBy(ruling)
+		r.add(d, decided)
+	case !ruling.DecideWithin.IsZero():
+		d.By = courtTermBy(ruling)
+		term, err := r.term(calendar.After(ruling.DecideWithin, d.By), calendar.Facts{Start: ruling.Sent})
+		if err != nil {
+			return &InputError{Key: key, Value: ruling.Sent.String(), Reason: reason(err)}
+		}
+		d.First, d.Last, d.Term = term.FirstDay(), term.LastDay(), term
+		r.add(d, decided)
+	default:
+		r.addSimple(decideAfterRuling, ruling.Sent, d, decided)
+	}
+	if len(r.out.Dates) == n {
+		return nil
+	}
+	last := r.out.Dates[n].Last
+	r.addCourtPenalty(d.Of, ruling, last, ended)
+	return r.addAppealAgain(f, a, d.Of, last, ended)
+}
+
+// addCourtPenalty adds the penalty that the court attached, up to the day on
+// which it is full.
+func (r *run) addCourtPenalty(of string, ruling *Ruling, last calendar.Date, ended ending) {
+	if ruling.PenaltyPerDay <= 0 {
+		return
+	}
+	d := Deadline{Key: KeyCourtPenalty, Of: of, Who: ByBody, Force: Happens, First: last.AddDays(1), By: courtPenalty}
+	if ruling.PenaltyMost > 0 {
+		days := (ruling.PenaltyMost + ruling.PenaltyPerDay - 1) / ruling.PenaltyPerDay
+		d.Last = last.AddDays(days)
+	}
+	var decided event
+	if ended.decided {
+		decided = gone(ended.on, decisionKnown)
+	}
+	r.add(d, decided)
+}
+
+// addAppealAgain adds the appeal that lies when a term set by the court lapsed:
+// at once where a notice was given earlier in the procedure, and otherwise two
+// weeks after a new one. Whether a new one is needed is not settled.
+func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date, ended ending) error {
+	lapsed := r.c.AsOf.After(last) || ended.happened && ended.on.After(last)
+	if !lapsed || ended.until(last) {
+		return nil
+	}
+	key, notices := KeyAppealNotDeciding, f.c.Defaults
+	for i := range f.objections {
+		if f.objections[i].id == a.Of {
+			key, notices = KeyAppealNotDecidingObjection, f.objections[i].Defaults
+		}
+	}
+	first := last.AddDays(1)
+	if !noticeBefore(notices, a.lodged()) && !r.has(readingNoticeAfterCourtTerm) {
+		first = calendar.Date{}
+		for i := range notices {
+			if on := noticeDay(&notices[i]); on.After(last) {
+				first = earliest(first, appealTwoWeeksAfter(on))
+			}
+		}
+	}
+	if first.IsZero() || ended.before(first) {
+		return nil
+	}
+	r.add(Deadline{Key: key, Of: of, Who: ByRequester, Force: May, First: first, By: appealAgain}, ended.event())
+	return nil
+}
+
+// noticeDay is the day a notice of default was sent, or else received.
+func noticeDay(n *NoticeOfDefault) calendar.Date {
+	if n.Sent.IsZero() {
+		return n.Received
+	}
+	return n.Sent
+}
+
+func noticeBefore(all []NoticeOfDefault, d calendar.Date) bool {
+	for i := range all {
+		if !noticeDay(&all[i]).After(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// addFurther adds what lies against a ruling: opposition (verzet) where it was
+// given without a hearing on an appeal against not deciding (arts. 8:54, 8:55 and
+// 8:104 lid 2 onder a Awb), and otherwise higher appeal.
+func (r *run) addFurther(f *facts, a *Appeal, key string) error {
+	if a.Ruling.Sent.IsZero() || a.Ruling.Sent.Before(awb1994) {
+		return nil
+	}
+	d := Deadline{Key: KeyHigherAppeal, Of: f.ids[&a.ID], Who: ByParty, Force: May, By: higherLength.by}
+	length := higherLength
+	if a.Against == AgainstNotDeciding && a.Hearing != calendar.Yes {
+		d.Key, d.By, length = KeyOpposition, oppositionLength.by, oppositionLength
+		if a.Hearing == calendar.Unknown {
+			r.out.warn(hearingUnknown, calendar.Args{})
+		}
+	}
+	if err := r.setFiling(&d, length, a.Ruling.Sent, key); err != nil {
+		return err
+	}
+	r.add(d, did(a.Further))
+	return nil
+}

@@ -1,0 +1,158 @@
+package wob
+
+import (
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// facts are those of a case, chosen once: what the law of their own day refuses
+// stands among the findings and goes no further. No reading changes them.
+type facts struct {
+	c          *Case
+	ids        ids
+	start      calendar.Date // the term for the decision runs from it
+	ended      ending
+	published  calendar.Date // of the decision that can be objected to
+	request    moved
+	objections []objectionFacts
+	refused    notes
+}
+
+// objectionFacts is an objection with what moves the term for the decision on
+// it.
+type objectionFacts struct {
+	*Objection
+	id, key string
+	ended   ending
+	moved   moved
+}
+
+// notes are the findings and caveats that come of choosing.
+type notes struct {
+	findings []Finding
+	caveats  []Caveat
+}
+
+func (n *notes) find(p *calendar.Provision, on calendar.Date, args calendar.Args) {
+	n.findings = append(n.findings, Finding{p, on, args})
+}
+
+func (n *notes) warn(p *calendar.Provision, args calendar.Args) {
+	n.caveats = append(n.caveats, Caveat{Provision: p, Args: args})
+}
+
+// choose chooses the facts of a case that was checked.
+func choose(c *Case) *facts {
+	f := &facts{c: c, ids: c.ids(), start: c.Received}
+	f.start = f.refused.arrived(c.Received, c.Channel)
+	f.ended = c.ending()
+	f.published = c.published()
+	if c.Closed != nil && c.Closed.How == NotTakenUp {
+		f.published = c.Closed.On
+	}
+	f.request.suspend(f, c.Suspensions, surroundings{ended: f.ended, asOf: c.AsOf, environmental: c.Environmental != nil})
+	f.objections = make([]objectionFacts, len(c.Objections))
+	for i := range c.Objections {
+		f.chooseObjection(i)
+	}
+	return f
+}
+
+func (f *facts) chooseObjection(i int) {
+	c := f.c
+	o := &c.Objections[i]
+	g := &f.objections[i]
+	*g = objectionFacts{Objection: o, id: f.ids[&o.ID], key: c.objectionKey(i), ended: o.ending()}
+	if o.Against != AgainstDecision {
+		return
+	}
+	w := surroundings{ended: g.ended, asOf: c.AsOf, objection: true}
+	g.moved.suspend(f, o.Suspensions, w)
+	g.moved.repair(f, o.Repairs, w)
+}
+
+// An ending is what ended a clock.
+type ending struct {
+	happened bool
+	on       calendar.Date       // may be not known
+	decided  bool                // by a decision
+	by       *calendar.Provision // what took away what was still open
+}
+
+// event is the ending as what happened to a deadline that it takes away.
+func (e ending) event() event { return event{e.happened, e.on, e.by} }
+
+// before reports whether the clock had ended before a day.
+func (e ending) before(d calendar.Date) bool {
+	return e.happened && !e.on.IsZero() && e.on.Before(d)
+}
+
+// by reports whether the clock had ended on or before a day.
+func (e ending) until(d calendar.Date) bool {
+	return e.happened && !e.on.IsZero() && !e.on.After(d)
+}
+
+// ending is what ended the clock of the request.
+func (c *Case) ending() ending {
+	switch {
+	case c.Decision != nil:
+		return ending{true, c.Decision.Published, true, decisionKnown}
+	case c.Closed != nil:
+		return ending{true, c.Closed.On, false, c.Closed.by()}
+	}
+	return ending{}
+}
+
+// ending is what ended the clock of the decision on an objection.
+func (o *Objection) ending() ending {
+	switch {
+	case !o.Decided.IsZero():
+		return ending{true, o.Decided, true, decisionKnown}
+	case !o.Withdrawn.IsZero():
+		return ending{true, o.Withdrawn, false, objectionWithdrawn}
+	}
+	return ending{}
+}
+
+// judged is the day judged: that on which the clock ended, or else the day of
+// the question; not set where it ended on a day that is not known.
+func (f *facts) judged(e ending) calendar.Date {
+	if e.happened {
+		return e.on
+	}
+	return f.c.AsOf
+}
+
+func (c *Case) published() calendar.Date {
+	if c.Decision == nil {
+		return calendar.Date{}
+	}
+	return c.Decision.Published
+}
+
+// filed is the day the request was filed: the day of receipt where nothing else
+// is known.
+func (c *Case) filed() calendar.Date {
+	if c.Filed.IsZero() {
+		return c.Received
+	}
+	return c.Filed
+}
+
+// objectionKey is the path of an objection in the case file: in the short form
+// where there is one without an id.
+func (c *Case) objectionKey(i int) string {
+	if o := &c.Objections[0]; len(c.Objections) == 1 && o.ID == "" && o.Of == "" && o.By == 0 {
+		return "objection"
+	}
+	return "objections[" + strconv.Itoa(i) + "]"
+}
+
+// noticeKey is the path of a notice of default, given that of the short form.
+func noticeKey(short string, all []NoticeOfDefault, i int) string {
+	if len(all) == 1 && all[0].ID == "" {
+		return short
+	}
+	return short + "s[" + strconv.Itoa(i) + "]"
+}

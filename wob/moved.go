@@ -1,0 +1,277 @@
+package wob
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// suspensionRunning is put on an answer whose last day still moves.
+var suspensionRunning = define("suspension.running", awbArticle("4:15", "", awb2009),
+	"de termijn is op {on} nog opgeschort en is berekend alsof de opschorting op {to} eindigt; eindigt zij op een andere dag, dan schuift de laatste dag mee",
+	"the term is still suspended on {on} and was computed as if the suspension ends on {to}; if it ends on another day, the last day moves with it")
+
+// suspensionOverlap says what was done where suspensions cover the same days.
+var suspensionOverlap = define("suspension.overlap", awbArticle("4:15", "", awb2009),
+	"opschortingen overlappen; dat een dag één keer telt, is afgeleid; rechtspraak is niet bekend",
+	"suspensions overlap; that a day counts once is derived; no ruling is known")
+
+// moved is what moves one term: the suspensions and agreements that count.
+type moved struct {
+	suspensions []suspensionFact
+	agreements  []agreementFact
+}
+
+// A suspensionFact is a suspension with its law.
+type suspensionFact struct {
+	days    calendar.Suspension
+	law     *groundLaw
+	id      string
+	on      calendar.Date // the day of the notice, or the first day of a state of affairs
+	set     calendar.Date // the last day of the term that was set
+	until   calendar.Date // the day of the event
+	running bool          // open on the day judged
+}
+
+// An agreementFact is consent to delay with its law.
+type agreementFact struct {
+	days calendar.Agreement
+	law  *groundLaw
+}
+
+// surroundings are what surrounds the suspensions of one term.
+type surroundings struct {
+	ended         ending
+	asOf          calendar.Date // the day of the question, or not set
+	environmental bool
+	objection     bool
+}
+
+// facts are those of a term that starts on a day.
+func (m *moved) facts(start calendar.Date) calendar.Facts {
+	f := calendar.Facts{Start: start}
+	if len(m.suspensions) > 0 {
+		f.Suspensions = make([]calendar.Suspension, len(m.suspensions))
+		for i := range m.suspensions {
+			f.Suspensions[i] = m.suspensions[i].days
+		}
+	}
+	if len(m.agreements) > 0 {
+		f.Agreements = make([]calendar.Agreement, len(m.agreements))
+		for i := range m.agreements {
+			f.Agreements[i] = m.agreements[i].days
+		}
+	}
+	return f
+}
+
+// suspend takes the suspensions that the law of their own day knows.
+func (m *moved) suspend(f *facts, all []Suspension, w surroundings) {
+	for i := range all {
+		s := &all[i]
+		on := s.day()
+		t := groundOf(s.Ground).on(on)
+		law, known := t.rows.find(notice(on))
+		if p := t.refuses(law, known, s, on, w); p != nil {
+			f.refused.find(p, on, calendar.Args{On: on, To: w.ended.on})
+			continue
+		}
+		if law.stands != nil {
+			f.refused.warn(law.stands, calendar.Args{})
+		}
+		if law.kind == byConsent {
+			a := calendar.Agreement{Ground: law.by, Consented: s.Notified, Days: s.Days, Until: s.Until}
+			m.agreements = append(m.agreements, agreementFact{a, law})
+			continue
+		}
+		m.add(law, f.ids[&s.ID], on, s, w)
+	}
+	slices.SortStableFunc(m.suspensions, func(a, b suspensionFact) int {
+		return cmp.Or(a.on.Compare(b.on), cmp.Compare(a.law.by.ID(), b.law.by.ID()))
+	})
+}
+
+// day is the day of the notice, or the first day of a state of affairs.
+func (s *Suspension) day() calendar.Date {
+	if s.Notified.IsZero() {
+		return s.From
+	}
+	return s.Notified
+}
+
+// refuses is why a suspension has no effect under the law of its day; nil where
+// it has.
+func (t *groundTable) refuses(law *groundLaw, known bool, s *Suspension, on calendar.Date, w surroundings) *calendar.Provision {
+	switch {
+	case w.objection && t.objection != nil:
+		return t.objection
+	case !known:
+		return t.unknown
+	case w.environmental && t.environmental != nil:
+		return t.environmental
+	case law.needsSet != nil && s.Set.IsZero():
+		return law.needsSet
+	case w.ended.before(on) && !w.ended.decided && !w.objection:
+		return afterClosing
+	case w.ended.before(on):
+		return law.decided
+	}
+	return nil
+}
+
+// repair takes the requests to mend a defect: each suspends under the version of
+// art. 7:10 lid 2 Awb of its own day.
+func (m *moved) repair(f *facts, repairs []Repair, w surroundings) {
+	for i := range repairs {
+		repair := &repairs[i]
+		law, ok := repairGrounds.find(notice(repair.Asked))
+		if !ok {
+			continue // before the Awb there was no such suspension
+		}
+		args := calendar.Args{On: repair.Asked}
+		switch {
+		case repair.Set.IsZero():
+			f.refused.find(law.needsSet, repair.Asked, args)
+		case w.ended.before(repair.Asked):
+			f.refused.find(law.decided, repair.Asked, args)
+		default:
+			s := Suspension{Notified: repair.Asked, Set: repair.Set, Until: repair.Done}
+			m.add(law, f.ids[&repair.ID], repair.Asked, &s, w)
+		}
+	}
+}
+
+func (m *moved) add(law *groundLaw, id string, on calendar.Date, s *Suspension, w surroundings) {
+	days, running := s.span(law.kind, w)
+	days.Ground = law.by
+	m.suspensions = append(m.suspensions, suspensionFact{days: days, law: law, id: id, on: on, set: s.Set, until: s.Until, running: running})
+}
+
+// span returns the suspended days, and whether the suspension is still open on
+// the day judged: the end of the clock, or else the day of the question. It is
+// then counted as if it ended there; with a term set, on the last day of that
+// term.
+func (s *Suspension) span(kind groundKind, w surroundings) (f calendar.Suspension, running bool) {
+	f.To = earliest(s.Until, s.Set)
+	ended := w.ended.on
+	switch {
+	case !ended.IsZero() && (f.To.IsZero() || f.To.After(ended)):
+		f.To, f.Open, running = ended, true, true
+	case ended.IsZero() && !w.asOf.IsZero() && (f.To.IsZero() || f.To.After(w.asOf)):
+		running = true
+		if f.To = w.asOf; !s.Set.IsZero() {
+			f.To = s.Set
+		}
+	}
+	switch kind {
+	case byFact:
+		f.From = s.From
+	case fromOwnNotice:
+		f.From = s.Notified
+		if !f.Open {
+			f.To = f.To.AddDays(-1)
+		}
+	default:
+		f.From = s.Notified.AddDays(1)
+	}
+	return f, running
+}
+
+func earliest(a, b calendar.Date) calendar.Date {
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
+		return b
+	}
+	return a
+}
+
+func latest(a, b calendar.Date) calendar.Date {
+	if a.Before(b) {
+		return b
+	}
+	return a
+}
+
+// say turns what the term notes of suspensions and agreements into findings and
+// caveats, and reports whether the term is suspended on the day judged. A
+// suspension can begin up to and including the day within.
+func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.Date) (suspended bool) {
+	if len(m.suspensions)+len(m.agreements) == 0 {
+		return false
+	}
+	idle := make([]bool, len(m.suspensions))
+	for n := range term.Notes() {
+		args := calendar.Args{On: n.On, To: n.Last}
+		switch n.Kind {
+		case calendar.SuspensionEmpty:
+			// Notified on the day judged, it has no day yet but is running.
+			s := &m.suspensions[n.Fact]
+			if s.running && !n.On.After(within) {
+				continue
+			}
+			idle[n.Fact] = true
+			out.find(s.law.empty, s.on, calendar.Args{On: s.on})
+		case calendar.SuspensionAfter:
+			idle[n.Fact] = true
+			out.find(m.suspensions[n.Fact].law.after, n.On, args)
+		case calendar.AgreementAfter:
+			out.find(m.agreements[n.Fact].law.after, n.On, args)
+		case calendar.AgreementNothing:
+			out.find(m.agreements[n.Fact].law.empty, n.On, args)
+		}
+	}
+	for i := range m.suspensions {
+		if !idle[i] {
+			suspended = m.suspensions[i].say(out, term, judged) || suspended
+		}
+	}
+	if m.overlap(idle) {
+		out.warn(suspensionOverlap, calendar.Args{})
+	}
+	return suspended
+}
+
+// say says what follows from a suspension that counts, and reports whether it
+// suspends the term on the day judged.
+func (s *suspensionFact) say(out *Timeline, term *calendar.Term, judged calendar.Date) (suspends bool) {
+	if s.law.begun != nil {
+		out.find(s.law.begun, s.days.From, calendar.Args{On: s.days.From})
+	}
+	if !s.running {
+		if s.law.ended != nil {
+			out.find(s.law.ended, s.days.To, calendar.Args{On: s.days.To, To: term.LastDay()})
+		}
+		return false
+	}
+	if s.days.Open {
+		// A notice sent on the day of the decision would suspend from the day
+		// after it.
+		return !s.days.From.After(judged)
+	}
+	if judged.Before(term.Start()) {
+		return false // a term that has not begun is not suspended
+	}
+	out.warnAt(suspensionRunning, s.law.by.Citation(), calendar.Args{On: judged, To: s.days.To})
+	return true
+}
+
+// overlap reports whether two suspensions that count cover the same day.
+func (m *moved) overlap(idle []bool) bool {
+	if len(m.suspensions) < 2 {
+		return false
+	}
+	days := make([]calendar.Suspension, 0, len(m.suspensions))
+	for i := range m.suspensions {
+		s := m.suspensions[i].days
+		if !idle[i] && !s.From.After(s.To) { // one that began on the day judged has no day yet
+			days = append(days, s)
+		}
+	}
+	slices.SortFunc(days, func(a, b calendar.Suspension) int { return a.From.Compare(b.From) })
+	for i := 1; i < len(days); i++ {
+		if !days[i].From.After(days[i-1].To) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,121 @@
+package wob
+
+import "github.com/wobrules/wobrules/calendar"
+
+// awb2007 is the version of the Awb of before 1 October 2009 that was read.
+var awb2007 = calendar.MustParse("2007-01-01")
+
+// notDecidingObjections is the objection against not deciding (art. 15a Wob),
+// by the first day on which it could be lodged. It came with immediate effect:
+// who was in default on 1 October 2016 met it on that day.
+var notDecidingObjections = newTable[running]("the objection against not deciding",
+	row[running, *calendar.Provision]{wob2016, wobEnd, define("wob.15a", wobArticle("15a", "2", wob2016),
+		"bezwaar tegen het niet tijdig beslissen kan vanaf {on}",
+		"an objection against not deciding in time can be lodged from {on}")})
+
+var (
+	notDecidingOld = define("awb.6.12.2007", awbArticle("6:12", "1", awb2007),
+		"bezwaar tegen het niet tijdig beslissen kan vanaf {on}; het is niet aan een termijn gebonden",
+		"an objection against not deciding in time can be lodged from {on}; it is bound to no term")
+	notDecidingOldUnread = define("awb.6.12.1994.unverified", awbArticle("6:12", "1", awb1994),
+		"de tekst van artikel 6:12 Awb van 1994 tot 2007 is niet gelezen",
+		"the text of art. 6:12 Awb from 1994 to 2007 was not read")
+	notDecidingPremature = define("wob.15a.premature", wobArticle("15a", "2", wob2016),
+		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of voor de laatste dag van de termijn ({to})",
+		"the objection of {on} against not deciding in time was lodged on or before the last day of the term ({to})")
+	notDecidingOldPremature = define("awb.6.12.2007.premature", awbArticle("6:12", "1", awb2007),
+		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of vóór de laatste dag van de termijn ({to})",
+		"the objection of {on} against not deciding in time was lodged on or before the last day of the term ({to})")
+	notDecidingNone = define("wob.15a.not-in-force", wobArticle("15a", "1", wob2016),
+		"tegen het niet tijdig beslissen staat op {on} geen bezwaar open: artikel 15a Wob gold van 1 oktober 2016 tot en met 30 april 2022",
+		"no objection lies against not deciding on {on}: art. 15a Wob was in force from 1 October 2016 up to and including 30 April 2022")
+	notDecidingAsNotice = define("awb.6.15.as-notice", awbArticle("6:15", "1", awb2009),
+		"een bezwaar tegen het niet tijdig beslissen van {on} kan als ingebrekestelling worden opgevat; beroep kan dan vanaf {to}",
+		"an objection against not deciding of {on} can be taken as a notice of default; an appeal can then be lodged from {to}")
+	notDecidingNoTerm = define("wob.15a.no-term", wobArticle("15a", "", wob2016),
+		"voor de beslissing op een bezwaar tegen niet tijdig beslissen is geen beslistermijn gevonden",
+		"no term was found for the decision on an objection against not deciding")
+	notDecidingRepealed = define("wob.15a.repealed", wobArticle("15a", "", wob2016),
+		"artikel 15a Wob is op 1 mei 2022 vervallen; wat dat betekent voor een bezwaar van daarvóór, is niet uitgemaakt",
+		"art. 15a Wob was repealed on 1 May 2022; what that means for an objection of before is not settled")
+)
+
+// A notDecidingRoute is the objection against not deciding: from a day on, and
+// up to and including another where it was taken away.
+type notDecidingRoute struct {
+	first, last calendar.Date
+	by          *calendar.Provision
+	old         bool // of what was filed before 1 October 2009
+}
+
+// notDecidingRoute gives the objection that lies against not deciding in time
+// after the last day of the term, and false where none does.
+func (f *facts) notDecidingRoute(last calendar.Date) (route notDecidingRoute, ok bool) {
+	route.first = last.AddDays(1)
+	if f.c.filed().Before(awb2009) && !route.first.Before(awb1994) {
+		route.by, route.old = notDecidingOld, true
+		return route, true
+	}
+	route.first = latest(route.first, wob2016)
+	by, ok := notDecidingObjections.find(running(route.first))
+	if !ok {
+		return route, false
+	}
+	route.by = *by
+	if f.c.AsOf.After(wobEnd) && !f.ended.until(wobEnd) {
+		route.last = wobEnd
+	}
+	return route, true
+}
+
+// objectNotDeciding is the objection against not deciding on the request.
+func (r *run) objectNotDeciding(f *facts, last calendar.Date) {
+	route, ok := f.notDecidingRoute(last)
+	if !ok || f.ended.before(route.first) || f.ended.happened && f.ended.on.IsZero() {
+		return
+	}
+	if route.old && last.Before(awb2007) {
+		r.out.warn(notDecidingOldUnread, calendar.Args{})
+	}
+	r.out.NotDecidingObjection = route.first
+	var lodged event
+	for i := range f.objections {
+		o := &f.objections[i]
+		if e := did(o.lodged()); o.Against == AgainstNotDeciding && !e.on.Before(route.first) && (!lodged.happened || e.before(lodged)) {
+			lodged = e
+		}
+	}
+	r.add(Deadline{
+		Key: KeyObjectNotDeciding, Who: ByRequester, Force: May,
+		First: route.first, Last: route.last, By: route.by,
+	}, lodged, f.ended.event())
+}
+
+// sayNotDeciding says what becomes of an objection against not deciding.
+func (r *run) sayNotDeciding(f *facts, o *objectionFacts, last calendar.Date) {
+	lodged := o.lodged()
+	if lodged.IsZero() {
+		return // nothing is known of it
+	}
+	args := calendar.Args{On: lodged, To: last}
+	if route, ok := f.notDecidingRoute(last); ok && route.old {
+		if !lodged.After(last) {
+			r.out.find(notDecidingOldPremature, lodged, args)
+		}
+		return
+	}
+	if _, ok := notDecidingObjections.find(running(lodged)); !ok {
+		r.out.find(notDecidingNone, lodged, args)
+		if lodged.After(last) && !f.ended.before(lodged) && !f.c.filed().Before(awb2009) {
+			r.out.warn(notDecidingAsNotice, calendar.Args{On: lodged, To: appealTwoWeeksAfter(lodged)})
+		}
+		return
+	}
+	if !lodged.After(last) {
+		r.out.find(notDecidingPremature, lodged, args)
+	}
+	r.out.warn(notDecidingNoTerm, calendar.Args{})
+	if f.c.AsOf.After(wobEnd) && !f.ended.until(wobEnd) {
+		r.out.warn(notDecidingRepealed, calendar.Args{})
+	}
+}

@@ -144,7 +144,10 @@ func callGround(say func(...any), day calendar.Date) {
 	for f := range cite.Find(text) {
 		say(f)
 	}
-	say(cite.CheckText(text), cite.Cell(text), ground.Facts(), ground.Laws(), ground.Older(day, day.AddDays(2000)))
+	for f := range cite.FindIn(ground.BES, text) {
+		say(f)
+	}
+	say(cite.CheckText(text), cite.Cell(text), cite.CellIn(ground.BES, text), ground.Facts(), ground.Laws(), ground.Older(day, day.AddDays(2000)))
 	for _, g := range ground.Grounds() {
 		again, err := ground.Parse(g.String())
 		say(g.Name(calendar.English), again == g, err)
@@ -153,9 +156,9 @@ func callGround(say func(...any), day calendar.Date) {
 	for r := range ground.AllReadings() {
 		say(r)
 	}
-	say(ground.DocumentConflicts(day, ground.MustParse("5.1.5"), ground.MustParse("5.1.2.e")))
+	say(ground.DocumentConflicts(ground.Woo, ground.MustParse("5.1.5"), ground.MustParse("5.1.2.e")))
 	say(ground.ParseReading("five-years-at"))
-	say(ground.Conflicts(day, ground.MustParse("10.2.e"), ground.MustParse("5.1.2.e")))
+	say(ground.Conflicts(ground.Wob, ground.MustParse("10.2.e"), ground.MustParse("5.1.2.e")))
 	passage, err := ground.ParsePassage([]byte(`{"decided":"2021-06-11","environmental":"no"}`))
 	say(passage, err)
 	e, g := ground.MustParse("10.2.e").Question(), ground.MustParse("10.2.g").Question()

@@ -2,8 +2,8 @@ package ground
 
 import "github.com/wobrules/wobrules/calendar"
 
-// A Counterpart is a provision of the other act that does the work of a
-// ground, and what differs.
+// A Counterpart is a provision of another act that does the work of a ground,
+// and what differs.
 type Counterpart struct {
 	Ground Ground
 	Note   *calendar.Provision // what differs; nil where nothing does
@@ -16,19 +16,24 @@ type pair struct {
 	note         *calendar.Provision
 }
 
-// Counterparts returns the grounds of the other act that a ground corresponds
-// to, in the order of that act: more than one where the act divided it, none
-// where it has no counterpart.
-func (g Ground) Counterparts() []Counterpart {
+// Counterparts returns the grounds of another act that a ground corresponds to,
+// in the order of that act: more than one where the act divided it, none where
+// it has no counterpart.
+func (g Ground) Counterparts(in Law) []Counterpart {
 	var found []Counterpart
-	for _, p := range concordance {
-		if g.IsZero() {
-			continue
+	add := func(code string, note *calendar.Provision) {
+		if other := MustParse(code); other.Law() == in {
+			found = append(found, Counterpart{other, note})
 		}
-		if p.older == g.Code() {
-			found = append(found, Counterpart{MustParse(p.newer), p.note})
-		} else if p.newer == g.Code() {
-			found = append(found, Counterpart{MustParse(p.older), p.note})
+	}
+	for _, s := range statutes[1:] {
+		for _, p := range s.concordance {
+			switch g.Code() {
+			case p.older:
+				add(p.newer, p.note)
+			case p.newer:
+				add(p.older, p.note)
+			}
 		}
 	}
 	return found

@@ -1,7 +1,7 @@
 package ground
 
-// concordance is the Wob beside the Woo, ground by ground.
-var concordance = []pair{
+// wooConcordance is the Wob beside the Woo, ground by ground.
+var wooConcordance = []pair{
 	{"10.1.a", "5.1.1.a", nil},
 	{"10.1.b", "5.1.1.b", nil},
 	{"10.1.c", "5.1.1.c", difData},

@@ -14,42 +14,34 @@ func (c Conflict) Text(l calendar.Lang) string {
 	return c.Provision.Text(l, calendar.Args{Name: c.Name})
 }
 
-// Conflicts says what keeps grounds from standing together on one passage of a
-// decision of a day: a ground of another act than that of the day, and grounds
-// that exclude each other. Where the day is zero, the act is that of the first
-// ground. A day for which no act is known is an error.
-func Conflicts(decided calendar.Date, grounds ...Ground) ([]Conflict, error) {
-	found, err := foreign(decided, grounds)
+// Conflicts says what keeps grounds from standing together on one passage: a
+// ground of another act than the one that governs the decision, and grounds
+// that exclude each other. The zero Law is the act of the first ground.
+func Conflicts(law Law, grounds ...Ground) []Conflict {
+	found := foreign(law, grounds)
 	for _, p := range excluding(grounds) {
 		found = append(found, Conflict{Name: p.codes, Provision: p.why})
 	}
-	return found, err
+	return found
 }
 
 // DocumentConflicts is [Conflicts] for the grounds of a document, of which
 // nobody knows whether they are those of one passage: that grounds exclude each
 // other "ten aanzien van dezelfde informatie" cannot be said there.
-func DocumentConflicts(decided calendar.Date, grounds ...Ground) ([]Conflict, error) {
-	found, err := foreign(decided, grounds)
+func DocumentConflicts(law Law, grounds ...Ground) []Conflict {
+	found := foreign(law, grounds)
 	for _, p := range excluding(grounds) {
 		found = append(found, Conflict{Name: p.codes, Provision: p.unknown, CannotSay: true})
 	}
-	return found, err
+	return found
 }
 
-// foreign says which grounds are of another act than that of the day, or than
-// the first ground.
-func foreign(decided calendar.Date, grounds []Ground) ([]Conflict, error) {
-	if len(grounds) == 0 {
-		return nil, nil
-	}
-	law, rule := grounds[0].Law(), ruleMixed
-	if !decided.IsZero() {
-		var err error
-		if law, err = On(decided); err != nil {
-			return nil, err
-		}
-		rule = ruleAct
+// foreign says which grounds are of another act than that of the decision, or
+// than the first ground.
+func foreign(law Law, grounds []Ground) []Conflict {
+	rule := ruleAct
+	if law == 0 && len(grounds) > 0 {
+		law, rule = grounds[0].Law(), ruleMixed
 	}
 	var found []Conflict
 	for _, g := range grounds {
@@ -57,7 +49,7 @@ func foreign(decided calendar.Date, grounds []Ground) ([]Conflict, error) {
 			found = append(found, Conflict{Name: g.Code(), Provision: rule})
 		}
 	}
-	return found, nil
+	return found
 }
 
 // A pairing is two grounds of which one excludes the other.

@@ -1,7 +1,9 @@
-// Package ground holds the exception grounds (uitzonderingsgronden) of two
+// Package ground holds the exception grounds (uitzonderingsgronden) of three
 // Dutch acts on public access to documents: the Wet openbaarheid van bestuur
-// (Wob, decisions until 30 April 2022) and the Wet open overheid (Woo,
-// decisions from 1 May 2022). It has them as values and as a table of what the
+// (Wob, decisions until 30 April 2022), the Wet open overheid (Woo, decisions
+// from 1 May 2022), and beside them, for bodies of Bonaire, Sint Eustatius and
+// Saba, the Wet openbaarheid van bestuur BES (Wob BES, decisions from 10 October
+// 2010). It has them as values and as a table of what the
 // act says of a passage. Package cite below it reads them as people write them,
 // package inventory in the list of a decision.
 //
@@ -52,6 +54,9 @@
 //	11.1    5.2.1             narrower; 5.2 lid 3: formal decision-making
 //	-       5.4               the (in)formateur
 //	-       5.4a              support of members
+//
+// The grounds of the Wob BES stand in articles 11 and 12, under other letters:
+// see [Ground.Counterparts].
 //
 // Paragraphs that modify a ground or give a power are no grounds: Wob 10 lid
 // 3-6 and 8, 11 lid 2-4; Woo 5.1 lid 3 and 7, 5.2 lid 2-4, 5.3.

@@ -51,7 +51,7 @@ func ExampleOlder() {
 }
 
 func ExampleGround_Counterparts() {
-	for _, c := range ground.MustParse("10.1.d").Counterparts() {
+	for _, c := range ground.MustParse("10.1.d").Counterparts(ground.Woo) {
 		fmt.Println(c.Ground, "-", c.Note.Text(calendar.English, calendar.Args{}))
 	}
 	// Output:
@@ -71,7 +71,7 @@ func ExampleGround_On() {
 }
 
 func ExampleConflicts() {
-	found, _ := ground.Conflicts(calendar.MustParse("2023-03-01"), ground.MustParse("5.1.5"), ground.MustParse("5.1.2.e"))
+	found := ground.Conflicts(ground.Woo, ground.MustParse("5.1.5"), ground.MustParse("5.1.2.e"))
 	for _, f := range found {
 		fmt.Println(f.Name, "-", f.Text(calendar.English))
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 )
 
 // A Fact is something about a passage on which a ground may hang.
@@ -26,12 +27,13 @@ const (
 )
 
 // A Passage is what is known of a part of a document: each fact is yes, no, or
-// unknown, the zero Answer. Decided is the day of the decision; it says which
-// act governs. DocumentDate is the day of the document, Requested that of the
+// unknown, the zero Answer. Decided is the day of the decision; with the
+// territory it says which act governs. DocumentDate is the day of the document, Requested that of the
 // request, each zero where not known.
 //
 // The zero Passage says nothing of a passage.
 type Passage struct {
+	Territory    Territory
 	Decided      calendar.Date
 	DocumentDate calendar.Date
 	Requested    calendar.Date
@@ -49,6 +51,7 @@ type Passage struct {
 	ClearlyNoInfringement calendar.Answer
 	CommitteeAnnounced    calendar.Answer
 	Woo                   WooFacts // what only the Woo asks
+	BES                   BESFacts // what only the Wob BES asks
 }
 
 // A factRow names a fact and says where a Passage holds it. A fact that is
@@ -87,7 +90,7 @@ var factRows = append([]factRow{
 		func(p *Passage) *calendar.Answer { return &p.ClearlyNoInfringement }},
 	{CommitteeAnnounced, "committeeAnnounced", "commissieadvies met vooraf aangekondigde openbaarmaking", "committee advice whose disclosure was announced beforehand",
 		func(p *Passage) *calendar.Answer { return &p.CommitteeAnnounced }},
-}, wooFactRows...)
+}, append(wooFactRows, besFactRows...)...)
 
 // String returns the key of the fact in JSON, as "suppliedInConfidence", and
 // "" for no fact.
@@ -119,10 +122,11 @@ func Facts() []Fact {
 	return all
 }
 
-// Validate says what keeps the facts from being those of one passage. Information
-// on emissions is environmental information. Express consent is consent. A fact is no view: where the two
-// are interwoven, the passage is judged by its independent parts
-// (ECLI:NL:RVS:2018:314), each a Passage of its own.
+// Validate says what keeps the facts from being those of one passage.
+// Information on emissions is environmental information, and express consent is
+// consent. A fact is no view: where the two are interwoven, the passage is
+// judged by its independent parts (ECLI:NL:RVS:2018:314), each a Passage of its
+// own.
 func (p Passage) Validate() error {
 	if f := p.fault(); f != nil {
 		return fmt.Errorf("ground.Passage.Validate: %w", f)
@@ -130,28 +134,48 @@ func (p Passage) Validate() error {
 	return nil
 }
 
-// A fault is what keeps two facts, named by their keys, from being together.
-type fault struct{ one, other, reason string }
+// A fault is what keeps two facts from being together, with the key of one of
+// them.
+type fault struct {
+	key    string
+	reason file.Reason
+}
 
-func (f *fault) Error() string { return f.reason }
+func (f *fault) Error() string { return f.reason.English }
+
+func together(key, dutch, english string) *fault {
+	return &fault{key, file.Reason{Code: file.CodeTogether, Dutch: dutch, English: english}}
+}
 
 func (p Passage) fault() *fault {
-	if p.Emissions == calendar.Yes && p.Environmental == calendar.No {
-		return &fault{"emissions", "environmental", "emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)"}
+	const yes, no = calendar.Yes, calendar.No
+	switch {
+	case int(p.Territory) >= len(territoryNames):
+		return &fault{"territory", file.Reason{Code: file.CodeNoAct, Dutch: "dit gebied bestaat niet", English: "no such territory"}}
+	case p.Emissions == yes && p.Environmental == no:
+		return together("emissions", "emissions is ja, environmental nee: informatie over emissies is milieu-informatie (art. 10 lid 4 Wob)",
+			"emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)")
+	case p.Factual == yes && p.PersonalView == yes:
+		return together("factual", "factual en personalView zijn beide ja: beoordeel elk zelfstandig onderdeel als passage (ECLI:NL:RVS:2018:314)",
+			"factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)")
+	case p.Woo.ExpressConsent == yes && p.Consent == no:
+		return together("expressConsent", "expressConsent is ja, consent nee: uitdrukkelijke toestemming is toestemming (art. 5.1 lid 1 onder d Woo)",
+			"expressConsent is yes, consent no: express consent is consent (art. 5.1 lid 1 onder d Woo)")
 	}
-	if p.Factual == calendar.Yes && p.PersonalView == calendar.Yes {
-		return &fault{"factual", "personalView", "factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)"}
+	if f := p.after("documentDate", p.DocumentDate); f != nil {
+		return f
 	}
-	if p.Woo.ExpressConsent == calendar.Yes && p.Consent == calendar.No {
-		return &fault{"expressConsent", "consent", "expressConsent is yes, consent no: express consent is consent (art. 5.1 lid 1 onder d Woo)"}
+	return p.after("requested", p.Requested)
+}
+
+// after says that a day lies after that of the decision.
+func (p *Passage) after(key string, day calendar.Date) *fault {
+	if day.IsZero() || p.Decided.IsZero() || !day.After(p.Decided) {
+		return nil
 	}
-	if !p.Requested.IsZero() && !p.Decided.IsZero() && p.Requested.After(p.Decided) {
-		return &fault{"requested", "decided", fmt.Sprintf("requested %s lies after decided %s", p.Requested, p.Decided)}
-	}
-	if !p.DocumentDate.IsZero() && !p.Decided.IsZero() && p.DocumentDate.After(p.Decided) {
-		return &fault{"documentDate", "decided", fmt.Sprintf("documentDate %s lies after decided %s", p.DocumentDate, p.Decided)}
-	}
-	return nil
+	return &fault{key, file.Reason{Code: file.CodeOrder,
+		Dutch:   fmt.Sprintf("%s %s ligt na decided %s", key, day, p.Decided),
+		English: fmt.Sprintf("%s %s lies after decided %s", key, day, p.Decided)}}
 }
 
 // answers lists what is known.

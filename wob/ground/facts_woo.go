@@ -10,7 +10,7 @@ const (
 	FormationCompleted                            // de kabinetsformatie is afgerond (art. 5.4)
 	ExpressConsent                                // de betrokkene gaf uitdrukkelijk toestemming (art. 5.1 lid 1 onder d); more than Consent
 	OlderThanFiveYears                            // ouder dan vijf jaar (art. 5.3); reckoned from the dates
-	lastFact
+	firstBESFact
 )
 
 // WooFacts are facts of a passage on which only the Woo hangs anything.

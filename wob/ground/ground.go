@@ -3,7 +3,6 @@ package ground
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -50,7 +49,15 @@ type row struct {
 	from           calendar.Date // first day of decision; zero means as the act
 }
 
-var rows = slices.Concat(wob.rows, woo.rows)
+var rows = allRows()
+
+func allRows() []row {
+	var all []row
+	for _, s := range statutes[1:] {
+		all = append(all, s.rows...)
+	}
+	return all
+}
 
 var noGround row
 
@@ -129,11 +136,11 @@ func (g Ground) On(decided calendar.Date) (calendar.Citation, []*calendar.Provis
 	if g.n == 0 {
 		return fail("no ground")
 	}
-	law, err := On(decided)
+	r := g.row()
+	law, err := r.law.Territory().Law(decided)
 	if err != nil {
 		return fail("no act is known for that day")
 	}
-	r := g.row()
 	if law != r.law {
 		return fail("the act of that day is the " + law.String())
 	}
@@ -147,7 +154,7 @@ func (g Ground) On(decided calendar.Date) (calendar.Citation, []*calendar.Provis
 func (s *statute) caveatsFor(code string, decided calendar.Date) []*calendar.Provision {
 	var all []*calendar.Provision
 	for _, c := range s.caveats {
-		if (c.code == "" || c.code == code) && !decided.Before(c.from) && !decided.After(c.until) {
+		if (c.code == "" || c.code == code) && !decided.Before(c.from) && (c.until.IsZero() || !decided.After(c.until)) {
 			all = append(all, c.say)
 		}
 	}

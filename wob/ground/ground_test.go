@@ -16,6 +16,7 @@ func TestGrounds(t *testing.T) {
 	for _, row := range []struct{ law, want, why string }{
 		{"Wob", "10.1.a 10.1.b 10.1.c 10.1.d 10.2.a 10.2.b 10.2.c 10.2.d 10.2.e 10.2.f 10.2.g 10.7.a 10.7.b 11.1", "art. 10 lid 1, 2, 7 and 11 lid 1 Wob"},
 		{"Woo", "5.1.1.a 5.1.1.b 5.1.1.c 5.1.1.d 5.1.1.e 5.1.2.a 5.1.2.b 5.1.2.c 5.1.2.d 5.1.2.e 5.1.2.f 5.1.2.g 5.1.2.h 5.1.2.i 5.1.4 5.1.5 5.1.6 5.2.1 5.4 5.4a", "art. 5.1 lid 1, 2, 4, 5, 6, 5.2 lid 1, 5.4 and 5.4a Woo"},
+		{"Wob BES", "11.1.a 11.1.b 11.1.c 11.2.a 11.2.b 11.2.c 11.2.d 11.2.e 11.2.f 12.1", "art. 11 lid 1, 2 and 12 lid 1 Wob BES"},
 	} {
 		for _, l := range ground.Laws() {
 			if l.String() != row.law {
@@ -26,7 +27,7 @@ func TestGrounds(t *testing.T) {
 			}
 		}
 	}
-	if n := len(ground.Grounds()); n != 14+20 {
+	if n := len(ground.Grounds()); n != 14+20+10 {
 		t.Errorf("%d grounds", n)
 	}
 }
@@ -87,7 +88,6 @@ func TestParseGround(t *testing.T) {
 		{"10.2", ": a letter is missing", "art. 10 lid 2 has letters"},
 		{"10.2.h", ": the paragraph has no such letter", "art. 10 lid 2 ends at g"},
 		{"5.1.1.f", ": the paragraph has no such letter", "art. 5.1 lid 1 ends at e"},
-		{"11.1.a", ": the paragraph has no such letter", "art. 11 lid 1 has no letters"},
 		{"10.8.a", ": the paragraph has no such letter", "art. 10 lid 8, the last, has no letters"},
 		{"10.9", ": article 10 of the Wob has no such paragraph", "art. 10 has eight"},
 		{"10.0", ": article 10 of the Wob has no such paragraph", "there is no paragraph 0"},
@@ -159,7 +159,7 @@ func TestOn(t *testing.T) {
 	if from, until = ground.Woo.Days(); from.String() != "2022-05-01" || !until.IsZero() {
 		t.Errorf("the Woo from %s until %s", from, until)
 	}
-	if from, _ = ground.Law(0).Days(); !from.IsZero() || (ground.Woo+1).String() != "" {
+	if from, _ = ground.Law(0).Days(); !from.IsZero() || (ground.WobBES+1).String() != "" {
 		t.Error("no law has days")
 	}
 }
@@ -256,7 +256,8 @@ func TestConcordance(t *testing.T) {
 		{"5.4a", "", "new"},
 	} {
 		var got []string
-		for _, c := range ground.MustParse(row.ground).Counterparts() {
+		g := ground.MustParse(row.ground)
+		for _, c := range g.Counterparts(ground.Wob + ground.Woo - g.Law()) {
 			s := c.Ground.Code()
 			if c.Note != nil {
 				s += "*"
@@ -268,20 +269,22 @@ func TestConcordance(t *testing.T) {
 		}
 	}
 	for _, g := range ground.Grounds() {
-		for _, c := range g.Counterparts() {
-			if c.Ground.Law() == g.Law() {
-				t.Errorf("%s: a counterpart in its own act", g)
-			}
-			back := false
-			for _, b := range c.Ground.Counterparts() {
-				back = back || b.Ground == g && b.Note == c.Note
-			}
-			if !back {
-				t.Errorf("%s -> %s has no way back", g, c.Ground)
+		if g.Counterparts(g.Law()) != nil {
+			t.Errorf("%s: a counterpart in its own act", g)
+		}
+		for _, l := range ground.Laws() {
+			for _, c := range g.Counterparts(l) {
+				back := false
+				for _, b := range c.Ground.Counterparts(g.Law()) {
+					back = back || b.Ground == g && b.Note == c.Note
+				}
+				if !back {
+					t.Errorf("%s -> %s has no way back", g, c.Ground)
+				}
 			}
 		}
 	}
-	if (ground.Ground{}).Counterparts() != nil {
+	if (ground.Ground{}).Counterparts(ground.Woo) != nil {
 		t.Error("no ground has counterparts")
 	}
 }

@@ -58,9 +58,10 @@ var woo = statute{
 		{"5.2.2", woo5_2_2}, {"5.2.3", woo5_2_3}, {"5.2.4", woo5_2_4},
 		{"5.3", woo5_3}, {"5.4a.2", woo5_4a_2},
 	},
-	table:      wooTable,
-	extras:     wooExtras,
-	exclusions: []exclusion{{"5.1.5", []string{"5.1.1", "5.1.2"}, wooShowAlone, wooAloneUnknown}},
+	concordance: wooConcordance,
+	table:       wooTable,
+	extras:      wooExtras,
+	exclusions:  []exclusion{{"5.1.5", []string{"5.1.1", "5.1.2"}, wooShowAlone, wooAloneUnknown}},
 	caveats: []caveat{
 		{"5.2.1", wooFrom, wooRead.AddDays(-1), wooWaterBoard},
 		{"5.4a", wooFrom, wooRead.AddDays(-1), wooMembersSince},

@@ -8,7 +8,7 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// A Law is one of the two acts whose grounds are known here. The zero Law is
+// A Law is one of the acts whose grounds are known here. The zero Law is
 // none of them.
 type Law uint8
 
@@ -22,6 +22,7 @@ const Wob Law = 1
 type statute struct {
 	law         Law
 	act         calendar.Act
+	territory   Territory
 	names       []string // how the act is named in running text, lower case
 	from, until calendar.Date
 	articles    []Article
@@ -30,6 +31,7 @@ type statute struct {
 	table       []cell
 	extras      []extra
 	exclusions  []exclusion
+	concordance []pair // its grounds beside those of the acts before it
 	caveats     []caveat
 	versions    []calendar.Date // days on which a text of the articles took effect
 }
@@ -61,7 +63,8 @@ type notGround struct {
 }
 
 // A caveat is put on every answer about a decision of those days. The last
-// day is included; an empty code means every ground of the act.
+// day is included, and zero where there is none; an empty code means every
+// ground of the act.
 type caveat struct {
 	code        string
 	from, until calendar.Date
@@ -69,25 +72,65 @@ type caveat struct {
 }
 
 // statutes holds the acts by their number; row 0 is no act.
-var statutes = [...]*statute{nil, &wob, &woo}
+var statutes = [...]*statute{nil, &wob, &woo, &bes}
 
-// On returns the act that governs a decision of a day. Requests have no say in
-// it: the Woo applies to every decision from 1 May 2022 on, whenever the
-// request was made (ECLI:NL:RVS:2022:1432). A day before 1 May 1992, and the
-// zero Date, are errors.
-func On(decided calendar.Date) (Law, error) {
-	if decided.IsZero() {
-		return 0, fmt.Errorf("ground.On: %w", errors.New("the day of the decision is not set"))
+// A Territory is where the body is that decides; it says which acts hold.
+type Territory uint8
+
+const (
+	Netherlands Territory = iota // the European part: the Wob, then the Woo
+	BES                          // Bonaire, Sint Eustatius en Saba: the Wob BES
+)
+
+var territoryNames = [...]string{"nl", "bes"}
+
+// String returns the code, "nl" or "bes", and "" for none.
+func (t Territory) String() string {
+	if int(t) < len(territoryNames) {
+		return territoryNames[t]
 	}
+	return ""
+}
+
+// Law returns the act that governs a decision of a day by a body in the
+// territory. Requests have no say in it: the Woo applies to every decision from
+// 1 May 2022 on, whenever the request was made (ECLI:NL:RVS:2022:1432). A day
+// before the first act of the territory, and the zero Date, are errors.
+func (t Territory) Law(decided calendar.Date) (Law, error) {
+	if decided.IsZero() {
+		return 0, errors.New("the day of the decision is not set")
+	}
+	var first calendar.Date
 	for _, s := range statutes[1:] {
+		if s.territory != t {
+			continue
+		}
 		if !decided.Before(s.from) && (s.until.IsZero() || !decided.After(s.until)) {
 			return s.law, nil
 		}
+		if first.IsZero() {
+			first = s.from
+		}
 	}
-	return 0, fmt.Errorf("ground.On(%s): %w", decided, fmt.Errorf("no act is known before %s", statutes[1].from))
+	if first.IsZero() {
+		return 0, errors.New("no such territory")
+	}
+	return 0, fmt.Errorf("no act is known before %s", first)
 }
 
-// Laws returns the acts, oldest first.
+// On returns the act that governs a decision of a day in the European part of
+// the Netherlands; see [Territory.Law].
+func On(decided calendar.Date) (Law, error) {
+	l, err := Netherlands.Law(decided)
+	if err != nil && decided.IsZero() {
+		return 0, fmt.Errorf("ground.On: %w", err)
+	} else if err != nil {
+		return 0, fmt.Errorf("ground.On(%s): %w", decided, err)
+	}
+	return l, nil
+}
+
+// Laws returns the acts, those of the European part first.
 func Laws() []Law {
 	var all []Law
 	for _, s := range statutes[1:] {
@@ -114,9 +157,13 @@ func (l Law) Act() calendar.Act {
 // String returns the short name, "Wob" or "Woo", and "" for the zero Law.
 func (l Law) String() string { return l.Act().String() }
 
-// Named reports whether a citation is one of this act only where the act is
-// named: an act that holds beside another, in a territory of its own.
-func (l Law) Named() bool { return false }
+// Territory returns the territory in which the act holds.
+func (l Law) Territory() Territory {
+	if s := l.statute(); s != nil {
+		return s.territory
+	}
+	return Netherlands
+}
 
 // Names returns the ways in which running text names the act, in lower case.
 func (l Law) Names() []string {

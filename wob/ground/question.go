@@ -1,7 +1,6 @@
 package ground
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -75,7 +74,7 @@ func (q Question) Of(p Passage, chosen ...*calendar.Reading) (Reply, error) {
 	if err != nil {
 		return Reply{}, fmt.Errorf("ground.Question(%s).Of: %w", q, err)
 	}
-	if err := q.fits(p.Decided); err != nil {
+	if err := q.fits(law, p.Decided); err != nil {
 		return Reply{}, err
 	}
 	return q.argue(law.statute(), p, choose(chosen)), nil
@@ -101,28 +100,28 @@ func (p *Passage) law() (Law, error) {
 	if f := p.fault(); f != nil {
 		return 0, f
 	}
-	law, err := On(p.Decided)
-	if err == nil {
-		return law, nil
-	}
-	if inner := errors.Unwrap(err); inner != nil { // without the name of the call
-		err = inner
-	}
-	if p.Decided.IsZero() {
+	law, err := p.Territory.Law(p.Decided)
+	if err != nil && p.Decided.IsZero() {
 		return 0, fmt.Errorf("decided: %w", err)
+	} else if err != nil {
+		return 0, fmt.Errorf("decided %s: %w", p.Decided, err)
 	}
-	return 0, fmt.Errorf("decided %s: %w", p.Decided, err)
+	return law, nil
 }
 
 // fits reports what keeps a ground in the question from being relied on that
 // day.
-func (q Question) fits(decided calendar.Date) error {
+func (q Question) fits(law Law, decided calendar.Date) error {
 	if q.join == single && !q.ground.IsZero() {
-		_, _, err := q.ground.On(decided)
-		return err
+		if _, _, err := q.ground.On(decided); err != nil {
+			return err
+		}
+		if q.ground.Law() != law {
+			return fmt.Errorf("ground.Ground(%s): the act of that day and territory is the %s", q.ground, law)
+		}
 	}
 	for _, m := range q.members {
-		if err := m.fits(decided); err != nil {
+		if err := m.fits(law, decided); err != nil {
 			return err
 		}
 	}

@@ -11,11 +11,11 @@ import (
 // An act is one of ours as the reader looks at it: how a text names it, and
 // the articles that hold grounds.
 type act struct {
-	law      ground.Law
-	short    string
-	bwb      string
-	named    bool // a citation is one of this act only where the act is named
-	articles []article
+	law       ground.Law
+	short     string
+	bwb       string
+	territory ground.Territory
+	articles  []article
 }
 
 // An article is one that holds grounds, with its number taken apart: "5.4a" is
@@ -93,7 +93,7 @@ func lettered(numbers []int, letter byte) bool {
 func readActs() []act {
 	var all []act
 	for _, l := range ground.Laws() {
-		a := act{law: l, short: l.String(), bwb: l.Act().BWB(), named: l.Named()}
+		a := act{law: l, short: l.String(), bwb: l.Act().BWB(), territory: l.Territory()}
 		for _, art := range l.Articles() {
 			a.articles = append(a.articles, takeApart(art))
 		}

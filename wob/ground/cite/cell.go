@@ -1,6 +1,10 @@
 package cite
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/wob/ground"
+)
 
 // A Content is what stands in a cell of grounds.
 type Content struct {
@@ -13,9 +17,12 @@ type Content struct {
 // a citation in words. It reads what [Find] reads, and takes a number without
 // its letter for a citation as well, whatever stands beside it: in such a cell
 // "5.2" can be nothing else.
-func Cell(text string) Content {
+func Cell(text string) Content { return CellIn(ground.Netherlands, text) }
+
+// CellIn is [Cell] for a list of a body in a territory; see [FindIn].
+func CellIn(t ground.Territory, text string) Content {
 	var c Content
-	s := scanner{text: text, cell: true}
+	s := scanner{text: text, cell: true, home: t}
 	rest := 0
 	for s.next() {
 		for _, f := range s.found {

@@ -101,10 +101,19 @@ type Part struct {
 // The time taken is linear in the length of the text. Bytes that are not UTF-8
 // are part of no citation; see [CheckText].
 func Find(text string, parts ...Part) iter.Seq[Found] {
+	return FindIn(ground.Netherlands, text, parts...)
+}
+
+// FindIn is [Find] for a text of a body in a territory: a citation that names no
+// act is one of an act of that territory, where it has an article of that
+// number. The text may call the Wob BES "Wob" once it has said so: "Wet
+// openbaarheid van bestuur BES (hierna: Wob)".
+func FindIn(t ground.Territory, text string, parts ...Part) iter.Seq[Found] {
 	return func(yield func(Found) bool) {
 		line, at := 1, 0
+		alias := aliasOfWob(text)
 		for part := range stretches(text, parts) {
-			s := scanner{text: text[part.Start:part.End]}
+			s := scanner{text: text[part.Start:part.End], home: t, alias: alias}
 			for s.next() {
 				for _, f := range s.found {
 					f.Start, f.End, f.Part = f.Start+part.Start, f.End+part.Start, part.Name

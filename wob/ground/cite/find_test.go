@@ -296,6 +296,17 @@ var written = []struct{ text, want, why string }{
 	{"artikel 10, tweede lid, onder e, van de Wet openbaarheid van bestuur 1978", "other-act Wet openbaarheid van bestuur 1978", "the act before the Wob: its name goes on"},
 	{"artikel 11, eerste lid, van de Wob Aruba", "other-act Wob Aruba", "the name goes on"},
 
+	// The act of the islands, where it is named.
+	{"artikel 11, tweede lid, onder d, van de Wob BES", "11.2.d", "art. 11 lid 2 Wob BES"},
+	{"artikel 12, eerste lid, van de Wet openbaarheid van bestuur BES", "12.1", "art. 12 lid 1 Wob BES"},
+	{"Wob-BES artikel 11 lid 2 onder e", "11.2.e", "the name with a hyphen, before"},
+	{"artikel 11 van de Wob BES", "incomplete Wob BES", "art. 11 Wob BES without paragraph and letter"},
+	{"artikel 10, tweede lid, onder e, van de Wob BES", "malformed Wob BES", "the Wob BES has no article 10"},
+	{"artikel 5.1 lid 2 onder e Wob BES", "malformed Wob BES", "the Wob BES has no article 5.1"},
+	{"artikel 11, tweede lid, onder d, van de Wob", "malformed Wob", "art. 11 lid 2 Wob has no letters"},
+	{"artikel 12, eerste lid", "", "an act of the islands is named, or the territory is given"},
+	{"artikel 11, tweede lid, onder d, van de Wet openbaarheid van bestuur BES (hierna: Wob) en artikel 12, eerste lid, van de Wob", "11.2.d | 12.1", "the text says what it calls the act"},
+
 	// Points, hyphens and a paragraph without its word.
 	{"art 5.2. Woo", "incomplete Woo", "UWV: a point before the act"},
 	{"5.1.2.e. Wob-verzoek", "5.1.2.e", "a point, and another sentence"},
@@ -543,5 +554,25 @@ func TestCheckText(t *testing.T) {
 		if got != row.want {
 			t.Errorf("%q: got %q, want %q (%s)", row.text, got, row.want, row.why)
 		}
+	}
+}
+
+// In the text of a body of the islands a citation is one of their act.
+func TestFindInATerritory(t *testing.T) {
+	for _, row := range []struct{ text, want, why string }{
+		{"artikel 11.2.d", "[11.2.d]", "art. 11 lid 2 Wob BES"},
+		{"artikel 12, eerste lid", "[12.1]", "art. 12 lid 1 Wob BES"},
+		{"artikel 5.1, tweede lid, onder e, van de Woo", "[5.1.2.e]", "what is cited is read, right or wrong"},
+	} {
+		got := ""
+		for f := range cite.FindIn(ground.BES, row.text) {
+			got += fmt.Sprint(f.Grounds)
+		}
+		if got != row.want {
+			t.Errorf("%q: got %s, want %s (%s)", row.text, got, row.want, row.why)
+		}
+	}
+	if c := cite.CellIn(ground.BES, "11.2.d / e"); len(c.Found) != 1 || fmt.Sprint(c.Found[0].Grounds) != "[11.2.d 11.2.e]" {
+		t.Errorf("a cell: %v", c)
 	}
 }

@@ -47,7 +47,7 @@ func (s *scanner) glued(p int) bool {
 			return false
 		}
 	}
-	v, ok := readNumber(text, d, false)
+	v, ok := readNumber(text, d, false, s.home)
 	law := v.law()
 	if !ok || law == 0 || v.spare.letter == 0 || v.paragraph() == 0 || text[v.end] == '(' || text[v.end] == ' ' {
 		return false

@@ -4,13 +4,14 @@ package cite
 // began with a word for articles a bare number is one, too. Where an act stands
 // before the list, led, an act with a number behind it belongs to what follows:
 // "Wob 10.2.e Wob 11.1".
-func readMention(text string, p int, inList, led bool) (mention, bool) {
+func (s *scanner) readMention(p int, inList, led bool) (mention, bool) {
+	text := s.text
 	m := mention{start: p, led: led}
 	q := p
 	if end, ok := articleWord(text, p); ok {
 		q, m.word = end, true
 	}
-	v, ok := readNumber(text, q, m.word)
+	v, ok := readNumber(text, q, m.word, s.home)
 	if !ok {
 		return m, false
 	}
@@ -36,9 +37,12 @@ func readMention(text string, p int, inList, led bool) (mention, bool) {
 
 // paragraph returns the paragraph that the points of a number name, or 0.
 func (v *number) paragraph() int {
+	if l := v.law(); l != 0 {
+		_, paragraph := v.in(actOf(l))
+		return paragraph
+	}
 	for i := range acts {
-		st := &acts[i]
-		if a, paragraph := v.in(st); a != nil {
+		if a, paragraph := v.in(&acts[i]); a != nil {
 			return paragraph
 		}
 	}

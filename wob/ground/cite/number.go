@@ -1,11 +1,16 @@
 package cite
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/wob/ground"
+)
 
 // A number is the number of an article as written, with what hangs on it by
 // points or parentheses: "10", "10.2", "5.1.2", "4:15".
 type number struct {
-	n        int // how many numbers
+	home     ground.Territory // whose acts a citation is of where none is named
+	n        int              // how many numbers
 	value    [4]int
 	colon    bool // some other act's way of numbering
 	a        byte // a letter of the number itself: article 5.4a
@@ -18,8 +23,8 @@ type number struct {
 
 // readNumber matches a number at p. After a word for an article, white space
 // may stand after the point of "5. 1".
-func readNumber(text string, p int, word bool) (number, bool) {
-	var v number
+func readNumber(text string, p int, word bool, home ground.Territory) (number, bool) {
+	v := number{home: home}
 	q := p
 	for {
 		n, e := shortOrLong(text, q)

@@ -15,6 +15,14 @@ import (
 // findAll collects what is found.
 func findAll(text string) []cite.Found { return slices.Collect(cite.Find(text)) }
 
+// home is findAll for a text of a body under whose act a ground falls.
+func home(g ground.Ground, text string) []cite.Found {
+	return slices.Collect(cite.FindIn(g.Law().Territory(), text))
+}
+
+// european are the grounds that need no territory.
+func european() []ground.Ground { return append(ground.Wob.Grounds(), ground.Woo.Grounds()...) }
+
 // forms are the ways in which a ground is written, each of which names it in
 // running text without help.
 func forms(g ground.Ground) []string {
@@ -40,7 +48,7 @@ func only(found []cite.Found, g ground.Ground, raw string) bool {
 func TestWriteRead(t *testing.T) {
 	for _, g := range ground.Grounds() {
 		for _, form := range forms(g) {
-			if found := findAll(form); !only(found, g, form) {
+			if found := home(g, form); !only(found, g, form) {
 				t.Errorf("%s written %q reads back as %v", g, form, found)
 			}
 		}
@@ -53,7 +61,7 @@ func TestWriteRead(t *testing.T) {
 }
 
 func anyGround(t *rapid.T) ground.Ground {
-	return rapid.SampledFrom(ground.Grounds()).Draw(t, "ground")
+	return rapid.SampledFrom(european()).Draw(t, "ground")
 }
 
 func anyForm(t *rapid.T, g ground.Ground) string {
@@ -126,7 +134,7 @@ func TestAround(t *testing.T) {
 // Letters in a list are read as if each were written alone.
 func TestLists(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		l := rapid.SampledFrom(ground.Laws()).Draw(t, "law")
+		l := rapid.SampledFrom([]ground.Law{ground.Wob, ground.Woo}).Draw(t, "law")
 		all := slices.DeleteFunc(l.Grounds(), func(g ground.Ground) bool {
 			c := g.Citation()
 			return c.Article() != "10" && c.Article() != "5.1" || c.Paragraph() != "2"

@@ -93,12 +93,15 @@ func (m *mention) refuses(text string, end int) bool {
 	return q != m.start
 }
 
-// law returns the act that has grounds in an article of that number and needs
-// not be named for it, or 0.
+// law returns the act that has grounds in an article of that number, where none
+// is named: one of the territory, else one of the European part. The acts of
+// another territory must be named. It is 0 where there is none.
 func (v *number) law() ground.Law {
-	for i := range acts {
-		if a, _ := v.in(&acts[i]); a != nil && !acts[i].named {
-			return acts[i].law
+	for _, t := range [...]ground.Territory{v.home, ground.Netherlands} {
+		for i := range acts {
+			if a, _ := v.in(&acts[i]); a != nil && acts[i].territory == t {
+				return acts[i].law
+			}
 		}
 	}
 	return 0

@@ -11,6 +11,8 @@ import (
 type scanner struct {
 	text  string
 	cell  bool // the text is a cell of nothing but grounds
+	home  ground.Territory
+	alias bool // "Wob" stands for the Wob BES, as the text says
 	pos   int
 	found []Found // what the last step found
 
@@ -108,24 +110,59 @@ func (s *scanner) word(p int) {
 		s.numbered, s.wordEnd = true, e
 	} else if _, ok := anyWord(text, p, paragraphWords); ok {
 		s.lid = true
+	} else if a, ok := ownFront(text, p); ok {
+		s.aliased(&a)
+		s.act, s.actStart, end = a, p, a.end
 	} else if a, ok := ownAct(text, p); ok {
+		s.aliased(&a)
 		s.act, s.actStart, end = a, p, a.end
 	} else if e, ok := anyWord(text, p, otherActs); ok && !compound(text, e) {
 		s.act, s.actStart = actRef{name: text[p:e], end: e}, p
 	}
-	if !s.act.known() && compoundOwn(text, p, end) {
-		s.act, s.actStart = ownFront(text, p)
-	}
 	s.pos = end
 }
 
-// compoundOwn tells whether the word at p is "Wob" in "Wob-artikel".
-func compoundOwn(text string, p, end int) bool {
-	if end >= len(text) || text[end] != '-' {
-		return false
+// aliased makes the Wob the Wob BES where the text uses the one name for the
+// other.
+func (s *scanner) aliased(a *actRef) {
+	if s.alias && a.law == ground.Wob {
+		a.law = ground.WobBES
 	}
-	_, ok := articleWord(text, end+1)
-	return ok && ownLaw(text[p:end]) != 0
+}
+
+// aliasOfWob reports whether a text says that it calls the Wob BES "Wob".
+func aliasOfWob(text string) bool {
+	const name, most = "openbaarheid van bestuur BES (", 40
+	for {
+		_, rest, ok := strings.Cut(text, name)
+		if !ok {
+			return false
+		}
+		inner, _, _ := strings.Cut(rest[:min(len(rest), most)], ")")
+		words := strings.FieldsFunc(inner, func(r rune) bool { return strings.ContainsRune(" :\"'‘’“”„,", r) })
+		if len(words) > 0 && strings.EqualFold(words[len(words)-1], "wob") {
+			return true
+		}
+		text = rest
+	}
+}
+
+// ownFront matches the name of one of our acts that a hyphen ties to a word for
+// an article: "Wob-artikel 11.1".
+func ownFront(text string, p int) (actRef, bool) {
+	if lower(text[p]) != 'w' {
+		return actRef{}, false
+	}
+	for i := range names {
+		n := &names[i]
+		end, ok := phrase(text, p, n.text)
+		if !ok || end >= len(text) || text[end] != '-' {
+			continue
+		}
+		_, ok = articleWord(text, end+1)
+		return actRef{law: n.law, end: end}, ok
+	}
+	return actRef{}, false
 }
 
 // ownLaw returns the act that a word names, or 0.
@@ -136,11 +173,6 @@ func ownLaw(word string) ground.Law {
 		}
 	}
 	return 0
-}
-
-func ownFront(text string, p int) (actRef, int) {
-	end := wordEnd(text, p)
-	return actRef{law: ownLaw(text[p:end]), end: end}, p
 }
 
 // number reads a list that starts with a number.
@@ -183,13 +215,14 @@ func (s *scanner) bounded(p int) bool {
 // it moved on.
 func (s *scanner) listOf(start, p int, leading []part) bool {
 	text := s.text
-	m, ok := readMention(text, p, false, s.act.known())
+	m, ok := s.readMention(p, false, s.act.known())
 	if !ok || !m.word && (m.lawBeside(s.act) == 0 || s.lid && m.number.n == 1) {
 		return false
 	}
 	if !m.word && p > 0 && (text[p-1] == '-' || text[p-1] == '/' || text[p-1] == '_') && m.number.hyphened {
 		return false // the name of a package
 	}
+	s.aliased(&m.act)
 	m.start = start
 	if len(leading) > 0 && !m.lead(leading) {
 		return false
@@ -201,10 +234,11 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 		if !joined {
 			break
 		}
-		m, ok := readMention(text, q, anyWord, s.act.known())
+		m, ok := s.readMention(q, anyWord, s.act.known())
 		if !ok {
 			break
 		}
+		s.aliased(&m.act)
 		ms = append(ms, m)
 		anyWord = anyWord || m.word
 		end = m.end

@@ -333,8 +333,8 @@ func (d *Row) findings(decided calendar.Date) []Finding {
 			add(list, ruleAlready)
 		}
 	}
-	conflicts, _ := ground.DocumentConflicts(decided, d.Grounds...) // CheckList has asked for the act
-	for _, c := range conflicts {
+	law, _ := ground.On(decided) // CheckList has asked for the act
+	for _, c := range ground.DocumentConflicts(law, d.Grounds...) {
 		add(c.Name, c.Provision)
 	}
 	if d.Emails > 1 || chain(d.Description) {

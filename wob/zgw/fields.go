@@ -1,0 +1,168 @@
+package zgw
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// Options are what the law does not give.
+type Options struct {
+	Zaak         string        // the URL of the zaak, for the ZaakObject
+	Schema       string        // the URL of the JSON Schema of the case file
+	At           *ObjectAt     // where an Objects API keeps the case file; without it, it goes inside the ZaakObject
+	Reden        string        // why the decision is adjourned; without it, the article
+	Ingangsdatum calendar.Date // when the decision takes effect
+}
+
+// Request returns the fields of the zaak of a request, from a case and its
+// timeline, and what they lack. They are the body of a PATCH of the zaak and the
+// besluit and of a POST of the ZaakObject; the ZaakEigenschap is for systems
+// that have no place for the object.
+func Request(c wob.Case, t wob.Timeline, o Options) (Fields, []Missing) {
+	var missing []Missing
+	decision := deadline(&t, wob.KeyDecision, "")
+	f := Fields{
+		Zaak:          zaak(decision, o),
+		Object:        object(c, o),
+		Eigenschappen: []ZaakEigenschap{{DatumOntvangst, strings.ReplaceAll(c.Received.String(), "-", "")}},
+	}
+	f.Zaak.Opschorting, missing = opschorting(decision.Term, t.Status, missing)
+	if c.Decision == nil || c.Decision.Published.IsZero() {
+		return f, missing
+	}
+	objection := deadline(&t, wob.KeyObjection, "")
+	f.Besluit = &Besluit{
+		Datum: c.Decision.Dated, Verzenddatum: c.Decision.Published,
+		Ingangsdatum: o.Ingangsdatum, UiterlijkeReactiedatum: objection.Last,
+	}
+	if f.Besluit.Datum.IsZero() {
+		f.Besluit.Datum = c.Decision.Published // so the case file has it: not dated is dated on that day
+	}
+	if objection.Last.IsZero() {
+		missing = append(missing, Missing{Field: "besluit.uiterlijkeReactiedatum", Why: NoObjectionTerm})
+	}
+	if o.Ingangsdatum.IsZero() {
+		hint := deadline(&t, wob.KeyDisclosure, "").First
+		missing = append(missing, Missing{Field: "besluit.ingangsdatum", Why: CallersChoice, Hint: hint})
+	}
+	return f, missing
+}
+
+// Objection returns the fields of the zaak of an objection, which is another
+// zaak than that of the request (relevanteAndereZaken, vervolg): the objection
+// with an id, or the only one of the case where the id is empty. The besluit is
+// the decision on the objection. It is an error where the case has no such
+// objection.
+func Objection(c wob.Case, t wob.Timeline, id string, o Options) (Fields, []Missing, error) {
+	objection, err := find(c, id)
+	if err != nil {
+		return Fields{}, nil, err
+	}
+	var missing []Missing
+	decision := deadline(&t, wob.KeyDecisionOnObjection, id)
+	f := Fields{Zaak: zaak(decision, o), Object: object(c, o)}
+	if !objection.Received.IsZero() {
+		f.Eigenschappen = []ZaakEigenschap{{DatumOntvangst, strings.ReplaceAll(objection.Received.String(), "-", "")}}
+	}
+	f.Zaak.Opschorting, missing = opschorting(decision.Term, statusOf(&t, id), missing)
+	if decision.Last.IsZero() {
+		missing = append(missing, Missing{Field: "zaak.uiterlijkeEinddatumAfdoening", Why: NoTerm})
+	}
+	if !objection.Decided.IsZero() {
+		f.Besluit = &Besluit{Verzenddatum: objection.Decided, Ingangsdatum: o.Ingangsdatum,
+			UiterlijkeReactiedatum: deadline(&t, wob.KeyAppeal, id).Last}
+		missing = append(missing, Missing{Field: "besluit.datum", Why: NotInCaseFile, Hint: objection.Decided})
+		if o.Ingangsdatum.IsZero() {
+			missing = append(missing, Missing{Field: "besluit.ingangsdatum", Why: CallersChoice})
+		}
+	}
+	return f, missing, nil
+}
+
+func find(c wob.Case, id string) (*wob.Objection, error) {
+	if id == "" && len(c.Objections) == 1 {
+		return &c.Objections[0], nil
+	}
+	i := slices.IndexFunc(c.Objections, func(o wob.Objection) bool { return o.ID == id })
+	if id == "" || i < 0 {
+		return nil, fmt.Errorf("zgw.Objection: the case has %d objections, none is %s", len(c.Objections), quote.Text(id))
+	}
+	return &c.Objections[i], nil
+}
+
+// statusOf is the status of the decision on an objection.
+func statusOf(t *wob.Timeline, _ string) *wob.Status { return t.ObjectionStatus }
+
+// zaak returns the last day and the adjournment of a term.
+func zaak(d wob.Deadline, o Options) Zaak {
+	z := Zaak{UiterlijkeEinddatumAfdoening: d.Last}
+	if d.Term.IsZero() {
+		return z
+	}
+	z.Verlenging = new(Verlenging)
+	for s := range d.Term.Steps() {
+		if s.Kind() == calendar.StepAdjourn {
+			z.Verlenging.Duur = calendar.Days(d.Term.Adjourned())
+			z.Verlenging.Reden = cutRunes(orElse(quote.Plain(o.Reden), s.Provision().Citation().String()), mostReden)
+		}
+	}
+	return z
+}
+
+// opschorting says whether the term is suspended on the day that was judged.
+func opschorting(t calendar.Term, s *wob.Status, missing []Missing) (*Opschorting, []Missing) {
+	if s == nil {
+		return nil, append(missing, Missing{Field: "zaak.opschorting", Why: NoDayAsked})
+	}
+	if !s.Suspended {
+		return new(Opschorting), missing
+	}
+	o := &Opschorting{Indicatie: true}
+	for step := range t.Steps() {
+		from, to := step.Suspended()
+		if from.IsZero() || from.After(s.On) || to.Before(s.On) {
+			continue
+		}
+		if o.Reden != "" {
+			o.Reden += "; "
+		}
+		o.Reden += step.Provision().Citation().String() + ", vanaf " + dutchDay(from)
+	}
+	o.Reden = cutRunes(o.Reden, mostReden)
+	return o, missing
+}
+
+// dutchDay writes a day as it stands in a Dutch form: 21-04-2026.
+func dutchDay(d calendar.Date) string {
+	y, m, n := d.Civil()
+	return fmt.Sprintf("%02d-%02d-%04d", n, int(m), y)
+}
+
+// object returns what ties the case file to the zaak.
+func object(c wob.Case, o Options) *ZaakObject {
+	out := &ZaakObject{Zaak: o.Zaak, Relatieomschrijving: "zaakbestand Wob/Woo: de feiten en hun dagen"}
+	if o.At != nil {
+		at := *o.At
+		out.At = &at
+		return out
+	}
+	out.Schema, out.CaseFile = o.Schema, c.AppendJSON(nil)
+	return out
+}
+
+// cutRunes cuts a text to so many characters.
+func cutRunes(s string, most int) string {
+	n := 0
+	for i := range s {
+		if n == most {
+			return s[:i]
+		}
+		n++
+	}
+	return s
+}

@@ -1,0 +1,96 @@
+package zgw
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
+)
+
+// The longest texts of the standard, in characters.
+const (
+	mostReden    = 200 // verlenging.reden, opschorting.reden
+	mostRelation = 80  // ZaakObject.relatieomschrijving
+	mostType     = 100 // ZaakObject.objectTypeOverige
+	mostURL      = 1000
+	mostNaam     = 20 // Eigenschap.naam
+)
+
+var (
+	emptyGroup = file.Reason{Code: file.CodeValue,
+		Dutch:   "een groep die niet van toepassing is, is null en geen leeg object",
+		English: "a group that does not apply is null and no empty object"}
+	eitherObject = file.Reason{Code: file.CodeTogether,
+		Dutch:   "een object staat erin of staat elders, niet allebei",
+		English: "an object stands inside or elsewhere, not both"}
+	noOverige = file.Reason{Code: file.CodeValue, Dutch: `verwacht "overige"`, English: `takes "overige"`}
+)
+
+// tooLong is the reason of a text of more than so many characters.
+func tooLong(most int) file.Reason {
+	n := strconv.Itoa(most)
+	return file.Reason{Code: file.CodeSize, Dutch: "heeft ten hoogste " + n + " tekens", English: "has at most " + n + " characters"}
+}
+
+// read reads a resource: the keys that are known, each by its reader, and passes
+// over the others, for a register has many that are not ours. null is as good as
+// no key, unless the reader of the key reads it.
+func read(document []byte, keys map[string]func(r *file.Reader), nullable ...string) error {
+	document = bytes.TrimPrefix(document, []byte("\ufeff"))
+	r := file.NewReader(document)
+	readObject(r, keys, nullable...)
+	r.End()
+	if fault := r.Fault(); fault != nil {
+		return fault
+	}
+	return nil
+}
+
+func readObject(r *file.Reader, keys map[string]func(r *file.Reader), nullable ...string) {
+	r.Object(func(key []byte) bool {
+		value := keys[string(key)]
+		switch {
+		case value == nil:
+			r.Skip()
+		case slices.Contains(nullable, string(key)) || !r.Null():
+			value(r)
+		}
+		return true
+	})
+}
+
+func date(into *calendar.Date) func(*file.Reader) {
+	return func(r *file.Reader) { *into = r.Date() }
+}
+
+func span(into *calendar.Span) func(*file.Reader) {
+	return func(r *file.Reader) {
+		at := r.Offset()
+		s, reason := parseDuration(r.String())
+		if reason.Code != "" {
+			r.Fail(at, reason)
+			return
+		}
+		*into = s
+	}
+}
+
+// text reads a text of at most so many characters.
+func text(into *string, most int) func(*file.Reader) {
+	return func(r *file.Reader) {
+		at := r.Offset()
+		s := r.String()
+		if utf8.RuneCountInString(s) > most {
+			r.Fail(at, tooLong(most))
+			return
+		}
+		*into = s
+	}
+}
+
+func answer(into *calendar.Answer) func(*file.Reader) {
+	return func(r *file.Reader) { *into = r.Answer() }
+}

@@ -180,12 +180,28 @@ func callInventory(say func(...any), day calendar.Date) {
 	say(inventory.ParseAssessment("deels openbaar"))
 	rows := "Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e)\n2;Nota;Dubbel (9)\n"
 	var read []inventory.Row
-	for d, err := range inventory.ReadCSV(strings.NewReader(rows)) {
+	list, err := inventory.Open(strings.NewReader(rows), inventory.Options{})
+	say(err, list.Above(), list.Unread())
+	for c := range list.Columns() {
+		say(c)
+	}
+	for d, err := range list.Rows() {
 		read = append(read, d)
 		say(d, err)
 	}
-	for f, err := range inventory.CheckList(day, inventory.ReadCSV(strings.NewReader(rows))) {
+	cells := func(yield func(int, []string) bool) {
+		_ = yield(1, []string{"Nr.", "Beoordeling"}) && yield(2, []string{"1", "Niet openbaar"})
+	}
+	list, err = inventory.OpenCells(cells, inventory.Options{})
+	say(err)
+	for f, err := range inventory.CheckList(day, list.Rows()) {
 		say(f.Text(calendar.Dutch), err)
+	}
+	for a := range inventory.Assessments() {
+		say(a, slices.Collect(a.Words()))
+	}
+	for k := range inventory.ColumnKinds() {
+		say(k, slices.Collect(k.Headings()))
 	}
 	var csv, json bytes.Buffer
 	say(inventory.WriteCSV(&csv, slices.Values(read)), csv.String())

@@ -17,6 +17,15 @@ const (
 // Kind returns what the step does.
 func (s Step) Kind() StepKind { return s.kind }
 
+// Suspended returns the first and the last of the days that a step of kind
+// [StepSuspend] adds, both included; zero Dates for any other.
+func (s Step) Suspended() (from, to Date) {
+	if s.kind != StepSuspend {
+		return Date{}, Date{}
+	}
+	return s.a, s.b
+}
+
 // String returns the kind in a word ("adjourn"), and "" for no kind.
 func (k StepKind) String() string {
 	names := [...]string{"", "count", "adjourn", "suspend", "agree", "extend"}

@@ -30,6 +30,11 @@ func TestStepsSayWhatTheyDo(t *testing.T) {
 	var got []string
 	for s := range term.Steps() {
 		got = append(got, s.Kind().String()+" "+s.To().String())
+		from, to := s.Suspended()
+		if want := day("2021-04-07"); s.Kind() == calendar.StepSuspend && (from != want || to != want.AddDays(1)) ||
+			s.Kind() != calendar.StepSuspend && (!from.IsZero() || !to.IsZero()) {
+			t.Errorf("%s: suspended from %s to %s", s.Kind(), from, to)
+		}
 	}
 	want := []string{"count 2021-05-03", "adjourn 2021-05-10", "suspend 2021-05-12", "agree 2021-05-15", "extend 2021-05-17"}
 	if !slices.Equal(got, want) {

@@ -14,8 +14,13 @@ import (
 
 // TestTwinOnWorkedCases holds the twin against the worked cases, as far as it
 // knows their keys: neither of the two is the clock.
-func TestTwinOnWorkedCases(t *testing.T) {
-	data, err := os.ReadFile("testdata/living.jsonl")
+func TestTwinOnWorkedCases(t *testing.T) { twinOnRows(t, "testdata/living.jsonl", countLiving, 100) }
+
+// TestTwinOnIslandCases is the same for the Wob BES.
+func TestTwinOnIslandCases(t *testing.T) { twinOnRows(t, "testdata/bes.jsonl", countIslands, 25) }
+
+func twinOnRows(t *testing.T, file string, count func(livingFacts) map[string]byHand, atLeast int) {
+	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +38,7 @@ func TestTwinOnWorkedCases(t *testing.T) {
 		}
 		f.long()
 		compared++
-		answer := map[string]any{"deadlines": writtenByHand(countLiving(f))}
+		answer := map[string]any{"deadlines": writtenByHand(count(f))}
 		wrong := wrongLive(answer, row.Expect.NotLive)
 		for _, want := range row.Expect.Deadlines {
 			for _, key := range []string{"who", "force", "daysLeft", "daysLate"} {
@@ -52,8 +57,8 @@ func TestTwinOnWorkedCases(t *testing.T) {
 			t.Errorf("%q\n\t%s\n\t%s", row.Name, strings.Join(wrong, "\n\t"), row.Case)
 		}
 	}
-	if compared < 100 {
-		t.Errorf("compared %d rows, want 100 or more", compared)
+	if compared < atLeast {
+		t.Errorf("compared %d rows, want %d or more", compared, atLeast)
 	}
 }
 
@@ -109,6 +114,20 @@ func TestLivingKinds(t *testing.T) {
 	} {
 		if states[s] == 0 {
 			t.Errorf("no deadline %s in %d cases", s, n)
+		}
+	}
+}
+
+// TestIslandKinds asserts the same of the generator for the islands.
+func TestIslandKinds(t *testing.T) {
+	kind := map[string]int{}
+	const n = 2_000
+	for seed := range uint64(n) {
+		islandCaseFrom(fromSeed(seed), kind)
+	}
+	for _, k := range islandKinds {
+		if kind[k] < n/200 {
+			t.Errorf("%s: %d of %d cases, want one in 200", k, kind[k], n)
 		}
 	}
 }

@@ -18,7 +18,7 @@ var livingKinds = []string{
 	"objection withdrawn",
 	"late objection", "by post", "wrong body", "committee", "repair", "agreed", "delay needed", "objection adjourned",
 	"objection suspended", "objection decided", "notice on objection", "outage",
-	"appeal", "premature appeal", "appeal withdrawn", "hearing", "ruling", "court's own term", "court's day",
+	"closed in an appeal", "a second appeal", "appeal", "premature appeal", "appeal withdrawn", "hearing", "ruling", "court's own term", "court's day",
 	"court's penalty",
 	"opposition or higher appeal", "appeal on objection silence", "appeal against the decision on objection",
 }
@@ -309,6 +309,9 @@ func (p *livingPick) money(i int) {
 func (p *livingPick) ending(old bool) {
 	pick := p.chooser
 	on := latest(p.last, p.end().AddDays(pick(40)-30)).AddDays(pick(2))
+	if len(p.f.Appeals) > 0 {
+		on = on.AddDays(1) // the order of a ruling and a decision on one day is not known
+	}
 	if n := len(p.f.Defaults); n > 0 && !p.f.Defaults[n-1].Fixed.IsZero() {
 		return // the penalty ran to its last day
 	}
@@ -333,10 +336,11 @@ func (p *livingPick) ending(old bool) {
 			p.met("notice after the decision")
 		}
 	case 3:
-		if len(p.f.Appeals) > 0 {
-			return
-		}
 		c := &livingClosed{How: []string{"withdrawn", "forwarded", "not-taken-up", "otherwise"}[pick(4)]}
+		if len(p.f.Appeals) > 0 {
+			c.How = []string{"withdrawn", "otherwise"}[pick(2)]
+			p.met("closed in an appeal")
+		}
 		p.met(c.How)
 		if c.How != "not-taken-up" && p.oneIn(6) && len(p.f.Defaults) == 0 && len(p.f.Partial) == 0 {
 			p.met("closed on an unknown day")
@@ -365,6 +369,13 @@ func (p *livingPick) appeal() {
 		p.court(&a)
 	}
 	p.f.Appeals = append(p.f.Appeals, a)
+	f = p.f
+	f.AsOf = p.last.AddDays(400)
+	if again, ok := countLiving(f)["appeal-not-deciding/a0"]; ok && p.oneIn(2) {
+		b := livingAppeal{ID: "a1", Against: "not-deciding", Received: p.fact(latest(p.last, again.first.AddDays(pick(20))))}
+		p.f.Appeals = append(p.f.Appeals, b)
+		p.met("a second appeal")
+	}
 }
 
 // court is what a court does with an appeal.

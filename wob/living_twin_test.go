@@ -175,14 +175,14 @@ func (h *livingHand) request() {
 			loose = "on"
 		}
 	}
-	h.put("adjourn", "", byHand{first: start, last: h.first.adjournBy, loose: loose}, adjourned)
+	h.put("adjourn", "", byHand{first: f.Received, last: h.first.adjournBy, loose: loose}, adjourned)
 	if !f.Received.Before(woo) {
 		if !is(f.TooGeneral, false) {
-			ask := byHand{first: start, last: weeksOn(start, 2), must: is(f.TooGeneral, true), owed: true}
+			ask := byHand{first: f.Received, last: weeksOn(f.Received, 2), must: is(f.TooGeneral, true), owed: true}
 			h.put("ask-precision", "", ask, h.unless(f.PrecisionAsked))
 		}
 		if !is(f.Large, false) {
-			consult := byHand{first: start, last: h.first.adjournBy, must: is(f.Large, true), owed: true}
+			consult := byHand{first: f.Received, last: h.first.adjournBy, must: is(f.Large, true), owed: true}
 			h.put("consult-size", "", consult, h.unless(f.Consulted))
 		}
 	}
@@ -299,7 +299,7 @@ func (h *livingHand) silence(of string, end calendar.Date, notices []livingDefau
 			continue
 		}
 		if a.Withdrawn.IsZero() {
-			o = over{done: a.Received}
+			o = over{done: soonest(o.done, a.Received)}
 		} else if !closed.gone.IsZero() {
 			d.state, d.loose = "void|done", "on" // it ended with the decision, or was done
 		}
@@ -330,12 +330,11 @@ func (h *livingHand) penalty(suffix, of string, n *livingDefault, closed over) {
 	}
 	d := byHand{first: first, last: last, happens: true}
 	if !closed.gone.IsZero() {
-		d.state, d.loose = "done", "on"
+		if d.state, d.loose = "done", "on"; h.f.AsOf.IsZero() {
+			d.state = "done|-"
+		}
 	}
 	h.put("penalty"+suffix, of, d, over{})
-	if of != "" {
-		return // the table has these for the request alone
-	}
 	h.put("fix-penalty", of, owedFrom(last, weeksOn(last, 2)), over{done: n.Fixed})
 	if !n.Fixed.IsZero() {
 		h.put("pay-penalty", of, owedFrom(n.Fixed, weeksOn(n.Fixed, 6)), over{done: n.Paid})
@@ -412,7 +411,9 @@ func (h *livingHand) disclosure(of string, d livingDecision) {
 func (h *livingHand) relieved(day *byHand, r livingRelief, underWoo bool, wait calendar.Date) {
 	switch {
 	case is(r.Granted, true) && (r.Until.IsZero() || h.f.AsOf.IsZero() || !h.f.AsOf.After(r.Until)):
-		day.state, day.loose = "void", "first last on"
+		if day.state, day.loose = "void", "first last on"; h.f.AsOf.IsZero() {
+			day.state = "*"
+		}
 	case is(r.Granted, true):
 		day.first = latest(wait, stepped(r.Until, 1))
 	case !underWoo:
@@ -675,6 +676,11 @@ func (h *livingHand) courtTerm(a livingAppeal) {
 	}
 	if !ended.gone.IsZero() && !ended.gone.After(last) {
 		d.optional = true
+	}
+	for _, b := range h.f.Appeals {
+		if b.Against == "not-deciding" && b.Of == a.Of && !b.Received.Before(d.first) {
+			ended = over{done: b.Received}
+		}
 	}
 	h.put(key, a.ID, d, ended)
 }

@@ -5,7 +5,7 @@
 // says. It reads standard input where no file is named.
 //
 //	grounds [file ...]
-//	grounds -list [-decided 2021-07-21] [-lang nl|en] [file ...]
+//	grounds -list [-decided 2021-07-21] [-columns Wat=description] [-dates dmy|mdy] [-lang nl|en] [file ...]
 //	grounds -check [-lang nl|en] [file ...]
 //
 // The exit status is 0 where all input was read, 1 where some was bad, and 2
@@ -15,6 +15,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -33,6 +34,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 type command struct {
 	lang    calendar.Lang
 	decided calendar.Date
+	options inventory.Options
 	out     *bufio.Writer
 	errs    io.Writer
 	name    string // of the input being read
@@ -51,13 +53,28 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		c.lang, err = calendar.ParseLang(s)
 		return err
 	})
+	flags.Func("columns", "with -list: what headings are, as `heading=kind,...`", func(s string) (err error) {
+		c.options.Columns, err = readColumns(s)
+		return err
+	})
+	flags.Func("dates", "with -list: what stands first in a day with slashes, `dmy or mdy`", func(s string) error {
+		switch s {
+		case "dmy":
+			c.options.Dates = inventory.DayFirst
+		case "mdy":
+			c.options.Dates = inventory.MonthFirst
+		default:
+			return errors.New("takes dmy or mdy")
+		}
+		return nil
+	})
 	switch err := flags.Parse(args); {
 	case err == flag.ErrHelp:
 		return 0
 	case err != nil:
 		return 2
-	case *list && *check, !*list && !c.decided.IsZero():
-		_, _ = fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided goes with -list")
+	case *list && *check, !*list && (!c.decided.IsZero() || c.options.Columns != nil || c.options.Dates != inventory.AnyOrder):
+		_, _ = fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided, -columns and -dates go with -list")
 		return 2
 	}
 	do := c.find
@@ -86,7 +103,19 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 
 func (c *command) fail(err error) {
 	c.bad = true
-	_, _ = fmt.Fprintf(c.errs, "%s: %v\n", c.name, err)
+	_, _ = fmt.Fprintf(c.errs, "%s: %s\n", c.name, say(err, c.lang))
+}
+
+// say returns an error in the language asked for, where it has two.
+func say(err error, l calendar.Lang) string {
+	var e interface {
+		error
+		Text(calendar.Lang) string
+	}
+	if errors.As(err, &e) {
+		return e.Text(l)
+	}
+	return err.Error()
 }
 
 // open gives a file, or standard input for "-", to do.
@@ -118,11 +147,16 @@ func (c *command) find(r io.Reader) error {
 }
 
 func (c *command) list(r io.Reader) error {
-	read := inventory.ReadCSV
-	if strings.HasSuffix(c.name, ".json") {
-		read = inventory.ReadJSON
+	rows := inventory.ReadJSON(r)
+	if !strings.HasSuffix(c.name, ".json") {
+		list, err := inventory.Open(r, c.options)
+		if err != nil {
+			return err
+		}
+		c.headings(list)
+		rows = list.Rows()
 	}
-	for f, err := range inventory.CheckList(c.decided, read(r)) {
+	for f, err := range inventory.CheckList(c.decided, rows) {
 		if err != nil {
 			c.fail(err)
 			continue
@@ -135,6 +169,37 @@ func (c *command) list(r io.Reader) error {
 		_, _ = c.out.Write(append(b, '\n'))
 	}
 	return nil
+}
+
+// headings tells once what was passed over; that is no bad row.
+func (c *command) headings(list *inventory.List) {
+	for column := range list.Columns() {
+		if column.Kind == inventory.ColumnUnknown || column.Again {
+			_, _ = fmt.Fprintf(c.errs, "%s: heading %q passed over\n", c.name, column.Heading)
+		}
+	}
+	if n := list.Above(); n > 0 {
+		_, _ = fmt.Fprintf(c.errs, "%s: %d rows above the heading passed over\n", c.name, n)
+	}
+}
+
+// readColumns reads "heading=kind,heading=kind".
+func readColumns(s string) (map[string]inventory.ColumnKind, error) {
+	columns := map[string]inventory.ColumnKind{}
+	for pair := range strings.SplitSeq(s, ",") {
+		heading, code, _ := strings.Cut(pair, "=")
+		var codes []string
+		for k := range inventory.ColumnKinds() {
+			if k.String() == code {
+				columns[heading] = k
+			}
+			codes = append(codes, k.String())
+		}
+		if _, ok := columns[heading]; !ok || heading == "" {
+			return nil, fmt.Errorf("takes HEADING=KIND, with a kind of %s", strings.Join(codes, ", "))
+		}
+	}
+	return columns, nil
 }
 
 func (c *command) check(r io.Reader) error {

@@ -20,10 +20,10 @@ type Days struct {
 const mostDays = 36525
 
 func (d *Days) add(days, times int) {
-	days = min(max(days, 0), mostDays)
-	if times <= 0 {
+	if days < 0 || times <= 0 {
 		return
 	}
+	days = min(days, mostDays)
 	for len(d.counts) <= days {
 		d.counts = append(d.counts, 0)
 	}

@@ -69,13 +69,9 @@ func (r *Report) AddBad(keys ...Key) {
 
 // add counts a request by its deadlines.
 func (r *Report) add(deadlines iter.Seq[wob.Deadline], assumed bool, keys []Key) {
-	if len(keys) == 0 {
-		r.all.count(deadlines, assumed)
-		return
-	}
-	list := slices.Collect(deadlines)
+	q := look(deadlines, assumed)
 	for t := range r.tallies(keys) {
-		t.count(slices.Values(list), assumed)
+		t.add(&q)
 	}
 }
 

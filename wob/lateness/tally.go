@@ -49,8 +49,17 @@ func (t *Tally) InTime() int { return t.FirstTerm + t.AdjournedTerm }
 // counted.
 func (t *Tally) Requests() int { return t.Decided() + t.Open + t.Overdue + t.Closed + t.Unjudged }
 
-// count counts a request by its deadlines.
-func (t *Tally) count(deadlines iter.Seq[wob.Deadline], assumed bool) {
+// A seen is what is counted of one request, made once for all the groups it is in.
+type seen struct {
+	Tally                         // its counts, without days
+	taken, net, late, overdue int // days, or none
+}
+
+const none = -1
+
+// look finds what there is to count of a request by its deadlines.
+func look(deadlines iter.Seq[wob.Deadline], assumed bool) seen {
+	r := seen{taken: none, net: none, late: none, overdue: none}
 	var decision wob.Deadline
 	var adjournBy calendar.Date
 	adjournedLate := false
@@ -61,78 +70,85 @@ func (t *Tally) count(deadlines iter.Seq[wob.Deadline], assumed bool) {
 		case wob.KeyAdjourn:
 			adjournBy, adjournedLate = d.Last, d.State == wob.Late
 		case wob.KeyPenalty:
-			if d.State == wob.Open || d.State == wob.Done {
-				t.Penalty++
-			}
+			r.Penalty += one(d.State == wob.Open || d.State == wob.Done)
 		case wob.KeyDecisionOnObjection:
-			t.countObjection(d)
+			r.lookObjection(d.State)
 		}
 	}
-	t.countDecision(decision, adjournBy)
+	stopped := suspended(decision.Term)
+	r.lookDecision(&decision, adjournBy, stopped)
 	if assumed {
-		t.Assumed++
+		r.Assumed = 1
 	} else {
-		t.Adjourned += one(decision.Term.Adjourned() > 0)
-		t.AdjournedLate += one(adjournedLate)
-		t.AdjournedTooLong += one(cut(decision.Term))
+		r.Adjourned = one(decision.Term.Adjourned() > 0)
+		r.AdjournedLate = one(adjournedLate)
+		r.AdjournedTooLong = one(cut(decision.Term))
 	}
-	t.Suspended += one(suspended(decision.Term) > 0)
+	r.Suspended = one(stopped > 0)
+	return r
 }
 
-func (t *Tally) countDecision(d wob.Deadline, adjournBy calendar.Date) {
+func (r *seen) lookDecision(d *wob.Deadline, adjournBy calendar.Date, stopped int) {
 	if adjournBy.IsZero() {
 		adjournBy = d.Last
 	}
 	switch d.State {
 	case wob.Done:
-		if d.On.After(adjournBy) {
-			t.AdjournedTerm++
-		} else {
-			t.FirstTerm++
-		}
-		t.countTaken(d)
+		inFirst := !d.On.After(adjournBy)
+		r.FirstTerm, r.AdjournedTerm = one(inFirst), one(!inFirst)
+		r.lookTaken(d, stopped)
 	case wob.Late:
-		t.Late++
-		if n, ok := d.On.DaysSince(d.Last); ok {
-			t.DaysLate.add(n, 1)
-		}
-		t.countTaken(d)
+		r.Late = 1
+		r.late = between(d.Last, d.On)
+		r.lookTaken(d, stopped)
 	case wob.Open, wob.Ahead:
-		t.Open++
+		r.Open = 1
 	case wob.Overdue:
-		t.Overdue++
-		t.DaysOverdue.add(d.Days, 1)
+		r.Overdue, r.overdue = 1, d.Days
 	case wob.Void, wob.Missed:
-		t.Closed++
+		r.Closed = 1
 	default:
-		t.Unjudged++
+		r.Unjudged = 1
 	}
 }
 
-// countTaken counts the days from receipt, which is the day before the first.
-func (t *Tally) countTaken(d wob.Deadline) {
-	n, ok := d.On.DaysSince(d.First.AddDays(-1))
-	if !ok {
-		return
+// lookTaken finds the days from receipt, which is the day before the first.
+func (r *seen) lookTaken(d *wob.Deadline, stopped int) {
+	if r.taken = between(d.First.AddDays(-1), d.On); r.taken != none {
+		r.net = max(0, r.taken-stopped)
 	}
-	t.Taken.add(n, 1)
-	t.Net.add(n-suspended(d.Term), 1)
 }
 
-func (t *Tally) countObjection(d wob.Deadline) {
-	t.Objections++
-	switch d.State {
+func between(from, to calendar.Date) int {
+	if n, ok := to.DaysSince(from); ok {
+		return max(0, n)
+	}
+	return none
+}
+
+func (r *seen) lookObjection(s wob.State) {
+	r.Objections++
+	switch s {
 	case wob.Done:
-		t.ObjectionsInTime++
+		r.ObjectionsInTime++
 	case wob.Late:
-		t.ObjectionsLate++
+		r.ObjectionsLate++
 	case wob.Open, wob.Ahead:
-		t.ObjectionsOpen++
+		r.ObjectionsOpen++
 	case wob.Overdue:
-		t.ObjectionsOverdue++
+		r.ObjectionsOverdue++
 	case wob.Void, wob.Missed:
-		t.ObjectionsWithdrawn++
+		r.ObjectionsWithdrawn++
 	}
+}
+
+// add counts a request.
+func (t *Tally) add(r *seen) {
+	t.count(&r.Tally)
+	t.Taken.add(r.taken, 1)
+	t.Net.add(r.net, 1)
+	t.DaysLate.add(r.late, 1)
+	t.DaysOverdue.add(r.overdue, 1)
 }
 
 // suspended returns how many days suspensions added to a term.
@@ -166,19 +182,34 @@ func one(b bool) int {
 
 // merge adds what another tally counted.
 func (t *Tally) merge(u *Tally) {
-	for i, n := range u.counters() {
-		*t.counters()[i] += *n
-	}
+	t.count(u)
 	for i, d := range u.days() {
 		t.days()[i].merge(d)
 	}
 }
 
-// counters are the counts, in the order of the file.
-func (t *Tally) counters() []*int {
-	return []*int{&t.FirstTerm, &t.AdjournedTerm, &t.Late, &t.Open, &t.Overdue, &t.Closed, &t.Unjudged, &t.Bad,
-		&t.Adjourned, &t.AdjournedLate, &t.AdjournedTooLong, &t.Assumed, &t.Suspended, &t.Penalty,
-		&t.Objections, &t.ObjectionsInTime, &t.ObjectionsLate, &t.ObjectionsOpen, &t.ObjectionsOverdue, &t.ObjectionsWithdrawn}
+// count adds the counts of another tally, without its days.
+func (t *Tally) count(u *Tally) {
+	t.FirstTerm += u.FirstTerm
+	t.AdjournedTerm += u.AdjournedTerm
+	t.Late += u.Late
+	t.Open += u.Open
+	t.Overdue += u.Overdue
+	t.Closed += u.Closed
+	t.Unjudged += u.Unjudged
+	t.Bad += u.Bad
+	t.Adjourned += u.Adjourned
+	t.AdjournedLate += u.AdjournedLate
+	t.AdjournedTooLong += u.AdjournedTooLong
+	t.Assumed += u.Assumed
+	t.Suspended += u.Suspended
+	t.Penalty += u.Penalty
+	t.Objections += u.Objections
+	t.ObjectionsInTime += u.ObjectionsInTime
+	t.ObjectionsLate += u.ObjectionsLate
+	t.ObjectionsOpen += u.ObjectionsOpen
+	t.ObjectionsOverdue += u.ObjectionsOverdue
+	t.ObjectionsWithdrawn += u.ObjectionsWithdrawn
 }
 
-func (t *Tally) days() []*Days { return []*Days{&t.Taken, &t.Net, &t.DaysLate, &t.DaysOverdue} }
+func (t *Tally) days() [4]*Days { return [4]*Days{&t.Taken, &t.Net, &t.DaysLate, &t.DaysOverdue} }

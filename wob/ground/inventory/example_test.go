@@ -10,22 +10,48 @@ import (
 	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
+func ExampleOpen() {
+	list, err := inventory.Open(strings.NewReader(`Nr.;Documentnaam;Beoordeling;Hoeveelheid
+1;Memo;Deels openbaar (10.2.e / g);3
+2;Nota;Gedeeld openbaar;1
+`), inventory.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for c := range list.Columns() {
+		if c.Kind == inventory.ColumnUnknown {
+			fmt.Println("not known:", c.Heading)
+		}
+	}
+	for row, err := range list.Rows() {
+		fmt.Println(row.Number, row.Assessment, row.Grounds, err != nil)
+	}
+	// Output:
+	// not known: Hoeveelheid
+	// 1 Deels openbaar [10.2.e 10.2.g] false
+	// 2  [] true
+}
+
 func ExampleCheckList() {
-	list := `Nr.;Documentnaam;Beoordeling
-1;Memo;Deels openbaar (10.2.e / g)
-2;Nota;Niet openbaar
-3;Brief;Gedeeld openbaar
-`
-	for f, err := range inventory.CheckList(calendar.MustParse("2021-07-21"), inventory.ReadCSV(strings.NewReader(list))) {
+	list, err := inventory.Open(strings.NewReader(`Nr.;Datum;Documentnaam;Beoordeling;Woo-grond
+1;maart 2015;Memo;Deels openbaar;5.1.2.e
+2;2024-01-08;Nota;Niet openbaar;
+`), inventory.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for f, err := range inventory.CheckList(calendar.MustParse("2024-06-03"), list.Rows()) {
 		if err != nil {
 			fmt.Println(err)
 			continue
 		}
-		fmt.Println(f.Line, f.Number, f.Text(calendar.English))
+		fmt.Printf("%s: %s (%s)\n", f.Number, f.Text(calendar.English), f.Provision.Citation())
 	}
 	// Output:
-	// 3 2 Niet openbaar needs at least one ground
-	// inventory list: line 4, column 3 (Beoordeling): "Gedeeld openbaar": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel
+	// 1: older than five years: the reasons why the interest weighs heavier in spite of the time passed (5.1.2.e) belong in the decision (art. 5.3 Woo)
+	// 2: Niet openbaar needs at least one ground (art. 3:46 Awb)
 }
 
 func ExampleWriteCSV() {
@@ -37,6 +63,6 @@ func ExampleWriteCSV() {
 	}
 	fmt.Print(strings.ReplaceAll(b.String(), "\r\n", "\n"))
 	// Output:
-	// ID;Matter;Family ID;Email Thread ID;Document;File type;Datum;Beoordeling;Opgeschort;Beoordelingsgrond;Toelichting;Publieke link;Gerelateerd ID;Zaaknummer
-	// 1;;;;Memo;;;Deels openbaar;;"5.1.2e;";;;;
+	// ID;Matter;Family ID;Email Thread ID;Document;File type;Datum;Beoordeling;Opgeschort;Beoordelingsgrond;Toelichting;Publieke link;Gerelateerd ID;Zaaknummer;Volgnr;Aantal e-mails
+	// 1;;;;Memo;;;Deels openbaar;;"5.1.2.e;";;;;;;
 }

@@ -1,13 +1,13 @@
 package inventory_test
 
 import (
-	"bytes"
-	"encoding/json"
+	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
-	"iter"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -15,348 +15,278 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/wob/ground"
-	"github.com/wobrules/wobrules/wob/ground/cite"
 	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
-// rows writes the rows of a list, one a line, with the errors between them.
-func rows(all iter.Seq2[inventory.Row, error]) string {
+// said writes a list as it was read, one row a line, with the errors behind the
+// rows they belong to.
+func said(text string, o inventory.Options) string {
 	var b strings.Builder
-	for d, err := range all {
-		if err != nil {
-			fmt.Fprintf(&b, "! %v\n", strings.TrimPrefix(err.Error(), "inventory list: "))
-			continue
+	l, err := inventory.Open(strings.NewReader(text), o)
+	if err != nil {
+		return "! " + err.Error() + "\n"
+	}
+	for d, err := range l.Rows() {
+		fmt.Fprintf(&b, "%d: %s, %s, %v", d.Line, d.Number, d.Assessment, d.Grounds)
+		for _, s := range append(slices.Clone(d.Incomplete), d.Remarks...) {
+			b.WriteString(" (" + s + ")")
 		}
-		fmt.Fprintf(&b, "%d: %s, %s, %v\n", d.Line, d.Number, d.Assessment, d.Grounds)
+		if d.Related != "" {
+			b.WriteString(" of " + d.Related)
+		}
+		if d.Source != "" {
+			b.WriteString(" at " + d.Source)
+		}
+		if !d.Date.IsZero() || d.Written != "" {
+			b.WriteString(" on " + d.Date.String() + d.Written)
+		}
+		b.WriteString("\n")
+		if err != nil {
+			fmt.Fprintf(&b, "! %v\n", err)
+		}
 	}
 	return b.String()
 }
 
-func TestReadCSV(t *testing.T) {
+// found writes what a list is held to.
+func found(decided, text string) string {
+	var b strings.Builder
+	l, err := inventory.Open(strings.NewReader(text), inventory.Options{})
+	if err != nil {
+		return "! " + err.Error() + "\n"
+	}
+	var day calendar.Date
+	if decided != "" {
+		day = calendar.MustParse(decided)
+	}
+	for f, err := range inventory.CheckList(day, l.Rows()) {
+		if err != nil {
+			fmt.Fprintf(&b, "! %v\n", err)
+			continue
+		}
+		fmt.Fprintf(&b, "%d %s %s %s\n", f.Line, f.Number, f.Provision.ID(), f.Name)
+	}
+	return b.String()
+}
+
+func TestRowsAsPublishedListsHaveThem(t *testing.T) {
+	const head = "Nr.;Document;Beoordeling;Grond\n"
 	for _, row := range []struct{ in, want, why string }{
 		{"Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e / g)\n2;Mail;Niet openbaar (10 lid 2 sub d)\n3;Nota;Openbaar\n4;Brief;Reeds openbaar\n5;Kopie;Dubbel\n",
-			"2: 1, Deels openbaar, [10.2.e 10.2.g]\n3: 2, Niet openbaar, [10.2.d]\n4: 3, Openbaar, []\n5: 4, Reeds openbaar, []\n6: 5, Dubbel, []\n", "2.2: UWV 2021"},
-		{"Nr. | Documentnaam | Beoordeling\n1 | Memo | Deels openbaar (10.2.e)\n", "2: 1, Deels openbaar, [10.2.e]\n", "2.2: UWV 2021, bars"},
-		{"Nr.,Documentnaam,Beoordeling\r\n1,\"Memo, met \"\"bijlage\"\"\nen meer\",volledig verstrekt\r\n2,x,deels verstrekt (11.1)\r\n", "2: 1, Openbaar, []\n4: 2, Deels openbaar, [11.1]\n", "2.2: court and press wording; a cell over two lines"},
-		{"\ufeffID\tDocument*\tBeoordeling*\tWob-grond\n7\ta\tdeels  OPENBAAR\t10.2.e en g\n", "2: 7, Deels openbaar, [10.2.e 10.2.g]\n", "2.2: a ministry's columns; tabs and a byte order mark"},
-		{"ID,Document,Datum,Beoordeling,Opgeschort,Beoordelingsgrond,Gerelateerd ID\n1,a.pdf,2023-02-01,Deels openbaar,ja,5.1.1c; 5.1.2e;,\n2,a.pdf,13/04/2023,Niet openbaar,,5.2,\n3,b.pdf,04/13/2023,Niet openbaar,,dubbel,1\n",
-			"2: 1, Deels openbaar, [5.1.1.c 5.1.2.e]\n3: 2, Niet openbaar, [5.2.1]\n4: 3, Dubbel, []\n", "2.2: the report of VWS; 5.2 is its code"},
-		{"ID;Beoordeling;Beoordelingsgrond;Gerelateerd ID\n3;Niet openbaar;5.2; dubbel;1\n3;Niet openbaar;\"5.2; dubbel\";1\n", "! line 2, column 5: \"1\": a cell beyond the heading\n3: 3, Dubbel, [5.2.1]\n", "2.2: the report of VWS; dubbel stands among the grounds"},
-		{"Nr.;Documentnaam;Beoordeling\n1;a;Deels openbaar, weigering o.g.v. art. 5.1. lid 2 sub e en i\n", "2: 1, Deels openbaar, [5.1.2.e 5.1.2.i]\n", "UWV: words around the grounds"},
-		{"Nr.;Documentnaam;Beoordeling\n1;a;Gedeeltelijk openbaar\n2;b;Verstrekt\n3;c;Openbaar\n", "2: 1, Deels openbaar, []\n! line 3, column 3 (Beoordeling): \"Verstrekt\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel\n4: 3, Openbaar, []\n", "2.2: an unknown word never becomes not public"},
-		{"Nr.;Documentnaam;Beoordeling\n1;a;Deels openbaar (11.2)\n2;b;Deels openbaar (10.2)\n3;c;Deels openbaar (10.2.h)\n4;d;Deels openbaar (artikel 10 AVG)\n5;e;Deels openbaar (privacy)\n6;f;Deels openbaar (10.2.e, privacy)\n", "" +
-			"! line 2, column 3 (Beoordeling): \"Deels openbaar (11.2)\": \"11.2\": not a ground: paragraph 2 gives a power to disclose views after all; it is no ground itself\n" +
-			"! line 3, column 3 (Beoordeling): \"Deels openbaar (10.2)\": \"10.2\": names no letter\n" +
-			"! line 4, column 3 (Beoordeling): \"Deels openbaar (10.2.h)\": \"10.2.h\": the Wob has no ground of that article, paragraph and letter\n" +
-			"! line 5, column 3 (Beoordeling): \"Deels openbaar (artikel 10 AVG)\": \"artikel 10 AVG\": is an article of another act (AVG)\n" +
-			"! line 6, column 3 (Beoordeling): \"Deels openbaar (privacy)\": \"privacy\" is no ground\n" +
-			"! line 7, column 3 (Beoordeling): \"Deels openbaar (10.2.e, privacy)\": \"privacy\" is no ground\n", "issue: a citable ground"},
-		{"Nr.;Datum;Beoordeling\n1;03/04/2021;Openbaar\n2;2021-02-30;Openbaar\n3;21-07-2021;Openbaar\n4;mei;Openbaar\n5;05/05/2021;Openbaar\n6;2021/7/1;Openbaar\n", "" +
-			"! line 2, column 2 (Datum): \"03/04/2021\": could be 2021-04-03 or 2021-03-04\n" +
-			"! line 3, column 2 (Datum): \"2021-02-30\": no such day\n" +
-			"4: 3, Openbaar, []\n! line 5, column 2 (Datum): \"mei\": not a date; takes YYYY-MM-DD or DD-MM-YYYY\n6: 5, Openbaar, []\n7: 6, Openbaar, []\n", "2.2: dates; never guess"},
-		{"Nr.;Beoordeling;Afzender;Nummer\n1;Openbaar;x;2\n", "! line 1, column 3: \"Afzender\": not a known heading; its cells are passed over\n! line 1, column 4: \"Nummer\": a second column of the same kind; its cells are passed over\n2: 1, Openbaar, []\n", "an unknown heading is said, once"},
-		{"Nr.;Documentnaam\n1;a\n", "! line 1: the heading needs Beoordeling, and Nr. or Documentnaam\n", "without assessments it is no list"},
-		{"", "! line 1: no heading\n", "an empty file"},
-		{"\n\n", "! line 3: no heading\n", "empty lines"},
-		{"Nr.;Beoordeling\n1;Open\"baar\n2;\"Openbaar\" \n3;Openbaar\n", "! line 2, column 2: a quotation mark inside a cell without quotation marks\n! line 3, column 2: text after the closing quotation mark\n4: 3, Openbaar, []\n", "quotation marks"},
-		{"ID;Beoordeling;\"Afzender, plaats, land, rol\"\n1;Openbaar;x\n", "! line 1, column 3: \"Afzender, plaats, land, rol\": not a known heading; its cells are passed over\n2: 1, Openbaar, []\n", "a comma in quotation marks separates nothing"},
-		{"Nr.;Beoordeling;Afzender, plaats, land\n1;Openbaar;x\n", "! line 1, column 3: \"Afzender, plaats, land\": not a known heading; its cells are passed over\n2: 1, Openbaar, []\n", "as many commas as semicolons: Dutch lists have semicolons"},
-		{"Nr. | \"Documentnaam\" |\t\"Beoordeling\" \n1 | \"Memo | met bijlage\" | \"Openbaar\" \n", "2: 1, Openbaar, []\n", "2.2: bars, with spaces around quotation marks"},
-		{"Nr.;Beoordeling\n1; \"Openbaar\"\n2;Openbaar\n", "! line 2, column 2: a quotation mark inside a cell without quotation marks\n3: 2, Openbaar, []\n", "without bars a space is part of the cell, and the quotation mark stands inside it"},
-		{"Nr.;Beoordeling\n1;\"Openbaar\n2;Openbaar\n", "! line 2, column 2: the quotation mark is not closed\n", "a quotation mark that is never closed"},
-		{"Nr.;Beoordeling\n1;Openbaar;x\n2;Openbaar;\n;;\n3\n", "! line 2, column 3: \"x\": a cell beyond the heading\n3: 2, Openbaar, []\n! line 5: no assessment\n", "cells too many and too few"},
-		{"Nr.;Documentnaam;Beoordeling\n1;caf\xe9;Openbaar\n2;b;Openbaar\n", "! line 2, column 2: not UTF-8; convert the list first\n3: 2, Openbaar, []\n", "issue: Windows-1252 text"},
-		{"Nr.;Beoordeling;Opgeschort\n1;Openbaar;misschien\n", "! line 2, column 3 (Opgeschort): \"misschien\": takes ja or nee\n", "2.2: yes/ja/1"},
-		{"Nr.;Beoordeling\n1;" + strings.Repeat("x", 2<<20) + "\n2;Openbaar\n", "! line 2, column 2: longer than 1048576 bytes\n3: 2, Openbaar, []\n", "issue: a very long cell"},
-		{"Nr.;Beoordeling\n" + strings.Repeat(";", 300) + "\n2;Openbaar\n", "! line 2, column 257: more than 256 cells\n3: 2, Openbaar, []\n", "a row without end"},
+			"2: 1, Deels openbaar, [10.2.e 10.2.g]\n3: 2, Niet openbaar, [10.2.d]\n4: 3, Openbaar, []\n5: 4, Reeds openbaar, []\n6: 5, Dubbel, []\n",
+			"UWV 2021: the grounds stand in the assessment"},
+		{"Nr. | Documentnaam | Beoordeling\n1 | Memo | Deels openbaar (10.2.e)\n", "2: 1, Deels openbaar, [10.2.e]\n", "bars"},
+		{"\ufeffID\tDocument*\tBeoordeling*\tWob-grond\n7\ta\tdeels  OPENBAAR\t10.2.e en g\n", "2: 7, Deels openbaar, [10.2.e 10.2.g]\n", "tabs, a byte order mark, stars"},
+		{"Nr.,Documentnaam,Beoordeling\r\n1,\"Memo, met \"\"bijlage\"\"\nen meer\",volledig verstrekt\r\n2,x,deels verstrekt (11.1)\r\n",
+			"2: 1, Openbaar, []\n4: 2, Deels openbaar, [11.1]\n", "a cell over two lines"},
+		{"ID;Document;Datum;Beoordeling;Beoordelingsgrond\n3001;x;2/19/2021 8:46 AM UTC;Openbaar;5.1.2i\n", "2: 3001, Openbaar, [5.1.2.i] on 2021-02-19\n", "the platform's day with time and zone"},
+		{"Nr.;Datum;Document;Beoordeling;Grond\n1;maart 2025;mail;Deels openbaar;5.1.2.e\n2;ongedateerd;mail;Openbaar;\n3;n.v.t.;mail;Openbaar;\n4;2025;mail;Openbaar;\n",
+			"2: 1, Deels openbaar, [5.1.2.e] on maart 2025\n3: 2, Openbaar, [] on ongedateerd\n4: 3, Openbaar, []\n5: 4, Openbaar, [] on 2025\n", "a day that is not known to the day"},
+		{"Nr.;Datum;Document;Beoordeling\n1;03/04/2021;a;Openbaar\n2;2021-02-30;b;Niet openbaar\n",
+			"2: 1, Openbaar, [] on 03/04/2021\n! line 2, column 2: Datum: \"03/04/2021\": could be 2021-04-03 or 2021-03-04; say which stands first\n" +
+				"3: 2, Niet openbaar, [] on 2021-02-30\n! line 3, column 2: Datum: \"2021-02-30\": no such day\n", "what can be read in two ways is an error, and keeps the row"},
+		{head + "1;memo;Deels;5.1.2.e\n2;memo;Integraal geweigerd;5.1.2.i\n3;memo;Buiten verzoek;\n4;memo;Geheel geweigerd;5.1.2.e\n5;memo;Buiten reikwijdte;\n",
+			"2: 1, Deels openbaar, [5.1.2.e]\n3: 2, Niet openbaar, [5.1.2.i]\n4: 3, Buiten verzoek, []\n5: 4, Niet openbaar, [5.1.2.e]\n6: 5, Buiten verzoek, []\n",
+			"the words of published lists"},
+		{head + "1;memo;Openbaar;\n2;memo;Dubbel met 1;\n3;memo;Duplicaat van nr. 1;\n", "2: 1, Openbaar, []\n3: 2, Dubbel, [] of 1\n4: 3, Dubbel, [] of 1\n", "a duplicate names its row"},
+		{head + "1;memo;Deels openbaar;5.1.2e (namen)\n2;memo;Deels openbaar;5.1.2.e (5x)\n3;memo;Deels openbaar;10.2.e (oud)\n",
+			"2: 1, Deels openbaar, [5.1.2.e] (namen)\n3: 2, Deels openbaar, [5.1.2.e] (5x)\n4: 3, Deels openbaar, [10.2.e] (oud)\n", "a remark beside a code is a remark"},
+		{head + "1;memo;Deels openbaar;5.1.2.e | 5.2.1\n2;memo;Openbaar;n.v.t.\n3;memo;Openbaar;-\n4;memo;Deels openbaar;5.1.2.e + 5.2.1\n",
+			"2: 1, Deels openbaar, [5.1.2.e 5.2.1]\n3: 2, Openbaar, []\n4: 3, Openbaar, []\n5: 4, Deels openbaar, [5.1.2.e 5.2.1]\n", "what joins, and what says nothing"},
+		{head + "1;memo;Deels openbaar;PBO\n2;memo;Gedeeld openbaar;5.1.2.e\n3;memo;Openbaar;\n",
+			"2: 1, Deels openbaar, []\n! line 2, column 4: Grond: \"PBO\": \"PBO\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n" +
+				"3: 2, , [5.1.2.e]\n! line 3, column 3: Beoordeling: \"Gedeeld openbaar\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these\n" +
+				"4: 3, Openbaar, []\n", "an unknown word is an error that lists the known, and keeps the row"},
+		{head + "1;memo;Gedeeld openbaar;PBO;x\n", "2: 1, , []\n! line 2, column 3: Beoordeling: \"Gedeeld openbaar\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these; line 2, column 4: Grond: \"PBO\": \"PBO\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses; line 2, column 5: \"x\": a cell beyond the heading\n", "every fault of a row"},
+		{"Nr.;Document;Beoordeling;10.2.e;10.2.g\n1;memo;Deels openbaar;X;\n2;nota;Deels openbaar;x;5x\n3;brief;Openbaar;;\n4;mail;Deels openbaar;misschien;\n",
+			"2: 1, Deels openbaar, [10.2.e]\n3: 2, Deels openbaar, [10.2.e 10.2.g]\n4: 3, Openbaar, []\n5: 4, Deels openbaar, []\n! line 5, column 4: 10.2.e: \"misschien\": takes a cross or nothing\n",
+			"one column a ground, with a cross"},
+		{"Nr.;Document;Geheel;Deels;Niet;Grond\n1;memo;x;;;\n2;nota;;x;;10.2.e\n3;brief;;;x;10.2.g\n4;mail;x;x;;\n",
+			"2: 1, Openbaar, []\n3: 2, Deels openbaar, [10.2.e]\n4: 3, Niet openbaar, [10.2.g]\n5: 4, Openbaar, []\n! line 5, column 4: Deels: \"x\": a second assessment of the same row\n",
+			"one column an assessment, with a cross"},
+		{"Nr.;Document;Beoordeling;;;Grond\n;;geheel;deels;niet;\n1;memo;x;;;\n2;nota;;x;;10.2.e\n", "3: 1, Openbaar, []\n4: 2, Deels openbaar, [10.2.e]\n", "two rows of headings"},
+		{"Nr.;Document;Openbaar\n1;memo;ja\n2;nota;deels\n3;brief;nee\n", "2: 1, Openbaar, []\n3: 2, Deels openbaar, []\n4: 3, Niet openbaar, []\n", "a question as heading"},
+		{"Inventarislijst bij besluit 2021-17\n;;\nNr.;Document;Beoordeling\n1;memo;Openbaar\nNr.;Document;Beoordeling\n2;nota;Openbaar\n", "4: 1, Openbaar, []\n6: 2, Openbaar, []\n", "a title above the heading, and the heading again on the next page"},
+		{"Nr.;ID;Document;Beoordeling;Gerelateerd ID\n1;900;memo;Openbaar;\n2;901;memo;Dubbel;900\n;;;;\n3;;;;\n", "2: 1, Openbaar, []\n3: 2, Dubbel, [] of 900\n", "two numbers; empty rows and rows with only a number"},
+		{"Nr.;Document;Beoordeling;Te vinden op\n1;memo;Reeds openbaar;https://example.org\n2;nota;Reeds openbaar: https://example.org/2;\n", "2: 1, Reeds openbaar, [] at https://example.org\n3: 2, Reeds openbaar, [] at https://example.org/2\n", "where it is public already"},
 	} {
-		if got := rows(inventory.ReadCSV(strings.NewReader(row.in))); got != row.want {
+		if got := said(row.in, inventory.Options{}); got != row.want {
 			t.Errorf("%.80q (%s):\n%s", row.in, row.why, cmp.Diff(row.want, got))
 		}
-		if got := rows(inventory.ReadCSV(iotest.OneByteReader(strings.NewReader(row.in)))); got != row.want {
-			t.Errorf("%.80q, a byte at a time: got %s", row.in, got)
+	}
+}
+
+func TestWhatIsToldOfTheHeading(t *testing.T) {
+	l, err := inventory.Open(strings.NewReader("Titel van de lijst\nNr.;Afzender;Tijdzone;Document;Beoordeling;Beoordeling\n"), inventory.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for c := range l.Columns() {
+		got = append(got, fmt.Sprintf("%s=%s %v", c.Heading, c.Kind, c.Again))
+	}
+	want := []string{"Nr.=number false", "Afzender=other false", "Tijdzone= false", "Document=description false", "Beoordeling=assessment false", "Beoordeling=assessment true"}
+	if diff := cmp.Diff(want, got); diff != "" || l.Above() != 1 || !l.Unread().Has(inventory.FieldGrounds) {
+		t.Errorf("%s; %d above, unread %b", diff, l.Above(), l.Unread())
+	}
+}
+
+func TestAHeadingCanBeMapped(t *testing.T) {
+	o := inventory.Options{Columns: map[string]inventory.ColumnKind{"wat": inventory.ColumnDescription, "HOE": inventory.ColumnAssessment}}
+	if got := said("Wat;Hoe\nmemo;Openbaar\n", o); got != "2: , Openbaar, []\n" {
+		t.Error(got)
+	}
+	o = inventory.Options{Dates: inventory.DayFirst}
+	if got := said("Nr.;Datum;Beoordeling\n1;03/04/2021;Openbaar\n", o); got != "2: 1, Openbaar, [] on 2021-04-03\n" {
+		t.Error(got)
+	}
+}
+
+func TestAListWithoutAHeadingNamesTheHeadings(t *testing.T) {
+	for _, in := range []string{"", "\n\n", "a;b\n1;2\n", "Nr.;Documentnaam\n1;a\n", strings.Repeat("x;y\n", 100)} {
+		_, err := inventory.Open(strings.NewReader(in), inventory.Options{})
+		if err == nil || !strings.Contains(err.Error(), "oordeel") || !strings.Contains(err.Error(), "volgnummer") {
+			t.Errorf("%.20q: %v", in, err)
+		}
+	}
+	if _, err := inventory.Open(strings.NewReader("Nr.;Beoordeling\n1;caf\xe9\n"), inventory.Options{}); err != nil {
+		t.Errorf("a row that is not UTF-8 is an error of that row: %v", err)
+	}
+	if _, err := inventory.Open(strings.NewReader("Nr.;Beoordeling caf\xe9\n1;x\n"), inventory.Options{}); err == nil || !strings.Contains(err.Error(), "UTF-8") {
+		t.Errorf("a heading that is not UTF-8: %v", err)
+	}
+}
+
+// The counts of headings of published lists: what is known covers the rows of
+// the table, each as what it is.
+func TestHeadingsOfPublishedListsAreKnown(t *testing.T) {
+	f, err := os.Open("testdata/headings.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil || len(rows) < 100 {
+		t.Fatal(len(rows), err)
+	}
+	times := 0
+	for _, row := range rows[1:] {
+		if row[3] == "" {
+			t.Errorf("%s states no source", row[0])
+		}
+		n, _ := strconv.Atoi(row[1])
+		times += n
+		// A heading is looked at alone, beside what makes it a list.
+		heading := row[0] + ";Naam;Beoordeling\n"
+		if row[2] == "description" || row[2] == "assessment" {
+			heading = row[0] + ";Nr.;" + map[bool]string{true: "Naam", false: "Beoordeling"}[row[2] == "assessment"] + "\n"
+		}
+		l, err := inventory.Open(strings.NewReader(heading), inventory.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", row[0], err)
+			continue
+		}
+		for c := range l.Columns() {
+			if c.Kind.String() != row[2] {
+				t.Errorf("%s is taken for %q, want %s", row[0], c.Kind, row[2])
+			}
+			break
+		}
+	}
+	if times < 1990 {
+		t.Errorf("the table counts %d headings of the 2392", times)
+	}
+}
+
+func TestNoHeadingStandsForTwoKinds(t *testing.T) {
+	seen := map[string]inventory.ColumnKind{}
+	for k := range inventory.ColumnKinds() {
+		for h := range k.Headings() {
+			if other, twice := seen[h]; twice {
+				t.Errorf("%s is both %s and %s", h, other, k)
+			}
+			seen[h] = k
+		}
+	}
+}
+
+func TestEveryWordOfAnAssessmentReadsAsIt(t *testing.T) {
+	seen := map[string]inventory.Assessment{}
+	for a := range inventory.Assessments() {
+		if back, err := inventory.ParseAssessment(a.String()); err != nil || back != a {
+			t.Errorf("%s reads back as %s, %v", a, back, err)
+		}
+		if a.Name(calendar.Dutch) == "" || a.Name(calendar.English) == "" {
+			t.Errorf("%d has no name", a)
+		}
+		for w := range a.Words() {
+			if other, twice := seen[w]; twice {
+				t.Errorf("%s is both %s and %s", w, other, a)
+			}
+			seen[w] = a
+			if back, err := inventory.ParseAssessment(strings.ToUpper(w)); err != nil || back != a {
+				t.Errorf("%s: %s, %v", w, back, err)
+			}
+		}
+	}
+	for _, w := range []string{"", "verstrektt", "half", "openbaarder", "deels openbaar of niet"} {
+		if a, err := inventory.ParseAssessment(w); err == nil {
+			t.Errorf("%q is read as %s", w, a)
+		}
+	}
+}
+
+func TestWhatAListIsHeldTo(t *testing.T) {
+	for _, row := range []struct{ decided, in, want, why string }{
+		{"2021-03-01", "Nr.;Document;Beoordeling;Artikel Wob\n1;memo;Deels openbaar;10.2.e\n2;nota;Niet openbaar;\n", "3 2 awb.3.46.ground Niet openbaar\n", "art. 3:46 Awb"},
+		{"2021-03-01", "Nr.;Document;Beoordeling;Zonderling\n1;memo;Deels openbaar;10.2.e\n", "", "art. 3:46 Awb: what was not read is not judged"},
+		{"2021-03-01", "Nr.;Document;Beoordeling;10.2.e;10.2.g\n1;memo;Deels openbaar;X;\n", "", "art. 3:46 Awb: a cross is a ground"},
+		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Buiten verzoek;\n", "", "art. 4.1 lid 1 Woo: what the request does not cover is no refusal"},
+		{"2023-01-01", "ID;Document;Datum;Beoordeling;Beoordelingsgrond\n3001;x;2/19/2021 8:46 AM UTC;Openbaar;5.1.2i\n", "2 3001 awb.3.46.public 5.1.2.i\n", "art. 3:46 Awb"},
+		{"2024-06-02", "Nr.;Datum;Document;Beoordeling;Woo-grond\n1;2015-03-01;memo;Deels openbaar;5.1.2.e\n2;2020-01-01;memo;Deels openbaar;5.1.2.e\n3;maart 2015;memo;Deels openbaar;5.2.1\n4;2015-03-01;memo;Deels openbaar;5.1.1.c\n",
+			"2 1 woo.5.3.list 5.1.2.e\n4 3 woo.5.3.list 5.2.1\n", "art. 5.3 Woo: five years, the interests of 5.1 lid 2 and 5 and 5.2; not those of 5.1 lid 1"},
+		{"2024-06-02", "Nr.;Datum;Document;Beoordeling;Woo-grond\n1;2019-06-02;memo;Deels openbaar;5.1.2.e\n2;2019-06-01;memo;Deels openbaar;5.1.2.e\n", "3 2 woo.5.3.list 5.1.2.e\n", "art. 5.3 Woo: older than five years, strictly"},
+		{"2021-06-02", "Nr.;Datum;Document;Beoordeling;Grond\n1;2011-03-01;memo;Deels openbaar;10.2.e\n", "", "the Wob has no such rule"},
+		{"2024-06-02", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;5.1.2.e, 5.1.5\n", "", "art. 5.1 lid 5 Woo concerns the same information, and a document has many passages"},
+		{"2024-06-02", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;10.2.e\n", "2 1 wob.list.act 10.2.e\n", "ECLI:NL:RVS:2022:1432"},
+		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;10.2.e, 5.1.2.e\n", "2 1 wob.list.mixed 5.1.2.e\n", "ECLI:NL:RVS:2022:1432"},
+		{"", "Nr.;Documentnaam;Beoordeling;Weigeringsgrond;Gerelateerd\n1;Mail;Deels openbaar;5.1.2.e namen?;\n2;Mail;Dubbel;;1\n", "! line 2, column 4: Weigeringsgrond: \"5.1.2.e namen?\": \"namen?\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n", "a bad row gives no finding on another"},
+		{"", "Nr.;Document;Beoordeling\n1;memo;Dubbel\n2;memo;Dubbel met 9\n2;nota;Openbaar\n", "4 2 wob.list.number 2\n2 1 wob.list.duplicate.none \n3 2 wob.list.duplicate 9\n", "the practice of lists"},
+		{"", "ID;Matter;Document;Beoordeling;Gerelateerd ID\n12;17;memo;Openbaar;\n13;17;memo;Dubbel;17-12\n", "", "the platform writes the matter before the number"},
+		{"", "Nr.;Document;Beoordeling;Bron\n1;memo;Reeds openbaar;\n2;memo;Reeds openbaar;https://example.org\n", "2 1 wob.public.source \n", "ECLI:NL:RVS:2010:BO1165"},
+		{"", "Nr.;Document;Beoordeling\n1;E-mailwisseling over de nota;Openbaar\n", "2 1 wob.list.email E-mailwisseling over de nota\n", "ECLI:NL:RBMNE:2019:731"},
+	} {
+		if row.why == "" {
+			t.Errorf("%q states no reason", row.in)
+		}
+		if got := found(row.decided, row.in); got != row.want {
+			t.Errorf("%q (%s):\n%s", row.in, row.why, cmp.Diff(row.want, got))
+		}
+	}
+	for f, err := range inventory.CheckList(calendar.MustParse("1950-01-01"), nil) {
+		if err == nil || f.Provision != nil {
+			t.Error("a day without an act is an error")
 		}
 	}
 }
 
 // What a reader fails with is the last thing.
-func TestReadFails(t *testing.T) {
+func TestAnErrorOfTheReaderEndsTheList(t *testing.T) {
 	broken := errors.New("broken")
-	for name, read := range map[string]func(io.Reader) iter.Seq2[inventory.Row, error]{"csv": inventory.ReadCSV, "json": inventory.ReadJSON} {
-		n := 0
-		for _, err := range read(io.MultiReader(strings.NewReader("Nr.;Beoordeling\n"), iotest.ErrReader(broken))) {
-			n++
-			if name == "csv" && !errors.Is(err, broken) {
-				t.Errorf("%s: %v", name, err)
-			}
-		}
-		if n != 1 {
-			t.Errorf("%s: %d errors", name, n)
-		}
-	}
-}
-
-func TestReadJSON(t *testing.T) {
-	for _, row := range []struct{ in, want, why string }{
-		{`[{"number":"1","assessment":"deels openbaar","grounds":["10.2.e","10.2g"]},
- {"number":"2","assessment":"Openbaar"}]`, "1: 1, Deels openbaar, [10.2.e 10.2.g]\n2: 2, Openbaar, []\n", "an array"},
-		{"{\"number\":\"1\",\"assessment\":\"openbaar\"}\n{\"number\":\"2\",\"assessment\":\"openbaar\"}\n", "1: 1, Openbaar, []\n2: 2, Openbaar, []\n", "one after another"},
-		{"[\n{\"Number\":\"1\",\"assessment\":\"openbaar\"},\n {\"number\":\"2\",\"number\":\"3\",\"assessment\":\"openbaar\"},\n{\"number\":\"4\"},\n{\"number\":5},\n[],\n{\"assessment\":\"half\"},\n{\"grounds\":\"10.2.e\"},\n{\"grounds\":[\"10.3\"]},\n{\"emails\":-1},\n{\"suspended\":\"ja\"},\n{\"date\":\"3 mei\"},\n{\"number\":\"6\",\"assessment\":\"openbaar\"}\n]", "" +
-			"! line 2, column 1 (Number): \"1\": unknown key\n" +
-			"! line 3, column 2: key \"number\" stands twice\n" +
-			"! line 4, column 1: no assessment\n" +
-			"! line 5, column 1 (number): \"5\": takes a string\n" +
-			"! line 6, column 1: not an object\n" +
-			"! line 7, column 1 (assessment): \"half\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar or dubbel\n" +
-			"! line 8, column 1 (grounds): \"\\\"10.2.e\\\"\": takes an array of codes\n" +
-			"! line 9, column 1 (grounds): \"[\\\"10.3\\\"]\": \"10.3\": not a ground: paragraph 3 takes away 10.2.e as far as the person consents; it is no ground itself\n" +
-			"! line 10, column 1 (emails): \"-1\": takes a number\n" +
-			"! line 11, column 1 (suspended): \"\\\"ja\\\"\": takes true or false\n" +
-			"! line 12, column 1 (date): \"3 mei\": not of the form YYYY-MM-DD\n" +
-			"13: 6, Openbaar, []\n", "a row that does not fit does not stop the others"},
-		{`[{"number":"1","assessment":"openbaar"}`, "1: 1, Openbaar, []\n! line 1, column 40: not JSON: the array is not closed\n", "cut off"},
-		{"\n{\"number\":", "! line 1, column 1: not JSON: unexpected EOF\n", "cut off"},
-		{"[]", "", "an empty list"},
-		{"", "", "an empty file"},
-	} {
-		if got := rows(inventory.ReadJSON(strings.NewReader(row.in))); got != row.want {
-			t.Errorf("%.80q (%s):\n%s", row.in, row.why, cmp.Diff(row.want, got))
-		}
-	}
-}
-
-// The checks of an inventory list (issue; law/grounds.md 2.2, V6).
-func TestCheckList(t *testing.T) {
-	head := "Nr.;Documentnaam;Beoordeling;Publieke link;Gerelateerd ID\n"
-	for _, row := range []struct{ in, day, want, why string }{
-		{"1;a;Deels openbaar (10.2.e);;", "2021-07-21", "", "a ground of the act in force"},
-		{"1;a;Deels openbaar;;", "2021-07-21", "2 1 awb.3.46.ground", "partly public needs a ground"},
-		{"1;a;Niet openbaar;;", "2021-07-21", "2 1 awb.3.46.ground", "not public needs a ground"},
-		{"1;a;Openbaar;;", "2021-07-21", "", "public"},
-		{"1;a;Openbaar (10.2.e);;", "2021-07-21", "2 1 awb.3.46.public", "public has no ground"},
-		{"1;a;Reeds openbaar;https://example.org;", "2021-07-21", "", "already public, with its source"},
-		{"1;a;Reeds openbaar;;", "2021-07-21", "2 1 wob.public.source", "already public has a source"},
-		{"1;a;Reeds openbaar (10.2.e);x;", "2021-07-21", "2 1 wob.public.ground", "already public has no ground"},
-		{"1;a;Openbaar;;\n2;b;Dubbel;;1", "2021-07-21", "", "a duplicate of an earlier row"},
-		{"1;a;Dubbel;;2\n2;b;Openbaar;;", "2021-07-21", "", "a duplicate of a later row"},
-		{"1;a;Dubbel;;3", "2021-07-21", "2 1 wob.list.duplicate", "no such row"},
-		{"1;a;Dubbel;;1", "2021-07-21", "2 1 wob.list.duplicate", "a duplicate of itself"},
-		{"1;a;Dubbel;;", "2021-07-21", "2 1 wob.list.duplicate.none", "a duplicate of nothing"},
-		{"1;a;Openbaar;;\n1;b;Openbaar;;", "2021-07-21", "3 1 wob.list.number", "a number twice"},
-		{"1;E-mailwisseling over CBBS;Openbaar;;", "2021-07-21", "2 1 wob.list.email", "ECLI:NL:RBMNE:2019:731"},
-		{"1;a;Deels openbaar (5.1.2.e);;", "2021-07-21", "2 1 wob.list.act", "the Woo was not in force"},
-		{"1;a;Deels openbaar (5.1.2.e);;", "2022-05-01", "", "the act in force"},
-		{"1;a;Deels openbaar (10.2.e);;", "2022-05-01", "2 1 wob.list.act", "ECLI:NL:RVS:2022:1432"},
-		{"1;a;Deels openbaar (5.1.5, 5.1.2.e);;", "2022-05-01", "2 1 woo.5.1.5.document", "art. 5.1 lid 5 Woo"},
-		{"1;a;Deels openbaar (10.2.e, 5.1.2.e);;", "", "2 1 wob.list.mixed", "mixed acts in one row"},
-		{"1;a;Deels openbaar (10.2.e);;", "", "", "without a day the act is not looked at"},
-		{"1;a;Half;;\n2;b;Niet openbaar;;", "2021-07-21", "error 2\n3 2 awb.3.46.ground", "an error is passed on"},
-		{"", "1990-01-01", "ground.On(1990-01-01): no act is known before 1992-05-01", "no act of that day"},
-	} {
-		var day calendar.Date
-		if row.day != "" {
-			day = calendar.MustParse(row.day)
-		}
-		var got []string
-		for f, err := range inventory.CheckList(day, inventory.ReadCSV(strings.NewReader(head+row.in))) {
-			var le *inventory.ListError
-			switch {
-			case errors.As(err, &le):
-				got = append(got, fmt.Sprint("error ", le.Line))
-			case err != nil:
-				got = append(got, err.Error())
-			default:
-				got = append(got, fmt.Sprint(f.Line, " ", f.Number, " ", f.Provision))
-			}
-		}
-		if s := strings.Join(got, "\n"); s != row.want {
-			t.Errorf("%q on %s: got %q, want %q (%s)", row.in, row.day, s, row.want, row.why)
-		}
-	}
-	found := 0
-	for f, err := range inventory.CheckList(calendar.Date{}, documents(inventory.Row{Number: "1", Assessment: inventory.Public, Emails: 2}, inventory.Row{Number: "2", Assessment: inventory.Public, Emails: 1})) {
-		found++
-		if err != nil || f.Number != "1" || f.Provision.ID() != "wob.list.email" {
-			t.Errorf("found %v", f)
-		}
-	}
-	if found != 1 {
-		t.Errorf("%d findings for a row of two e-mails", found)
-	}
-}
-
-func documents(all ...inventory.Row) iter.Seq2[inventory.Row, error] {
-	return func(yield func(inventory.Row, error) bool) {
-		for _, d := range all {
-			if !yield(d, nil) {
-				return
-			}
-		}
-	}
-}
-
-// What no article asks is cited to practice, and a text has no empty place.
-func TestFindingPractice(t *testing.T) {
-	list := documents(inventory.Row{Number: "1", Assessment: inventory.Duplicate}, inventory.Row{Number: "1", Assessment: inventory.Duplicate, Related: "9"})
-	texts := ""
-	for f, err := range inventory.CheckList(calendar.Date{}, list) {
-		b := string(f.AppendJSON(nil, calendar.Dutch))
-		if err != nil || strings.Contains(b, "3:46") || !strings.Contains(b, "gewoonte") {
-			t.Errorf("no article asks this: %s", b)
-		}
-		texts += f.Text(calendar.Dutch) + "\n"
-	}
-	want := "nummer 1 komt vaker voor\neen dubbel document wijst naar een andere rij; er is geen rij genoemd\neen dubbel document wijst naar een bestaande andere rij (nu: 9)\n"
-	if texts != want {
-		t.Errorf("got %s, want %s", texts, want)
-	}
-}
-
-func TestFindingText(t *testing.T) {
-	for f, err := range inventory.CheckList(calendar.Date{}, documents(inventory.Row{Line: 4, Number: "7", Assessment: inventory.NotPublic})) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got, want := f.Text(calendar.Dutch), "Niet openbaar vraagt om ten minste een grond"; got != want {
-			t.Errorf("got %s, want %s", got, want)
-		}
-		if got, want := string(f.AppendJSON(nil, calendar.English)), `{"line":4,"number":"7","rule":"awb.3.46.ground","citation":{"text":"art. 3:46 Awb","jci":"jci1.3:c:BWBR0005537&artikel=3:46"},"text":"Niet openbaar needs at least one ground"}`; got != want {
-			t.Errorf("got %s, want %s", got, want)
-		}
-	}
-}
-
-// What is written reads back.
-func TestWrite(t *testing.T) {
-	all := []inventory.Row{
-		{Number: "1", Date: calendar.MustParse("2021-07-21"), Description: `Memo; met "bijlage"`, Assessment: inventory.PartlyPublic, Grounds: []ground.Ground{ground.MustParse("10.2.e"), ground.MustParse("11.1")}, Note: " twee\nregels", Matter: "m", Family: "f", Thread: "t", FileType: "pdf", Case: "z", Suspended: true},
-		{Number: "2", Description: "Kopie", Assessment: inventory.Duplicate, Related: "1"},
-		{Number: "3", Description: "Brief", Assessment: inventory.AlreadyPublic, Source: "https://example.org/a;b"},
-		{Number: "4", Description: "Advies", Assessment: inventory.NotPublic, Grounds: []ground.Ground{ground.MustParse("5.2.1"), ground.MustParse("5.4a")}},
-	}
-	var csv, js bytes.Buffer
-	if err := errors.Join(inventory.WriteCSV(&csv, slices.Values(all)), inventory.WriteJSON(&js, slices.Values(all))); err != nil {
+	l, err := inventory.Open(io.MultiReader(strings.NewReader("Nr.;Beoordeling\n1;Openbaar\n2;Niet openbaar\n"), iotest.ErrReader(broken)), inventory.Options{})
+	if err != nil {
 		t.Fatal(err)
 	}
-	read := func(rows iter.Seq2[inventory.Row, error]) (back []inventory.Row) {
-		for d, err := range rows {
-			if err != nil {
-				t.Error(err)
-			}
-			d.Line, d.Written = 0, ""
-			back = append(back, d)
-		}
-		return back
-	}
-	opt := cmp.AllowUnexported(ground.Ground{}, calendar.Date{})
-	trimmed := slices.Clone(all)
-	trimmed[0].Note = "twee\nregels"
-	if diff := cmp.Diff(trimmed, read(inventory.ReadCSV(&csv)), opt); diff != "" {
-		t.Errorf("report: %s", diff)
-	}
-	if diff := cmp.Diff(all, read(inventory.ReadJSON(&js)), opt); diff != "" {
-		t.Errorf("JSON: %s", diff)
-	}
-	var one []inventory.Row
-	if b, err := json.Marshal(all); err != nil || json.Unmarshal(b, &one) != nil {
-		t.Errorf("as an array of documents: %v", err)
-	}
-	for i := range one {
-		one[i].Written = ""
-	}
-	if diff := cmp.Diff(all, one, opt); diff != "" {
-		t.Errorf("as an array of documents: %s", diff)
-	}
-	var none inventory.Row
-	if err := json.Unmarshal([]byte(`{"number":"1"}`), &none); err == nil || none.Number != "" {
-		t.Errorf("without an assessment it is no row: %v %v", none, err)
-	}
-	for _, write := range []func(io.Writer) error{
-		func(w io.Writer) error { return inventory.WriteCSV(w, slices.Values(all)) },
-		func(w io.Writer) error { return inventory.WriteJSON(w, slices.Values(all)) },
-	} {
-		for n := range 5 {
-			if err := write(&failing{n}); err == nil && n < 4 {
-				t.Errorf("write %d failed without an error", n)
-			}
+	n := 0
+	for _, err := range l.Rows() {
+		if n++; n == 3 && !errors.Is(err, broken) || n > 3 {
+			t.Errorf("row %d: %v", n, err)
 		}
 	}
-}
-
-// A row in JSON has the keys that say something, and reads back.
-func TestRowJSON(t *testing.T) {
-	for _, in := range []string{
-		`{"number":"1","assessment":"openbaar"}`,
-		`{"number":"2","assessment":"deels openbaar","grounds":["10.2.e","11.1"],"emails":3,"suspended":true}`,
-	} {
-		d, err := inventory.ParseRow([]byte(in))
-		if got := string(d.AppendJSON(nil)); got != in || err != nil {
-			t.Errorf("%s becomes %s %v", in, got, err)
-		}
+	if n != 3 {
+		t.Errorf("%d rows", n)
 	}
-	if d, err := inventory.ParseRow([]byte(`{"assessment":"openbaar","emails":0}`)); err != nil || d.Emails != 0 {
-		t.Errorf("no e-mails: %v %v", d, err)
-	}
-}
-
-// failing fails at the n-th write.
-type failing struct{ n int }
-
-func (f *failing) Write(b []byte) (int, error) {
-	if f.n--; f.n < 0 {
-		return 0, io.ErrShortWrite
-	}
-	return len(b), nil
-}
-
-// Rows of a list stop when the reader of them does.
-func TestStop(t *testing.T) {
-	in := "Nr.;Beoordeling;Afzender\n1;Half;x\n2;Openbaar;x\n3;Niet openbaar;x\n3;Dubbel;x\n"
-	for most := 1; most < 6; most++ {
-		n := 0
-		for _, err := range inventory.ReadCSV(strings.NewReader(in)) {
-			if n++; (err != nil) != (n <= 2) { // the column Afzender, the word Half
-				t.Errorf("row %d: %v", n, err)
-			}
-			if n == most {
-				break
-			}
-		}
-		n = 0
-		for _, err := range inventory.CheckList(calendar.Date{}, inventory.ReadCSV(strings.NewReader(in))) {
-			if n++; (err != nil) != (n <= 2) { // the column Afzender, the word Half
-				t.Errorf("finding %d: %v", n, err)
-			}
-			if n == most {
-				break
-			}
-		}
-	}
-	for range cite.Find("10.2.e 10.2.g 10.2.d") {
-		break
-	}
-	for _, err := range inventory.ReadJSON(strings.NewReader(`[{"assessment":"openbaar"},{}]`)) {
-		if err != nil {
-			t.Error(err)
-		}
-		break
-	}
-}
-
-func TestAssessment(t *testing.T) {
-	for a := inventory.Public; a <= inventory.Duplicate; a++ {
-		if b, err := inventory.ParseAssessment(strings.ToUpper(a.String())); b != a || err != nil {
-			t.Errorf("%s reads back as %s, %v", a, b, err)
-		}
-	}
-	if inventory.Assessment(0).String() != "" || inventory.Assessment(99).String() != "" {
-		t.Error("no assessment has a word")
-	}
-	for _, s := range []string{"", "openbaar gemaakt", "openbaarheid", "deels"} {
-		if a, err := inventory.ParseAssessment(s); err == nil {
-			t.Errorf("%q reads as %s", s, a)
-		}
+	if _, err := inventory.Open(iotest.ErrReader(broken), inventory.Options{}); !errors.Is(err, broken) {
+		t.Error(err)
 	}
 }

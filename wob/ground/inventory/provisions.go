@@ -22,7 +22,10 @@ func Provisions() iter.Seq[*calendar.Provision] { return slices.Values(provision
 
 var listPractice = calendar.Source("Inventarislijsten, de gewoonte in besluiten", "")
 
-var awbAct = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
+var (
+	awbAct = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
+	wooAct = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
+)
 
 // What an inventory list is held to. No act asks for a list; that a decision
 // rests on sound reasons, a document or part at a time, does (art. 3:46 Awb,
@@ -30,10 +33,10 @@ var awbAct = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
 // article says; that is the practice of the lists themselves.
 var (
 	ruleGround = define("awb.3.46.ground", calendar.Article(awbAct, "3:46"),
-		"{name} vraagt om ten minste een grond",
+		"{name} vraagt om ten minste één grond",
 		"{name} needs at least one ground")
 	rulePublic = define("awb.3.46.public", calendar.Article(awbAct, "3:46"),
-		"wat openbaar is heeft geen grond ({name})",
+		"bij openbaar gemaakte informatie hoort geen uitzonderingsgrond ({name})",
 		"what is public has no ground ({name})")
 	ruleNumber = define("wob.list.number", listPractice,
 		"nummer {name} komt vaker voor",
@@ -44,6 +47,12 @@ var (
 	ruleDuplicateNone = define("wob.list.duplicate.none", listPractice,
 		"een dubbel document wijst naar een andere rij; er is geen rij genoemd",
 		"a duplicate points to another row; no row is named")
+	ruleIncomplete = define("awb.3.46.incomplete", calendar.Article(awbAct, "3:46"),
+		"{name} noemt geen volledige grond: het lid of onderdeel ontbreekt",
+		"{name} names no whole ground: the paragraph or part is missing")
+	ruleAge = define("woo.5.3.list", calendar.Article(wooAct, "5.3"),
+		"ouder dan vijf jaar: de motivering waarom het belang ondanks het tijdsverloop zwaarder weegt ({name}), hoort in het besluit",
+		"older than five years: the reasons why the interest weighs heavier in spite of the time passed ({name}) belong in the decision")
 	ruleSource = define("wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
 		"wat reeds openbaar is heeft een vindplaats",
 		"what is public already has a place where it is found")
@@ -51,6 +60,6 @@ var (
 		"op wat reeds openbaar is wordt geen grond toegepast ({name})",
 		"no ground is applied to what is public already ({name})")
 	ruleEmail = define("wob.list.email", calendar.Ruling("ECLI:NL:RBMNE:2019:731"),
-		"een rij per e-mail ({name})",
+		"één rij per e-mail ({name})",
 		"one row for each e-mail ({name})")
 )

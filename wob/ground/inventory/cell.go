@@ -1,0 +1,319 @@
+package inventory
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
+)
+
+// row reads the cells of a row. What does not fit is a fault of its cell; the
+// rest of the row is read.
+func (l *List) row(line int, text []string) (Row, error) {
+	d := Row{Line: line, Unread: l.unread}
+	var faults file.Faults
+	fail := func(i int, heading string, why file.Reason) {
+		e := why.For(heading, strings.TrimSpace(text[i]))
+		e.Line, e.Column = line, i+1
+		faults.Add(e)
+	}
+	for i := range text {
+		cell := trim(text[i])
+		if i >= len(l.columns) {
+			if cell != "" {
+				fail(i, "", beyond)
+			}
+			continue
+		}
+		c := &l.columns[i]
+		if !c.read() || empty(cell) && c.Kind != ColumnDescription {
+			continue
+		}
+		if why, ok := d.take(c, cell, l.options.Dates); !ok {
+			d.Unread |= fieldOf[c.Kind] | crossField(c.Kind)
+			fail(i, c.Heading, why)
+		}
+	}
+	if err := faults.Err(); err != nil {
+		return d, err
+	}
+	if d.Assessment == 0 && !d.blank() && !d.Unread.Has(FieldAssessment) {
+		d.Unread |= FieldAssessment
+		e := missingAssessment.For("", "")
+		e.Line = line
+		return d, e
+	}
+	return d, nil
+}
+
+var (
+	beyond            = file.Reason{Code: file.CodeForm, Dutch: "een cel voorbij de kolomkoppen", English: "a cell beyond the heading"}
+	missingAssessment = file.Reason{Code: file.CodeMissing, Dutch: "geen beoordeling", English: "no assessment"}
+	noYes             = file.Reason{Code: file.CodeValue, Dutch: "verwacht ja of nee", English: "takes ja or nee"}
+	noCross           = file.Reason{Code: file.CodeValue, Dutch: "verwacht een kruisje of niets", English: "takes a cross or nothing"}
+	noCount           = file.NoNumber(0, 1_000_000)
+	twoAssessments    = file.Reason{Code: file.CodeTogether, Dutch: "een tweede beoordeling op dezelfde rij", English: "a second assessment of the same row"}
+)
+
+func crossField(k ColumnKind) Fields {
+	switch k {
+	case ColumnGround:
+		return FieldGrounds
+	case ColumnAssessmentCross:
+		return FieldAssessment
+	}
+	return 0
+}
+
+const white = " \t\r\n\u00a0\u200b"
+
+func trim(s string) string { return strings.Trim(s, white) }
+
+// empty reports whether a cell says that there is nothing in it.
+func empty(cell string) bool {
+	if len(cell) > len("niet van toepassing") {
+		return false
+	}
+	switch strings.ToLower(cell) {
+	case "", "-", "--", "–", "—", "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing", "geen", "/":
+		return true
+	}
+	return false
+}
+
+// take puts a cell into the row.
+func (d *Row) take(c *Column, cell string, order DayOrder) (why file.Reason, ok bool) {
+	switch c.Kind {
+	case ColumnNumber:
+		if d.Number == "" {
+			d.Number = cell
+		} else if d.Also == "" && cell != d.Number {
+			d.Also = cell
+		}
+	case ColumnDate:
+		return d.takeDay(cell, order)
+	case ColumnDescription:
+		d.Description = cell
+	case ColumnAssessment:
+		return d.takeAssessment(cell)
+	case ColumnGrounds:
+		return d.takeGrounds(cell)
+	case ColumnSource:
+		d.Source = cell
+	case ColumnRelated:
+		d.Related = cell
+	case ColumnThread:
+		d.Thread = cell
+	case ColumnFamily:
+		d.Family = cell
+	case ColumnMatter:
+		d.Matter = cell
+	case ColumnFileType:
+		d.FileType = cell
+	case ColumnSuspended:
+		d.Suspended, ok = yesOrNo(cell)
+		return noYes, ok
+	case ColumnNote:
+		if d.Note != "" {
+			d.Note += "; "
+		}
+		d.Note += cell
+	case ColumnCase:
+		d.Case = cell
+	case ColumnEmails:
+		n, err := strconv.Atoi(cell)
+		if err != nil || n < 0 || n > 1_000_000 {
+			return noCount, false
+		}
+		d.Emails = n
+	case ColumnGround:
+		return d.takeGroundCross(c.Ground, cell)
+	case ColumnAssessmentCross:
+		return d.takeAssessmentCross(c.Assessment, cell)
+	}
+	return why, true
+}
+
+func yesOrNo(cell string) (yes, ok bool) {
+	switch strings.ToLower(cell) {
+	case "ja", "j", "yes", "y", "1", "true", "waar", "x":
+		return true, true
+	case "nee", "n", "no", "0", "false", "onwaar":
+		return false, true
+	}
+	return false, false
+}
+
+func (d *Row) takeDay(cell string, order DayOrder) (file.Reason, bool) {
+	days, why := file.ReadDays(cell, order)
+	if why.Code != "" {
+		d.Written = cell
+		return why, false
+	}
+	if d.Date = days.On(); d.Date.IsZero() {
+		d.Written = cell
+	}
+	return file.Reason{}, true
+}
+
+// takeAssessment reads an assessment with the grounds that may stand in the
+// same cell, "Deels openbaar (10.2.e / g)", and of a duplicate the number of
+// the row, "Dubbel met 12".
+func (d *Row) takeAssessment(cell string) (file.Reason, bool) {
+	a, rest := assessmentAt(cell)
+	if a == 0 {
+		return noAssessment, false
+	}
+	rest = strings.Trim(rest, white+",:;-–.")
+	if strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") && strings.Count(rest, "(") == 1 {
+		rest = trim(rest[1 : len(rest)-1])
+	}
+	if d.Assessment != 0 && d.Assessment != a && d.Assessment != Duplicate {
+		return twoAssessments, false
+	}
+	if d.Assessment != Duplicate {
+		d.Assessment = a
+	}
+	if a == Duplicate {
+		d.relate(rest)
+		return file.Reason{}, true
+	}
+	if rest == "" {
+		return file.Reason{}, true
+	}
+	if a == AlreadyPublic && !strings.ContainsAny(rest, "0123456789") || strings.Contains(rest, "://") || strings.HasPrefix(rest, "www.") {
+		d.Source = strings.TrimPrefix(strings.TrimPrefix(rest, "via "), "op ")
+		return file.Reason{}, true
+	}
+	return d.takeGrounds(rest)
+}
+
+// relate takes the number of the row of which a row is a duplicate.
+func (d *Row) relate(rest string) {
+	rest = strings.Trim(rest, white+"():.#")
+	for changed := true; changed; {
+		changed = false
+		for _, w := range []string{"met", "van", "zie", "document", "documentnummer", "documentnr.", "doc.", "doc", "nummer", "nr.", "nr", "rij", "ook", "als", "aan"} {
+			if end, ok := phrase(rest, w); ok && end < len(rest) {
+				rest, changed = strings.TrimLeft(rest[end:], white+".:#"), true
+			}
+		}
+	}
+	if rest != "" && d.Related == "" {
+		d.Related = rest
+	}
+}
+
+// takeGrounds reads a cell of grounds. A citation that lacks a part is kept as
+// such; what is no ground is a fault, and the grounds beside it stay.
+func (d *Row) takeGrounds(cell string) (why file.Reason, ok bool) {
+	ok = true
+	c := cite.Cell(cell)
+	for _, f := range c.Found {
+		switch f.Status {
+		case cite.Complete:
+			for _, g := range f.Grounds {
+				d.add(g)
+			}
+		case cite.Incomplete:
+			d.Incomplete = append(d.Incomplete, f.Raw)
+		default:
+			why, ok = file.Reason{
+				Code:    file.CodeValue,
+				Dutch:   strconv.Quote(f.Raw) + ": " + f.Why(calendar.Dutch),
+				English: strconv.Quote(f.Raw) + ": " + f.Why(calendar.English),
+			}, false
+		}
+	}
+	for _, other := range c.Other {
+		if a, rest := assessmentAt(other); a == Duplicate {
+			d.Assessment = Duplicate
+			d.relate(rest)
+			continue
+		} else if a != 0 && trim(rest) == "" || empty(other) {
+			continue // "geheel geweigerd" beside the grounds says nothing new
+		}
+		why, ok = noGround(other), false
+	}
+	d.Remarks = append(d.Remarks, c.Remarks...)
+	return why, ok
+}
+
+func (d *Row) add(g ground.Ground) {
+	if !slices.Contains(d.Grounds, g) {
+		d.Grounds = append(d.Grounds, g)
+	}
+}
+
+// noGround is the reason of what stands among grounds and is none.
+func noGround(raw string) file.Reason {
+	raw = strconv.Quote(raw)
+	return file.Reason{
+		Code:    file.CodeValue,
+		Dutch:   raw + " is geen grond; verwacht codes als 5.1.2.e of 10.2.e, met een opmerking tussen haakjes",
+		English: raw + " is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses",
+	}
+}
+
+// cross reads a cell below a heading that is a ground or an assessment: a cross
+// in one of its forms, "5x", a page.
+func cross(cell string) (is, ok bool) {
+	s := strings.ToLower(strings.Trim(cell, white+"()"))
+	switch s {
+	case "x", "xx", "✓", "✔", "√", "☒", "☑", "v", "+", "●", "•":
+		return true, true
+	case "☐", "□":
+		return false, true
+	}
+	if yes, ok := yesOrNo(s); ok {
+		return yes, true
+	}
+	if strings.Trim(s, "0123456789x ") == "" || strings.HasPrefix(s, "p.") || strings.HasPrefix(s, "pag") {
+		return true, true
+	}
+	return false, false
+}
+
+func (d *Row) takeGroundCross(g ground.Ground, cell string) (file.Reason, bool) {
+	is, ok := cross(cell)
+	if !ok {
+		if c := cite.Cell(cell); len(c.Found) == 1 && len(c.Found[0].Grounds) == 1 && c.Found[0].Grounds[0] == g {
+			is, ok = true, true // the code itself, below its own heading
+		}
+	}
+	if is {
+		d.add(g)
+	}
+	return noCross, ok
+}
+
+func (d *Row) takeAssessmentCross(a Assessment, cell string) (file.Reason, bool) {
+	is, ok := cross(cell)
+	if a == Duplicate {
+		if is && strings.Trim(cell, "0123456789") == "" {
+			d.relate(cell)
+		} else if !ok {
+			d.relate(cell)
+			is, ok = true, true
+		}
+	} else if a == AlreadyPublic && !ok {
+		d.Source, is, ok = cell, true, true // where it is
+	} else if !ok {
+		return d.takeAssessment(cell) // "deels" below "Openbaar"
+	}
+	if a == Public && ok && !is {
+		a, is = NotPublic, true // "nee" below "Openbaar"
+	}
+	if !is {
+		return noCross, ok
+	}
+	if d.Assessment != 0 && d.Assessment != a {
+		return twoAssessments, false
+	}
+	d.Assessment = a
+	return noCross, ok
+}

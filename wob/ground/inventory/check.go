@@ -1,0 +1,242 @@
+package inventory
+
+import (
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+// A Finding is something that does not hold in a list of documents: which rule
+// says so, and where it is.
+type Finding struct {
+	Line      int    // the line of the list, counted from 1
+	Number    string // the number of the document
+	Name      string // the code, number or word concerned
+	Provision *calendar.Provision
+}
+
+// Text returns the finding in a sentence.
+func (f Finding) Text(l calendar.Lang) string {
+	return f.Provision.Text(l, calendar.Args{Name: quote.Plain(f.Name)})
+}
+
+// AppendJSON appends the finding as one JSON object.
+func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
+	b = strconv.AppendInt(append(b, `{"line":`...), int64(f.Line), 10)
+	if f.Number != "" {
+		b = quote.AppendJSON(append(b, `,"number":`...), f.Number)
+	}
+	if f.Provision != nil {
+		b = quote.AppendJSON(append(b, `,"rule":`...), f.Provision.ID())
+		b = f.Provision.Citation().AppendJSON(append(b, `,"citation":`...))
+		b = quote.AppendJSON(append(b, `,"text":`...), f.Text(l))
+	}
+	return append(b, '}')
+}
+
+// CheckList yields what does not hold in the rows of an inventory list that
+// belongs to a decision of a day: of each row as it comes, and at the end the
+// duplicates that point nowhere. Errors of rows are passed on where they stand,
+// and what was read of such a row is checked like any other; what was not read
+// is not held against it. Where the day is zero, that the grounds are those of
+// the act of the day is not looked at, only that one row does not mix acts. A
+// day for which no act is known is an error, the first and last. Of the rows
+// only the numbers are kept.
+func CheckList(decided calendar.Date, rows iter.Seq2[Row, error]) iter.Seq2[Finding, error] {
+	return func(yield func(Finding, error) bool) {
+		if _, err := ground.On(decided); err != nil && !decided.IsZero() {
+			yield(Finding{}, err)
+			return
+		}
+		c := checker{decided: decided, numbers: map[string]bool{}, aged: map[ground.Ground]*calendar.Provision{}}
+		for d, err := range rows {
+			if err != nil && !yield(Finding{}, err) {
+				return
+			}
+			if d.Line == 0 && err != nil {
+				continue // nothing of it was read
+			}
+			for _, f := range c.row(&d) {
+				if !yield(f, nil) {
+					return
+				}
+			}
+		}
+		for _, f := range c.copies {
+			if f.Name == "" {
+				f.Provision = ruleDuplicateNone
+			}
+			if (f.Name == "" || f.Name == f.Number || !c.known(f.Name)) && !yield(f, nil) {
+				return
+			}
+		}
+	}
+}
+
+// A checker holds what one row says about others.
+type checker struct {
+	decided calendar.Date
+	numbers map[string]bool
+	copies  []Finding // the duplicates, judged when all numbers are known
+	aged    map[ground.Ground]*calendar.Provision
+}
+
+// known reports whether a row has a number, written alone or as the platform
+// writes it, with its matter before it ("17-12").
+func (c *checker) known(number string) bool {
+	for n := range strings.FieldsFuncSeq(number, func(r rune) bool { return r == ';' || r == ',' }) {
+		if n = trim(n); !c.numbers[n] {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *checker) row(d *Row) []Finding {
+	found := c.findings(d)
+	if d.Number != "" && c.numbers[d.Number] {
+		found = append(found, d.finding(d.Number, ruleNumber))
+	}
+	for _, n := range []string{d.Number, d.Also} {
+		if n == "" {
+			continue
+		}
+		c.numbers[n] = true
+		if d.Matter != "" {
+			c.numbers[d.Matter+"-"+n] = true
+		}
+	}
+	if d.Assessment == Duplicate && !d.Unread.Has(FieldRelated) {
+		c.copies = append(c.copies, d.finding(d.Related, ruleDuplicate))
+	}
+	return found
+}
+
+func (d *Row) finding(name string, rule *calendar.Provision) Finding {
+	return Finding{Line: d.Line, Number: d.Number, Name: name, Provision: rule}
+}
+
+// findings says what does not hold in one row. Rules for one passage are not
+// applied: a row is a document of many passages.
+func (c *checker) findings(d *Row) []Finding {
+	var found []Finding
+	add := func(name string, rule *calendar.Provision) { found = append(found, d.finding(name, rule)) }
+	codes := slices.Clone(d.Incomplete)
+	for _, g := range d.Grounds {
+		codes = append(codes, g.Code())
+	}
+	list := strings.Join(codes, ", ")
+	switch d.Assessment {
+	case PartlyPublic, NotPublic:
+		if len(codes) == 0 && !d.Unread.Has(FieldGrounds) {
+			add(d.Assessment.String(), ruleGround)
+		}
+	case Public:
+		if len(codes) > 0 {
+			add(list, rulePublic)
+		}
+	case AlreadyPublic:
+		if trim(d.Source) == "" && !d.Unread.Has(FieldSource) {
+			add("", ruleSource)
+		}
+		if len(codes) > 0 {
+			add(list, ruleAlready)
+		}
+	}
+	for _, raw := range d.Incomplete {
+		add(raw, ruleIncomplete)
+	}
+	found = append(found, c.acts(d)...)
+	found = append(found, c.age(d)...)
+	if d.Emails > 1 || chain(d.Description) {
+		add(d.Description, ruleEmail)
+	}
+	return found
+}
+
+// acts says which grounds are of another act than that of the day, or where no
+// day is given than the first.
+func (c *checker) acts(d *Row) (found []Finding) {
+	for i, g := range d.Grounds {
+		asked := []ground.Ground{g}
+		if c.decided.IsZero() {
+			if i == 0 || g.Law() == d.Grounds[0].Law() {
+				continue
+			}
+			asked = []ground.Ground{d.Grounds[0], g}
+		}
+		law, _ := ground.On(c.decided) // CheckList has asked for the act; no day gives none
+		for _, conflict := range ground.Conflicts(law, asked...) {
+			found = append(found, d.finding(conflict.Name, conflict.Provision))
+		}
+	}
+	return found
+}
+
+// age is art. 5.3 Woo: "Bij een weigering van een verzoek om informatie die
+// ouder is dan vijf jaar motiveert het bestuursorgaan [...] waarom de [...]
+// belangen ondanks het tijdsverloop zwaarder wegen". The reasons may stand in
+// the letter; a list cannot show them.
+func (c *checker) age(d *Row) (found []Finding) {
+	last := d.latest()
+	if c.decided.IsZero() || last.IsZero() || !ground.Older(last, c.decided) || d.Assessment != PartlyPublic && d.Assessment != NotPublic {
+		return nil
+	}
+	var codes []string
+	var rule *calendar.Provision
+	for _, g := range d.Grounds {
+		if p := c.agedBy(g); p != nil {
+			codes, rule = append(codes, g.Code()), ruleAge
+		}
+	}
+	if rule != nil {
+		found = append(found, d.finding(strings.Join(codes, ", "), rule))
+	}
+	return found
+}
+
+// agedBy returns what the act asks of a ground for a document older than five
+// years, and nil where it asks nothing; the table of the grounds knows.
+func (c *checker) agedBy(g ground.Ground) *calendar.Provision {
+	p, ok := c.aged[g]
+	if ok {
+		return p
+	}
+	// An old passage of ordinary information in which every ground can stand.
+	old := ground.Passage{
+		Decided: c.decided, DocumentDate: c.decided.AddDays(-10 * 366),
+		Environmental: calendar.No, Emissions: calendar.No, Consent: calendar.No,
+		InternalDeliberation: calendar.Yes, PersonalView: calendar.Yes, Factual: calendar.No,
+		AddresseeHasIt: calendar.No, ClearlyNoInfringement: calendar.No,
+	}
+	if reply, err := g.Of(old); err == nil {
+		for _, show := range reply.Show {
+			if show.ID() == "woo.5.3.age" {
+				p = show
+			}
+		}
+	}
+	c.aged[g] = p
+	return p
+}
+
+// chainWords name several e-mails at once.
+var chainWords = []string{
+	"e-mailwisseling", "emailwisseling", "mailwisseling", "e-mailketen", "mailketen", "e-mailconversatie", "mailconversatie",
+	"e-mailcorrespondentie", "mailcorrespondentie",
+}
+
+func chain(description string) bool {
+	s := strings.ToLower(description)
+	for _, w := range chainWords {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,184 @@
+package inventory
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
+)
+
+// A Column is what a column of a list was taken for.
+type Column struct {
+	Heading    string // as written
+	Kind       ColumnKind
+	Ground     ground.Ground // of ColumnGround
+	Assessment Assessment    // of ColumnAssessmentCross
+	Again      bool          // a second column of its kind; its cells are passed over
+}
+
+// read reports whether the cells of c are read.
+func (c *Column) read() bool { return c.Kind != ColumnUnknown && c.Kind != ColumnOther && !c.Again }
+
+// mostAbove is how many rows may stand above the heading: a title, the name of
+// the request, an empty row.
+const mostAbove = 25
+
+// columnsOf tells what the columns of a row of headings are. mapping goes before
+// what is known.
+func columnsOf(cells []string, mapping map[string]ColumnKind) []Column {
+	columns := make([]Column, len(cells))
+	for i, cell := range cells {
+		columns[i] = columnOf(strings.Join(strings.Fields(cell), " "), mapping)
+	}
+	seen := map[ColumnKind]bool{}
+	for i := range columns {
+		c := &columns[i]
+		switch c.Kind {
+		case ColumnUnknown, ColumnOther, ColumnGround, ColumnAssessmentCross, ColumnGrounds, ColumnNote, ColumnNumber:
+			continue // several may stand: grounds and notes add up, a second number is kept
+		case ColumnDescription:
+			if seen[c.Kind] {
+				c.Kind = ColumnOther // a name and a subject: the first is kept
+			}
+		default:
+			c.Again = seen[c.Kind]
+		}
+		seen[c.Kind] = true
+	}
+	return columns
+}
+
+func columnOf(heading string, mapping map[string]ColumnKind) Column {
+	c := Column{Heading: heading}
+	plain := plainHeading(heading)
+	if plain == "" {
+		c.Kind = ColumnOther // an empty heading promises nothing
+		return c
+	}
+	for name, kind := range mapping {
+		if plainHeading(name) == plain {
+			c.Kind = kind
+			return c
+		}
+	}
+	if kind, ok := kindOfHeading[plain]; ok {
+		c.Kind = kind
+		return c
+	}
+	if a := crossAssessment(heading); a != 0 {
+		c.Kind, c.Assessment = ColumnAssessmentCross, a
+		return c
+	}
+	found := cite.Cell(heading)
+	if len(found.Found) == 1 && len(found.Other) == 0 && len(found.Found[0].Grounds) == 1 {
+		c.Kind, c.Ground = ColumnGround, found.Found[0].Grounds[0]
+	}
+	return c
+}
+
+// crossAssessment returns the assessment that a whole heading names.
+func crossAssessment(heading string) Assessment {
+	a, rest := assessmentAt(heading)
+	if strings.Trim(rest, " .:*?") != "" {
+		return 0
+	}
+	return a
+}
+
+// enough reports whether a row of headings is that of a list: it has the
+// assessment, and a number or a name.
+func enough(columns []Column) bool {
+	var assessed, named bool
+	for i := range columns {
+		switch columns[i].Kind {
+		case ColumnAssessment, ColumnAssessmentCross:
+			assessed = true
+		case ColumnNumber, ColumnDescription:
+			named = true
+		}
+	}
+	return assessed && named
+}
+
+// under joins a second row of headings to the first, as under "Beoordeling" the
+// cells "geheel", "deels" and "niet". It reports whether the row is one: every
+// cell that says something is a known heading that the first row leaves open.
+func under(columns []Column, cells []string, mapping map[string]ColumnKind) bool {
+	joined := slices.Clone(columns)
+	said := 0
+	for i, cell := range cells {
+		if strings.TrimSpace(cell) == "" {
+			continue
+		}
+		c := columnOf(strings.Join(strings.Fields(cell), " "), mapping)
+		if c.Kind != ColumnAssessmentCross && c.Kind != ColumnGround || i >= len(joined) {
+			return false
+		}
+		if k := joined[i].Kind; joined[i].Heading != "" && k != ColumnAssessment && k != ColumnGrounds {
+			return false
+		}
+		joined[i] = c
+		said++
+	}
+	if said < 2 {
+		return false
+	}
+	copy(columns, joined)
+	return true
+}
+
+// noHeading names the headings by which a list is known.
+func noHeading() file.Reason {
+	names := func(kinds ...ColumnKind) string {
+		var all []string
+		for _, k := range kinds {
+			all = append(all, slices.Collect(k.Headings())[:6]...)
+		}
+		return strings.Join(all, ", ")
+	}
+	a, n, g := names(ColumnAssessment), names(ColumnNumber, ColumnDescription), names(ColumnGrounds)
+	return file.Reason{
+		Code: file.CodeForm,
+		Dutch: "geen rij met kolomkoppen in de eerste " + strconv.Itoa(mostAbove) + " rijen; nodig zijn een beoordeling (" + a +
+			" en meer), en een nummer of naam (" + n + " en meer); gronden heten " + g + " en meer",
+		English: "no row of headings in the first " + strconv.Itoa(mostAbove) + " rows; needed are an assessment (" + a +
+			" and more), and a number or a name (" + n + " and more); grounds go by " + g + " and more",
+	}
+}
+
+// unreadOf returns the fields that a list may hold in a column that was passed
+// over: those that no column was taken for, where there is one that is not
+// known.
+func unreadOf(columns []Column) (unread Fields) {
+	kinds := map[ColumnKind]bool{}
+	for i := range columns {
+		kinds[columns[i].Kind] = true
+	}
+	if !kinds[ColumnUnknown] {
+		return 0
+	}
+	for kind, field := range maps.All(fieldOf) {
+		if !kinds[kind] {
+			unread |= field
+		}
+	}
+	if kinds[ColumnGround] {
+		unread &^= FieldGrounds
+	}
+	if kinds[ColumnAssessmentCross] {
+		unread &^= FieldAssessment
+	}
+	return unread
+}
+
+var fieldOf = map[ColumnKind]Fields{
+	ColumnDate:       FieldDate,
+	ColumnAssessment: FieldAssessment,
+	ColumnGrounds:    FieldGrounds,
+	ColumnSource:     FieldSource,
+	ColumnRelated:    FieldRelated,
+}

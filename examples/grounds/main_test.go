@@ -40,7 +40,7 @@ func TestRun(t *testing.T) {
 		{[]string{"-list"}, "a;b\n1;2\n", "", "geen rij met kolomkoppen", 1, "no list; the error in Dutch"},
 		{[]string{"-list", "-decided", "1980-01-01", js}, "", "", "no act is known", 1, "a day before the Wob"},
 		{[]string{"-check"}, `{"decided":"2021-03-01","environmental":false,"consent":true}`, `{"ground":"10.2.e","verdict":"does-not-apply"`, "", 0, "a passage"},
-		{[]string{"-check"}, `{"decided":"2021-03-01","Consent":true}`, "", `Consent: "true": unknown key`, 1, "keys are exact"},
+		{[]string{"-check"}, `{"decided":"2021-03-01","Consent":true}`, "", `Consent: "true": onbekende sleutel`, 1, "keys are exact"},
 		{[]string{"-check"}, `{"consent":true}`, "", "the day of the decision is not set", 1, "no day, no act"},
 		{[]string{"-list", "-check"}, "", "", "exclude each other", 2, "one thing at a time"},
 		{[]string{"-decided", "gisteren"}, "", "", "decided", 2, "no day"},

@@ -109,6 +109,9 @@ func pageLine(w string) bool { _, _, ok := pageNumber(w); return ok }
 
 // pageNumber reads "pagina 1 van 3", "1 van 3" or "pagina 1/3".
 func pageNumber(w string) (page, of int, ok bool) {
+	if w == "" || !isDigit(w[len(w)-1]) || !isDigit(w[0]) && w[0] != 'p' || len(w) > 40 {
+		return 0, 0, false
+	}
 	rest, named := strings.CutPrefix(w, "pagina ")
 	if !named {
 		rest, named = strings.CutPrefix(w, "paginanummer ")

@@ -221,14 +221,15 @@ func (r *reader) head() Span {
 // What an annex of quoted law cites is no ground of the letter.
 func (r *reader) settleGrounds() {
 	var all []candidate
-	papers := r.after(r.papers)
-	for f := range cite.Find(r.text) {
-		if f.Status != cite.Complete || r.inLaw(f.Start) || f.Start < papers && r.covers(f.Start, f.End) {
-			continue
-		}
-		for _, g := range f.Grounds {
-			c := candidate{fact: Fact{Kind: Ground, Value: g.Code(), Spans: []Span{{f.Start, f.End}}, Rule: "ground/cited", How: Stated}}
-			all = append(all, c)
+	for _, n := range r.outsideLaw() {
+		for f := range cite.Find(r.text[n.Start:n.End]) {
+			at := Span{f.Start + n.Start, f.End + n.Start}
+			if f.Status != cite.Complete || at.Start < r.after(r.papers) && r.covers(at.Start, at.End) {
+				continue
+			}
+			for _, g := range f.Grounds {
+				all = append(all, candidate{fact: Fact{Kind: Ground, Value: g.Code(), Spans: []Span{at}, Rule: "ground/cited", How: Stated}})
+			}
 		}
 	}
 	values, _ := merge(newGrounds(all))
@@ -240,18 +241,26 @@ func (r *reader) settleGrounds() {
 	}
 }
 
-// inLaw reports whether a byte lies in quoted law.
-func (f *frame) inLaw(p int) bool {
-	for _, a := range f.annexes {
-		end := len(f.text)
-		if a[1] < len(f.lines) {
-			end = int(f.lines[a[1]].start)
+// listLength is how much of the attachments is read for grounds: an inventory
+// list comes first, and is seldom longer.
+const listLength = 1 << 17
+
+// outsideLaw returns the stretches of the letter, and of the list behind it,
+// that are no quoted law.
+func (r *reader) outsideLaw() []Span {
+	var out []Span
+	from := r.after(r.first)
+	until := min(len(r.text), r.after(r.papers)+listLength)
+	for _, a := range r.annexes {
+		if to := min(r.after(a[0]), until); from < to {
+			out = append(out, Span{from, to})
 		}
-		if p >= int(f.lines[a[0]].start) && p < end {
-			return true
-		}
+		from = max(from, r.after(a[1]))
 	}
-	return false
+	if from < until {
+		out = append(out, Span{from, until})
+	}
+	return out
 }
 
 // covers reports whether a code stands alone on its line or in the head: it

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -78,6 +79,7 @@ func lexed(text string, lex *lexicon) *lexer {
 	}
 	l := &lexer{text: text, lex: lex}
 	l.toks = make([]token, 0, len(text)/5+8)
+	l.lines = make([]line, 0, strings.Count(text, "\n")+2)
 	l.scan()
 	l.join()
 	l.findDates()
@@ -137,6 +139,11 @@ func (l *lexer) other(p int, flags uint8) (int, uint8) {
 		}
 		l.mark(&t)
 		l.toks = append(l.toks, t)
+		for p < q { // lines that end inside the word
+			if p++; endsLine(l.text[p-1]) {
+				p = l.endLine(p - 1)
+			}
+		}
 		return q, 0
 	}
 	switch c := l.text[p]; c {
@@ -282,7 +289,7 @@ func (l *lexer) inside(p, single int) (q int, point bool) {
 		next++
 	}
 	if next < len(l.text) && l.text[next] >= 'a' && l.text[next] <= 'z' {
-		return l.endLine(q), false
+		return next, false
 	}
 	return p, false
 }

@@ -49,7 +49,7 @@ func (r *reader) adjourning() map[int]bool {
 				put = true
 			case "verlengd", "verlengen", "verleng", "verlenging":
 				prolonged = true
-			case "beslistermijn", "termijn", "beslissing", "behandeling", "besluit", "verzoek", "afhandeling", "reactietermijn":
+			case "beslistermijn", "termijn", "beslissing", "behandeling", "besluit", "verzoek", "wobverzoek", "wooverzoek", "afhandeling", "reactietermijn":
 				term = true
 			case "opgeschort", "opschorting", "opschorten", "zienswijze", "zienswijzen":
 				suspended = true

@@ -114,7 +114,10 @@ func (r *running) try(x *matcher, rules []int, i, s int) {
 	from := r.sentences[s].from
 	for _, k := range rules {
 		p := &r.lex.rules[k]
-		if !x.at(p.elements, i) || x.has(p.notBefore, i-1, i) || x.has(p.without, x.m.from, x.m.to+3) {
+		if p.with != "" && !x.has(p.within, 0, len(x.toks)) {
+			continue
+		}
+		if !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) || x.has(p.without, x.m.from, x.m.to+3) {
 			continue
 		}
 		h := hit{rule: p, sentence: s, match: x.m}

@@ -28,7 +28,7 @@ func (f *frame) labelled() labelled {
 	var r labelled
 	claimed := map[int]bool{} // lines whose date belongs to another label
 	for i := f.first; i < f.stop(); i++ {
-		if labelOf(f.folded[i]) == yourLetterLabel {
+		if f.label(i) == yourLetterLabel {
 			if k := f.below(i, 1); k > 0 {
 				claimed[k] = true
 				r.requests = append(r.requests, f.dated(k, RequestDated, "request/margin"))
@@ -99,7 +99,7 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 			continue
 		}
 		switch {
-		case labelOf(w) == dateLabel || strings.HasSuffix(w, " datum") && f.lines[i].count() <= 12 && i < f.body:
+		case f.label(i) == dateLabel || strings.HasSuffix(w, " datum") && f.lines[i].count() <= 12 && i < f.body:
 			most := 6
 			if i < f.body {
 				most = 16
@@ -171,7 +171,7 @@ func (f *frame) references(r *labelled) {
 		if w == "" {
 			continue
 		}
-		if labelOf(w) == referenceLabel {
+		if f.label(i) == referenceLabel {
 			for k, n := i+1, 0; k < f.stop() && n < 6; k++ {
 				if f.lines[k].blank() {
 					continue
@@ -181,14 +181,14 @@ func (f *frame) references(r *labelled) {
 					r.references = append(r.references, f.reference(s, n == 1))
 					break
 				}
-				if labelOf(f.folded[k]) == 0 && !f.dateAlone(k) || f.prose(k) {
+				if f.label(k) == 0 && !f.dateAlone(k) || f.prose(k) {
 					break
 				}
 			}
 			continue
 		}
 		for _, s := range []string{"ons kenmerk ", "onze referentie ", "kenmerk ", "referentie "} {
-			if strings.HasPrefix(w, s) {
+			if strings.HasPrefix(w, s) && f.toks[f.lines[i].first].is(capital) {
 				words := int32(strings.Count(s, " "))
 				if v, ok := f.referenceIn(f.toks[f.lines[i].first+words-1].end, i); ok {
 					r.references = append(r.references, f.reference(v, true))

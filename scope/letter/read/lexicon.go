@@ -72,6 +72,9 @@ func (x *lexicon) words(alternatives string) []word {
 			continue
 		}
 		n = append(n, x.add(a))
+		if a == "verzoek" {
+			n = append(n, x.add("wobverzoek"), x.add("wooverzoek"))
+		}
 	}
 	return n
 }
@@ -124,6 +127,7 @@ func (x *lexicon) rule(r rule) {
 		one.elements = parsePhrase(p, x)
 		one.without = x.words(orNone(r.not))
 		one.notBefore = x.words(orNone(r.behind))
+		one.within = x.words(orNone(r.with))
 		x.rules = append(x.rules, one)
 		for _, e := range one.elements {
 			for _, w := range e.words {
@@ -220,6 +224,7 @@ var lists = map[string]string{
 	"gestuurd":  "gestuurd|verzonden|verstuurd|toegezonden|gezonden|toegestuurd|gemaild|verstrekt",
 	"deze":      "deze|dezelfde|diezelfde|die|dit|datzelfde|hetzelfde|dat|bovengenoemde|voornoemde|genoemde|voormelde",
 	"bevestigd": "bevestigd|bevestigde|bevestigden|bevestig",
+	"zaak":      "wob|woo|openbaarheid|openbaarmaking|openbare|openbaar|overheid|informatie|documenten|document|stukken|wobverzoek|wooverzoek|informatieverzoek|afschrift|afschriften|kopie|inzage|gegevens|verstrekking|openbaren|correspondentie|communicatie",
 	"anders":    "ingebrekestelling|gebreke|bezwaar|bezwaarschrift|bezwaren|beroepschrift|aanvulling|aangevuld|zienswijze|zienswijzen|klacht|intrekking|ingetrokken|dwangsom|uitspraak",
 }
 

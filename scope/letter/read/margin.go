@@ -37,6 +37,15 @@ func labelOf(w string) label {
 	return 0
 }
 
+// label returns the label that line i is, 0 for none. A label begins with a
+// capital: the same words in small letters are a piece of a sentence.
+func (f *frame) label(i int) label {
+	if n := f.lines[i]; n.blank() || n.count() > 4 || !f.toks[n.first].is(capital) {
+		return 0
+	}
+	return labelOf(f.folded[i])
+}
+
 // furniture are lines that stand in the margin of letters.
 var furniture = []string{"bij beantwoording", "en ons kenmerk vermelden", "wilt u slechts een zaak", "brief behandelen", "graag bovengenoemd",
 	"postadres gebruiken", "kenmerk en contactpersoon", "retouradres", "postbus ", "www ", "t 0", "f 0", "t 1", "een routebeschrijving", "pagina "}
@@ -45,9 +54,9 @@ var furniture = []string{"bij beantwoording", "en ons kenmerk vermelden", "wilt 
 // text: labels with their values, page numbers, running headers.
 func (f *frame) findMargins() {
 	seen := map[string]int{}
-	for _, w := range f.folded[f.first:f.papers] {
-		if w != "" {
-			seen[w]++
+	for i := f.first; i < f.papers; i++ {
+		if n := f.lines[i].count(); n > 0 && n <= 7 {
+			seen[f.printed(i)]++
 		}
 	}
 	for i := f.body + 1; i < len(f.lines); i++ {
@@ -55,12 +64,12 @@ func (f *frame) findMargins() {
 		if w == "" || f.lines[i].margin {
 			continue
 		}
-		short := f.lines[i].count() <= 7 && !strings.HasSuffix(strings.TrimRight(f.raw(i), " |"), ".")
+		short := f.lines[i].count() <= 7 && !strings.HasSuffix(f.printed(i), ".")
 		switch {
-		case labelOf(w) != 0:
+		case f.label(i) != 0:
 			f.lines[i].margin = true
 			f.valueBelow(i)
-		case short && seen[w] > 1, pageLine(w), w == "D", strings.HasPrefix(w, "datum D"), strings.HasSuffix(w, " datum D") && short:
+		case short && seen[f.printed(i)] > 1 && f.begins(i), pageLine(w), w == "D" && f.apart(i), strings.HasPrefix(w, "datum D"), strings.HasSuffix(w, " datum D") && short:
 			f.lines[i].margin = true
 		case short:
 			for _, s := range furniture {
@@ -68,11 +77,29 @@ func (f *frame) findMargins() {
 					f.lines[i].margin = true
 				}
 			}
-			if k, _, ok := strings.Cut(w, " "); ok && labelOf(k) >= referenceLabel || strings.HasPrefix(w, "ons kenmerk ") || strings.HasPrefix(w, "onze referentie ") {
+			if k, _, ok := strings.Cut(w, " "); ok && labelOf(k) >= referenceLabel && f.toks[f.lines[i].first].is(capital) || strings.HasPrefix(w, "ons kenmerk ") || strings.HasPrefix(w, "onze referentie ") {
 				f.lines[i].margin = true
 			}
 		}
 	}
+}
+
+// begins reports whether a line can begin a running header: with a capital or a
+// figure, and with no word that goes on below.
+func (f *frame) begins(i int) bool {
+	n := f.lines[i]
+	t := f.toks[n.first]
+	return (t.kind != wordToken || t.is(capital)) && f.toks[n.last-1].end <= n.end
+}
+
+// printed returns a line without the blanks and bars around it.
+func (f *frame) printed(i int) string { return strings.Trim(f.raw(i), " \t|\u00a0") }
+
+// apart reports whether a line that is a date stands by itself: it is no piece of
+// a sentence that a narrow line left.
+func (f *frame) apart(i int) bool {
+	n := f.lines[i]
+	return f.toks[n.last-1].end <= n.end && (f.lines[i-1].blank() || f.lines[i-1].margin) && !f.spaced
 }
 
 // valueBelow marks the value of a label below it.

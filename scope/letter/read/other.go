@@ -15,9 +15,11 @@ func (r *reader) isLetter() bool {
 	var act, request, decision, you bool
 	for _, t := range r.toks[:min(len(r.toks), 6000)] {
 		switch r.lex.names[t.word] {
-		case "wob", "woo", "openbaarheid":
+		case "wobverzoek", "wooverzoek":
+			act, request = true, true
+		case "wob", "woo", "openbaarheid", "openbaarmaking", "wobbesluit", "woobesluit":
 			act = true
-		case "verzoek", "verzoeken":
+		case "verzoek", "verzoeken", "verzoekt", "verzocht", "gevraagd":
 			request = true
 		case "besluit", "beslissing", "besloten", "beschikking":
 			decision = true

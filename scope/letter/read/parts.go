@@ -2,6 +2,7 @@ package read
 
 import (
 	"strings"
+	"unicode"
 )
 
 // A frame is the text in its parts: where the head, the letter and what comes
@@ -45,6 +46,9 @@ func framed(l *lexer) *frame {
 // fold returns a line in small letters, its tokens with a space between them.
 func (f *frame) fold(n line) string {
 	var b strings.Builder
+	if n.first < n.last && strings.ContainsFunc(f.text[n.start:f.toks[n.first].start], isAlphanumeric) {
+		b.WriteString("~ ") // the line begins with the rest of a date or a word of the line above
+	}
 	for i := n.first; i < n.last; i++ {
 		if i > n.first {
 			b.WriteByte(' ')
@@ -65,6 +69,8 @@ func (f *frame) fold(n line) string {
 	}
 	return b.String()
 }
+
+func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // metadata passes over a block between two lines of "---" before the letter.
 func (f *frame) metadata() {

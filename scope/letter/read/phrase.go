@@ -168,6 +168,17 @@ func (x *matcher) keep(e element, i, n int) {
 	}
 }
 
+// since returns where the tokens before i begin that belong to it: after the
+// date before it, and no more than ten.
+func (x *matcher) since(i int) int {
+	for k := i - 1; k >= 0 && k >= i-10; k-- {
+		if x.toks[k].kind == dateToken {
+			return k + 1
+		}
+	}
+	return max(i-10, 0)
+}
+
 // has reports whether one of some words stands among tokens from to to.
 func (x *matcher) has(words []word, from, to int) bool {
 	for i := max(from, 0); i < to && i < len(x.toks); i++ {

@@ -6,12 +6,14 @@ type rule struct {
 	does   action
 	phrase string // forms apart by " / "
 	not    string // words that must not stand in the phrase, nor in the three words after it
-	behind string // words that must not stand right before it
+	behind string // words that must not stand in the ten before it, back to a date
+	with   string // words of which one must stand in the sentence
 	why    string // a passage of a letter that the row is for
 
 	elements  phrase
 	without   []word
 	notBefore []word
+	within    []word
 }
 
 // An action is what a match of a rule is for.

@@ -127,7 +127,7 @@ func (r *reader) requests() (first, later []candidate) {
 func (r *reader) namesAct(s int) bool {
 	for _, t := range r.stream[r.sentences[s].from:r.sentences[s].to] {
 		switch r.lex.names[t.word] {
-		case "wob", "woo", "openbaarheid", "openbaarmaking", "overheid":
+		case "wob", "woo", "wobverzoek", "wooverzoek", "openbaarheid", "openbaarmaking", "overheid":
 			return true
 		}
 	}

@@ -1,0 +1,368 @@
+package read
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// A made letter is put together from rows: one of each list below. Each row is a
+// way in which letters say something, with the facts that it states.
+
+// A saying is a passage with the days it needs in it: {request}, {received},
+// {acknowledged}, {adjourned}, {until}.
+type saying struct {
+	why   string // what the row is for
+	text  string
+	says  []Kind // what it states
+	means string // for a row that states something else than its day: kind=value
+}
+
+var layouts = []saying{
+	{why: "label and value on a line", text: "Datum {letter}\nBetreft Besluit op Woo-verzoek\nOns kenmerk\n4167071\n\n"},
+	{why: "a colon behind the label", text: "Datum: {letter}\nOnderwerp: Besluit\nOnze referentie\nWBJA-Woo/4.2022.0642.001\n\n"},
+	{why: "value below its label", text: "Ons kenmerk\n4167071\n\nDatum\n{letter}\nOnderwerp\nBesluit op uw verzoek\n\n"},
+	{why: "labels first, then values", text: "Onze referentie\n4167071\n\nDatum\nBetreft\n\n{letter}\nBesluit contact met de haven\n\n"},
+	{why: "labels first, the date behind the reference", text: "Datum\nOns kenmerk\n{letter}\nNW20-11439-UIT-20-19839\n\nBehandeld door\n\nOnderwerp\nUw verzoek\n\n"},
+	{why: "the request of the margin before the date", text: "Uw brief van\n{request}\n\nDatum\nBetreft\n{letter}\nBesluit op uw verzoek\n\n", says: []Kind{RequestDated}},
+	{why: "the request of the margin on the line above", text: "Uw e-mail van\n{request}\nDatum {letter}\nBetreft\nBesluit\n\n", says: []Kind{RequestDated}},
+	{why: "a place before the date", text: "Amsterdam, {letter}\n\nOnderwerp: besluit op uw verzoek\n\n"},
+	{why: "sent on", text: "Datum : verzonden op {letter}\nBetreft : Besluit op Woo-verzoek 22-0267\n\n"},
+	{why: "the label at the end of a line", text: "Retouradres Postbus 58285, 1040 HG Amsterdam Datum\n{letter}\n\nOnderwerp\nBeslissing op uw verzoek om informatie\n\n"},
+}
+
+var requests = []saying{
+	{why: "in uw brief", text: "In uw brief van {request} heeft u met een beroep op de Wet openbaarheid van bestuur verzocht om documenten over de haven.", says: []Kind{RequestDated}},
+	{why: "in uw verzoek, gevraagd", text: "In uw verzoek van {request} heeft u mij gevraagd om informatie openbaar te maken over de haven.", says: []Kind{RequestDated}},
+	{why: "in uw e-mailbericht", text: "In uw e-mailbericht van {request} heeft u, met een beroep op de Wob, bij de inspectie verzocht om informatie.", says: []Kind{RequestDated}},
+	{why: "in uw email, hebt u", text: "In uw email van {request} hebt u op grond van de Woo verzocht om openbaarmaking van alle stukken.", says: []Kind{RequestDated}},
+	{why: "bij brief", text: "Bij brief van {request} heeft u een verzoek op grond van de Wob ingediend.", says: []Kind{RequestDated}},
+	{why: "per e-mail", text: "Per e-mail van {request} heeft u een Woo-verzoek ingediend.", says: []Kind{RequestDated}},
+	{why: "op D heeft u", text: "Op {request} heeft u, namens uw cliënt, met een beroep op de Wob verzocht om documenten.", says: []Kind{RequestDated}},
+	{why: "met uw verzoek, mijn ministerie", text: "Met uw verzoek van {request} hebt u mijn ministerie per e-mail gevraagd om informatie openbaar te maken.", says: []Kind{RequestDated}},
+	{why: "u heeft op D", text: "U heeft op {request} een Wob-verzoek ingediend bij de gemeente.", says: []Kind{RequestDated}},
+	{why: "met dagtekening", text: "Met dagtekening {request} heeft u een verzoek ingediend op basis van de Wob.", says: []Kind{RequestDated}},
+	{why: "middels een verzoek d.d.", text: "Middels een verzoek d.d. {request} heeft u verzocht om openbaarmaking van informatie.", says: []Kind{RequestDated}},
+	{why: "in uw fax", text: "In uw fax van {request} heeft u op grond van de Wob verzocht om stukken.", says: []Kind{RequestDated}},
+	{why: "in uw bericht", text: "In uw bericht van {request} verzoekt u om openbaarmaking van documenten op grond van de Woo.", says: []Kind{RequestDated}},
+	{why: "third person", text: "Op {request} is er verzoek ingediend om openbaarmaking van alle documenten op grond van de Wob.", says: []Kind{RequestDated}},
+	{why: "verzoekt u", text: "In uw brief van {request} verzoekt u mij om toezending van documenten op grond van de Wob.", says: []Kind{RequestDated}},
+	{why: "received, said at once", text: "In uw brief van {request}, ontvangen op {received}, heeft u verzocht om informatie op grond van de Wob.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "door mij ontvangen op", text: "In uw verzoek van {request}, door mij ontvangen op {received}, heeft u gevraagd om informatie op grond van de Woo.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "between brackets", text: "Bij brief van {request} (ontvangen op {received}) heeft u een verzoek om informatie op grond van de Wob ingediend.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "door mij op D ontvangen", text: "In uw verzoek van {request}, door mij op {received} ontvangen, heeft u de autoriteit gevraagd om informatie op grond van de Woo.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "by the ministry", text: "In uw e-mail van {request}, ontvangen door het ministerie van Economische Zaken op {received}, heeft u een verzoek ingediend als bedoeld in de Wob.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "received on the same date", text: "In uw verzoek van {request}, door mij ontvangen op dezelfde datum, heeft u gevraagd om een document op grond van de Woo.", says: []Kind{RequestDated}, means: "request.received={request}"},
+	{why: "received on that day", text: "In uw brief van {request}, ontvangen op diezelfde dag, heeft u verzocht om informatie op grond van de Wob.", says: []Kind{RequestDated}, means: "request.received={request}"},
+	{why: "only the receipt", text: "Op {received} heb ik uw verzoek om openbaarmaking van informatie op grond van de Woo ontvangen.", says: []Kind{RequestReceived}},
+	{why: "ontving ik", text: "Op {received} ontving ik uw verzoek om informatie op grond van de Wob.", says: []Kind{RequestReceived}},
+	{why: "heeft UWV ontvangen", text: "Op {received} heeft UWV uw verzoek om informatie op grond van de Woo ontvangen.", says: []Kind{RequestReceived}},
+	{why: "nothing about the days", text: "U heeft verzocht om openbaarmaking van documenten op grond van de Woo."},
+}
+
+var acknowledgements = []saying{
+	{why: "bevestigd bij brief", text: "De ontvangst van uw verzoek is schriftelijk bevestigd bij brief van {acknowledged}.", says: []Kind{AcknowledgedOn}},
+	{why: "per e-mail bevestigd", text: "De ontvangst van uw Wob-verzoek is per e-mail van {acknowledged} bevestigd.", says: []Kind{AcknowledgedOn}},
+	{why: "with a reference of its own", text: "De ontvangst van uw verzoek heb ik u schriftelijk bevestigd bij brief van {acknowledged}, kenmerk 3859688.", says: []Kind{AcknowledgedOn}},
+	{why: "per brief op", text: "De ontvangst van uw verzoek is schriftelijk bevestigd per brief op {acknowledged} met het kenmerk 2022-38.", says: []Kind{AcknowledgedOn}},
+	{why: "date first", text: "Bij brief van {acknowledged} heb ik de ontvangst van uw verzoek bevestigd.", says: []Kind{AcknowledgedOn}},
+	{why: "op D is de ontvangst", text: "Op {acknowledged} is de ontvangst van uw verzoek bevestigd.", says: []Kind{AcknowledgedOn}},
+	{why: "in good order", text: "Op {acknowledged} heeft u bericht ontvangen dat uw verzoek in goede orde is ontvangen.", says: []Kind{AcknowledgedOn}},
+	{why: "laten weten", text: "Op {acknowledged} heb ik u laten weten dat ik uw verzoek in goede orde heb ontvangen.", says: []Kind{AcknowledgedOn}},
+	{why: "a notice of receipt", text: "Op {acknowledged} heeft u een ontvangstbevestiging ontvangen.", says: []Kind{AcknowledgedOn}},
+	{why: "of the default", text: "De ontvangst van uw ingebrekestelling is bevestigd bij brief van {acknowledged}."},
+	{why: "no day", text: "De ontvangst van uw verzoek is bevestigd."},
+	{why: "none"},
+}
+
+var adjournments = []saying{
+	{why: "none"},
+	{why: "a letter of its own", text: "In de brief van {adjourned} is de beslistermijn met vier weken verdaagd.", says: []Kind{AdjournedOn}, means: "adjourned.by=P4W"},
+	{why: "length and last day", text: "Bij brief van {adjourned} is de beslistermijn met 4 weken verlengd tot {until}.", says: []Kind{AdjournedOn, AdjournedUntil}, means: "adjourned.by=P4W"},
+	{why: "in my letter, up to and including", text: "In mijn brief van {adjourned} heb ik de beslistermijn verdaagd tot en met {until}.", says: []Kind{AdjournedOn, AdjournedUntil}},
+	{why: "the day of the decision", text: "Op {adjourned} heb ik u bericht dat uw verzoek met twee weken is verdaagd. De uiterlijke beslisdatum is hiermee {until} geworden.", says: []Kind{AdjournedOn, AdjournedUntil}, means: "adjourned.by=P2W"},
+	{why: "verdagen behind the verb", text: "Op {adjourned} heb ik gebruik gemaakt van de wettelijke mogelijkheid om de beslistermijn te verdagen met zes weken.", says: []Kind{AdjournedOn}, means: "adjourned.by=P6W"},
+	{why: "by telephone", text: "In ons telefoongesprek van {adjourned} is de beslistermijn, met uw instemming, met vier weken verdaagd tot {until}.", says: []Kind{AdjournedOn, AdjournedUntil}, means: "adjourned.by=P4W"},
+	{why: "a suspension is none", text: "Bij brief van {adjourned} is de beslistermijn opgeschort tot {until} in verband met het vragen van zienswijzen."},
+	{why: "a suspension that is called longer", text: "Op {adjourned} is de termijn verlengd met twee weken (opschorting) omdat belanghebbenden om een zienswijze is gevraagd."},
+	{why: "beside a suspension", text: "In mijn brief van {adjourned} is de beslistermijn opgeschort in verband met het vragen van zienswijzen aan derden en met vier weken verdaagd tot {until}.", says: []Kind{AdjournedOn, AdjournedUntil}, means: "adjourned.by=P4W"},
+	{why: "not used", text: "Op {adjourned} heeft u gevraagd of de beslistermijn niet is verdaagd."},
+}
+
+// references to the acknowledgement: they need one that has a day.
+var pointing = []saying{
+	{why: "in deze brief", text: "In deze brief is tevens de beslistermijn met vier weken verdaagd tot {until}.", says: []Kind{AdjournedUntil}, means: "adjourned.by=P4W adjourned.on={acknowledged}"},
+	{why: "in dezelfde brief", text: "In dezelfde brief is de beslistermijn met vier weken verdaagd.", means: "adjourned.by=P4W adjourned.on={acknowledged}"},
+	{why: "daarbij", text: "Daarbij is de beslistermijn met zes weken verdaagd.", means: "adjourned.by=P6W adjourned.on={acknowledged}"},
+	{why: "more time", text: "Daarbij is aangegeven dat de beoordeling van uw verzoek meer tijd in beslag neemt. In dit bericht is u meegedeeld dat uw verzoek met vier weken is verdaagd. De uiterlijke beslisdatum is daarmee {until} geworden.", says: []Kind{AdjournedUntil}, means: "adjourned.by=P4W adjourned.on={acknowledged}"},
+}
+
+// traps are passages with days that are no fact of the procedure.
+var traps = []saying{
+	{why: "none"},
+	{why: "answers of a minister", text: "Daarbij is verwezen naar antwoorden van de Minister voor Rechtsbescherming d.d. 5 november 2019 op Kamervragen."},
+	{why: "an earlier decision", text: "Wel wijs ik u op een Wob-besluit van 9 maart 2020 waarin stukken openbaar zijn gemaakt."},
+	{why: "a notice of default", text: "Op {late} heb ik uw ingebrekestelling van {late} ontvangen."},
+	{why: "a copy of an appeal", text: "Op {late} heb ik een kopie van uw beroepschrift ontvangen."},
+	{why: "a ruling", text: "Op {late} heb ik van de Rechtbank Overijssel de uitspraak op het beroep ontvangen."},
+	{why: "taken into handling", text: "Zo is uw verzoek pas op {late} door het juiste onderdeel in behandeling genomen."},
+	{why: "taken for a request", text: "Bij brief van {late} is het verzoek aangemerkt als een verzoek in de zin van de wet."},
+	{why: "sent on by this body", text: "Op {late} heb ik uw verzoek voor een deel doorgestuurd aan het waterschap en u daarover per brief geïnformeerd."},
+	{why: "mails on progress", text: "Bij mailberichten van {late} heb ik informatie verstrekt over de voortgang van uw verzoek."},
+	{why: "the entry into force", text: "Per 1 mei 2022 is de Wet open overheid in werking getreden."},
+	{why: "a ruling of a court", text: "Zie de uitspraak van de Afdeling van 7 februari 2018, ECLI:NL:RVS:2018:412."},
+	{why: "a supplement", text: "Bij e-mail van {late} heeft u uw verzoek aangevuld."},
+	{why: "a withdrawal", text: "Op {late} heb ik uw gedeeltelijke intrekking ontvangen."},
+	{why: "a talk", text: "Op {late} heeft u telefonisch contact gehad met een medewerker."},
+	{why: "a period", text: "Het gaat om documenten in de periode van 1 januari 2017 tot en met 1 juni 2019."},
+	{why: "a view of another", text: "Op {late} heb ik de zienswijze van een belanghebbende ontvangen."},
+	{why: "another request of the same person", text: "Bij e-mail van {late} heeft u aangegeven een soortgelijk verzoek te hebben ingediend bij een andere gemeente."},
+}
+
+var clauses = []saying{
+	{why: "publication", text: "Tegen dit besluit kunt u binnen zes weken na de dag waarop dit is bekendgemaakt een bezwaarschrift indienen.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "bekend gemaakt, over a line", text: "Belanghebbenden kunnen binnen zes weken na de dag waarop dit besluit is\nbekend gemaakt hiertegen schriftelijk bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "after publication, in figures", text: "U kunt binnen 6 weken na bekendmaking van dit besluit bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "dispatch", text: "Daartoe moet binnen zes weken na de dag van verzending van deze beschikking een bezwaarschrift worden ingediend.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
+	{why: "the day of dispatch", text: "U kunt hiertegen binnen 6 weken, gerekend vanaf de verzenddatum, bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
+	{why: "the date on which it was sent", text: "U kunt hiertegen binnen zes weken na de datum waarop deze beslissing is verzonden schriftelijk bezwaar aantekenen.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
+	{why: "dagtekening", text: "U kunt binnen zes weken na dagtekening van deze brief een bezwaarschrift indienen bij de Staatssecretaris.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
+	{why: "the date above", text: "Tegen dit besluit kunt u binnen zes weken na de datum boven dit besluit een bezwaarschrift indienen.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
+	{why: "at the top of this letter", text: "U kunt binnen zes weken na de datum die bovenaan deze brief staat bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
+	{why: "until", text: "U kunt tot uiterlijk zes weken na de datum op deze brief een bezwaarschrift indienen.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
+	{why: "two sentences", text: "De termijn voor het indienen van een bezwaarschrift bedraagt zes weken. De termijn vangt aan met ingang van de dag na die waarop het besluit op de voorgeschreven wijze bekend is gemaakt.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "the start not stated", text: "Binnen zes weken kan een belanghebbende tegen dit besluit bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6"},
+	{why: "appeal", text: "U kunt binnen zes weken na de dag waarop dit besluit is toegezonden een beroepschrift indienen bij de rechtbank.", means: "remedies.kind=appeal remedies.weeks=6 remedies.from=dispatch"},
+	{why: "only provisional relief", text: "Indien na twee weken na verzending van dit besluit geen bezwaarschrift is ingediend, worden de documenten verstrekt."},
+	{why: "none"},
+}
+
+var tails = []saying{
+	{why: "nothing behind it"},
+	{why: "quoted law", text: "\fBijlage 1 - Relevante artikelen uit de Woo\n\nArtikel 4.4\n1. Het bestuursorgaan beslist op het verzoek om informatie zo spoedig mogelijk, doch uiterlijk binnen vier weken gerekend vanaf de dag na die waarop het verzoek is ontvangen.\n2. Het bestuursorgaan kan de beslissing voor ten hoogste twee weken verdagen.\n"},
+	{why: "an inventory list", text: "\fInventarislijst\n\nNr. Datum Omschrijving\n1 01-05-2020 Nota 5.1.2e\n2 3 juni 2020 E-mail 5.1.2e\n"},
+	{why: "another letter", text: "\f> Retouradres Postbus 1\nDatum 1 maart 2019\nGeachte mevrouw,\nOp 4 februari 2019 heeft u verzocht om stukken op grond van de Wob. De ontvangst van uw verzoek is bevestigd bij brief van 7 februari 2019.\nHoogachtend,\n"},
+}
+
+// noise is what an extraction does to a text. It changes no fact.
+var noises = []struct {
+	why  string
+	with func(string) string
+}{
+	{"none", func(s string) string { return s }},
+	{"lines of sixty", func(s string) string { return wrapped(s, 60) }},
+	{"lines of thirty", func(s string) string { return wrapped(s, 30) }},
+	{"CR LF", func(s string) string { return strings.ReplaceAll(wrapped(s, 80), "\n", "\r\n") }},
+	{"no-break spaces", func(s string) string { return strings.ReplaceAll(wrapped(s, 80), " ", "\u00a0") }},
+	{"two spaces", func(s string) string { return strings.ReplaceAll(wrapped(s, 70), " ", "  ") }},
+	{"pipes at line ends", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", " |\n") }},
+	{"torn words", func(s string) string {
+		return strings.NewReplacer("schriftelijk", "schrifte lijk", "vier ", "vie r ", "ontvangst", "ontvan gst", " mij ", " m ij ").Replace(wrapped(s, 75))
+	}},
+	{"soft hyphens", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "verzoek", "ver\u00adzoek") }},
+	{"a hyphen at the line end", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "ontvangen", "ont-\nvangen") }},
+	{"a blank line after each line", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", "\n\n") }},
+	{"page and margin in the middle", func(s string) string {
+		return strings.Replace(wrapped(s, 75), "Procedure\n", "Pagina 1 van 2\n\fMinisterie van Waterzaken\n\nOns kenmerk\n4167071\n\nProcedure\n", 1)
+	}},
+}
+
+// wrapped breaks lines longer than a width at a space.
+func wrapped(s string, width int) string {
+	var b strings.Builder
+	for i, l := range strings.Split(s, "\n") {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		n := 0
+		for j, w := range strings.Split(l, " ") {
+			if j > 0 {
+				if n+1+len(w) > width && n > 0 {
+					b.WriteByte('\n')
+					n = 0
+				} else {
+					b.WriteByte(' ')
+					n++
+				}
+			}
+			b.WriteString(w)
+			n += len(w)
+		}
+	}
+	return b.String()
+}
+
+// forms are the ways to write a day.
+var forms = []struct {
+	why  string
+	with func(calendar.Date) string
+}{
+	{"written out", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%d %s %d", n, monthNames[m-1], y)
+	}},
+	{"in figures", func(d calendar.Date) string { y, m, n := d.Civil(); return fmt.Sprintf("%02d-%02d-%d", n, m, y) }},
+	{"figures without noughts", func(d calendar.Date) string { y, m, n := d.Civil(); return fmt.Sprintf("%d-%d-%d", n, m, y) }},
+	{"a nought before the day", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%02d %s %d", n, monthNames[m-1], y)
+	}},
+	{"a weekday before it", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%s %d %s %d", weekdays[weekdayOf(d)-1], n, monthNames[m-1], y)
+	}},
+	{"broken by a line end", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%d %s\n%d", n, monthNames[m-1], y)
+	}},
+	{"short month", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%d %s. %d", n, monthShort[m-1], y)
+	}},
+	{"capitals", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%d %s %d", n, strings.ToUpper(monthNames[m-1]), y)
+	}},
+	{"recent, no year", func(d calendar.Date) string {
+		_, m, n := d.Civil()
+		return fmt.Sprintf("%d %s jl.", n, monthNames[m-1])
+	}},
+	{"jongstleden", func(d calendar.Date) string {
+		_, m, n := d.Civil()
+		return fmt.Sprintf("%d %s jongstleden", n, monthNames[m-1])
+	}},
+}
+
+// A choice is a row of each list.
+type choice struct{ layout, request, ack, adjourn, trap, clause, tail, noise, form int }
+
+// made puts a letter together, with the facts that it states.
+func (c choice) made() (text string, want map[Kind]string) {
+	days := map[string]calendar.Date{
+		"letter": calendar.MustParse("2022-09-20"), "request": calendar.MustParse("2022-03-08"), "received": calendar.MustParse("2022-03-10"),
+		"acknowledged": calendar.MustParse("2022-03-17"), "adjourned": calendar.MustParse("2022-04-04"), "until": calendar.MustParse("2022-05-05"),
+		"late": calendar.MustParse("2022-06-21"),
+	}
+	kinds := map[Kind]string{RequestDated: "request", RequestReceived: "received", AcknowledgedOn: "acknowledged", AdjournedOn: "adjourned", AdjournedUntil: "until"}
+	want = map[Kind]string{Date: days["letter"].String()}
+	form := forms[c.form]
+	fill := func(s string, form func(calendar.Date) string) string {
+		for k, d := range days {
+			s = strings.ReplaceAll(s, "{"+k+"}", form(d))
+		}
+		return s
+	}
+	iso := func(d calendar.Date) string { return d.String() }
+	adjourn := adjournments[min(c.adjourn, len(adjournments)-1)]
+	if c.adjourn >= len(adjournments) {
+		adjourn = pointing[c.adjourn-len(adjournments)]
+	}
+	rows := []saying{layouts[c.layout], requests[c.request], acknowledgements[c.ack], adjourn, traps[c.trap], clauses[c.clause]}
+	for _, r := range rows {
+		for _, k := range r.says {
+			want[k] = days[kinds[k]].String()
+		}
+		for m := range strings.FieldsSeq(fill(r.means, iso)) {
+			k, v, _ := strings.Cut(m, "=")
+			want[Kind(k)] = v
+		}
+	}
+	head := fill(rows[0].text, forms[0].with)
+	body := "Geachte heer Voorbeeld,\n\n" + fill(rows[1].text, form.with) + "\n\nProcedure\n" + fill(rows[2].text, form.with) + " " +
+		fill(rows[3].text, form.with) + "\n" + fill(rows[4].text, forms[0].with) +
+		"\n\nWettelijk kader\nUw verzoek valt onder de reikwijdte van de Woo.\n\nBesluit\nIk heb besloten de documenten die over de haven gaan openbaar te maken, met uitzondering van de namen van de mensen die erin staan. " +
+		"Voor de motivering verwijs ik naar de overwegingen van dit besluit en naar de relevante artikelen in bijlage 1.\n\nHoogachtend,\n\nDe Minister van Waterzaken,\nnamens deze,\n\n"
+	text = "Ministerie van Waterzaken\n> Retouradres Postbus 1 2500 EA Den Haag\n\n" + head + noises[c.noise].with(body) +
+		noises[c.noise].with(rows[5].text) + "\n\n" + tails[c.tail].text
+	return text, want
+}
+
+var madeKinds = []Kind{Date, RequestDated, RequestReceived, AcknowledgedOn, AdjournedOn, AdjournedBy, AdjournedUntil, RemediesKind, RemediesWeeks, RemediesFrom}
+
+// whole reports whether a choice makes sense: an adjournment that points to the
+// acknowledgement needs one with a day.
+func (c choice) whole() bool {
+	return c.adjourn < len(adjournments) || slices.Contains(acknowledgements[c.ack].says, AcknowledgedOn)
+}
+
+// check holds what is read of a made letter against what was put in.
+func (c choice) check(t *testing.T) {
+	t.Helper()
+	text, want := c.made()
+	r := Letter(text)
+	for _, k := range madeKinds {
+		if got := facts(r, k); got != want[k] {
+			t.Errorf("%+v\n%s / %s / %s / %s: %s: got %q, want %q, open %s\n%s", c, requests[c.request].why, forms[c.form].why,
+				noises[c.noise].why, traps[c.trap].why, k, got, want[k], whyOpen(r, string(k)), text)
+			return
+		}
+		if want[k] == "" && whyOpen(r, string(k)) == "-" {
+			t.Errorf("%+v: %s is neither read nor open\n%s", c, k, text)
+		}
+	}
+}
+
+// TestWhatIsPutInIsReadBack takes every row of every list once, beside the first
+// rows of the others.
+func TestWhatIsPutInIsReadBack(t *testing.T) {
+	base := choice{clause: 0}
+	for i := range layouts {
+		c := base
+		c.layout = i
+		c.check(t)
+	}
+	for i := range requests {
+		for f := range forms {
+			c := base
+			c.request, c.form = i, f
+			c.check(t)
+		}
+	}
+	for i := range acknowledgements {
+		for j := range len(adjournments) + len(pointing) {
+			c := base
+			c.ack, c.adjourn, c.request = i, j, 15
+			if c.whole() {
+				c.check(t)
+			}
+		}
+	}
+	for i := range traps {
+		for j := range requests {
+			c := base
+			c.trap, c.request, c.adjourn = i, j, 1
+			c.check(t)
+		}
+	}
+	for i := range clauses {
+		for j := range noises {
+			c := base
+			c.clause, c.noise = i, j
+			c.check(t)
+		}
+	}
+	for i := range tails {
+		c := base
+		c.tail, c.clause = i, 3
+		c.check(t)
+	}
+}
+
+// TestRowsTogether takes rows of all lists by chance, the same each time.
+func TestRowsTogether(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for range 3000 {
+		c := choice{rnd.IntN(len(layouts)), rnd.IntN(len(requests)), rnd.IntN(len(acknowledgements)), rnd.IntN(len(adjournments) + len(pointing)),
+			rnd.IntN(len(traps)), rnd.IntN(len(clauses)), rnd.IntN(len(tails)), rnd.IntN(len(noises)), rnd.IntN(len(forms))}
+		if c.whole() {
+			c.check(t)
+		}
+		if t.Failed() {
+			return
+		}
+	}
+}

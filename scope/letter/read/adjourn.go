@@ -59,13 +59,13 @@ func (r *reader) adjourning() map[int]bool {
 				more = true
 			}
 		}
-		told[s] = !other && (put || prolonged && term && !suspended || more && term && !suspended && r.hasRule(s, "adjourned/more-time"))
+		told[s] = !other && (put || prolonged && term && !suspended || more && term && !suspended && r.hasRule(s, "adjourned/more-time", "adjourned/more-time-on"))
 	}
 	return told
 }
 
-func (r *reader) hasRule(s int, name string) bool {
-	return slices.ContainsFunc(r.hits, func(h hit) bool { return h.sentence == s && h.rule.name == name })
+func (r *reader) hasRule(s int, names ...string) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool { return h.sentence == s && slices.Contains(names, h.rule.name) })
 }
 
 // adjournedOn returns the days of the notices. Of several in one sentence the

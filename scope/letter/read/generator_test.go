@@ -296,7 +296,7 @@ func (c choice) check(t *testing.T) {
 	r := Letter(text)
 	for _, k := range madeKinds {
 		if got := facts(r, k); got != want[k] {
-			t.Errorf("%+v\n%s / %s / %s / %s: %s: got %q, want %q, open %s\n%s", c, requests[c.request].why, forms[c.form].why,
+			t.Fatalf("%+v\n%s / %s / %s / %s: %s: got %q, want %q, open %s\n%s", c, requests[c.request].why, forms[c.form].why,
 				noises[c.noise].why, traps[c.trap].why, k, got, want[k], whyOpen(r, string(k)), text)
 			return
 		}

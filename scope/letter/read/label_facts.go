@@ -120,6 +120,14 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 		return
 	}
 	for i := f.first; i < f.body; i++ {
+		if w := f.folded[i]; w == "verzonden D" || w == "verzonden op D" || w == "verzenddatum D" || w == "datum verzending D" {
+			r.dates = append(r.dates, f.dated(i, Date, "date/sent"))
+		}
+	}
+	if len(r.dates) > 0 {
+		return
+	}
+	for i := f.first; i < f.body; i++ {
 		if f.dateAlone(i) && !claimed[i] {
 			r.dates = append(r.dates, f.dated(i, Date, "date/alone"))
 		}
@@ -147,6 +155,11 @@ func (f *frame) besideDate(w string) bool {
 			return true
 		}
 	}
+	for _, s := range []string{"datum D kenmerk", "datum D ons kenmerk", "datum D onze referentie", "datum D pagina", "datum D betreft", "datum D uw kenmerk"} {
+		if strings.HasPrefix(w, s) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -157,7 +170,7 @@ func (f *frame) placed(i int) bool {
 		return false
 	}
 	for _, t := range f.toks[n.first : n.last-1] {
-		if t.kind != wordToken || t.word != 0 && f.lex.names[t.word] != "den" || !t.is(capital) {
+		if t.kind != wordToken || t.word != 0 && f.lex.names[t.word] != "den" || !t.is(capital) && f.text[t.start] != 's' {
 			return false
 		}
 	}

@@ -21,6 +21,8 @@ type reader struct {
 	said       map[Kind]bool // kinds that are settled, read or open
 	damaged    bool          // the order of the words is destroyed
 	objection  bool          // it decides on an objection
+	whole      int           // the length of the text as given
+	clauses    [][2]int      // the lines of the clause on objection
 	single     bool          // in the letter file an adjournment has a last day or a length, not both
 }
 
@@ -28,7 +30,7 @@ type reader struct {
 // is not sure is open. The time taken is linear in the length of the text.
 func Letter(text string) Reading {
 	f := framed(lexed(text, known()))
-	r := &reader{running: f.running(f.body, f.proseEnd()), said: map[Kind]bool{}}
+	r := &reader{running: f.running(f.body, f.proseEnd()), said: map[Kind]bool{}, whole: len(text)}
 	if !r.isLetter() {
 		return r.noLetter()
 	}

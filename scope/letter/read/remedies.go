@@ -2,7 +2,10 @@ package read
 
 import "github.com/wobrules/wobrules/scope/letter"
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // A clause is the passage that tells how to object or appeal.
 type clause struct {
@@ -12,15 +15,20 @@ type clause struct {
 	sentence          int
 }
 
+// objectionWeeks is the term that the law gives ("De termijn voor het indienen
+// van een bezwaar- of beroepschrift bedraagt zes weken", art. 6:7 Awb): a clause
+// with it goes before a sentence with a shorter term, which is about relief.
+const objectionWeeks = "6"
+
 // settleRemedies settles what the clause says: which remedy, within how many
 // weeks, counted from what.
 func (r *reader) settleRemedies() {
 	c := r.frame.running(r.first, r.stop())
-	c.dropHead()
 	var found []clause
 	for s := range c.sentences {
 		if k, ok := c.clause(s); ok {
 			found = append(found, k)
+			r.clauses = append(r.clauses, c.paragraph(s))
 		}
 	}
 	if len(found) == 0 {
@@ -29,6 +37,9 @@ func (r *reader) settleRemedies() {
 			r.leave(k, why)
 		}
 		return
+	}
+	if six := func(k clause) bool { return k.weeks == objectionWeeks }; slices.ContainsFunc(found, six) {
+		found = slices.DeleteFunc(found, func(k clause) bool { return !six(k) })
 	}
 	var kinds, weeks, froms []candidate
 	for _, k := range found {
@@ -59,10 +70,15 @@ func (r *reader) settleOne(kind Kind, all []candidate) {
 	}
 }
 
-// dropHead leaves the subject and the labels of the head out of what is read:
-// of the head, only a line of prose or one in the neighbourhood of "bezwaar"
-// can be the clause.
-func (r *running) dropHead() {}
+// paragraph returns the lines from a sentence to the next blank line.
+func (r *running) paragraph(s int) [2]int {
+	first := int(r.stream[r.sentences[s].from].line)
+	last := int(r.stream[r.sentences[s].to-1].line) + 1
+	for last < r.stop() && !r.lines[last].blank() {
+		last++
+	}
+	return [2]int{first, last}
+}
 
 // clause reads the clause in a sentence: "binnen zes weken na ... een
 // bezwaarschrift indienen".
@@ -75,7 +91,10 @@ func (r *running) clause(s int) (clause, bool) {
 			continue
 		}
 		if c.weeks != "" {
-			return c, false
+			if c.weeks != strconv.Itoa(weeks) {
+				return c, false
+			}
+			continue
 		}
 		c.weeks, c.weeksAt = strconv.Itoa(weeks), r.span(i, i+size)
 		c.from, c.fromAt = r.startOf(i+size, n.to)

@@ -1,6 +1,11 @@
 package read
 
-import "github.com/wobrules/wobrules/scope/letter"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wobrules/wobrules/scope/letter"
+)
 
 // A Reading is what was read of a text.
 type Reading struct {
@@ -54,7 +59,7 @@ func (r *reader) noLetter() Reading {
 	return Reading{Open: r.open, Parts: []Part{{Attachment, Span{0, len(r.text)}}}}
 }
 
-// parts returns the parts of the text.
+// parts returns the parts of the text, by where they begin.
 func (r *reader) parts() []Part {
 	var out []Part
 	add := func(name PartName, from, to int) {
@@ -62,16 +67,46 @@ func (r *reader) parts() []Part {
 			out = append(out, Part{name, Span{int(r.lines[from].start), r.after(to)}})
 		}
 	}
-	add(Margin, 0, r.first)
 	add(Head, r.first, r.body)
 	end := r.stop()
-	add(BodyPart, r.body, min(r.signed, end))
-	add(Remedies, min(r.signed, end), end)
+	add(BodyPart, r.body, end)
+	for i := r.body; i < min(r.signed, end); i++ {
+		if w := r.folded[i]; w == "besluit" || w == "beslissing" {
+			add(Decision, i, r.sectionEnd(i))
+		}
+	}
+	for _, c := range r.clauses {
+		add(Remedies, c[0], c[1])
+	}
 	for _, a := range r.annexes {
 		add(Annex, a[0], a[1])
 	}
 	add(Attachment, r.papers, len(r.lines))
+	if rest := len(r.text); rest < r.whole {
+		out = append(out, Part{Attachment, Span{rest, r.whole}})
+	}
+	for i := 0; i < end; i++ {
+		from := i
+		for i < end && r.lines[i].margin {
+			i++
+		}
+		add(Margin, from, i)
+	}
+	slices.SortStableFunc(out, func(a, b Part) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return out
+}
+
+// sectionEnd returns the line of the next heading of a letter.
+func (r *reader) sectionEnd(i int) int {
+	end := min(r.signed, r.stop())
+	for k := i + 1; k < end; k++ {
+		switch w := r.folded[k]; w {
+		case "overwegingen", "toelichting", "wettelijk kader", "wijze van openbaarmaking", "publicatie", "plaatsing op internet", "vragen",
+			"conclusie", "zienswijze", "zienswijzen", "inventarisatie documenten", "motivering", "openbaarmaking", "bezwaar", "doorzendplicht":
+			return k
+		}
+	}
+	return end
 }
 
 // after returns where line i begins, or the text ends.

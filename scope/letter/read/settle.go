@@ -226,6 +226,15 @@ func (r *reader) order() {
 			}
 		}
 	}
+	if d := r.of(Date); len(d) > 0 && (d[0].Rule == "date/alone" || d[0].Rule == "date/place") {
+		for _, a := range steps[:3] { // a date without a label is the weaker side
+			check(a, Date)
+		}
+		if len(bad) > 0 {
+			r.withhold(Date, letter.OutOfOrder)
+			clear(bad)
+		}
+	}
 	for i, a := range steps {
 		for _, b := range steps[i+1:] {
 			check(a, b)
@@ -235,8 +244,45 @@ func (r *reader) order() {
 	check(RequestReceived, AdjournedOn)
 	check(AdjournedOn, Date)
 	check(AdjournedOn, AdjournedUntil)
+	for _, a := range r.of(RequestDated) {
+		for _, b := range r.of(Date) {
+			if n, ok := dayOf(b).DaysSince(dayOf(a)); ok && n > longestCase {
+				bad[RequestDated], bad[Date] = true, true
+			}
+		}
+	}
+	r.era(bad)
 	for kind := range bad {
 		r.withhold(kind, letter.OutOfOrder)
+	}
+}
+
+// longestCase is the number of days after which a letter that decides on a
+// request is no longer believed to: a year is misread.
+const longestCase = 4 * 366
+
+// The days around which an act can be the only one that a letter names. The Woo
+// was adopted in October 2021 and in force from 1 May 2022, when the Wob lapsed.
+var (
+	wooKnown = calendar.MustParse("2021-10-01")
+	wobOver  = calendar.MustParse("2023-01-01")
+)
+
+// era withholds the date of a letter that names only the other act.
+func (r *reader) era(bad map[Kind]bool) {
+	var wob, woo bool
+	for _, t := range r.toks[:r.lines[max(r.stop()-1, 0)].last] {
+		switch r.lex.names[t.word] {
+		case "wob", "wobverzoek", "wobbesluit", "openbaarheid":
+			wob = true
+		case "woo", "wooverzoek", "woobesluit", "overheid":
+			woo = true
+		}
+	}
+	for _, f := range r.of(Date) {
+		if wob && !woo && !dayOf(f).Before(wobOver) || woo && !wob && dayOf(f).Before(wooKnown) {
+			bad[Date] = true
+		}
 	}
 }
 

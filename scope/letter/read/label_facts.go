@@ -52,7 +52,7 @@ func (f *frame) below(i, most int) int {
 		if f.dateAlone(k) {
 			return k
 		}
-		if f.prose(k) || f.salutes(k) {
+		if f.prose(k) || f.salutes(k) && f.lines[k].count() > 2 {
 			return 0
 		}
 	}
@@ -122,6 +122,14 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 	for i := f.first; i < f.body; i++ {
 		if w := f.folded[i]; w == "verzonden D" || w == "verzonden op D" || w == "verzenddatum D" || w == "datum verzending D" {
 			r.dates = append(r.dates, f.dated(i, Date, "date/sent"))
+		}
+	}
+	if len(r.dates) > 0 {
+		return
+	}
+	for i := f.first; i < f.body; i++ {
+		if c, ok := f.stamp(i); ok {
+			r.dates = append(r.dates, c)
 		}
 	}
 	if len(r.dates) > 0 {
@@ -271,7 +279,7 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 		return Span{}, false
 	}
 	for _, t := range f.toks[n.first:n.last] {
-		if t.word != 0 && f.lex.glue[t.word] && t.start >= int32(start) {
+		if t.word != 0 && f.lex.glue[t.word] && t.start > int32(start) && t.is(afterSpace) {
 			return Span{}, false
 		}
 	}

@@ -375,13 +375,25 @@ func (f *frame) opensPaper(i int, near bool) bool {
 		if near && !strings.Contains(w, "inventaris") {
 			return false
 		}
-		return count > 1 && count <= 14 && f.startsPaper(i) && f.heading(i) && !titled(w, lawTitles) && !f.lawNear(i+1)
+		return numbered(w) && count <= 14 && f.startsPaper(i) && f.heading(i) && !titled(w, lawTitles) && !f.lawNear(i+1)
 	case strings.HasPrefix(w, "retouradres"):
 		return true
 	case strings.HasPrefix(w, "bron "):
 		return i > 0 && strings.TrimSpace(f.raw(i-1)) == "---"
 	}
 	return false
+}
+
+// numbered reports whether a heading is "Bijlage 2" or "Bijlage B": "Bijlage(n)"
+// is a label.
+func numbered(w string) bool {
+	_, rest, _ := strings.Cut(w, " ")
+	n, _, _ := strings.Cut(rest, " ")
+	switch n {
+	case "", "n", "en":
+		return false
+	}
+	return isDigit(n[0]) || len(n) <= 3 && strings.Trim(n, "iv") == "" || len(n) == 1 || strings.HasPrefix(rest, "inventaris")
 }
 
 // findPapers finds where attachments begin: after the signature, at the first

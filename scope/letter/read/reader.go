@@ -39,6 +39,7 @@ func Letter(text string) Reading {
 	r.labels = f.labelled()
 	r.objection = r.onObjection()
 	r.settleDate()
+	r.era()
 	if !r.damaged {
 		r.findAnchor()
 		r.settleRequest()

@@ -63,7 +63,7 @@ var ruleTable = []rule{
 		why:    "een verzoek ingediend, ontvangen op 11 maart 2019"},
 	{name: "received/ontving", does: readReceived,
 		phrase: "op D ontving|ontvingen ..6 {uw}|dit|het ..4 {stuk} / op D is|werd {uw}|dit|het ..3 {stuk} ..8 ontvangen|ingekomen|binnengekomen / ontving|ontvingen {ik} op D {uw} ..3 {stuk}",
-		not:    "{anders}|doorgezonden|doorgestuurd|van|bevestigd",
+		not:    "{anders}|doorgezonden|doorgestuurd|gemeente|rechtbank|bevestigd",
 		why:    "Op 3 mei 2022 ontving ik uw verzoek"},
 	{name: "received/heb", does: readReceived,
 		phrase: "op D {hebt} ..5 {uw} ..4 {verzoek} ~30 ontvangen / op D {hebt} ..3 {uw} ..1 {bericht} {van} R ~12 ontvangen / {ik} op D {uw} ..3 {stuk} ~8 ontvangen / {hebt} ..3 {uw} ..4 {stuk} ..10 op D ..4 ontvangen",
@@ -105,8 +105,8 @@ var ruleTable = []rule{
 
 	// Its adjournment.
 	{name: "adjourned/letter", does: readAdjourned,
-		phrase: "{per} mijn|onze|een|de|het? ..1 {bericht}|telefoongesprek|gesprek|ontvangstbevestiging|verdagingsbrief|verdagingsbericht {van}|op D ~30 {verdaagd}",
-		not:    "niet|geen|verstreken|verstreek|uw",
+		phrase: "{per} mijn|onze|een|de|het? aangetekende? {bericht}|ontvangstbevestiging|verdagingsbrief|verdagingsbericht {van}|op D ~30 {verdaagd}",
+		not:    "niet|geen|verstreken|verstreek|gevraagd|verzocht",
 		why:    "In de brief van 7 maart 2022 is de beslistermijn met vier weken verdaagd"},
 	{name: "adjourned/talk", does: readAdjourned,
 		phrase: "{per} ons|mijn|het|een ..1 telefoongesprek|gesprek {van}|op D ~20 {verdaagd} / op D ..6 telefonisch ~20 {verdaagd}",

@@ -251,7 +251,6 @@ func (r *reader) order() {
 			}
 		}
 	}
-	r.era(bad)
 	for kind := range bad {
 		r.withhold(kind, letter.OutOfOrder)
 	}
@@ -269,7 +268,7 @@ var (
 )
 
 // era withholds the date of a letter that names only the other act.
-func (r *reader) era(bad map[Kind]bool) {
+func (r *reader) era() {
 	var wob, woo bool
 	for _, t := range r.toks[:r.lines[max(r.stop()-1, 0)].last] {
 		switch r.lex.names[t.word] {
@@ -281,7 +280,8 @@ func (r *reader) era(bad map[Kind]bool) {
 	}
 	for _, f := range r.of(Date) {
 		if wob && !woo && !dayOf(f).Before(wobOver) || woo && !wob && dayOf(f).Before(wooKnown) {
-			bad[Date] = true
+			r.withhold(Date, letter.OutOfOrder)
+			r.letterDate = calendar.Date{}
 		}
 	}
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/wobrules/wobrules/wob/ground"
 	"github.com/wobrules/wobrules/wob/ground/cite"
 	"github.com/wobrules/wobrules/wob/ground/inventory"
+	"github.com/wobrules/wobrules/wob/lateness"
 )
 
 // everyCall calls every function of the four packages, and every method of the
@@ -91,9 +92,11 @@ func callWob(say func(...any), day calendar.Date) {
 	for c, err := range wob.Cases(strings.NewReader(file)) {
 		say(c.ID, err)
 	}
-	var sum wob.Summary
+	var sum lateness.Report
 	for t, err := range k.Timelines(strings.NewReader(file)) {
-		sum.Add(t, err)
+		if err == nil {
+			sum.Add(t)
+		}
 		say(t.Decision.LastDay(), string(wob.AppendErrorJSON(nil, t.ID, err)))
 	}
 	columns, err := wob.ParseColumns("received=in,decided=out,id=nr")

@@ -97,27 +97,3 @@ func TestObjectionsOfTheEarlyDays(t *testing.T) {
 			want:  "objectionPenalty.applies=true objectionPenalty.firstDay=2014-06-26"},
 	})
 }
-
-func TestSummary(t *testing.T) {
-	var s wob.Summary
-	add := func(facts string) {
-		tl, err := timelineOf(facts, "")
-		s.Add(tl, err)
-	}
-	const adjourned = `,"adjournments":[{"notified":"2020-03-31","by":"P4W"}]`
-	add(fourWeeks + adjourned + `,"decision":{"published":"2020-03-31"}`) // the last day of the first term
-	add(fourWeeks + adjourned + `,"decision":{"published":"2020-04-01"}`)
-	add(fourWeeks + adjourned + `,"decision":{"published":"2020-04-28"}`)
-	add(fourWeeks + adjourned + `,"decision":{"published":"2020-04-29"}`)
-	add(fourWeeks)
-	add(`"received":"1990-01-02"`)
-	if want := (wob.Summary{FirstTerm: 1, AdjournedTerm: 2, Late: 1, NotDecided: 1, Bad: 1}); s != want {
-		t.Errorf("%+v, want %+v", s, want)
-	}
-	if got, want := s.Text(calendar.Dutch), "     1  besloten binnen de eerste termijn\n     2  alleen binnen de verdaagde termijn\n     1  te laat\n     1  niet besloten\n     1  onbruikbaar\n"; got != want {
-		t.Errorf("%q, want %q", got, want)
-	}
-	if got, want := s.Text(calendar.English), "     1  decided in the first term\n     2  only within the adjourned term\n     1  late\n     1  not decided\n     1  bad\n"; got != want {
-		t.Errorf("%q, want %q", got, want)
-	}
-}

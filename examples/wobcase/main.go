@@ -14,6 +14,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/lateness"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -23,7 +24,7 @@ type program struct {
 	lang    calendar.Lang
 	text    bool
 	columns wob.Columns
-	summary wob.Summary
+	report  lateness.Report
 	out     *bufio.Writer
 	ticker  ticker
 	buf     []byte
@@ -34,7 +35,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("wobcase", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.BoolVar(&p.text, "text", false, "write the explanation a person reads")
-	summary := flags.Bool("summary", false, "end with the counts")
+	summary := flags.Bool("summary", false, "end with the counts and the statistics")
 	flags.Func("lang", "language of the texts: `nl or en` (default nl)", func(s string) (err error) {
 		p.lang, err = calendar.ParseLang(s)
 		return err
@@ -75,7 +76,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		_, _ = fmt.Fprintln(stderr, "wobcase:", err)
 		return 1
 	}
-	if bad || p.summary.Bad > 0 {
+	if bad || p.report.All().Bad > 0 {
 		return 1
 	}
 	return 0
@@ -92,7 +93,7 @@ func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
 	}
 	for t, err := range all {
 		p.ticker.tick()
-		p.summary.Add(t, err)
+		p.count(t, err)
 		switch {
 		case err != nil && p.text:
 			p.buf = fmt.Appendf(p.buf[:0], "%s: %v\n", name, err)
@@ -111,12 +112,21 @@ func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
 	return true
 }
 
-func (p *program) writeSummary() {
-	if !p.text {
-		_, _ = p.out.Write(append(append([]byte(`{"summary":`), p.summary.AppendJSON(nil)...), '}', '\n'))
+// count counts an answer for the summary, also by the year of receipt.
+func (p *program) count(t wob.Timeline, err error) {
+	if err != nil {
+		p.report.AddBad()
 		return
 	}
-	_, _ = p.out.WriteString(p.summary.Text(p.lang))
+	p.report.Add(t, lateness.YearReceived(t))
+}
+
+func (p *program) writeSummary() {
+	if !p.text {
+		_, _ = p.out.Write(append(p.report.AppendFigures([]byte(`{"summary":`), p.lang), '}', '\n'))
+		return
+	}
+	_, _ = p.out.WriteString(p.report.Text(p.lang))
 }
 
 // A ticker shows on a terminal how far a long input is.

@@ -131,10 +131,11 @@ func callWob(say func(...any), day calendar.Date) {
 	}
 	say(k.Penalty(wob.PenaltyFacts{LastDay: day, Filed: day.AddDays(-60), Received: day.AddDays(3), AsOf: day.AddDays(40)}))
 	say(k.WindowAfterComplaint(day.AddDays(400), day.AddDays(410), day.AddDays(420)))
-	say(k.DisclosureAfterRelief(day.AddDays(400), day.AddDays(410)))
+	say(k.DisclosureAfterRelief(day.AddDays(400), wob.Relief{Asked: day.AddDays(401), Ended: day.AddDays(410), Granted: calendar.No}))
+	say(k.DecideAfterAdvice(day.AddDays(400), day.AddDays(410)))
 	say(k.DecideAfterRulingIn(day, calendar.Weeks(3), wob.BasisSize))
 	for _, term := range []func(calendar.Date) (wob.OtherTerm, error){
-		k.AskPrecision, k.ConsultOnSize, k.CourtRuling, k.CourtRulingAfterHearing, k.DecideAfterAdvice, k.DecideAfterRuling,
+		k.AskPrecision, k.ConsultOnSize, k.CourtRuling, k.CourtRulingAfterHearing, k.DecideAfterRuling,
 		k.DeclineAbuse, k.DeclineImprecise, k.DeclineIncomplete, k.FixPenalty, k.PayPenalty,
 	} {
 		say(term(day))

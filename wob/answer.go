@@ -9,16 +9,17 @@ import (
 // answer is what the law makes of the facts of a case under one choice of
 // readings, and the readings that could have made a difference.
 func answer(f *facts, cal calendar.Calendar, chosen calendar.Readings) (Timeline, calendar.Readings, error) {
-	r := run{c: f.c, calendar: cal, readings: chosen, out: new(Timeline)}
+	r := run{law: f.law, c: f.c, calendar: cal, readings: chosen, out: new(Timeline)}
 	r.out.ID, r.out.DaysKnownUntil = f.c.ID, cal.KnownUntil()
-	if err := r.answer(f); err != nil {
+	if err := f.law.follow(&r, f); err != nil {
 		return Timeline{}, r.met, err
 	}
 	slices.SortFunc(r.out.Dates, Deadline.Compare)
 	return *r.out, r.met, nil
 }
 
-func (r *run) answer(f *facts) error {
+// underAwb is what follows under the Awb.
+func (r *run) underAwb(f *facts) error {
 	request, err := r.decision(f)
 	if err != nil {
 		return err
@@ -44,6 +45,7 @@ func (r *run) answer(f *facts) error {
 // what those before it found and gives what it found; what it has to say goes
 // into the answer.
 type run struct {
+	law      *law
 	c        *Case
 	calendar calendar.Calendar
 	readings calendar.Readings

@@ -34,9 +34,6 @@ var (
 		"after a term set by the court has lapsed, an appeal can be lodged again from {from}")
 )
 
-// awb2013 is the version since which higher appeal stands in art. 8:104 Awb.
-var awb2013 = calendar.MustParse("2013-01-01")
-
 // lodged is the day an appeal was received, or else posted.
 func (a *Appeal) lodged() calendar.Date {
 	if a.Received.IsZero() {
@@ -202,10 +199,10 @@ func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error 
 	n := len(r.out.Dates)
 	switch {
 	case !ruling.DecideBy.IsZero():
-		d.First, d.Last, d.By = ruling.Sent.AddDays(1), ruling.DecideBy, courtTermBy(ruling)
+		d.First, d.Last, d.By = ruling.Sent.AddDays(1), ruling.DecideBy, r.law.courtTerm(ruling)
 		r.add(d, decided)
 	case !ruling.DecideWithin.IsZero():
-		d.By = courtTermBy(ruling)
+		d.By = r.law.courtTerm(ruling)
 		term, err := r.term(calendar.After(ruling.DecideWithin, d.By), calendar.Facts{Start: ruling.Sent})
 		if err != nil {
 			return &InputError{Key: key, Value: ruling.Sent.String(), Reason: reason(err)}

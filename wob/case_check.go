@@ -13,7 +13,11 @@ import (
 func (c Case) Check() error { return c.check() }
 
 func (c *Case) check() error {
-	k := checker{received: c.Received, asOf: c.AsOf}
+	k := checker{law: lawOf(c.Territory), received: c.Received, asOf: c.AsOf}
+	if k.law == nil {
+		k.fault("territory", c.Territory.String(), "no law is known for it here")
+		k.law = dutch
+	}
 	k.needs("received", c.Received)
 	k.date("received", c.Received)
 	k.notAfter("filed", c.Filed, "received", c.Received)
@@ -42,6 +46,7 @@ func (c *Case) check() error {
 // A checker collects the faults of a case. Keys are put together only for a
 // fault.
 type checker struct {
+	law            *law
 	received, asOf calendar.Date // of the case
 	faults         inputErrors
 }
@@ -122,7 +127,7 @@ func (k *checker) adjournments(list string, all []Adjournment, afterKey string, 
 
 // suspension checks that the days given are those that go with the ground.
 func (k *checker) suspension(list string, i int, s *Suspension, afterKey string, after, closed calendar.Date) {
-	t := groundOf(s.Ground)
+	t := k.law.ground(s.Ground)
 	if t == nil {
 		k.fault(at(list, i, "ground"), string(s.Ground), "no such ground")
 		return

@@ -114,7 +114,7 @@ func readSuspensions(r *file.Reader) []Suspension {
 			case "ground":
 				at := r.Offset()
 				s.Ground = readGround(r)
-				if r.Fault() == nil && groundOf(s.Ground) == nil {
+				if r.Fault() == nil && dutch.ground(s.Ground) == nil {
 					r.Fail(at, file.Reason{Code: file.CodeValue, Dutch: "die grond bestaat niet", English: "no such ground"})
 				}
 			case "notified":
@@ -140,7 +140,7 @@ func readSuspensions(r *file.Reader) []Suspension {
 // readGround reads the id of a ground; for a known one it gives the constant.
 func readGround(r *file.Reader) SuspensionGround {
 	g := SuspensionGround(r.String())
-	if t := groundOf(g); t != nil {
+	if t := dutch.ground(g); t != nil {
 		return t.ground
 	}
 	return g

@@ -49,19 +49,12 @@ func ParseColumns(s string) (Columns, error) {
 // LongestAdjournment returns the longest adjournment that the act in force on
 // the day of receipt allows.
 func LongestAdjournment(received calendar.Date) (calendar.Span, error) {
-	law, err := decisions.at(receipt(received))
+	law, err := dutch.decisions.at(receipt(received))
 	if err != nil {
 		return calendar.Span{}, fmt.Errorf("wob.LongestAdjournment(%s): %w", received, err)
 	}
 	return law.ordinary.most, nil
 }
-
-// longestAssumed is put on every answer to a table of requests, by the day of
-// receipt.
-var longestAssumed = newTable[receipt]("the adjournment that is assumed",
-	row[receipt, *calendar.Provision]{wob1992, wobEnd, assumedLongest("wob.6.2", wobArticle("6", "2", wob2009))},
-	wooLongestAssumed,
-)
 
 // assumedLongest defines the caveat under the id and the article of a power to
 // adjourn.
@@ -193,7 +186,7 @@ func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
 		return &InputError{Key: columns.Received, Value: received.String(), Reason: "no act is known for this day"}
 	}
 	c.Adjournments = []Adjournment{{Notified: received, By: most}}
-	if p, ok := longestAssumed.find(receipt(received)); ok {
+	if p, ok := dutch.assumed.find(receipt(received)); ok {
 		c.assumed = *p
 	}
 	return c.Check()

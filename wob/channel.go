@@ -46,8 +46,6 @@ func (n *notes) arrived(received calendar.Date, c Channel) calendar.Date {
 func (r *run) arrived(received calendar.Date, c Channel) calendar.Date {
 	var n notes
 	received = n.arrived(received, c)
-	for _, c := range n.caveats {
-		r.out.warn(c.Provision, c.Args)
-	}
+	r.tell(&n)
 	return received
 }

@@ -22,14 +22,14 @@ func (k Clock) Timeline(c Case) (Timeline, error) {
 	if err := c.check(); err != nil {
 		return Timeline{}, err
 	}
-	return k.timeline(&c, nil)
+	return k.timeline(lawOf(c.Territory), &c, nil)
 }
 
 // timeline computes a case that was checked; assumed is what was put into it by
 // assumption, or nil. What another reading gives is the same answer with that
 // reading flipped.
-func (k *Clock) timeline(c *Case, assumed *calendar.Provision) (Timeline, error) {
-	f := choose(c)
+func (k *Clock) timeline(l *law, c *Case, assumed *calendar.Provision) (Timeline, error) {
+	f := choose(l, c)
 	out, met, err := answer(f, k.Calendar, k.Readings)
 	if err != nil {
 		return Timeline{}, err

@@ -1,16 +1,13 @@
 package wob
 
-import (
-	"slices"
-
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // clockLaw is how one term for a decision on a request runs.
 type clockLaw struct {
 	term, most  calendar.Span // the first term, and the longest adjournment
 	by          *calendar.Provision
-	rule        calendar.Rule
+	rule        calendar.Rule // of a request: set when the acts are joined
+	suspended   calendar.Rule // the part of the rule in which the term is suspended
 	adjournment *adjournmentLaw
 	late        *calendar.Provision // decided after the last day
 	overdue     *calendar.Provision // not decided, and the last day has passed
@@ -26,14 +23,9 @@ type decisionLaw struct {
 	environmentalShort *clockLaw // and disclosure is intended while an objection is expected
 }
 
-// The rule of art. 6 Wob and of what follows it, in its own order: the term,
-// adjournment and suspension in whatever order they came, and the Atw once at
-// the end. Whether adjournment counts from the extended end is not settled.
-func decisionRule(term calendar.Span, by *calendar.Provision, most calendar.Span, adjourn *adjournmentLaw) calendar.Rule {
-	return termRule(term, by, most, adjourn, decisionSuspensions)
-}
-
-// termRule is a term for a decision on a request or on an objection.
+// termRule is a term for a decision on a request or on an objection: the term,
+// adjournment and suspension in whatever order they came, and the Atw once at the
+// end. Whether adjournment counts from the extended end is not settled.
 func termRule(term calendar.Span, by *calendar.Provision, most calendar.Span, adjourn *adjournmentLaw, suspended calendar.Rule) calendar.Rule {
 	return calendar.Seq(
 		calendar.After(term, by),
@@ -52,7 +44,6 @@ func newClock(id string, c calendar.Citation, term, most calendar.Span, adjourn 
 		"{span}, counted from the day after receipt on {from}: up to and including {to}")
 	return &clockLaw{
 		term: term, most: most, by: by,
-		rule:        decisionRule(term, by, most, adjourn),
 		adjournment: adjourn,
 		late: define(id+".late", c,
 			"het besluit is op {on} bekendgemaakt, {days} na de laatste dag ({to})",
@@ -64,76 +55,27 @@ func newClock(id string, c calendar.Citation, term, most calendar.Span, adjourn 
 	}
 }
 
-// Art. 6 Wob from 1 October 2009 (Stb. 2009, 384): four weeks and at most four
-// more (lid 1 and 2). For environmental information two weeks, but only where
-// disclosure is intended while an objection is expected (lid 6 onder a), and
-// adjournment only for size or complexity (lid 6 onder b). The text is the same
-// in all versions to the end; suffix marks the provisions of an earlier one.
-func wob6(act string, version calendar.Date, suffix string) decisionLaw {
-	adjourn := newAdjournment("wob.6.2"+suffix, wobArticle("6", "2", version)).
-		withReasons("wob.6.2"+suffix, wobArticle("6", "2", version))
-	environmental := newAdjournment("wob.6.6.b"+suffix, wobArticle("6", "6", version).Part("b")).
-		withReasons("wob.6.6.b"+suffix, wobArticle("6", "2", version)).
-		forSize("wob.6.6.b"+suffix, wobArticle("6", "6", version).Part("b"))
-	first := wobArticle("6", "1", version)
-	return decisionLaw{
-		act:      act,
-		ordinary: newClock("wob.6.1"+suffix, first, calendar.Weeks(4), calendar.Weeks(4), adjourn),
-		environmental: newClock("wob.6.1.environmental"+suffix, first,
-			calendar.Weeks(4), calendar.Weeks(4), environmental),
-		environmentalShort: newClock("wob.6.6.a"+suffix, wobArticle("6", "6", version).Part("a"),
-			calendar.Weeks(2), calendar.Weeks(4), environmental),
+// suspendedBy gives the clocks of a row their rules, once it is known which
+// grounds of suspension hold.
+func (law *decisionLaw) suspendedBy(suspended calendar.Rule) {
+	made := map[*clockLaw]*clockLaw{}
+	for _, clock := range []**clockLaw{&law.ordinary, &law.environmental, &law.environmentalShort} {
+		with := made[*clock]
+		if with == nil {
+			with = (*clock).with((*clock).most, (*clock).adjournment, suspended)
+			made[*clock] = with
+		}
+		*clock = with
 	}
 }
 
-var (
-	wob6Before2009 = define("wob.6.1992.unverified", wobArticle("6", "", wob1992),
-		"de tekst van artikel 6 Wob vóór 1 oktober 2009 is niet gelezen; twee weken en één verdaging van twee weken zijn uit de tweede hand",
-		"the text of art. 6 Wob before 1 October 2009 was not read; two weeks and one adjournment of two weeks are known at second hand")
-	wob6Environmental2005 = define("wob.6.2005.unverified", wobArticle("6", "", wob2005),
-		"de bijzondere regel voor milieu-informatie van 14 februari 2005 tot 1 oktober 2009 is niet gelezen",
-		"the special rule for environmental information from 14 February 2005 to 1 October 2009 was not read")
-	// pending2009 is for a request that was pending on 1 October 2009.
-	pending2009 = define("wob.6.2009.pending", wobArticle("6", "1", wob2009),
-		"het verzoek liep op 1 oktober 2009, toen artikel 6 Wob werd gewijzigd; overgangsrecht is niet gevonden, de termijn van de dag van ontvangst is aangehouden",
-		"the request was pending on 1 October 2009, when art. 6 Wob changed; no transitional law was found, the term of the day of receipt was kept")
-)
-
-// Art. 6 Wob before 1 October 2009: two weeks and at most two more.
-func wob6In1992(suffix string, environmental bool) decisionLaw {
-	caveats := []*calendar.Provision{wob6Before2009}
-	adjourn := newAdjournment("wob.6.2"+suffix, wobArticle("6", "2", wob1992)).
-		withReasons("wob.6.2"+suffix, wobArticle("6", "2", wob1992))
-	law := decisionLaw{
-		act: "wob-1992",
-		ordinary: newClock("wob.6.1"+suffix, wobArticle("6", "1", wob1992),
-			calendar.Weeks(2), calendar.Weeks(2), adjourn, caveats...),
-	}
-	law.environmental = law.ordinary
-	if environmental {
-		size := newAdjournment("wob.6.2.environmental"+suffix, wobArticle("6", "2", wob2005)).
-			withReasons("wob.6.2.environmental"+suffix, wobArticle("6", "2", wob2005)).
-			forSize("wob.6.2.environmental"+suffix, wobArticle("6", "2", wob2005))
-		law.environmental = newClock("wob.6.1.environmental"+suffix, wobArticle("6", "1", wob2005),
-			calendar.Weeks(2), calendar.Weeks(2), size, append(caveats, wob6Environmental2005)...)
-	}
-	law.environmentalShort = law.environmental
-	return law
+// with is a clock with a rule of its own.
+func (c *clockLaw) with(most calendar.Span, adjourn *adjournmentLaw, suspended calendar.Rule) *clockLaw {
+	clock := *c
+	clock.most, clock.adjournment, clock.suspended = most, adjourn, suspended
+	clock.rule = termRule(c.term, c.by, most, adjourn, suspended)
+	return &clock
 }
-
-// decisions is the term for the decision on a request, by the day of receipt.
-var decisions = newTable[receipt]("the decision on a request", slices.Concat(wobDecisions, wooDecisions)...)
-
-var wobDecisions = []row[receipt, decisionLaw]{
-	{wob1992, dayBefore(wob2005), wob6In1992(".1992", false)},
-	{wob2005, dayBefore(wob2009), wob6In1992(".2005", true)},
-	{wob2009, dayBefore(wob2016), wob6("wob-2009", wob2009, ".2009")},
-	{wob2016, wobEnd, wob6("wob-2016", wob2016, "")},
-}
-
-var environmentalUnknown = define("wob.6.6.a.unknown", wobArticle("6", "6", wob2009).Part("a"),
-	"niet bekend is of verstrekking voorgenomen is en of daartegen bezwaar wordt verwacht; is beide het geval, dan is de termijn twee weken",
-	"it is not known whether disclosure is intended and an objection to it expected; if both are, the term is two weeks")
 
 // clock picks the term of a case under a version of the law.
 func (law *decisionLaw) clock(c *Case, out *Timeline) *clockLaw {
@@ -163,11 +105,8 @@ func (t *requestTerm) last() calendar.Date { return t.term.LastDay() }
 // decision is the term for the decision on the request.
 func (r *run) decision(f *facts) (t requestTerm, err error) {
 	c := f.c
-	r.out.Findings = append(r.out.Findings, f.refused.findings...)
-	for _, c := range f.refused.caveats {
-		r.out.warn(c.Provision, c.Args)
-	}
-	law, err := decisions.at(receipt(c.Received))
+	r.tell(&f.refused)
+	law, err := r.law.decisions.at(receipt(c.Received))
 	if err != nil {
 		return t, &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
 	}

@@ -1,10 +1,6 @@
 package wob
 
-import (
-	"slices"
-
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // disclosureLaw is when information may be disclosed that an interested party
 // is expected to object to.
@@ -15,20 +11,6 @@ type disclosureLaw struct {
 	wait  *calendar.Reading // whether that day is the last of the wait or the day after it
 	open  []*calendar.Provision
 }
-
-// disclosures is the wait by the day of the decision: its content follows the
-// law of that day. Before 1 October 2009 the act had no such wait.
-var disclosures = newTable[content]("the wait before disclosure", slices.Concat(wobDisclosures, wooDisclosures)...)
-
-// Art. 6 lid 5 Wob: where an interested party is expected to object, not
-// earlier than two weeks after publication.
-var wobDisclosures = []row[content, disclosureLaw]{
-	{wob2009, wobEnd, disclosureLaw{by: wob6_5, wait: readingDisclosureWait, rule: calendar.After(calendar.Weeks(2), wob6_5)}},
-}
-
-var wob6_5 = define("wob.6.5", wobArticle("6", "5", wob2009),
-	"niet eerder dan {span} na de bekendmaking op {from}",
-	"not earlier than {span} after publication on {from}")
 
 var (
 	reliefAsked = define("awb.8.81", awbArticle("8:81", "1", awb2009),
@@ -60,17 +42,13 @@ func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
 	if d.Discloses != calendar.Yes || d.ObjectionExpected != calendar.Yes {
 		return nil, nil
 	}
-	law, ok := disclosures.find(content(d.contentDay()))
+	law, ok := r.law.disclosures.find(content(d.contentDay()))
 	if !ok {
 		return nil, nil
 	}
-	bounds, err := r.bounds(law.rule, calendar.Facts{Start: d.Published})
+	wait, err := r.wait(law, d.Published)
 	if err != nil {
 		return nil, &InputError{Key: key, Value: d.Published.String(), Reason: reason(err)}
-	}
-	wait := bounds.LastDay
-	if r.has(law.wait) == law.exact {
-		wait = wait.AddDays(1)
 	}
 	for _, p := range law.open {
 		r.out.warn(p, calendar.Args{})
@@ -84,6 +62,16 @@ func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
 		return &Disclosure{On: day}, nil
 	}
 	return &Disclosure{NotBefore: day}, nil
+}
+
+// wait is the day of disclosure, or the first of the days on which it can be,
+// without provisional relief.
+func (r *run) wait(law *disclosureLaw, published calendar.Date) (calendar.Date, error) {
+	b, err := r.bounds(law.rule, calendar.Facts{Start: published})
+	if r.has(law.wait) == law.exact {
+		return b.LastDay.AddDays(1), err
+	}
+	return b.LastDay, err
 }
 
 // relieved is the day of disclosure as provisional relief leaves it: not set as

@@ -78,12 +78,12 @@
 //	  only for size or complexity      -         -         -         yes
 //	  the same, environmental          -         yes       yes       yes
 //	suspension wob.6.3                 -         tot       tot       -
+//	suspension woo.4.4.3               -         -         -         t/m
 //	suspension awb.4.15.1.a            own day   tot       tot       tot
 //	suspension awb.4.15.1.b            -         tot       tot       tot
 //	suspension awb.4.15.2.a            -         consent   consent   consent
 //	suspension awb.4.15.2.b            -         as is     as is     as is
 //	suspension awb.4.15.2.c            -         as is     as is     as is
-//	suspension woo.4.4.3               -         -         -         t/m
 //	disclosure despite objection       -         after P2W after P2W on P2W
 //	penalty, the first fourteen days   -         EUR 20    -         -
 //	objection against not deciding     -         -         yes       -

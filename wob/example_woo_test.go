@@ -77,22 +77,24 @@ func ExampleClock_WindowAfterComplaint() {
 
 // Art. 7.3 lid 3 Woo: two weeks to decide on the objection after the advice.
 func ExampleClock_DecideAfterAdvice() {
-	show(wob.Clock{}.DecideAfterAdvice(calendar.MustParse("2023-04-04")))
+	show(wob.Clock{}.DecideAfterAdvice(calendar.MustParse("2023-04-04"), calendar.MustParse("2023-03-20")))
 	// Output:
 	// 2 weeks after the advice on 4 April 2023: up to and including 18 April 2023 (art. 7.3 lid 3 Woo)
 }
 
 // Art. 4.4 lid 5 Woo: disclosure two weeks after publication, stayed until the
-// court has ruled on provisional relief.
+// court has refused provisional relief.
 func ExampleClock_DisclosureAfterRelief() {
 	published := calendar.MustParse("2023-03-20")
 	for _, ruled := range []string{"2023-03-27", "2023-05-08"} {
-		day, err := wob.Clock{}.DisclosureAfterRelief(published, calendar.MustParse(ruled))
-		fmt.Println("ruled", ruled, "disclosure on", day, err)
+		day, err := wob.Clock{}.DisclosureAfterRelief(published, wob.Relief{
+			Asked: published, Ended: calendar.MustParse(ruled), Granted: calendar.No,
+		})
+		fmt.Println("refused", ruled, "disclosure on", day, err)
 	}
 	// Output:
-	// ruled 2023-03-27 disclosure on 2023-04-03 <nil>
-	// ruled 2023-05-08 disclosure on 2023-05-08 <nil>
+	// refused 2023-03-27 disclosure on 2023-04-03 <nil>
+	// refused 2023-05-08 disclosure on 2023-05-08 <nil>
 }
 
 // Art. 8.4 Woo, which takes over from art. 15b Wob.

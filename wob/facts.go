@@ -9,6 +9,7 @@ import (
 // facts are those of a case, chosen once: what the law of their own day refuses
 // stands among the findings and goes no further. No reading changes them.
 type facts struct {
+	law        *law
 	c          *Case
 	ids        ids
 	start      calendar.Date // the term for the decision runs from it
@@ -26,6 +27,7 @@ type objectionFacts struct {
 	id, key string
 	ended   ending
 	moved   moved
+	refused notes
 }
 
 // notes are the findings and caveats that come of choosing.
@@ -42,16 +44,24 @@ func (n *notes) warn(p *calendar.Provision, args calendar.Args) {
 	n.caveats = append(n.caveats, Caveat{Provision: p, Args: args})
 }
 
-// choose chooses the facts of a case that was checked.
-func choose(c *Case) *facts {
-	f := &facts{c: c, ids: c.ids(), start: c.Received}
+// tell puts what came of choosing into the answer.
+func (r *run) tell(n *notes) {
+	r.out.Findings = append(r.out.Findings, n.findings...)
+	for _, c := range n.caveats {
+		r.out.warn(c.Provision, c.Args)
+	}
+}
+
+// choose chooses the facts of a case that was checked, under a law.
+func choose(l *law, c *Case) *facts {
+	f := &facts{law: l, c: c, ids: c.ids(), start: c.Received}
 	f.start = f.refused.arrived(c.Received, c.Channel)
 	f.ended = c.ending()
 	f.published = c.published()
 	if c.Closed != nil && c.Closed.How == NotTakenUp {
 		f.published = c.Closed.On
 	}
-	f.request.suspend(f, c.Suspensions, surroundings{ended: f.ended, asOf: c.AsOf, environmental: c.Environmental != nil})
+	f.request.suspend(f, &f.refused, c.Suspensions, surroundings{ended: f.ended, asOf: c.AsOf, environmental: c.Environmental != nil})
 	f.objections = make([]objectionFacts, len(c.Objections))
 	for i := range c.Objections {
 		f.chooseObjection(i)
@@ -68,8 +78,8 @@ func (f *facts) chooseObjection(i int) {
 		return
 	}
 	w := surroundings{ended: g.ended, asOf: c.AsOf, objection: true}
-	g.moved.suspend(f, o.Suspensions, w)
-	g.moved.repair(f, o.Repairs, w)
+	g.moved.suspend(f, &g.refused, o.Suspensions, w)
+	g.moved.repair(f, &g.refused, o.Repairs, w)
 }
 
 // An ending is what ended a clock.

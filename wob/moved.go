@@ -67,18 +67,18 @@ func (m *moved) facts(start calendar.Date) calendar.Facts {
 }
 
 // suspend takes the suspensions that the law of their own day knows.
-func (m *moved) suspend(f *facts, all []Suspension, w surroundings) {
+func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundings) {
 	for i := range all {
 		s := &all[i]
 		on := s.day()
-		t := groundOf(s.Ground).on(on)
+		t := f.law.groundOn(s.Ground, on)
 		law, known := t.rows.find(notice(on))
 		if p := t.refuses(law, known, s, on, w); p != nil {
-			f.refused.find(p, on, calendar.Args{On: on, To: w.ended.on})
+			refused.find(p, on, calendar.Args{On: on, To: w.ended.on})
 			continue
 		}
 		if law.stands != nil {
-			f.refused.warn(law.stands, calendar.Args{})
+			refused.warn(law.stands, calendar.Args{})
 		}
 		if law.kind == byConsent {
 			a := calendar.Agreement{Ground: law.by, Consented: s.Notified, Days: s.Days, Until: s.Until}
@@ -122,19 +122,19 @@ func (t *groundTable) refuses(law *groundLaw, known bool, s *Suspension, on cale
 
 // repair takes the requests to mend a defect: each suspends under the version of
 // art. 7:10 lid 2 Awb of its own day.
-func (m *moved) repair(f *facts, repairs []Repair, w surroundings) {
+func (m *moved) repair(f *facts, refused *notes, repairs []Repair, w surroundings) {
 	for i := range repairs {
 		repair := &repairs[i]
-		law, ok := repairGrounds.find(notice(repair.Asked))
+		law, ok := f.law.repairs.find(notice(repair.Asked))
 		if !ok {
 			continue // before the Awb there was no such suspension
 		}
 		args := calendar.Args{On: repair.Asked}
 		switch {
 		case repair.Set.IsZero():
-			f.refused.find(law.needsSet, repair.Asked, args)
+			refused.find(law.needsSet, repair.Asked, args)
 		case w.ended.before(repair.Asked):
-			f.refused.find(law.decided, repair.Asked, args)
+			refused.find(law.decided, repair.Asked, args)
 		default:
 			s := Suspension{Notified: repair.Asked, Set: repair.Set, Until: repair.Done}
 			m.add(law, f.ids[&repair.ID], repair.Asked, &s, w)

@@ -43,9 +43,10 @@ var (
 // Awb). The act has no bound; two months were too late in ECLI:NL:RBROT:2020:7012.
 var noticeDoubt = calendar.Months(2)
 
-// appealFrom is the day from which what is filed opens the appeal of art. 6:12
-// lid 2 Awb (Stb. 2009, 383, art. III lid 1).
-var appealFrom = newTable[filing]("the appeal against not deciding", row[filing, *calendar.Provision]{awb2009, calendar.Date{}, appealTwoWeeks})
+// noticeFrom is the day from which what is filed knows a notice of default, a
+// penalty and the appeal of art. 6:12 lid 2 Awb (Stb. 2009, 383, art. III lid 1:
+// what was filed before keeps the old law, which knew none).
+var noticeFrom = awb2009
 
 // appealWeeks runs from the day the notice was sent.
 var appealWeeks = calendar.After(calendar.Weeks(2), appealTwoWeeks)
@@ -119,7 +120,7 @@ func (s *silence) take(r *run, key string, all []NoticeOfDefault) {
 // silent is what follows from not deciding in time: the notice of default, the
 // penalty and the appeal.
 func (r *run) silent(s *silence) (p *Penalty, appeal calendar.Date, err error) {
-	if _, ok := appealFrom.find(filing(s.filed)); ok {
+	if !s.filed.Before(noticeFrom) {
 		r.add(Deadline{Key: s.keys.notice, Of: s.of, Who: ByRequester, Force: May, First: s.last.AddDays(1), By: defaultNotice},
 			r.given(s), s.ended.event())
 	}
@@ -201,7 +202,7 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day calendar.Date, err error)
 	if on.IsZero() || inTime || n.premature || s.ended.before(on) {
 		return day, nil
 	}
-	if _, ok := appealFrom.find(filing(s.filed)); !ok {
+	if s.filed.Before(noticeFrom) {
 		r.out.find(appealTooOld, on, calendar.Args{From: s.filed})
 		return day, nil
 	}

@@ -2,17 +2,6 @@ package wob
 
 import "github.com/wobrules/wobrules/calendar"
 
-// awb2007 is the version of the Awb of before 1 October 2009 that was read.
-var awb2007 = calendar.MustParse("2007-01-01")
-
-// notDecidingObjections is the objection against not deciding (art. 15a Wob),
-// by the first day on which it could be lodged. It came with immediate effect:
-// who was in default on 1 October 2016 met it on that day.
-var notDecidingObjections = newTable[running]("the objection against not deciding",
-	row[running, *calendar.Provision]{wob2016, wobEnd, define("wob.15a", wobArticle("15a", "2", wob2016),
-		"bezwaar tegen het niet tijdig beslissen kan vanaf {on}",
-		"an objection against not deciding in time can be lodged from {on}")})
-
 var (
 	notDecidingOld = define("awb.6.12.2007", awbArticle("6:12", "1", awb2007),
 		"bezwaar tegen het niet tijdig beslissen kan vanaf {on}; het is niet aan een termijn gebonden",
@@ -50,27 +39,29 @@ type notDecidingRoute struct {
 
 // notDecidingRoute gives the objection that lies against not deciding in time
 // after the last day of the term, and false where none does.
-func (f *facts) notDecidingRoute(last calendar.Date) (route notDecidingRoute, ok bool) {
+func (r *run) notDecidingRoute(f *facts, last calendar.Date) (route notDecidingRoute, ok bool) {
 	route.first = last.AddDays(1)
-	if f.c.filed().Before(awb2009) && !route.first.Before(awb1994) {
+	if f.c.filed().Before(noticeFrom) && !route.first.Before(awb1994) {
 		route.by, route.old = notDecidingOld, true
 		return route, true
 	}
-	route.first = latest(route.first, wob2016)
-	by, ok := notDecidingObjections.find(running(route.first))
-	if !ok {
-		return route, false
+	for i := range r.law.objections.rows {
+		// It came with immediate effect: who was in default met it on its first day.
+		each := &r.law.objections.rows[i]
+		if first := latest(route.first, each.from); each.covers(first) {
+			route.first, route.by = first, each.law
+			if f.c.AsOf.After(each.until) && !each.until.IsZero() && !f.ended.until(each.until) {
+				route.last = each.until
+			}
+			return route, true
+		}
 	}
-	route.by = *by
-	if f.c.AsOf.After(wobEnd) && !f.ended.until(wobEnd) {
-		route.last = wobEnd
-	}
-	return route, true
+	return route, false
 }
 
 // objectNotDeciding is the objection against not deciding on the request.
 func (r *run) objectNotDeciding(f *facts, last calendar.Date) {
-	route, ok := f.notDecidingRoute(last)
+	route, ok := r.notDecidingRoute(f, last)
 	if !ok || f.ended.before(route.first) || f.ended.happened && f.ended.on.IsZero() {
 		return
 	}
@@ -98,15 +89,15 @@ func (r *run) sayNotDeciding(f *facts, o *objectionFacts, last calendar.Date) {
 		return // nothing is known of it
 	}
 	args := calendar.Args{On: lodged, To: last}
-	if route, ok := f.notDecidingRoute(last); ok && route.old {
+	if route, ok := r.notDecidingRoute(f, last); ok && route.old {
 		if !lodged.After(last) {
 			r.out.find(notDecidingOldPremature, lodged, args)
 		}
 		return
 	}
-	if _, ok := notDecidingObjections.find(running(lodged)); !ok {
+	if _, ok := r.law.objections.find(running(lodged)); !ok {
 		r.out.find(notDecidingNone, lodged, args)
-		if lodged.After(last) && !f.ended.before(lodged) && !f.c.filed().Before(awb2009) {
+		if lodged.After(last) && !f.ended.before(lodged) && !f.c.filed().Before(noticeFrom) {
 			r.out.warn(notDecidingAsNotice, calendar.Args{On: lodged, To: appealTwoWeeksAfter(lodged)})
 		}
 		return
@@ -115,7 +106,7 @@ func (r *run) sayNotDeciding(f *facts, o *objectionFacts, last calendar.Date) {
 		r.out.find(notDecidingPremature, lodged, args)
 	}
 	r.out.warn(notDecidingNoTerm, calendar.Args{})
-	if f.c.AsOf.After(wobEnd) && !f.ended.until(wobEnd) {
+	if route, ok := r.notDecidingRoute(f, last); ok && !route.last.IsZero() {
 		r.out.warn(notDecidingRepealed, calendar.Args{})
 	}
 }

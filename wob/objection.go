@@ -39,11 +39,6 @@ var (
 		"the term for the decision on objection begins after the end of the objection term as the Atw extended it; that is derived, not decided")
 )
 
-// objections is the objection term by the day of publication, from which it
-// starts (arts. 6:7 and 6:8 lid 1 Awb): six weeks from the day after.
-var objections = newTable("the objection term",
-	row[start, calendar.Rule]{awb1994, calendar.Date{}, filingRule(sixWeeks)})
-
 // postWeek runs from the last day of the objection term (art. 6:9 lid 2 Awb:
 // an objection posted in time must arrive within a week after it). Whether the
 // Atw extends that week is not settled.
@@ -112,7 +107,7 @@ func (r *run) windows(f *facts) ([]*window, error) {
 
 // window is the term for objecting to one decision; nil where none is known.
 func (r *run) window(key, of string, d *Decision, published calendar.Date) (*window, error) {
-	rule, ok := objections.find(start(published))
+	rule, ok := r.law.windows.find(start(published))
 	if !ok {
 		r.out.warn(objectionBefore1994, calendar.Args{})
 		return nil, nil
@@ -131,7 +126,7 @@ func (r *run) filing(rule calendar.Rule, from calendar.Date) (w ObjectionWindow,
 	if w.Term, err = r.term(rule, calendar.Facts{Start: from}); err != nil {
 		return w, err
 	}
-	post, err := r.bounds(postWeek, calendar.Facts{Start: w.Term.LastDay()})
+	post, err := r.bounds(r.law.post, calendar.Facts{Start: w.Term.LastDay()})
 	w.PostReceivedBy = post.LastDay
 	return w, err
 }

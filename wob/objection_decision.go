@@ -17,51 +17,10 @@ type reviewLaw struct {
 	caveat      *calendar.Provision
 }
 
-// reviews is the term for the decision on objection by the day its term starts:
-// the day after receipt of the objection under the version before 1 October
-// 2009, which is the day that decides between the two.
-var reviews = newTable("the decision on objection",
-	row[start, reviewLaw]{awb1994, dayBefore(awb2009), awb7_10In1994()},
-	row[start, reviewLaw]{awb2009, calendar.Date{}, awb7_10()},
-)
-
-// repairGrounds is the suspension for the repair of a defect by the day on which
-// repair was asked: from the day after it (art. 7:10 lid 2 Awb), and before 1
-// October 2009 from that day itself.
-var repairGrounds = newTable("suspension for repair",
-	row[notice, groundLaw]{awb1994, dayBefore(awb2009),
-		newGround("awb.7.10.2.1994", awbArticle("7:10", "2", awb1994), fromOwnNotice).
-			withNeedsSet("awb.7.10.2.1994", awbArticle("6:6", "", awb2009))},
-	row[notice, groundLaw]{awb2009, calendar.Date{},
-		newGround("awb.7.10.2", awbArticle("7:10", "2", awb2009), untilNotice).
-			withNeedsSet("awb.7.10.2", awbArticle("6:6", "", awb2009))},
-)
-
-// Art. 7:10 Awb from 1 October 2009: six weeks, or twelve with a committee, from
-// the day after the objection term ended (lid 1); suspension for repair (lid
-// 2); adjournment by at most six weeks (lid 3); further delay (lid 4).
-func awb7_10() reviewLaw {
-	cite := func(lid string) calendar.Citation { return awbArticle("7:10", lid, awb2009) }
-	return newReview("awb.7.10", cite, calendar.Weeks(6), calendar.Weeks(12), calendar.Weeks(6))
-}
-
-// Art. 7:10 Awb before 1 October 2009: six weeks, or ten with a committee, after
-// receipt of the objection; suspension from the day of the request for repair
-// itself; adjournment by at most four weeks.
-func awb7_10In1994() reviewLaw {
-	cite := func(lid string) calendar.Citation { return awbArticle("7:10", lid, awb1994) }
-	law := newReview("awb.7.10.1994", cite, calendar.Weeks(6), calendar.Weeks(10), calendar.Weeks(4))
-	law.fromReceipt = true
-	law.caveat = define("awb.7.10.1994.unverified", cite(""),
-		"de tekst van artikel 7:10 Awb vóór 1 oktober 2009 is niet gelezen",
-		"the text of art. 7:10 Awb before 1 October 2009 was not read")
-	return law
-}
-
 func newReview(id string, cite func(lid string) calendar.Citation, six, committee, most calendar.Span) reviewLaw {
 	law := reviewLaw{agreed: newGround(id+".4", cite("4"), byConsent), needed: delayNeeded(id+".4.c", cite("4").Part("c"))}
 	adjourn := newAdjournment(id+".3", cite("3"))
-	suspended := suspensions(append(repairGrounds.all(), law.agreed, law.needed)...)
+	suspended := suspensions(awbGrounds, append(repairGrounds.all(), law.agreed, law.needed)...)
 	clock := func(id string, term calendar.Span) *clockLaw {
 		by := define(id, cite("1"),
 			"{span} na {from}: tot en met {to}",
@@ -103,7 +62,7 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	if lodged := o.lodged(); !lodged.IsZero() {
 		startsOn = lodged.AddDays(1)
 	}
-	law, err := reviews.at(start(startsOn))
+	law, err := r.law.reviews.at(start(startsOn))
 	if err != nil {
 		return &InputError{Key: o.key + ".received", Value: o.lodged().String(), Reason: reason(err)}
 	}
@@ -112,6 +71,7 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 		return nil
 	}
 	fail := func(err error) error { return &InputError{Key: o.key, Value: from.String(), Reason: reason(err)} }
+	r.tell(&o.refused)
 	m := o.moved
 	m.agree(r.out, law, o)
 	given := m.facts(from)

@@ -2,7 +2,6 @@ package wob
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -17,29 +16,32 @@ type OtherTerm struct {
 
 // A simpleTerm is a term from one event, without adjournment or suspension.
 type simpleTerm struct {
-	call    string
 	by      *calendar.Provision
-	law     table[running, calendar.Rule] // by the day of the event
+	rule    calendar.Rule
 	caveats []*calendar.Provision
 }
 
-// newSimpleTerm is a term for events from a day on.
-func newSimpleTerm(call, id string, from calendar.Date, c calendar.Citation, s calendar.Span, dutch, english string, caveats ...*calendar.Provision) simpleTerm {
+// newSimpleTerm is a term that runs from an event.
+func newSimpleTerm(id string, c calendar.Citation, span calendar.Span, dutch, english string, caveats ...*calendar.Provision) simpleTerm {
 	by := define(id, c,
 		"{span} na "+dutch+" op {from}: tot en met {to}",
 		"{span} after "+english+" on {from}: up to and including {to}")
-	rule := calendar.Seq(calendar.After(s, by), calendar.Extend())
-	return simpleTerm{call, by, newTable(c.String(), row[running, calendar.Rule]{from: from, law: rule}), caveats}
+	return simpleTerm{by, calendar.Seq(calendar.After(span, by), calendar.Extend()), caveats}
+}
+
+// simpleFrom is the table of a term of the Awb, by the day of the event.
+func simpleFrom(from calendar.Date, t simpleTerm) table[running, simpleTerm] {
+	return newTable(t.by.Citation().String(), row[running, simpleTerm]{from: from, law: t})
 }
 
 // addSimple adds a deadline that is a simple term from an event; one that lies
 // outside the table of days, or before its article, is not there.
-func (r *run) addSimple(t simpleTerm, on calendar.Date, d Deadline, happened ...event) {
-	rule, ok := t.law.find(running(on))
+func (r *run) addSimple(terms table[running, simpleTerm], on calendar.Date, d Deadline, happened ...event) {
+	t, ok := terms.find(running(on))
 	if !ok {
 		return
 	}
-	term, err := r.term(*rule, calendar.Facts{Start: on})
+	term, err := r.term(t.rule, calendar.Facts{Start: on})
 	if err != nil {
 		return
 	}
@@ -53,15 +55,15 @@ func (r *run) addSimple(t simpleTerm, on calendar.Date, d Deadline, happened ...
 	r.add(d, happened...)
 }
 
-func (k Clock) simple(t simpleTerm, event calendar.Date) (OtherTerm, error) {
+func (k Clock) simple(call string, terms table[running, simpleTerm], event calendar.Date) (OtherTerm, error) {
 	fail := func(err error) (OtherTerm, error) {
-		return OtherTerm{}, fmt.Errorf("wob.Clock.%s(%s): %w", t.call, event, err)
+		return OtherTerm{}, fmt.Errorf("wob.Clock.%s(%s): %w", call, event, err)
 	}
-	rule, err := t.law.at(running(event))
+	t, err := terms.at(running(event))
 	if err != nil {
 		return fail(err)
 	}
-	term, err := rule.Term(calendar.Facts{Start: event}, k.Calendar, k.Readings)
+	term, err := t.rule.Term(calendar.Facts{Start: event}, k.Calendar, k.Readings)
 	if err != nil {
 		return fail(err)
 	}
@@ -85,50 +87,53 @@ var (
 		"dat de Atw voor deze termijn geldt, is afgeleid, niet beslist",
 		"that the Atw holds for this term is derived, not decided")
 
-	declineIncomplete = newSimpleTerm("DeclineIncomplete", "awb.4.5.4", awb1994, awbArticle("4:5", "4", awb2009), calendar.Weeks(4),
-		"de aanvulling of het verstrijken van de termijn daarvoor", "the supplement or the lapse of the term for it")
-	fixPenalty = newSimpleTerm("FixPenalty", "awb.4.18", awb2009, awbArticle("4:18", "", awb2009), calendar.Weeks(2),
-		"de laatste dag waarover de dwangsom verschuldigd was", "the last day over which the penalty was due", atwDerived)
-	payPenalty = newSimpleTerm("PayPenalty", "awb.4.87", awb2009, awbArticle("4:87", "1", awb2009), calendar.Weeks(6),
-		"bekendmaking van de beschikking die de dwangsom vaststelt", "the decision that fixes the penalty was published", atwDerived)
-	courtRuling = newSimpleTerm("CourtRuling", "awb.8.55b.1", awb2009, awbArticle("8:55b", "1", awb2009), calendar.Weeks(8),
-		"ontvangst van het beroepschrift", "receipt of the appeal")
+	declineIncomplete = simpleFrom(awb1994, newSimpleTerm("awb.4.5.4", awbArticle("4:5", "4", awb2009), calendar.Weeks(4),
+		"de aanvulling of het verstrijken van de termijn daarvoor", "the supplement or the lapse of the term for it"))
+	fixPenalty = simpleFrom(awb2009, newSimpleTerm("awb.4.18", awbArticle("4:18", "", awb2009), calendar.Weeks(2),
+		"de laatste dag waarover de dwangsom verschuldigd was", "the last day over which the penalty was due", atwDerived))
+	payPenalty = simpleFrom(awb2009, newSimpleTerm("awb.4.87", awbArticle("4:87", "1", awb2009), calendar.Weeks(6),
+		"bekendmaking van de beschikking die de dwangsom vaststelt", "the decision that fixes the penalty was published", atwDerived))
+	courtRuling = simpleFrom(awb2009, newSimpleTerm("awb.8.55b.1", awbArticle("8:55b", "1", awb2009), calendar.Weeks(8),
+		"ontvangst van het beroepschrift", "receipt of the appeal"))
 	// Thirteen weeks are more than twelve: art. 4 Atw keeps the day as it is.
-	courtRulingAfterHearing = newSimpleTerm("CourtRulingAfterHearing", "awb.8.55b.3", awb2009, awbArticle("8:55b", "3", awb2009), calendar.Weeks(13),
-		"ontvangst van het beroepschrift", "receipt of the appeal")
-	decideAfterRuling = newSimpleTerm("DecideAfterRuling", "awb.8.55d.1", awb2009, awbArticle("8:55d", "1", awb2009), calendar.Weeks(2),
-		"verzending van de uitspraak", "the ruling was sent", atwDerived)
+	courtRulingAfterHearing = simpleFrom(awb2009, newSimpleTerm("awb.8.55b.3", awbArticle("8:55b", "3", awb2009), calendar.Weeks(13),
+		"ontvangst van het beroepschrift", "receipt of the appeal"))
+	decideAfterRuling = simpleFrom(awb2009, newSimpleTerm("awb.8.55d.1", awbArticle("8:55d", "1", awb2009), calendar.Weeks(2),
+		"verzending van de uitspraak", "the ruling was sent", atwDerived))
 )
 
 // DeclineIncomplete returns the term in which a decision not to deal with an
 // incomplete application must be published: four weeks after the application
 // was supplemented, or the term set for that lapsed (art. 4:5 lid 4 Awb).
 func (k Clock) DeclineIncomplete(supplementedOrLapsed calendar.Date) (OtherTerm, error) {
-	return k.simple(declineIncomplete, supplementedOrLapsed)
+	return k.simple("DeclineIncomplete", declineIncomplete, supplementedOrLapsed)
 }
 
 // FixPenalty returns the term in which the body must fix the penalty by a
 // decision: two weeks after the last day over which it was due (art. 4:18 Awb).
 func (k Clock) FixPenalty(lastPenaltyDay calendar.Date) (OtherTerm, error) {
-	return k.simple(fixPenalty, lastPenaltyDay)
+	return k.simple("FixPenalty", fixPenalty, lastPenaltyDay)
 }
 
 // PayPenalty returns the term in which a penalty must be paid: six weeks after
 // the decision that fixes it was published (art. 4:87 lid 1 Awb).
-func (k Clock) PayPenalty(fixed calendar.Date) (OtherTerm, error) { return k.simple(payPenalty, fixed) }
+func (k Clock) PayPenalty(fixed calendar.Date) (OtherTerm, error) {
+	return k.simple("PayPenalty", payPenalty, fixed)
+}
 
 // CourtRuling returns the term in which the court rules on an appeal against
-// not deciding without a hearing: eight weeks after receipt of the appeal (art.
-// 8:55b lid 1 Awb).
-func (k Clock) CourtRuling(appealReceived calendar.Date) (OtherTerm, error) {
-	return k.simple(courtRuling, appealReceived)
+// not deciding without a hearing: eight weeks "nadat het beroepschrift is
+// ontvangen en aan de vereisten van artikel 6:5 is voldaan", whichever is later
+// (art. 8:55b lid 1 Awb).
+func (k Clock) CourtRuling(complete calendar.Date) (OtherTerm, error) {
+	return k.simple("CourtRuling", courtRuling, complete)
 }
 
 // CourtRulingAfterHearing returns the term where a hearing is needed: if
 // possible thirteen weeks after receipt of the appeal (art. 8:55b lid 3 Awb),
 // which the Algemene termijnenwet does not extend (its art. 4).
 func (k Clock) CourtRulingAfterHearing(appealReceived calendar.Date) (OtherTerm, error) {
-	return k.simple(courtRulingAfterHearing, appealReceived)
+	return k.simple("CourtRulingAfterHearing", courtRulingAfterHearing, appealReceived)
 }
 
 // DecideAfterRuling returns the term in which the body must publish a decision
@@ -136,7 +141,7 @@ func (k Clock) CourtRulingAfterHearing(appealReceived calendar.Date) (OtherTerm,
 // which the ruling was sent (art. 8:55d lid 1 Awb). For a term that the court
 // set itself see [Clock.DecideAfterRulingIn].
 func (k Clock) DecideAfterRuling(rulingSent calendar.Date) (OtherTerm, error) {
-	return k.simple(decideAfterRuling, rulingSent)
+	return k.simple("DecideAfterRuling", decideAfterRuling, rulingSent)
 }
 
 // A courtTermLaw is the power of the court to set another term than art. 8:55d
@@ -145,19 +150,7 @@ type courtTermLaw struct {
 	size, filing *calendar.Provision // the size of the request; the way in which it was filed; nil: no such power
 }
 
-// courtTerms is that power by the day on which the ruling was sent. For another
-// reason art. 8:55d lid 3 Awb is the power.
-var courtTerms = newTable[running]("a term set by the court", slices.Concat(wobCourtTerms, wooCourtTerms)...)
-
 var courtTermOtherwise = courtTerm("awb.8.55d.3", awbArticle("8:55d", "3", awb2009))
-
-var wobCourtTerms = []row[running, courtTermLaw]{
-	{awb2009, dayBefore(wob2016), courtTermLaw{}},
-	{wob2016, wobEnd, courtTermLaw{
-		size:   courtTerm("wob.15b", wobArticle("15b", "1", wob2016)),
-		filing: courtTerm("wob.15b.2", wobArticle("15b", "2", wob2016)),
-	}},
-}
 
 func courtTerm(id string, c calendar.Citation) *calendar.Provision {
 	return define(id, c,
@@ -176,9 +169,9 @@ func (law *courtTermLaw) by(basis RulingBasis) *calendar.Provision {
 	return courtTermOtherwise
 }
 
-// courtTermBy is the article on which the term of a ruling rests.
-func courtTermBy(ruling *Ruling) *calendar.Provision {
-	if law, ok := courtTerms.find(running(ruling.Sent)); ok {
+// courtTerm is the article on which the term of a ruling rests.
+func (l *law) courtTerm(ruling *Ruling) *calendar.Provision {
+	if law, ok := l.courtTerms.find(running(ruling.Sent)); ok {
 		return law.by(ruling.Basis)
 	}
 	return courtTermOtherwise
@@ -194,7 +187,7 @@ func (k Clock) DecideAfterRulingIn(rulingSent calendar.Date, set calendar.Span, 
 	fail := func(err error) (OtherTerm, error) {
 		return OtherTerm{}, fmt.Errorf("wob.Clock.DecideAfterRulingIn(%s, %s): %w", rulingSent, set, err)
 	}
-	law, err := courtTerms.at(running(rulingSent))
+	law, err := dutch.courtTerms.at(running(rulingSent))
 	if err != nil {
 		return fail(err)
 	}

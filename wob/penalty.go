@@ -2,7 +2,6 @@ package wob
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
@@ -19,10 +18,10 @@ type amounts struct {
 // penaltyAmounts is the penalty a day by the day on which the notice of default
 // was received.
 var penaltyAmounts = newTable("the amount of the penalty",
-	row[notice, amounts]{awb2009, dayBefore(awb2019), amounts{[3]int{20, 30, 40}, awbArticle("4:17", "2", awb2009), nil}},
+	row[notice, amounts]{from: awb2009, law: amounts{[3]int{20, 30, 40}, awbArticle("4:17", "2", awb2009), nil}},
 	// Stcrt. 2018, 65542.
-	row[notice, amounts]{awb2019, dayBefore(awb2026), amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), nil}},
-	row[notice, amounts]{awb2026, calendar.Date{}, amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), penaltyAmount2026}},
+	row[notice, amounts]{from: awb2019, law: amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), nil}},
+	row[notice, amounts]{from: awb2026, law: amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), penaltyAmount2026}},
 )
 
 var (
@@ -40,23 +39,6 @@ func (a amounts) total(days int) int {
 		days -= n
 	}
 	return sum
-}
-
-// penaltyFrom is the day from which an application or objection must be filed
-// for a penalty to exist (Stb. 2009, 383, art. III lid 1: what was filed before
-// keeps the old law, which knew none).
-var penaltyFrom = newTable[filing]("the penalty", row[filing, *calendar.Provision]{awb2009, calendar.Date{}, nil})
-
-// penaltyExcluded is where the act itself takes the penalty away, by the day on
-// which the notice of default was received.
-var penaltyExcluded = newTable[notice]("the exclusion of the penalty", slices.Concat(wobPenaltyExcluded, wooPenaltyExcluded)...)
-
-// Art. 15 Wob took away the penalty with immediate effect: the day on which the
-// notice is received decides, not the day of the request.
-var wobPenaltyExcluded = []row[notice, *calendar.Provision]{
-	{wob2016, wobEnd, define("wob.15", wobArticle("15", "", wob2016),
-		"geen dwangsom: de ingebrekestelling is op {on} ontvangen, en vanaf 1 oktober 2016 sluit de Wob de dwangsom uit",
-		"no penalty: the notice of default was received on {on}, and from 1 October 2016 the Wob excludes a penalty")},
 }
 
 var (
@@ -151,10 +133,10 @@ func (r *run) penaltyApplies(s *silence, n *noticeFact) bool {
 	if n.premature {
 		refuse(noticePremature, calendar.Args{To: s.last})
 	}
-	if _, ok := penaltyFrom.find(filing(s.filed)); !ok {
+	if s.filed.Before(noticeFrom) {
 		refuse(penaltyTooOld, calendar.Args{From: s.filed})
 	}
-	if why, ok := penaltyExcluded.find(notice(n.received)); ok && s.excluded {
+	if why, ok := r.law.noPenalty.find(notice(n.received)); ok && s.excluded {
 		refuse(*why, calendar.Args{})
 	}
 	if s.ended.before(n.received) {
@@ -255,7 +237,7 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	if judged.IsZero() {
 		judged = f.AsOf
 	}
-	r := run{calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
+	r := run{law: dutch, calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
 	silence := silence{last: f.LastDay, filed: f.Filed, judged: judged}
 	if !f.Decided.IsZero() {
 		silence.ended = ending{true, f.Decided, true, decisionKnown}

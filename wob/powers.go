@@ -9,11 +9,11 @@ func (r *run) powers(f *facts, t requestTerm) {
 	ended := f.ended.event()
 	if d, ok := power(KeyAskPrecision, c.TooGeneral); ok {
 		d.First = c.Received
-		r.addSimple(askPrecision, c.Received, d, did(c.PrecisionAsked), ended)
+		r.addSimple(r.law.precision, c.Received, d, did(c.PrecisionAsked), ended)
 	}
 	if d, ok := power(KeyConsultSize, c.Large); ok {
-		if _, ok := consultOnSize.law.find(running(c.Received)); ok {
-			d.First, d.Last, d.By = c.Received, t.term.AdjournBy(), consultOnSize.by
+		if size, ok := r.law.size.find(running(c.Received)); ok {
+			d.First, d.Last, d.By = c.Received, t.term.AdjournBy(), size.by
 			r.add(d, did(c.Consulted), ended)
 		}
 	}

@@ -440,6 +440,9 @@ func (pick chooser) arguableCase() wob.Case {
 	}
 	last := t.Decision.LastDay()
 	c.AsOf = calendar.Date{}
+	if pick.oneIn(3) { // a notice on the last day itself
+		c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ForeignInformation, Notified: last, Until: last.AddDays(3 + pick(10))})
+	}
 	c.Decision = &wob.Decision{Published: last.AddDays(pick(60)), Discloses: calendar.Yes, ObjectionExpected: calendar.Yes}
 	c.Defaults = []wob.NoticeOfDefault{{Received: last.AddDays(pick(3)), Sent: last.AddDays(pick(2) - 1)}}
 	if c.Defaults[0].Sent.Before(c.Received) || c.Defaults[0].Sent.After(c.Defaults[0].Received) {

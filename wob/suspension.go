@@ -1,10 +1,6 @@
 package wob
 
-import (
-	"slices"
-
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // A groundKind is which days go with a ground of suspension.
 type groundKind uint8
@@ -144,111 +140,13 @@ func notThatDay(g SuspensionGround, c calendar.Citation) *calendar.Provision {
 	return notAGround(string(g)+".not-in-force", c, "de wet van die dag kent deze grond niet", "the law of that day does not know this ground")
 }
 
-// grounds are the grounds of suspension with their law by date.
-var grounds = slices.Concat(wobGrounds, awbGrounds, wooGrounds)
-
-var wobGrounds = []groundTable{{
-	ground: ViewsAsked,
-	rows: newTable("suspension under art. 6 lid 3 Wob",
-		row[notice, groundLaw]{wob2009, dayBefore(wob2016),
-			newGround("wob.6.3.2009", wobArticle("6", "3", wob2009), untilNotice).asking(KeyViews).
-				withEnded("wob.6.4.2009", wobArticle("6", "4", wob2009))},
-		row[notice, groundLaw]{wob2016, wobEnd,
-			newGround("wob.6.3", wobArticle("6", "3", wob2016), untilNotice).asking(KeyViews).
-				withEnded("wob.6.4", wobArticle("6", "4", wob2016))}),
-	unknown: notThatDay(ViewsAsked, wobArticle("6", "3", wob2009)),
-	environmental: notAGround("wob.6.6.c", wobArticle("6", "6", wob2009).Part("c"),
-		"voor milieu-informatie geldt artikel 6, derde lid, Wob niet", "art. 6 lid 3 Wob does not hold for environmental information"),
-	objection: notInObjection(ViewsAsked),
-}}
-
-// Art. 4:15 Awb knew one ground until 1 October 2009 (Stb. 2009, 383 and 384).
-var awbGrounds = []groundTable{
-	{
-		ground: SupplementAsked,
-		rows: newTable("suspension under art. 4:15 lid 1 onder a Awb",
-			row[notice, groundLaw]{awb1994, dayBefore(awb2009),
-				newGround("awb.4.15.1994", awbArticle("4:15", "", awb1994), fromOwnNotice).asking(KeySupplement).
-					withNeedsSet("awb.4.15.1994", calendar.Ruling("ECLI:NL:RVS:2016:2527")).
-					withStands("awb.4.15.1994", awbArticle("4:15", "", awb1994))},
-			row[notice, groundLaw]{awb2009, calendar.Date{},
-				newGround("awb.4.15.1.a", awb4_15("1", "a"), untilNotice).asking(KeySupplement).
-					withNeedsSet("awb.4.15.1.a", calendar.Ruling("ECLI:NL:RVS:2016:2527"))}),
-		unknown:   notThatDay(SupplementAsked, awb4_15("1", "a")),
-		objection: notInObjection(SupplementAsked),
-	},
-	{
-		ground: ForeignInformation,
-		rows: newTable("suspension under art. 4:15 lid 1 onder b Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
-			newGround("awb.4.15.1.b", awb4_15("1", "b"), untilNotice).
-				withEnded("awb.4.15.4.foreign", awb4_15("4", ""))}),
-		unknown: notThatDay(ForeignInformation, awb4_15("1", "b")),
-	},
-	{
-		ground: ConsentToDelay,
-		rows: newTable("suspension under art. 4:15 lid 2 onder a Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
-			newGround("awb.4.15.2.a", awb4_15("2", "a"), byConsent)}),
-		unknown:   notThatDay(ConsentToDelay, awb4_15("2", "a")),
-		objection: notInObjection(ConsentToDelay),
-	},
-	{
-		ground: ApplicantDelay,
-		rows: newTable("suspension under art. 4:15 lid 2 onder b Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
-			newGround("awb.4.15.2.b", awb4_15("2", "b"), byFact).
-				withEnded("awb.4.15.4.delay", awb4_15("4", ""))}),
-		unknown: notThatDay(ApplicantDelay, awb4_15("2", "b")),
-	},
-	{
-		ground: ForceMajeure,
-		rows: newTable("suspension under art. 4:15 lid 2 onder c Awb", row[notice, groundLaw]{awb2009, calendar.Date{},
-			newGround("awb.4.15.2.c", awb4_15("2", "c"), byFact).
-				withBegun("awb.4.15.3", awb4_15("3", "")).
-				withEnded("awb.4.15.4.force-majeure", awb4_15("4", ""))}),
-		unknown: notThatDay(ForceMajeure, awb4_15("2", "c")),
-	},
-}
-
-func awb4_15(lid, part string) calendar.Citation {
-	return awbArticle("4:15", lid, awb2009).Part(part)
-}
-
-// groundOf returns the table of a ground, and nil for an id that is none.
-func groundOf(g SuspensionGround) *groundTable {
-	for i := range grounds {
-		if grounds[i].ground == g {
-			return &grounds[i]
-		}
-	}
-	return nil
-}
-
-// on is the table of the ground that a suspension rests on by the law of a day:
-// that of the act that followed, where that one takes it as its own.
-func (t *groundTable) on(d calendar.Date) *groundTable {
-	if _, known := t.rows.find(notice(d)); known {
-		return t
-	}
-	for i := range grounds {
-		if next := &grounds[i]; next.takes == t.ground {
-			if _, known := next.rows.find(notice(d)); known {
-				return next
-			}
-		}
-	}
-	return t
-}
-
 // kind tells which days go with a ground today.
 func (t *groundTable) kind() groundKind { return t.rows.rows[len(t.rows.rows)-1].law.kind }
 
-// decisionSuspensions is the part of the rule for the decision on a request in
-// which the term is suspended.
-var decisionSuspensions = suspensions()
-
 // suspensions is the part of a rule in which the term is suspended on any of
-// the grounds, with the two unsettled points of it. more are grounds that only
-// this rule has.
-func suspensions(more ...groundLaw) calendar.Rule {
+// the grounds, with the unsettled points of it. more are grounds that only this
+// rule has.
+func suspensions(grounds []groundTable, more ...groundLaw) calendar.Rule {
 	var until, through, fact, before2009, consent []*calendar.Provision
 	add := func(law *groundLaw) {
 		switch law.kind {

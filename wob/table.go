@@ -2,6 +2,7 @@ package wob
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -22,8 +23,8 @@ type key interface {
 	receipt | filing | notice | content | start | running
 }
 
-// A row is law in force from a day up to and including another; the last row
-// of a table may be open.
+// A row is law in force from a day until the next row begins, or up to and
+// including the day until, where nothing follows or there is a gap.
 type row[K key, V any] struct {
 	from, until calendar.Date
 	law         V
@@ -43,8 +44,13 @@ type table[K key, V any] struct {
 // overlaps another is a mistake in the law as written here, so it panics when
 // the package is initialised.
 func newTable[K key, V any](name string, rows ...row[K, V]) table[K, V] {
+	rows = slices.Clone(rows)
 	for i := 1; i < len(rows); i++ {
-		if before := rows[i-1]; before.until.IsZero() || !before.until.Before(rows[i].from) {
+		before := &rows[i-1]
+		if before.until.IsZero() {
+			before.until = dayBefore(rows[i].from)
+		}
+		if !before.until.Before(rows[i].from) || before.until.Before(before.from) {
 			panic(fmt.Sprintf("wob: table %s: the row from %s overlaps the row from %s", name, rows[i].from, before.from))
 		}
 	}

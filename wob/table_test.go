@@ -73,50 +73,47 @@ func TestLawTables(t *testing.T) {
 		}
 		return cites
 	}
-	checkTable(t, decisions, "1992-05-01", "", func(law decisionLaw) []calendar.Citation {
+	checkTable(t, dutch.decisions, "1992-05-01", "", func(law decisionLaw) []calendar.Citation {
 		return clocks(law.ordinary, law.environmental, law.environmentalShort)
 	})
-	checkTable(t, disclosures, "2009-10-01", "", func(law disclosureLaw) []calendar.Citation {
+	checkTable(t, dutch.disclosures, "2009-10-01", "", func(law disclosureLaw) []calendar.Citation {
 		term, err := law.rule.Term(calendar.Facts{Start: calendar.MustParse("2023-03-07")}, calendar.Calendar{}, calendar.Readings{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		return stepCites(term)
 	})
-	checkTable(t, wooStays, "2022-05-01", "", func(law disclosureLaw) []calendar.Citation { return provision(law.open[0]) })
-	checkTable(t, objections, "1994-01-01", "", func(rule calendar.Rule) []calendar.Citation { return ruleCites(t, rule) })
+	checkTable(t, windows, "1994-01-01", "", func(rule calendar.Rule) []calendar.Citation { return ruleCites(t, rule) })
 	checkTable(t, reviews, "1994-01-01", "", func(law reviewLaw) []calendar.Citation {
 		return append(clocks(law.ordinary, law.committee), law.agreed.by.Citation())
 	})
 	checkTable(t, repairGrounds, "1994-01-01", "", func(law groundLaw) []calendar.Citation { return provision(law.by) })
-	checkTable(t, penaltyFrom, "2009-10-01", "", func(*calendar.Provision) []calendar.Citation { return provision(penaltyTooOld) })
-	checkTable(t, penaltyExcluded, "2016-10-01", "", provision)
+	checkTable(t, dutch.noPenalty, "2016-10-01", "", provision)
 	checkTable(t, penaltyAmounts, "2009-10-01", "", func(law amounts) []calendar.Citation { return []calendar.Citation{law.cite} })
-	checkTable(t, appealFrom, "2009-10-01", "", provision)
-	checkTable(t, notDecidingObjections, "2016-10-01", "2022-04-30", provision)
-	checkTable(t, courtTerms, "2009-10-01", "", func(law courtTermLaw) []calendar.Citation {
+	checkTable(t, dutch.objections, "2016-10-01", "2022-04-30", provision)
+	checkTable(t, dutch.courtTerms, "2009-10-01", "", func(law courtTermLaw) []calendar.Citation {
 		return append(provision(law.by(BasisSize)), law.by(BasisFiling).Citation())
 	})
-	checkTable(t, oralDecisions, "1992-05-01", "", provision)
-	checkTable(t, forwardings, "1992-05-01", "", provision)
+	checkTable(t, dutch.oral, "1992-05-01", "", provision)
+	checkTable(t, dutch.forwarded, "1992-05-01", "", provision)
 	for _, simple := range []struct {
-		simpleTerm
+		law  table[running, simpleTerm]
 		from string
 	}{
 		{declineIncomplete, "1994-01-01"}, {fixPenalty, "2009-10-01"}, {courtRuling, "2009-10-01"}, {courtRulingAfterHearing, "2009-10-01"},
-		{decideAfterRuling, "2009-10-01"}, {askPrecision, "2022-05-01"}, {declineImprecise, "2022-05-01"}, {consultOnSize, "2022-05-01"},
-		{declineAbuse, "2022-05-01"}, {decideAfterAdvice, "2022-05-01"},
+		{decideAfterRuling, "2009-10-01"}, {dutch.precision, "2022-05-01"}, {dutch.imprecise, "2022-05-01"}, {dutch.size, "2022-05-01"},
+		{dutch.abuse, "2022-05-01"}, {dutch.advice, "2022-05-01"}, {payPenalty, "2009-10-01"},
 	} {
-		checkTable(t, simple.law, simple.from, "", func(rule calendar.Rule) []calendar.Citation { return ruleCites(t, rule) })
+		checkTable(t, simple.law, simple.from, "", func(s simpleTerm) []calendar.Citation { return ruleCites(t, s.rule) })
 	}
 	ranges := map[SuspensionGround][2]string{
 		ViewsAsked: {"2009-10-01", "2022-04-30"}, ViewsAskedWoo: {"2022-05-01", ""}, SupplementAsked: {"1994-01-01", ""},
 		ForeignInformation: {"2009-10-01", ""}, ConsentToDelay: {"2009-10-01", ""}, ApplicantDelay: {"2009-10-01", ""}, ForceMajeure: {"2009-10-01", ""},
 	}
-	if len(grounds) != len(ranges) {
-		t.Errorf("%d grounds, want %d (casefile.md, Suspensions)", len(grounds), len(ranges))
+	if len(dutch.grounds) != len(ranges) {
+		t.Errorf("%d grounds, want %d (casefile.md, Suspensions)", len(dutch.grounds), len(ranges))
 	}
-	for _, g := range grounds {
+	for _, g := range dutch.grounds {
 		checkTable(t, g.rows, ranges[g.ground][0], ranges[g.ground][1], func(law groundLaw) []calendar.Citation { return provision(law.by) })
 	}
 }
@@ -143,7 +140,7 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 	day := calendar.MustParse
 	for _, rows := range [][]row[receipt, int]{
 		{{day("2020-01-01"), day("2020-06-30"), 1}, {day("2020-06-30"), calendar.Date{}, 2}},
-		{{day("2020-01-01"), calendar.Date{}, 1}, {day("2021-01-01"), calendar.Date{}, 2}},
+		{{day("2020-01-01"), calendar.Date{}, 1}, {day("2020-01-01"), calendar.Date{}, 2}},
 		{{day("2021-01-01"), calendar.Date{}, 1}, {day("2020-01-01"), day("2020-12-31"), 2}},
 	} {
 		func() {
@@ -154,6 +151,11 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 			}()
 			newTable("two laws", rows...)
 		}()
+	}
+	// A row is in force until the next begins.
+	open := newTable("open", row[receipt, int]{from: day("2020-01-01"), law: 1}, row[receipt, int]{from: day("2021-01-01"), law: 2})
+	if law, ok := open.find(receipt(day("2020-12-31"))); !ok || *law != 1 {
+		t.Error("31 December 2020 is not in the first row")
 	}
 	joined := newTable("joined", row[receipt, int]{day("2020-01-01"), day("2020-06-30"), 1}, row[receipt, int]{day("2020-07-01"), calendar.Date{}, 2})
 	if law, ok := joined.find(receipt(day("2020-06-30"))); !ok || *law != 1 {
@@ -167,7 +169,7 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 // The version of a provision is never later than the law it states: an article
 // is cited in the text of its day. What is unverified stands in the row.
 func TestUnverifiedRowsCarryCaveats(t *testing.T) {
-	for i, r := range decisions.rows {
+	for i, r := range dutch.decisions.rows {
 		old := r.from.Before(wob2009)
 		for name, c := range map[string]*clockLaw{"ordinary": r.law.ordinary, "environmental": r.law.environmental, "short": r.law.environmentalShort} {
 			if old != (len(c.caveats) > 0) {

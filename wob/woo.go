@@ -13,11 +13,31 @@ func wooArticle(article, lid string) calendar.Citation {
 	return calendar.Article(wooAct, article).Para(lid).In(woo2022)
 }
 
+// wooLaw is the act.
+var wooLaw = act{
+	begins:      woo2022,
+	decisions:   wooDecisions,
+	assumed:     []row[receipt, *calendar.Provision]{{from: woo2022, law: assumedLongest("woo.4.4.2", wooArticle("4.4", "2"))}},
+	grounds:     wooGrounds,
+	forwarded:   wooForwarded,
+	pending:     &wooPending,
+	oral:        wooOral,
+	disclosures: wooDisclosures,
+	noPenalty:   wooNoPenalty,
+	courtTerms:  wooCourtTerms,
+	precision:   askPrecision,
+	imprecise:   declineImprecise,
+	size:        consultOnSize,
+	abuse:       declineAbuse,
+	advice:      decideAfterAdvice,
+	complaint:   wooComplaint,
+}
+
 // wooDecisions is art. 4.4 Woo: four weeks (lid 1) and at most two more, only
 // for the size or the complexity of the information (lid 2). It has no rule of
 // its own for environmental information.
 var wooDecisions = []row[receipt, decisionLaw]{
-	{woo2022, calendar.Date{}, woo4_4("woo", woo2022, "", calendar.Weeks(4), calendar.Weeks(2))},
+	{from: woo2022, law: woo4_4("woo", woo2022, "", calendar.Weeks(4), calendar.Weeks(2))},
 }
 
 // woo4_4 is the article in one version; suffix marks the provisions of a later
@@ -31,9 +51,6 @@ func woo4_4(act string, version calendar.Date, suffix string, term, most calenda
 	return decisionLaw{act: act, ordinary: clock, environmental: clock, environmentalShort: clock}
 }
 
-// wooLongestAssumed is what a table of requests leaves unsaid under the Woo.
-var wooLongestAssumed = row[receipt, *calendar.Provision]{woo2022, calendar.Date{}, assumedLongest("woo.4.4.2", wooArticle("4.4", "2"))}
-
 // ViewsAskedWoo is the suspension for the views of interested parties under the
 // Woo (art. 4.4 lid 3), up to and including the day of the event ("tot en met").
 const ViewsAskedWoo SuspensionGround = "woo.4.4.3"
@@ -42,16 +59,15 @@ var wooGrounds = []groundTable{{
 	ground: ViewsAskedWoo,
 	takes:  ViewsAsked, // the same letter, under art. 4:8 Awb
 	rows: newTable("suspension under art. 4.4 lid 3 Woo",
-		row[notice, groundLaw]{woo2022, calendar.Date{},
-			newGround("woo.4.4.3", wooArticle("4.4", "3"), throughNotice).asking(KeyViews).
-				withEnded("woo.4.4.4", wooArticle("4.4", "4"))}),
+		row[notice, groundLaw]{from: woo2022, law: newGround("woo.4.4.3", wooArticle("4.4", "3"), throughNotice).asking(KeyViews).
+			withEnded("woo.4.4.4", wooArticle("4.4", "4"))}),
 	unknown:   notThatDay(ViewsAskedWoo, wooArticle("4.4", "3")),
 	objection: notInObjection(ViewsAskedWoo),
 }}
 
 // wooDisclosures is art. 4.4 lid 5 Woo: two weeks after publication, not after
 // the last day of the decision term.
-var wooDisclosures = []row[content, disclosureLaw]{{woo2022, calendar.Date{}, disclosureLaw{
+var wooDisclosures = []row[content, disclosureLaw]{{from: woo2022, law: disclosureLaw{
 	exact: true,
 	by:    woo4_4_5,
 	rule:  calendar.After(calendar.Weeks(2), woo4_4_5),
@@ -70,16 +86,16 @@ var woo4_4_5 = define("woo.4.4.5", wooArticle("4.4", "5"),
 	"{span} na de bekendmaking op {from}: op {to}",
 	"{span} after publication on {from}: on {to}")
 
-// wooPenaltyExcluded is art. 8.2 Woo, which takes over from art. 15 Wob.
-var wooPenaltyExcluded = []row[notice, *calendar.Provision]{
-	{woo2022, calendar.Date{}, define("woo.8.2", wooArticle("8.2", ""),
+// wooNoPenalty is art. 8.2 Woo, which takes over from art. 15 Wob.
+var wooNoPenalty = []row[notice, *calendar.Provision]{
+	{from: woo2022, law: define("woo.8.2", wooArticle("8.2", ""),
 		"geen dwangsom: de ingebrekestelling is op {on} ontvangen, en de Woo sluit de dwangsom uit",
 		"no penalty: the notice of default was received on {on}, and the Woo excludes a penalty")},
 }
 
 // wooCourtTerms is art. 8.4 Woo, which takes over from art. 15b Wob.
 var wooCourtTerms = []row[running, courtTermLaw]{
-	{woo2022, calendar.Date{}, courtTermLaw{
+	{from: woo2022, law: courtTermLaw{
 		size:   courtTerm("woo.8.4", wooArticle("8.4", "1")),
 		filing: courtTerm("woo.8.4.2", wooArticle("8.4", "2")),
 	}},
@@ -87,12 +103,12 @@ var wooCourtTerms = []row[running, courtTermLaw]{
 
 // wooOral is art. 4.3 Woo, which takes over from art. 5 Wob.
 var wooOral = []row[content, *calendar.Provision]{
-	{woo2022, calendar.Date{}, define("woo.4.3.oral", wooArticle("4.3", ""),
+	{from: woo2022, law: define("woo.4.3.oral", wooArticle("4.3", ""),
 		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk",
 		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
 }
 
 // wooForwarded is art. 4.2 Woo, which takes over from art. 4 Wob.
 var wooForwarded = []row[receipt, *calendar.Provision]{
-	{woo2022, calendar.Date{}, forwardedReceipt("woo.4.2.receipt", wooArticle("4.2", "1"))},
+	{from: woo2022, law: forwardedReceipt("woo.4.2.receipt", wooArticle("4.2", "1"))},
 }

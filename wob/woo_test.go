@@ -33,6 +33,7 @@ func TestWobBesideWoo(t *testing.T) {
 // Terms of the Woo that the case file has no key for.
 func TestWooTerms(t *testing.T) {
 	k := wob.Clock{}
+	afterAdvice := func(d calendar.Date) (wob.OtherTerm, error) { return k.DecideAfterAdvice(d, calendar.Date{}) }
 	for _, row := range []struct {
 		why   string
 		term  func(calendar.Date) (wob.OtherTerm, error)
@@ -47,7 +48,7 @@ func TestWooTerms(t *testing.T) {
 		{"art. 4.2a Woo: before the end of the first term", k.ConsultOnSize, "2023-03-07", "2023-04-04", "woo.4.2a"},
 		{"art. 4.6 Woo: two weeks after receipt", k.DeclineAbuse, "2023-03-07", "2023-03-21", "woo.4.6"},
 		{"art. 4.6 Woo with art. 1 Atw: a Saturday", k.DeclineAbuse, "2023-03-04", "2023-03-20", "woo.4.6"},
-		{"art. 7.3 lid 3 Woo: two weeks after the advice", k.DecideAfterAdvice, "2023-03-07", "2023-03-21", "woo.7.3.3"},
+		{"art. 7.3 lid 3 Woo: two weeks after the advice", afterAdvice, "2023-03-07", "2023-03-21", "woo.7.3.3"},
 		{"art. 4.1 lid 5 Woo on the first day of the Woo", k.AskPrecision, "2022-05-01", "2022-05-16", "woo.4.1.5"},
 	} {
 		got, err := row.term(date(row.event))
@@ -66,7 +67,7 @@ func TestWooTerms(t *testing.T) {
 	}
 	for name, term := range map[string]func(calendar.Date) (wob.OtherTerm, error){
 		"AskPrecision": k.AskPrecision, "DeclineImprecise": k.DeclineImprecise, "ConsultOnSize": k.ConsultOnSize,
-		"DeclineAbuse": k.DeclineAbuse, "DecideAfterAdvice": k.DecideAfterAdvice,
+		"DeclineAbuse": k.DeclineAbuse, "DecideAfterAdvice": afterAdvice,
 	} {
 		for _, bad := range []string{"", "2040-12-31", "2022-04-30"} {
 			if got, err := term(date(bad)); err == nil {
@@ -116,20 +117,33 @@ func TestWindowAfterComplaint(t *testing.T) {
 	}
 }
 
+// refused is relief that was refused or withdrawn on a day.
+func refused(on string) wob.Relief {
+	return wob.Relief{Asked: date(on), Ended: date(on), Granted: calendar.No}
+}
+
 func TestDisclosureAfterRelief(t *testing.T) {
-	for _, row := range []struct{ why, published, ruled, want string }{
-		{"art. 4.4 lid 5 Woo: ruled before the two weeks have passed", "2023-03-20", "2023-03-27", "2023-04-03"},
-		{"art. 4.4 lid 5 Woo: ruled on that day", "2023-03-20", "2023-04-03", "2023-04-03"},
-		{"art. 4.4 lid 5 Woo: stayed until the ruling", "2023-03-20", "2023-05-08", "2023-05-08"},
-		{"art. 4.4 lid 5 Woo: no ruling, no day", "2023-03-20", "", ""},
+	for _, row := range []struct {
+		why, published string
+		relief         wob.Relief
+		want           string
+	}{
+		{"art. 4.4 lid 5 Woo: ruled before the two weeks have passed", "2023-03-20", refused("2023-03-27"), "2023-04-03"},
+		{"art. 4.4 lid 5 Woo: ruled on that day", "2023-03-20", refused("2023-04-03"), "2023-04-03"},
+		{"art. 4.4 lid 5 Woo: stayed until the ruling", "2023-03-20", refused("2023-05-08"), "2023-05-08"},
+		{"art. 4.4 lid 5 Woo: refused after the two weeks (the audit, E6)", "2026-08-31", refused("2026-10-12"), "2026-10-12"},
+		{"art. 4.4 lid 5 Woo: granted, as long as the order says (the audit, E6)", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes}, ""},
+		{"art. 4.4 lid 5 Woo: granted up to and including a day", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes, Until: date("2026-11-30")}, "2026-12-01"},
+		{"art. 4.4 lid 5 Woo: ended, the outcome not known (the audit, E6)", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12")}, ""},
+		{"art. 4.4 lid 5 Woo: no ruling, no day", "2023-03-20", wob.Relief{Asked: date("2023-03-21")}, ""},
 	} {
-		got, err := wob.Clock{}.DisclosureAfterRelief(date(row.published), date(row.ruled))
+		got, err := wob.Clock{}.DisclosureAfterRelief(date(row.published), row.relief)
 		if err != nil || got != date(row.want) {
 			t.Errorf("%s: %s, %v; want %s", row.why, got, err, row.want)
 		}
 	}
 	for _, bad := range [][2]string{{"2023-03-20", "2023-03-19"}, {"", "2023-03-27"}, {"2022-04-30", "2022-05-20"}} {
-		if _, err := (wob.Clock{}).DisclosureAfterRelief(date(bad[0]), date(bad[1])); err == nil {
+		if _, err := (wob.Clock{}).DisclosureAfterRelief(date(bad[0]), refused(bad[1])); err == nil {
 			t.Errorf("DisclosureAfterRelief(%v): no error", bad)
 		}
 	}

@@ -19,15 +19,17 @@
 //     that say so and what a decision must show. [Each] asks every ground of
 //     the act.
 //   - [Conflicts]: what keeps grounds from standing together on one passage.
+//   - [LookUp]: whether a provision of another act goes before the grounds (art.
+//     8.8 Woo with its annex; art. 2 lid 1 Wob), and what is known of that day.
 //
 // # What is not here
 //
 // No legal advice, and no weighing: [Weigh] says that a body has to weigh, not
 // what comes out. That the interest of a ground is at stake is taken as given:
-// nobody can compute whether a text touches the security of the State. Special
-// acts that go before the Wob (art. 2 lid 1) or the Woo (art. 8.8) are not
-// looked at. There is no clock, no network, no file, no state that changes; the
-// functions can be called from any number of goroutines.
+// nobody can compute whether a text touches the security of the State. Whether
+// information falls under a special act that goes before is for who decides, too.
+// There is no clock, no network, no file, no state that changes; the functions
+// can be called from any number of goroutines.
 //
 // What is not certain of the law stands in an answer as a caveat: texts before
 // 1 October 2009, and art. 10 lid 1 onder d since 28 July 2018, were not read.

@@ -1,0 +1,124 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// A place is one article of a list such as "23, vierde en vijfde lid, 25 en
+// hoofdstuk 3", with the paragraphs of it that are named.
+type place struct {
+	number     string // "23", "3:11", "12u", "I 3"
+	last       string // of a range, "14 tot en met 17", its end; else ""
+	paragraphs []string
+	division   bool // a chapter, section or title, whose articles are not known
+}
+
+var (
+	ordinals = []string{
+		"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
+	}
+	divisions = []string{"hoofdstuk", "hoofdstukken", "paragraaf", "paragrafen", "titel", "titels", "afdeling", "afdelingen", "boek"}
+)
+
+// readPlaces reads the articles of a list in the words of the annex, or of a
+// citation: "3, derde lid, en 7", "artikel 67", "art. 3 lid 3".
+func readPlaces(text string) []place {
+	var all []place
+	var pending []string // ordinals that wait for "lid"
+	division, ranged, lid := false, false, false
+	capital := ""
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '\u00a0' || r == '(' || r == ')' })
+	for i, w := range words {
+		low := strings.ToLower(strings.TrimRight(w, "."))
+		switch {
+		case slices.Contains(ordinals, low):
+			pending = append(pending, low)
+		case low == "lid" || low == "leden":
+			lid = len(pending) == 0
+			if n := len(all); n > 0 {
+				all[n-1].paragraphs = append(all[n-1].paragraphs, pending...)
+			}
+			pending = nil
+		case low == "volzin":
+			pending = nil
+		case slices.Contains(divisions, low):
+			division = true
+		case low == "artikel" || low == "artikelen" || low == "art":
+			if i > 0 && strings.EqualFold(words[i-1], "juncto") {
+				return all // of another act: "juncto artikel 204 van de Pensioenwet"
+			}
+			division = false
+		case low == "met":
+			ranged = i > 1 && strings.EqualFold(words[i-1], "en") && strings.EqualFold(words[i-2], "tot")
+		case len(w) == 1 && 'A' <= w[0] && w[0] <= 'Z':
+			capital = w + " "
+		case '0' <= w[0] && w[0] <= '9':
+			n, isNumber := ordinalNumber(low)
+			switch last := len(all) - 1; {
+			case lid && isNumber && last >= 0: // "art. 3 lid 3"
+				all[last].paragraphs = append(all[last].paragraphs, ordinals[n-1])
+			case ranged && last >= 0:
+				all[last].last = low
+			default:
+				all = append(all, place{number: capital + low, division: division})
+			}
+			capital, ranged, lid = "", false, false
+		}
+	}
+	return all
+}
+
+// ordinalNumber reads a number that a paragraph may have.
+func ordinalNumber(s string) (int, bool) {
+	n, letter, ok := splitNumber(s)
+	return n, ok && letter == "" && n >= 1 && n <= len(ordinals)
+}
+
+// splitNumber takes "42a" apart; it is false for "3:11" and "2.53".
+func splitNumber(s string) (n int, letter string, ok bool) {
+	i := 0
+	for i < len(s) && '0' <= s[i] && s[i] <= '9' && i < 6 {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	return n, s[i:], i > 0 && !strings.ContainsAny(s[i:], ".:0123456789")
+}
+
+// holds reports whether an article that is cited is the place, or lies in it;
+// maybe is set where the place is a chapter or the like, of which the articles
+// are not known, and where the annex names paragraphs and the citation none.
+func (p place) holds(cited place) (is, maybe bool) {
+	switch {
+	case p.division != cited.division:
+		return p.division, p.division
+	case p.last != "" && within(cited.number, p.number, p.last):
+	case p.number != cited.number:
+		return false, false
+	}
+	if len(p.paragraphs) == 0 {
+		return true, false
+	}
+	if len(cited.paragraphs) == 0 {
+		return true, true
+	}
+	for _, c := range cited.paragraphs {
+		if slices.Contains(p.paragraphs, c) {
+			return true, false
+		}
+	}
+	return false, false
+}
+
+// within reports whether an article lies in a range, both ends included.
+func within(number, first, last string) bool {
+	n, nl, ok := splitNumber(number)
+	f, fl, ok1 := splitNumber(first)
+	l, ll, ok2 := splitNumber(last)
+	if !ok || !ok1 || !ok2 {
+		return false
+	}
+	after := n > f || n == f && nl >= fl
+	before := n < l || n == l && (ll == "" && nl == "" || ll != "" && nl <= ll)
+	return after && before
+}

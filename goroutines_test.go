@@ -224,11 +224,13 @@ func callInventory(say func(...any), day calendar.Date) {
 func callScope(say func(...any), day calendar.Date, document []byte) {
 	l, err := letter.Parse(document)
 	say(err)
-	t, err := l.Timeline(wob.Clock{}, letter.AssumeAll)
+	exam, err := letter.NewExam(l, wob.Clock{}, letter.AssumeAll)
 	say(err, len(letter.Checks()))
-	for _, f := range letter.Review(l, t) {
+	for _, f := range letter.Review(exam) {
 		say(f.Text(calendar.Dutch))
 	}
+	exam, err = letter.NewExamOfText(l, []letter.Open{{Kind: "date", Why: letter.NotFound}}, wob.Clock{}, 0)
+	say(exam.Report().Text(calendar.Dutch), err)
 	report, err := letter.Examine(l, wob.Clock{}, letter.AssumeAll)
 	say(report.Text(calendar.English), err)
 	period, err := scope.NewPeriod(day.AddDays(-700), day)

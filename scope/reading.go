@@ -42,6 +42,7 @@ type reading struct {
 // layers, so that a reading is no larger than its limits.
 type layer struct {
 	limits []int // of the reading, in order
+	takes  bool  // something falls out by one of them, or a gap is left
 	// Of documents of which it is not known whether they are public, and of
 	// those that are not.
 	unknown, private stretches
@@ -144,6 +145,10 @@ func (r *reading) derive() (l Limit, id string, ok bool) {
 }
 
 func (x *layer) derive(limits []Limit) {
+	for _, i := range x.limits {
+		l := &limits[i]
+		x.takes = x.takes || l.Idle() == nil && (l.rests() || l.Takes(Period{}) != calendar.No)
+	}
 	of := func(public calendar.Answer) stretches {
 		var sure, perhaps []run
 		for _, i := range x.limits {
@@ -273,7 +278,8 @@ func (r *reading) limitsOf(it *itemReading, yield func(Limit) bool) {
 }
 
 // Alike returns the items of the request in groups: those that ask for the same
-// period and have the same limits stand together, in the order of the request.
+// period and of which the same falls out stand together, in the order of the
+// request.
 func (rd Reading) Alike() iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
 		if rd.r == nil {
@@ -286,6 +292,9 @@ func (rd Reading) Alike() iter.Seq[[]string] {
 			key = key[:0]
 			key = append(key, rd.r.request.Items[i].Period.String()...)
 			for _, at := range rd.r.items[i].layers {
+				if !rd.r.layers[at].takes {
+					continue
+				}
 				key = append(key, byte(at), byte(at>>8), byte(at>>16), byte(at>>24))
 			}
 			at, known := index[string(key)]

@@ -77,10 +77,10 @@ func TestReadingOfItems(t *testing.T) {
 		{"3.14 (b): never later than the decision itself",
 			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day("2020-07-03"))},
 			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31", "2020-04-03/2021-06-11|../2020-04-02"},
-		{"issue 2: an unpublished one does not limit on that ground",
+		{"an unpublished one does not limit on that ground",
 			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
-		{"issue 2: only a published decision limits; not known is not published",
+		{"only a published decision limits; not known is not published",
 			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"3.14 (b): public is what was disclosed, so only its own period",
@@ -120,7 +120,7 @@ func TestReadingOfItems(t *testing.T) {
 		{"3.12: the applicant cannot widen later",
 			[]scope.Limit{scope.RefusedWidening(scope.Talk{On: day("2021-07-01")})},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
-		{"issue 5: several combine",
+		{"several combine",
 			[]scope.Limit{
 				scope.ByPublication(pub, day("")),
 				scope.ByAgreement(period("", "2020-12-31"), scope.Talk{}).For("1"),
@@ -140,8 +140,8 @@ func TestIdleLimitsSayWhy(t *testing.T) {
 		reason, want string
 		limit        scope.Limit
 	}{
-		{"issue 2: unpublished", "scope.limit.unpublished", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
-		{"issue 2: not known whether published", "scope.limit.publication-unknown", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
+		{"unpublished", "scope.limit.unpublished", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
+		{"not known whether published", "scope.limit.publication-unknown", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
 		{"Awb 4:6: applicant", "scope.limit.applicant", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03")}, day(""), calendar.Unknown)},
 		{"Awb 4:6: body", "scope.limit.body", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"), SameApplicant: calendar.Yes}, day(""), calendar.Unknown)},
 		{"Awb 4:6: refusal", "scope.limit.refusal", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"), SameApplicant: calendar.Yes, SameBody: calendar.Yes}, day(""), calendar.Unknown)},
@@ -176,7 +176,7 @@ func TestCovers(t *testing.T) {
 		{"BO1165: up to the reference date it depends on whether it was released", on("2020-03-01"), calendar.Unknown, "1:already-public 3:already-public"},
 		{"BO1165: what is public is out, whatever its day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2020-04-02")), Public: calendar.Yes}, calendar.No,
 			"1:document-public"},
-		{"issue 2: the day after it is in", on("2020-04-03"), calendar.Yes, ""},
+		{"the day after it is in", on("2020-04-03"), calendar.Yes, ""},
 		{"3.15: the reference date itself is in", on("2021-06-11"), calendar.Yes, ""},
 		{"3.15: the day after it is out", on("2021-06-12"), calendar.No, "1:after-reference 3:after-reference"},
 		{"an item's own period: before its first day, and the cut-off too", on("2016-12-31"), calendar.Unknown,
@@ -322,7 +322,7 @@ func TestReadRefuses(t *testing.T) {
 		q      scope.Request
 		want   string
 	}{
-		{"issue 2: a period that ends before it starts",
+		{"a period that ends before it starts",
 			scope.Request{Items: []scope.Item{{ID: "1", Period: period("2020-02-02", "2020-02-01")}}},
 			`scope.Read: request.items[0] "1": its period 2020-02-02/2020-02-01 ends before it starts`},
 		{"an item twice", scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "1"}}}, `scope.Read: request.items[1] "1": the item stands twice`},

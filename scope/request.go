@@ -4,13 +4,22 @@ import "github.com/wobrules/wobrules/calendar"
 
 // A Request (verzoek) is what was asked, and when.
 type Request struct {
+	ID            string // where a letter decides on several
 	Dated         calendar.Date
 	Received      calendar.Date // by the body that is competent
 	FirstReceived calendar.Date // by a body that had to forward it
 	Filed         calendar.Date // sent or handed in
+	From          ForwardedBy   // it came in from another body
 	Written       calendar.Answer
 	Environmental calendar.Answer // it asks for environmental information (milieu-informatie)
 	Items         []Item
+}
+
+// ForwardedBy is the body that forwarded a request (doorzending, art. 4 Wob, art.
+// 4.2 Woo), and the day on which it did. It is comparable.
+type ForwardedBy struct {
+	Body string
+	On   calendar.Date
 }
 
 // ItemKind is what an item asks for.

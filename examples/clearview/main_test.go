@@ -42,7 +42,7 @@ func TestGolden(t *testing.T) {
 }
 
 func TestData(t *testing.T) {
-	// issue 2: -json is the same as data.
+	// -json is the same as data.
 	var out, complaints bytes.Buffer
 	if status := run([]string{"-json", "-lang", "en"}, &out, &complaints); status != 0 {
 		t.Fatalf("status %d, %s", status, &complaints)
@@ -98,8 +98,8 @@ func TestExitStatus(t *testing.T) {
 		complaint string // a part of it
 		shown     bool
 	}{
-		{"issue 2: wrong usage", []string{"-lang", "fr"}, 2, `clearview: -lang: calendar.ParseLang("fr"): takes nl or en`, false},
-		{"issue 2: wrong usage", []string{"-colour"}, 2, "usage: clearview", false},
+		{"wrong usage", []string{"-lang", "fr"}, 2, `clearview: -lang: calendar.ParseLang("fr"): takes nl or en`, false},
+		{"wrong usage", []string{"-colour"}, 2, "usage: clearview", false},
 		{"a bad letter, the others still shown", []string{bad, good}, 1, "clearview: " + bad + `: line 2: date: "2020-02-30": takes a date that exists`, true},
 		{"no such file", []string{"nowhere.json", good}, 1, "nowhere.json", true},
 		{"help", []string{"-h"}, 0, "usage: clearview", false},

@@ -275,3 +275,30 @@ func ListOf[T, E any](
 		},
 	}
 }
+
+// ListAtMost is a List of no more than most elements: one more is a fault before
+// it is read.
+func ListAtMost[T, E any](key string, most int, element Record[E], of func(*T) *[]E) Field[T] {
+	f := List(key, element, of)
+	f.kind.Most = most
+	f.read = func(r *Reader, v *T) {
+		all := of(v)
+		r.Array(func(i int) {
+			if i >= most {
+				r.Fail(r.Offset(), TooMany(most))
+				return
+			}
+			var zero E
+			*all = append(*all, zero)
+			element.Read(r, &(*all)[i])
+		})
+	}
+	return f
+}
+
+// Read reads the value of the key alone, and Write writes it with its key: for
+// a key that has another form beside this one.
+func (f Field[T]) Read(r *Reader, v *T) { f.read(r, v) }
+
+// Write is the other half of Read.
+func (f Field[T]) Write(w *Writer, v *T) { f.write(w, v) }

@@ -147,3 +147,9 @@ func enumerate(names []string, last string) string {
 	}
 	return b.String()
 }
+
+// TooMany is the reason of a list that is longer than it may be.
+func TooMany(most int) Reason {
+	n := strconv.Itoa(most)
+	return Reason{CodeSize, "niet meer dan " + n, "at most " + n}
+}

@@ -59,3 +59,15 @@ var channels = map[string]Label{
 	"e-mail":    {"per e-mail", "by e-mail"},
 	"letter":    {"per brief", "by letter"},
 }
+
+// Tidy removes what a sentence leaves open where a day or a name is not known:
+// empty brackets, and the words before a day.
+func Tidy(s string) string { return untidy.Replace(s) }
+
+var untidy = strings.NewReplacer(
+	" ()", "",
+	" van  (", " (", " of  (", " (",
+	" van  is ", " is ", " of  is ", " is ",
+	" op : ", ": ", " on : ", ": ",
+	" van : ", ": ", " of : ", ": ",
+)

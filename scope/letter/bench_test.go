@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/scope/letter"
-	"github.com/wobrules/wobrules/wob"
 )
 
 // letterOf returns a letter file of about n bytes, with as many outcomes as it
@@ -44,10 +43,11 @@ func BenchmarkReview(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
+		e := examOf(b, l, 0)
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				letter.Review(l, wob.Timeline{})
+				letter.Review(e)
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(l.Outcomes)), "ns/outcome")
 		})

@@ -2,8 +2,10 @@ package letter
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -27,25 +29,31 @@ const (
 // AssumeAll is every assumption.
 const AssumeAll = ReceivedWhenDated | SentWhenDated | AdjournedLongest
 
-// A Caveat (voorbehoud) is something unknown or unverified that an answer rests
-// on.
-type Caveat = wob.Caveat
-
 // clockCaveats are the caveats on dates that follow from a letter, each cited
 // for one act.
 type clockCaveats struct {
 	received  *calendar.Provision // the date of the request was taken for the day of receipt
+	untimed   *calendar.Provision // the day of receipt is not known: no clock
+	noLength  *calendar.Provision // the length of the adjournment is not known: no clock
 	adjourned *calendar.Provision // the longest adjournment was taken
 	reasons   *calendar.Provision // the reasons for the adjournment are not known
 	noDay     *calendar.Provision // the day of the adjournment is not known
+	early     *calendar.Provision // an event lies before receipt, and was not counted
 	reference *calendar.Provision // the reference date is recalled: no ruling was read
+	suspended suspensionCaveats
 }
 
-func newClockCaveats(suffix string, term, adjournment, held calendar.Citation) clockCaveats {
+func newClockCaveats(suffix string, term, adjournment, held calendar.Citation, suspended suspensionCaveats) clockCaveats {
 	return clockCaveats{
 		received: define("scope.assumed.received"+suffix, term,
 			"de dag van ontvangst staat niet in de brief; de datum van het verzoek, {on}, is ervoor genomen",
 			"the day of receipt is not in the letter; the date of the request, {on}, was taken for it"),
+		untimed: define("scope.untimed"+suffix, term,
+			"de dag van ontvangst van het verzoek is niet bekend: de termijnen zijn niet berekend",
+			"the day on which the request was received is not known: no terms were computed"),
+		noLength: define("scope.untimed.adjournment"+suffix, adjournment,
+			"de duur van de verdaging van {on} is niet bekend: de termijnen zijn niet berekend",
+			"the length of the adjournment of {on} is not known: no terms were computed"),
 		adjourned: define("scope.assumed.adjournment"+suffix, adjournment,
 			"de duur van de verdaging van {on} staat niet in de brief; de langste die de wet toestaat, {span}, is ervoor genomen",
 			"the length of the adjournment of {on} is not in the letter; the longest the act allows, {span}, was taken for it"),
@@ -55,9 +63,13 @@ func newClockCaveats(suffix string, term, adjournment, held calendar.Citation) c
 		noDay: define("scope.adjournment.day-unknown"+suffix, adjournment,
 			"de dag waarop de verdaging is medegedeeld staat niet in de brief; zij is niet meegeteld",
 			"the day on which the adjournment was notified is not in the letter; it was not counted"),
+		early: define("scope.event.early"+suffix, term,
+			"wat de brief op {on} laat gebeuren, ligt voor de ontvangst van het verzoek ({to}) en is niet meegeteld",
+			"what the letter has happen on {on} lies before the request was received ({to}) and was not counted"),
 		reference: define("scope.reference-date"+suffix, held,
 			"peildatum {on}: het verzoek omvat de documenten die op de dag van ontvangst bij het bevoegde orgaan berusten (zo aangenomen; geen uitspraak gelezen)",
 			"reference date {on}: the request covers the documents held on the day the competent body received it (so assumed; no ruling was read)"),
+		suspended: suspended,
 	}
 }
 
@@ -76,188 +88,198 @@ var (
 		"already public is only what was disclosed then; what the decision of {on} ({name}) refused is not public and remains asked for")
 )
 
-// received returns the day of receipt, or what an assumption takes for it with
-// the caveat that says so.
-func (l *Letter) received(assume Assumption) (calendar.Date, *Caveat) {
-	q := &l.Request
-	if !q.Received.IsZero() || assume&ReceivedWhenDated == 0 || q.Dated.IsZero() {
-		return q.Received, nil
-	}
-	return q.Dated, &Caveat{Provision: l.act().clock.received, Args: calendar.Args{On: q.Dated}}
+// A clockCase is one request of a letter as a case for the clock, with the keys
+// under which the letter has what the case has: what the clock refuses is found
+// in the letter.
+type clockCase struct {
+	wob.Case
+	caveats   []wob.Caveat
+	untimed   *wob.Caveat // the clock lacks this
+	adjourned bool        // the letter tells of an adjournment
+
+	received, published string            // keys of the letter
+	request             string            // the key of the request
+	events              map[string]string // by "adjournments[0]", "suspensions[1]": the event it was made of
 }
 
-// Case returns the letter as a case for the clock, with a caveat for each
-// assumption that was used and for what the clock cannot know. A day of receipt
-// that is neither stated nor assumed, and an adjournment whose length is
-// neither, are errors, with the key of the letter as a *[wob.InputError].
-//
-// [Letter.Timeline] applies the clock and puts the caveats on the answer.
-func (l Letter) Case(assume Assumption) (wob.Case, []Caveat, error) {
-	c, _, caveats, err := l.clockCase(assume)
-	return c, caveats, err
+func (c *clockCase) warn(p *calendar.Provision, a calendar.Args) {
+	c.caveats = append(c.caveats, wob.Caveat{Provision: p, Args: a})
 }
 
-// clockCase is Case, with the keys under which the letter has what the case
-// has.
-func (l *Letter) clockCase(assume Assumption) (wob.Case, caseKeys, []Caveat, error) {
-	var caveats []Caveat
-	keys := caseKeys{received: "request.received", published: "published", events: map[string]string{}}
-	fail := func(key, value, reason string) (wob.Case, caseKeys, []Caveat, error) {
-		return wob.Case{}, keys, nil, &wob.InputError{Key: key, Value: value, Reason: reason}
-	}
-	received, caveat := l.received(assume)
-	switch {
-	case !received.IsZero():
-	case l.Request.Dated.IsZero():
-		return fail("request.received", "", "the clock needs the day of receipt; neither it nor the date of the request is stated")
-	default:
-		return fail("request.received", "", "the clock needs the day of receipt; it is not stated, and the date of the request was not assumed for it")
+// clockCase makes the case of a request. Days that contradict each other are
+// findings of the review; the clock takes the one that the law counts from, the
+// day of receipt, and leaves out what cannot be beside it.
+func (e *Exam) clockCase(q *scope.Request, i int) clockCase {
+	l := e.Letter
+	c := clockCase{request: l.requestKey(i), events: map[string]string{}}
+	c.received, c.published = c.request+".received", "published"
+	received, caveat := e.received(q)
+	if received.IsZero() {
+		c.untimed = &wob.Caveat{Provision: e.act.clock.untimed}
+		return c
 	}
 	if caveat != nil {
-		caveats = append(caveats, *caveat)
-		keys.received = "request.dated"
+		c.caveats = append(c.caveats, *caveat)
+		c.received = c.request + ".dated"
 	}
-	c := wob.Case{ID: l.ID, Received: received, Filed: l.Request.Filed, FirstReceived: l.Request.FirstReceived}
-	if l.Request.Environmental == calendar.Yes {
+	c.Case = wob.Case{
+		ID: l.ID, Territory: l.Territory, Received: received,
+		Filed: notAfter(q.Filed, received), FirstReceived: notAfter(q.FirstReceived, received),
+	}
+	if q.ID != "" {
+		c.ID = strings.TrimPrefix(l.ID+"/"+q.ID, "/")
+	}
+	if q.Environmental == calendar.Yes {
 		c.Environmental = &wob.Environmental{DisclosureIntended: l.discloses(), ObjectionExpected: l.objectionExpected()}
 	}
+	e.decision(&c)
+	e.events(&c, i)
+	return c
+}
 
-	dated := l.Published
+// notAfter returns a day that does not lie after another, and none for one that
+// does.
+func notAfter(d, limit calendar.Date) calendar.Date {
+	if d.After(limit) {
+		return calendar.Date{}
+	}
+	return d
+}
+
+// decision puts the decision of the letter in the case.
+func (e *Exam) decision(c *clockCase) {
+	l := e.Letter
 	if l.OnObjection == calendar.Yes {
 		// Its own clock starts from the first decision, which the letter does
 		// not hold.
+		c.warn(onObjection, calendar.Args{})
+		return
+	}
+	sent := l.Published
+	if sent.IsZero() && !l.Date.IsZero() && e.Assume&SentWhenDated != 0 {
+		sent, c.published = l.Date, "date"
+		c.warn(assumedDispatch, calendar.Args{On: l.Date})
+	}
+	if sent.IsZero() {
+		c.warn(dispatchUnknown, calendar.Args{})
+		return
+	}
+	if sent.Before(c.Received) {
+		c.warn(e.act.clock.early, calendar.Args{On: sent, To: c.Received})
+		return
+	}
+	dated := notAfter(l.Date, sent)
+	if dated.Before(c.Received) {
 		dated = calendar.Date{}
-		caveats = append(caveats, Caveat{Provision: onObjection})
-	} else if dated.IsZero() {
-		if !l.Date.IsZero() && assume&SentWhenDated != 0 {
-			dated = l.Date
-			keys.published = "date"
-			caveats = append(caveats, Caveat{Provision: assumedDispatch, Args: calendar.Args{On: l.Date}})
-		} else {
-			caveats = append(caveats, Caveat{Provision: dispatchUnknown})
-		}
 	}
-	if !dated.IsZero() {
-		// Whether an oral decision will do hangs on what was asked and decided,
-		// which the clock does not know: the review says it.
-		c.Decision = &wob.Decision{
-			Published: dated, Dated: l.Date,
-			Discloses: l.discloses(), ObjectionExpected: l.objectionExpected(),
-		}
+	// Whether an oral decision will do hangs on what was asked and decided, which
+	// the clock does not know: the review says it.
+	c.Decision = &wob.Decision{
+		Published: sent, Dated: dated,
+		Discloses: l.discloses(), ObjectionExpected: l.objectionExpected(),
 	}
+}
 
-	suspend := func(key string, s wob.Suspension) int {
-		i := len(c.Suspensions)
-		keys.events["suspensions"+at(i)] = key
-		c.Suspensions = append(c.Suspensions, s)
-		return i
+// eventsOf are the events of request i, by day: their place in the letter says
+// nothing. Those of an objection are left out.
+func (e *Exam) eventsOf(i int) []told {
+	var own []told
+	for j := range e.Letter.Events {
+		ev := &e.Letter.Events[j]
+		if _, ok := e.index.of(i, ev.Request, ev.Items); ok && ev.Of != OfObjection {
+			own = append(own, told{ev, "events" + at(j)})
+		}
 	}
-	law := l.act()
-	asked, views := -1, -1 // the suspensions that are still open
-	for i := range l.Events {
-		e := &l.Events[i]
-		key := "events" + at(i)
-		switch e.Kind {
+	slices.SortStableFunc(own, compareTold)
+	return own
+}
+
+// events puts the events of a request in the case.
+func (e *Exam) events(c *clockCase, i int) {
+	own := e.eventsOf(i)
+	for _, ev := range own {
+		switch ev.Kind {
 		case Adjourned:
-			if e.On.IsZero() {
-				caveats = append(caveats, Caveat{Provision: law.clock.noDay})
-				continue
-			}
-			a := wob.Adjournment{Notified: e.On, By: e.Length, Until: e.Until, Reasons: e.Reasons}
-			if a.By.IsZero() && a.Until.IsZero() {
-				if assume&AdjournedLongest == 0 {
-					return fail(key+".by", "", "the clock needs the length of the adjournment; it is not stated, and the longest was not assumed for it")
-				}
-				longest, err := longestAdjournment(received, e.On)
-				if err != nil {
-					keys.events["adjournments[0]"] = key // the only one it was asked of
-					return wob.Case{}, keys, nil, keys.translate(err)
-				}
-				a.By = longest
-				caveats = append(caveats, Caveat{Provision: law.clock.adjourned, Args: calendar.Args{On: e.On, Span: longest}})
-			}
-			if e.Reasons == calendar.Unknown {
-				caveats = append(caveats, Caveat{Provision: law.clock.reasons, Args: calendar.Args{On: e.On}})
-			}
-			keys.events["adjournments"+at(len(c.Adjournments))] = key
-			c.Adjournments = append(c.Adjournments, a)
-		case PrecisionAsked:
-			// Only an invitation that sets a term suspends (ECLI:NL:RVS:2016:2527).
-			if !e.On.IsZero() && !e.Set.IsZero() {
-				asked = suspend(key, wob.Suspension{Ground: wob.SupplementAsked, Notified: e.On, Set: e.Set})
-			}
-		case PrecisionGiven:
-			if asked >= 0 {
-				c.Suspensions[asked].Until = e.On
-				asked = -1
-			}
-		case ViewsAsked:
-			if !e.On.IsZero() {
-				views = suspend(key, wob.Suspension{Ground: viewsGround(e.On), Notified: e.On, Set: e.Set})
-			}
-		case ViewsGiven:
-			if views >= 0 {
-				c.Suspensions[views].Until = e.On
-				views = -1
-			}
-		case DelayAgreed:
-			if !e.On.IsZero() {
-				suspend(key, wob.Suspension{Ground: wob.ConsentToDelay, Notified: e.On, Until: e.Until})
+			e.adjourned(c, ev)
+		case DefaultReceived:
+			if ev.On.IsZero() {
+				c.warn(defaultUndated, calendar.Args{})
+			} else if e.counts(c, ev) {
+				c.Defaults = append(c.Defaults, wob.NoticeOfDefault{Received: ev.On})
 			}
 		}
 	}
-	if views >= 0 && c.Decision == nil {
-		if s := c.Suspensions[views]; s.Set.IsZero() {
-			return fail(keys.events["suspensions"+at(views)]+".on", s.Notified.String(),
-				"views were asked and the term is still suspended: the clock needs the day they came, the last day that was set for them, or the day of the decision")
-		}
-	}
-	return c, keys, caveats, nil
+	e.suspensions(c, own)
 }
 
-// viewsGround is the ground on which asking for views suspends on a day.
-func viewsGround(on calendar.Date) wob.SuspensionGround {
-	if a := actOn(on); a != nil {
-		return a.views
-	}
-	return wob.ViewsAsked
+// A told is an event with its key in the letter.
+type told struct {
+	*Event
+	key string
 }
 
-// longestAdjournment asks the clock how long an adjournment of the decision on
-// a request can be, so that the length stands in one place.
-func longestAdjournment(received, notified calendar.Date) (calendar.Span, error) {
-	for _, on := range []calendar.Date{notified, received} { // a late notice has no length
-		t, err := wob.Clock{}.Timeline(wob.Case{Received: received, Adjournments: []wob.Adjournment{
-			{Notified: on, By: calendar.Days(calendar.MostDays)},
-		}})
-		if err != nil {
-			return calendar.Span{}, err
-		}
-		n := t.Decision.Adjourned()
-		if n == 0 {
-			continue
-		}
-		if n%7 == 0 {
-			return calendar.Weeks(n / 7), nil
-		}
-		return calendar.Days(n), nil
+// compareTold orders events by day; on one day what is asked comes before what is
+// given.
+func compareTold(a, b told) int {
+	given := func(t told) bool { return t.Kind == ViewsGiven || t.Kind == PrecisionGiven || t.Kind == Supplemented }
+	if a.On != b.On || given(a) == given(b) {
+		return a.On.Compare(b.On)
 	}
-	return calendar.Span{}, &wob.InputError{Key: "received", Value: received.String(), Reason: "the act allows no adjournment of a request of this day"}
+	if given(b) {
+		return -1
+	}
+	return 1
 }
 
-// Timeline returns what the law makes of the letter by a clock, with the
-// caveats of [Letter.Case] on it.
-func (l Letter) Timeline(k wob.Clock, assume Assumption) (wob.Timeline, error) {
-	c, keys, caveats, err := l.clockCase(assume)
-	if err != nil {
-		return wob.Timeline{}, err
+// counts reports whether an event can move the term: one before receipt cannot,
+// and a caveat says so.
+func (e *Exam) counts(c *clockCase, ev told) bool {
+	if ev.On.Before(c.Received) {
+		c.warn(e.act.clock.early, calendar.Args{On: ev.On, To: c.Received})
+		return false
 	}
-	t, err := k.Timeline(c)
-	if err != nil {
-		return wob.Timeline{}, keys.translate(err)
+	return true
+}
+
+var defaultUndated = define("scope.default.day-unknown", awbArticle("4:17", "3"),
+	"de brief noemt een ingebrekestelling zonder dag van ontvangst; zij is niet meegeteld",
+	"the letter tells of a notice of default without the day of receipt; it was not counted")
+
+func (e *Exam) adjourned(c *clockCase, ev told) {
+	law := &e.act.clock
+	c.adjourned = true
+	if ev.On.IsZero() {
+		c.warn(law.noDay, calendar.Args{})
+		return
 	}
-	t.Caveats = append(caveats, t.Caveats...)
-	return t, nil
+	if !e.counts(c, ev) {
+		return
+	}
+	if n := len(c.Adjournments); n > 0 && c.Adjournments[n-1].Notified == ev.On {
+		return // the same notice, told twice
+	}
+	a := wob.Adjournment{Notified: ev.On, By: ev.Length, Until: ev.Until, Reasons: ev.Reasons}
+	if !a.Until.IsZero() {
+		a.By = calendar.Span{} // where they do not agree, the day counts
+	}
+	if a.By.IsZero() && a.Until.IsZero() {
+		if e.Assume&AdjournedLongest == 0 {
+			c.untimed = &wob.Caveat{Provision: law.noLength, Args: calendar.Args{On: ev.On}}
+			return
+		}
+		longest, ok := e.longestAdjournment(c.Case, ev.On)
+		if !ok {
+			c.untimed = &wob.Caveat{Provision: law.noLength, Args: calendar.Args{On: ev.On}}
+			return
+		}
+		a.By = longest
+		c.warn(law.adjourned, calendar.Args{On: ev.On, Span: longest})
+	}
+	if ev.Reasons == calendar.Unknown {
+		c.warn(law.reasons, calendar.Args{On: ev.On})
+	}
+	c.events["adjournments"+at(len(c.Adjournments))] = ev.key
+	c.Adjournments = append(c.Adjournments, a)
 }
 
 // discloses reports whether the decision discloses anything.
@@ -265,146 +287,65 @@ func (l *Letter) discloses() calendar.Answer {
 	if len(l.Outcomes) == 0 {
 		return calendar.Unknown
 	}
-	for i := range l.Outcomes {
-		for _, d := range l.Outcomes[i].Kinds {
-			if d == Granted || d == GrantedInPart || d == DeferredThirdParty {
-				return calendar.Yes
-			}
-		}
-	}
-	return calendar.No
+	return calendar.AnswerOf(l.decides(Granted) || l.decides(GrantedInPart) || l.decides(DeferredThirdParty))
 }
 
 // objectionExpected is known only where the letter defers for a third party.
 func (l *Letter) objectionExpected() calendar.Answer {
-	for i := range l.Outcomes {
-		for _, d := range l.Outcomes[i].Kinds {
-			if d == DeferredThirdParty {
-				return calendar.Yes
-			}
-		}
+	if l.decides(DeferredThirdParty) {
+		return calendar.Yes
 	}
 	return calendar.Unknown
 }
 
-// Reading returns what the request covers: as it was asked, limited by the
-// earlier decisions, the agreements and the withdrawals that the letter tells
-// of. The reference date is the day of receipt, or what an assumption takes for
-// it.
-func (l Letter) Reading(assume Assumption) (scope.Reading, []Caveat, error) {
-	received, caveat := l.received(assume)
-	var caveats []Caveat
-	if caveat != nil {
-		caveats = append(caveats, *caveat)
-	}
-	if !received.IsZero() {
-		caveats = append(caveats, Caveat{Provision: l.act().clock.reference, Args: calendar.Args{On: received}})
-	}
-	r, err := scope.Read(l.Request, received)
-	if err != nil {
-		return scope.Reading{}, nil, err
-	}
-	if r, err = r.With(l.limits()...); err != nil {
-		return scope.Reading{}, nil, err
-	}
-	for lim := range r.Limits() {
-		if lim.Kind() == scope.LimitPublic && lim.Idle() == nil {
-			d := lim.Decision()
-			caveats = append(caveats, Caveat{Provision: onlyDisclosed, Args: calendar.Args{On: d.Date, Name: d.Reference}})
-		}
-	}
-	return r, caveats, nil
+// decides reports whether any outcome has a disposition.
+func (l *Letter) decides(d Disposition) bool {
+	return slices.ContainsFunc(l.Outcomes, func(o Outcome) bool { return slices.Contains(o.Kinds, d) })
 }
 
-// limits are the limits that the letter tells of.
-func (l *Letter) limits() []scope.Limit {
-	var all []scope.Limit
-	earlier := make(map[string]scope.EarlierDecision, len(l.Earlier))
-	for _, d := range l.Earlier {
-		earlier[d.Reference] = d
+// letter returns the key of the letter for a key of the case.
+func (c *clockCase) letter(key string) string {
+	switch key {
+	case "received":
+		return c.received
+	case "filed", "firstReceived":
+		return c.request + "." + key
+	case "decision", "decision.published":
+		return c.published
+	case "decision.dated":
+		return "date"
 	}
-	for _, n := range l.Limits {
-		if (n.Basis == BasisAlreadyPublic || n.Basis == BasisRepeated) && len(n.Relies) > 0 {
-			for _, ref := range n.Relies {
-				lim := scope.ByPublication(earlier[ref], n.After)
-				if n.Basis == BasisRepeated {
-					lim = scope.ByRepetition(earlier[ref], n.After, n.NewFacts)
-				}
-				all = append(all, lim.For(n.Items...))
+	list, field, _ := strings.Cut(key, ".")
+	if field == "notified" || field == "from" {
+		field = "on"
+	}
+	if event, ok := c.events[list]; ok {
+		return strings.TrimSuffix(event+"."+field, ".")
+	}
+	return "events"
+}
+
+// translate returns what the clock refuses under the keys of the letter.
+func (c *clockCase) translate(err error) error {
+	var faults file.Faults
+	var add func(error)
+	add = func(err error) {
+		switch e := err.(type) {
+		case *wob.InputError:
+			faults.Add(&file.Error{Key: c.letter(e.Key), Value: e.Value, Reason: reasonOf(e)})
+		case interface{ Unwrap() []error }:
+			for _, each := range e.Unwrap() {
+				add(each)
 			}
-		} else if n.Basis == BasisAgreed {
-			all = append(all, scope.ByAgreement(n.left(earlier), scope.Talk{}).For(n.Items...))
-		} else {
-			// Without a decision to rest on, it is the body's own doing.
-			all = append(all, scope.ByBody(n.left(earlier)).For(n.Items...))
 		}
 	}
-	for i := range l.Events {
-		e := &l.Events[i]
-		talk := scope.Talk{On: e.On, Confirmed: l.confirmed(e), Channel: e.Channel, By: e.By, Before: e.From, Narrowed: e.To}
-		switch e.Kind {
-		case Narrowed:
-			if e.Agreed == calendar.No {
-				all = append(all, scope.ByBody(e.Period).For(e.Items...))
-				continue
-			}
-			all = append(all, scope.ByAgreement(e.Period, talk).For(e.Items...))
-		case PrecisionGiven:
-			all = append(all, scope.ByAgreement(e.Period, talk).For(e.Items...))
-		case Withdrawn:
-			all = append(all, scope.ByWithdrawal(talk).For(e.Items...))
-		case Widened:
-			all = append(all, scope.RefusedWidening(talk).For(e.Items...))
-		}
+	if add(err); len(faults.All()) == 0 {
+		return err
 	}
-	for i := range l.Outcomes {
-		if o := &l.Outcomes[i]; len(o.JointWith) > 0 {
-			all = append(all, scope.DecidedJointly(append(append([]string(nil), o.Items...), o.JointWith...)...))
-		}
-	}
-	return all
+	return faults.Err()
 }
 
-// left is the period that a narrowing leaves.
-func (n *Narrowing) left(earlier map[string]scope.EarlierDecision) scope.Period {
-	after := n.After
-	if after.IsZero() {
-		for _, ref := range n.Relies {
-			after = later(after, earlier[ref].Date)
-		}
-	}
-	return scope.Period{From: after.AddDays(1)}
-}
-
-// confirmed returns the day on which the requester confirmed what an event
-// says of its items: the first such day on or after the event.
-func (l *Letter) confirmed(e *Event) calendar.Date {
-	var first calendar.Date
-	for i := range l.Events {
-		c := &l.Events[i]
-		if c.Kind != Confirmed || c.On.Before(e.On) || !covers(c.Items, e.Items) {
-			continue
-		}
-		if first.IsZero() || c.On.Before(first) {
-			first = c.On
-		}
-	}
-	return first
-}
-
-// covers reports whether a list of items names all of another; an empty list
-// names every item.
-func covers(all, some []string) bool {
-	if len(all) == 0 {
-		return true
-	}
-	if len(some) == 0 {
-		return false
-	}
-	for _, id := range some {
-		if !slices.Contains(all, id) {
-			return false
-		}
-	}
-	return true
+// reasonOf is why the clock refuses a value.
+func reasonOf(e *wob.InputError) file.Reason {
+	return file.Reason{Code: file.CodeOrder, Dutch: e.Reason, English: e.Reason}
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/wob"
 )
 
 // What a disposition lacks.
@@ -35,6 +34,9 @@ var (
 	lacksDate = define("scope.deferral.date", awbArticle("3:46", ""),
 		"verstrekking uitgesteld voor een derde, maar niet gezegd tot wanneer",
 		"disclosure deferred for a third party, but it is not said until when")
+	lacksRegime = define("scope.regime.missing", awbArticle("3:46", ""),
+		"beslist ({name}) zonder te zeggen welke bijzondere regeling voorgaat",
+		"decided ({name}) without saying which special regime goes before")
 	lacksTalk = define("scope.talk.missing", awbArticle("3:46", ""),
 		"{name}, maar de brief vertelt niet wanneer en hoe dat met de verzoeker is besproken",
 		"{name}, but the letter does not tell when and how that was discussed with the requester")
@@ -42,51 +44,59 @@ var (
 
 // checkDispositions looks for what each disposition needs, but for grounds,
 // writing, sources and forwarding, which have checks of their own.
-func checkDispositions(l *Letter, t *wob.Timeline, report func(Finding)) {
-	law := l.act()
-	for i := range l.Outcomes {
-		o := &l.Outcomes[i]
-		say := func(p *calendar.Provision, d Disposition) {
-			report(Finding{Provision: p, Items: o.Items, Of: law.disposition(d).Basis})
-		}
+func checkDispositions(e *Exam, report func(Finding)) {
+	chance := e.Letter.gaveChance()
+	for i := range e.Letter.Outcomes {
+		o := &e.Letter.Outcomes[i]
 		article := false
 		for _, d := range o.Kinds {
-			row := law.disposition(d)
+			row := e.act.disposition(d)
 			if row == nil {
 				continue
 			}
-			needs := func(n Need) bool { return row.Needs&n != 0 }
+			lacks := func(kind string, p *calendar.Provision) {
+				e.lacks(kind, Finding{Provision: p, Items: o.Items, Of: row.Basis}, report)
+			}
 			if row.Decision == calendar.Yes && d != Granted && o.Article == "" && len(o.Grounds) == 0 && !article {
 				article = true // one for the outcome is enough
-				say(lacksArticle, d)
+				lacks("decision.article", lacksArticle)
 			}
-			if needs(NeedSearch) && o.Search == "" {
-				say(lacksSearch, d)
+			for _, need := range needs {
+				if row.Needs&need.need != 0 && !need.met(e, o, d, chance) {
+					lacks(need.kind, need.lack)
+				}
 			}
-			if needs(NeedReason) && o.Reason == "" && (d != NotForwarded || !l.saysWhyNotForwarded()) {
-				say(lacksReason, d)
-			}
-			if needs(NeedJoint) && len(o.JointWith) == 0 && len(o.Items) < 2 {
-				say(lacksJoint, d)
-			}
-			if needs(NeedEarlier) && len(l.Earlier) == 0 {
-				say(lacksEarlier, d)
-			}
-			if needs(NeedChance) && !l.gaveChance() {
-				say(lacksChance, d)
-			}
-			if needs(NeedTalk) && !l.talked(d, o.Items) {
-				say(lacksTalk, d)
-			}
-			if needs(NeedDate) {
-				checkDeferral(l, t, o, say, report)
+			if row.Needs&NeedDate != 0 {
+				checkDeferral(e, o, lacks, report)
 			}
 		}
 	}
 }
 
-// saysWhyNotForwarded reports whether a reason for not forwarding stands among the
-// statements.
+// needs are the needs of dispositions with how each is met.
+var needs = []struct {
+	need Need
+	kind string
+	lack *calendar.Provision
+	met  func(e *Exam, o *Outcome, d Disposition, chance bool) bool
+}{
+	{NeedSearch, "search", lacksSearch, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool { return o.Search != "" }},
+	{NeedReason, "decision.reason", lacksReason, func(e *Exam, o *Outcome, d Disposition, _ bool) bool {
+		return o.Reason != "" || d == NotForwarded && e.Letter.saysWhyNotForwarded()
+	}},
+	{NeedJoint, "decision.reason", lacksJoint, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool {
+		return len(o.JointWith) > 0 || len(o.Items) > 1
+	}},
+	{NeedEarlier, "earlier.reference", lacksEarlier, func(e *Exam, _ *Outcome, _ Disposition, _ bool) bool {
+		return len(e.Letter.Earlier) > 0
+	}},
+	{NeedChance, "decision.reason", lacksChance, func(_ *Exam, _ *Outcome, _ Disposition, chance bool) bool { return chance }},
+	{NeedTalk, "withdrawn", lacksTalk, func(e *Exam, o *Outcome, d Disposition, _ bool) bool { return e.talked(d, o.Items) }},
+	{NeedRegime, "decision.reason", lacksRegime, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool { return o.Regime != "" || o.Reason != "" }},
+}
+
+// saysWhyNotForwarded reports whether a reason for not forwarding stands among
+// the statements.
 func (l *Letter) saysWhyNotForwarded() bool {
 	return slices.ContainsFunc(l.Statements, func(s Statement) bool {
 		return s.About == AboutNotForwarded && s.Reason != ""
@@ -94,28 +104,28 @@ func (l *Letter) saysWhyNotForwarded() bool {
 }
 
 func (l *Letter) gaveChance() bool {
-	for i := range l.Events {
-		if e := &l.Events[i]; e.Kind == PrecisionAsked && !e.Set.IsZero() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(l.Events, func(e Event) bool { return e.Kind == PrecisionAsked && !e.Set.IsZero() })
 }
 
-// talked reports whether an event tells of a withdrawal or a narrowing of items.
-func (l *Letter) talked(d Disposition, items []string) bool {
-	spoke, told := false, map[string]bool{}
-	for i := range l.Events {
-		e := &l.Events[i]
-		if d == ItemWithdrawn && e.Kind == Withdrawn || d == ItemNarrowed && (e.Kind == Narrowed || e.Kind == PrecisionGiven) {
-			spoke = true
-			for _, id := range l.itemsOf(e.Items) {
-				told[id] = true
+// talked reports whether events tell of the withdrawal or the narrowing of all
+// items of an outcome; without items, of all items of the letter.
+func (e *Exam) talked(d Disposition, items []string) bool {
+	sets := []itemSet{e.told[Withdrawn]}
+	if d == ItemNarrowed {
+		sets = []itemSet{e.told[Narrowed], e.told[PrecisionGiven]}
+	}
+	told := func(i int) bool { return slices.ContainsFunc(sets, func(s itemSet) bool { return s.has(i) }) }
+	spoke := slices.ContainsFunc(sets, func(s itemSet) bool { return s != nil })
+	if len(items) == 0 {
+		for i := range len(e.places) {
+			if !told(i) {
+				return false
 			}
 		}
+		return spoke
 	}
-	for _, id := range l.itemsOf(items) {
-		if !told[id] {
+	for _, id := range items {
+		if !told(e.places[id]) {
 			return false
 		}
 	}
@@ -123,16 +133,16 @@ func (l *Letter) talked(d Disposition, items []string) bool {
 }
 
 // checkDeferral holds the day of disclosure against that of the timeline.
-func checkDeferral(l *Letter, t *wob.Timeline, o *Outcome, say func(*calendar.Provision, Disposition), report func(Finding)) {
-	on := o.DisclosedOn
+func checkDeferral(e *Exam, o *Outcome, lacks func(string, *calendar.Provision), report func(Finding)) {
+	on, t := o.DisclosedOn, e.first()
 	if on.IsZero() {
 		// The act of 2022 fixes the day itself.
-		if t.Disclosure == nil || t.Disclosure.On.IsZero() {
-			say(lacksDate, DeferredThirdParty)
+		if t == nil || t.Disclosure == nil || t.Disclosure.On.IsZero() {
+			lacks("disclosed.on", lacksDate)
 		}
 		return
 	}
-	if t.Disclosure == nil {
+	if t == nil || t.Disclosure == nil {
 		return
 	}
 	right := t.Disclosure.NotBefore
@@ -140,13 +150,14 @@ func checkDeferral(l *Letter, t *wob.Timeline, o *Outcome, say func(*calendar.Pr
 		right = t.Disclosure.On
 	}
 	if !right.IsZero() && on.Before(right) {
-		report(Finding{Provision: l.act().rules.deferral, Items: o.Items, On: on, Args: calendar.Args{On: on, To: right}})
+		report(Finding{Provision: e.act.rules.deferral, Items: o.Items, On: on, Args: calendar.Args{On: on, To: right}})
 	}
 }
 
-// checkGroundUse is V6: what is refused has a ground, what is not has none.
-func checkGroundUse(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	law := l.act()
+// checkGroundUse: what is refused has a ground, what is not has none.
+func checkGroundUse(e *Exam, report func(Finding)) {
+	l := e.Letter
+	law := e.act
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
 		needed := false
@@ -156,7 +167,7 @@ func checkGroundUse(l *Letter, _ *wob.Timeline, report func(Finding)) {
 			}
 		}
 		if needed && len(o.Grounds) == 0 {
-			report(Finding{Provision: lacksGround, Items: o.Items})
+			e.lacks("ground", Finding{Provision: lacksGround, Items: o.Items}, report)
 		}
 		if !needed && len(o.Grounds) > 0 && len(o.Kinds) > 0 {
 			report(Finding{Provision: sparesGround, Items: o.Items, Args: calendar.Args{Name: strings.Join(o.Grounds, ", ")}})
@@ -164,12 +175,13 @@ func checkGroundUse(l *Letter, _ *wob.Timeline, report func(Finding)) {
 	}
 }
 
-// checkWriting is V7: a refusal of a written request is in writing.
-func checkWriting(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	if l.Oral != calendar.Yes || l.Request.Written != calendar.Yes {
+// checkWriting: a refusal of a written request is in writing.
+func checkWriting(e *Exam, report func(Finding)) {
+	l := e.Letter
+	if l.Oral != calendar.Yes || !e.written(calendar.Yes) {
 		return
 	}
-	law := l.act()
+	law := e.act
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
 		for _, d := range o.Kinds {

@@ -6,26 +6,77 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope"
-	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
-// checkRepeated is V9: a request is refused as a repeated application only
-// where the same applicant was refused by the same body before.
-func checkRepeated(l *Letter, _ *wob.Timeline, report func(Finding)) {
+var (
+	repeatedPower = define("scope.repeated.power", awbArticle("4:6", "2"),
+		"afwijzen met verwijzing naar het besluit van {on} ({name}) kan, het moet niet; en alleen voor wat dat weigerde, niet voor wat na de peildatum daarvan ligt",
+		"refusing by reference to the decision of {on} ({name}) is a power, not a duty; and only for what it refused, not for what lies after its reference date")
+	repeatedUnknown = define("scope.repeated.new-facts", awbArticle("4:6", "1"),
+		"of de verzoeker nieuwe feiten of veranderde omstandigheden heeft vermeld, staat niet in de brief: dat is niet hetzelfde als dat zij er niet zijn",
+		"whether the requester stated new facts or changed circumstances is not in the letter: that is not the same as that there are none")
+	repeatedAct = define("scope.repeated.act", calendar.Source("uiteenlopende opvattingen (onder meer nkoo.nl, 2 juli 2024)", ""),
+		"het besluit van {on} ({name}) is onder een andere wet genomen: of art. 4:6 Awb dan geldt, is niet uitgemaakt",
+		"the decision of {on} ({name}) was taken under another act: whether art. 4:6 Awb applies then is not settled")
+	repeatedOlder = define("scope.repeated.five-years", calendar.Article(ground.Woo.Act(), "5.3"),
+		"sinds het besluit van {on} ({name}) kunnen documenten ouder dan vijf jaar zijn geworden: dan is te motiveren waarom de grond nog zwaarder weegt dan openbaarheid, en kan dat een veranderde omstandigheid zijn",
+		"since the decision of {on} ({name}) documents may have become older than five years: then reasons must be given why the ground still outweighs openness, and that can be a changed circumstance")
+)
+
+// checkRepeated: a request is refused as a repeated application only where the
+// same applicant was refused by the same body before; the refusal is a power, and
+// what changed since can be argued.
+func checkRepeated(e *Exam, report func(Finding)) {
+	l := e.Letter
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
-		if !slices.Contains(o.Kinds, RepeatedApplication) || len(l.Earlier) == 0 {
+		if slices.Contains(o.Kinds, RepeatedApplication) && len(l.Earlier) > 0 {
+			e.checkRepetition(o.Items, l.Earlier, calendar.Unknown, false, report)
+		}
+	}
+	earlier := l.earlier()
+	for i := range l.Limits {
+		n := &l.Limits[i]
+		if n.Basis != BasisRepeated {
 			continue
 		}
-		var missing []Finding
-		for _, d := range l.Earlier {
-			p := scope.ByRepetition(d, d.Date, calendar.Unknown).Idle()
-			if p == nil {
-				missing = nil
-				break
-			}
-			missing = append(missing, Finding{Provision: p, Items: o.Items, Args: calendar.Args{On: d.Date, Name: d.Reference}})
+		relied := make([]scope.EarlierDecision, len(n.Relies))
+		for j, ref := range n.Relies {
+			relied[j] = *earlier[ref]
 		}
+		e.checkRepetition(n.Items, relied, n.NewFacts, true, report)
+	}
+}
+
+// checkRepetition holds earlier decisions against art. 4:6 Awb. Why a limit does
+// not limit is said with the cut-off.
+func (e *Exam) checkRepetition(items []string, earlier []scope.EarlierDecision, newFacts calendar.Answer, limit bool, report func(Finding)) {
+	var missing []Finding
+	holds := false
+	for _, d := range earlier {
+		f := Finding{Items: items, Args: calendar.Args{On: d.Date, Name: d.Reference}}
+		if f.Provision = scope.ByRepetition(d, d.Date, newFacts).Idle(); f.Provision != nil {
+			missing = append(missing, f)
+			continue
+		}
+		holds = true
+		if d.Date.IsZero() {
+			continue
+		}
+		if was := actOn(e.Letter.Territory, d.Date); was != nil && was != e.act {
+			f.Provision = repeatedAct
+			report(f)
+		}
+		if e.act.fiveYears && e.decided.After(d.Date) && !d.ReferenceDate.IsZero() {
+			f.Provision = repeatedOlder
+			report(f)
+		}
+	}
+	switch {
+	case holds && limit && newFacts == calendar.Unknown:
+		report(Finding{Provision: repeatedUnknown, Items: items})
+	case !holds && !limit:
 		for _, f := range missing {
 			report(f)
 		}
@@ -43,42 +94,39 @@ var (
 		"de inperking tot documenten van na {on} gaat verder dan het laatste besluit waarop zij kan rusten ({to})",
 		"the narrowing to documents dated after {on} goes beyond the last decision that it can rest on ({to})")
 	cutoffGap = define("scope.cutoff.gap", calendar.Source("afgeleid uit de peildatum van een besluit", ""),
-		"gat: over documenten van {from} tot en met {to} is niet beslist; het besluit van {on} ({name}) zag op documenten tot zijn peildatum, niet tot zijn datum (afgeleid)",
+		"hiaat: over documenten van {from} tot en met {to} is niet beslist; het besluit van {on} ({name}) zag op documenten tot zijn peildatum, niet tot zijn datum (afgeleid)",
 		"gap: documents dated {from} up to and including {to} were not decided on; the decision of {on} ({name}) looked at documents up to its reference date, not up to its own date (inferred)")
 	cutoffGapUnknown = define("scope.cutoff.gap-unknown", calendar.Source("afgeleid uit de peildatum van een besluit", ""),
-		"gat: het besluit van {on} ({name}) zag op documenten tot zijn peildatum, en die is niet vermeld; over documenten van daarna tot en met {to} is niet beslist (afgeleid)",
+		"hiaat: het besluit van {on} ({name}) zag op documenten tot zijn peildatum, en die is niet vermeld; over documenten van daarna tot en met {to} is niet beslist (afgeleid)",
 		"gap: the decision of {on} ({name}) looked at documents up to its reference date, which is not stated; documents from after it up to and including {to} were not decided on (inferred)")
 )
 
-// checkCutoff is V10: a cut-off has a basis that holds, and is compared with
-// the reference date of the earlier decision.
-func checkCutoff(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	dates := make(map[string]*scope.EarlierDecision, len(l.Earlier))
-	for i := range l.Earlier {
-		dates[l.Earlier[i].Reference] = &l.Earlier[i]
-	}
-	for _, n := range l.Limits {
+// checkCutoff: a cut-off has a basis that holds, and is compared with the
+// reference date of the earlier decision.
+func checkCutoff(e *Exam, report func(Finding)) {
+	earlier := e.Letter.earlier()
+	for i := range e.Letter.Limits {
+		n := &e.Letter.Limits[i]
 		args := calendar.Args{On: n.After}
 		switch n.Basis {
 		case "", BasisUnilateral:
 			if n.Basis == "" {
-				report(Finding{Provision: cutoffBasis, Items: n.Items, Args: args})
+				e.lacks("limit.basis", Finding{Provision: cutoffBasis, Items: n.Items, Args: args}, report)
 			}
 			for _, ref := range n.Relies {
-				checkRelied(&n, dates[ref], report)
+				checkRelied(n, earlier[ref], report)
 			}
 		case BasisAlreadyPublic, BasisRepeated:
 			if len(n.Relies) == 0 {
-				report(Finding{Provision: cutoffUnsupported, Items: n.Items, Args: args})
+				e.lacks("earlier.reference", Finding{Provision: cutoffUnsupported, Items: n.Items, Args: args}, report)
 				continue
 			}
 			for _, ref := range n.Relies {
-				lim := scope.ByPublication(*dates[ref], n.After)
-				if n.Basis == BasisRepeated {
-					lim = scope.ByRepetition(*dates[ref], n.After, n.NewFacts)
-				}
+				lim := n.by(earlier[ref])
 				if p := lim.Idle(); p != nil {
-					report(Finding{Provision: p, Items: n.Items, Args: calendar.Args{On: dates[ref].Date, Name: ref}})
+					f := idleFinding(lim, p)
+					f.Items = n.Items
+					report(f)
 					continue
 				}
 				args.To = later(args.To, lim.Cutoff())
@@ -88,7 +136,7 @@ func checkCutoff(l *Letter, _ *wob.Timeline, report func(Finding)) {
 			}
 		}
 	}
-	checkGaps(l, report)
+	e.checkGaps(report)
 }
 
 // checkRelied holds a cut-off of the body's own against an earlier decision that
@@ -110,21 +158,33 @@ func checkRelied(n *Narrowing, d *scope.EarlierDecision, report func(Finding)) {
 	}
 }
 
-// checkGaps reports the gaps before a cut-off.
-func checkGaps(l *Letter, report func(Finding)) {
-	r, _, err := l.Reading(AssumeAll)
-	if err != nil {
-		return // what cannot be read was reported by Check
-	}
-	for _, it := range l.Request.Items {
-		for g := range r.Gaps(it.ID) {
-			f := Finding{Provision: cutoffGap, Items: []string{it.ID}, Args: calendar.Args{
-				On: g.Decision.Date, From: g.Period.From, To: g.Period.Until, Name: g.Decision.Reference,
-			}}
-			if g.StartUnknown {
-				f.Provision, f.Args.From = cutoffGapUnknown, calendar.Date{}
+// mostGaps is how many gaps a review reports: a letter that has more has them
+// for many items each.
+const mostGaps = 1000
+
+var moreGaps = define("scope.cutoff.gap-more", calendar.Source("afgeleid uit de peildatum van een besluit", ""),
+	"er zijn meer hiaten dan hier worden genoemd", "there are more gaps than are named here")
+
+// checkGaps reports the gaps before a cut-off: those of items that read alike
+// together.
+func (e *Exam) checkGaps(report func(Finding)) {
+	n := 0
+	for i := range e.Requests {
+		rd := e.Requests[i].Reading
+		for alike := range rd.Alike() {
+			for g := range rd.Gaps(alike[0]) {
+				if n++; n > mostGaps {
+					report(Finding{Provision: moreGaps})
+					return
+				}
+				f := Finding{Provision: cutoffGap, Items: alike, Args: calendar.Args{
+					On: g.Decision.Date, From: g.Period.From, To: g.Period.Until, Name: g.Decision.Reference,
+				}}
+				if g.StartUnknown {
+					f.Provision, f.Args.From = cutoffGapUnknown, calendar.Date{}
+				}
+				report(f)
 			}
-			report(f)
 		}
 	}
 }
@@ -133,16 +193,17 @@ var sourceClosed = define("scope.public.closed", factualAct,
 	"als reeds openbaar aangemerkt, maar niet iedereen kan erbij: {name}",
 	"called already public, but not everyone can reach it: {name}")
 
-// checkPublic is V11: what is called already public can be found by everyone.
-func checkPublic(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	r := &l.act().rules
+// checkPublic: what is called already public can be found by everyone.
+func checkPublic(e *Exam, report func(Finding)) {
+	l := e.Letter
+	r := &e.act.rules
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
 		if !slices.Contains(o.Kinds, AlreadyPublic) {
 			continue
 		}
 		if len(o.Sources) == 0 {
-			report(Finding{Provision: r.already, Items: o.Items})
+			e.lacks("sources", Finding{Provision: r.already, Items: o.Items}, report)
 		}
 		for _, s := range o.Sources {
 			if s.Public == calendar.No {
@@ -150,14 +211,14 @@ func checkPublic(l *Letter, _ *wob.Timeline, report func(Finding)) {
 			}
 		}
 	}
+	earlier := l.earlier()
 	for _, n := range l.Limits {
 		if n.Basis != BasisAlreadyPublic {
 			continue
 		}
-		for i := range l.Earlier {
-			d := &l.Earlier[i]
-			if d.Published == calendar.Yes && d.Where == "" && slices.Contains(n.Relies, d.Reference) {
-				report(Finding{Provision: r.already, Items: n.Items})
+		for _, ref := range n.Relies {
+			if d := earlier[ref]; d.Published == calendar.Yes && d.Where == "" {
+				e.lacks("sources", Finding{Provision: r.already, Items: n.Items}, report)
 			}
 		}
 	}
@@ -172,10 +233,12 @@ var (
 		"the narrowing of {on} leaves a wider period than was asked for: on that point it narrows nothing")
 )
 
-// checkNarrowing is V14: narrowing takes asking first, and narrows.
-func checkNarrowing(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	r := &l.act().rules
-	for _, n := range l.Limits {
+// checkNarrowing: narrowing takes asking first, and narrows.
+func checkNarrowing(e *Exam, report func(Finding)) {
+	l := e.Letter
+	r := &e.act.rules
+	for i := range l.Limits {
+		n := &l.Limits[i]
 		// What was agreed needs no question, and art. 4:6 Awb asks for none.
 		if n.Basis == BasisAgreed || n.Basis == BasisRepeated {
 			continue
@@ -185,31 +248,42 @@ func checkNarrowing(l *Letter, _ *wob.Timeline, report func(Finding)) {
 		}
 	}
 	for i := range l.Events {
-		e := &l.Events[i]
-		if e.Kind != Narrowed && e.Kind != PrecisionGiven {
+		ev := &l.Events[i]
+		if ev.Kind != Narrowed && ev.Kind != PrecisionGiven {
 			continue
 		}
-		args := calendar.Args{On: e.On}
-		if e.Kind == Narrowed && e.Agreed == calendar.No {
-			report(Finding{Provision: r.precision, Items: e.Items, On: e.On})
+		args := calendar.Args{On: ev.On}
+		if ev.Kind == Narrowed && ev.Agreed == calendar.No {
+			report(Finding{Provision: r.precision, Items: ev.Items, On: ev.On})
 		}
-		if e.Kind == Narrowed && e.Period.IsZero() && (e.From == "" || e.To == "") {
-			report(Finding{Provision: narrowingWords, Items: e.Items, On: e.On, Args: args})
+		if ev.Kind == Narrowed && ev.Period.IsZero() && (ev.From == "" || ev.To == "") {
+			e.lacks("narrowed", Finding{Provision: narrowingWords, Items: ev.Items, On: ev.On, Args: args}, report)
 		}
-		var wider []string
-		concerned := l.itemsOf(e.Items)
-		for _, it := range l.Request.Items {
-			asked, left := it.Period, e.Period
+		if wider := e.widens(ev); len(wider) > 0 {
+			report(Finding{Provision: narrowingWidens, Items: wider, On: ev.On, Args: args})
+		}
+	}
+}
+
+// widens returns the items for which a narrowing leaves more than was asked for.
+func (e *Exam) widens(ev *Event) []string {
+	left := ev.Period
+	if left.IsZero() {
+		return nil
+	}
+	var wider []string
+	concerned := e.Letter.set(e.places, ev.Request, ev.Items)
+	for i := range e.Requests {
+		for _, it := range e.Requests[i].Request.Items {
+			asked := it.Period
 			before := !left.From.IsZero() && left.From.Before(asked.From)
 			after := !asked.Until.IsZero() && left.Until.After(asked.Until)
-			if (before || after) && slices.Contains(concerned, it.ID) {
+			if (before || after) && concerned.has(e.places[it.ID]) {
 				wider = append(wider, it.ID)
 			}
 		}
-		if len(wider) > 0 {
-			report(Finding{Provision: narrowingWidens, Items: wider, On: e.On, Args: args})
-		}
 	}
+	return wider
 }
 
 var (
@@ -231,34 +305,39 @@ var spoken = []string{"telephone", "phone", "conversation", "oral", "meeting", "
 // checkWithdrawal looks for the day and the channel of a withdrawal, for the
 // confirmation of one that was not in writing, and for a decision on what was
 // withdrawn.
-func checkWithdrawal(l *Letter, _ *wob.Timeline, report func(Finding)) {
+func checkWithdrawal(e *Exam, report func(Finding)) {
+	l := e.Letter
 	for i := range l.Events {
-		e := &l.Events[i]
-		if e.Kind != Withdrawn {
+		ev := &l.Events[i]
+		if ev.Kind != Withdrawn {
 			continue
 		}
-		args := calendar.Args{On: e.On}
-		if e.On.IsZero() {
-			report(Finding{Provision: withdrawalDay, Items: e.Items})
+		f := Finding{Items: ev.Items, On: ev.On, Args: calendar.Args{On: ev.On}}
+		if ev.On.IsZero() {
+			e.lacks("withdrawn", Finding{Provision: withdrawalDay, Items: ev.Items}, report)
 		}
-		if e.Channel == "" {
-			report(Finding{Provision: withdrawalChannel, Items: e.Items, On: e.On, Args: args})
-		} else if slices.Contains(spoken, e.Channel) && l.confirmed(e).IsZero() {
-			report(Finding{Provision: withdrawalUnconfirmed, Items: e.Items, On: e.On, Args: args})
+		if ev.Channel == "" {
+			f.Provision = withdrawalChannel
+			e.lacks("withdrawn", f, report)
+		} else if slices.Contains(spoken, ev.Channel) && e.confirmed.confirm(ev) == nil {
+			f.Provision = withdrawalUnconfirmed
+			e.lacks("withdrawn", f, report)
 		}
 	}
-	gone := l.withdrawn()
-	law := l.act()
+	gone := e.told[Withdrawn]
+	if gone == nil {
+		return
+	}
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
 		for _, d := range o.Kinds {
-			row := law.disposition(d)
+			row := e.act.disposition(d)
 			if row == nil || row.Decision != calendar.Yes {
 				continue
 			}
 			var both []string
 			for _, id := range o.Items {
-				if gone[id] {
+				if gone.has(e.places[id]) {
 					both = append(both, id)
 				}
 			}
@@ -304,8 +383,9 @@ func (s Statement) about() About {
 }
 
 // checkStatements looks at what the letter says of the law.
-func checkStatements(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	r := &l.act().rules
+func checkStatements(e *Exam, report func(Finding)) {
+	l := e.Letter
+	r := &e.act.rules
 	said := map[About]bool{}
 	for _, s := range l.Statements {
 		about := s.about()

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -58,40 +57,45 @@ type formLack struct {
 
 var formLacks = func() (all []formLack) {
 	for _, q := range wob.FormRequirements() {
-		all = append(all, formLack{q.Code(), define("scope.remedies.form."+q.Code(), q.Missing().Citation(),
-			"de rechtsmiddelenclausule noemt niet dat een bezwaarschrift "+q.Name(calendar.Dutch)+" bevat",
-			"the remedies clause does not say that an objection holds "+q.Name(calendar.English))})
+		dutch := "de rechtsmiddelenclausule vermeldt niet dat een bezwaarschrift " + q.Name(calendar.Dutch) + " bevat"
+		english := "the remedies clause does not say that an objection holds " + q.Name(calendar.English)
+		if q.Code() == "signed" {
+			dutch = "de rechtsmiddelenclausule vermeldt niet dat het bezwaarschrift moet worden ondertekend"
+			english = "the remedies clause does not say that the objection must be signed"
+		}
+		all = append(all, formLack{q.Code(), define("scope.remedies.form."+q.Code(), q.Missing().Citation(), dutch, english)})
 	}
 	return all
 }()
 
-// objectionForm is what an objection must hold.
-var objectionForm = func() *calendar.Provision {
-	var dutch, english []string
-	for _, q := range wob.FormRequirements() {
-		dutch, english = append(dutch, q.Name(calendar.Dutch)), append(english, q.Name(calendar.English))
-	}
-	return define("scope.objection.form", awbArticle("6:5", "1"),
-		"een bezwaarschrift bevat ten minste "+words.List(calendar.Dutch, dutch),
-		"an objection holds at least "+words.List(calendar.English, english))
-}()
+// objectionForm is what an objection must hold, in the words of art. 6:5 lid 1
+// Awb: "wordt ondertekend en bevat ten minste".
+var objectionForm = define("scope.objection.form", awbArticle("6:5", "1"),
+	"een bezwaarschrift wordt ondertekend en bevat ten minste naam en adres van de indiener, de dagtekening, een omschrijving van het besluit waartegen het is gericht en de gronden",
+	"an objection is signed and holds at least the name and address of the objector, the date, a description of the decision it is against and the grounds")
 
-// checkRemedies is V12: a decision says which remedy is open, within which term
-// and where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7, 6:8 and 7:1 Awb). A
+// checkRemedies: a decision says which remedy is open, within which term and
+// where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7, 6:8 and 7:1 Awb). A
 // letter without a decision needs no clause.
-func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	m := l.Remedies
-	if m == nil {
-		if l.objectionable() {
-			report(Finding{Provision: remediesMissing})
+func checkRemedies(e *Exam, report func(Finding)) {
+	if len(e.Letter.Remedies) == 0 {
+		if e.objectionable() {
+			e.lacks("remedies.kind", Finding{Provision: remediesMissing}, report)
 		}
 		return
 	}
+	for i := range e.Letter.Remedies {
+		e.checkRemedy(&e.Letter.Remedies[i], report)
+	}
+}
+
+func (e *Exam) checkRemedy(m *Remedy, report func(Finding)) {
 	say := func(p *calendar.Provision) { report(Finding{Provision: p}) }
-	onObjection := l.OnObjection == calendar.Yes
+	lacks := func(kind string, p *calendar.Provision) { e.lacks(kind, Finding{Provision: p}, report) }
+	onObjection := e.Letter.OnObjection == calendar.Yes
 	switch m.Kind {
 	case AppealRemedy:
-		if !onObjection {
+		if !onObjection && !e.names(ObjectionRemedy) {
 			say(remediesAppeal)
 		}
 	case ObjectionRemedy:
@@ -99,42 +103,51 @@ func checkRemedies(l *Letter, _ *wob.Timeline, report func(Finding)) {
 			say(remediesObjection)
 		}
 	default:
-		say(remediesKind)
+		lacks("remedies.kind", remediesKind)
 	}
 	if m.Weeks == 0 {
-		say(remediesTerm)
+		lacks("remedies.weeks", remediesTerm)
 	} else if calendar.Weeks(m.Weeks) != objectionTerm {
 		report(Finding{Provision: remediesWeeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
 	}
 	switch m.From {
 	case "":
+		lacks("remedies.from", remediesStart)
+	case FromUnstated:
 		say(remediesStart)
 	case FromLetterDate:
 		say(remediesLetterDate)
 	}
 	if m.To == "" {
-		say(remediesAddressee)
+		lacks("remedies.to", remediesAddressee)
 	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !postcode.MatchString(m.To) {
 		report(Finding{Provision: remediesPostcode, Args: calendar.Args{Name: m.To}})
 	}
 	if len(m.Form) == 0 {
-		say(remediesNoForm)
+		lacks("remedies.form", remediesNoForm)
 		return
 	}
 	for _, f := range formLacks {
 		if !slices.Contains(m.Form, f.part) {
-			say(f.provision)
+			lacks("remedies.form", f.provision)
 		}
 	}
 }
 
+// names reports whether a clause of the letter names a remedy.
+func (e *Exam) names(k RemedyKind) bool {
+	return slices.ContainsFunc(e.Letter.Remedies, func(m Remedy) bool { return m.Kind == k })
+}
+
 // objectionable reports whether the letter holds a decision that is open to
-// objection.
-func (l *Letter) objectionable() bool {
-	law := l.act()
-	for i := range l.Outcomes {
-		for _, d := range l.Outcomes[i].Kinds {
-			if row := law.disposition(d); row != nil && row.Decision == calendar.Yes {
+// objection; of one read from its text that is not known, and it mostly does.
+func (e *Exam) objectionable() bool {
+	if e.text && len(e.Letter.Outcomes) == 0 {
+		return !e.Letter.Date.IsZero()
+	}
+	for i := range e.Letter.Outcomes {
+		for _, d := range e.Letter.Outcomes[i].Kinds {
+			if row := e.act.disposition(d); row != nil && row.Decision == calendar.Yes {
 				return true
 			}
 		}

@@ -1,8 +1,6 @@
 package letter
 
 import (
-	"slices"
-
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -15,12 +13,12 @@ type actTerm struct {
 }
 
 // after reports whether a day lies after the last day of the term that an event
-// starts, and gives that day.
-func (a actTerm) after(event, d calendar.Date) (calendar.Date, bool) {
+// starts by a clock, and gives that day.
+func (a actTerm) after(k wob.Clock, event, d calendar.Date) (calendar.Date, bool) {
 	if a.term == nil || event.IsZero() || d.IsZero() {
 		return calendar.Date{}, false
 	}
-	t, err := a.term(wob.Clock{}, event)
+	t, err := a.term(k, event)
 	if err != nil {
 		return calendar.Date{}, false // the event lies where the act has no such term
 	}
@@ -30,25 +28,29 @@ func (a actTerm) after(event, d calendar.Date) (calendar.Date, bool) {
 
 // checkTerms holds asking for precision, and deciding not to deal with a
 // request, against their own terms.
-func checkTerms(l *Letter, t *wob.Timeline, report func(Finding)) {
-	law := l.act()
-	var ready calendar.Date // the request was made precise, or the term for it lapsed
-	for i := range l.Events {
-		e := &l.Events[i]
-		switch e.Kind {
-		case PrecisionAsked:
-			if last, late := law.askPrecision.after(l.Request.Received, e.On); late {
-				report(Finding{Provision: law.askPrecision.late, On: e.On, Args: calendar.Args{On: e.On, To: last}})
+func checkTerms(e *Exam, report func(Finding)) {
+	l := e.Letter
+	declined := l.decides(NotTakenUp)
+	for i := range e.Requests {
+		t := &e.Requests[i]
+		var ready calendar.Date // the request was made precise, or the term for it lapsed
+		for _, ev := range e.eventsOf(i) {
+			switch ev.Kind {
+			case PrecisionAsked:
+				if last, late := e.act.askPrecision.after(e.Clock, t.Request.Received, ev.On); late {
+					report(Finding{Provision: e.act.askPrecision.late, Request: t.Request.ID, On: ev.On, Args: calendar.Args{On: ev.On, To: last}})
+				}
+				ready = later(ready, ev.Set)
+			case PrecisionGiven, Supplemented:
+				ready = ev.On
 			}
-			ready = later(ready, e.Set)
-		case PrecisionGiven:
-			ready = e.On
 		}
-	}
-	if t.Status == nil || !slices.ContainsFunc(l.Outcomes, func(o Outcome) bool { return slices.Contains(o.Kinds, NotTakenUp) }) {
-		return
-	}
-	if last, late := law.decline.after(ready, t.Status.On); late {
-		report(Finding{Provision: law.decline.late, On: t.Status.On, Args: calendar.Args{On: t.Status.On, To: last}})
+		if t.Timeline.Status == nil || !declined {
+			continue
+		}
+		on := t.Timeline.Status.On
+		if last, late := e.act.decline.after(e.Clock, ready, on); late {
+			report(Finding{Provision: e.act.decline.late, Request: t.Request.ID, On: on, Args: calendar.Args{On: on, To: last}})
+		}
 	}
 }

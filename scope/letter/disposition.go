@@ -6,6 +6,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/wob"
 )
 
 // A Disposition (beslissing op een onderdeel) is what is done with one item,
@@ -54,6 +55,7 @@ const (
 	NeedEarlier                    // an earlier decision
 	NeedChance                     // the chance to add what was missing, in a term that was set
 	NeedReason                     // reasons of its own
+	NeedRegime                     // which special regime goes before
 )
 
 // An effect is what a disposition means for the outcome of the letter.
@@ -90,7 +92,7 @@ func (d Disposition) On(decided calendar.Date) (DispositionRule, error) {
 	fail := func(reason string) (DispositionRule, error) {
 		return DispositionRule{}, fmt.Errorf("letter.Disposition(%s).On(%s): %s", quote.Text(string(d)), decided, reason)
 	}
-	a := actOn(decided)
+	a := actOn(wob.Netherlands, decided)
 	if a == nil {
 		return fail("no act is known for that day")
 	}
@@ -111,19 +113,25 @@ func (a *act) disposition(d Disposition) *DispositionRule {
 }
 
 // known reports whether d is a disposition of any act.
-func (d Disposition) known() bool {
+func (d Disposition) known() bool { return slices.Contains(dispositionCodes, string(d)) }
+
+// dispositionCodes are the codes of every disposition, in the order of the
+// tables.
+var dispositionCodes = func() (codes []string) {
 	for _, a := range acts {
-		if a.disposition(d) != nil {
-			return true
+		for i := range a.dispositions {
+			if c := string(a.dispositions[i].Code); !slices.Contains(codes, c) {
+				codes = append(codes, c)
+			}
 		}
 	}
-	return false
-}
+	return codes
+}()
 
 // Dispositions returns the dispositions of the act that governs decisions of a
 // day, in the order of its table; none where no act is known.
 func Dispositions(decided calendar.Date) []DispositionRule {
-	a := actOn(decided)
+	a := actOn(wob.Netherlands, decided)
 	if a == nil {
 		return nil
 	}

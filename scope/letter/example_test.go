@@ -26,7 +26,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(report.Timeline.Decision.LastDay(), report.Timeline.Status.DaysLate, "days late")
+	fmt.Println(report.Requests[0].Timeline.Decision.LastDay(), report.Requests[0].Timeline.Status.DaysLate, "days late")
 	for _, f := range report.Findings {
 		fmt.Println(f.Provision.Citation(), f.Items)
 	}
@@ -43,16 +43,16 @@ func Example() {
 func ExampleReview() {
 	l := letter.Letter{
 		Body: "burgemeester", Reference: "1", Date: calendar.MustParse("2020-05-26"),
-		Request:  scope.Request{Received: calendar.MustParse("2020-05-06"), Items: []scope.Item{{ID: "1"}}},
+		Requests: []scope.Request{{Received: calendar.MustParse("2020-05-06"), Items: []scope.Item{{ID: "1"}}}},
 		Outcomes: []letter.Outcome{{Items: []string{"1"}, Kinds: []letter.Disposition{letter.Granted}}},
-		Remedies: &letter.Remedies{Kind: letter.ObjectionRemedy, Weeks: 6, From: letter.FromLetterDate, To: "de burgemeester"},
+		Remedies: []letter.Remedy{{Kind: letter.ObjectionRemedy, Weeks: 6, From: letter.FromLetterDate, To: "de burgemeester"}},
 	}
-	timeline, err := l.Timeline(wob.Clock{}, letter.SentWhenDated)
+	exam, err := letter.NewExam(l, wob.Clock{}, letter.SentWhenDated)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	for _, f := range letter.Review(l, timeline) {
+	for _, f := range letter.Review(exam) {
 		fmt.Println(f.Text(calendar.English), "-", f.Provision.Citation())
 	}
 	// Output:

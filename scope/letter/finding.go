@@ -1,16 +1,17 @@
 package letter
 
 import (
-	"github.com/wobrules/wobrules/scope"
-
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/internal/words"
+	"github.com/wobrules/wobrules/scope"
 )
 
 // A Finding (bevinding) is something that a letter lacks, breaches, or rests on
 // without the law giving it.
 type Finding struct {
 	Provision *calendar.Provision
+	Request   string   // the request it concerns, where the letter decides on several
 	Items     []string // the items it concerns; none: the letter as a whole
 	On        calendar.Date
 	Args      calendar.Args
@@ -23,12 +24,17 @@ func (f Finding) Text(l calendar.Lang) string {
 	if f.Of != nil {
 		a.Name = f.Of.Text(l, calendar.Args{})
 	}
-	s := f.Provision.Text(l, a)
-	if len(f.Items) == 0 {
-		return s
+	s := words.Tidy(f.Provision.Text(l, a))
+	if len(f.Items) > 0 {
+		s = quote.Plain(words.Items(l, f.Items)) + ": " + s
 	}
-	return words.Items(l, f.Items) + ": " + s
+	if f.Request != "" {
+		s = quote.Plain(ofRequest.In(l, f.Request)) + ": " + s
+	}
+	return s
 }
+
+var ofRequest = words.Label{"verzoek %s", "request %s"}
 
 // idleFinding is the finding on a limit that limits nothing.
 func idleFinding(l scope.Limit, why *calendar.Provision) Finding {

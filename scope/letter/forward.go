@@ -22,7 +22,7 @@ type Forwarding struct {
 // fact is not known, neither is the duty. That documents lie with this body too
 // does not matter. A day no act is known for gives no provision.
 func (f Forwarding) Duty() (calendar.Answer, *calendar.Provision) {
-	a := actOn(f.DecidedOn)
+	a := actOn(wob.Netherlands, f.DecidedOn)
 	if a == nil {
 		return calendar.Unknown, nil
 	}
@@ -58,42 +58,43 @@ func forwardingReason(reason string) bool {
 	})
 }
 
-// checkForwarding is V8: a written request, a public body, a notice; and a
+// checkForwarding: a written request, a public body, a notice; and a
 // request that is not forwarded stays for a reason the act knows.
-func checkForwarding(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	r := &l.act().rules
+func checkForwarding(e *Exam, report func(Finding)) {
+	l := e.Letter
+	r := &e.act.rules
 	to := ""
 	forwarded := false
 	for i := range l.Events {
-		e := &l.Events[i]
-		if e.Kind != Forwarded {
+		ev := &l.Events[i]
+		if ev.Kind != Forwarded {
 			continue
 		}
 		forwarded = true
-		to = e.To
-		say := func(p *calendar.Provision) {
-			report(Finding{Provision: p, Items: e.Items, On: e.On, Args: calendar.Args{On: e.On, Name: e.To}})
+		to = ev.To
+		found := func(p *calendar.Provision) Finding {
+			return Finding{Provision: p, Items: ev.Items, On: ev.On, Args: calendar.Args{On: ev.On, Name: ev.To}}
 		}
-		if l.Request.Written == calendar.No {
-			say(r.forwardWritten)
+		if e.written(calendar.No) {
+			report(found(r.forwardWritten))
 		}
-		if e.To == "" {
-			say(r.forwardTo)
+		if ev.To == "" {
+			e.lacks("forwarded.to", found(r.forwardTo), report)
 		}
-		if e.Public == calendar.No {
-			say(r.forwardPublic)
+		if ev.Public == calendar.No {
+			report(found(r.forwardPublic))
 		}
-		if e.Notice == calendar.No {
-			say(r.forward)
+		if ev.Notice == calendar.No {
+			report(found(r.forward))
 		}
 	}
 	told := false
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
 		if slices.Contains(o.Kinds, ItemForwarded) && o.ForwardedTo == "" && to == "" && !forwarded {
-			report(Finding{Provision: r.forwardTo, Items: o.Items})
+			e.lacks("forwarded.to", Finding{Provision: r.forwardTo, Items: o.Items}, report)
 		}
-		if slices.Contains(o.Kinds, ItemForwarded) && !forwarded && l.Request.Written == calendar.No {
+		if slices.Contains(o.Kinds, ItemForwarded) && !forwarded && e.written(calendar.No) {
 			report(Finding{Provision: r.forwardWritten, Items: o.Items})
 		}
 		if slices.Contains(o.Kinds, NotForwarded) && o.Reason != "" && !forwardingReason(o.Reason) {
@@ -106,7 +107,7 @@ func checkForwarding(l *Letter, _ *wob.Timeline, report func(Finding)) {
 			continue
 		}
 		if s.Reason == "" {
-			report(Finding{Provision: lacksReason, Of: l.act().disposition(NotForwarded).Basis})
+			report(Finding{Provision: lacksReason, Of: e.act.disposition(NotForwarded).Basis})
 		} else if !forwardingReason(s.Reason) {
 			report(Finding{Provision: r.notForwarded})
 		}

@@ -71,7 +71,7 @@ func TestGeneratorsReach(t *testing.T) {
 		count("the first day of the Woo", l.Date.String() == "2022-05-01")
 		count("a letter under the Woo", l.Date.String() > "2022-05-01")
 		count("no date", l.Date.IsZero())
-		count("no day of receipt", l.Request.Received.IsZero())
+		count("no day of receipt", l.Requests[0].Received.IsZero())
 		count("two earlier decisions", len(l.Earlier) == 2)
 		for _, e := range l.Events {
 			count("adjourned", e.Kind == letter.Adjourned)

@@ -1,38 +1,27 @@
 package letter
 
 import (
-	"strings"
-
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
 )
-
-// groundFault says what is wrong with a code of a ground, or nothing.
-func groundFault(code string) string {
-	_, err := ground.Parse(code)
-	if err == nil {
-		return ""
-	}
-	_, reason, _ := strings.Cut(err.Error(), "): ")
-	return reason
-}
 
 var (
 	groundAct = define("scope.ground.act", awbArticle("3:46", ""),
 		"{name} is geen grond in de wet die op de dag van het besluit ({on}) gold",
 		"{name} is no ground in the act that was in force on the day of the decision ({on})")
 	groundExcluded = define("scope.ground.excluded", awbArticle("3:46", ""),
-		"{name} kan hier niet dragen, gelet op wat de brief van de informatie zegt",
+		"{name} kan de weigering hier niet dragen, gelet op wat de brief over de informatie vermeldt",
 		"{name} cannot hold here, given what the letter says of the information")
 )
 
-// checkGrounds is V2 to V5: each ground exists in the act of the day of the
+// checkGrounds: each ground exists in the act of the day of the
 // decision, and can hold for the information as the letter describes it (what
 // is environmental, consent, internal deliberation). What the letter does not
 // say of the information rules nothing out.
-func checkGrounds(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	decided, _ := l.decidedBy()
+func checkGrounds(e *Exam, report func(Finding)) {
+	l := e.Letter
+	decided := e.decided
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
 		passage := ground.Passage{
@@ -65,9 +54,9 @@ func checkGrounds(l *Letter, _ *wob.Timeline, report func(Finding)) {
 
 // groundCaveats are what is not certain of the text of the grounds on the day
 // of the decision.
-func (l *Letter) groundCaveats() []Caveat {
-	decided, _ := l.decidedBy()
-	var all []Caveat
+func (e *Exam) groundCaveats() []wob.Caveat {
+	l, decided := e.Letter, e.decided
+	var all []wob.Caveat
 	for i := range l.Outcomes {
 		for _, code := range l.Outcomes[i].Grounds {
 			g, err := ground.Parse(code)
@@ -79,7 +68,7 @@ func (l *Letter) groundCaveats() []Caveat {
 				continue
 			}
 			for _, p := range uncertain {
-				all = append(all, Caveat{Provision: p})
+				all = append(all, wob.Caveat{Provision: p})
 			}
 		}
 	}

@@ -22,11 +22,12 @@ func awbArticle(article, paragraph string) calendar.Citation {
 // An act is what scope needs of one act: its dispositions, and its rules on the
 // request. Which days of decision it governs stands in package ground.
 type act struct {
-	label        string
+	territory    wob.Territory
 	law          ground.Law
 	dispositions []DispositionRule
 	rules        rules
 	clock        clockCaveats
+	fiveYears    bool                 // art. 5.3 Woo: older than five years
 	views        wob.SuspensionGround // the ground on which asking for views suspends
 	askPrecision actTerm              // asking the requester to be more precise; none: as soon as possible
 	decline      actTerm              // deciding not to deal with a request that stays incomplete
@@ -55,20 +56,23 @@ type rules struct {
 // acts is the table of acts.
 var acts = []*act{&wob1992, &woo2022}
 
-// actOn returns the act that governs the content of a decision of a day, and
-// nil before the first.
-func actOn(decided calendar.Date) *act {
+// actOn returns the act that governs the content of a decision of a day at a
+// body of a territory, and nil before the first.
+func actOn(at wob.Territory, decided calendar.Date) *act {
 	law, err := ground.On(decided)
 	if err != nil {
 		return nil // before the first
 	}
-	i := slices.IndexFunc(acts, func(a *act) bool { return a.law == law })
+	i := slices.IndexFunc(acts, func(a *act) bool { return a.law == law && a.territory == at })
+	if i < 0 {
+		return nil
+	}
 	return acts[i]
 }
 
-// decidedBy returns the day of the decision: the day of dispatch, or the date
-// on the letter; and where neither is known the last day that the letter
-// names, so that the act is the one its writer worked under. The answer tells
+// decidedBy returns the day of the decision: the date on the letter, or the day
+// of dispatch; and where neither is known the last day that the letter
+// names, so that the act is the one its writer worked under. The answer reports
 // whether it is the day of the decision.
 func (l *Letter) decidedBy() (calendar.Date, bool) {
 	// The content follows the day the decision was taken, not the dispatch.
@@ -77,9 +81,12 @@ func (l *Letter) decidedBy() (calendar.Date, bool) {
 			return d, true
 		}
 	}
-	last := l.Request.Dated
-	for _, d := range []calendar.Date{l.Request.Filed, l.Request.FirstReceived, l.Request.Received} {
-		last = later(last, d)
+	var last calendar.Date
+	for i := range l.Requests {
+		q := &l.Requests[i]
+		for _, d := range []calendar.Date{q.Dated, q.Filed, q.FirstReceived, q.Received} {
+			last = later(last, d)
+		}
 	}
 	for i := range l.Events {
 		last = later(last, l.Events[i].On)
@@ -91,10 +98,10 @@ func (l *Letter) decidedBy() (calendar.Date, bool) {
 }
 
 // act returns the act that governs the letter; the first of the table where
-// the letter names no day at all.
+// the letter names no day for which an act is known.
 func (l *Letter) act() *act {
 	on, _ := l.decidedBy()
-	if a := actOn(on); a != nil {
+	if a := actOn(l.Territory, on); a != nil {
 		return a
 	}
 	return acts[0]

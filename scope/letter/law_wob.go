@@ -15,11 +15,11 @@ func wobArticle(article, paragraph string) calendar.Citation {
 // wob1992 is the Wet openbaarheid van bestuur (Stb. 1991, 703), in force from 1
 // May 1992 and repealed by art. 10.1 Woo.
 var wob1992 = act{
-	label:        "wob",
 	law:          ground.Wob,
 	dispositions: wobDispositions,
-	clock:        newClockCaveats("", wobArticle("6", "1"), wobArticle("6", "2"), wobArticle("1", "").Part("a")),
-	views:        wob.ViewsAsked,
+	clock: newClockCaveats("", wobArticle("6", "1"), wobArticle("6", "2"), wobArticle("1", "").Part("a"),
+		newSuspensionCaveats("", wobArticle("6", "3"))),
+	views: wob.ViewsAsked,
 	decline: actTerm{wob.Clock.DeclineIncomplete, define("scope.wob.decline.late", awbArticle("4:5", "4"),
 		"buiten behandeling gelaten op {on}, na de laatste dag daarvoor ({to})",
 		"a decision of {on} not to deal with it, after the last day for that ({to})")},

@@ -15,11 +15,12 @@ func wooArticle(article, paragraph string) calendar.Citation {
 // woo2022 is the Wet open overheid (Stb. 2021, 499), for decisions from 1 May
 // 2022 on whatever the day of the request (ECLI:NL:RVS:2022:1432).
 var woo2022 = act{
-	label:        "woo",
 	law:          ground.Woo,
 	dispositions: wooDispositions,
-	clock:        newClockCaveats(".woo", wooArticle("4.4", "1"), wooArticle("4.4", "2"), wooArticle("4.1a", "")),
-	views:        wob.ViewsAskedWoo,
+	clock: newClockCaveats(".woo", wooArticle("4.4", "1"), wooArticle("4.4", "2"), wooArticle("4.1a", ""),
+		newSuspensionCaveats(".woo", wooArticle("4.4", "3"))),
+	fiveYears: true,
+	views:     wob.ViewsAskedWoo,
 	askPrecision: actTerm{wob.Clock.AskPrecision, define("scope.woo.precision.late", wooArticle("4.1", "5"),
 		"op {on} is om precisering gevraagd, na de laatste dag daarvoor ({to})",
 		"the requester was asked on {on} to be more precise, after the last day for that ({to})")},

@@ -3,6 +3,7 @@ package letter
 import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/wob"
 )
 
 // A Letter (besluitbrief) is what a decision letter says, as facts: what was
@@ -10,7 +11,7 @@ import (
 // It is the Go form of the letter file. What a letter does not say is not set,
 // and nothing is filled in for it; [Review] tells what a letter lacks.
 //
-// [Letter.Validate] reports whether the facts can be.
+// [Letter.Validate] reports what cannot be.
 type Letter struct {
 	ID          string
 	Body        string   // the body that decides
@@ -18,15 +19,16 @@ type Letter struct {
 	Reference   string   // kenmerk
 	Date        calendar.Date
 	Subject     string
+	Territory   wob.Territory
 	Oral        calendar.Answer // the decision was given orally; the letter records it
 	OnObjection calendar.Answer // it decides on an objection (beslissing op bezwaar); not set: a first decision
-	Request     scope.Request
+	Requests    []scope.Request // those it decides on; the ids of items are unique in the letter
 	Events      []Event
 	Earlier     []scope.EarlierDecision
 	Limits      []Narrowing
 	Outcomes    []Outcome
 	Statements  []Statement
-	Remedies    *Remedies
+	Remedies    []Remedy
 	Published   calendar.Date // bekendmaking: the day of dispatch, where known
 }
 
@@ -35,40 +37,51 @@ type EventKind string
 
 // The kinds of events.
 const (
-	Acknowledged   EventKind = "acknowledged"
-	Conversation   EventKind = "conversation"
-	Summarised     EventKind = "summarised"
-	Narrowed       EventKind = "narrowed"
-	Withdrawn      EventKind = "withdrawn"
-	Confirmed      EventKind = "confirmed" // the requester confirmed a withdrawal or a narrowing
-	PrecisionAsked EventKind = "precision-asked"
-	PrecisionGiven EventKind = "precision-given"
-	Widened        EventKind = "widened" // the requester asked for more, and that was refused
-	ViewsAsked     EventKind = "views-asked"
-	ViewsGiven     EventKind = "views-given"
-	DelayAgreed    EventKind = "delay-agreed"
-	Adjourned      EventKind = "adjourned"
-	Forwarded      EventKind = "forwarded"
+	Acknowledged    EventKind = "acknowledged"
+	Conversation    EventKind = "conversation"
+	Summarised      EventKind = "summarised"
+	Narrowed        EventKind = "narrowed"
+	Withdrawn       EventKind = "withdrawn"
+	Confirmed       EventKind = "confirmed" // the requester confirmed a withdrawal or a narrowing
+	PrecisionAsked  EventKind = "precision-asked"
+	PrecisionGiven  EventKind = "precision-given"
+	Supplemented    EventKind = "supplemented" // the requester added what was missing
+	Widened         EventKind = "widened"      // the requester asked for more, and that was refused
+	ViewsAsked      EventKind = "views-asked"
+	ViewsGiven      EventKind = "views-given"
+	Suspended       EventKind = "suspended"
+	DelayAgreed     EventKind = "delay-agreed"
+	Adjourned       EventKind = "adjourned"
+	DefaultReceived EventKind = "default-received" // a notice of default (ingebrekestelling) came in
+	Forwarded       EventKind = "forwarded"
 )
+
+// OfObjection is what an acknowledgement or an adjournment is of where it is not
+// of the request.
+const OfObjection = "objection"
 
 // An Event is something that happened between request and decision. Which
 // fields go with it follows from its kind.
 type Event struct {
 	On      calendar.Date
 	Kind    EventKind
-	Channel string          // letter, e-mail, telephone
-	By      string          // who, but for Adjourned
-	Items   []string        // which items; none: all
-	From    string          // Narrowed, PrecisionGiven, Widened: the old wording
-	To      string          // the new wording; Forwarded: to whom
-	Period  scope.Period    // Narrowed, PrecisionGiven: the period that was left
-	Agreed  calendar.Answer // Narrowed: with the requester
-	Length  calendar.Span   // Adjourned: by how long
-	Until   calendar.Date   // Adjourned, DelayAgreed: until which last day
-	Set     calendar.Date   // PrecisionAsked, ViewsAsked: the last day of the term that was set
-	Reasons calendar.Answer // Adjourned: the notice gives reasons
-	Public  calendar.Answer // Forwarded: to a public body (bestuursorgaan)
-	Notice  calendar.Answer // Forwarded: the requester was told
+	Of      string               // Acknowledged, Adjourned: OfObjection
+	Channel string               // letter, e-mail, telephone
+	By      string               // who, but for Adjourned
+	Party   string               // ViewsAsked, ViewsGiven: whose view
+	Request string               // the id of the request it is of as a whole
+	Items   []string             // which items; none: all
+	From    string               // Narrowed, PrecisionGiven, Widened: the old wording
+	To      string               // the new wording; Forwarded: to whom
+	Period  scope.Period         // Narrowed, PrecisionGiven: the period that was left
+	Agreed  calendar.Answer      // Narrowed: with the requester
+	Length  calendar.Span        // Adjourned: by how long
+	Until   calendar.Date        // Adjourned, DelayAgreed: until which last day; Suspended: its last day
+	Set     calendar.Date        // PrecisionAsked, ViewsAsked: the last day of the term that was set
+	Reasons calendar.Answer      // Adjourned: the notice gives reasons
+	Ground  wob.SuspensionGround // Suspended: on which ground
+	Public  calendar.Answer      // Forwarded: to a public body (bestuursorgaan)
+	Notice  calendar.Answer      // Forwarded: the requester was told
 }
 
 // Basis is what a letter rests the narrowing of a request on.
@@ -86,6 +99,7 @@ const (
 // documents dated after a day.
 type Narrowing struct {
 	After    calendar.Date // documents dated on or before it fall out
+	Request  string        // the id of the request it is of as a whole
 	Items    []string      // which items; none: all
 	Relies   []string      // references of earlier decisions
 	Basis    Basis
@@ -99,6 +113,7 @@ type Outcome struct {
 	Kinds       []Disposition
 	Article     string   // as the letter cites it
 	Grounds     []string // codes of grounds, as 10.2.e
+	Regime      string   // SpecialRegime: the act that goes before, by its name or BWB number
 	Search      string   // where and how was looked; that there was a search is not enough
 	Sources     []Source
 	ForwardedTo string
@@ -158,14 +173,16 @@ type RemedyFrom string
 // The days from which a clause counts.
 const (
 	FromPublication RemedyFrom = "publication" // the day after publication
+	FromDispatch    RemedyFrom = "dispatch"    // after dispatch: publication, where it is by sending (art. 3:41 Awb)
 	FromLetterDate  RemedyFrom = "letter-date" // the date on the letter
+	FromUnstated    RemedyFrom = "unstated"    // the clause does not say
 )
 
-// Remedies is the clause that tells how to object (rechtsmiddelenclausule, art.
-// 3:45 Awb).
-type Remedies struct {
+// A Remedy is a clause that tells how to object or appeal
+// (rechtsmiddelenclausule, art. 3:45 Awb).
+type Remedy struct {
 	Kind  RemedyKind
-	Weeks int
+	Weeks int // 0: not named
 	From  RemedyFrom
 	To    string
 	Form  []string // what an objection must hold, by the codes of [wob.FormRequirements] (art. 6:5 lid 1 Awb)

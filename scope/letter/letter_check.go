@@ -1,42 +1,47 @@
 package letter
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
-// Validate reports what facts of l can be: every code is known, every name
-// refers to something, no event comes before what it follows on. All faults
-// are reported at once, each as a *[wob.InputError] that [errors.As] finds.
+// Validate reports what cannot be in a letter: a code that is unknown, a name
+// that refers to nothing, a key that does not go with its event, a text that is
+// no UTF-8. All faults are reported at once, each as an *[InputError] that
+// [errors.As] finds. A letter that Validate accepts reads back the same.
 //
-// Facts that can be but breach the law, or contradict each other, are no
-// faults: [Review] reports them.
-func (l Letter) Validate() error { return join(l.faults()) }
-
-// join makes one error of several faults; nil of none.
-func join(faults []*wob.InputError) error {
-	errs := make([]error, len(faults))
-	for i, f := range faults {
-		errs[i] = f
-	}
-	return errors.Join(errs...)
+// Facts that breach the law, and facts that contradict each other, are no
+// faults: a letter says what it says, and [Review] reports them.
+func (l Letter) Validate() error {
+	faults := l.faults()
+	return faults.Err()
 }
 
-func (l *Letter) faults() []*wob.InputError {
-	c := checker{l: l, items: map[string]bool{}, earlier: map[string]bool{}}
-	if c.sizes(); len(c.faults) > 0 {
-		return c.faults
+func (l *Letter) faults() *file.Faults {
+	c := checker{l: l, request: map[string]bool{}, items: map[string]bool{}, earlier: map[string]bool{}}
+	if c.sizes(); len(c.faults.All()) > 0 {
+		return &c.faults
 	}
-	c.request()
-	c.decisions()
-	c.days()
+	c.texts("", "id", l.ID, "body", l.Body, "reference", l.Reference, "subject", l.Subject)
+	c.list("signatories", l.Signatories)
+	c.answer("oral", l.Oral)
+	c.answer("onObjection", l.OnObjection)
+	if l.Territory.String() == "" {
+		c.fault("territory", strconv.Itoa(int(l.Territory)), noCode)
+	}
+	c.requests()
+	for i := range l.Earlier {
+		c.decision("earlierDecisions"+at(i), &l.Earlier[i])
+	}
 	for i := range l.Events {
 		c.event("events"+at(i), &l.Events[i])
 	}
@@ -46,14 +51,18 @@ func (l *Letter) faults() []*wob.InputError {
 	for i := range l.Outcomes {
 		c.outcome("outcomes"+at(i), &l.Outcomes[i])
 	}
-	if m := l.Remedies; m != nil {
-		c.code("remedies.kind", string(m.Kind), "", string(ObjectionRemedy), string(AppealRemedy))
-		c.code("remedies.from", string(m.From), "", string(FromPublication), string(FromLetterDate))
-		for i, p := range m.Form {
-			c.code("remedies.form"+at(i), string(p), formParts...)
-		}
+	for i := range l.Statements {
+		s := &l.Statements[i]
+		c.texts("statements"+at(i)+".", "about", string(s.About), "reason", s.Reason)
 	}
-	return c.faults
+	for i := range l.Remedies {
+		key := "remedies"
+		if len(l.Remedies) > 1 {
+			key += at(i)
+		}
+		c.remedy(key, &l.Remedies[i])
+	}
+	return &c.faults
 }
 
 // MostItems is the largest number of items in a request, and MostEntries the
@@ -64,153 +73,203 @@ const (
 	MostEntries = 10000
 )
 
-func (c *checker) sizes() {
-	for _, list := range []struct {
-		key     string
-		n, most int
-	}{
-		{"request.items", len(c.l.Request.Items), MostItems},
-		{"events", len(c.l.Events), MostEntries},
-		{"earlierDecisions", len(c.l.Earlier), MostEntries},
-		{"limits", len(c.l.Limits), MostEntries},
-		{"outcomes", len(c.l.Outcomes), MostEntries},
-		{"statements", len(c.l.Statements), MostEntries},
-	} {
-		if list.n > list.most {
-			c.fault(list.key, strconv.Itoa(list.n), "at most "+strconv.Itoa(list.most))
+const (
+	mostRequests = 100
+	mostTold     = 100000 // requests times what is told of each
+	mostRemedies = 10
+	mostWeeks    = 520
+	mostName     = 1000 // bytes of an id or a reference
+)
+
+// The reasons of a letter file.
+var (
+	emptyPeriod   = file.Reason{Code: file.CodeMissing, Dutch: "een periode heeft from, until of beide", English: "a period takes from, until or both"}
+	noDisposition = file.Reason{Code: file.CodeValue, Dutch: "zo'n beslissing is er niet", English: "no such disposition"}
+	noCode        = file.Reason{Code: file.CodeValue, Dutch: "deze code bestaat niet", English: "no such code"}
+	needsID       = file.Reason{Code: file.CodeMissing, Dutch: "een onderdeel heeft een id", English: "an item takes an id"}
+	needsRequest  = file.Reason{Code: file.CodeMissing, Dutch: "van meer verzoeken heeft elk een id", English: "of several requests each takes an id"}
+	tooLongName   = file.Reason{Code: file.CodeSize, Dutch: "een naam van meer dan 1000 bytes", English: "a name of more than 1000 bytes"}
+	oneLine       = file.Reason{Code: file.CodeText, Dutch: "een id staat op één regel", English: "an id takes one line"}
+	standsTwice   = file.Reason{Code: file.CodeTwice, Dutch: "staat er twee keer", English: "stands twice"}
+	noItem        = file.Reason{Code: file.CodeReference, Dutch: "zo'n onderdeel heeft het verzoek niet", English: "no such item in the request"}
+	noRequest     = file.Reason{Code: file.CodeReference, Dutch: "zo'n verzoek is er niet", English: "no such request"}
+	noEarlier     = file.Reason{Code: file.CodeReference, Dutch: "zo'n eerder besluit is er niet", English: "no such earlier decision"}
+	needsLimit    = file.Reason{Code: file.CodeMissing, Dutch: "een beperking heeft een dag of een eerder besluit", English: "a limit takes a day or an earlier decision"}
+	joinedItself  = file.Reason{Code: file.CodeReference, Dutch: "een onderdeel dat met zichzelf is samengenomen", English: "an item joined with itself"}
+	takesDuration = file.Reason{Code: file.CodeTogether, Dutch: "een verdaging heeft hier een duur", English: "an adjournment takes a duration here"}
+)
+
+func notWith(kind EventKind) file.Reason {
+	return file.Reason{Code: file.CodeTogether, Dutch: "hoort niet bij " + string(kind), English: "does not go with " + string(kind)}
+}
+
+var (
+	eventKinds = []EventKind{
+		Acknowledged, Conversation, Summarised, Narrowed, Withdrawn, Confirmed, PrecisionAsked, PrecisionGiven,
+		Supplemented, Widened, ViewsAsked, ViewsGiven, Suspended, DelayAgreed, Adjourned, DefaultReceived, Forwarded,
+	}
+	itemKinds         = []scope.ItemKind{scope.Documents, scope.Overview, scope.Question}
+	bases             = []Basis{BasisAlreadyPublic, BasisRepeated, BasisAgreed, BasisUnilateral}
+	remedyKinds       = []RemedyKind{ObjectionRemedy, AppealRemedy}
+	remedyFroms       = []RemedyFrom{FromPublication, FromDispatch, FromLetterDate, FromUnstated}
+	suspensionGrounds = []wob.SuspensionGround{
+		wob.ViewsAsked, wob.ViewsAskedWoo, wob.SupplementAsked, wob.ForeignInformation, wob.ConsentToDelay,
+		wob.ApplicantDelay, wob.ForceMajeure,
+	}
+
+	// formParts are the codes of the parts of an objection.
+	formParts = func() (codes []string) {
+		for _, q := range wob.FormRequirements() {
+			codes = append(codes, q.Code())
 		}
-	}
-}
-
-// formParts are the codes of the parts of an objection.
-var formParts = func() (codes []string) {
-	for _, q := range wob.FormRequirements() {
-		codes = append(codes, q.Code())
-	}
-	return codes
-}()
-
-var eventKinds = []EventKind{
-	Acknowledged, Conversation, Summarised, Narrowed, Withdrawn, Confirmed, PrecisionAsked, PrecisionGiven,
-	Widened, ViewsAsked, ViewsGiven, DelayAgreed, Adjourned, Forwarded,
-}
+		return codes
+	}()
+)
 
 func at(i int) string { return "[" + strconv.Itoa(i) + "]" }
 
 type checker struct {
-	l       *Letter
-	items   map[string]bool
-	earlier map[string]bool
-	faults  []*wob.InputError
+	l                       *Letter
+	request, items, earlier map[string]bool
+	faults                  file.Faults
 }
 
-// mostFaults is how many faults are reported: a message never grows with its
-// input.
-const mostFaults = 100
+func (c *checker) fault(key, value string, reason file.Reason) { c.faults.Add(reason.For(key, value)) }
 
-func (c *checker) fault(key, value, reason string) {
-	if len(c.faults) < mostFaults {
-		c.faults = append(c.faults, &wob.InputError{Key: key, Value: value, Reason: reason})
+func (c *checker) sizes() {
+	l := c.l
+	items := 0
+	for i := range l.Requests {
+		items += len(l.Requests[i].Items)
+	}
+	itemsKey := "request.items"
+	if len(l.Requests) > 1 {
+		itemsKey = "requests"
+	}
+	for _, list := range []struct {
+		key     string
+		n, most int
+	}{
+		{"requests", len(l.Requests), mostRequests},
+		{itemsKey, items, MostItems},
+		{"events", len(l.Events), MostEntries},
+		{"earlierDecisions", len(l.Earlier), MostEntries},
+		{"limits", len(l.Limits), MostEntries},
+		{"outcomes", len(l.Outcomes), MostEntries},
+		{"statements", len(l.Statements), MostEntries},
+		{"remedies", len(l.Remedies), mostRemedies},
+		{"requests", len(l.Requests) * (len(l.Events) + len(l.Limits)), mostTold},
+	} {
+		if list.n > list.most {
+			c.fault(list.key, strconv.Itoa(list.n), file.TooMany(list.most))
+		}
 	}
 }
 
-func (c *checker) code(key, value string, known ...string) {
-	if slices.Contains(known, value) {
+// texts checks texts by their keys, which follow each other in pairs.
+func (c *checker) texts(under string, pairs ...string) {
+	for i := 0; i < len(pairs); i += 2 {
+		if !utf8.ValidString(pairs[i+1]) {
+			c.fault(under+pairs[i], quote.Text(pairs[i+1]), file.NotUTF8)
+		}
+	}
+}
+
+func (c *checker) list(key string, texts []string) {
+	for i, s := range texts {
+		c.texts(key, at(i), s)
+	}
+}
+
+func (c *checker) answer(key string, a calendar.Answer) {
+	if a > calendar.No {
+		c.fault(key, strconv.Itoa(int(a)), noCode)
+	}
+}
+
+// name checks an id or a reference: short, and on one line.
+func (c *checker) name(key, s string) {
+	if len(s) > mostName {
+		c.fault(key, quote.Text(s), tooLongName)
+	} else if strings.Contains(s, "\n") {
+		c.fault(key, quote.Text(s), oneLine)
+	}
+	c.texts("", key, s)
+}
+
+func code[S ~string](c *checker, key string, value S, known []S) {
+	if value == "" || slices.Contains(known, value) {
 		return
 	}
-	takes := ""
-	for _, k := range known {
-		if k == "" {
-			continue
-		}
-		if takes != "" {
-			takes += ", "
-		}
-		takes += k
+	names := make([]string, len(known))
+	for i, k := range known {
+		names[i] = string(k)
 	}
-	c.fault(key, quote.Text(value), "no such code; takes one of "+takes)
+	c.fault(key, quote.Text(string(value)), file.OneOf(names...))
 }
 
-// notBefore reports a day that lies before another that it follows on.
-func (c *checker) notBefore(key string, d calendar.Date, what string, floor calendar.Date) {
-	if !d.IsZero() && d.Before(floor) {
-		c.fault(key, d.String(), "before "+what+", "+floor.String())
+// key is the key of a request.
+func (l *Letter) requestKey(i int) string {
+	if len(l.Requests) == 1 && l.Requests[0].ID == "" {
+		return "request"
 	}
+	return "requests" + at(i)
 }
 
-func (c *checker) period(key string, p scope.Period) {
-	if _, err := scope.NewPeriod(p.From, p.Until); err != nil {
-		c.fault(key, p.String(), "ends before it starts")
-	}
-}
-
-func (c *checker) request() {
-	q := &c.l.Request
-	for i := range q.Items {
-		it, key := &q.Items[i], "request.items"+at(i)
-		if it.ID == "" {
-			c.fault(key+".id", "", "an item takes an id")
-		} else if strings.Contains(it.ID, "\n") {
-			c.fault(key+".id", quote.Text(it.ID), "an id takes one line")
-		} else if c.items[it.ID] {
-			c.fault(key+".id", quote.Text(it.ID), "stands twice")
+func (c *checker) requests() {
+	for i := range c.l.Requests {
+		q, key := &c.l.Requests[i], c.l.requestKey(i)
+		c.name(key+".id", q.ID)
+		switch {
+		case q.ID == "" && len(c.l.Requests) > 1:
+			c.fault(key+".id", "", needsRequest)
+		case c.request[q.ID]:
+			c.fault(key+".id", quote.Text(q.ID), standsTwice)
 		}
-		c.items[it.ID] = true
-		c.code(key+".kind", string(it.Kind), "", string(scope.Documents), string(scope.Overview), string(scope.Question))
-		c.period(key+".period", it.Period)
-	}
-	c.notBefore("request.filed", q.Filed, "the date of the request", q.Dated)
-	c.notBefore("request.firstReceived", q.FirstReceived, "the date of the request", later(q.Dated, q.Filed))
-	c.notBefore("request.received", q.Received, "the date of the request", later(later(q.Dated, q.Filed), q.FirstReceived))
-}
-
-// asked is the first day the request can have been known to the body.
-func (c *checker) asked() (string, calendar.Date) {
-	q := &c.l.Request
-	if !q.Received.IsZero() {
-		return "receipt", q.Received
-	}
-	return "the date of the request", later(q.Dated, later(q.Filed, q.FirstReceived))
-}
-
-func (c *checker) days() {
-	what, floor := c.asked()
-	c.notBefore("date", c.l.Date, what, floor)
-	c.notBefore("published", c.l.Published, what, floor)
-	c.notBefore("published", c.l.Published, "the date of the decision", c.l.Date)
-}
-
-func (c *checker) decisions() {
-	for i := range c.l.Earlier {
-		d, key := &c.l.Earlier[i], "earlierDecisions"+at(i)
-		if d.Reference != "" {
-			if c.earlier[d.Reference] {
-				c.fault(key+".reference", quote.Text(d.Reference), "stands twice")
-			}
-			c.earlier[d.Reference] = true
-		}
-		c.period(key+".period", d.Period)
-		c.notBefore(key+".publishedOn", d.PublishedOn, "the decision was taken", d.Date)
-		if !d.ReferenceDate.IsZero() && !d.Date.IsZero() {
-			c.notBefore(key+".date", d.Date, "its reference date", d.ReferenceDate)
-		}
-		if !d.PublishedOn.IsZero() && d.Published == calendar.No {
-			c.fault(key+".publishedOn", d.PublishedOn.String(), "a day of publication of a decision that is not published")
-		}
-		if !c.l.Date.IsZero() {
-			c.notBefore("date", c.l.Date, key+" that it relies on", d.Date)
+		c.request[q.ID] = true
+		c.texts(key+".", "from.body", q.From.Body)
+		c.answer(key+".written", q.Written)
+		c.answer(key+".environmental", q.Environmental)
+		for j := range q.Items {
+			c.item(key+".items"+at(j), &q.Items[j])
 		}
 	}
 }
 
-func (c *checker) itemsOf(key string, ids []string) {
+func (c *checker) item(key string, it *scope.Item) {
+	c.name(key+".id", it.ID)
+	if it.ID == "" {
+		c.fault(key+".id", "", needsID)
+	} else if c.items[it.ID] {
+		c.fault(key+".id", quote.Text(it.ID), standsTwice)
+	}
+	c.items[it.ID] = true
+	c.texts(key+".", "text", it.Text, "subject", it.Subject)
+	code(c, key+".kind", it.Kind, itemKinds)
+}
+
+func (c *checker) decision(key string, d *scope.EarlierDecision) {
+	c.name(key+".reference", d.Reference)
+	c.texts(key+".", "where", d.Where)
+	if d.Reference != "" && c.earlier[d.Reference] {
+		c.fault(key+".reference", quote.Text(d.Reference), standsTwice)
+	}
+	c.earlier[d.Reference] = true
+	c.answer(key+".published", d.Published)
+	c.answer(key+".sameApplicant", d.SameApplicant)
+	c.answer(key+".sameBody", d.SameBody)
+	c.answer(key+".refused", d.Refused)
+}
+
+// named checks names that refer to something, each at most once.
+func (c *checker) named(key string, ids []string, known map[string]bool, none file.Reason) {
 	for i, id := range ids {
-		if !c.items[id] {
-			c.fault(key+at(i), quote.Text(id), "no such item in the request")
+		if !known[id] {
+			c.fault(key+at(i), quote.Text(id), none)
 		}
 	}
 	if i, ok := repeated(ids); ok {
-		c.fault(key+at(i), quote.Text(ids[i]), "stands twice")
+		c.fault(key+at(i), quote.Text(ids[i]), standsTwice)
 	}
 }
 
@@ -229,88 +288,116 @@ func repeated(ids []string) (int, bool) {
 	return 0, false
 }
 
+func (c *checker) requestOf(key, id string) {
+	if id != "" && !c.request[id] {
+		c.fault(key+".request", quote.Text(id), noRequest)
+	}
+}
+
 func (c *checker) event(key string, e *Event) {
-	if !slices.Contains(eventKinds, e.Kind) {
-		known := make([]string, len(eventKinds))
-		for i, k := range eventKinds {
-			known[i] = string(k)
-		}
-		c.code(key+".kind", string(e.Kind), known...)
+	if e.Kind == "" {
+		c.fault(key+".kind", "", file.Missing)
 		return
 	}
-	// What moves the term cannot come before it; a request may have been
-	// forwarded before this body got it, and talked about before it was made.
-	switch e.Kind {
-	case Conversation:
-	case Adjourned, PrecisionAsked, ViewsAsked, DelayAgreed:
-		what, floor := c.asked()
-		c.notBefore(key+".on", e.On, what, floor)
-	default:
-		c.notBefore(key+".on", e.On, "the date of the request", c.l.Request.Dated)
+	if !slices.Contains(eventKinds, e.Kind) {
+		code(c, key+".kind", e.Kind, eventKinds)
+		return
 	}
-	c.itemsOf(key+".items", e.Items)
-	c.period(key+".period", e.Period)
-	takes := func(has bool, key, value string, kinds ...EventKind) {
-		if has && !slices.Contains(kinds, e.Kind) {
-			c.fault(key, quote.Text(value), "does not go with "+string(e.Kind))
+	c.texts(key+".", "channel", e.Channel, "by", e.By, "party", e.Party, "from", e.From, "to", e.To)
+	c.requestOf(key, e.Request)
+	c.named(key+".items", e.Items, c.items, noItem)
+	takes := func(value, key2 string, kinds ...EventKind) {
+		if value != "" && !slices.Contains(kinds, e.Kind) {
+			c.fault(key+"."+key2, quote.Text(value), notWith(e.Kind))
 		}
 	}
-	takes(e.From != "", key+".from", e.From, Narrowed, PrecisionGiven, Widened)
-	takes(e.To != "", key+".to", e.To, Narrowed, PrecisionGiven, Widened, Forwarded)
-	takes(!e.Period.IsZero(), key+".period", e.Period.String(), Narrowed, PrecisionGiven)
-	takes(e.Agreed != calendar.Unknown, key+".agreed", e.Agreed.String(), Narrowed)
-	takes(!e.Length.IsZero(), key+".by", e.Length.String(), Adjourned)
-	takes(!e.Until.IsZero(), key+".until", e.Until.String(), Adjourned, DelayAgreed)
-	takes(!e.Set.IsZero(), key+".set", e.Set.String(), PrecisionAsked, ViewsAsked)
-	takes(e.Reasons != calendar.Unknown, key+".reasons", e.Reasons.String(), Adjourned)
-	takes(e.Public != calendar.Unknown, key+".public", e.Public.String(), Forwarded)
-	takes(e.Notice != calendar.Unknown, key+".notice", e.Notice.String(), Forwarded)
-	if !e.Length.IsZero() && !e.Until.IsZero() {
-		c.fault(key+".until", e.Until.String(), "beside a length: an adjournment has one of the two")
+	answer := func(a calendar.Answer, key2 string, kinds ...EventKind) {
+		c.answer(key+"."+key2, a)
+		if a != calendar.Unknown {
+			takes(a.String(), key2, kinds...)
+		}
 	}
-	if e.Kind == Adjourned && !e.Length.IsZero() && e.By != "" {
-		c.fault(key+".by", quote.Text(e.By), "an adjournment takes a duration here")
+	takes(e.Of, "of", Acknowledged, Adjourned)
+	takes(e.Party, "party", ViewsAsked, ViewsGiven)
+	takes(e.From, "from", Narrowed, PrecisionGiven, Widened)
+	takes(e.To, "to", Narrowed, PrecisionGiven, Widened, Forwarded)
+	if !e.Period.IsZero() {
+		takes(e.Period.String(), "period", Narrowed, PrecisionGiven)
 	}
-	if e.Kind == DelayAgreed && e.Until.IsZero() {
-		c.fault(key+".until", "", "an agreement on delay takes its last day")
+	takes(e.Until.String(), "until", Adjourned, DelayAgreed, Suspended)
+	takes(e.Set.String(), "set", PrecisionAsked, ViewsAsked)
+	takes(string(e.Ground), "ground", Suspended)
+	answer(e.Agreed, "agreed", Narrowed)
+	answer(e.Reasons, "reasons", Adjourned)
+	answer(e.Public, "public", Forwarded)
+	answer(e.Notice, "notice", Forwarded)
+	code(c, key+".of", e.Of, []string{OfObjection})
+	code(c, key+".ground", e.Ground, suspensionGrounds)
+	if e.Kind == Adjourned && e.By != "" {
+		c.fault(key+".by", quote.Text(e.By), takesDuration)
+	}
+	if !e.Length.IsZero() {
+		takes(e.Length.String(), "by", Adjourned)
+		if n, inDays := e.Length.Days(); !inDays || n < 1 || n > calendar.MostDays {
+			c.fault(key+".by", e.Length.String(), file.NoDuration)
+		}
 	}
 }
 
 func (c *checker) narrowing(key string, n *Narrowing) {
-	c.code(key+".basis", string(n.Basis), "", string(BasisAlreadyPublic), string(BasisRepeated), string(BasisAgreed), string(BasisUnilateral))
-	c.itemsOf(key+".items", n.Items)
-	for i, ref := range n.Relies {
-		if !c.earlier[ref] {
-			c.fault(key+".relies"+at(i), quote.Text(ref), "no such earlier decision")
-		}
-	}
-	if i, ok := repeated(n.Relies); ok {
-		c.fault(key+".relies"+at(i), quote.Text(n.Relies[i]), "stands twice")
-	}
+	code(c, key+".basis", n.Basis, bases)
+	c.requestOf(key, n.Request)
+	c.named(key+".items", n.Items, c.items, noItem)
+	c.named(key+".relies", n.Relies, c.earlier, noEarlier)
 	if n.After.IsZero() && len(n.Relies) == 0 {
-		c.fault(key+".after", "", "a limit takes a day or an earlier decision")
+		c.fault(key+".after", "", needsLimit)
 	}
+	c.answer(key+".asked", n.Asked)
+	c.answer(key+".newFacts", n.NewFacts)
 }
 
 func (c *checker) outcome(key string, o *Outcome) {
-	c.itemsOf(key+".items", o.Items)
-	c.itemsOf(key+".jointWith", o.JointWith)
-	for i, id := range o.JointWith {
-		if len(o.Items) == 1 && o.Items[0] == id {
-			c.fault(key+".jointWith"+at(i), quote.Text(id), "an item joined with itself")
+	c.named(key+".items", o.Items, c.items, noItem)
+	c.named(key+".jointWith", o.JointWith, c.items, noItem)
+	if len(o.Items) == 1 {
+		if i := slices.Index(o.JointWith, o.Items[0]); i >= 0 {
+			c.fault(key+".jointWith"+at(i), quote.Text(o.Items[0]), joinedItself)
 		}
 	}
 	for i, d := range o.Kinds {
 		if !d.known() {
-			c.fault(key+".kinds"+at(i), quote.Text(string(d)), "no such disposition")
+			c.fault(key+".kinds"+at(i), quote.Text(string(d)), noDisposition)
 		}
 	}
 	for i, g := range o.Grounds {
-		if reason := groundFault(g); reason != "" {
-			c.fault(key+".grounds"+at(i), quote.Text(g), reason)
+		if _, err := ground.Parse(g); err != nil {
+			_, reason, _ := strings.Cut(err.Error(), "): ")
+			c.fault(key+".grounds"+at(i), quote.Text(g), file.Reason{Code: file.CodeValue, Dutch: reason, English: reason})
 		}
 	}
-	if o.Emissions == calendar.Yes && o.Environmental == calendar.No {
-		c.fault(key+".emissions", "true", "information on emissions is environmental information")
+	for i := range o.Sources {
+		s := &o.Sources[i]
+		c.texts(key+".sources"+at(i)+".", "text", s.Text, "where", s.Where)
+		c.answer(key+".sources"+at(i)+".public", s.Public)
+	}
+	c.texts(key+".", "article", o.Article, "regime", o.Regime, "search", o.Search, "forwardedTo", o.ForwardedTo, "reason", o.Reason)
+	c.answer(key+".environmental", o.Environmental)
+	c.answer(key+".emissions", o.Emissions)
+	c.answer(key+".consent", o.Consent)
+	c.answer(key+".deliberation", o.Deliberation)
+	c.answer(key+".policyViews", o.PolicyViews)
+}
+
+func (c *checker) remedy(key string, m *Remedy) {
+	code(c, key+".kind", m.Kind, remedyKinds)
+	code(c, key+".from", m.From, remedyFroms)
+	if m.Weeks < 0 || m.Weeks > mostWeeks {
+		c.fault(key+".weeks", strconv.Itoa(m.Weeks), file.NoNumber(1, mostWeeks))
+	}
+	c.texts(key+".", "to", m.To)
+	for i, p := range m.Form {
+		if !slices.Contains(formParts, p) {
+			c.fault(key+".form"+at(i), quote.Text(p), file.OneOf(formParts...))
+		}
 	}
 }

@@ -2,85 +2,66 @@ package letter
 
 import (
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/wob"
 )
 
-// A Report is everything the library makes of a letter: what the request
+// A Report is everything the library makes of a letter: what each request
 // covers, the clocks, and the review.
 type Report struct {
 	Letter   Letter
-	Reading  scope.Reading
-	Timeline wob.Timeline
+	Requests []Timed
 	Result   Result
 	Findings []Finding
-	Caveats  []Caveat // what the reading and the dates rest on, none twice
-
-	// The last day to decide had the longest adjournment been notified in time;
-	// set only where the decision came late and the letter tells of none.
-	IfAdjourned calendar.Date
+	Caveats  []wob.Caveat // what the readings and the dates rest on, none twice
 }
 
-// Examine reads, times and reviews a letter. A clock that cannot run, because a
-// day it needs is neither stated nor assumed, is an error.
+// Examine reads, times and reviews a letter that someone wrote down as a letter
+// file. Without checks the standard ones run. See [NewExam] for what is an error.
 func Examine(l Letter, k wob.Clock, assume Assumption, checks ...Check) (Report, error) {
-	if err := l.Validate(); err != nil {
+	e, err := NewExam(l, k, assume)
+	if err != nil {
 		return Report{}, err
 	}
-	r := Report{Letter: l, Result: l.Result()}
-	var err error
-	if r.Timeline, err = l.Timeline(k, assume); err != nil {
-		return Report{}, err
+	return e.Report(checks...), nil
+}
+
+// Report reviews the letter and puts together what is known of it.
+func (e *Exam) Report(checks ...Check) Report {
+	if e == nil || e.Letter == nil {
+		return Report{}
 	}
-	if r.IfAdjourned, err = l.ifAdjourned(k, r.Timeline, assume); err != nil {
-		return Report{}, err
-	}
-	var caveats []Caveat
-	if r.Reading, caveats, err = l.Reading(assume); err != nil {
-		return Report{}, err
-	}
-	r.Findings = Review(l, r.Timeline, checks...)
-	seen := map[Caveat]bool{}
-	for _, all := range [][]Caveat{r.Timeline.Caveats, caveats, l.recalled(), l.groundCaveats()} {
+	r := Report{Letter: *e.Letter, Requests: e.Requests, Result: e.Letter.Result(), Findings: Review(e, checks...)}
+	seen := map[wob.Caveat]bool{}
+	add := func(all ...wob.Caveat) {
 		for _, c := range all {
-			if !seen[c] {
+			if c.Provision != nil && !seen[c] {
 				seen[c] = true
 				r.Caveats = append(r.Caveats, c)
 			}
 		}
 	}
-	return r, nil
+	for i := range e.Requests {
+		t := &e.Requests[i]
+		if t.Untimed != nil {
+			add(*t.Untimed)
+		}
+		add(t.Timeline.Caveats...)
+		add(t.Caveats...)
+	}
+	add(e.recalled()...)
+	add(e.groundCaveats()...)
+	return r
 }
 
 // recalled are the caveats on dispositions whose basis was not verified.
-func (l *Letter) recalled() []Caveat {
-	var all []Caveat
-	law := l.act()
-	for i := range l.Outcomes {
-		for _, d := range l.Outcomes[i].Kinds {
-			if row := law.disposition(d); row != nil && row.Recalled {
-				all = append(all, Caveat{Provision: basisRecalled, Args: calendar.Args{Name: row.Basis.Citation().String()}})
+func (e *Exam) recalled() []wob.Caveat {
+	var all []wob.Caveat
+	for i := range e.Letter.Outcomes {
+		for _, d := range e.Letter.Outcomes[i].Kinds {
+			if row := e.act.disposition(d); row != nil && row.Recalled {
+				all = append(all, wob.Caveat{Provision: basisRecalled, Args: calendar.Args{Name: row.Basis.Citation().String()}})
 			}
 		}
 	}
 	return all
-}
-
-// ifAdjourned is the last day to decide with the longest adjournment, where the
-// decision came late and the letter tells of none.
-func (l Letter) ifAdjourned(k wob.Clock, t wob.Timeline, assume Assumption) (calendar.Date, error) {
-	c, keys, _, err := l.clockCase(assume)
-	if err != nil || len(c.Adjournments) > 0 || t.AdjournBy.IsZero() || t.Status == nil || t.Status.InTime {
-		return calendar.Date{}, err
-	}
-	longest, err := longestAdjournment(c.Received, t.AdjournBy)
-	if err != nil {
-		return calendar.Date{}, keys.translate(err)
-	}
-	c.Adjournments = []wob.Adjournment{{Notified: t.AdjournBy, By: longest}}
-	adjourned, err := k.Timeline(c)
-	if err != nil {
-		return calendar.Date{}, keys.translate(err)
-	}
-	return adjourned.Decision.LastDay(), nil
 }

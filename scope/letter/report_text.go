@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/scope"
 )
@@ -43,6 +44,14 @@ var (
 	noOutcome       = words.Label{"niet beslist", "not decided"}
 	clause          = words.Label{"Bezwaar maken, volgens de brief, bij: %s", "Objections go, by the letter, to: %s"}
 
+	more            = words.Label{"en nog %d", "and %d more"}
+	manyMore        = words.Label{"en nog meer", "and more"}
+	ofAll           = words.Label{"alle onderdelen: ", "all items: "}
+	ofTheObjection  = words.Label{"van het bezwaar", "of the objection"}
+	passedOn        = words.Label{"doorgezonden", "forwarded"}
+	by              = words.Label{"door %s", "by %s"}
+	on              = words.Label{"op %s", "on %s"}
+	appealClause    = words.Label{"Beroep instellen, volgens de brief, bij: %s", "Appeals go, by the letter, to: %s"}
 	ifAdjourned     = words.Label{"Een verdaging is niet vermeld; met de langste was de laatste dag %s geweest.", "No adjournment is mentioned; with the longest the last day would have been %s."}
 	adjournedInTime = words.Label{"De verdaging van %s was op tijd: de eerste termijn liep tot en met %s.", "The adjournment of %s was in time: the first term ran up to and including %s."}
 )
@@ -50,18 +59,21 @@ var (
 // width is where lines of text are broken.
 const width = 88
 
-// A page is a text under construction.
+// A page is a text under construction, cut short where its room is used up.
 type page struct {
-	b []byte
-	l calendar.Lang
+	b    []byte
+	l    calendar.Lang
+	room int
 }
 
-// line writes text at an indent, broken at width; further lines hang by two.
+// line writes text at an indent, broken at width; further lines hang by two. What
+// acts on a terminal does not get through.
 func (p *page) line(indent int, text string) {
 	room := width - indent
 	col := 0
 	p.b = append(p.b, strings.Repeat(" ", indent)...)
 	for i, word := range strings.Fields(text) {
+		word = quote.Plain(word)
 		n := utf8.RuneCountInString(word)
 		if i > 0 {
 			if col+1+n > room {
@@ -85,8 +97,11 @@ func (p *page) head(lb words.Label) {
 }
 
 // rule writes what a provision says, with where it is written.
-func (p *page) rule(indent int, text string, c calendar.Citation) {
-	p.line(indent, "- "+text+written(c))
+func (p *page) rule(indent int, text string, provision *calendar.Provision) {
+	if provision == nil {
+		return
+	}
+	p.line(indent, "- "+text+written(provision.Citation()))
 }
 
 // written is where a rule is written, for what can be looked up.
@@ -97,24 +112,63 @@ func written(c calendar.Citation) string {
 	return " [" + c.String() + "]"
 }
 
+// spend runs through a list as long as there is room for its lines, and says how
+// many were left out.
+func spend[T any](p *page, indent int, all iter.Seq[T], line func(T)) {
+	left := 0
+	for v := range all {
+		if p.room <= 0 {
+			if left++; left == mostCounted {
+				break
+			}
+			continue
+		}
+		before := len(p.b)
+		line(v)
+		p.room -= len(p.b) - before
+	}
+	switch {
+	case left == mostCounted:
+		p.line(indent, manyMore.In(p.l))
+	case left > 0:
+		p.line(indent, more.In(p.l, left))
+	}
+}
+
 // Text returns the report as a lawyer reads it.
 func (r Report) Text(l calendar.Lang) string {
-	p := &page{l: l}
+	p := &page{l: l, room: roomFor(len(r.Letter.AppendJSON(nil)))}
 	r.title(p)
-	r.request(p)
-	r.reading(p)
-	r.clocks(p)
+	for i := range r.Requests {
+		r.request(p, &r.Requests[i])
+	}
+	if len(r.Letter.Events) > 0 {
+		r.events(p)
+	}
+	p.head(inReading)
+	for i := range r.Requests {
+		r.several(p, i)
+		r.reading(p, r.Requests[i].Reading)
+	}
+	r.earlier(p)
+	for i := range r.Requests {
+		r.idle(p, r.Requests[i].Reading)
+	}
+	p.head(inClock)
+	for i := range r.Requests {
+		r.several(p, i)
+		r.clocks(p, &r.Requests[i])
+	}
+	r.remedies(p)
 	r.decision(p)
 	p.head(inReview)
-	for _, f := range r.Findings {
-		p.rule(2, f.Text(l), f.Provision.Citation())
-	}
+	spend(p, 2, slices.Values(r.Findings), func(f Finding) { p.rule(2, f.Text(l), f.Provision) })
 	if len(r.Findings) == 0 {
 		p.line(2, nothing.In(l))
 	}
 	p.head(inCaveats)
 	for _, c := range r.Caveats {
-		p.rule(2, c.Text(l), c.Provision.Citation())
+		p.rule(2, words.Tidy(c.Text(l)), c.Provision)
 	}
 	if len(r.Caveats) == 0 {
 		p.line(2, noSuch.In(l))
@@ -135,7 +189,7 @@ func (r Report) title(p *page) {
 	if name == "" {
 		name = lt.ID
 	}
-	p.line(0, name+", "+date+", "+ref)
+	p.line(0, strings.TrimPrefix(name+", "+date+", "+ref, ", "))
 	subject := lt.Subject
 	if subject == "" {
 		subject = noText.In(p.l)
@@ -143,9 +197,19 @@ func (r Report) title(p *page) {
 	p.line(0, subject)
 }
 
-func (r Report) request(p *page) {
-	q := &r.Letter.Request
+// several names the request that follows, where a letter decides on several.
+func (r Report) several(p *page, i int) {
+	if len(r.Requests) > 1 {
+		p.line(2, ofRequest.In(p.l, r.Requests[i].Request.ID)+":")
+	}
+}
+
+func (r Report) request(p *page, t *Timed) {
+	q := t.Request
 	p.head(inRequest)
+	if q.ID != "" {
+		p.line(2, ofRequest.In(p.l, q.ID)+":")
+	}
 	got := notStated.In(p.l)
 	if !q.Received.IsZero() {
 		got = receivedOn.In(p.l, q.Received.Long(p.l))
@@ -153,12 +217,41 @@ func (r Report) request(p *page) {
 	if !q.Dated.IsZero() {
 		got = dated.In(p.l, q.Dated.Long(p.l)) + "; " + got
 	}
+	if from := q.From; from.Body != "" || !from.On.IsZero() {
+		got += "; " + passedOn.In(p.l)
+		if from.Body != "" {
+			got += " " + by.In(p.l, from.Body)
+		}
+		if !from.On.IsZero() {
+			got += " " + on.In(p.l, from.On.Long(p.l))
+		}
+	}
 	p.line(2, got+".")
 	for _, it := range q.Items {
 		p.line(2, it.ID+". "+it.Text)
 	}
-	for _, e := range r.Letter.Events {
+}
+
+// events writes what happened, by day; what has no day comes last.
+func (r Report) events(p *page) {
+	all := slices.Clone(r.Letter.Events)
+	slices.SortStableFunc(all, func(a, b Event) int {
+		if a.On.IsZero() || b.On.IsZero() {
+			return b.On.Compare(a.On)
+		}
+		return a.On.Compare(b.On)
+	})
+	spend(p, 2, slices.Values(all), func(e Event) {
 		text := eventNames[e.Kind].In(p.l) + words.Channel(p.l, e.Channel)
+		if e.Of == OfObjection {
+			text += " " + ofTheObjection.In(p.l)
+		}
+		if e.Party != "" {
+			text += " (" + e.Party + ")"
+		}
+		if e.Request != "" {
+			text += ": " + ofRequest.In(p.l, e.Request)
+		}
 		if len(e.Items) > 0 {
 			text += ": " + words.Items(p.l, e.Items)
 		}
@@ -166,96 +259,111 @@ func (r Report) request(p *page) {
 			text = e.On.Long(p.l) + ": " + text
 		}
 		p.line(2, "- "+text)
-	}
+	})
 }
 
 var eventNames = map[EventKind]words.Label{
-	Acknowledged:   {"ontvangst bevestigd", "receipt acknowledged"},
-	Conversation:   {"gesprek", "conversation"},
-	Summarised:     {"samenvatting van het gesprek gestuurd", "summary of the conversation sent"},
-	Narrowed:       {"verzoek beperkt", "request narrowed"},
-	Withdrawn:      {"ingetrokken", "withdrawn"},
-	Confirmed:      {"door de verzoeker bevestigd", "confirmed by the requester"},
-	PrecisionAsked: {"om precisering gevraagd", "asked to be more precise"},
-	PrecisionGiven: {"gepreciseerd", "made more precise"},
-	Widened:        {"om meer gevraagd", "asked for more"},
-	ViewsAsked:     {"zienswijze gevraagd", "views asked"},
-	ViewsGiven:     {"zienswijze ontvangen", "views received"},
-	DelayAgreed:    {"met uitstel ingestemd", "delay agreed"},
-	Adjourned:      {"beslissing verdaagd", "decision adjourned"},
-	Forwarded:      {"doorgezonden", "forwarded"},
+	Acknowledged:    {"ontvangst bevestigd", "receipt acknowledged"},
+	Conversation:    {"gesprek", "conversation"},
+	Summarised:      {"samenvatting van het gesprek gestuurd", "summary of the conversation sent"},
+	Narrowed:        {"verzoek beperkt", "request narrowed"},
+	Withdrawn:       {"ingetrokken", "withdrawn"},
+	Confirmed:       {"door de verzoeker bevestigd", "confirmed by the requester"},
+	PrecisionAsked:  {"om precisering gevraagd", "asked to be more precise"},
+	PrecisionGiven:  {"gepreciseerd", "made more precise"},
+	Supplemented:    {"aangevuld", "supplemented"},
+	Widened:         {"om meer gevraagd", "asked for more"},
+	ViewsAsked:      {"zienswijze gevraagd", "views asked"},
+	ViewsGiven:      {"zienswijze ontvangen", "views received"},
+	Suspended:       {"termijn opgeschort", "term suspended"},
+	DelayAgreed:     {"met uitstel ingestemd", "delay agreed"},
+	Adjourned:       {"beslissing verdaagd", "decision adjourned"},
+	DefaultReceived: {"ingebrekestelling ontvangen", "notice of default received"},
+	Forwarded:       {"doorgezonden", "forwarded"},
 }
 
-// covered says what is left of an item.
-func (r Report) covered(p *page, item string) string {
-	left := longPeriods(p.l, r.Reading.In(item))
-	if left == "" {
-		return readNothing.In(p.l)
-	}
-	return readAs.In(p.l, left)
-}
-
-// longPeriods are periods in words, after "documenten".
+// longPeriods are periods in words, after "documenten": some of them, and how
+// many more.
 func longPeriods(l calendar.Lang, all iter.Seq[scope.Period]) string {
-	var words []string
+	var parts []string
+	n := 0
 	for period := range all {
+		if n++; n > mostPeriods {
+			continue
+		}
 		text := period.Long(l)
 		if !period.From.IsZero() && !period.Until.IsZero() {
 			text = between.In(l, text)
 		}
-		words = append(words, text)
+		parts = append(parts, text)
 	}
-	return strings.Join(words, "; ")
+	text := strings.Join(parts, "; ")
+	if n > mostPeriods {
+		text += "; " + more.In(l, n-mostPeriods)
+	}
+	return text
 }
 
+// mostPeriods is how many periods stand in one line.
+const mostPeriods = 20
+
 // reading writes what is left, items that read the same together.
-func (r Report) reading(p *page) {
-	p.head(inReading)
-	type group struct {
-		text string
-		ids  []string
+func (r Report) reading(p *page, rd scope.Reading) {
+	items := map[string]scope.Item{}
+	for _, it := range rd.Request().Items {
+		items[it.ID] = it
 	}
-	var groups []group
-	for _, it := range r.Letter.Request.Items {
+	spend(p, 2, rd.Alike(), func(ids []string) {
+		p.line(2, words.Items(p.l, ids)+":")
 		asked := noPeriod.In(p.l)
-		if !it.Period.IsZero() {
+		if it := items[ids[0]]; !it.Period.IsZero() {
 			asked = it.Period.Long(p.l)
 			if it.Period.Until.IsZero() {
 				asked += toDate.In(p.l)
 			}
 		}
-		text := askedFor.In(p.l, asked) + "\n" + r.covered(p, it.ID)
-		if open := longPeriods(p.l, r.Reading.Depends(it.ID)); open != "" {
-			text += "\n" + perDocument.In(p.l, open)
+		p.line(4, askedFor.In(p.l, asked))
+		left, open := longPeriods(p.l, rd.In(ids[0])), longPeriods(p.l, rd.Depends(ids[0]))
+		switch {
+		case left != "":
+			p.line(4, readAs.In(p.l, left))
+		case open == "":
+			p.line(4, readNothing.In(p.l))
 		}
-		for lim := range r.Reading.LimitsOf(it.ID) {
+		if open != "" {
+			p.line(4, perDocument.In(p.l, open))
+		}
+		spend(p, 4, rd.LimitsOf(ids[0]), func(lim scope.Limit) {
 			if takesOut(lim) {
-				text += "\n" + because.In(p.l, lim.Text(p.l))
+				p.line(4, because.In(p.l, lim.Text(p.l)))
 			}
-		}
-		i := slices.IndexFunc(groups, func(g group) bool { return g.text == text })
-		if i < 0 {
-			i = len(groups)
-			groups = append(groups, group{text: text})
-		}
-		groups[i].ids = append(groups[i].ids, it.ID)
-	}
-	for _, g := range groups {
-		p.line(2, words.Items(p.l, g.ids)+":")
-		for line := range strings.Lines(g.text) {
-			p.line(4, line)
-		}
-	}
-	for lim := range r.Reading.Limits() {
+		})
+	})
+	spend(p, 2, rd.Limits(), func(lim scope.Limit) {
 		if takesOut(lim) || lim.Idle() != nil {
-			continue // said with the items, or with the reason why not
+			return // said with the items, or with the reason why not
 		}
 		text := lim.Text(p.l)
 		if ids := lim.Items(); len(ids) > 0 && lim.Kind() != scope.LimitJoined {
 			text = words.Items(p.l, ids) + ": " + text
 		}
 		p.line(2, text)
+	})
+}
+
+// idle writes the limits that limit nothing, and why.
+func (r Report) idle(p *page, rd scope.Reading) {
+	for lim, why := range rd.Idle() {
+		if p.room > 0 {
+			before := len(p.b)
+			p.rule(2, idleFinding(lim, why).Text(p.l), why)
+			p.room -= len(p.b) - before
+		}
 	}
+}
+
+// earlier writes the earlier decisions that the letter names.
+func (r Report) earlier(p *page) {
 	for _, d := range r.Letter.Earlier {
 		text := earlierDecision.In(p.l, d.Name(p.l))
 		switch d.Published {
@@ -266,67 +374,100 @@ func (r Report) reading(p *page) {
 		}
 		p.line(2, text)
 	}
-	for lim, why := range r.Reading.Idle() {
-		f := idleFinding(lim, why)
-		p.rule(2, f.Text(p.l), f.Provision.Citation())
-	}
 }
 
 // clocks writes the dates with the steps that lead to them; the findings and
 // caveats of the timeline stand in parts of their own.
-func (r Report) clocks(p *page) {
-	p.head(inClock)
-	t := r.Timeline
+func (r Report) clocks(p *page, timed *Timed) {
+	if timed.Untimed != nil {
+		p.line(2, timed.Untimed.Text(p.l))
+		return
+	}
+	t := timed.Timeline
+	if t.Act == "" {
+		return
+	}
 	t.ID, t.Findings, t.Caveats = "", nil, nil
 	for line := range strings.Lines(t.Text(p.l)) {
 		text := strings.TrimLeft(line, " ")
 		p.line(2+len(line)-len(text), text)
 	}
-	if !r.IfAdjourned.IsZero() {
-		p.line(2, ifAdjourned.In(p.l, r.IfAdjourned.Long(p.l)))
+	if !timed.IfAdjourned.IsZero() {
+		p.line(2, ifAdjourned.In(p.l, timed.IfAdjourned.Long(p.l)))
 	}
 	if t.Decision.Adjourned() > 0 {
-		for _, e := range r.Letter.Events {
-			if e.Kind == Adjourned && !e.On.IsZero() && !e.On.After(t.AdjournBy) {
-				p.line(2, adjournedInTime.In(p.l, e.On.Long(p.l), t.AdjournBy.Long(p.l)))
+		for _, a := range timed.Case.Adjournments {
+			if !a.Notified.After(t.AdjournBy) {
+				p.line(2, adjournedInTime.In(p.l, a.Notified.Long(p.l), t.AdjournBy.Long(p.l)))
 				break
 			}
 		}
 	}
 	if t.Objection != nil {
-		p.rule(2, objectionForm.Text(p.l, calendar.Args{}), objectionForm.Citation())
-	}
-	if m := r.Letter.Remedies; m != nil && m.To != "" {
-		p.line(2, clause.In(p.l, m.To))
+		p.rule(2, objectionForm.Text(p.l, calendar.Args{}), objectionForm)
 	}
 }
 
+func (r Report) remedies(p *page) {
+	for _, m := range r.Letter.Remedies {
+		if m.To == "" {
+			continue
+		}
+		lb := clause
+		if m.Kind == AppealRemedy {
+			lb = appealClause
+		}
+		p.line(2, lb.In(p.l, m.To))
+	}
+}
+
+// decision writes what was decided; what was decided alike stands together.
 func (r Report) decision(p *page) {
 	p.head(inOutcome)
 	law := r.Letter.act()
+	var texts []string
+	items := map[string][]string{}
 	for i := range r.Letter.Outcomes {
 		o := &r.Letter.Outcomes[i]
-		var names []string
-		for _, d := range o.Kinds {
-			if row := law.disposition(d); row != nil {
-				names = append(names, row.Basis.Text(p.l, calendar.Args{})+written(row.Basis.Citation()))
+		text := outcomeText(p.l, law, o)
+		if len(o.Items) == 0 {
+			text = ofAll.In(p.l) + text
+			if len(r.Letter.Requests) == 0 || len(r.Letter.items()) == 0 {
+				text = strings.TrimPrefix(text, ofAll.In(p.l))
 			}
 		}
-		if len(names) == 0 {
-			names = []string{noOutcome.In(p.l)}
+		if _, known := items[text]; !known {
+			texts = append(texts, text)
 		}
-		text := strings.Join(names, "; ")
-		if len(o.Grounds) > 0 {
-			names := make([]string, len(o.Grounds))
-			for i, code := range o.Grounds {
-				names[i] = groundText(p.l, code)
-			}
-			text += " (" + strings.Join(names, ", ") + ")"
-		}
-		if len(r.Letter.itemsOf(o.Items)) > 0 {
-			text = words.Items(p.l, r.Letter.itemsOf(o.Items)) + ": " + text
+		items[text] = append(items[text], o.Items...)
+	}
+	spend(p, 2, slices.Values(texts), func(text string) {
+		if ids := items[text]; len(ids) > 0 {
+			text = words.Items(p.l, ids) + ": " + text
 		}
 		p.line(2, text)
-	}
+	})
 	p.line(2, resultIs.In(p.l, r.Result.Name(p.l))+".")
+}
+
+// outcomeText says what was decided, with the grounds.
+func outcomeText(l calendar.Lang, law *act, o *Outcome) string {
+	var names []string
+	for _, d := range o.Kinds {
+		if row := law.disposition(d); row != nil {
+			names = append(names, row.Name(l)+written(row.Basis.Citation()))
+		}
+	}
+	if len(names) == 0 {
+		names = []string{noOutcome.In(l)}
+	}
+	text := strings.Join(names, "; ")
+	if len(o.Grounds) > 0 {
+		grounds := make([]string, len(o.Grounds))
+		for i, code := range o.Grounds {
+			grounds[i] = groundText(l, code)
+		}
+		text += " (" + strings.Join(grounds, ", ") + ")"
+	}
+	return text
 }

@@ -4,32 +4,32 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/wob"
 )
 
-// A Check (toets) holds a letter and the timeline of the same case against one
-// rule and reports what it finds. A body adds its own:
+// A Check (toets) holds what is known of a letter against one rule and reports
+// what it finds. A body adds its own:
 //
-//	scope.Review(letter, timeline, append(scope.Checks(), own)...)
-type Check func(l *Letter, t *wob.Timeline, report func(Finding))
+//	letter.Review(exam, append(letter.Checks(), own)...)
+type Check func(e *Exam, report func(Finding))
 
 // Review returns what a decision letter lacks, what it breaches, and what it
 // rests on that the law does not give, in the order of the checks. Without
-// checks the standard ones run. The timeline is that of the same case (see
-// [Letter.Timeline]); a zero Timeline leaves the clocks out.
-//
-// The letter must pass [Letter.Validate].
-func Review(l Letter, t wob.Timeline, checks ...Check) []Finding {
+// checks the standard ones run. Where a clock did not run, nothing is said of it.
+func Review(e *Exam, checks ...Check) []Finding {
+	if e == nil || e.Letter == nil {
+		return nil
+	}
 	if len(checks) == 0 {
 		checks = standard
 	}
 	var all collection
 	for _, check := range checks {
-		check(&l, &t, all.add)
+		check(e, all.add)
 	}
 	// A finding on every item is one on the letter.
+	items := len(e.Letter.items())
 	for i := range all.findings {
-		if n := len(all.findings[i].Items); n > 1 && n == len(l.Request.Items) {
+		if n := len(all.findings[i].Items); n > 1 && n == items {
 			all.findings[i].Items = nil
 		}
 	}
@@ -46,6 +46,8 @@ type collection struct {
 
 type said struct {
 	provision, of *calendar.Provision
+	request       string
+	whole         bool // it names no items
 	on            calendar.Date
 	args          calendar.Args
 }
@@ -56,14 +58,13 @@ type saidOf struct {
 }
 
 func (c *collection) add(f Finding) {
-	if len(f.Items) == 0 {
-		c.findings = append(c.findings, f)
-		return
+	if f.Provision == nil {
+		return // it says nothing
 	}
 	if c.index == nil {
 		c.index, c.items = map[said]int{}, map[saidOf]bool{}
 	}
-	key := said{f.Provision, f.Of, f.On, f.Args}
+	key := said{f.Provision, f.Of, f.Request, len(f.Items) == 0, f.On, f.Args}
 	i, ok := c.index[key]
 	if !ok {
 		i = len(c.findings)
@@ -87,23 +88,24 @@ func Checks() []Check { return slices.Clone(standard) }
 // standard is what every letter is held against. Unknown codes need no check:
 // they do not get into a letter.
 var standard = []Check{
-	checkIdentity,     // V13
-	checkClocks,       // the findings of the timeline
-	checkTerms,        // art. 4:5 lid 4 Awb, 4.1 lid 5 and 6 Woo
-	checkAdjournment,  // art. 6 lid 2 Wob, 4.4 lid 2 Woo
-	checkDecided,      // V1
-	checkDispositions, // what each disposition needs
-	checkGroundUse,    // V6
-	checkGrounds,      // V2-V5
-	checkWriting,      // V7
-	checkForwarding,   // V8
-	checkRepeated,     // V9
-	checkCutoff,       // V10
-	checkPublic,       // V11
-	checkNarrowing,    // V14
-	checkWithdrawal,   // withdrawn, and decided all the same
-	checkStatements,   // what the letter says of the law
-	checkRemedies,     // V12
+	checkIdentity,       // art. 3:41 Awb: date, reference, body, receipt
+	checkContradictions, // what cannot both be true
+	checkClocks,         // the findings of the timelines
+	checkTerms,          // art. 4:5 lid 4 Awb, 4.1 lid 5 and 6 Woo
+	checkAdjournment,    // art. 6 lid 2 Wob, 4.4 lid 2 Woo
+	checkDecided,        // art. 3 lid 5 Wob, 4.1 Woo
+	checkDispositions,   // art. 3:46 Awb: what each disposition needs
+	checkGroundUse,      // what is refused has a ground, what is not has none
+	checkGrounds,        // art. 10, 11 Wob, 5.1, 5.2 Woo
+	checkWriting,        // art. 5 lid 2 Wob, 4.3 Woo
+	checkForwarding,     // art. 4 Wob, 4.2 Woo
+	checkRepeated,       // art. 4:6 Awb
+	checkCutoff,         // ECLI:NL:RVS:2010:BO1165
+	checkPublic,         // ECLI:NL:RVS:2010:BO1165, art. 4.5 lid 2 Woo
+	checkNarrowing,      // art. 3 lid 4 Wob, 4.1 lid 5 Woo
+	checkWithdrawal,     // withdrawn, and decided all the same
+	checkStatements,     // what the letter says of the law
+	checkRemedies,       // art. 3:45, 6:5, 6:7, 6:8, 7:1 Awb
 }
 
 // goodPractice is for what no article asks for.
@@ -119,43 +121,49 @@ var (
 		"de brief zegt niet welk bestuursorgaan beslist", "the letter does not say which public body decides")
 )
 
-// checkIdentity is V13: the date, the reference, the body and the receipt.
-func checkIdentity(l *Letter, _ *wob.Timeline, report func(Finding)) {
+// checkIdentity looks for the date, the reference, the body and the receipt.
+func checkIdentity(e *Exam, report func(Finding)) {
+	l := e.Letter
 	if l.Date.IsZero() {
-		report(Finding{Provision: letterUndated})
+		e.lacks("date", Finding{Provision: letterUndated}, report)
 	}
 	if l.Reference == "" {
-		report(Finding{Provision: letterReference})
+		e.lacks("reference", Finding{Provision: letterReference}, report)
 	}
 	if l.Body == "" {
-		report(Finding{Provision: letterBody})
+		e.lacks("body", Finding{Provision: letterBody}, report)
 	}
-	if l.Request.Received.IsZero() {
-		report(Finding{Provision: l.act().rules.receipt})
+	for i := range e.Requests {
+		if q := e.Requests[i].Request; q.Received.IsZero() {
+			e.lacks("request.received", Finding{Provision: e.act.rules.receipt, Request: q.ID}, report)
+		}
 	}
 }
 
-// checkClocks passes on what the timeline found.
-func checkClocks(_ *Letter, t *wob.Timeline, report func(Finding)) {
-	for _, f := range t.Findings {
-		report(Finding{Provision: f.Provision, On: f.On, Args: f.Args})
+// checkClocks passes on what the timelines found.
+func checkClocks(e *Exam, report func(Finding)) {
+	for i := range e.Requests {
+		t := &e.Requests[i]
+		for _, f := range t.Timeline.Findings {
+			report(Finding{Provision: f.Provision, Request: t.Request.ID, On: f.On, Args: f.Args})
+		}
 	}
 }
 
 // checkAdjournment looks for the length and the reasons of an adjournment.
-func checkAdjournment(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	r := &l.act().rules
-	for i := range l.Events {
-		e := &l.Events[i]
-		if e.Kind != Adjourned {
+func checkAdjournment(e *Exam, report func(Finding)) {
+	r := &e.act.rules
+	for i := range e.Letter.Events {
+		ev := &e.Letter.Events[i]
+		if ev.Kind != Adjourned || ev.Of == OfObjection {
 			continue
 		}
-		args := calendar.Args{On: e.On}
-		if e.Length.IsZero() && e.Until.IsZero() {
-			report(Finding{Provision: r.adjournLength, On: e.On, Args: args})
+		args := calendar.Args{On: ev.On}
+		if ev.Length.IsZero() && ev.Until.IsZero() {
+			e.lacks("adjourned.by", Finding{Provision: r.adjournLength, On: ev.On, Args: args}, report)
 		}
-		if e.Reasons == calendar.Unknown {
-			report(Finding{Provision: r.adjournReasons, On: e.On, Args: args})
+		if ev.Reasons == calendar.Unknown {
+			e.lacks("adjourned.reasons", Finding{Provision: r.adjournReasons, On: ev.On, Args: args}, report)
 		}
 	}
 }
@@ -163,57 +171,42 @@ func checkAdjournment(l *Letter, _ *wob.Timeline, report func(Finding)) {
 var noDecision = define("scope.decision.none", awbArticle("3:46", ""),
 	"de brief zegt niet wat is beslist", "the letter does not say what was decided")
 
-// checkDecided is V1: every item that was not withdrawn has a disposition.
-func checkDecided(l *Letter, _ *wob.Timeline, report func(Finding)) {
-	if len(l.Request.Items) == 0 {
+// checkDecided looks for a disposition of every item that was not withdrawn.
+func checkDecided(e *Exam, report func(Finding)) {
+	l := e.Letter
+	places := l.places()
+	if len(places) == 0 || e.text {
 		if !slices.ContainsFunc(l.Outcomes, func(o Outcome) bool { return len(o.Kinds) > 0 }) {
-			report(Finding{Provision: noDecision})
+			e.lacks("decision.kind", Finding{Provision: noDecision}, report)
 		}
 		return
 	}
-	decided := l.withdrawn()
+	decided := l.set(places, "", nil)
+	for i := range decided {
+		decided[i] = 0
+	}
 	for i := range l.Outcomes {
-		if o := &l.Outcomes[i]; len(o.Kinds) > 0 {
-			for _, id := range l.itemsOf(o.Items) {
-				decided[id] = true
-			}
-			for _, id := range o.JointWith {
-				decided[id] = true
-			}
+		o := &l.Outcomes[i]
+		if len(o.Kinds) == 0 {
+			continue
+		}
+		if len(o.Items) == 0 {
+			return // on every item
+		}
+		for _, id := range o.Items {
+			decided.add(places[id])
+		}
+		for _, id := range o.JointWith {
+			decided.add(places[id])
 		}
 	}
 	var open []string
-	for _, it := range l.Request.Items {
-		if !decided[it.ID] {
-			open = append(open, it.ID)
+	for i, id := range l.items() {
+		if !decided.has(i) && !e.told[Withdrawn].has(i) {
+			open = append(open, id)
 		}
 	}
 	if len(open) > 0 {
-		report(Finding{Provision: l.act().rules.decide, Items: open})
+		report(Finding{Provision: e.act.rules.decide, Items: open})
 	}
-}
-
-// itemsOf returns the items that a list names; an empty list names all.
-func (l *Letter) itemsOf(ids []string) []string {
-	if len(ids) > 0 {
-		return ids
-	}
-	all := make([]string, len(l.Request.Items))
-	for i, it := range l.Request.Items {
-		all[i] = it.ID
-	}
-	return all
-}
-
-// withdrawn returns the items that the requester withdrew.
-func (l *Letter) withdrawn() map[string]bool {
-	gone := map[string]bool{}
-	for i := range l.Events {
-		if e := &l.Events[i]; e.Kind == Withdrawn {
-			for _, id := range l.itemsOf(e.Items) {
-				gone[id] = true
-			}
-		}
-	}
-	return gone
 }

@@ -22,30 +22,33 @@ func sound(decided string) letter.Letter {
 	d := day(decided)
 	return letter.Letter{
 		Body: "burgemeester", Reference: "1", Date: d, Published: d,
-		Request: scope.Request{
+		Requests: []scope.Request{{
 			Dated: d.AddDays(-21), Received: d.AddDays(-20), Written: yes,
 			Items: []scope.Item{{ID: "1"}, {ID: "2"}},
-		},
+		}},
 		Outcomes: []letter.Outcome{{Items: []string{"1", "2"}, Kinds: []letter.Disposition{letter.Granted}, Article: "art. 3 lid 5 Wob"}},
-		Remedies: &letter.Remedies{
+		Remedies: []letter.Remedy{{
 			Kind: letter.ObjectionRemedy, Weeks: 6, From: letter.FromPublication, To: "de burgemeester, Postbus 1, 1234 AB Plaats",
 			Form: []string{"signed", "name", "address", "dated", "decision", "grounds"},
-		},
+		}},
 	}
+}
+
+// examOf is what is known of a letter with every day that may be assumed.
+func examOf(t testing.TB, l letter.Letter, assume letter.Assumption) *letter.Exam {
+	t.Helper()
+	e, err := letter.NewExam(l, wob.Clock{}, assume)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
 }
 
 const inWob, inWoo = "2020-05-26", "2024-05-28"
 
 func review(t *testing.T, l letter.Letter) string {
 	t.Helper()
-	if err := l.Validate(); err != nil {
-		t.Fatal(err)
-	}
-	tl, err := l.Timeline(wob.Clock{}, letter.AssumeAll)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return strings.ReplaceAll(ids(letter.Review(l, tl)), "\n", " ")
+	return strings.ReplaceAll(ids(letter.Review(examOf(t, l, letter.AssumeAll))), "\n", " ")
 }
 
 func TestASoundLetterHasNoFindings(t *testing.T) {
@@ -85,8 +88,8 @@ func limit(n letter.Narrowing, earlier ...scope.EarlierDecision) func(*letter.Le
 	}
 }
 
-func clause(change func(*letter.Remedies)) func(*letter.Letter) {
-	return func(l *letter.Letter) { change(l.Remedies) }
+func clause(change func(*letter.Remedy)) func(*letter.Letter) {
+	return func(l *letter.Letter) { change(&l.Remedies[0]) }
 }
 
 func all(changes ...func(*letter.Letter)) func(*letter.Letter) {
@@ -105,49 +108,45 @@ func TestChecks(t *testing.T) {
 		want   string
 		woo    string // the findings under the Woo where they differ
 	}{
-		// V1
-		{"V1: an item without a disposition", func(l *letter.Letter) { l.Outcomes[0].Items = []string{"1"} }, "2:scope.wob.decide", "2:scope.woo.decide"},
-		{"V1: an outcome without a kind decides nothing", func(l *letter.Letter) { l.Outcomes[0].Kinds = nil; l.Remedies = nil }, "scope.wob.decide", "scope.woo.decide"},
-		{"V1: joined with an item that is decided on", func(l *letter.Letter) {
+		{"Wob 3 lid 5, Woo 4.1: an item without a disposition", func(l *letter.Letter) { l.Outcomes[0].Items = []string{"1"} }, "2:scope.wob.decide", "2:scope.woo.decide"},
+		{"Wob 3 lid 5, Woo 4.1: an outcome without a kind decides nothing", func(l *letter.Letter) { l.Outcomes[0].Kinds = nil; l.Remedies = nil }, "scope.wob.decide", "scope.woo.decide"},
+		{"Wob 3 lid 5, Woo 4.1: joined with an item that is decided on", func(l *letter.Letter) {
 			l.Outcomes[0].Items, l.Outcomes[0].JointWith = []string{"1"}, []string{"2"}
 		}, "", ""},
-		{"V1: withdrawn in writing, so no decision is needed", all(
+		{"Wob 3 lid 5, Woo 4.1: withdrawn in writing, so no decision is needed", all(
 			func(l *letter.Letter) { l.Outcomes[0].Items = []string{"1"} },
 			event(letter.Event{Kind: letter.Withdrawn, Items: []string{"2"}, Channel: "e-mail"})), "", ""},
-		{"V1: an outcome on no item in particular is one on all", func(l *letter.Letter) { l.Outcomes[0].Items = nil }, "", ""},
-		{"V1: a letter without items that decides", func(l *letter.Letter) { l.Request.Items, l.Outcomes[0].Items = nil, nil }, "", ""},
-		{"V1: a letter without items, and an outcome without a kind", func(l *letter.Letter) {
-			l.Request.Items, l.Remedies = nil, nil
+		{"Wob 3 lid 5, Woo 4.1: an outcome on no item in particular is one on all", func(l *letter.Letter) { l.Outcomes[0].Items = nil }, "", ""},
+		{"Wob 3 lid 5, Woo 4.1: a letter without items that decides", func(l *letter.Letter) { l.Requests[0].Items, l.Outcomes[0].Items = nil, nil }, "", ""},
+		{"Wob 3 lid 5, Woo 4.1: a letter without items, and an outcome without a kind", func(l *letter.Letter) {
+			l.Requests[0].Items, l.Remedies = nil, nil
 			l.Outcomes[0].Items, l.Outcomes[0].Kinds = nil, nil
 		}, "scope.decision.none", ""},
-		{"V1: the only item, by its name", func(l *letter.Letter) {
-			l.Request.Items = l.Request.Items[:1]
+		{"Wob 3 lid 5, Woo 4.1: the only item, by its name", func(l *letter.Letter) {
+			l.Requests[0].Items = l.Requests[0].Items[:1]
 			l.Outcomes, l.Remedies = nil, nil
 		}, "1:scope.wob.decide", "1:scope.woo.decide"},
-		{"V1: neither items nor outcomes", func(l *letter.Letter) { l.Request.Items, l.Outcomes, l.Remedies = nil, nil, nil }, "scope.decision.none", ""},
-		// V6
-		{"V6: deels without a ground", outcome(nil, letter.GrantedInPart), "1:scope.ground.missing", ""},
-		{"V6: refused without a ground", outcome(nil, letter.RefusedGround), "1:scope.ground.missing", ""},
-		{"V6: openbaar with a ground", func(l *letter.Letter) { l.Outcomes[0].Grounds = []string{groundOf(l)} }, "scope.ground.superfluous", ""},
-		{"V6: a ground where nothing was decided", outcome(func(o *letter.Outcome) { o.Grounds = []string{"10.2.e", "5.1.2.e"} }), "1:scope.wob.decide 1:scope.ground.act", "1:scope.woo.decide 1:scope.ground.act"},
-		// V7
-		{"V7: an oral refusal of a written request", all(
+		{"Wob 3 lid 5, Woo 4.1: neither items nor outcomes", func(l *letter.Letter) { l.Requests[0].Items, l.Outcomes, l.Remedies = nil, nil, nil }, "scope.decision.none", ""},
+		{"Awb 3:46: deels without a ground", outcome(nil, letter.GrantedInPart), "1:scope.ground.missing", ""},
+		{"Awb 3:46: refused without a ground", outcome(nil, letter.RefusedGround), "1:scope.ground.missing", ""},
+		{"Awb 3:46: openbaar with a ground", func(l *letter.Letter) { l.Outcomes[0].Grounds = []string{groundOf(l)} }, "scope.ground.superfluous", ""},
+		{"Awb 3:46: a ground where nothing was decided", outcome(func(o *letter.Outcome) { o.Grounds = []string{"10.2.e", "5.1.2.e"} }), "1:scope.wob.decide 1:scope.ground.act", "1:scope.woo.decide 1:scope.ground.act"},
+		{"Wob 5 lid 2, Woo 4.3: an oral refusal of a written request", all(
 			func(l *letter.Letter) { l.Oral = yes },
 			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "1:scope.wob.written", "1:scope.woo.written"},
-		{"V7: an oral grant", func(l *letter.Letter) { l.Oral = yes }, "", ""},
-		{"V7: an oral refusal of an oral request", all(
-			func(l *letter.Letter) { l.Oral, l.Request.Written = yes, no },
+		{"Wob 5 lid 2, Woo 4.3: an oral grant", func(l *letter.Letter) { l.Oral = yes }, "", ""},
+		{"Wob 5 lid 2, Woo 4.3: an oral refusal of an oral request", all(
+			func(l *letter.Letter) { l.Oral, l.Requests[0].Written = yes, no },
 			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "", ""},
-		// V8
-		{"V8: forwarded, told, to a public body", event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes}), "", ""},
-		{"V8, 3.16: to what is no public body", event(letter.Event{Kind: letter.Forwarded, To: "Microsoft", Public: no, Notice: yes}), "scope.wob.forward.body", "scope.woo.forward.body"},
-		{"V8, Wob 4: without notice", event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: no}), "scope.wob.forward.notice", "scope.woo.forward.notice"},
-		{"V8: to nobody", event(letter.Event{Kind: letter.Forwarded, Public: yes, Notice: yes}), "scope.wob.forward.to", "scope.woo.forward.to"},
-		{"V8, Wob 4: an oral request is referred", all(
-			func(l *letter.Letter) { l.Request.Written = no },
+		{"Wob 4, Woo 4.2: forwarded, told, to a public body", event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes}), "", ""},
+		{"Wob 4, Woo 4.2, 3.16: to what is no public body", event(letter.Event{Kind: letter.Forwarded, To: "Microsoft", Public: no, Notice: yes}), "scope.wob.forward.body", "scope.woo.forward.body"},
+		{"Wob 4, Woo 4.2, Wob 4: without notice", event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: no}), "scope.wob.forward.notice", "scope.woo.forward.notice"},
+		{"Wob 4, Woo 4.2: to nobody", event(letter.Event{Kind: letter.Forwarded, Public: yes, Notice: yes}), "scope.wob.forward.to", "scope.woo.forward.to"},
+		{"Wob 4, Woo 4.2, Wob 4: an oral request is referred", all(
+			func(l *letter.Letter) { l.Requests[0].Written = no },
 			event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes})), "scope.wob.forward.written", "scope.woo.forward.written"},
-		{"V8: disposed of as forwarded, to nobody", outcome(nil, letter.ItemForwarded), "1:scope.wob.forward.to", "1:scope.woo.forward.to"},
-		{"V8: disposed of as forwarded, to the police", outcome(func(o *letter.Outcome) { o.ForwardedTo = "politie" }, letter.ItemForwarded), "", ""},
+		{"Wob 4, Woo 4.2: disposed of as forwarded, to nobody", outcome(nil, letter.ItemForwarded), "1:scope.wob.forward.to", "1:scope.woo.forward.to"},
+		{"Wob 4, Woo 4.2: disposed of as forwarded, to the police", outcome(func(o *letter.Outcome) { o.ForwardedTo = "politie" }, letter.ItemForwarded), "", ""},
 		{"3.16: not forwarded, since Microsoft is no public body", outcome(func(o *letter.Outcome) { o.Reason = "Nu Microsoft geen bestuursorgaan is" }, letter.NotForwarded), "", ""},
 		{"3.16: not forwarded, by the code for it", func(l *letter.Letter) {
 			l.Statements = []letter.Statement{{About: letter.AboutNotForwarded, Reason: letter.ReasonNotKnown}}
@@ -173,28 +172,29 @@ func TestChecks(t *testing.T) {
 		{"5.1 forwarded: not forwarded with reason", func(l *letter.Letter) {
 			l.Statements = []letter.Statement{{About: letter.AboutNotForwarded}}
 		}, "scope.reason.missing", ""},
-		// V9
-		{"V9, Awb 4:6: same applicant, same body, refused", all(
+		{"Awb 4:6, Awb 4:6: same applicant, same body, refused", all(
 			outcome(nil, letter.RepeatedApplication), limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: letter.BasisRepeated},
-				refused("R", "2019-04-02"))), "", ""},
-		{"V9: another applicant", all(outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
+				refused("R", "2019-04-02"))), "scope.repeated.new-facts",
+			"1:scope.repeated.act 1:scope.repeated.five-years scope.repeated.act scope.repeated.five-years scope.repeated.new-facts"},
+		{"Awb 4:6, Woo 5.3: no new facts, so what remains is what changed since", limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: letter.BasisRepeated, NewFacts: no},
+			refused("R", "2019-04-02")), "", "scope.repeated.act scope.repeated.five-years"},
+		{"Awb 4:6: another applicant", all(outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
 			l.Earlier = []scope.EarlierDecision{{Reference: "R", Date: day("2019-04-02"), SameApplicant: no, SameBody: yes, Refused: yes}}
 		}), "1:scope.limit.applicant", ""},
-		{"V9: no earlier decision", outcome(nil, letter.RepeatedApplication), "1:scope.earlier.missing", ""},
-		// V10
-		{"V10: a cut-off at the reference date of a published decision", limit(
+		{"Awb 4:6: no earlier decision", outcome(nil, letter.RepeatedApplication), "1:scope.earlier.missing", ""},
+		{"ECLI:NL:RVS:2010:BO1165: a cut-off at the reference date of a published decision", limit(
 			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Asked: yes}, earlier), "", ""},
-		{"V10: no basis", limit(letter.Narrowing{After: day("2019-04-02"), Asked: yes}), "scope.cutoff.basis", ""},
-		{"V10: already public by no decision", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAlreadyPublic, Asked: yes}), "scope.cutoff.unsupported", ""},
-		{"V10: beyond the decision it rests on", limit(
+		{"ECLI:NL:RVS:2010:BO1165: no basis", limit(letter.Narrowing{After: day("2019-04-02"), Asked: yes}), "scope.cutoff.basis", ""},
+		{"ECLI:NL:RVS:2010:BO1165: already public by no decision", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAlreadyPublic, Asked: yes}), "scope.cutoff.unsupported", ""},
+		{"ECLI:NL:RVS:2010:BO1165: beyond the decision it rests on", limit(
 			letter.Narrowing{After: day("2019-04-03"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Asked: yes}, earlier), "scope.cutoff.beyond", ""},
-		{"V10, 3.14 (a): after the reference date", limit(
+		{"ECLI:NL:RVS:2010:BO1165, 3.14 (a): after the reference date", limit(
 			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
 			published("B", "2019-05-02", "2019-04-02")), "scope.cutoff.gap", ""},
-		{"V10, 3.14 (a): the reference date is not stated", limit(
+		{"ECLI:NL:RVS:2010:BO1165, 3.14 (a): the reference date is not stated", limit(
 			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
 			published("B", "2019-05-02", "")), "scope.cutoff.gap-unknown", ""},
-		{"issue 2: a decision that was not published", limit(
+		{"a decision that was not published", limit(
 			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
 			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}), "scope.limit.unpublished", ""},
 		{"Awb 4:6: a cut-off as a repeated application of another", limit(
@@ -211,90 +211,86 @@ func TestChecks(t *testing.T) {
 			letter.Narrowing{After: day("2019-05-01"), Relies: []string{"B"}, Basis: letter.BasisUnilateral, Asked: yes},
 			published("B", "2019-05-02", "2019-05-01")), "", ""},
 		{"agreed with the requester", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAgreed}), "", ""},
-		// V11
-		{"V11: already public, with a source for all", outcome(func(o *letter.Outcome) {
+		{"Woo 4.5 lid 2: already public, with a source for all", outcome(func(o *letter.Outcome) {
 			o.Sources = []letter.Source{{Text: "Stcrt.", Public: yes}}
 		}, letter.AlreadyPublic), "", ""},
-		{"V11: already public, no source", outcome(nil, letter.AlreadyPublic), "1:scope.wob.public.source", "1:scope.woo.public.source"},
-		{"V11, 3.9: given to one person only", outcome(func(o *letter.Outcome) {
+		{"Woo 4.5 lid 2: already public, no source", outcome(nil, letter.AlreadyPublic), "1:scope.wob.public.source", "1:scope.woo.public.source"},
+		{"Woo 4.5 lid 2, 3.9: given to one person only", outcome(func(o *letter.Outcome) {
 			o.Sources = []letter.Source{{Text: "brief", Public: no}}
 		}, letter.AlreadyPublic), "1:scope.public.closed", ""},
-		{"V11: a published decision that is nowhere", limit(
+		{"Woo 4.5 lid 2: a published decision that is nowhere", limit(
 			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
 			func() scope.EarlierDecision { d := published("B", "2019-04-02", "2019-04-02"); d.Where = ""; return d }()), "scope.wob.public.source", "scope.woo.public.source"},
-		// V12
-		{"V12, Awb 3:45: no clause", func(l *letter.Letter) { l.Remedies = nil }, "scope.remedies.missing", ""},
-		{"V12: nothing that is open to objection", func(l *letter.Letter) {
+		{"Awb 3:45, Awb 3:45: no clause", func(l *letter.Letter) { l.Remedies = nil }, "scope.remedies.missing", ""},
+		{"Awb 3:45: nothing that is open to objection", func(l *letter.Letter) {
 			l.Remedies = nil
 			l.Outcomes[0].Kinds, l.Outcomes[0].Sources = []letter.Disposition{letter.AlreadyPublic}, []letter.Source{{Text: "Stcrt."}}
 		}, "", ""},
-		{"V12: which remedy", clause(func(m *letter.Remedies) { m.Kind = "" }), "scope.remedies.kind", ""},
-		{"Awb 7:1 lid 1: to the court from a first decision", clause(func(m *letter.Remedies) { m.Kind = letter.AppealRemedy }), "scope.remedies.appeal", ""},
+		{"Awb 3:45: which remedy", clause(func(m *letter.Remedy) { m.Kind = "" }), "scope.remedies.kind", ""},
+		{"Awb 7:1 lid 1: to the court from a first decision", clause(func(m *letter.Remedy) { m.Kind = letter.AppealRemedy }), "scope.remedies.appeal", ""},
 		{"Awb 7:1 lid 2: appeal against a decision on objection", func(l *letter.Letter) {
-			l.OnObjection, l.Remedies.Kind = yes, letter.AppealRemedy
+			l.OnObjection, l.Remedies[0].Kind = yes, letter.AppealRemedy
 		}, "", ""},
 		{"Awb 7:1 lid 2: no second objection", func(l *letter.Letter) { l.OnObjection = yes }, "scope.remedies.objection", ""},
 		{"Awb 7:1 lid 1: known to be a first decision", func(l *letter.Letter) {
-			l.OnObjection, l.Remedies.Kind = no, letter.AppealRemedy
+			l.OnObjection, l.Remedies[0].Kind = no, letter.AppealRemedy
 		}, "scope.remedies.appeal", ""},
-		{"V12, Awb 6:7: no term", clause(func(m *letter.Remedies) { m.Weeks = 0 }), "scope.remedies.term", ""},
-		{"V12, Awb 6:7: four weeks", clause(func(m *letter.Remedies) { m.Weeks = 4 }), "scope.remedies.weeks", ""},
-		{"V12, Awb 6:8: no start", clause(func(m *letter.Remedies) { m.From = "" }), "scope.remedies.start", ""},
-		{"5.4: from the date on the letter", clause(func(m *letter.Remedies) { m.From = letter.FromLetterDate }), "scope.remedies.letter-date", ""},
-		{"V12: to whom", clause(func(m *letter.Remedies) { m.To = "" }), "scope.remedies.to", ""},
-		{"5.2 Remedy: postcode missing", clause(func(m *letter.Remedies) { m.To = "Postbus 20301 EH, Den Haag" }), "scope.remedies.postcode", ""},
-		{"V12: a postcode of noughts", clause(func(m *letter.Remedies) { m.To = "Postbus 20301, 1000 AA Den Haag" }), "", ""},
-		{"V12: the last postcode, and no place after it", clause(func(m *letter.Remedies) { m.To = "Postbus 20301, 9999ZZ" }), "", ""},
-		{"V12: no postcode begins with a nought", clause(func(m *letter.Remedies) { m.To = "Postbus 20301, 0999 AA Den Haag" }), "scope.remedies.postcode", ""},
-		{"V12: five digits are no postcode", clause(func(m *letter.Remedies) { m.To = "12345 AB Den Haag, postbus 1" }), "scope.remedies.postcode", ""},
-		{"V12: nor are three letters", clause(func(m *letter.Remedies) { m.To = "Postbus 1, 2500 EHA" }), "scope.remedies.postcode", ""},
-		{"V12: nor is one", clause(func(m *letter.Remedies) { m.To = "Postbus 1, 2500 E" }), "scope.remedies.postcode", ""},
-		{"5.4: an address elsewhere on the letter", clause(func(m *letter.Remedies) { m.To = "het adres linksboven" }), "", ""},
-		{"5.4: the form not listed (UWV)", clause(func(m *letter.Remedies) { m.Form = nil }), "scope.remedies.form", ""},
-		{"V12, Awb 6:5: two parts left out", clause(func(m *letter.Remedies) { m.Form = m.Form[1:5] }), "scope.remedies.form.signed scope.remedies.form.grounds", ""},
-		// V13
-		{"V13: no date", func(l *letter.Letter) { l.Date = day("") }, "scope.letter.date", ""},
-		{"V13: no reference", func(l *letter.Letter) { l.Reference = "" }, "scope.letter.reference", ""},
-		{"V13: no receipt", func(l *letter.Letter) { l.Request.Received = day("") }, "scope.wob.receipt", "scope.woo.receipt"},
+		{"Awb 3:45, Awb 6:7: no term", clause(func(m *letter.Remedy) { m.Weeks = 0 }), "scope.remedies.term", ""},
+		{"Awb 3:45, Awb 6:7: four weeks", clause(func(m *letter.Remedy) { m.Weeks = 4 }), "scope.remedies.weeks", ""},
+		{"Awb 3:45, Awb 6:8: no start", clause(func(m *letter.Remedy) { m.From = "" }), "scope.remedies.start", ""},
+		{"5.4: from the date on the letter", clause(func(m *letter.Remedy) { m.From = letter.FromLetterDate }), "scope.remedies.letter-date", ""},
+		{"Awb 3:45: to whom", clause(func(m *letter.Remedy) { m.To = "" }), "scope.remedies.to", ""},
+		{"5.2 Remedy: postcode missing", clause(func(m *letter.Remedy) { m.To = "Postbus 20301 EH, Den Haag" }), "scope.remedies.postcode", ""},
+		{"Awb 3:45: a postcode of noughts", clause(func(m *letter.Remedy) { m.To = "Postbus 20301, 1000 AA Den Haag" }), "", ""},
+		{"Awb 3:45: the last postcode, and no place after it", clause(func(m *letter.Remedy) { m.To = "Postbus 20301, 9999ZZ" }), "", ""},
+		{"Awb 3:45: no postcode begins with a nought", clause(func(m *letter.Remedy) { m.To = "Postbus 20301, 0999 AA Den Haag" }), "scope.remedies.postcode", ""},
+		{"Awb 3:45: five digits are no postcode", clause(func(m *letter.Remedy) { m.To = "12345 AB Den Haag, postbus 1" }), "scope.remedies.postcode", ""},
+		{"Awb 3:45: nor are three letters", clause(func(m *letter.Remedy) { m.To = "Postbus 1, 2500 EHA" }), "scope.remedies.postcode", ""},
+		{"Awb 3:45: nor is one", clause(func(m *letter.Remedy) { m.To = "Postbus 1, 2500 E" }), "scope.remedies.postcode", ""},
+		{"5.4: an address elsewhere on the letter", clause(func(m *letter.Remedy) { m.To = "het adres linksboven" }), "", ""},
+		{"5.4: the form not listed (UWV)", clause(func(m *letter.Remedy) { m.Form = nil }), "scope.remedies.form", ""},
+		{"Awb 3:45, Awb 6:5: two parts left out", clause(func(m *letter.Remedy) { m.Form = m.Form[1:5] }), "scope.remedies.form.signed scope.remedies.form.grounds", ""},
+		{"Awb 3:41: no date", func(l *letter.Letter) { l.Date = day("") }, "scope.letter.date", ""},
+		{"Awb 3:41: no reference", func(l *letter.Letter) { l.Reference = "" }, "scope.letter.reference", ""},
+		{"Awb 3:41: no receipt", func(l *letter.Letter) { l.Requests[0].Received = day("") }, "scope.wob.receipt", "scope.woo.receipt"},
 		{"Awb 1:1: no body", func(l *letter.Letter) { l.Body = "" }, "scope.letter.body", ""},
-		// V14
-		{"V14: narrowed by the body alone", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisUnilateral}), "scope.wob.precision", "scope.woo.precision"},
-		{"V14: what was agreed needs no question", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAgreed, Asked: no}), "", ""},
+		{"Wob 3 lid 4, Woo 4.1 lid 5: narrowed by the body alone", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisUnilateral}), "scope.wob.precision", "scope.woo.precision"},
+		{"Wob 3 lid 4, Woo 4.1 lid 5: what was agreed needs no question", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAgreed, Asked: no}), "", ""},
 		{"Awb 4:6 lid 2: refusing by reference takes no question", limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: letter.BasisRepeated, Asked: no},
-			refused("R", "2019-04-02")), "", ""},
-		{"V14: a cut-off for public documents, without asking", limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Asked: no}, earlier),
+			refused("R", "2019-04-02")), "scope.repeated.new-facts", "scope.repeated.act scope.repeated.five-years scope.repeated.new-facts"},
+		{"Wob 3 lid 4, Woo 4.1 lid 5: a cut-off for public documents, without asking", limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Asked: no}, earlier),
 			"scope.wob.precision", "scope.woo.precision"},
-		{"V14, 3.12: alone, but after asking", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisUnilateral, Asked: yes}), "", ""},
-		{"V14: narrowed in conversation, not agreed", event(letter.Event{Kind: letter.Narrowed, From: "a", To: "b", Agreed: no}), "scope.wob.precision", "scope.woo.precision"},
-		{"V14: narrowed and agreed", event(letter.Event{Kind: letter.Narrowed, From: "a", To: "b", Agreed: yes}), "", ""},
+		{"Wob 3 lid 4, Woo 4.1 lid 5, 3.12: alone, but after asking", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisUnilateral, Asked: yes}), "", ""},
+		{"Wob 3 lid 4, Woo 4.1 lid 5: narrowed in conversation, not agreed", event(letter.Event{Kind: letter.Narrowed, From: "a", To: "b", Agreed: no}), "scope.wob.precision", "scope.woo.precision"},
+		{"Wob 3 lid 4, Woo 4.1 lid 5: narrowed and agreed", event(letter.Event{Kind: letter.Narrowed, From: "a", To: "b", Agreed: yes}), "", ""},
 		{"5.1 narrowed: keep old and new text", event(letter.Event{Kind: letter.Narrowed, From: "a", Agreed: yes}), "scope.narrowing.wording", ""},
-		{"issue 5: a narrowing that widens", all(
-			func(l *letter.Letter) { l.Request.Items[0].Period = period("2019-01-01", "2019-12-31") },
+		{"a narrowing that widens", all(
+			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
 			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2018-12-31", "2019-06-30")})), "1:scope.narrowing.widens", ""},
-		{"issue 5: at the other end", all(
-			func(l *letter.Letter) { l.Request.Items[0].Period = period("2019-01-01", "2019-12-31") },
+		{"at the other end", all(
+			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
 			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2019-01-01", "2020-01-01")})), "1:scope.narrowing.widens", ""},
-		{"issue 5: the same, of a request made precise", all(
-			func(l *letter.Letter) { l.Request.Items[0].Period = period("2019-01-01", "2019-12-31") },
+		{"the same, of a request made precise", all(
+			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
 			event(letter.Event{Kind: letter.PrecisionGiven, Period: period("2018-12-31", "2019-06-30")})), "1:scope.narrowing.widens", ""},
 		// The clocks and the adjournment.
-		{"Wob 6 lid 1, Woo 4.4 lid 1: late", func(l *letter.Letter) { l.Request.Received = l.Date.AddDays(-60); l.Request.Dated = day("") }, "wob.6.1.late", "woo.4.4.1.late"},
+		{"Wob 6 lid 1, Woo 4.4 lid 1: late", func(l *letter.Letter) { l.Requests[0].Received = l.Date.AddDays(-60); l.Requests[0].Dated = day("") }, "wob.6.1.late", "woo.4.4.1.late"},
 		{"5.3: neither length nor reasons", func(l *letter.Letter) {
 			l.Events = []letter.Event{{On: l.Date.AddDays(-5), Kind: letter.Adjourned}}
 		}, "scope.wob.adjournment.length scope.wob.adjournment.reasons", "scope.woo.adjournment.length scope.woo.adjournment.reasons"},
 		{"Wob 6 lid 2: length and reasons", event(letter.Event{Kind: letter.Adjourned, Length: calendar.Weeks(2), Reasons: yes}), "", ""},
 		{"Woo 4.1 lid 5: asked within two weeks after receipt (the Wob has no days)", func(l *letter.Letter) {
-			l.Events = []letter.Event{{On: l.Request.Received.AddDays(14), Kind: letter.PrecisionAsked}}
+			l.Events = []letter.Event{{On: l.Requests[0].Received.AddDays(14), Kind: letter.PrecisionAsked}}
 		}, "", ""},
 		{"Woo 4.1 lid 5: asked a day after that", func(l *letter.Letter) {
-			l.Events = []letter.Event{{On: l.Request.Received.AddDays(15), Kind: letter.PrecisionAsked}}
+			l.Events = []letter.Event{{On: l.Requests[0].Received.AddDays(15), Kind: letter.PrecisionAsked}}
 		}, "", "scope.woo.precision.late"},
 		{"Awb 4:5 lid 4: four weeks after the term lapsed; Woo 4.1 lid 6: two", all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
-			l.Request.Dated, l.Request.Received = day(""), l.Date.AddDays(-25)
+			l.Requests[0].Dated, l.Requests[0].Received = day(""), l.Date.AddDays(-25)
 			l.Events = []letter.Event{{On: l.Date.AddDays(-20), Kind: letter.PrecisionAsked, Set: l.Date.AddDays(-15)}}
 		}), "", "scope.woo.decline.late"},
 		{"Awb 4:5 lid 4: more than four weeks after it was completed", all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
-			l.Request.Dated, l.Request.Received = day(""), l.Date.AddDays(-32)
+			l.Requests[0].Dated, l.Requests[0].Received = day(""), l.Date.AddDays(-32)
 			l.Events = []letter.Event{
 				{On: l.Date.AddDays(-31), Kind: letter.PrecisionAsked, Set: l.Date.AddDays(-20)},
 				{On: l.Date.AddDays(-29), Kind: letter.PrecisionGiven},
@@ -333,11 +329,11 @@ func TestChecks(t *testing.T) {
 			event(letter.Event{Kind: letter.Confirmed, Items: []string{"1"}, Channel: "e-mail"})(l)
 		}, "scope.withdrawal.unconfirmed", ""},
 		{"5.1 withdrawn: of a letter without items, and not told", func(l *letter.Letter) {
-			l.Request.Items, l.Remedies = nil, nil
+			l.Requests[0].Items, l.Remedies = nil, nil
 			l.Outcomes[0].Items, l.Outcomes[0].Kinds = nil, []letter.Disposition{letter.ItemWithdrawn}
 		}, "scope.talk.missing", ""},
 		{"5.1 withdrawn: of a letter without items, and told", func(l *letter.Letter) {
-			l.Request.Items, l.Remedies = nil, nil
+			l.Requests[0].Items, l.Remedies = nil, nil
 			l.Outcomes[0].Items, l.Outcomes[0].Kinds = nil, []letter.Disposition{letter.ItemWithdrawn}
 			event(letter.Event{Kind: letter.Withdrawn, Channel: "e-mail"})(l)
 		}, "", ""},
@@ -353,7 +349,7 @@ func TestChecks(t *testing.T) {
 			outcome(nil, letter.ItemWithdrawn)(l)
 			l.Events = []letter.Event{{Kind: letter.Withdrawn, Items: []string{"1"}, Channel: "e-mail"}}
 		}, "1:scope.withdrawal.day", ""},
-		{"issue 5: withdrawn and granted", event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}, Channel: "e-mail"}), "1:scope.withdrawal.decided", ""},
+		{"withdrawn and granted", event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}, Channel: "e-mail"}), "1:scope.withdrawal.decided", ""},
 		{"5.1 deferred_third_party: until when", outcome(nil, letter.DeferredThirdParty), "1:scope.deferral.date", "-"},
 		{"Wob 6 lid 5, Woo 4.4 lid 5: within two weeks", func(l *letter.Letter) {
 			outcome(func(o *letter.Outcome) { o.DisclosedOn = l.Date.AddDays(13) }, letter.DeferredThirdParty)(l)
@@ -402,36 +398,36 @@ func groundOf(l *letter.Letter) string {
 }
 
 func TestABodyAddsItsOwnCheck(t *testing.T) {
-	// issue 5: "A body adds its own."
+	// "A body adds its own."
 	own := calendar.MustProvision("gemeente.1", calendar.Source("eigen werkwijze", ""), "geen onderwerp", "no subject")
-	check := func(l *letter.Letter, _ *wob.Timeline, report func(letter.Finding)) {
-		if l.Subject == "" {
+	check := func(e *letter.Exam, report func(letter.Finding)) {
+		if e.Letter.Subject == "" {
 			report(letter.Finding{Provision: own})
 		}
 	}
 	l := sound(inWob)
 	l.Reference = ""
-	if got := ids(letter.Review(l, wob.Timeline{}, append(letter.Checks(), check)...)); got != "scope.letter.reference\ngemeente.1" {
+	if got := ids(letter.Review(examOf(t, l, 0), append(letter.Checks(), check)...)); got != "scope.letter.reference\ngemeente.1" {
 		t.Errorf("with the standard checks: %q", got)
 	}
-	if got := ids(letter.Review(l, wob.Timeline{}, check)); got != "gemeente.1" {
+	if got := ids(letter.Review(examOf(t, l, 0), check)); got != "gemeente.1" {
 		t.Errorf("alone: %q", got)
 	}
 	l.Subject = "x"
-	if got := ids(letter.Review(l, wob.Timeline{}, check)); got != "" {
+	if got := ids(letter.Review(examOf(t, l, 0), check)); got != "" {
 		t.Errorf("passed: %q", got)
 	}
 }
 
 func TestFindingsOfSeveralOutcomesAreOne(t *testing.T) {
 	l := sound(inWob)
-	l.Request.Items = append(l.Request.Items, scope.Item{ID: "3"})
+	l.Requests[0].Items = append(l.Requests[0].Items, scope.Item{ID: "3"})
 	l.Outcomes = nil
 	for _, id := range []string{"1", "2", "3"} {
 		l.Outcomes = append(l.Outcomes, letter.Outcome{Items: []string{id}, Kinds: []letter.Disposition{letter.GrantedInPart}, Article: "x"})
 	}
 	l.Outcomes[1].Grounds = []string{"10.2.e"}
-	f := letter.Review(l, wob.Timeline{})
+	f := letter.Review(examOf(t, l, 0))
 	if len(f) != 1 || !slices.Equal(f[0].Items, []string{"1", "3"}) {
 		t.Fatalf("%v", ids(f))
 	}

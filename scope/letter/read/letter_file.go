@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/scope/letter"
-	"github.com/wobrules/wobrules/wob"
 )
 
 // sure makes the letter file of what was read, with nothing in it that the
@@ -57,29 +57,31 @@ func (r *reader) refuse(key string) {
 }
 
 // faultsOf returns the faults of a joined error.
-func faultsOf(err error) []*wob.InputError {
+func faultsOf(err error) []*letter.InputError {
 	if err == nil {
 		return nil
 	}
-	var out []*wob.InputError
+	var out []*letter.InputError
 	if all, ok := err.(interface{ Unwrap() []error }); ok {
 		for _, e := range all.Unwrap() {
 			out = append(out, faultsOf(e)...)
 		}
 		return out
 	}
-	var fault *wob.InputError
+	var fault *letter.InputError
 	if errors.As(err, &fault) {
-		return []*wob.InputError{fault}
+		return []*letter.InputError{fault}
 	}
-	return []*wob.InputError{{Reason: err.Error()}}
+	return []*letter.InputError{{}}
 }
 
 // file makes the letter file of the facts.
 func (r *reader) file() letter.Letter {
 	var l letter.Letter
 	l.Date = r.only(Date)
-	l.Request.Dated, l.Request.Received = r.only(RequestDated), r.only(RequestReceived)
+	if q := (scope.Request{Dated: r.only(RequestDated), Received: r.only(RequestReceived)}); !q.Dated.IsZero() || !q.Received.IsZero() {
+		l.Requests = []scope.Request{q}
+	}
 	for _, f := range r.facts {
 		switch {
 		case f.Kind == Body:
@@ -140,17 +142,17 @@ func lengthOf(f Fact) calendar.Span {
 }
 
 // remedies makes the clause.
-func (r *reader) remedies() *letter.Remedies {
+func (r *reader) remedies() []letter.Remedy {
 	kind, weeks := r.of(RemediesKind), r.of(RemediesWeeks)
 	if len(kind) != 1 {
 		return nil
 	}
-	m := &letter.Remedies{Kind: letter.RemedyKind(kind[0].Value)}
+	m := letter.Remedy{Kind: letter.RemedyKind(kind[0].Value)}
 	if len(weeks) == 1 {
 		m.Weeks, _ = strconv.Atoi(weeks[0].Value)
 	}
-	if from := r.of(RemediesFrom); len(from) == 1 && from[0].Value != "dispatch" {
+	if from := r.of(RemediesFrom); len(from) == 1 {
 		m.From = letter.RemedyFrom(from[0].Value)
 	}
-	return m
+	return []letter.Remedy{m}
 }

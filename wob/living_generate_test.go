@@ -18,8 +18,8 @@ var livingKinds = []string{
 	"objection withdrawn",
 	"late objection", "by post", "wrong body", "committee", "repair", "agreed", "delay needed", "objection adjourned",
 	"objection suspended", "objection decided", "notice on objection", "outage",
-	"closed in an appeal", "a second appeal", "appeal", "premature appeal", "appeal withdrawn", "hearing", "ruling", "court's own term", "court's day",
-	"court's penalty",
+	"closed in an appeal", "a second appeal", "appeal", "premature appeal", "appeal withdrawn", "hearing",
+	"ruling", "court's own term", "court's day", "court's penalty",
 	"opposition or higher appeal", "appeal on objection silence", "appeal against the decision on objection",
 }
 
@@ -372,7 +372,8 @@ func (p *livingPick) appeal() {
 	f = p.f
 	f.AsOf = p.last.AddDays(400)
 	if again, ok := countLiving(f)["appeal-not-deciding/a0"]; ok && p.oneIn(2) {
-		b := livingAppeal{ID: "a1", Against: "not-deciding", Received: p.fact(latest(p.last, again.first.AddDays(pick(20))))}
+		b := livingAppeal{ID: "a1", Against: "not-deciding"}
+		b.Received = p.fact(latest(p.last, again.first.AddDays(pick(20))))
 		p.f.Appeals = append(p.f.Appeals, b)
 		p.met("a second appeal")
 	}

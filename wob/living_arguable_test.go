@@ -1,0 +1,144 @@
+package wob_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// TestArguableLiving: what stands as arguable is what the case gives with that
+// reading chosen, and what another reading moves in a named key, or in the last
+// day of a deadline that has none, stands as arguable.
+func TestArguableLiving(t *testing.T) {
+	met := map[string]int{}
+	eachLiving(t, 150, func(f livingFacts, c wob.Case) {
+		_, answer := answered(t, c)
+		for r := range wob.AllReadings() {
+			k := wob.Clock{}
+			k.Readings = k.Readings.With(r)
+			flipped, err := k.Timeline(c)
+			if err != nil {
+				continue // the other side leads outside the table of days
+			}
+			other := decoded(t, flipped)
+			listed := map[string]any{}
+			for _, a := range objects(answer, "arguable") {
+				if a["reading"] == r.ID() {
+					listed[a["key"].(string)] = a["value"]
+					met[r.ID()]++
+				}
+			}
+			for path, value := range listed {
+				if got, _ := arguedAt(other, path); got != value {
+					t.Errorf("%s: arguable %s is %v, choosing it gives %v", r.ID(), path, value, got)
+				}
+			}
+			for path, value := range namedValues(f, answer) {
+				got := namedValues(f, other)[path]
+				if got != value && !isListed(f, listed, path) && !laterObjection(f, path) {
+					t.Errorf("%s moves %s from %v to %v, and that is not arguable",
+						r.ID(), path, value, got)
+				}
+			}
+		}
+	})
+	for _, id := range []string{"default-from", "disclosure-woo", "late-objection-start", "suspension-end", "penalty-weeks"} {
+		if met[id] == 0 {
+			t.Errorf("no case has %s arguable", id)
+		}
+	}
+}
+
+// isListed reports whether a path is arguable, by itself or as that of the
+// first objection against the decision, which the answer also has apart.
+func isListed(f livingFacts, listed map[string]any, path string) bool {
+	if _, ok := listed[path]; ok {
+		return true
+	}
+	for _, o := range f.Objections {
+		if o.Against == "not-deciding" {
+			continue
+		}
+		rest, isFirst := strings.CutPrefix(path, "objections."+o.ID+".")
+		name := map[string]string{
+			"decision.lastDay": "objectionDecision.lastDay", "decision.firstDay": "objectionDecision.firstDay",
+			"appeal.notBefore": "objectionAppeal.notBefore", "penalty.firstDay": "objectionPenalty.firstDay",
+			"penalty.lastDay": "objectionPenalty.lastDay",
+		}[rest]
+		_, ok := listed[name]
+		return isFirst && ok
+	}
+	return false
+}
+
+// laterObjection reports whether a path is that of an objection after the
+// first, whose arguable days do not stand yet.
+func laterObjection(f livingFacts, path string) bool {
+	for i, o := range f.Objections {
+		if i > 0 && strings.Contains(path, "."+o.ID+".") {
+			return true
+		}
+	}
+	return false
+}
+
+// arguedAt walks a path of arguable.
+func arguedAt(answer map[string]any, path string) (any, bool) {
+	name, ok := strings.CutPrefix(path, "deadlines.")
+	if !ok {
+		return walk(answer, path)
+	}
+	parts := strings.Split(name, ".")
+	key, side := parts[0], parts[len(parts)-1]
+	if len(parts) == 3 {
+		key += "/" + parts[1]
+	}
+	d, ok := deadline(answer, key)
+	return d[side], ok
+}
+
+// namedValues are the dates and amounts of an answer that a reading can move.
+func namedValues(f livingFacts, answer map[string]any) map[string]any {
+	all := map[string]any{}
+	see := func(path string) {
+		if v, ok := walk(answer, path); ok {
+			all[path] = v
+		}
+	}
+	named := map[string]bool{}
+	for _, same := range sameDays {
+		if list, rest, each := strings.Cut(same.path, ".ID."); each {
+			for _, o := range objects(answer, list) {
+				if rest == "decision.firstDay" {
+					continue // it moves with the event that starts the term; the last day says so
+				}
+				see(fmt.Sprintf("%s.%v.%s", list, o["id"], rest))
+				named[strings.Replace(same.name, "ID", fmt.Sprint(o["id"]), 1)] = true
+			}
+			continue
+		}
+		see(same.path)
+		named[same.name] = true
+	}
+	for _, path := range []string{"penalty.days", "penalty.amount"} {
+		see(path)
+	}
+	for _, d := range objects(answer, "deadlines") {
+		if last, ok := d["last"]; ok && !named[nameOf(d)] {
+			all["deadlines."+strings.Replace(nameOf(d), "/", ".", 1)+".last"] = last
+		}
+	}
+	return all
+}
+
+func decoded(t *testing.T, timeline wob.Timeline) map[string]any {
+	t.Helper()
+	answer, err := decodedAnswer(timeline.AppendJSON(nil, calendar.Dutch))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer
+}

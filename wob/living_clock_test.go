@@ -1,0 +1,190 @@
+package wob_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// TestLivingTwin compares the deadlines of the clock with those counted by
+// hand, over random cases of every living kind.
+func TestLivingTwin(t *testing.T) {
+	compareLiving(t, 20_000, livingCaseFrom, countLiving)
+}
+
+// TestIslandTwin is the same for the Wob BES.
+func TestIslandTwin(t *testing.T) {
+	compareLiving(t, 5_000, islandCaseFrom, countIslands)
+}
+
+func compareLiving(
+	t *testing.T, n int,
+	make func(chooser, map[string]int) livingFacts, count func(livingFacts) map[string]byHand,
+) {
+	if *long {
+		n *= 10
+	}
+	kind, waiting := map[string]int{}, map[string]int{}
+	refused, wrong := 0, 0
+	for seed := range uint64(n) {
+		f := make(fromSeed(seed), kind)
+		if why := waits(f); why != "" {
+			waiting[why]++
+			continue
+		}
+		data, err := json.Marshal(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := byTheClock(f)
+		if err != nil {
+			refused++
+			if t.Logf("seed %d: %v\n%s", seed, err, data); refused > 10 {
+				t.FailNow()
+			}
+			continue
+		}
+		if differs := differences(got, count(f)); len(differs) > 0 {
+			wrong++
+			t.Errorf("seed %d: %s\n%s", seed, strings.Join(differs, "\n\t"), data)
+		}
+		if wrong >= 10 {
+			t.Fatal("and so on")
+		}
+	}
+	if refused > 0 {
+		t.Errorf("the clock refuses %d of %d cases", refused, n)
+	}
+	t.Log(waiting)
+}
+
+// waits says why a case is not compared yet: the clock does not have it as the
+// case file does.
+func waits(f livingFacts) string {
+	if f.Territory == "bes" {
+		return "the Wob BES"
+	}
+	for _, a := range f.Adjournments {
+		if a.Assumed {
+			return "assumed, without a day"
+		}
+	}
+	if len(f.Outages) > 0 {
+		return "outages"
+	}
+	all := f.Suspensions
+	for _, o := range f.Objections {
+		all = append(all[:len(all):len(all)], o.Suspensions...)
+	}
+	for _, s := range all {
+		if strings.HasPrefix(s.Ground, "awb.4.15.2.") && !f.AsOf.IsZero() && s.Until.After(f.AsOf) {
+			return "a state of affairs to a day after the day asked about"
+		}
+	}
+	hand := countLiving(f)
+	for _, a := range f.Appeals {
+		if a.ID == "a1" {
+			return "a second appeal"
+		}
+		if _, ok := hand["appeal-not-deciding"]; !ok && a.Against == "not-deciding" && a.Of == "" {
+			return "an appeal where there was no first day"
+		}
+	}
+	return ""
+}
+
+// byTheClock is what the clock has for a case.
+func byTheClock(f livingFacts) (map[string]byHand, error) {
+	timeline, err := (wob.Clock{}).Timeline(caseOf(f))
+	if err != nil {
+		return nil, err
+	}
+	return deadlinesOf(timeline)
+}
+
+func deadlinesOf(timeline wob.Timeline) (map[string]byHand, error) {
+	got := map[string]byHand{}
+	for d := range timeline.Deadlines() {
+		name := d.Key.String()
+		if d.Of != "" {
+			name += "/" + d.Of
+		}
+		if _, twice := got[name]; twice {
+			return nil, fmt.Errorf("%s stands twice", name)
+		}
+		got[name] = byHand{first: d.First, last: d.Last, receivedBy: d.ReceivedBy, state: d.State.String(), on: d.On}
+	}
+	return got, nil
+}
+
+// differences says what the clock has otherwise than what was counted by hand,
+// where the case file is not loose.
+func differences(got, want map[string]byHand) (all []string) {
+	for _, name := range sortedNames(want) {
+		w := want[name]
+		g, ok := got[name]
+		if !ok {
+			if !w.optional && !strings.Contains("void *", w.state) {
+				all = append(all, fmt.Sprintf("%s: the clock has none, by hand %s", name, w))
+			}
+			continue
+		}
+		if !w.stateIs(g.state) {
+			all = append(all, fmt.Sprintf("%s: the clock has %s, by hand %s", name, g, w))
+			continue
+		}
+		for what, days := range map[string][2]calendar.Date{
+			"first": {g.first, w.first}, "last": {g.last, w.last},
+			"receivedBy": {g.receivedBy, w.receivedBy}, "on": {g.on, w.on},
+		} {
+			if days[0] != days[1] && !slices.Contains(strings.Fields(w.loose), what) {
+				all = append(all, fmt.Sprintf("%s.%s: the clock has %s, by hand %s", name, what, g, w))
+			}
+		}
+	}
+	for _, name := range sortedNames(got) {
+		if _, ok := want[name]; !ok {
+			all = append(all, fmt.Sprintf("%s: the clock has %s, by hand none", name, got[name]))
+		}
+	}
+	return all
+}
+
+func (d byHand) stateIs(state string) bool {
+	if d.state == "*" || d.state == state {
+		return true
+	}
+	for _, one := range strings.Split(d.state, "|") {
+		if one == state || one == "-" && state == "" {
+			return true
+		}
+	}
+	return false
+}
+
+func (d byHand) String() string {
+	s := d.state
+	for _, day := range []struct {
+		name string
+		day  calendar.Date
+	}{{"first", d.first}, {"last", d.last}, {"receivedBy", d.receivedBy}, {"on", d.on}} {
+		if !day.day.IsZero() {
+			s += " " + day.name + " " + day.day.String()
+		}
+	}
+	return "(" + s + ")"
+}
+
+// sortedNames is the names of deadlines in one order.
+func sortedNames(all map[string]byHand) (names []string) {
+	for name := range all {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}

@@ -1,0 +1,424 @@
+package wob_test
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// What a living case keeps to, whatever is in it.
+
+// closedTakes are the deadlines that the closing of a request takes away.
+var closedTakes = []string{
+	"ask-precision", "consult-size", "adjourn", "supplement", "views", "decision", "notice-of-default",
+	"object-not-deciding", "appeal-not-deciding",
+}
+
+// liveAgain are the deadlines that a later fact can make live again: an appeal
+// that was withdrawn undecided, relief that has ended.
+var liveAgain = []string{"appeal-not-deciding", "appeal-not-deciding-objection", "disclosure"}
+
+// eachLiving gives n cases of every kind with a day asked about.
+func eachLiving(t *testing.T, n int, check func(f livingFacts, c wob.Case)) {
+	kind := map[string]int{}
+	for seed := range uint64(n) {
+		f := livingCaseFrom(fromSeed(seed), kind)
+		if seed%5 == 4 {
+			f = islandCaseFrom(fromSeed(seed), kind)
+		}
+		if f.AsOf.IsZero() || waits(f) != "" {
+			continue
+		}
+		data, err := json.Marshal(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := caseOf(f)
+		if check(f, c); t.Failed() {
+			t.Fatalf("seed %d: %s", seed, data)
+		}
+	}
+}
+
+func answered(t *testing.T, c wob.Case) (text string, answer map[string]any) {
+	t.Helper()
+	timeline, err := (wob.Clock{}).Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := timeline.AppendJSON(nil, calendar.Dutch)
+	if answer, err = decodedAnswer(data); err != nil {
+		t.Fatal(err)
+	}
+	return string(data), answer
+}
+
+func decodedAnswer(data []byte) (answer map[string]any, err error) {
+	err = json.Unmarshal(data, &answer)
+	return answer, err
+}
+
+// TestClosedTakesAway: after the closing of a request nothing is live that it
+// takes away, on that day or on any day after it.
+func TestClosedTakesAway(t *testing.T) {
+	closings := 0
+	eachLiving(t, 2_000, func(f livingFacts, c wob.Case) {
+		if f.Closed == nil {
+			return
+		}
+		closings++
+		_, answer := answered(t, c)
+		for _, d := range objects(answer, "deadlines") {
+			if key := d["key"].(string); slices.Contains(closedTakes, key) && isLive(d) && !ofAppeal(f, d) {
+				t.Errorf("%s is %v after the closing", nameOf(d), d["state"])
+			}
+		}
+	})
+	if closings < 100 {
+		t.Errorf("%d closings", closings)
+	}
+}
+
+// ofAppeal reports whether a deadline belongs to a ruling on an appeal.
+func ofAppeal(f livingFacts, d map[string]any) bool {
+	return slices.ContainsFunc(f.Appeals, func(a livingAppeal) bool { return a.ID == d["of"] })
+}
+
+// TestReplay: a case as it was on an earlier day is the case without what came
+// after it, whatever came; and what was void or done on a day is live later
+// only where the case file says so.
+func TestReplay(t *testing.T) {
+	days := 0
+	eachLiving(t, 400, func(f livingFacts, c wob.Case) {
+		over := map[string]string{}
+		for day := f.Received; !day.After(f.AsOf); day = day.AddDays(13) {
+			if between(f, day) {
+				continue
+			}
+			days++
+			then := caseOf(replayed(f, day))
+			text, answer := answered(t, then)
+			data, err := json.Marshal(replayed(f, day))
+			if err != nil {
+				t.Fatal(err)
+			}
+			alone := caseOf(replayed(f, day))
+			if err != nil {
+				t.Fatalf("on %s: %v: %s", day, err, data)
+			}
+			if want, _ := answered(t, alone); text != want {
+				t.Errorf("on %s: Case.On gives\n%s\nthe case of that day alone\n%s\n%s", day, text, want, data)
+			}
+			for _, d := range objects(answer, "deadlines") {
+				name := nameOf(d)
+				key, _, _ := strings.Cut(name, "/")
+				if was := over[name]; was != "" && isLive(d) && !slices.Contains(liveAgain, key) {
+					t.Errorf("on %s: %s was %s and is %v again", day, name, was, d["state"])
+				}
+				if s := d["state"]; s == "void" || s == "done" {
+					over[name] = s.(string)
+				}
+			}
+		}
+	})
+	if days < 1_000 {
+		t.Errorf("%d days replayed", days)
+	}
+}
+
+// between reports whether a message was under way on a day: sent and not yet
+// received, or at a body that had to pass it on.
+func between(f livingFacts, day calendar.Date) bool {
+	underWay := func(from, to calendar.Date) bool {
+		return !from.IsZero() && !to.IsZero() && !from.After(day) && to.After(day)
+	}
+	for _, n := range f.Defaults {
+		if underWay(n.Sent, n.Received) {
+			return true
+		}
+	}
+	for _, o := range f.Objections {
+		if underWay(o.Posted, o.Received) || underWay(o.ReachedWrongBody, o.Received) {
+			return true
+		}
+		for _, n := range o.Defaults {
+			if underWay(n.Sent, n.Received) {
+				return true
+			}
+		}
+	}
+	for _, o := range f.Outages {
+		if underWay(o.From, o.Until) || underWay(o.Announced, o.Until) {
+			return true
+		}
+	}
+	return f.Channel != nil && underWay(f.Received, f.Channel.PassedOn)
+}
+
+// replayed is a case without what had not yet happened on a day.
+func replayed(f livingFacts, day calendar.Date) livingFacts {
+	data, err := json.Marshal(f)
+	if err != nil {
+		panic(err)
+	}
+	var r livingFacts
+	if err := json.Unmarshal(data, &r); err != nil {
+		panic(err)
+	}
+	cut := func(days ...*calendar.Date) {
+		for _, d := range days {
+			if d.After(day) {
+				*d = calendar.Date{}
+			}
+		}
+	}
+	r.AsOf = day
+	cut(&r.PrecisionAsked, &r.Consulted)
+	if r.Channel != nil {
+		cut(&r.Channel.PassedOn, &r.Channel.Told)
+	}
+	r.Adjournments = upTo(r.Adjournments, day, func(a livingAdjourned) calendar.Date { return a.Notified })
+	r.Suspensions = suspendedUpTo(r.Suspensions, day)
+	r.Partial = upTo(r.Partial, day, func(d livingDecision) calendar.Date { return d.Published })
+	for i := range r.Partial {
+		r.Partial[i].upTo(day)
+	}
+	if r.Decision != nil {
+		if r.Decision.Published.After(day) {
+			r.Decision = nil
+		} else {
+			r.Decision.upTo(day)
+		}
+	}
+	if r.Closed != nil && r.Closed.On.After(day) {
+		r.Closed = nil
+	}
+	r.Defaults = noticesUpTo(r.Defaults, day)
+	r.Objections = upTo(r.Objections, day, func(o livingObjection) calendar.Date { return o.Received })
+	for i := range r.Objections {
+		o := &r.Objections[i]
+		cut(&o.CommitteeAnnounced, &o.Withdrawn, &o.Decided)
+		o.Repairs = upTo(o.Repairs, day, func(r livingRepair) calendar.Date { return r.Asked })
+		for j := range o.Repairs {
+			cut(&o.Repairs[j].Done)
+		}
+		o.Suspensions = suspendedUpTo(o.Suspensions, day)
+		o.Adjournments = upTo(o.Adjournments, day, func(a livingAdjourned) calendar.Date { return a.Notified })
+		o.Agreed = upTo(o.Agreed, day, func(a livingAgreed) calendar.Date { return latest(a.Consented, a.Notified) })
+		o.Defaults = noticesUpTo(o.Defaults, day)
+	}
+	r.Appeals = upTo(r.Appeals, day, func(a livingAppeal) calendar.Date { return a.Received })
+	for i := range r.Appeals {
+		a := &r.Appeals[i]
+		cut(&a.Complete, &a.Withdrawn, &a.Further)
+		if a.Ruling != nil && a.Ruling.Sent.After(day) {
+			a.Ruling = nil
+		}
+	}
+	r.Outages = upTo(r.Outages, day, func(o livingOutage) calendar.Date { return o.Announced })
+	return r
+}
+
+func upTo[T any](all []T, day calendar.Date, on func(T) calendar.Date) []T {
+	return slices.DeleteFunc(all, func(x T) bool { return on(x).After(day) })
+}
+
+func suspendedUpTo(all []livingSuspended, day calendar.Date) []livingSuspended {
+	all = upTo(all, day, func(s livingSuspended) calendar.Date { return latest(s.Notified, s.From) })
+	for i := range all {
+		if plan := strings.HasPrefix(all[i].Ground, "awb.4.15.2."); !plan && all[i].Until.After(day) {
+			all[i].Until = calendar.Date{}
+		}
+	}
+	return all
+}
+
+func noticesUpTo(all []livingDefault, day calendar.Date) []livingDefault {
+	all = upTo(all, day, func(n livingDefault) calendar.Date { return soonest(n.Sent, n.Received) })
+	for i := range all {
+		n := &all[i]
+		for _, d := range []*calendar.Date{&n.Fixed, &n.Paid} {
+			if d.After(day) {
+				*d = calendar.Date{}
+			}
+		}
+	}
+	return all
+}
+
+func (d *livingDecision) upTo(day calendar.Date) {
+	if d.Disclosed.After(day) {
+		d.Disclosed = calendar.Date{}
+	}
+	switch r := d.Relief; {
+	case r == nil:
+	case r.Asked.After(day):
+		d.Relief = nil
+	case r.Ended.After(day):
+		d.Relief = &livingRelief{Asked: r.Asked}
+	}
+}
+
+// sameDays are the named keys of an answer and the side of the deadline that
+// each of them is.
+var sameDays = []struct{ path, name, side string }{
+	{"decision.firstDay", "decision", "first"},
+	{"decision.lastDay", "decision", "last"},
+	{"adjournBy", "adjourn", "last"},
+	{"disclosure.on", "disclosure", "first"},
+	{"disclosure.on", "disclosure", "last"},
+	{"disclosure.notBefore", "disclosure", "first"},
+	{"penalty.firstDay", "penalty", "first"},
+	{"penalty.lastDay", "penalty", "last"},
+	{"appeal.notBefore", "appeal-not-deciding", "first"},
+	{"notDecidingObjection.notBefore", "object-not-deciding", "first"},
+	{"objection.firstDay", "objection", "first"},
+	{"objection.lastDay", "objection", "last"},
+	{"objection.postReceivedBy", "objection", "receivedBy"},
+	{"objections.ID.decision.firstDay", "decision-on-objection/ID", "first"},
+	{"objections.ID.decision.lastDay", "decision-on-objection/ID", "last"},
+	{"objections.ID.penalty.firstDay", "penalty-objection/ID", "first"},
+	{"objections.ID.penalty.lastDay", "penalty-objection/ID", "last"},
+	{"objections.ID.appeal.notBefore", "appeal-not-deciding-objection/ID", "first"},
+	{"partial.ID.window.firstDay", "objection/ID", "first"},
+	{"partial.ID.window.lastDay", "objection/ID", "last"},
+	{"partial.ID.window.postReceivedBy", "objection/ID", "receivedBy"},
+	{"partial.ID.disclosure.on", "disclosure/ID", "first"},
+	{"partial.ID.disclosure.notBefore", "disclosure/ID", "first"},
+}
+
+// TestDatesStandInDeadlines: every named date of an answer is the day of one
+// deadline; a key with its of stands once; and they stand in order.
+func TestDatesStandInDeadlines(t *testing.T) {
+	met := map[string]int{}
+	eachLiving(t, 3_000, func(f livingFacts, c wob.Case) {
+		_, answer := answered(t, c)
+		seen := map[string]bool{}
+		for _, d := range objects(answer, "deadlines") {
+			if seen[nameOf(d)] {
+				t.Errorf("%s stands twice", nameOf(d))
+			}
+			seen[nameOf(d)] = true
+		}
+		ids := map[string][]string{}
+		for _, o := range f.Objections {
+			ids["objections"] = append(ids["objections"], o.ID)
+		}
+		for _, d := range f.Partial {
+			ids["partial"] = append(ids["partial"], d.ID)
+		}
+		for _, same := range sameDays {
+			list, _, each := strings.Cut(same.path, ".ID.")
+			of := []string{""}
+			if each {
+				of = ids[list]
+			}
+			for _, id := range of {
+				path, name := strings.Replace(same.path, "ID", id, 1), strings.Replace(same.name, "ID", id, 1)
+				day, ok := walk(answer, path)
+				if !ok {
+					continue
+				}
+				met[same.path]++
+				if d, ok := deadline(answer, name); !ok || d[same.side] != day {
+					t.Errorf("%s is %v, the deadline %s has %v", path, day, name, d)
+				}
+			}
+		}
+		inOrder(t, objects(answer, "deadlines"))
+	})
+	for _, same := range sameDays {
+		if met[same.path] == 0 {
+			t.Errorf("no answer has %s", same.path)
+		}
+	}
+}
+
+// inOrder checks: by last (none: at the end), first (none: at the start), key, of.
+func inOrder(t *testing.T, all []map[string]any) {
+	side := func(d map[string]any, key, none string) string {
+		if day, ok := d[key].(string); ok {
+			return day
+		}
+		return none
+	}
+	place := func(d map[string]any) string {
+		of, _ := d["of"].(string)
+		return strings.Join([]string{side(d, "last", "9"), side(d, "first", "0"), d["key"].(string), of}, " ")
+	}
+	for i := 1; i < len(all); i++ {
+		if place(all[i-1]) > place(all[i]) {
+			t.Errorf("%s stands before %s", place(all[i-1]), place(all[i]))
+		}
+	}
+}
+
+// tableRows is who must or may do what (casefile.md, Deadlines); "" where the
+// table leaves it to the case.
+var tableRows = map[string]struct{ who, force string }{
+	"ask-precision": {"body", ""}, "consult-size": {"body", ""}, "adjourn": {"body", "may"},
+	"supplement": {"requester", "must"}, "views": {"third-party", "may"}, "decision": {"body", "must"},
+	"notice-of-default": {"requester", "may"}, "penalty": {"body", "happens"}, "fix-penalty": {"body", "must"},
+	"pay-penalty": {"body", "must"}, "appeal-not-deciding": {"requester", "may"},
+	"object-not-deciding": {"requester", "may"}, "court-ruling": {"court", ""}, "court-term": {"body", "must"},
+	"court-penalty": {"body", "happens"}, "opposition": {"party", "may"}, "higher-appeal": {"party", "may"},
+	"disclosure": {"body", "must"}, "ask-relief": {"third-party", "may"}, "objection": {"interested-party", "may"},
+	"repair": {"objector", "must"}, "decision-on-objection": {"body", "must"}, "adjourn-objection": {"body", "may"},
+	"notice-of-default-objection": {"", "may"}, "penalty-objection": {"body", "happens"},
+	"appeal-not-deciding-objection": {"", "may"}, "appeal": {"interested-party", "may"},
+}
+
+// TestDeadlinesAsTheTableHasThem: who, force, citation and label stand with
+// every deadline, the days left and late are those of the calendar, and a
+// deadline that is void says why.
+func TestDeadlinesAsTheTableHasThem(t *testing.T) {
+	eachLiving(t, 3_000, func(f livingFacts, c wob.Case) {
+		_, answer := answered(t, c)
+		for _, d := range objects(answer, "deadlines") {
+			row, known := tableRows[d["key"].(string)]
+			if !known || row.who != "" && row.who != d["who"] || row.force != "" && row.force != d["force"] {
+				t.Errorf("%s: %v %v, the table has %v", nameOf(d), d["who"], d["force"], row)
+			}
+			must := map[string]*bool{"ask-precision": f.TooGeneral, "consult-size": f.Large}
+			if b, ok := must[d["key"].(string)]; ok && is(b, true) != (d["force"] == "must") {
+				t.Errorf("%s: %v", nameOf(d), d["force"])
+			}
+			if cite, _ := walk(d, "cite.text"); cite == nil || cite == "" || d["label"] == nil || d["label"] == "" {
+				t.Errorf("%s: cite %v, label %v", nameOf(d), d["cite"], d["label"])
+			}
+			if _, because := d["because"]; because != (d["state"] == "void") {
+				t.Errorf("%s is %v because %v", nameOf(d), d["state"], d["because"])
+			}
+			checkDays(t, d, f.AsOf)
+		}
+	})
+}
+
+// checkDays counts the days left and late from day to day.
+func checkDays(t *testing.T, d map[string]any, asOf calendar.Date) {
+	t.Helper()
+	var left, late any
+	if last, ok := d["last"].(string); ok {
+		n := 0.0
+		day := calendar.MustParse(last)
+		for x := asOf; x.Before(day); x = x.AddDays(1) {
+			n++
+		}
+		if d["state"] == "open" || d["state"] == "ahead" {
+			left = n
+		}
+		for n = 0; day.AddDays(int(n)).Before(asOf); {
+			n++
+		}
+		if d["state"] == "overdue" {
+			late = n
+		}
+	}
+	if d["daysLeft"] != left || d["state"] != "late" && d["daysLate"] != late {
+		t.Errorf("%v: left %v, late %v; counted on %s: %v, %v", d, d["daysLeft"], d["daysLate"], asOf, left, late)
+	}
+}

@@ -30,8 +30,9 @@ func Check(k wob.Clock, c wob.Case, stored Fields, types Types) ([]Finding, erro
 	h.zaak(stored.Zaak, deadline(&t, wob.KeyDecision, ""))
 	if stored.Besluit != nil {
 		h.besluit(stored.Besluit, deadline(&t, wob.KeyObjection, ""))
-		if first := deadline(&t, wob.KeyDisclosure, "").First; stored.Besluit.Publicatiedatum.Before(first) {
-			h.day("besluit.publicatiedatum", stored.Besluit.Publicatiedatum, first, BeforeDisclosure, calendar.Term{})
+		first, public := deadline(&t, wob.KeyDisclosure, "").First, stored.Besluit.Publicatiedatum
+		if !public.IsZero() && public.Before(first) {
+			h.day("besluit.publicatiedatum", public, first, BeforeDisclosure, calendar.Term{})
 		}
 	}
 	h.zaakType(deadline(&t, wob.KeyDecision, "").Term)
@@ -42,7 +43,7 @@ func Check(k wob.Clock, c wob.Case, stored Fields, types Types) ([]Finding, erro
 // CheckObjection is [Check] for the zaak of an objection of a case: the one with
 // an id, or the only one where the id is empty.
 func CheckObjection(k wob.Clock, c wob.Case, id string, stored Fields, types Types) ([]Finding, error) {
-	objection, err := find(c, id)
+	objection, id, err := find(c, id)
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package zgw
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -59,7 +58,7 @@ func Request(c wob.Case, t wob.Timeline, o Options) (Fields, []Missing) {
 // the decision on the objection. It is an error where the case has no such
 // objection.
 func Objection(c wob.Case, t wob.Timeline, id string, o Options) (Fields, []Missing, error) {
-	objection, err := find(c, id)
+	objection, id, err := find(c, id)
 	if err != nil {
 		return Fields{}, nil, err
 	}
@@ -84,19 +83,26 @@ func Objection(c wob.Case, t wob.Timeline, id string, o Options) (Fields, []Miss
 	return f, missing, nil
 }
 
-func find(c wob.Case, id string) (*wob.Objection, error) {
-	if id == "" && len(c.Objections) == 1 {
-		return &c.Objections[0], nil
+// find returns the objection that is meant and the id that its deadlines have.
+func find(c wob.Case, id string) (*wob.Objection, string, error) {
+	ids := c.ObjectionIDs()
+	for i := range ids {
+		if ids[i] == id || id == "" && len(ids) == 1 {
+			return &c.Objections[i], ids[i], nil
+		}
 	}
-	i := slices.IndexFunc(c.Objections, func(o wob.Objection) bool { return o.ID == id })
-	if id == "" || i < 0 {
-		return nil, fmt.Errorf("zgw.Objection: the case has %d objections, none is %s", len(c.Objections), quote.Text(id))
-	}
-	return &c.Objections[i], nil
+	return nil, "", fmt.Errorf("zgw.Objection: the case has %d objections, none is %s", len(ids), quote.Text(id))
 }
 
 // statusOf is the status of the decision on an objection.
-func statusOf(t *wob.Timeline, _ string) *wob.Status { return t.ObjectionStatus }
+func statusOf(t *wob.Timeline, id string) *wob.Status {
+	for i := range t.Objections {
+		if t.Objections[i].ID == id {
+			return t.Objections[i].Status
+		}
+	}
+	return t.ObjectionStatus
+}
 
 // zaak returns the last day and the adjournment of a term.
 func zaak(d wob.Deadline, o Options) Zaak {

@@ -151,7 +151,7 @@ func callGround(say func(...any), day calendar.Date) {
 	for f := range cite.FindIn(ground.BES, text) {
 		say(f)
 	}
-	say(cite.CheckText(text), cite.Cell(text), cite.CellIn(ground.BES, text), ground.Facts(), ground.Laws(), ground.Older(day, day.AddDays(2000)))
+	say(cite.CheckText(text), cite.Cell(text), cite.CellIn(ground.BES, text), ground.Facts(), ground.Laws(), ground.Territories(), ground.Older(day, day.AddDays(2000)))
 	for _, g := range ground.Grounds() {
 		again, err := ground.Parse(g.String())
 		say(g.Name(calendar.English), again == g, err)

@@ -16,7 +16,7 @@ func ExampleParse() {
 	// Output:
 	// relative 10.2e eerbiediging van de persoonlijke levenssfeer
 	// artikel 10, tweede lid, aanhef en onder e, van de Wet openbaarheid van bestuur
-	// ground.Parse("11.2"): not a ground: paragraph 2 gives a power to disclose views after all; it is no ground itself
+	// ground.Parse("11.2"): not a ground: paragraph 2 gives a power to disclose views after all
 }
 
 func ExampleGround_Of() {

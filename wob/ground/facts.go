@@ -2,6 +2,7 @@ package ground
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -86,7 +87,7 @@ var factRows = append([]factRow{
 		func(p *Passage) *calendar.Answer { return &p.ConfidentialActs }},
 	{AddresseeHasIt, "addresseeHasIt", "de geadresseerde heeft kennis kunnen nemen", "the addressee has been able to take note",
 		func(p *Passage) *calendar.Answer { return &p.AddresseeHasIt }},
-	{ClearlyNoInfringement, "clearlyNoInfringement", "kennelijk geen inbreuk op de persoonlijke levenssfeer", "clearly no infringement of private life",
+	{ClearlyNoInfringement, "clearlyNoInfringement", "kennelijk geen inbreuk op de levenssfeer", "clearly no infringement of private life",
 		func(p *Passage) *calendar.Answer { return &p.ClearlyNoInfringement }},
 	{CommitteeAnnounced, "committeeAnnounced", "commissieadvies met vooraf aangekondigde openbaarmaking", "committee advice whose disclosure was announced beforehand",
 		func(p *Passage) *calendar.Answer { return &p.CommitteeAnnounced }},
@@ -111,6 +112,26 @@ func (f Fact) Name(l calendar.Lang) string {
 		return factRows[f-1].english
 	}
 	return factRows[f-1].dutch
+}
+
+// Laws returns the acts that hang something on the fact, or on another that it
+// answers: a fact is no view.
+func (f Fact) Laws() []Law {
+	asked := []Fact{f}
+	for _, i := range implications {
+		if i.if_ == f {
+			asked = append(asked, i.then)
+		}
+	}
+	var all []Law
+	for _, s := range statutes[1:] {
+		if slices.ContainsFunc(s.rows, func(r row) bool {
+			return slices.ContainsFunc(s.hangs(r.code), func(g Fact) bool { return slices.Contains(asked, g) })
+		}) {
+			all = append(all, s.law)
+		}
+	}
+	return all
 }
 
 // Facts returns every fact, in the order of the keys.

@@ -22,6 +22,17 @@ const (
 
 var kindNames = [...]string{"", "absolute", "relative", "policy-views", "excluded"}
 
+var kindTexts = [...][2]string{
+	{},
+	{"absoluut", "absolute"},
+	{"relatief", "relative"},
+	{"persoonlijke beleidsopvattingen", "views on policy"},
+	{"niet openbaar", "not public"},
+}
+
+// Name returns the kind in a language, and "" for the zero Kind.
+func (k Kind) Name(l calendar.Lang) string { return textOf(kindTexts[:], int(k), l) }
+
 // String returns "absolute", "relative", "policy-views" or "excluded", and
 // "" for the zero Kind.
 func (k Kind) String() string {
@@ -114,6 +125,26 @@ func (g Ground) Name(l calendar.Lang) string {
 		return g.row().english
 	}
 	return g.row().dutch
+}
+
+// Days returns the first and the last day of decision on which the ground can be
+// relied on, both included; the last day is zero where there is none yet.
+func (g Ground) Days() (from, until calendar.Date) {
+	r := g.row()
+	from, until = r.law.Days()
+	if !r.from.IsZero() {
+		from = r.from
+	}
+	return from, until
+}
+
+// Facts returns the facts that the act looks at for the ground: those that
+// decide whether it applies, its form, and what must be shown.
+func (g Ground) Facts() []Fact {
+	if g.n == 0 {
+		return nil
+	}
+	return g.Law().statute().hangs(g.Code())
 }
 
 // Citation returns where the ground is written, without a version of the

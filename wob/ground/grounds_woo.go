@@ -9,7 +9,9 @@ var wooAct = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
 
 var (
 	wooFrom = calendar.MustParse("2022-05-01")
-	wooRead = calendar.MustParse("2025-02-12") // the text that was read
+	// The texts of the articles that were read.
+	wooRead2022 = calendar.MustParse("2022-08-01")
+	wooRead     = calendar.MustParse("2025-02-12")
 )
 
 func wooRow(code, article, paragraph, letter string, kind Kind, dutch, english string) row {
@@ -24,7 +26,7 @@ var woo = statute{
 	act:      wooAct,
 	names:    []string{"woo", "wet open overheid"},
 	from:     wooFrom,
-	versions: []calendar.Date{wooFrom, wooRead},
+	versions: []calendar.Date{wooFrom, wooRead2022, wooRead},
 	articles: []Article{
 		{number: "5.1", paragraphs: 7, letters: map[int]byte{1: 'e', 2: 'i'}},
 		{number: "5.2", paragraphs: 4},
@@ -63,7 +65,7 @@ var woo = statute{
 	extras:      wooExtras,
 	exclusions:  []exclusion{{"5.1.5", []string{"5.1.1", "5.1.2"}, wooShowAlone, wooAloneUnknown}},
 	caveats: []caveat{
-		{"5.2.1", wooFrom, wooRead.AddDays(-1), wooWaterBoard},
-		{"5.4a", wooFrom, wooRead.AddDays(-1), wooMembersSince},
+		{"5.2.1", wooRead2022.AddDays(1), wooRead.AddDays(-1), wooWaterBoard},
+		{"5.4a", wooFrom, wooRead2022.AddDays(-1), wooMembersSince},
 	},
 }

@@ -92,6 +92,17 @@ func (t Territory) String() string {
 	return ""
 }
 
+// Name returns the territory in a language.
+func (t Territory) Name(l calendar.Lang) string { return textOf(territoryTexts[:], int(t), l) }
+
+var territoryTexts = [...][2]string{
+	{"Europees Nederland", "the European Netherlands"},
+	{"Bonaire, Sint Eustatius en Saba", "Bonaire, Sint Eustatius and Saba"},
+}
+
+// Territories returns every territory.
+func Territories() []Territory { return []Territory{Netherlands, BES} }
+
 // Law returns the act that governs a decision of a day by a body in the
 // territory. Requests have no say in it: the Woo applies to every decision from
 // 1 May 2022 on, whenever the request was made (ECLI:NL:RVS:2022:1432). A day

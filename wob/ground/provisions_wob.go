@@ -24,11 +24,11 @@ var (
 		"de grond eindigt zodra de geadresseerde kennis heeft kunnen nemen",
 		"the ground ends once the addressee has been able to take note")
 	wob10_3 = define("wob.10.3", wobArt("10", "3"),
-		"het derde lid neemt 10.2.e weg voor zover de betrokkene met openbaarmaking instemt; het is zelf geen grond",
-		"paragraph 3 takes away 10.2.e as far as the person consents; it is no ground itself")
+		"het derde lid sluit toepassing van 10.2.e uit voor zover de betrokkene met openbaarmaking heeft ingestemd",
+		"paragraph 3 excludes 10.2.e as far as the person has consented")
 	wob10_4 = define("wob.10.4", wobArt("10", "4"),
-		"het vierde lid neemt 10.1.c, 10.1.d, 10.2.e en 10.7.a weg bij emissies en laat 10.1.c bij milieu-informatie afwegen; het is zelf geen grond",
-		"paragraph 4 takes away 10.1.c, 10.1.d, 10.2.e and 10.7.a for emissions and has 10.1.c weighed for environmental information; it is no ground itself")
+		"het vierde lid sluit toepassing van 10.1.c, 10.1.d, 10.2.e en 10.7.a uit voor milieu-informatie die betrekking heeft op emissies in het milieu, en laat 10.1.c bij andere milieu-informatie afwegen",
+		"paragraph 4 excludes 10.1.c, 10.1.d, 10.2.e and 10.7.a for environmental information on emissions, and has 10.1.c weighed for other environmental information")
 	wob10_4_1 = define("wob.10.4.s1", wobArt("10", "4").Sentence(1),
 		"niet van toepassing voor zover milieu-informatie betrekking heeft op emissies in het milieu",
 		"does not apply as far as environmental information concerns emissions into the environment")
@@ -36,23 +36,23 @@ var (
 		"bij milieu-informatie alleen voor zover het belang van openbaarmaking niet opweegt",
 		"for environmental information only as far as the interest of disclosure does not outweigh it")
 	wob10_5 = define("wob.10.5", wobArt("10", "5"),
-		"het vijfde lid beperkt 10.2.b bij milieu-informatie tot handelingen met een vertrouwelijk karakter; het is zelf geen grond",
-		"paragraph 5 limits 10.2.b, for environmental information, to acts of a confidential character; it is no ground itself")
+		"het vijfde lid beperkt 10.2.b bij milieu-informatie tot handelingen met een vertrouwelijk karakter",
+		"paragraph 5 limits 10.2.b, for environmental information, to acts of a confidential character")
 	wob10_6 = define("wob.10.6", wobArt("10", "6"),
-		"het zesde lid sluit 10.2.g uit bij milieu-informatie; het is zelf geen grond",
-		"paragraph 6 excludes 10.2.g for environmental information; it is no ground itself")
+		"het zesde lid sluit toepassing van 10.2.g uit voor milieu-informatie",
+		"paragraph 6 excludes 10.2.g for environmental information")
 	wob10_7 = define("wob.10.7", wobArt("10", "7"),
 		"alleen bij milieu-informatie, en voor zover het belang van openbaarheid niet opweegt",
 		"only for environmental information, and as far as the interest of openness does not outweigh it")
 	wob10_8 = define("wob.10.8", wobArt("10", "8"),
-		"het achtste lid laat bij milieu-informatie meewegen of zij op emissies betrekking heeft; het is zelf geen grond",
-		"paragraph 8 has the link with emissions taken into account for environmental information; it is no ground itself")
+		"het achtste lid laat bij milieu-informatie meewegen of zij op emissies betrekking heeft",
+		"paragraph 8 has the link with emissions taken into account for environmental information")
 	wob11_1 = define("wob.11.1", wobArt("11", "1"),
 		"geen informatie over persoonlijke beleidsopvattingen in documenten voor intern beraad; feiten vallen er niet onder",
 		"no information on personal views on policy in documents for internal deliberation; facts are not covered")
 	wob11_2 = define("wob.11.2", wobArt("11", "2"),
-		"het tweede lid geeft de bevoegdheid om opvattingen toch te verstrekken; het is zelf geen grond",
-		"paragraph 2 gives a power to disclose views after all; it is no ground itself")
+		"het tweede lid geeft de bevoegdheid om opvattingen toch te verstrekken",
+		"paragraph 2 gives a power to disclose views after all")
 	wob11_2_1 = define("wob.11.2.s1", wobArt("11", "2").Sentence(1),
 		"verstrekken mag in niet tot personen herleidbare vorm",
 		"disclosure is allowed in a form that does not lead back to persons")
@@ -60,11 +60,11 @@ var (
 		"wie de opvatting uitte of zich erachter stelde, stemde in: verstrekken mag in tot personen herleidbare vorm",
 		"whoever voiced or backed the view has consented: disclosure is allowed in a form that leads back to persons")
 	wob11_3 = define("wob.11.3", wobArt("11", "3"),
-		"het derde lid geeft de bevoegdheid om opvattingen in een commissieadvies te verstrekken als dat vooraf kenbaar is gemaakt; het is zelf geen grond",
-		"paragraph 3 gives a power to disclose views in a committee's advice where that was announced beforehand; it is no ground itself")
+		"het derde lid geeft de bevoegdheid om opvattingen in een commissieadvies te verstrekken als dat vooraf kenbaar is gemaakt",
+		"paragraph 3 gives a power to disclose views in a committee's advice where that was announced beforehand")
 	wob11_4 = define("wob.11.4", wobArt("11", "4"),
-		"het vierde lid laat bij milieu-informatie afwegen; het is zelf geen grond",
-		"paragraph 4 has views weighed for environmental information; it is no ground itself")
+		"het vierde lid laat bij milieu-informatie afwegen",
+		"paragraph 4 has views weighed for environmental information")
 	wob11_4_3 = define("wob.11.4.s3", wobArt("11", "4").Sentence(3),
 		"bij instemming mag ook milieu-informatie in tot personen herleidbare vorm worden verstrekt",
 		"with consent environmental information, too, may be disclosed in a form that leads back to persons")
@@ -98,10 +98,10 @@ var (
 // What is not certain.
 var (
 	wobText1992 = define("wob.text.1992", wobArt("10", "1"),
-		"de tekst voor 14 februari 2005 is niet nagelezen; de leden over instemming en milieu stonden er toen niet zo",
+		"de tekst van vóór 14 februari 2005 is niet nagelezen; de leden over instemming en milieu stonden er toen niet zo",
 		"the text before 14 February 2005 was not verified; the paragraphs on consent and the environment did not read so then")
 	wobText2005 = define("wob.text.2005", wobArt("10", "1"),
-		"de tekst voor 1 oktober 2009 is niet nagelezen",
+		"de tekst van vóór 1 oktober 2009 is niet nagelezen",
 		"the text before 1 October 2009 was not verified")
 	wobSpecialSince = define("wob.10.1.d.since", wobArt("10", "1").Part("d"),
 		"dat onderdeel d op 1 september 2001 met de Wbp kwam, is niet nagelezen",

@@ -15,10 +15,10 @@ var (
 		"alleen bedrijfs- en fabricagegegevens die vertrouwelijk aan de overheid zijn meegedeeld",
 		"only business and manufacturing data told to the government in confidence")
 	woo5_1_1_d = define("woo.5.1.1.d", wooArt("5.1", "1").Part("d"),
-		"niet als de betrokkene uitdrukkelijk toestemming gaf of de gegevens kennelijk zelf openbaar maakte",
+		"niet als de betrokkene uitdrukkelijk toestemming heeft gegeven of de gegevens kennelijk zelf openbaar heeft gemaakt",
 		"not where the person gave express consent or clearly made the data public")
 	woo5_1_1_e = define("woo.5.1.1.e", wooArt("5.1", "1").Part("e"),
-		"niet als de verstrekking kennelijk geen inbreuk op de persoonlijke levenssfeer maakt",
+		"niet als de verstrekking kennelijk geen inbreuk op de levenssfeer maakt",
 		"not where disclosure clearly does not infringe private life")
 	woo5_1_2 = define("woo.5.1.2", wooArt("5.1", "2"),
 		"openbaar maken blijft achterwege voor zover het belang van openbaarheid niet opweegt tegen dit belang",
@@ -30,8 +30,8 @@ var (
 		"alleen concurrentiegevoelige bedrijfs- en fabricagegegevens die niet onder 5.1.1.c vallen",
 		"only competitive business and manufacturing data that do not fall under 5.1.1.c")
 	woo5_1_3 = define("woo.5.1.3", wooArt("5.1", "3"),
-		"het derde lid eist een uitdrukkelijke motivering bij een weigering op het tweede lid; het is zelf geen grond",
-		"paragraph 3 asks for express reasons for a refusal under paragraph 2; it is no ground itself")
+		"het derde lid eist een uitdrukkelijke motivering bij een weigering op het tweede lid",
+		"paragraph 3 asks for express reasons for a refusal under paragraph 2")
 	woo5_1_4 = define("woo.5.1.4", wooArt("5.1", "4"),
 		"tijdelijk, als het belang van de geadresseerde om als eerste kennis te nemen dit kennelijk vereist",
 		"for a time, where the addressee's interest in hearing first clearly requires it")
@@ -42,14 +42,14 @@ var (
 		"bij milieu-informatie in plaats van 5.1.1.c: alleen als het belang ernstig wordt geschaad, en na afweging",
 		"for environmental information instead of 5.1.1.c: only where the interest is seriously harmed, and after weighing")
 	woo5_1_7 = define("woo.5.1.7", wooArt("5.1", "7"),
-		"het zevende lid neemt het eerste en tweede lid weg bij emissies in het milieu; het is zelf geen grond",
-		"paragraph 7 takes away paragraphs 1 and 2 for emissions into the environment; it is no ground itself")
+		"het zevende lid sluit toepassing van het eerste en tweede lid uit voor milieu-informatie die betrekking heeft op emissies in het milieu",
+		"paragraph 7 excludes paragraphs 1 and 2 for environmental information on emissions")
 	woo5_2_1 = define("woo.5.2.1", wooArt("5.2", "1"),
 		"geen informatie over persoonlijke beleidsopvattingen in documenten voor intern beraad; feiten, prognoses, alternatieven en gevolgen vallen er niet onder",
 		"no information on personal views on policy in documents for internal deliberation; facts, forecasts, alternatives and consequences are not covered")
 	woo5_2_2 = define("woo.5.2.2", wooArt("5.2", "2"),
-		"het tweede lid geeft de bevoegdheid om opvattingen toch te verstrekken; het is zelf geen grond",
-		"paragraph 2 gives a power to disclose views after all; it is no ground itself")
+		"het tweede lid geeft de bevoegdheid om opvattingen toch te verstrekken",
+		"paragraph 2 gives a power to disclose views after all")
 	woo5_2_2_1 = define("woo.5.2.2.s1", wooArt("5.2", "2").Sentence(1),
 		"verstrekken mag in niet tot personen herleidbare vorm",
 		"disclosure is allowed in a form that does not lead back to persons")
@@ -57,17 +57,17 @@ var (
 		"wie de opvatting uitte of zich erachter stelde, stemde in: verstrekken mag in tot personen herleidbare vorm",
 		"whoever voiced or backed the view has consented: disclosure is allowed in a form that leads back to persons")
 	woo5_2_3 = define("woo.5.2.3", wooArt("5.2", "3"),
-		"het derde lid laat opvattingen bij formele bestuurlijke besluitvorming niet herleidbaar verstrekken, tenzij het intern beraad onevenredig wordt geschaad; het is zelf geen grond",
-		"paragraph 3 has views disclosed without names in formal decision-making, unless internal deliberation is harmed disproportionately; it is no ground itself")
+		"het derde lid laat opvattingen bij formele bestuurlijke besluitvorming niet herleidbaar verstrekken, tenzij het intern beraad onevenredig wordt geschaad",
+		"paragraph 3 has views disclosed without names in formal decision-making, unless internal deliberation is harmed disproportionately")
 	woo5_2_4 = define("woo.5.2.4", wooArt("5.2", "4"),
-		"het vierde lid laat bij milieu-informatie afwegen; het is zelf geen grond",
-		"paragraph 4 has views weighed for environmental information; it is no ground itself")
+		"het vierde lid laat bij milieu-informatie afwegen",
+		"paragraph 4 has views weighed for environmental information")
 	woo5_2_4_3 = define("woo.5.2.4.s3", wooArt("5.2", "4").Sentence(3),
 		"bij instemming mag ook milieu-informatie in tot personen herleidbare vorm worden verstrekt",
 		"with consent environmental information, too, may be disclosed in a form that leads back to persons")
 	woo5_3 = define("woo.5.3", wooArt("5.3", ""),
-		"artikel 5.3 vraagt bij informatie ouder dan vijf jaar om een zwaardere motivering; het is zelf geen grond",
-		"article 5.3 asks for stronger reasons for information older than five years; it is no ground itself")
+		"artikel 5.3 vraagt bij informatie ouder dan vijf jaar om een zwaardere motivering",
+		"article 5.3 asks for stronger reasons for information older than five years")
 	woo5_4 = define("woo.5.4", wooArt("5.4", ""),
 		"informatie bij of voor de (in)formateur is niet openbaar totdat de formatie is afgerond",
 		"information with or for the (in)formateur is not public until the formation is completed")
@@ -75,8 +75,8 @@ var (
 		"informatie over de ambtelijke ondersteuning van individuele leden is niet openbaar",
 		"information on the support of individual members by officials is not public")
 	woo5_4a_2 = define("woo.5.4a.2", wooArt("5.4a", "2"),
-		"het tweede lid omschrijft persoonlijke beleidsopvattingen; het is zelf geen grond",
-		"paragraph 2 defines personal views on policy; it is no ground itself")
+		"het tweede lid omschrijft persoonlijke beleidsopvattingen",
+		"paragraph 2 defines personal views on policy")
 )
 
 // What a decision must show that rests on a ground.
@@ -122,11 +122,11 @@ var (
 // What is not certain.
 var (
 	wooWaterBoard = define("woo.5.2.3.since", wooArt("5.2", "3"),
-		"sinds wanneer het derde lid ook het dagelijks bestuur van een waterschap noemt, is niet nagelezen",
-		"since when paragraph 3 also names the executive of a water board was not verified")
+		"het derde lid noemt het dagelijks bestuur van een waterschap op 1 augustus 2022 nog niet, op 12 februari 2025 wel; de dag waarop dat veranderde is niet bekend",
+		"paragraph 3 does not name the executive of a water board on 1 August 2022 and does on 12 February 2025; the day of the change is not known")
 	wooMembersSince = define("woo.5.4a.since", wooArt("5.4a", "1"),
-		"artikel 5.4a is alleen gelezen in de tekst van 12 februari 2025",
-		"article 5.4a was only read in the text of 12 February 2025")
+		"de tekst van 1 mei tot en met 31 juli 2022 is niet gelezen; artikel 5.4a staat in die van 1 augustus 2022",
+		"the text of 1 May to 31 July 2022 was not read; article 5.4a stands in that of 1 August 2022")
 	wooConfidenceDropped = define("woo.5.1.1.c.consent", wooArt("5.1", "1").Part("c"),
 		"wie de gegevens verstrekte kan de vertrouwelijkheid laten vallen (afgeleid; de wet regelt het niet)",
 		"whoever supplied the data may drop the confidentiality (inferred; the act does not provide for it)")

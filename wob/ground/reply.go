@@ -95,14 +95,14 @@ func (r Reply) Text(l calendar.Lang) string {
 }
 
 func verdictText(l calendar.Lang, v Verdict, form Form, missing []Fact) string {
-	text := textOf(verdictTexts[:], int(v), l)
-	sep := ": "
+	text := v.Name(l)
+	sep := textOf([][2]string{{"; niet bekend is: ", "; not known: "}}, 0, l)
 	for _, f := range missing {
 		text += sep + f.Name(l)
 		sep = ", "
 	}
 	if form != NoForm {
-		text += "; " + textOf(formTexts[:], int(form), l)
+		text += "; " + form.Name(l)
 	}
 	return text
 }

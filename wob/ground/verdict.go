@@ -28,11 +28,14 @@ func (v Verdict) String() string {
 }
 
 var verdictTexts = [...][2]string{
-	{"kan niet worden gezegd; niet bekend is", "cannot be said; not known"},
+	{"kan niet worden gezegd", "cannot be said"},
 	{"niet van toepassing", "does not apply"},
 	{"afwegen", "weigh"},
 	{"weigeren", "must refuse"},
 }
+
+// Name returns the verdict in a language.
+func (v Verdict) Name(l calendar.Lang) string { return textOf(verdictTexts[:], int(v), l) }
 
 // A Form is the form in which the act allows, or asks, that views on policy
 // are disclosed although the ground stands.
@@ -65,6 +68,9 @@ var formTexts = [...][2]string{
 	{"mag in tot personen herleidbare vorm", "may be disclosed in a traceable form"},
 	{"moet in niet tot personen herleidbare vorm", "must be disclosed in a non-traceable form"},
 }
+
+// Name returns the form in a language, and "" for NoForm.
+func (f Form) Name(l calendar.Lang) string { return textOf(formTexts[:], int(f), l) }
 
 // verdicts is a set of verdicts.
 type verdicts uint8

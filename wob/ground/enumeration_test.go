@@ -1,0 +1,75 @@
+package ground_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+// A form can be made from the lists: each member has a code, a name in both
+// languages, and the acts or days it is for.
+func TestEnumerationsAreWhole(t *testing.T) {
+	codes := map[string]bool{}
+	whole := func(kind, code string, name func(calendar.Lang) string) {
+		if code == "" || codes[kind+code] || name(calendar.Dutch) == "" || name(calendar.English) == "" {
+			t.Errorf("%s %q: %q, %q", kind, code, name(calendar.Dutch), name(calendar.English))
+		}
+		codes[kind+code] = true
+	}
+	for _, g := range ground.Grounds() {
+		whole("ground", g.Code(), g.Name)
+		from, until := g.Days()
+		if _, _, err := g.On(from); err != nil {
+			t.Errorf("%s on its first day: %v", g, err)
+		}
+		if _, _, err := g.On(from.AddDays(-1)); err == nil {
+			t.Errorf("%s the day before its first", g)
+		}
+		if _, _, err := g.On(until.AddDays(1)); !until.IsZero() && err == nil {
+			t.Errorf("%s the day after its last", g)
+		}
+		whole("kind", g.Kind().String()+" of "+g.Code(), g.Kind().Name)
+		for _, f := range g.Facts() {
+			if !slices.Contains(f.Laws(), g.Law()) {
+				t.Errorf("%s looks at %s, which the %s does not", g, f, g.Law())
+			}
+		}
+	}
+	for _, f := range ground.Facts() {
+		whole("fact", f.String(), f.Name)
+		if len(f.Laws()) == 0 {
+			t.Errorf("no act looks at %s", f)
+		}
+	}
+	for _, tr := range ground.Territories() {
+		whole("territory", tr.String(), tr.Name)
+	}
+	for v := ground.CannotSay; v <= ground.MustRefuse; v++ {
+		whole("verdict", v.String(), v.Name)
+	}
+	for f := ground.NonTraceable; f <= ground.OwedNonTraceable; f++ {
+		whole("form", f.String(), f.Name)
+	}
+	for r := range ground.AllReadings() {
+		whole("reading", r.ID(), func(l calendar.Lang) string { return r.Other().Text(l, calendar.Args{}) })
+	}
+}
+
+// Zero and hand-made values print, and say nothing that is not there.
+func TestHandMadeValuesPrint(t *testing.T) {
+	for _, l := range []calendar.Lang{calendar.Dutch, calendar.English, 7} {
+		reply := ground.Reply{Verdict: 9, Form: 9, By: []*calendar.Provision{nil}, Show: []*calendar.Provision{nil}, Caveats: []*calendar.Provision{nil}, Missing: []ground.Fact{0, 200}, Arguable: []ground.Arguable{{}}, Of: []ground.Reply{{}}}
+		_ = fmt.Sprint(reply.Text(l), string(reply.AppendJSON(nil, l)), ground.Conflict{}.Text(l), ground.Listing{}.Text(l), ground.Listing{Says: nil}.Text(l))
+		_ = fmt.Sprint(ground.Fact(200).Name(l), ground.Verdict(9).Name(l), ground.Form(9).Name(l), ground.Kind(9).Name(l), ground.Territory(9).Name(l), ground.Ground{}.Name(l))
+	}
+	_ = fmt.Sprint(ground.Law(9), ground.Law(9).Names(), ground.Law(9).Articles(), ground.Law(9).Grounds(), ground.Law(9).Act(), ground.Article{}.Last(3), ground.Ground{}.Facts(), ground.Fact(0).Laws(), ground.Standing(9), ground.Question{}, ground.All(), ground.Any(ground.Question{}))
+	if _, err := (ground.Ground{}).Of(ground.Passage{}, nil); err == nil {
+		t.Error("a passage without a day of decision")
+	}
+	if said, err := (ground.Ground{}).Of(ground.Passage{Decided: calendar.MustParse("2024-01-01")}, nil); err != nil || said.Verdict != ground.DoesNotApply {
+		t.Errorf("no ground: %v %v", said, err)
+	}
+}

@@ -2,10 +2,13 @@ package wobrules_test
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -97,7 +100,8 @@ func callWob(say func(...any), day calendar.Date) {
 		if err == nil {
 			sum.Add(t)
 		}
-		say(t.Decision.LastDay(), string(wob.AppendErrorJSON(nil, t.ID, err)))
+		say(slices.Collect(wob.Faults(err)), wob.ErrorText(cmp.Or(err, io.EOF), calendar.Dutch), maps.Collect(wob.ErrorCodes()))
+		say(t.Decision.LastDay(), string(wob.AppendErrorJSON(nil, calendar.English, "", t.ID, err)))
 	}
 	columns, err := wob.ParseColumns("received=in,decided=out,id=nr")
 	say(sum.Text(calendar.Dutch), err)

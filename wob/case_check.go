@@ -3,243 +3,237 @@ package wob
 import (
 	"strconv"
 
-	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 )
 
 // Check reports every fault of c at once: facts that cannot be, by themselves
-// or together, and a value that does not go with the others. What is merely
-// against the law is no fault; the timeline finds it. The error is an
-// *InputError, or several that errors.As finds.
-func (c Case) Check() error { return c.check() }
+// or together, and a value that does not go with the others or that no case file
+// can hold. What is merely against the law is no fault; the timeline finds it.
+// The error is an *[InputError], or several that [Faults] gives. What passes is
+// read back the same from the case file that [Case.AppendJSON] writes.
+func (c Case) Check() error {
+	var fits file.Faults
+	caseFields.Fits(&c, &fits)
+	if len(fits.All()) == 0 {
+		return c.check()
+	}
+	k := checker{law: lawOf(c.Territory), asOf: c.AsOf, faults: fits, told: len(fits.All())}
+	k.whole(&c)
+	return k.faults.Err()
+}
 
+// check is Check for a case whose values a case file can hold.
 func (c *Case) check() error {
-	k := checker{law: lawOf(c.Territory), received: c.Received, asOf: c.AsOf}
+	k := checker{law: lawOf(c.Territory), asOf: c.AsOf}
+	k.whole(c)
+	return k.faults.Err()
+}
+
+func (k *checker) whole(c *Case) {
 	if k.law == nil {
-		k.fault("territory", c.Territory.String(), "no law is known for it here")
+		k.fault("territory", c.Territory.String(), noLaw)
 		k.law = dutch
 	}
-	k.needs("received", c.Received)
-	k.date("received", c.Received)
-	k.notAfter("filed", c.Filed, "received", c.Received)
-	k.date("filed", c.Filed)
-	k.notAfter("firstReceived", c.FirstReceived, "received", c.Received)
-	k.date("firstReceived", c.FirstReceived)
-	k.adjournments("adjournments", c.Adjournments, "received", c.Received)
+	received := day{"received", c.Received}
+	k.needs("", received)
+	k.past("", received)
+	k.before("", day{"filed", c.Filed}, received)
+	k.before("", day{"firstReceived", c.FirstReceived}, received)
+	k.channel("channel", c.Channel, received)
+	k.fact("", day{"precisionAsked", c.PrecisionAsked}, received)
+	k.fact("", day{"consulted", c.Consulted}, received)
+	k.fact("", day{"delayTold", c.DelayTold}, received)
+	k.adjournments("adjournments", c.Adjournments, received)
 	for i := range c.Suspensions {
-		k.suspension("suspensions", i, &c.Suspensions[i], "received", c.Received, c.published())
+		k.suspension("suspensions", i, &c.Suspensions[i], received, c.ends())
 	}
-	if d := c.Decision; d != nil {
-		k.needs("decision.published", d.Published)
-		k.fact("decision.published", d.Published, "received", c.Received)
-		k.fact("decision.dated", d.Dated, "received", c.Received)
-		k.notAfter("decision.dated", d.Dated, "decision.published", d.Published)
+	for i := range c.Partial {
+		k.partial(i, &c.Partial[i], c, received)
 	}
-	if first(c.Defaults) != nil {
-		k.notice(&noticeKeys, first(c.Defaults), "received", c.Received)
+	if c.Decision != nil {
+		k.decision("decision", c.Decision, received)
 	}
-	if c.objection() != nil {
-		k.objection(c.objection())
+	k.closed(c, received)
+	for i := range c.Defaults {
+		k.notice(noticeKey("default", c.Defaults, i), &c.Defaults[i], received)
 	}
-	return k.faults.asError()
+	for i := range c.Objections {
+		k.objection(c.objectionKey(i), &c.Objections[i], received)
+	}
+	for i := range c.Appeals {
+		k.appeal(pathTo("appeals", i), &c.Appeals[i], received)
+	}
+	for i := range c.Outages {
+		k.outage(pathTo("outages", i), &c.Outages[i])
+	}
+	k.names(c)
 }
 
-// A checker collects the faults of a case. Keys are put together only for a
-// fault.
-type checker struct {
-	law            *law
-	received, asOf calendar.Date // of the case
-	faults         inputErrors
+// ends reports whether the clock of c stopped on a known day, so that nothing
+// still runs.
+func (c *Case) ends() bool {
+	return c.Decision != nil && !c.Decision.Published.IsZero() || c.Closed != nil && !c.Closed.On.IsZero()
 }
 
-func (k *checker) fault(key, value, reason string) {
-	k.faults = append(k.faults, &InputError{Key: key, Value: value, Reason: reason})
-}
-
-func (k *checker) needs(key string, d calendar.Date) {
-	if d.IsZero() {
-		k.fault(key, "", "must be given")
+// partial checks a decision on a part, which cannot follow the decision that
+// ends the clock.
+func (k *checker) partial(i int, d *Decision, c *Case, received day) {
+	path := pathTo("partial", i)
+	k.decision(path, d, received)
+	if c.Decision != nil {
+		k.notAfter(path, day{"published", d.Published}, day{"decision.published", c.Decision.Published})
 	}
 }
 
-// date checks that a day is not after the day of the question.
-func (k *checker) date(key string, d calendar.Date) {
-	if !k.asOf.IsZero() && d.After(k.asOf) {
-		k.fault(key, d.String(), "lies after asOf, "+k.asOf.String())
-	}
-}
-
-// fact checks that a day is not before another and not after the day of the
-// question.
-func (k *checker) fact(key string, d calendar.Date, afterKey string, after calendar.Date) {
-	if d.IsZero() {
+func (k *checker) decision(path string, d *Decision, received day) {
+	published := day{"published", d.Published}
+	k.needs(path, published)
+	k.fact(path, published, received)
+	k.fact(path, day{"dated", d.Dated}, received)
+	k.notAfter(path, day{"dated", d.Dated}, published.in(path))
+	k.fact(path, day{"thirdPartyTold", d.ThirdPartyTold}, received)
+	k.fact(path, day{"disclosed", d.Disclosed}, received)
+	r := &d.Relief
+	if *r == (Relief{}) {
 		return
 	}
-	if d.Before(after) {
-		k.fault(key, d.String(), "lies before "+afterKey+", "+after.String())
-	}
-	k.date(key, d)
+	inside := path + ".relief"
+	asked := day{"asked", r.Asked}
+	k.needs(inside, asked)
+	k.fact(inside, asked, received)
+	k.fact(inside, day{"ended", r.Ended}, asked.in(inside))
+	k.afterwards(inside, day{"until", r.Until}, asked.in(inside))
 }
 
-// out tells whether a day is before another or after the day of the question;
-// it saves putting a key together for a day that has no fault.
-func (k *checker) out(d, after calendar.Date) bool {
-	return d.Before(after) || !k.asOf.IsZero() && d.After(k.asOf)
-}
-
-func (k *checker) notAfter(key string, d calendar.Date, limitKey string, limit calendar.Date) {
-	if !d.IsZero() && !limit.IsZero() && d.After(limit) {
-		k.fault(key, d.String(), "lies after "+limitKey+", "+limit.String())
-	}
-}
-
-func at(list string, i int, key string) string {
-	return list + "[" + strconv.Itoa(i) + "]." + key
-}
-
-func (k *checker) adjournments(list string, all []Adjournment, afterKey string, after calendar.Date) {
-	seen := map[calendar.Date]bool(nil)
-	if len(all) > 1 {
-		seen = make(map[calendar.Date]bool, len(all))
-	}
-	for i, a := range all {
-		if a.Notified.IsZero() {
-			k.fault(at(list, i, "notified"), "", "must be given")
-		} else if k.out(a.Notified, after) {
-			k.fact(at(list, i, "notified"), a.Notified, afterKey, after)
-		}
-		_, inDays := a.By.Days()
-		switch {
-		case a.By.IsZero() && a.Until.IsZero():
-			k.fault(at(list, i, "by"), "", "takes by or until")
-		case !a.By.IsZero() && !a.Until.IsZero():
-			k.fault(at(list, i, "until"), a.Until.String(), "does not go together with by")
-		case a.Until.IsZero() && !inDays:
-			k.fault(at(list, i, "by"), a.By.String(), "takes weeks or days")
-		}
-		if seen[a.Notified] {
-			k.fault(at(list, i, "notified"), a.Notified.String(), "another adjournment was notified on this day")
-		}
-		if seen != nil {
-			seen[a.Notified] = true
-		}
-	}
-}
-
-// suspension checks that the days given are those that go with the ground.
-func (k *checker) suspension(list string, i int, s *Suspension, afterKey string, after, closed calendar.Date) {
-	t := k.law.ground(s.Ground)
-	if t == nil {
-		k.fault(at(list, i, "ground"), string(s.Ground), "no such ground")
+func (k *checker) closed(c *Case, received day) {
+	e := c.Closed
+	if e == nil {
 		return
 	}
-	extra := func(key, value string) {
-		if value != "" && value != "0" {
-			k.fault(at(list, i, key), value, "does not go with ground "+string(s.Ground))
-		}
+	if c.Decision != nil {
+		k.fault("closed", "", file.Together("decision"))
 	}
-	var first calendar.Date
-	switch t.kind() {
-	case byFact:
-		first = s.From
-		if s.From.IsZero() {
-			k.fault(at(list, i, "from"), "", "must be given")
-		}
-		if !s.Until.IsZero() && s.From.After(s.Until) || k.out(s.From, calendar.Date{}) {
-			k.notAfter(at(list, i, "from"), s.From, "until", s.Until)
-			k.date(at(list, i, "from"), s.From)
-		}
-		extra("notified", s.Notified.String())
-		extra("set", s.Set.String())
-		extra("days", strconv.Itoa(s.Days))
-	case byConsent:
-		k.notified(list, i, s, afterKey, after)
-		k.agreed(list, i, s.Days, s.Until)
-		extra("from", s.From.String())
-		extra("set", s.Set.String())
+	if e.How == 0 {
+		k.fault("closed.how", "", file.Missing)
+	}
+	on := day{"on", e.On}
+	k.fact("closed", on, received)
+	k.fact("closed", day{"told", e.Told}, received)
+	if e.Under != "" && e.How != NotTakenUp {
+		k.fault("closed.under", string(e.Under), file.Reason{Code: file.CodeTogether,
+			Dutch: "hoort alleen bij not-taken-up", English: "goes with not-taken-up alone"})
+	}
+}
+
+func (k *checker) notice(path string, n *NoticeOfDefault, after day) {
+	sent, received := day{"sent", n.Sent}, day{"received", n.Received}
+	if n.Sent.IsZero() && n.Received.IsZero() {
+		k.fault(path, "", either("sent", "received"))
+	}
+	k.fact(path, sent, after)
+	k.fact(path, received, after)
+	k.notAfter(path, sent, received.in(path))
+	if n.Channel != (Channel{}) {
+		k.channel(path+".channel", n.Channel, after)
+	}
+	k.fact(path, day{"fixed", n.Fixed}, after)
+	k.fact(path, day{"paid", n.Paid}, after)
+}
+
+// channel checks the days of a message that came electronically: they are not
+// before the clock began that it belongs to.
+func (k *checker) channel(path string, c Channel, after day) {
+	k.fact(path, day{"passedOn", c.PassedOn}, after)
+	k.fact(path, day{"told", c.Told}, after)
+}
+
+func (k *checker) appeal(path string, a *Appeal, after day) {
+	received, posted := day{"received", a.Received}, day{"posted", a.Posted}
+	k.fact(path, received, after)
+	k.fact(path, posted, after)
+	k.notAfter(path, posted, received.in(path))
+	lodged := received
+	if a.Received.IsZero() {
+		lodged = posted
+	}
+	if lodged.on.IsZero() {
+		k.fault(path+".received", "", file.Missing)
 		return
-	default:
-		first = s.Notified
-		k.notified(list, i, s, afterKey, after)
-		extra("from", s.From.String())
-		extra("days", strconv.Itoa(s.Days))
-		if t.rows.rows[0].law.needsSet != nil && s.Set.IsZero() {
-			return // it suspends nothing
+	}
+	lodged = lodged.in(path)
+	k.fact(path, day{"complete", a.Complete}, lodged)
+	k.fact(path, day{"withdrawn", a.Withdrawn}, lodged)
+	r := &a.Ruling
+	if *r == (Ruling{}) {
+		if !a.Further.IsZero() {
+			k.fault(path+".ruling", "", file.Missing)
 		}
+		return
 	}
-	if !first.IsZero() && s.Until.IsZero() && s.Set.IsZero() && k.asOf.IsZero() && closed.IsZero() {
-		k.fault(list+"["+strconv.Itoa(i)+"]", "", "is still open: asOf or a decision must be given")
+	inside := path + ".ruling"
+	sent := day{"sent", r.Sent}
+	k.needs(inside, sent)
+	k.fact(inside, sent, lodged)
+	k.afterwards(inside, day{"decideBy", r.DecideBy}, sent.in(inside))
+	if !r.DecideWithin.IsZero() && !r.DecideBy.IsZero() {
+		k.fault(inside+".decideBy", r.DecideBy.String(), file.Together("decideWithin"))
 	}
+	k.fact(path, day{"further", a.Further}, sent.in(inside))
 }
 
-func (k *checker) notified(list string, i int, s *Suspension, afterKey string, after calendar.Date) {
-	if s.Notified.IsZero() {
-		k.fault(at(list, i, "notified"), "", "must be given")
-	} else if k.out(s.Notified, after) {
-		k.fact(at(list, i, "notified"), s.Notified, afterKey, after)
-	}
+func (k *checker) outage(path string, o *Outage) {
+	from := day{"from", o.From}
+	k.past(path, day{"announced", o.Announced})
+	k.past(path, from)
+	k.fact(path, day{"until", o.Until}, from.in(path))
+	k.afterwards(path, day{"extendedTo", o.ExtendedTo}, from.in(path))
 }
 
-// agreed checks what a consent gives: a number of days or a last day.
-func (k *checker) agreed(list string, i, days int, until calendar.Date) {
-	if !until.IsZero() {
-		if days != 0 {
-			k.fault(at(list, i, "until"), until.String(), "does not go together with days")
+// names checks that no id stands twice and that each of names an element.
+func (k *checker) names(c *Case) {
+	var taken map[string]bool
+	c.each(func(e element) {
+		if *e.id == "" {
+			return
 		}
-	} else if days == 0 {
-		k.fault(at(list, i, "days"), "", "takes days or until")
-	} else if days < 1 || days > calendar.MostDays {
-		k.fault(at(list, i, "days"), strconv.Itoa(days), "takes 1 to "+strconv.Itoa(calendar.MostDays))
-	}
-}
-
-var (
-	noticeKeys          = [3]string{"default", "default.sent", "default.received"}
-	objectionNoticeKeys = [3]string{"objection.default", "objection.default.sent", "objection.default.received"}
-)
-
-func (k *checker) notice(keys *[3]string, d *NoticeOfDefault, afterKey string, after calendar.Date) {
-	if d.Sent.IsZero() && d.Received.IsZero() {
-		k.fault(keys[0], "", "takes sent or received")
-	}
-	k.fact(keys[1], d.Sent, afterKey, after)
-	k.fact(keys[2], d.Received, afterKey, after)
-	k.notAfter(keys[1], d.Sent, keys[2], d.Received)
-}
-
-func (k *checker) objection(o *Objection) {
-	k.fact("objection.received", o.Received, "received", k.received)
-	k.fact("objection.posted", o.Posted, "received", k.received)
-	k.notAfter("objection.posted", o.Posted, "objection.received", o.Received)
-	// What happens to an objection happens after it was posted or received.
-	afterKey, after := "objection.received", o.Received
-	if !o.Posted.IsZero() {
-		afterKey, after = "objection.posted", o.Posted
-	}
-	if after.IsZero() {
-		afterKey, after = "received", k.received
-	}
-	k.fact("objection.committeeAnnounced", o.CommitteeAnnounced, afterKey, after)
-	for i, r := range o.Repairs {
-		const list = "objection.repairs"
-		if r.Asked.IsZero() {
-			k.fault(at(list, i, "asked"), "", "must be given")
+		if taken[*e.id] {
+			k.fault(e.key+"["+strconv.Itoa(e.at)+"].id", *e.id, idTwice)
 		}
-		k.fact(at(list, i, "asked"), r.Asked, afterKey, after)
-	}
-	for i := range o.Suspensions {
-		k.suspension("objection.suspensions", i, &o.Suspensions[i], afterKey, after, o.Decided)
-	}
-	k.adjournments("objection.adjournments", o.Adjournments, afterKey, after)
-	for i, a := range o.Agreed {
-		const list = "objection.agreed"
-		if a.Consented.IsZero() {
-			k.fault(at(list, i, "consented"), "", "must be given")
+		if taken == nil {
+			taken = map[string]bool{}
 		}
-		k.fact(at(list, i, "consented"), a.Consented, afterKey, after)
-		k.agreed(list, i, a.Days, a.Until)
+		taken[*e.id] = true
+	})
+	var known ids
+	refers := func(path, of string, named func() bool) {
+		if of == "" {
+			return
+		}
+		if known == nil {
+			known = c.ids()
+		}
+		if !named() {
+			k.fault(path+".of", of, file.NamesNothing)
+		}
 	}
-	if first(o.Defaults) != nil {
-		k.notice(&objectionNoticeKeys, first(o.Defaults), afterKey, after)
+	for i := range c.Objections {
+		refers(c.objectionKey(i), c.Objections[i].Of, func() bool {
+			for j := range c.Partial {
+				if known[&c.Partial[j].ID] == c.Objections[i].Of {
+					return true
+				}
+			}
+			return false
+		})
 	}
-	k.fact("objection.decided", o.Decided, afterKey, after)
+	for i := range c.Appeals {
+		refers(pathTo("appeals", i), c.Appeals[i].Of, func() bool {
+			for j := range c.Objections {
+				if known[&c.Objections[j].ID] == c.Appeals[i].Of {
+					return true
+				}
+			}
+			return false
+		})
+	}
 }

@@ -48,7 +48,7 @@ func cases(r io.Reader) iter.Seq2[located, error] {
 				return
 			}
 			if fault != nil {
-				if !yield(located{}, &InputError{Line: fault.Line, Key: fault.Key, Value: fault.Value, Reason: fault.English}) {
+				if !yield(located{}, fault) {
 					return
 				}
 				continue
@@ -65,18 +65,3 @@ func cases(r io.Reader) iter.Seq2[located, error] {
 }
 
 var caseBounds = file.Bounds{Most: MostCase, Dutch: "een zaak", English: "a case"}
-
-// likeCase reports whether an object may be a case: it has the keys of one and
-// none else.
-func likeCase(object []byte) bool {
-	var c Case
-	r := file.NewReader(object)
-	received := false
-	r.Object(func(key []byte) bool {
-		received = received || string(key) == "received"
-		r.Skip()
-		return true
-	})
-	_ = c
-	return received
-}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/quote"
 )
 
@@ -113,7 +114,7 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 			if err != nil {
 				c.Case = Case{ID: c.ID}
 			}
-			if !yield(c, onLine(err, line)) {
+			if !yield(c, file.OnLine(err, line)) {
 				return
 			}
 		}
@@ -129,10 +130,10 @@ func (t *rows) find(header []string, columns Columns, at *[3]int) error {
 		}
 		at[i] = slices.Index(header, name)
 		if at[i] < 0 {
-			return &InputError{Line: t.first, Key: name, Reason: "no such column; there are " + quoteAll(header)}
+			return &InputError{Line: t.first, Key: name, Reason: file.Reason{Code: file.CodeUnknown, English: "no such column; there are " + quoteAll(header)}}
 		}
 		if slices.Contains(header[at[i]+1:], name) {
-			return &InputError{Line: t.first, Key: name, Reason: "the column stands twice"}
+			return &InputError{Line: t.first, Key: name, Reason: file.Reason{Code: file.CodeTwice, English: "the column stands twice"}}
 		}
 	}
 	return nil
@@ -161,13 +162,13 @@ func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
 	date := func(i int, column string) (calendar.Date, error) {
 		d, err := calendar.Parse(cell(i))
 		if err != nil {
-			return d, &InputError{Key: column, Value: quote.Text(cell(i)), Reason: "takes a date that exists, YYYY-MM-DD"}
+			return d, &InputError{Key: column, Value: cell(i), Reason: file.NoDate}
 		}
 		return d, nil
 	}
 	c.ID = cell(2)
 	if len(cells) <= max(at[0], at[1], at[2]) {
-		return &InputError{Key: columns.Received, Reason: fmt.Sprintf("the row has only %d cells", len(cells))}
+		return &InputError{Key: columns.Received, Reason: file.FewCells(len(cells))}
 	}
 	received, err := date(0, columns.Received)
 	if err != nil {
@@ -183,7 +184,7 @@ func (c *located) fill(cells []string, columns Columns, at *[3]int) error {
 	}
 	most, err := LongestAdjournment(received)
 	if err != nil {
-		return &InputError{Key: columns.Received, Value: received.String(), Reason: "no act is known for this day"}
+		return &InputError{Key: columns.Received, Value: received.String(), Reason: file.NoAct}
 	}
 	c.Adjournments = []Adjournment{{Notified: received, By: most}}
 	if p, ok := dutch.assumed.find(receipt(received)); ok {
@@ -264,7 +265,7 @@ func (t *rows) next() (cells []string, line int, err error) {
 func (t *rows) cells(text []byte) ([]string, error) {
 	row := bytes.TrimSuffix(bytes.TrimSuffix(text, []byte{'\n'}), []byte{'\r'})
 	if len(row) > mostRow {
-		return nil, &InputError{Line: t.first, Reason: fmt.Sprintf("a row of more than %d bytes", mostRow)}
+		return nil, &InputError{Line: t.first, Reason: file.Reason{Code: file.CodeSize, English: fmt.Sprintf("a row of more than %d bytes", mostRow)}}
 	}
 	c := csv.NewReader(bytes.NewReader(text))
 	c.Comma, c.FieldsPerRecord = t.comma, -1
@@ -276,7 +277,7 @@ func (t *rows) cells(text []byte) ([]string, error) {
 	if parse, ok := err.(*csv.ParseError); ok {
 		reason = fmt.Sprintf("column %d: %v", parse.Column, parse.Err)
 	}
-	return nil, &InputError{Line: t.first, Reason: reason}
+	return nil, &InputError{Line: t.first, Reason: file.Reason{Code: file.CodeSyntax, English: reason}}
 }
 
 // join adds the lines that a quoted cell runs over, and returns them apart as

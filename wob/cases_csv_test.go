@@ -55,7 +55,7 @@ func TestCasesCSV(t *testing.T) {
 		{"spaces around a cell", "nr,in,out\n 1 , 2020-03-03 ,  \n", []string{"1 2020-03-03 "}},
 		{"more cells than columns", "nr,in,out\n1,2020-03-03,,x,y\n", []string{"1 2020-03-03 "}},
 		{"bad dates", "nr,in,out\n1,2020-02-30,\n2,,2020-03-03\n3,3-3-2020,\n4,2020-03-03,soon\n5,2020-03-05,\n", []string{
-			`1: line 2: in: "2020-02-30": ` + noDate, `2: line 3: in: "": ` + noDate, `3: line 4: in: "3-3-2020": ` + noDate, `4: line 5: out: "soon": ` + noDate, "5 2020-03-05 "}},
+			`1: line 2: in: "2020-02-30": ` + noDate, `2: line 3: in: ` + noDate, `3: line 4: in: "3-3-2020": ` + noDate, `4: line 5: out: "soon": ` + noDate, "5 2020-03-05 "}},
 		{"a message does not grow with its cell", "nr,in,out\n1," + `"""` + quoted[1:] + "\"\n" + "2,2020-03-03,\n",
 			[]string{`1: line 2: in: the row has only 2 cells`, "2 2020-03-03 "}},
 		{"a message quotes its cell", "nr,in,out\n1," + `"""` + quoted[1:] + "\n\",\n" + "2,2020-03-03,\n",

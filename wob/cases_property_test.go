@@ -144,7 +144,7 @@ func TestFormsAgree(t *testing.T) {
 					if !errors.As(err, &fault) {
 						t.Fatal(err)
 					}
-					all = append(all, fault.Key+fault.Reason)
+					all = append(all, fault.Key+fault.English)
 					continue
 				}
 				all = append(all, string(timeline.AppendJSON(nil, calendar.Dutch)))
@@ -186,10 +186,10 @@ func FuzzParseCase(f *testing.F) {
 		c, err := wob.ParseCase(text)
 		if err != nil {
 			var fault *wob.InputError
-			if !errors.As(err, &fault) || fault.Line < 1 || fault.Reason == "" {
+			if !errors.As(err, &fault) || fault.Line < 1 || fault.English == "" {
 				t.Fatalf("%q: %v", text, err)
 			}
-			if b := wob.AppendErrorJSON(nil, "", err); !json.Valid(b) {
+			if b := wob.AppendErrorJSON(nil, calendar.English, "", "", err); !json.Valid(b) {
 				t.Fatalf("%q: %s", text, b)
 			}
 			return

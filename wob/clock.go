@@ -19,7 +19,7 @@ type Clock struct {
 // that names every fault ([Case.Check]); so is a term that ends outside the table
 // of days. The 42 plain days of a penalty may run on after it.
 func (k Clock) Timeline(c Case) (Timeline, error) {
-	if err := c.check(); err != nil {
+	if err := c.Check(); err != nil {
 		return Timeline{}, err
 	}
 	return k.timeline(lawOf(c.Territory), &c, nil)

@@ -3,6 +3,7 @@ package wob
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -56,4 +57,16 @@ func listed[T ~uint8](c codes) iter.Seq[T] {
 			}
 		}
 	}
+}
+
+// names returns the codes by number: all of them, or those of some values, with
+// nothing in the place of the others.
+func (c codes) names(some ...uint8) []string {
+	names := make([]string, len(c))
+	for n := range c {
+		if len(some) == 0 || slices.Contains(some, uint8(n)) {
+			names[n] = c[n].code
+		}
+	}
+	return names
 }

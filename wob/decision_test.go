@@ -77,7 +77,7 @@ func TestNoLawBeforeTheWob(t *testing.T) {
 		t.Errorf("received 30 April 1992: %v; casefile.md: before 1 May 1992 no act is known, an error naming key and value", err)
 	}
 	_, err = timelineOf(`"received":"2040-12-10"`, "")
-	if !errors.As(err, &fault) || fault.Key != "received" || !strings.Contains(fault.Reason, "2040-12-31") {
+	if !errors.As(err, &fault) || fault.Key != "received" || !strings.Contains(fault.English, "2040-12-31") {
 		t.Errorf("a term past the day table: %v; design.md 9: an error that names the range", err)
 	}
 }

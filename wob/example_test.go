@@ -187,14 +187,14 @@ func ExampleClock_Timelines() {
 ]`)
 	for t, err := range (wob.Clock{}).Timelines(file) {
 		if err != nil {
-			fmt.Printf("%s\n", wob.AppendErrorJSON(nil, t.ID, err))
+			fmt.Printf("%s\n", wob.AppendErrorJSON(nil, calendar.English, "", t.ID, err))
 			continue
 		}
 		fmt.Println(t.ID, t.Decision.LastDay(), t.Status.InTime)
 	}
 	// Output:
 	// a 2020-03-31 true
-	// {"line":3,"id":"b","error":"suspensions[0]: is still open: asOf or a decision must be given"}
+	// {"line":3,"id":"b","error":"suspensions[0]: is still open: asOf or a decision must be given","faults":[{"code":"key.missing","key":"suspensions[0]","text":"is still open: asOf or a decision must be given"}]}
 	// c 2020-03-31 false
 }
 

@@ -400,6 +400,9 @@ func lastFact(c *wob.Case) calendar.Date {
 	}
 	for _, s := range c.Suspensions {
 		see(s.Notified, s.From)
+		if s.From.IsZero() && s.Ground != wob.ConsentToDelay {
+			see(s.Until)
+		}
 	}
 	if d := c.Decision; d != nil {
 		see(d.Published, d.Dated)
@@ -410,10 +413,13 @@ func lastFact(c *wob.Case) calendar.Date {
 	for _, o := range c.Objections {
 		see(o.Received, o.Posted, o.CommitteeAnnounced, o.Decided)
 		for _, r := range o.Repairs {
-			see(r.Asked)
+			see(r.Asked, r.Done)
 		}
 		for _, s := range o.Suspensions {
 			see(s.Notified, s.From)
+			if s.From.IsZero() && s.Ground != wob.ConsentToDelay {
+				see(s.Until)
+			}
 		}
 		for _, a := range o.Adjournments {
 			see(a.Notified)

@@ -3,120 +3,115 @@ package wob
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"strings"
 
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/quote"
 )
 
-// An InputError is what is wrong with one value of a case file or a letter
-// file.
-type InputError struct {
-	Line   int    // in the input, counted from 1; 0 where there is no input but a Go value
-	Key    string // the path to the value, as "suspensions[1].notified"
-	Value  string // what stands there
-	Reason string
-}
+// An InputError is what is wrong with one value of a case file, a table of
+// requests or a case made by hand. It has the fields
+//
+//	Code            what kind of fault it is, stable: one of [ErrorCodes]
+//	Dutch, English  what was expected
+//	Line            in the input, counted from 1; 0 where there is no input but a Go value
+//	Column          the cell of a table, counted from 1; 0 for what is no table
+//	Last            the last line of what could not be read; 0 where it is only Line
+//	Key             the path to the value, as "suspensions[1].notified"
+//	Value           what stands there
+//
+// Error and Text(lang) name line and key, quote the value and give the reason;
+// Message(lang) is the same without the line.
+type InputError = file.Error
 
-// Error names the line and the key, quotes the value and gives the reason.
-func (e *InputError) Error() string {
-	if e.Line > 0 {
-		return fmt.Sprintf("line %d: %s", e.Line, e.text())
-	}
-	return e.text()
-}
-
-// text is the message without the line.
-func (e *InputError) text() string {
-	var b strings.Builder
-	if e.Key != "" {
-		b.WriteString(e.Key + ": ")
-	}
-	if e.Value != "" {
-		if strings.HasPrefix(e.Value, `"`) {
-			b.WriteString(e.Value + ": ")
-		} else {
-			b.WriteString(quote.Text(e.Value) + ": ")
+// ErrorCodes yields every code that an [InputError] can have, with what it
+// means.
+func ErrorCodes() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for code, means := range file.Codes() {
+			if !yield(string(code), means) {
+				return
+			}
 		}
 	}
-	b.WriteString(e.Reason)
-	return b.String()
 }
 
-// reason is what an error of package calendar says, without the name of the
-// call: who reads a case file knows no calls.
-func reason(err error) string {
-	if inner := errors.Unwrap(err); inner != nil {
-		return inner.Error()
-	}
-	return err.Error()
-}
+// Faults yields what is wrong with an input one by one: the error itself where
+// it is an [InputError], and else those that its Unwrap() []error gives. There
+// are at most 100, of at most 64 KiB together; the text of the error tells how
+// many were left out.
+func Faults(err error) iter.Seq[*InputError] { return file.In(err) }
 
-// inputErrors are several faults of one input.
-type inputErrors []*InputError
-
-func (all inputErrors) Error() string {
-	texts := make([]string, len(all))
-	for i, e := range all {
-		texts[i] = e.Error()
-	}
-	return strings.Join(texts, "; ")
-}
-
-// Unwrap gives the faults one by one to errors.As.
-func (all inputErrors) Unwrap() []error {
-	errs := make([]error, len(all))
-	for i, e := range all {
-		errs[i] = e
-	}
-	return errs
-}
-
-func (all inputErrors) asError() error {
-	switch len(all) {
-	case 0:
-		return nil
-	case 1:
-		return all[0]
-	}
-	return all
-}
-
-// onLine puts the line of its case on every fault of err that has none.
-func onLine(err error, line int) error {
-	switch e := err.(type) {
-	case *InputError:
-		if e.Line == 0 {
-			e.Line = line
-		}
-	case inputErrors:
-		for _, each := range e {
-			_ = onLine(each, line)
-		}
-	}
-	return err
-}
+// ErrorText is what an error of this package says in a language; Error says it
+// in English.
+func ErrorText(err error, l calendar.Lang) string { return file.Say(err, l) }
 
 // AppendErrorJSON appends what stands in the place of a bad case in a file of
-// answers: its line, its id as far as it is known, and what is wrong with it.
-func AppendErrorJSON(b []byte, id string, err error) []byte {
-	b = append(b, '{')
-	text := err.Error()
-	var first *InputError
-	if errors.As(err, &first) {
-		if first.Line > 0 {
-			b = intKey(b, "line", first.Line)
-		}
-		text = first.text()
-		if all, ok := err.(inputErrors); ok {
-			texts := make([]string, len(all))
-			for i, e := range all {
-				texts[i] = e.text()
-			}
-			text = strings.Join(texts, "; ")
-		}
+// answers, in a language:
+//
+//	{"line": n, "column": n, "file": name, "id": ..., "error": "...", "faults": [{"code", "key", "value", "text"}]}
+//
+// What is empty or not known is left out.
+func AppendErrorJSON(b []byte, l calendar.Lang, name, id string, err error) []byte {
+	w := file.Writer{B: b}
+	file.WriteError(&w, l, name, id, err)
+	return w.B
+}
+
+// reason is what an error of another package says, without the name of the
+// call: who reads a case file knows no calls.
+func reason(err error) file.Reason {
+	inner := err
+	for errors.Unwrap(inner) != nil {
+		inner = errors.Unwrap(inner)
 	}
-	if id != "" {
-		b = textKey(b, "id", id)
+	if !errors.Is(err, calendar.ErrOutside) {
+		return file.Reason{Code: file.CodeNoAct, Dutch: file.NoAct.Dutch, English: inner.Error()}
 	}
-	return append(textKey(b, "error", text), '}')
+	from, until := calendar.Calendar{}.Range()
+	return file.Reason{
+		Code:    file.CodeDays,
+		Dutch:   fmt.Sprintf("de uitkomst valt buiten de dagen die hier bekend zijn, %s tot en met %s", from, until),
+		English: inner.Error(),
+	}
+}
+
+// The reasons of a case that cannot be.
+var (
+	openReason = file.Reason{Code: file.CodeMissing,
+		Dutch:   "loopt nog: geef asOf of een beslissing",
+		English: "is still open: asOf or a decision must be given"}
+	sameDay = file.Reason{Code: file.CodeTwice,
+		Dutch:   "op deze dag is al een andere verdaging medegedeeld",
+		English: "another adjournment was notified on this day"}
+	noLaw = file.Reason{Code: file.CodeNoAct,
+		Dutch: "daarvoor is hier geen wet bekend", English: "no law is known for it here"}
+	idTwice = file.Reason{Code: file.CodeTwice, Dutch: "de id staat er twee keer", English: "the id stands twice"}
+)
+
+// either is the reason where one of two keys must be given.
+func either(one, other string) file.Reason {
+	return file.Reason{Code: file.CodeMissing,
+		Dutch: "verwacht " + one + " of " + other, English: "takes " + one + " or " + other}
+}
+
+// liesAfter is the reason of a day after another, under a key.
+func liesAfter(key string, d calendar.Date) file.Reason {
+	return file.Reason{Code: file.CodeOrder,
+		Dutch: "ligt na " + key + ", " + d.String(), English: "lies after " + key + ", " + d.String()}
+}
+
+// liesBefore is the reason of a day before another, under a key.
+func liesBefore(key string, d calendar.Date) file.Reason {
+	return file.Reason{Code: file.CodeOrder,
+		Dutch: "ligt voor " + key + ", " + d.String(), English: "lies before " + key + ", " + d.String()}
+}
+
+// notWithGround is the reason of a key that a ground of suspension does not take.
+func notWithGround(g SuspensionGround) file.Reason {
+	shown := quote.Plain(strings.TrimSpace(string(g)))
+	return file.Reason{Code: file.CodeTogether,
+		Dutch: "hoort niet bij grond " + shown, English: "does not go with ground " + shown}
 }

@@ -71,7 +71,7 @@ func TestPastTheTableOfDays(t *testing.T) {
 	} {
 		_, err := timelineOf(row.facts, "")
 		var fault *wob.InputError
-		if !errors.As(err, &fault) || fault.Key != row.key || fault.Reason == "" || fault.Value == "" {
+		if !errors.As(err, &fault) || fault.Key != row.key || fault.English == "" || fault.Value == "" {
 			t.Errorf("%s {%s}: %v; want an error at %s", row.what, row.facts, err, row.key)
 		}
 	}

@@ -3,6 +3,8 @@ package wob
 import (
 	"io"
 	"iter"
+
+	"github.com/wobrules/wobrules/internal/file"
 )
 
 // Timelines reads a file of cases as [Cases] does and computes each. A bad case
@@ -22,7 +24,7 @@ func (k Clock) timelines(all iter.Seq2[located, error]) iter.Seq2[Timeline, erro
 			t := Timeline{ID: c.ID}
 			if err == nil {
 				if t, err = k.timeline(lawOf(c.Case.Territory), &c.Case, c.assumed); err != nil {
-					t, err = Timeline{ID: c.ID}, onLine(err, c.line)
+					t, err = Timeline{ID: c.ID}, file.OnLine(err, c.line)
 				}
 			}
 			if !yield(t, err) {

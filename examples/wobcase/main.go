@@ -56,7 +56,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	bad := false
 	if flags.NArg() == 0 {
-		bad = !p.read(stdin, "standard input", stderr)
+		bad = !p.read(stdin, "", stderr)
 	}
 	for _, name := range flags.Args() {
 		f, err := os.Open(name)
@@ -95,10 +95,12 @@ func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
 		p.ticker.tick()
 		p.count(t, err)
 		switch {
+		case err != nil && p.text && name == "":
+			p.buf = append(append(p.buf[:0], wob.ErrorText(err, p.lang)...), '\n')
 		case err != nil && p.text:
-			p.buf = fmt.Appendf(p.buf[:0], "%s: %v\n", name, err)
+			p.buf = fmt.Appendf(p.buf[:0], "%s: %s\n", name, wob.ErrorText(err, p.lang))
 		case err != nil:
-			p.buf = wob.AppendErrorJSON(p.buf[:0], t.ID, err)
+			p.buf = wob.AppendErrorJSON(p.buf[:0], p.lang, name, t.ID, err)
 		case p.text:
 			p.buf = append(p.buf[:0], t.Text(p.lang)...)
 		default:

@@ -82,7 +82,7 @@ func TestJSON(t *testing.T) {
 			[]string{`x line 2 received: "2040-12-20": ` + `day "2041-01-17" lies outside the days known here, 1990-01-01 up to and including 2040-12-31`, "a 2020-03-31"}, 1},
 		{"cut off", a + "\n" + b[:20], []string{"a 2020-03-31", `b line 2 received: ` + tooSoon}, 1},
 	} {
-		stdout, stderr, status := invoke(row.stdin)
+		stdout, stderr, status := invoke(row.stdin, "-lang", "en")
 		if diff := cmp.Diff(row.want, summed(t, stdout)); diff != "" || status != row.status || stderr != "" {
 			t.Errorf("%s: status %d, want %d; %s\n%s", row.reason, status, row.status, stderr, diff)
 		}
@@ -120,7 +120,7 @@ func TestLang(t *testing.T) {
 func TestText(t *testing.T) {
 	const bad = `{"id":"x"}`
 	stdout, _, status := invoke(a+"\n"+bad+"\n"+b, "-text")
-	for _, want := range []string{"a\nBeslistermijn: 4 maart 2020 tot en met 31 maart 2020", "(art. 6 lid 1 Wob)", "standard input: line 2: received: must be given\n", "b\nBeslistermijn: 14 maart 2020 tot en met 14 april 2020", "Goede Vrijdag"} {
+	for _, want := range []string{"a\nBeslistermijn: 4 maart 2020 tot en met 31 maart 2020", "(art. 6 lid 1 Wob)", "regel 2: received: moet worden gegeven\n", "b\nBeslistermijn: 14 maart 2020 tot en met 14 april 2020", "Goede Vrijdag"} {
 		if !strings.Contains(stdout, want) {
 			t.Errorf("%q is not in\n%s", want, stdout)
 		}
@@ -133,7 +133,7 @@ func TestText(t *testing.T) {
 		t.Error(stdout)
 	}
 	file := write(t, "cases.json", bad)
-	if stdout, _, _ = invoke("", "-text", file); !strings.Contains(stdout, file+": line 1: ") {
+	if stdout, _, _ = invoke("", "-text", file); !strings.Contains(stdout, file+": regel 1: ") {
 		t.Error(stdout)
 	}
 }
@@ -185,7 +185,7 @@ func TestUsage(t *testing.T) {
 // in time.
 func TestCSV(t *testing.T) {
 	const table = "nr;in;out\n1;2020-03-03;2020-03-31\n2;2020-03-03;2020-04-28\n3;2020-03-03;2020-04-29\n4;2020-03-03;\n5;2020-02-30;\n"
-	stdout, stderr, status := invoke(table, "-csv", "received=in,decided=out,id=nr", "-summary")
+	stdout, stderr, status := invoke(table, "-lang", "en", "-csv", "received=in,decided=out,id=nr", "-summary")
 	want := []string{
 		"1 2020-04-28", "2 2020-04-28", "3 2020-04-28", "4 2020-04-28",
 		`5 line 6 in: "2020-02-30": takes a date that exists, YYYY-MM-DD`,
@@ -207,7 +207,7 @@ func TestCSV(t *testing.T) {
 	if status != 0 {
 		t.Errorf("status %d", status)
 	}
-	stdout, _, status = invoke(table, "-csv", "received=in,decided=uit")
+	stdout, _, status = invoke(table, "-lang", "en", "-csv", "received=in,decided=uit")
 	if got := summed(t, stdout); status != 1 || len(got) != 1 || got[0] != ` line 1 uit: no such column; there are "nr", "in", "out"` {
 		t.Errorf("status %d, %q", status, got)
 	}

@@ -2,6 +2,7 @@ package file
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -21,6 +22,11 @@ func Span[T any](key string, of func(*T) *calendar.Span) Field[T] {
 		key: key, kind: Kind{Type: TypeSpan},
 		read:  func(r *Reader, v *T) { *of(v) = r.Span() },
 		write: func(w *Writer, v *T) { w.Span(key, *of(v)) },
+		fit: func(f *fitting, v *T) {
+			if _, inDays := of(v).Days(); !of(v).IsZero() && !inDays {
+				f.fault(key, of(v).String(), NoDuration)
+			}
+		},
 	}
 }
 
@@ -30,6 +36,7 @@ func Answer[T any](key string, of func(*T) *calendar.Answer) Field[T] {
 		key: key, kind: Kind{Type: TypeAnswer},
 		read:  func(r *Reader, v *T) { *of(v) = r.Answer() },
 		write: func(w *Writer, v *T) { w.Answer(key, *of(v)) },
+		fit:   func(f *fitting, v *T) { f.answer(key, *of(v)) },
 	}
 }
 
@@ -56,6 +63,11 @@ func Int[T any](key string, least, most int, of func(*T) *int) Field[T] {
 				w.Int(key, n)
 			}
 		},
+		fit: func(f *fitting, v *T) {
+			if n := *of(v); n != 0 && (n < least || n > most) {
+				f.fault(key, strconv.Itoa(n), NoNumber(least, most))
+			}
+		},
 	}
 }
 
@@ -65,6 +77,7 @@ func Text[T any, S ~string](key string, of func(*T) *S) Field[T] {
 		key: key, kind: Kind{Type: TypeText},
 		read:  func(r *Reader, v *T) { *of(v) = S(r.String()) },
 		write: func(w *Writer, v *T) { w.Text(key, string(*of(v))) },
+		fit:   func(f *fitting, v *T) { f.text(key, string(*of(v))) },
 	}
 }
 
@@ -77,6 +90,11 @@ func Texts[T any, S ~string](key string, of func(*T) *[]S) Field[T] {
 			r.Array(func(int) { *all = append(*all, S(r.String())) })
 		},
 		write: func(w *Writer, v *T) { WriteTexts(w, key, *of(v)) },
+		fit: func(f *fitting, v *T) {
+			for i, s := range *of(v) {
+				f.text(key+"["+strconv.Itoa(i)+"]", string(s))
+			}
+		},
 	}
 }
 
@@ -99,6 +117,11 @@ func Name[T any, S ~string](key string, names []S, of func(*T) *S) Field[T] {
 			*of(v) = names[i] // the constant: the document is not kept
 		},
 		write: func(w *Writer, v *T) { w.Text(key, string(*of(v))) },
+		fit: func(f *fitting, v *T) {
+			if name := *of(v); name != "" && !slices.Contains(names, name) {
+				f.fault(key, string(name), OneOf(names...))
+			}
+		},
 	}
 }
 
@@ -128,6 +151,11 @@ func Choice[T any, N ~uint8](key string, names []string, of func(*T) *N) Field[T
 				w.Text(key, names[n])
 			}
 		},
+		fit: func(f *fitting, v *T) {
+			if n := int(*of(v)); n != 0 && (n >= len(names) || names[n] == "") {
+				f.fault(key, strconv.Itoa(n), OneOf(known...))
+			}
+		},
 	}
 }
 
@@ -144,6 +172,11 @@ func Object[T, E any](key string, inner Record[E], of func(*T) **E) Field[T] {
 			if e := *of(v); e != nil {
 				w.Key(key)
 				inner.Write(w, e)
+			}
+		},
+		fit: func(f *fitting, v *T) {
+			if e := *of(v); e != nil {
+				fitsIn(f, key, inner, e)
 			}
 		},
 	}
@@ -163,6 +196,7 @@ func Whole[T, E any](key string, inner Record[E], of func(*T) *E) Field[T] {
 				w.B = w.B[:before]
 			}
 		},
+		fit: func(f *fitting, v *T) { fitsIn(f, key, inner, of(v)) },
 	}
 }
 
@@ -172,6 +206,7 @@ func List[T, E any](key string, element Record[E], of func(*T) *[]E) Field[T] {
 		key: key, kind: Kind{Type: TypeList, Element: &Kind{Type: TypeObject, Keys: element.Keys}},
 		read:  func(r *Reader, v *T) { readList(r, element, of(v)) },
 		write: func(w *Writer, v *T) { writeList(w, key, element, *of(v)) },
+		fit:   func(f *fitting, v *T) { fitsAll(f, key, element, *of(v)) },
 	}
 }
 
@@ -219,6 +254,11 @@ func Short[T, E any](
 				element.Write(w, &(*of(v))[0])
 			}
 		},
+		fit: func(f *fitting, v *T) {
+			if isShort(v) {
+				fitsIn(f, short, element, &(*of(v))[0])
+			}
+		},
 	}
 	all = List(list, element, of)
 	readAll, writeAll := all.read, all.write
@@ -232,6 +272,11 @@ func Short[T, E any](
 	all.write = func(w *Writer, v *T) {
 		if !isShort(v) {
 			writeAll(w, v)
+		}
+	}
+	all.fit = func(f *fitting, v *T) {
+		if !isShort(v) {
+			fitsAll(f, list, element, *of(v))
 		}
 	}
 	return one, all

@@ -61,6 +61,13 @@ func (r *Reader) Fail(offset int, reason Reason) {
 	r.failAt(offset, r.token(offset), reason)
 }
 
+// Has reports whether the object that was read, which began at an offset that
+// [Reader.Offset] gave, has a key; key is a path. It walks the object once more.
+func (r *Reader) Has(offset int, key string) bool {
+	inner := Reader{b: r.b, i: offset}
+	return inner.find([]string{key})[key] > 0
+}
+
 // FailIn reports a fault in the value under a key of the object that was read
 // last, which began at an offset that [Reader.Offset] gave; key is a path, as
 // "by" or "days[0].from". It walks that object once more.

@@ -93,10 +93,11 @@ var (
 	NoDuration = Reason{CodeDuration,
 		"verwacht een duur in weken of dagen, zoals P4W of P28D, van 1 tot en met 10000 dagen",
 		"takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days"}
-	NotUTF8  = Reason{CodeEncoding, "geen geldige UTF-8", "not valid UTF-8"}
-	Unknown  = Reason{CodeUnknown, "onbekende sleutel", "unknown key"}
-	NoAct    = Reason{CodeNoAct, "voor deze dag is geen wet bekend", "no act is known for this day"}
-	NoObject = Reason{CodeType, "verwacht een object", "takes an object"}
+	NotUTF8      = Reason{CodeEncoding, "geen geldige UTF-8", "not valid UTF-8"}
+	NamesNothing = Reason{CodeReference, "noemt niets dat er is", "names nothing that is there"}
+	Unknown      = Reason{CodeUnknown, "onbekende sleutel", "unknown key"}
+	NoAct        = Reason{CodeNoAct, "voor deze dag is geen wet bekend", "no act is known for this day"}
+	NoObject     = Reason{CodeType, "verwacht een object", "takes an object"}
 
 	tooEarly = Reason{CodeSyntax, "de tekst houdt te vroeg op", "the text ends too early"}
 	afterEnd = Reason{CodeSyntax, "staat na het einde", "stands after the end"}
@@ -121,7 +122,11 @@ func Together(key string) Reason {
 }
 
 // OneOf is the reason of a code that is none of those known.
-func OneOf(names ...string) Reason {
+func OneOf[S ~string](codes ...S) Reason {
+	names := make([]string, len(codes))
+	for i, code := range codes {
+		names[i] = string(code)
+	}
 	return Reason{CodeValue, "verwacht " + enumerate(names, "of"), "takes " + enumerate(names, "or")}
 }
 

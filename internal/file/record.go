@@ -9,6 +9,7 @@ type Field[T any] struct {
 	read  func(*Reader, *T)
 	write func(*Writer, *T) // writes nothing where the value is not set
 	judge func(r *Reader, at int, v *T)
+	fit   func(f *fitting, v *T) // asks what the value is written as; nil: anything can be written
 }
 
 // Means says what the key holds, for a schema.

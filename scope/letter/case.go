@@ -332,7 +332,7 @@ func (c *clockCase) translate(err error) error {
 	add = func(err error) {
 		switch e := err.(type) {
 		case *wob.InputError:
-			faults.Add(&file.Error{Key: c.letter(e.Key), Value: e.Value, Reason: reasonOf(e)})
+			faults.Add(&file.Error{Key: c.letter(e.Key), Value: e.Value, Reason: e.Reason})
 		case interface{ Unwrap() []error }:
 			for _, each := range e.Unwrap() {
 				add(each)
@@ -343,9 +343,4 @@ func (c *clockCase) translate(err error) error {
 		return err
 	}
 	return faults.Err()
-}
-
-// reasonOf is why the clock refuses a value.
-func reasonOf(e *wob.InputError) file.Reason {
-	return file.Reason{Code: file.CodeOrder, Dutch: e.Reason, English: e.Reason}
 }

@@ -246,11 +246,11 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	s.pos = ms[len(ms)-1].end
 	numbered, before, actStart := s.numbered, s.act, s.actStart
 	s.forget()
-	lines := lineEnds(text, s.wordEnd, max(s.wordEnd, start))
+	lines := fewLineEnds(text, s.wordEnd, start)
 	if numbered && !ms[0].word && !ms[0].verbal && (lines == 0 || lines == 1 && !ms[0].strong()) {
 		return true
 	}
-	if lines := lineEnds(text, before.end, max(before.end, start)); lines > 1 || lines == 1 && ms[0].strong() {
+	if lines := fewLineEnds(text, before.end, start); lines > 1 || lines == 1 && ms[0].strong() {
 		before = actRef{} // the end of another sentence, as far as one can tell
 	}
 	s.resolve(ms, before, actStart)

@@ -192,6 +192,23 @@ func wideSpace(s string) int {
 // lineEnds counts the line ends between two places.
 func lineEnds(text string, from, to int) int { return strings.Count(text[from:to], "\n") }
 
+// farBack is how many bytes before a citation an act can stand and still be in
+// its sentence.
+const farBack = 4096
+
+// fewLineEnds counts the line ends from a place before another, which can lie
+// any way back: what is far is as good as two lines away, and is not counted
+// again for each citation.
+func fewLineEnds(text string, from, to int) int {
+	if from >= to {
+		return 0
+	}
+	if to-from > farBack {
+		return 2
+	}
+	return lineEnds(text, from, to)
+}
+
 // units after a bare number make it an amount.
 var units = []string{
 	"miljoen", "miljard", "mln", "mld", "procent", "euro", "eur", "uur", "u", "km", "m", "m2", "kg", "gb", "mb", "jaar", "dagen", "weken", "maanden", "fte",

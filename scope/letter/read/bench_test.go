@@ -47,8 +47,10 @@ zover dit:
 a. de eenheid van de Kroon in gevaar zou kunnen brengen;
 `
 
+type awkwardText struct{ name, piece string }
+
 // awkward are pieces of text that are nothing but what the reader looks for.
-var awkward = []struct{ name, piece string }{
+var awkward = []awkwardText{
 	{"dates", "3 mei 2022 "},
 	{"figures", "03-05-2022 "},
 	{"digits", "1234567890"},
@@ -76,6 +78,13 @@ var awkward = []struct{ name, piece string }{
 	{"salutation and dates", "Geachte u verzoek Wob besluit 3 mei 2022. "},
 }
 
+// inBody returns a letter with a piece of text in its body, again and again, up
+// to a size.
+func (a awkwardText) inBody(size int) string {
+	at := strings.Index(plain, "De ontvangst")
+	return plain[:at] + strings.Repeat(a.piece, 1+size/len(a.piece)) + plain[at:]
+}
+
 func BenchmarkLetter(b *testing.B) {
 	text := plain
 	b.SetBytes(int64(len(text)))
@@ -86,7 +95,7 @@ func BenchmarkLetter(b *testing.B) {
 
 func BenchmarkAwkward(b *testing.B) {
 	for _, a := range awkward {
-		text := plain + strings.Repeat(a.piece, 1+500_000/len(a.piece))
+		text := a.inBody(500_000)
 		b.Run(a.name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {

@@ -1,5 +1,7 @@
 package read
 
+import "slices"
+
 // longestSentence is the number of tokens after which a sentence is cut: lists
 // of what is asked run on without a point.
 const longestSentence = 160
@@ -93,31 +95,30 @@ func cutWord(w string) (head, tail string, ok bool) {
 
 // match runs every rule over every sentence.
 func (r *running) match() {
+	v := newVocabulary(r.lex)
 	for s, n := range r.sentences {
 		x := matcher{toks: r.stream[n.from:n.to], lex: r.lex, fuel: 2000 + 250*(n.to-n.from)}
+		v.read(x.toks)
 		for i, t := range x.toks {
 			if t.word != 0 {
-				r.try(&x, r.lex.first[t.word], i, s)
+				r.try(&x, v, r.lex.first[t.word], i, s)
 			}
 			if t.kind == dateToken {
-				r.try(&x, r.lex.begins[dateHere], i, s)
+				r.try(&x, v, r.lex.begins[dateHere], i, s)
 			}
 			if _, k := r.lex.weeks(x.toks, i); k > 0 {
-				r.try(&x, r.lex.begins[weeksHere], i, s)
+				r.try(&x, v, r.lex.begins[weeksHere], i, s)
 			}
 		}
 	}
 }
 
 // try tries rules at token i of a sentence.
-func (r *running) try(x *matcher, rules []int, i, s int) {
+func (r *running) try(x *matcher, v *vocabulary, rules []int, i, s int) {
 	from := r.sentences[s].from
 	for _, k := range rules {
 		p := &r.lex.rules[k]
-		if p.with != "" && !x.has(p.within, 0, len(x.toks)) {
-			continue
-		}
-		if !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) || x.has(p.without, x.m.from, x.m.to+3) {
+		if !v.allows(k, p) || !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) || x.has(p.without, x.m.from, x.m.to+3) {
 			continue
 		}
 		h := hit{rule: p, sentence: s, match: x.m}
@@ -134,4 +135,49 @@ func (r *running) try(x *matcher, rules []int, i, s int) {
 // span returns the passage of tokens from to to.
 func (r *running) span(from, to int) Span {
 	return Span{int(r.stream[from].start), int(r.stream[to-1].end)}
+}
+
+// A vocabulary is the words of one sentence, and which rules can match in it at
+// all: most cannot, and are not tried.
+type vocabulary struct {
+	sentence int32
+	seen     []int32 // by word: the last sentence that has it
+	dates    int
+	asked    []int32 // by rule: the last sentence it was asked for, negative where it cannot match
+}
+
+func newVocabulary(lex *lexicon) *vocabulary {
+	return &vocabulary{seen: make([]int32, len(lex.names)), asked: make([]int32, len(lex.rules))}
+}
+
+func (v *vocabulary) read(toks []token) {
+	v.sentence++
+	v.dates = 0
+	for _, t := range toks {
+		v.seen[t.word] = v.sentence
+		if t.kind == dateToken {
+			v.dates++
+		}
+	}
+}
+
+// allows reports whether the sentence has what rule k needs.
+func (v *vocabulary) allows(k int, p *rule) bool {
+	switch v.asked[k] {
+	case v.sentence:
+		return true
+	case -v.sentence:
+		return false
+	}
+	v.asked[k] = -v.sentence
+	if v.dates < p.dates {
+		return false
+	}
+	for _, set := range p.needs {
+		if !slices.ContainsFunc(set, func(w word) bool { return v.seen[w] == v.sentence }) {
+			return false
+		}
+	}
+	v.asked[k] = v.sentence
+	return true
 }

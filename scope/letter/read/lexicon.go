@@ -128,6 +128,10 @@ func (x *lexicon) rule(r rule) {
 		one.without = x.words(orNone(r.not))
 		one.notBefore = x.words(orNone(r.behind))
 		one.within = x.words(orNone(r.with))
+		one.needs, one.dates = one.elements.needs()
+		if r.with != "" {
+			one.needs = append(one.needs, one.within)
+		}
 		x.rules = append(x.rules, one)
 		for _, e := range one.elements {
 			for _, w := range e.words {

@@ -78,6 +78,21 @@ func parsePhrase(text string, lex *lexicon) phrase {
 	return p
 }
 
+// needs returns what a sentence must have for the phrase to match: sets of words
+// of which one each must stand in it, and a number of dates.
+func (p phrase) needs() (words [][]word, dates int) {
+	for _, e := range p {
+		switch {
+		case e.optional:
+		case e.kind == oneOf:
+			words = append(words, e.words)
+		case e.kind == dateHere || e.kind == otherDate:
+			dates++
+		}
+	}
+	return words, dates
+}
+
 // A matcher tries phrases against the tokens of one sentence. Its fuel bounds
 // the steps for the whole sentence, so that time stays linear in the text
 // whatever the text is; a sentence of a letter uses a small part of it.

@@ -14,6 +14,8 @@ type rule struct {
 	without   []word
 	notBefore []word
 	within    []word
+	needs     [][]word // sets of words of which the sentence must have one each
+	dates     int      // how many dates it must have
 }
 
 // An action is what a match of a rule is for.

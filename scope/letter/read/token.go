@@ -79,7 +79,7 @@ func lexed(text string, lex *lexicon) *lexer {
 	}
 	l := &lexer{text: text, lex: lex}
 	l.toks = make([]token, 0, len(text)/5+8)
-	l.lines = make([]line, 0, strings.Count(text, "\n")+2)
+	l.lines = make([]line, 0, strings.Count(text, "\n")+strings.Count(text, "\f")+2)
 	l.scan()
 	l.join()
 	l.findDates()

@@ -41,22 +41,27 @@ func (r *reader) leaveAll(why letter.Why) {
 // mostDates is how many dates of a text that is no letter are shown.
 const mostDates = 50
 
-// noLetter is the answer to a text that is no decision letter: its dates are
-// open.
+// noLetter is the answer to a text that is no decision letter: nothing is known
+// of a letter, and the dates of the text are open.
 func (r *reader) noLetter() Reading {
-	o := Open{Kind: Date, Why: letter.Ambiguous}
+	why := letter.Ambiguous
+	if len(r.toks) == 0 {
+		why = letter.Damaged // a scan without text
+	}
+	o := Open{Kind: Date, Why: why}
 	for _, d := range r.dates {
 		if on, ok := d.on(); ok && len(o.Candidates) < mostDates {
 			o.Candidates = append(o.Candidates, Fact{Kind: Date, Value: on.String(), Spans: d.spans(), Rule: "date/printed", How: Stated})
 		}
 	}
-	if len(o.Candidates) == 0 {
-		o.Why = letter.NotFound
-	}
 	r.open = append(r.open, o)
 	r.said[Date] = true
-	r.leaveAll(letter.NotFound)
-	return Reading{Open: r.open, Parts: []Part{{Attachment, Span{0, len(r.text)}}}}
+	r.leaveAll(why)
+	out := Reading{Open: r.open}
+	if r.whole > 0 {
+		out.Parts = []Part{{Attachment, Span{0, r.whole}}}
+	}
+	return out
 }
 
 // parts returns the parts of the text, by where they begin.

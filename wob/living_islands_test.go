@@ -13,8 +13,8 @@ import (
 // suspension, wait or post week.
 
 // countIslands counts every deadline of a case of the islands.
-func countIslands(f livingFacts) map[string]byHand {
-	h := &livingHand{f: f, all: map[string]byHand{}}
+func countIslands(f livingFacts, readings ...string) map[string]byHand {
+	h := handOn(f, readings)
 	if f.Decision != nil {
 		h.closed.gone = f.Decision.Published
 	}
@@ -49,7 +49,7 @@ func unposted(event, last calendar.Date) byHand { return byHand{first: stepped(e
 // islandRequest is art. 6 Wob BES: three weeks, and three more.
 func (h *livingHand) islandRequest() {
 	f := h.f
-	s := slowCount{start: f.Received, length: 21, most: 21}
+	s := slowCount{readings: h.slow(), start: f.Received, length: 21, most: 21}
 	s.adjourn = firstAdjournment(f.Adjournments, f.Received, h.closed.gone)
 	t := s.term()
 	h.end = t.last
@@ -71,7 +71,11 @@ func (h *livingHand) islandRequest() {
 // islandSilence is art. 3 lid 3 WarBES: the refusal is deemed on the last day,
 // and six weeks run from it for objection or appeal (art. 16, 56).
 func (h *livingHand) islandSilence() {
-	d := unposted(h.end, weeksOn(h.end, 6))
+	deemed := h.end
+	if h.reads["bes-deemed"] {
+		deemed = stepped(h.end, 1)
+	}
+	d := unposted(h.end, weeksOn(deemed, 6))
 	var objected, appealed over
 	if c := h.f.Closed; c != nil {
 		objected = h.closed
@@ -152,7 +156,9 @@ func (h *livingHand) islandObjection(o livingObjection) {
 		adjourned = over{done: a.Notified}
 		if days, err := calendar.ParseSpan(a.By); err == nil && !a.Notified.After(first) {
 			n, _ := days.Days()
-			last = stepped(first, min(n, 30))
+			if last = stepped(first, min(n, 30)); h.reads["bes-thirty-days"] {
+				last = slowATW(last)
+			}
 		}
 	}
 	decided := ended
@@ -162,7 +168,11 @@ func (h *livingHand) islandObjection(o livingObjection) {
 	}
 	h.put("decision-on-objection", o.ID, owedFrom(filed, last), decided)
 	h.put("adjourn-objection", o.ID, byHand{first: filed, last: first, loose: "first"}, adjourned)
-	silent := unposted(last, weeksOn(last, 6))
+	deemed := last
+	if h.reads["bes-deemed"] {
+		deemed = stepped(last, 1)
+	}
+	silent := unposted(last, weeksOn(deemed, 6))
 	if !ended.gone.IsZero() {
 		silent.optional, silent.state, silent.loose = true, "*", "on"
 	}

@@ -35,7 +35,8 @@ type over struct {
 type livingHand struct {
 	f      livingFacts
 	all    map[string]byHand
-	first  slowTerm // the term for the decision
+	reads  map[string]bool // the readings chosen away from the default
+	first  slowTerm        // the term for the decision
 	end    calendar.Date
 	closed over // the decision or the closing of the request
 }
@@ -55,8 +56,15 @@ func owedFrom(event, last calendar.Date) byHand {
 
 // posted is a term for filing of six weeks from the day after an event, with
 // the week of art. 6:9 lid 2 Awb.
-func posted(event, last calendar.Date) byHand {
-	return byHand{first: stepped(event, 1), last: last, receivedBy: stepped(last, 7)}
+func (h *livingHand) posted(event, last calendar.Date) byHand {
+	return byHand{first: stepped(event, 1), last: last, receivedBy: h.postWeek(last)}
+}
+
+func (h *livingHand) postWeek(last calendar.Date) calendar.Date {
+	if h.reads["post-week"] {
+		return weeksOn(last, 1)
+	}
+	return stepped(last, 7)
 }
 
 // settle gives a deadline its state: what was done, what a fact took away on or
@@ -121,8 +129,8 @@ var (
 )
 
 // countLiving counts every deadline of a case of the European part.
-func countLiving(f livingFacts) map[string]byHand {
-	h := &livingHand{f: f, all: map[string]byHand{}}
+func countLiving(f livingFacts, readings ...string) map[string]byHand {
+	h := handOn(f, readings)
 	if f.Decision != nil {
 		h.closed.gone = f.Decision.Published
 	}
@@ -142,6 +150,23 @@ func countLiving(f livingFacts) map[string]byHand {
 	return h.all
 }
 
+func handOn(f livingFacts, readings []string) *livingHand {
+	h := &livingHand{f: f, all: map[string]byHand{}, reads: map[string]bool{}}
+	for _, id := range readings {
+		h.reads[id] = true
+	}
+	return h
+}
+
+// slow is the readings that move a term.
+func (h *livingHand) slow() slowReadings {
+	return slowReadings{
+		fromExtended: h.reads["adjournment-from"], eventDayOut: h.reads["suspension-end"],
+		notInAdded: h.reads["suspension-in-extension"],
+		onLastDay:  h.reads["suspension-on-last-day"], afterEnd: h.reads["consent-after-end"],
+	}
+}
+
 // request is what the body may and must do on the request itself.
 func (h *livingHand) request() {
 	f := h.f
@@ -149,16 +174,16 @@ func (h *livingHand) request() {
 	if c := f.Channel; c != nil && !c.Designated && !c.Told.IsZero() && f.Received.Year() >= 2026 {
 		start = c.PassedOn
 	}
-	s := slowCount{start: start, length: 28, most: 28}
+	s := slowCount{readings: h.slow(), start: start, length: 28, most: 28}
 	switch {
 	case f.Received.Before(awb09):
 		s.length, s.most = 14, 14
 	case !f.Received.Before(woo):
 		s.most = 14
 	}
-	s.stops, s.consents = stopsOf(f.Suspensions, h.closed.gone, f.AsOf)
+	s.stops, s.consents = h.stopsOf(f.Suspensions, h.closed.gone)
 	s.adjourn = firstAdjournment(f.Adjournments, start, h.closed.gone)
-	if s.adjourn != nil && s.adjourn.Size == calendar.No && !f.Received.Before(woo) {
+	if s.adjourn != nil && s.adjourn.Size == calendar.No && !f.Received.Before(woo) && !h.reads["adjournment-capacity"] {
 		s.adjourn.By = calendar.Span{} // neither size nor complexity: no effect
 	}
 	h.first = s.term()
@@ -206,14 +231,16 @@ func (h *livingHand) unless(done calendar.Date) over {
 }
 
 // stopsOf is what a list of suspensions stops, and puts off.
-func stopsOf(all []livingSuspended, closed, asOf calendar.Date) (stops []stop, consents []consent) {
+func (h *livingHand) stopsOf(all []livingSuspended, closed calendar.Date) (stops []stop, consents []consent) {
+	asOf := h.f.AsOf
 	for _, s := range all {
+		noticed := true
 		switch s.Ground {
 		case "awb.4.15.2.a":
 			consents = append(consents, consent{s.Notified, s.Days, s.Until})
 			continue
 		case "awb.4.15.2.b", "awb.4.15.2.c":
-			s.Notified = s.From.AddDays(-1)
+			s.Notified, noticed = s.From.AddDays(-1), false
 		}
 		to, running := soonest(s.Until, s.Set), false
 		if to.IsZero() {
@@ -222,11 +249,16 @@ func stopsOf(all []livingSuspended, closed, asOf calendar.Date) (stops []stop, c
 		if s.Until.IsZero() && !asOf.IsZero() && s.Set.After(asOf) {
 			running = true
 		}
-		if !closed.IsZero() && (running || to.After(closed)) {
+		open := !closed.IsZero() && (running || to.After(closed))
+		if open {
 			to = closed
 		}
+		// Woo 4.4 lid 3 has "tot en met": the day of the view is in it on either side.
+		if h.reads["suspension-end"] && noticed && !open && s.Ground != "woo.4.4.3" {
+			to = to.AddDays(-1)
+		}
 		if from := stepped(s.Notified, 1); !from.After(to) {
-			stops = append(stops, stop{from: from, to: to, running: running})
+			stops = append(stops, stop{from: from, to: to, running: running, noticed: noticed})
 		}
 	}
 	return stops, consents
@@ -270,15 +302,19 @@ func (h *livingHand) silence(of string, end calendar.Date, notices []livingDefau
 		if said.IsZero() {
 			said = n.Sent
 		}
+		came := said
+		if said == end && h.reads["notice-last-day"] && !n.Received.IsZero() {
+			said = after // as if received the day after
+		}
 		if said.Before(after) || !closed.gone.IsZero() && said.After(closed.gone) {
 			continue
 		}
-		noticed = soonest(noticed, said)
+		noticed = soonest(noticed, came)
 		if !n.Received.IsZero() && (counts == nil || n.Received.Before(counts.Received)) {
 			counts = n
 		}
 		day := stepped(said, 15)
-		if !n.Sent.IsZero() {
+		if !n.Sent.IsZero() && (!h.reads["default-from"] || n.Received.IsZero()) {
 			day = stepped(latest(n.Sent, after), 15)
 		}
 		from = soonest(from, day)
@@ -288,7 +324,7 @@ func (h *livingHand) silence(of string, end calendar.Date, notices []livingDefau
 		given = over{done: noticed}
 	}
 	h.put("notice-of-default"+suffix, of, byHand{first: after}, given)
-	h.penalty(suffix, of, counts, closed)
+	h.penalty(suffix, of, counts, after, closed)
 	if from.IsZero() || !closed.gone.IsZero() && closed.gone.Before(from) || closed.unknown {
 		return
 	}
@@ -315,18 +351,25 @@ func (f livingFacts) filed() calendar.Date {
 }
 
 // penalty is art. 4:17, 4:18 and 4:87 Awb.
-func (h *livingHand) penalty(suffix, of string, n *livingDefault, closed over) {
+func (h *livingHand) penalty(suffix, of string, n *livingDefault, after calendar.Date, closed over) {
 	if n == nil || !n.Received.Before(wob16) {
 		return // art. 15 Wob since 1 October 2016, art. 8.2 Woo
 	}
-	first := stepped(n.Received, 15)
+	first := stepped(latest(n.Received, after), 15)
+	if h.reads["penalty-weeks"] {
+		first = stepped(weeksOn(latest(n.Received, after), 2), 1)
+	}
 	last := stepped(first, 41)
-	if !closed.gone.IsZero() && closed.gone.Before(first) {
+	paidFor := closed.gone // the last day that is paid for
+	if h.reads["penalty-decision-day"] && !paidFor.IsZero() {
+		paidFor = paidFor.AddDays(-1)
+	}
+	if !paidFor.IsZero() && paidFor.Before(first) {
 		h.put("penalty"+suffix, of, byHand{first: first, last: last, happens: true}, closed)
 		return
 	}
-	if !closed.gone.IsZero() && closed.gone.Before(last) {
-		last = closed.gone
+	if !paidFor.IsZero() && paidFor.Before(last) {
+		last = paidFor
 	}
 	d := byHand{first: first, last: last, happens: true}
 	if !closed.gone.IsZero() {
@@ -385,11 +428,17 @@ func (h *livingHand) disclosure(of string, d livingDecision) {
 	if !is(d.Discloses, true) || !is(d.ObjectionExpected, true) || d.Published.Before(awb09) {
 		return
 	}
-	wait := stepped(d.Published, 15)
+	weeks := map[bool]int{false: 15, true: 14}
+	if h.reads["disclosure-wait"] {
+		weeks[false] = 14
+	}
+	if h.reads["disclosure-woo"] {
+		weeks[true] = 15
+	}
+	wait := stepped(d.Published, weeks[!d.Published.Before(woo)])
 	day := byHand{first: wait, must: true, owed: true}
 	if !d.Published.Before(woo) {
-		wait = stepped(d.Published, 14)
-		day.first, day.last = wait, wait
+		day.last = wait
 	}
 	if r := d.Relief; r != nil {
 		h.relieved(&day, *r, !d.Published.Before(woo), wait)
@@ -445,7 +494,7 @@ func (h *livingHand) windowOf(published calendar.Date) calendar.Date {
 
 func (h *livingHand) window(of string, published calendar.Date) {
 	last := h.windowOf(published)
-	d := posted(published, last)
+	d := h.posted(published, last)
 	asOf := h.f.AsOf
 	if asOf.IsZero() {
 		d.state = "*" // up to its last day by asOf alone
@@ -542,30 +591,35 @@ func (h *livingHand) objection(o livingObjection) {
 				lodged.done = a.Received
 			}
 		}
-		h.put("appeal", o.ID, posted(o.Decided, last), lodged)
+		h.put("appeal", o.ID, h.posted(o.Decided, last), lodged)
 	}
 	if published.IsZero() || o.Against == "not-deciding" {
 		return
 	}
 	window := h.windowOf(published)
 	ended := over{gone: soonest(o.Withdrawn, o.Decided)}
-	s := slowCount{start: window, length: 42, most: 42}
+	start := window
+	if last := h.posted(published, window); h.reads["late-objection-start"] && o.timely(published, window, last.receivedBy) == "no" {
+		start = o.Received
+	}
+	s := slowCount{readings: h.slow(), start: start, length: 42, most: 42}
 	left := slices.DeleteFunc(slices.Clone(o.Suspensions), func(s livingSuspended) bool {
 		return !slices.Contains([]string{"awb.4.15.1.b", "awb.4.15.2.b", "awb.4.15.2.c"}, s.Ground) // art. 7:14 Awb
 	})
-	s.stops, s.consents = stopsOf(left, ended.gone, h.f.AsOf)
+	s.stops, s.consents = h.stopsOf(left, ended.gone)
 	for _, r := range o.Repairs {
 		if r.Set.IsZero() {
 			continue
 		}
-		stops, _ := stopsOf([]livingSuspended{{Notified: r.Asked, Set: r.Set, Until: r.Done}}, ended.gone, h.f.AsOf)
+		stops, _ := h.stopsOf([]livingSuspended{{Notified: r.Asked, Set: r.Set, Until: r.Done}}, ended.gone)
 		s.stops = append(s.stops, stops...)
 	}
 	for _, a := range o.Agreed {
 		s.consents = append(s.consents, consent{latest(a.Consented, a.Notified), a.Days, a.Until})
 	}
-	s.adjourn = firstAdjournment(o.Adjournments, window, ended.gone)
-	if !o.CommitteeAnnounced.IsZero() && !o.CommitteeAnnounced.After(s.term().adjournBy) {
+	s.adjourn = firstAdjournment(o.Adjournments, start, ended.gone)
+	announced := o.CommitteeAnnounced
+	if !announced.IsZero() && (h.reads["committee-announced"] || !announced.After(s.term().adjournBy)) {
 		s.length = 84
 	}
 	t := s.term()
@@ -573,7 +627,7 @@ func (h *livingHand) objection(o livingObjection) {
 	if !o.Decided.IsZero() {
 		decided = over{done: o.Decided}
 	}
-	h.put("decision-on-objection", o.ID, owedFrom(window, t.last), decided)
+	h.put("decision-on-objection", o.ID, owedFrom(start, t.last), decided)
 	adjourned := ended
 	if s.adjourn != nil {
 		adjourned = over{done: s.adjourn.Notified}
@@ -621,7 +675,7 @@ func (h *livingHand) appeal(a livingAppeal) {
 	if silent && !is(a.Hearing, true) {
 		key = "opposition"
 	}
-	h.put(key, a.ID, posted(a.Ruling.Sent, last), over{done: a.Further})
+	h.put(key, a.ID, h.posted(a.Ruling.Sent, last), over{done: a.Further})
 	if silent {
 		h.courtTerm(a)
 	}

@@ -21,6 +21,8 @@ type slowReadings struct {
 	eventDayOut  bool // suspension-end
 	notInAdded   bool // suspension-in-extension
 	pendingToWoo bool // pending-2022
+	onLastDay    bool // suspension-on-last-day
+	afterEnd     bool // consent-after-end
 }
 
 // slowTerm is what comes of the counting.
@@ -37,6 +39,7 @@ type stop struct {
 	from, to calendar.Date
 	running  bool
 	old      bool // under the law before 1 October 2009, where casefile.md has no reading apply
+	noticed  bool // it began with a notice on the day before its first
 }
 
 // A consent puts the term off by a number of days, or to a day.
@@ -139,6 +142,9 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 			if s.readings.notInAdded && !p.old {
 				within = end
 			}
+			if s.readings.onLastDay && p.noticed {
+				within = within.AddDays(1)
+			}
 			begins := p.from
 			if !begins.After(s.start) {
 				begins = s.start.AddDays(1) // what does not run yet cannot stand still
@@ -167,7 +173,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 		}
 		for _, c := range consents {
 			switch {
-			case c.on != day, c.on.After(slowATW(end)):
+			case c.on != day, c.on.After(slowATW(end)) && !s.readings.afterEnd:
 			case c.days > 0:
 				end = end.AddDays(c.days)
 			case c.until.After(end):
@@ -227,7 +233,7 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 			ends = s.Set
 		}
 	}
-	p := stop{s.Notified.AddDays(1), ends, running, old}
+	p := stop{from: s.Notified.AddDays(1), to: ends, running: running, old: old}
 	switch {
 	case fact:
 		p.from = s.From
@@ -387,7 +393,10 @@ func TestSlowTwin(t *testing.T) {
 		}
 		var rs slowReadings
 		if pick.oneIn(2) {
-			rs = slowReadings{pick.oneIn(2), pick.oneIn(2), pick.oneIn(2), pick.oneIn(2)}
+			rs = slowReadings{
+				fromExtended: pick.oneIn(2), eventDayOut: pick.oneIn(2),
+				notInAdded: pick.oneIn(2), pendingToWoo: pick.oneIn(2),
+			}
 		}
 		timeline, err := rs.clock(t).Timeline(c)
 		if compareSlow(t, c, rs, timeline, err, met) {

@@ -28,11 +28,11 @@ func (c *comparison) compare() {
 			c.days(&Deadline{Key: e.Key, Of: e.Of}, e)
 		}
 	}
-	c.amounts(KeyPenalty, "penalty", c.ours.Penalty, c.other.Penalty)
-	c.amounts(KeyPenaltyObjection, "objectionPenalty", c.ours.ObjectionPenalty, c.other.ObjectionPenalty)
+	c.amounts(&Deadline{Key: KeyPenalty}, "penalty", c.ours.Penalty, c.other.Penalty)
+	c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: c.f.named()}, "objectionPenalty", c.ours.ObjectionPenalty, c.other.ObjectionPenalty)
 	for i := range c.ours.Objections {
 		if o := &c.ours.Objections[i]; o.ID != c.f.named() && i < len(c.other.Objections) {
-			c.amounts(KeyPenaltyObjection, "objections."+o.ID+".penalty", o.Penalty, c.other.Objections[i].Penalty)
+			c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: o.ID}, "objections."+o.ID+".penalty", o.Penalty, c.other.Objections[i].Penalty)
 		}
 	}
 }
@@ -52,13 +52,13 @@ func (t *Timeline) same(d *Deadline) *Deadline {
 func (c *comparison) days(d, e *Deadline) {
 	exact := d.Key == KeyDisclosure && (!d.Last.IsZero() || !e.Last.IsZero())
 	if d.First != e.First && !exact && namedFirst(d.Key) {
-		c.add(d.Key, c.f.path(d, onFirst), e.First, 0, e.First.IsZero())
+		c.add(d, c.f.path(d, onFirst), e.First, 0, e.First.IsZero())
 	}
 	if ours, other := d.counted(), e.counted(); ours != other {
-		c.add(d.Key, c.f.path(d, onLast), other, 0, other.IsZero())
+		c.add(d, c.f.path(d, onLast), other, 0, other.IsZero())
 	}
 	if d.ReceivedBy != e.ReceivedBy {
-		c.add(d.Key, c.f.path(d, onReceivedBy), e.ReceivedBy, 0, e.ReceivedBy.IsZero())
+		c.add(d, c.f.path(d, onReceivedBy), e.ReceivedBy, 0, e.ReceivedBy.IsZero())
 	}
 }
 
@@ -76,7 +76,7 @@ func (d *Deadline) counted() calendar.Date {
 }
 
 // amounts lists the days and the amount of a penalty that differ.
-func (c *comparison) amounts(k Key, path string, ours, other *Penalty) {
+func (c *comparison) amounts(of *Deadline, path string, ours, other *Penalty) {
 	var a, b Penalty
 	if ours != nil && ours.Applies && ours.Judged {
 		a = *ours
@@ -86,19 +86,19 @@ func (c *comparison) amounts(k Key, path string, ours, other *Penalty) {
 	}
 	gone := a.Judged && !b.Judged
 	if a.Days != b.Days || a.Judged != b.Judged {
-		c.add(k, path+".days", calendar.Date{}, b.Days, gone)
+		c.add(of, path+".days", calendar.Date{}, b.Days, gone)
 	}
 	if a.Amount != b.Amount || a.Judged != b.Judged {
-		c.add(k, path+".amount", calendar.Date{}, b.Amount, gone)
+		c.add(of, path+".amount", calendar.Date{}, b.Amount, gone)
 	}
 }
 
-func (c *comparison) add(k Key, path string, d calendar.Date, n int, gone bool) {
+func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone bool) {
 	cite := calendar.Citation{}
 	if c.reading == readingAdjournmentFrom {
-		cite = c.adjourned(k)
+		cite = c.adjourned(of.Key)
 	}
-	c.all = append(c.all, Arguable{Key: path, Date: d, Number: n, Gone: gone, Reading: c.reading, Side: c.side, Cite: cite})
+	c.all = append(c.all, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone, Reading: c.reading, Side: c.side, Cite: cite})
 }
 
 // adjourned is the article on adjournment that a deadline rests on: that of the

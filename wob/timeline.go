@@ -127,13 +127,15 @@ type ObjectionWindow struct {
 
 // An Arguable is a date or an amount that another reading gives.
 type Arguable struct {
-	Key     string            // the path in the timeline, as "decision.lastDay"
-	Date    calendar.Date     // not set for a number
-	Number  int               // days or whole euros
-	Gone    bool              // the other reading gives nothing here: Date and Number say nothing
-	Reading *calendar.Reading // the reading that is flipped
-	Side    *calendar.Provision
-	Cite    calendar.Citation // the article of the act the case is under; zero: that of Side
+	Key      string            // the path in the timeline, as "decision.lastDay"
+	Deadline Key               // the deadline it is a day or an amount of
+	Of       string            // what that deadline belongs to
+	Date     calendar.Date     // not set for a number
+	Number   int               // days or whole euros
+	Gone     bool              // the other reading gives nothing here: Date and Number say nothing
+	Reading  *calendar.Reading // the reading that is flipped
+	Side     *calendar.Provision
+	Cite     calendar.Citation // the article of the act the case is under; zero: that of Side
 }
 
 // Citation returns where the other reading is found.

@@ -29,7 +29,7 @@ func (f Feed) description(d wob.Deadline) string {
 			"By post, if posted in time, received no later than ", d.ReceivedBy.Long(f.Lang))
 	}
 	line("Stand: ", "State: ", f.state(d))
-	line("Hoort bij: ", "Belongs to: ", oneLine(d.Of))
+	line("Hoort bij: ", "Belongs to: ", oneLine(d.OfName(f.Lang)))
 	line("Grondslag: ", "Basis: ", d.Citation().String())
 	line("", "", d.Citation().URL())
 	for s := range d.Term.Steps() {

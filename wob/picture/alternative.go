@@ -3,6 +3,7 @@ package picture
 import (
 	"strings"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -26,8 +27,8 @@ func (d *drawing) alternative() string {
 func (d *drawing) tell(r *row) string {
 	var b strings.Builder
 	b.WriteString(capital(r.Label(d.Lang)))
-	if r.Of != "" {
-		b.WriteString(" (" + r.Of + ")")
+	if of := r.OfName(d.Lang); of != "" {
+		b.WriteString(" (" + of + ")")
 	}
 	b.WriteString(": " + when(r.Deadline, d.Lang))
 	if !r.ReceivedBy.IsZero() {
@@ -47,10 +48,21 @@ func (d *drawing) tell(r *row) string {
 		b.WriteString("\n" + s.Text(d.Lang) + " (" + s.Provision().Citation().String() + ")")
 	}
 	for _, a := range r.arguable {
-		b.WriteString(say(d.Lang, "\nVolgens een andere lezing: tot en met ", "\nBy another reading: up to and including ") + a.last.Long(d.Lang))
+		b.WriteString(say(d.Lang, "\nVolgens een andere lezing: ", "\nBy another reading: ") + a.side.word(d.Lang) + a.day.Long(d.Lang))
 		if a.cite != "" {
 			b.WriteString(" (" + a.cite + ")")
 		}
 	}
 	return b.String()
+}
+
+// word comes before a day of a deadline.
+func (s side) word(l calendar.Lang) string {
+	switch s {
+	case atFirst:
+		return say(l, "vanaf ", "from ")
+	case atReceived:
+		return say(l, "per post ontvangen uiterlijk ", "by post received no later than ")
+	}
+	return say(l, "tot en met ", "up to and including ")
 }

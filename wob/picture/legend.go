@@ -90,7 +90,7 @@ func (d *drawing) signs(kinds []calendar.StepKind) []sign {
 		d.line(x, y+mid, x+signWidth, y+mid, 15, colour, "")
 		d.line(x+signWidth, y+2*unit, x+signWidth, y+10*unit, 15, colour, "")
 	})
-	add(d.marks.arguable, "einde volgens een andere lezing", "end by another reading", func(x, y place) {
+	add(d.marks.arguable, "volgens een andere lezing", "by another reading", func(x, y place) {
 		d.line(x, y+mid, x+signWidth, y+mid, 12, colour, "3 2")
 		d.line(x+signWidth, y, x+signWidth, y+12*unit, 15, colour, "3 2")
 	})

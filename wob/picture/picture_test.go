@@ -93,8 +93,8 @@ func decided(t testing.TB) picture.Timeline {
 			{Key: wob.KeyObjection, Who: wob.ByInterestedParty, Force: wob.May, First: day("2026-02-06"), Last: day("2026-03-19"),
 				ReceivedBy: day("2026-03-26"), State: wob.Open, Days: 27, By: byObjection},
 		}),
-		Arguable: []wob.Arguable{{Key: "deadlines.disclosure.last", Date: day("2026-02-23"), Side: byDisclose},
-			{Key: "objection.postReceivedBy", Date: day("2026-03-27"), Side: byPost}},
+		Arguable: []wob.Arguable{{Key: "disclosure.on", Deadline: wob.KeyDisclosure, Date: day("2026-02-23"), Side: byDisclose},
+			{Key: "objection.postReceivedBy", Deadline: wob.KeyObjection, Date: day("2026-03-30"), Side: byPost}},
 	}
 }
 
@@ -125,9 +125,27 @@ func everything() picture.Timeline {
 	return picture.Timeline{Title: strings.Repeat("Een zeer lange naam van een zaak ", 5), Deadlines: slices.Values(all), Today: day("2026-06-04")}
 }
 
+// living is a case as the clock answers it: views asked, adjourned, decided late,
+// an objection that waits for its decision, a reading that gives other days.
+func living(t testing.TB) picture.Timeline {
+	c := wob.Case{
+		ID: "Z-2025-0042", Received: day("2025-09-01"),
+		Suspensions:  []wob.Suspension{{ID: "omwonenden", Ground: "woo.4.4.3", Notified: day("2025-09-12"), Set: day("2025-09-26"), Until: day("2025-09-24")}},
+		Adjournments: []wob.Adjournment{{Notified: day("2025-10-08"), By: calendar.Weeks(2), Reasons: calendar.Yes, Size: calendar.Yes}},
+		Decision:     &wob.Decision{Published: day("2025-11-10"), Discloses: calendar.Yes, ObjectionExpected: calendar.Yes},
+		Objections:   []wob.Objection{{Received: day("2025-12-04")}},
+		AsOf:         day("2026-01-19"),
+	}
+	timeline, err := wob.Clock{}.Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return picture.Timeline{Title: c.ID, Deadlines: timeline.Deadlines(), Arguable: timeline.Arguable, Today: c.AsOf}
+}
+
 func pictures(t testing.TB) iter.Seq2[string, picture.Timeline] {
 	return func(yield func(string, picture.Timeline) bool) {
-		_ = yield("running", running(t)) && yield("decided", decided(t)) && yield("everything", everything()) &&
+		_ = yield("running", running(t)) && yield("decided", decided(t)) && yield("living", living(t)) && yield("everything", everything()) &&
 			yield("empty", picture.Timeline{})
 	}
 }

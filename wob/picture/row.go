@@ -45,7 +45,7 @@ func (d *drawing) small(r *row) string {
 		}
 		text += s
 	}
-	add(shortened(r.Of, 24))
+	add(shortened(r.OfName(d.Lang), 30))
 	if !r.ReceivedBy.IsZero() {
 		add(say(d.Lang, "per post binnen uiterlijk ", "by post, received by ") + r.ReceivedBy.Long(d.Lang))
 	}
@@ -177,13 +177,24 @@ func (d *drawing) received(r *row, y place, colour string) {
 	d.line(to, mid-4*unit, to, mid+4*unit, 15, colour, "")
 }
 
-// argued draws the ends that another reading gives, dashed.
+// argued draws the days that another reading gives, dashed.
 func (d *drawing) argued(r *row, y place) {
 	colour := colourOf(r.Who)
 	for _, a := range r.arguable {
-		x, under := d.scale.end(a.last), y+thick+3*unit
-		if !r.Last.IsZero() {
-			d.line(d.scale.end(r.Last), under, x, under, 12, colour, "3 2")
+		x, ours := d.scale.end(a.day), r.Last
+		switch a.side {
+		case atFirst:
+			x, ours = d.scale.at(a.day), r.First
+		case atReceived:
+			ours = r.ReceivedBy
+		}
+		under := y + thick + 3*unit
+		if !ours.IsZero() {
+			from := d.scale.end(ours)
+			if a.side == atFirst {
+				from = d.scale.at(ours)
+			}
+			d.line(from, under, x, under, 12, colour, "3 2")
 		}
 		d.line(x, y-2*unit, x, under+unit/2, 15, colour, "3 2")
 	}

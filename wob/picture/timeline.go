@@ -3,6 +3,7 @@ package picture
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
@@ -36,11 +37,21 @@ type row struct {
 	arguable []argued
 }
 
-// An argued is a last day that another reading gives.
+// An argued is a day of a deadline that another reading gives.
 type argued struct {
-	last calendar.Date
-	cite string // where that side is found, as far as known
+	day  calendar.Date
+	side side
+	cite string // where that side is found
 }
+
+// A side is one of the days of a deadline.
+type side uint8
+
+const (
+	atFirst side = iota
+	atLast
+	atReceived
+)
 
 // A drawing is a timeline with what is needed to draw it.
 type drawing struct {
@@ -70,39 +81,30 @@ func (t Timeline) drawing() *drawing {
 	return d
 }
 
-// arguableOf returns the other last days of a deadline: those of its term, and
-// those that are listed under its path.
+// arguableOf returns the other days of a deadline.
 func (t Timeline) arguableOf(d wob.Deadline) []argued {
 	var out []argued
-	add := func(last calendar.Date, cite string) {
-		if last.IsZero() || last == d.Last || slices.ContainsFunc(out, func(a argued) bool { return a.last == last }) {
-			return
-		}
-		out = append(out, argued{last, cite})
-	}
-	for a := range d.Term.Arguable() {
-		cite := ""
-		for _, l := range t.Arguable {
-			if l.Reading == a.Reading && l.Date == a.LastDay && l.Side != nil {
-				cite = l.Side.Citation().String()
-			}
-		}
-		add(a.LastDay, cite)
-	}
-	path := "deadlines." + d.Key.String()
-	if d.Of != "" {
-		path += "." + d.Of
-	}
 	for _, a := range t.Arguable {
-		if a.Key == path+".last" {
-			cite := ""
-			if a.Side != nil {
-				cite = a.Side.Citation().String()
-			}
-			add(a.Date, cite)
+		if a.Deadline != d.Key || a.Of != d.Of || a.Date.IsZero() {
+			continue
+		}
+		x := argued{day: a.Date, side: sideOf(a.Key), cite: a.Citation().String()}
+		if !slices.ContainsFunc(out, func(y argued) bool { return y.day == x.day && y.side == x.side }) {
+			out = append(out, x)
 		}
 	}
 	return out
+}
+
+// sideOf tells from a path in a timeline which day of a deadline it is.
+func sideOf(path string) side {
+	switch path[strings.LastIndexByte(path, '.')+1:] {
+	case "first", "firstDay", "notBefore":
+		return atFirst
+	case "receivedBy", "postReceivedBy":
+		return atReceived
+	}
+	return atLast
 }
 
 // setScale finds the days that the picture runs from and to. Today is on it
@@ -126,7 +128,7 @@ func (d *drawing) setScale() {
 			add(x)
 		}
 		for _, a := range r.arguable {
-			add(a.last)
+			add(a.day)
 		}
 	}
 	if d.ok = !from.IsZero(); !d.ok {
@@ -139,5 +141,11 @@ func (d *drawing) setScale() {
 			add(d.Today)
 		}
 	}
-	d.scale = newScale(from.AddDays(-2), to.AddDays(2))
+	end := 2
+	for _, r := range d.rows {
+		if r.Last.IsZero() && r.Live() { // room to see that it goes on
+			end = 14
+		}
+	}
+	d.scale = newScale(from.AddDays(-2), to.AddDays(end))
 }

@@ -83,6 +83,14 @@ func (d *Days) nth(place int) int {
 	return len(d.counts) - 1
 }
 
+// Share returns what n is in a hundred of whole, and 0 of nothing.
+func Share(n, whole int) Tenths {
+	if whole <= 0 {
+		return 0
+	}
+	return rounded(n*1000, whole)
+}
+
 // rounded divides with halves up.
 func rounded(n, by int) Tenths { return Tenths((2*n + by) / (2 * by)) }
 

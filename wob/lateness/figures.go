@@ -38,7 +38,7 @@ func share(n, whole func(t *Tally) int) func(*Tally) (Tenths, bool) {
 		if w == 0 {
 			return 0, false
 		}
-		return rounded(n(t)*1000, w), true
+		return Share(n(t), w), true
 	}
 }
 
@@ -136,8 +136,9 @@ func (f figure) append(b []byte, n Tenths) []byte {
 	return append(b, n.String()...)
 }
 
-// groupName names what requests are grouped by.
-func groupName(by string, l calendar.Lang) string {
+// GroupName names for people what requests are grouped by; a way of grouping
+// that this package does not know is its own name.
+func GroupName(by string, l calendar.Lang) string {
 	switch by {
 	case ByYearReceived:
 		return say(l, "jaar van ontvangst", "year of receipt")

@@ -75,7 +75,7 @@ func (r *Report) AppendCSV(b []byte, l calendar.Lang) []byte {
 	b = append(b, '\r', '\n')
 	b = r.all.appendRow(b, say(l, "alle", "all"), "")
 	for k, t := range r.Groups() {
-		b = t.appendRow(b, groupName(k.By, l), k.Value)
+		b = t.appendRow(b, GroupName(k.By, l), k.Value)
 	}
 	return b
 }
@@ -119,7 +119,7 @@ func (r *Report) Text(l calendar.Lang) string {
 	for k, t := range r.Groups() {
 		if k.By != by {
 			by = k.By
-			b.WriteString("\n" + quote.Plain(groupName(by, l)) + "\n")
+			b.WriteString("\n" + quote.Plain(GroupName(by, l)) + "\n")
 			b.WriteString(groupHead(l))
 		}
 		b.WriteString(t.groupLine(k.Value, l))

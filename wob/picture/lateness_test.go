@@ -1,0 +1,104 @@
+package picture_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/lateness"
+	"github.com/wobrules/wobrules/wob/picture"
+)
+
+// report counts requests made up for a picture: each is received on the second
+// of a year, and decided so many days later; -1 is not decided yet.
+func report(t testing.TB, years map[int][]int) *lateness.Report {
+	t.Helper()
+	r := new(lateness.Report)
+	for year, all := range years {
+		for _, days := range all {
+			received, _ := calendar.New(year, 1, 2)
+			c := wob.Case{Received: received, AsOf: received.AddDays(400)}
+			if days >= 0 {
+				c.Decision = &wob.Decision{Published: received.AddDays(days)}
+			}
+			if days > 28 {
+				c.Adjournments = []wob.Adjournment{{Notified: received.AddDays(20), By: calendar.Weeks(2), Reasons: calendar.Yes, Size: calendar.Yes}}
+			}
+			if days == -2 {
+				c.AsOf = received.AddDays(5)
+			}
+			timeline, err := wob.Clock{}.Timeline(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Add(timeline, lateness.YearReceived(timeline))
+		}
+	}
+	return r
+}
+
+func TestLatenessIsTheOneThatWasLookedAt(t *testing.T) {
+	years := map[int][]int{2023: {10, 27, 28, 33, 40, 41, 90, 200, 400}, 2024: {14, 20, 21, 35, 50, 60, -1}, 2025: {12, 28, 36, 41, 44, -1, -1, -2}}
+	for name, p := range map[string]picture.Lateness{
+		"lateness":         {Report: report(t, years), By: lateness.ByYearReceived},
+		"lateness-english": {Report: report(t, map[int][]int{2024: {14}}), Title: "One </desc> request", Lang: calendar.English},
+		"lateness-none":    {},
+	} {
+		got := p.AppendSVG(nil)
+		wellFormed(fataler{t}, got)
+		file := filepath.Join("testdata", name+".svg")
+		if *update {
+			if err := os.WriteFile(file, got, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != string(want) {
+			t.Errorf("%s is another picture: look at it, then run the test with -update", name)
+		}
+	}
+}
+
+// The words say each count that is drawn, and no other.
+func TestLatenessInWords(t *testing.T) {
+	p := picture.Lateness{Report: report(t, map[int][]int{2024: {14, 35, 60, -1}}), By: lateness.ByYearReceived}
+	const want = `Op tijd besloten. 4 verzoeken, naar jaar van ontvangst.
+- Alle verzoeken: 1 binnen de eerste termijn, 1 binnen de verdaagde termijn, 1 te laat, 1 niet besloten, termijn verstreken; 50,0 % op tijd · mediaan 35,0 dagen.
+- 2024: 1 binnen de eerste termijn, 1 binnen de verdaagde termijn, 1 te laat, 1 niet besloten, termijn verstreken; 50,0 % op tijd · mediaan 35,0 dagen.
+Dagen tot het besluit:
+- 0–14: 1
+- 15–28: 0
+- 29–42: 1
+- 43–56: 0
+- 57–84: 1
+- 85–112: 0
+- 113–182: 0
+- 183–365: 0
+- meer: 0`
+	if got := p.Text(); got != want {
+		t.Errorf("got %s", got)
+	}
+}
+
+// No name of a group can break out of the picture.
+func TestLatenessIsSafe(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := new(lateness.Report)
+		name := rapid.String().Draw(t, "name")
+		for range rapid.IntRange(0, 5).Draw(t, "n") {
+			r.AddBad(lateness.Key{By: name, Value: rapid.String().Draw(t, "value")})
+		}
+		svg := picture.Lateness{Title: rapid.String().Draw(t, "title"), Report: r, By: name}.AppendSVG(nil)
+		if texts := wellFormed(t, svg); strings.Contains(strings.Join(texts["text"], ""), "\x1b") {
+			t.Fatal("a command to a terminal is written")
+		}
+	})
+}

@@ -22,10 +22,10 @@ type actNames struct{ short, name, bwb string }
 func NewAct(short, name, bwb string) Act { return Act{unique.Make(actNames{short, name, bwb})} }
 
 // String returns the short name.
-func (a Act) String() string { return a.get().short }
+func (a Act) String() string { return quote.Plain(a.get().short) }
 
 // Name returns the full name.
-func (a Act) Name() string { return a.get().name }
+func (a Act) Name() string { return quote.Plain(a.get().name) }
 
 // BWB returns the number in the national law database.
 func (a Act) BWB() string { return a.get().bwb }

@@ -1,6 +1,7 @@
 package wob
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -52,6 +53,12 @@ func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
 
 // MarshalJSON returns what AppendJSON appends in Dutch; it never fails.
 func (t Timeline) MarshalJSON() ([]byte, error) { return t.AppendJSON(nil, calendar.Dutch), nil }
+
+// UnmarshalJSON is an error: a timeline is computed from its case, and the JSON
+// holds less than it does.
+func (t *Timeline) UnmarshalJSON([]byte) error {
+	return errors.New("wob.Timeline.UnmarshalJSON: a timeline is not read; compute it from its case")
+}
 
 func (t *Timeline) appendWindow(b []byte, l calendar.Lang, key string, w *ObjectionWindow) []byte {
 	b = t.appendTerm(b, l, key, w.Term)

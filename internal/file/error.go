@@ -183,6 +183,9 @@ func in(err error, yield func(*Error) bool) bool {
 // Say returns what an error says in a language, as far as it is a fault or
 // faults of an input; of any other error what it says.
 func Say(err error, l calendar.Lang) string {
+	if err == nil {
+		return ""
+	}
 	if t, ok := err.(interface{ Text(calendar.Lang) string }); ok {
 		return t.Text(l)
 	}

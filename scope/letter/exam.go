@@ -41,6 +41,14 @@ type Timed struct {
 	Caveats []wob.Caveat // what the reading rests on
 }
 
+// asked returns the request, and an empty one for a Timed made by hand.
+func (t *Timed) asked() *scope.Request {
+	if t.Request == nil {
+		return new(scope.Request)
+	}
+	return t.Request
+}
+
 // NewExam reads and times the requests of a letter that someone wrote down as a
 // letter file: what it lacks, the letter lacks. What the letter gets wrong is no
 // error, and a clock that lacks a day neither; a letter that [Letter.Validate]

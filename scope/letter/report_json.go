@@ -33,7 +33,7 @@ func (r Report) AppendJSON(b []byte, l calendar.Lang) []byte {
 		w.List("requests", func() {
 			for i := range r.Requests {
 				w.Element(func() {
-					w.Text("id", r.Requests[i].Request.ID)
+					w.Text("id", r.Requests[i].asked().ID)
 					w.timed(&r.Requests[i])
 				})
 			}

@@ -85,7 +85,7 @@ func (p *page) line(indent int, text string) {
 				col++
 			}
 		}
-		p.b = append(p.b, word...)
+		p.b = quote.AppendPlain(p.b, word)
 		col += n
 	}
 	p.b = append(p.b, '\n')
@@ -200,12 +200,12 @@ func (r Report) title(p *page) {
 // several names the request that follows, where a letter decides on several.
 func (r Report) several(p *page, i int) {
 	if len(r.Requests) > 1 {
-		p.line(2, ofRequest.In(p.l, r.Requests[i].Request.ID)+":")
+		p.line(2, ofRequest.In(p.l, r.Requests[i].asked().ID)+":")
 	}
 }
 
 func (r Report) request(p *page, t *Timed) {
-	q := t.Request
+	q := t.asked()
 	p.head(inRequest)
 	if q.ID != "" {
 		p.line(2, ofRequest.In(p.l, q.ID)+":")

@@ -51,6 +51,9 @@ func (f Feed) Write(w io.Writer, cases iter.Seq[Case]) error {
 	if err := f.check(); err != nil {
 		return err
 	}
+	if cases == nil {
+		cases = func(func(Case) bool) {}
+	}
 	b := f.appendHead(nil)
 	var bad []error
 	n := 0

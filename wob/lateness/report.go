@@ -104,6 +104,9 @@ func (r *Report) group(k Key) *Tally {
 
 // Merge adds what another report counted.
 func (r *Report) Merge(other *Report) {
+	if other == nil {
+		return
+	}
 	r.ReceiptAssumed = r.ReceiptAssumed || other.ReceiptAssumed
 	if r == other {
 		other = other.clone()

@@ -28,9 +28,13 @@ func newScale(from, to calendar.Date) scale {
 	return scale{from, to, n + 1}
 }
 
-// at returns where a day begins. A day outside the scale lies on its edge.
+// at returns where a day begins. A day outside the scale lies on its edge, and all
+// days lie there where the scale has none.
 func (s scale) at(d calendar.Date) place {
-	n, _ := d.DaysSince(s.from)
+	n, ok := d.DaysSince(s.from)
+	if !ok {
+		return left
+	}
 	n = min(max(n, 0), s.days)
 	return left + place(n)*(right-gutter-left)/place(s.days)
 }

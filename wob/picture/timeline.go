@@ -112,9 +112,10 @@ func sideOf(path string) side {
 // ago is not drawn as a point.
 func (d *drawing) setScale() {
 	var from, to calendar.Date
+	first, last := d.Calendar.Range()
 	add := func(x calendar.Date) {
-		if x.IsZero() {
-			return
+		if x.Before(first) || x.After(last) {
+			return // not set, or no day that is known: it lies on the edge
 		}
 		if from.IsZero() || x.Before(from) {
 			from = x

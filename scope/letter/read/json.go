@@ -1,6 +1,7 @@
 package read
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/wobrules/wobrules/internal/quote"
@@ -21,6 +22,12 @@ func (r Reading) AppendJSON(b []byte) []byte {
 
 // MarshalJSON is [Reading.AppendJSON].
 func (r Reading) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
+
+// UnmarshalJSON is an error: a reading belongs to the text it was read from, and
+// is made again by reading that.
+func (r *Reading) UnmarshalJSON([]byte) error {
+	return errors.New("read.Reading.UnmarshalJSON: a reading is not read from JSON")
+}
 
 func appendList[T any](b []byte, list []T, one func(T, []byte) []byte) []byte {
 	b = append(b, '[')

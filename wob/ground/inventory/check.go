@@ -53,6 +53,9 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Row, error]) iter.Seq2[Find
 			yield(Finding{}, err)
 			return
 		}
+		if rows == nil {
+			return
+		}
 		c := checker{decided: decided, numbers: map[string]bool{}, aged: map[ground.Ground]*calendar.Provision{}}
 		for d, err := range rows {
 			if err != nil && !yield(Finding{}, err) {

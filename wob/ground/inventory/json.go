@@ -3,6 +3,7 @@ package inventory
 import (
 	"io"
 	"iter"
+	"slices"
 
 	"github.com/wobrules/wobrules/internal/file"
 )
@@ -52,6 +53,9 @@ func ReadJSON(r io.Reader) iter.Seq2[Row, error] {
 // WriteJSON writes rows as an array, one row a line. A row without an assessment
 // is an error, for it does not read back.
 func WriteJSON(w io.Writer, rows iter.Seq[Row]) error {
+	if rows == nil {
+		rows = slices.Values[[]Row](nil)
+	}
 	b := []byte("[")
 	sep := "\n"
 	for d := range rows {

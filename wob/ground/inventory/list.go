@@ -80,6 +80,9 @@ func Open(r io.Reader, o Options) (*List, error) {
 // [Error].
 func OpenCells(rows iter.Seq2[int, []string], o Options) (*List, error) {
 	return open(func(yield func(int, []string, error) bool) {
+		if rows == nil {
+			return
+		}
 		for line, text := range rows {
 			if !yield(line, text, nil) {
 				return
@@ -186,6 +189,9 @@ func (l *List) Unread() Fields { return l.unread }
 // are passed over.
 func (l *List) Rows() iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
+		if l.next == nil {
+			return // the zero List
+		}
 		defer l.stop()
 		for {
 			line, text, err, ok := l.next()

@@ -3,6 +3,7 @@ package inventory
 import (
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -73,6 +74,9 @@ func groundsCell(d *Row) string {
 // publication platform of VWS and two behind them, so that what stands there
 // reads back. A cell that a spreadsheet would compute is guarded.
 func WriteCSV(w io.Writer, rows iter.Seq[Row]) error {
+	if rows == nil {
+		rows = slices.Values[[]Row](nil)
+	}
 	var b []byte
 	end := func(i int) {
 		b = append(b, [...]string{";", "\r\n"}[b2i(i == len(writtenColumns)-1)]...)

@@ -90,7 +90,7 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 	if p >= len(text) || isDigit(text[p]) {
 		return actRef{}, false
 	}
-	if end, ok := anyWord(text, p, otherActs); ok && !compound(text, end) {
+	if end, ok := otherActList.at(text, p); ok && !compound(text, end) {
 		return actRef{name: text[p:end], end: end}, true
 	}
 	at := p

@@ -93,6 +93,11 @@ func (s *scanner) keeps(c byte) bool {
 
 func (s *scanner) word(p int) {
 	text := s.text
+	if end, dull := dullWord(text, p); dull {
+		s.forget()
+		s.pos = end
+		return
+	}
 	if lower(text[p]) == 'a' {
 		if _, ok := articleWord(text, p); ok && s.listOf(p, p, nil) {
 			return
@@ -106,7 +111,7 @@ func (s *scanner) word(p int) {
 	}
 	s.forget()
 	end := wordEnd(text, p)
-	if e, ok := anyWord(text, p, numberedWords); ok && (e-p > 1 || e < len(text) && text[e] == '.') {
+	if e, ok := numberedList.at(text, p); ok && (e-p > 1 || e < len(text) && text[e] == '.') {
 		s.numbered, s.wordEnd = true, e
 	} else if _, ok := anyWord(text, p, paragraphWords); ok {
 		s.lid = true
@@ -116,7 +121,7 @@ func (s *scanner) word(p int) {
 	} else if a, ok := ownAct(text, p); ok {
 		s.aliased(&a)
 		s.act, s.actStart, end = a, p, a.end
-	} else if e, ok := anyWord(text, p, otherActs); ok && !compound(text, e) {
+	} else if e, ok := otherActList.at(text, p); ok && !compound(text, e) {
 		s.act, s.actStart = actRef{name: text[p:e], end: e}, p
 	}
 	s.pos = end
@@ -145,6 +150,52 @@ func aliasOfWob(text string) bool {
 		}
 		text = rest
 	}
+}
+
+// interesting has, for the first letter of a word, a bit for each length of a
+// word that means something where a citation may begin.
+var interesting = readInteresting()
+
+func readInteresting() (lengths [26]uint32) {
+	see := func(words ...string) {
+		for _, w := range words {
+			if first, _, _ := strings.Cut(w, " "); len(first) < 32 && isLetter(first[0]) {
+				first = first[:letterCount(first)]
+				lengths[first[0]-'a'] |= 1 << len(first)
+			}
+		}
+	}
+	for _, words := range [...][]string{
+		articleWords, paragraphWords, letterWords, ordinalWords, numberedWords, otherActs, {"de", "aanhef", "jci"},
+	} {
+		see(words...)
+	}
+	for _, n := range names {
+		see(n.text)
+	}
+	for i := range lengths {
+		lengths[i] |= 1 << 1 // "d- en g-grond"
+	}
+	return lengths
+}
+
+func letterCount(s string) int {
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	return n
+}
+
+// dullWord reports whether the word at p is of letters alone and means nothing
+// here, and where it ends. Most words of a letter are such.
+func dullWord(text string, p int) (end int, dull bool) {
+	n := letterCount(text[p:])
+	end = p + n
+	if end < len(text) && (text[end] >= utf8.RuneSelf || isDigit(text[end]) || text[end] == '_') {
+		return p, false
+	}
+	return end, n > 31 || interesting[lower(text[p])-'a']&(1<<n) == 0
 }
 
 // ownFront matches the name of one of our acts that a hyphen ties to a word for
@@ -246,12 +297,15 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	s.pos = ms[len(ms)-1].end
 	numbered, before, actStart := s.numbered, s.act, s.actStart
 	s.forget()
-	lines := fewLineEnds(text, s.wordEnd, start)
-	if numbered && !ms[0].word && !ms[0].verbal && (lines == 0 || lines == 1 && !ms[0].strong()) {
-		return true
+	if numbered && !ms[0].word && !ms[0].verbal {
+		if lines := fewLineEnds(text, s.wordEnd, start); lines == 0 || lines == 1 && !ms[0].strong() {
+			return true
+		}
 	}
-	if lines := fewLineEnds(text, before.end, start); lines > 1 || lines == 1 && ms[0].strong() {
-		before = actRef{} // the end of another sentence, as far as one can tell
+	if before.known() {
+		if lines := fewLineEnds(text, before.end, start); lines > 1 || lines == 1 && ms[0].strong() {
+			before = actRef{} // the end of another sentence, as far as one can tell
+		}
 	}
 	s.resolve(ms, before, actStart)
 	return true

@@ -46,6 +46,12 @@ var otherActs = []string{
 // countries have acts of nearly the name of ours.
 var countries = []string{"bes", "aruba", "curaçao", "curacao", "sint maarten", "nederlandse antillen"}
 
+// The longer lists, as they are looked at for any word.
+var (
+	numberedList = byLetter(numberedWords...)
+	otherActList = byLetter(otherActs...)
+)
+
 // actEndings end a word that names some act or other ruled paper.
 var actEndings = []string{
 	"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest", "reglement", "regels", "beleidsregel",
@@ -118,6 +124,30 @@ func anyWord(text string, p int, words []string) (end int, ok bool) {
 	return end, ok
 }
 
+// A wordList is a list by the first letter of its words.
+type wordList [26][]string
+
+func byLetter(words ...string) *wordList {
+	var l wordList
+	for _, w := range words {
+		l[w[0]-'a'] = append(l[w[0]-'a'], w)
+	}
+	return &l
+}
+
+// at matches one of the words as a whole word at p and returns its end.
+func (l *wordList) at(text string, p int) (end int, ok bool) {
+	if p >= len(text) || !isLetter(text[p]) {
+		return p, false
+	}
+	for _, w := range l[lower(text[p])-'a'] {
+		if hasFold(text[p:], w) && !inWord(text, p+len(w)) {
+			return p + len(w), true
+		}
+	}
+	return p, false
+}
+
 func whichWord(text string, p int, words []string) (i, end int, ok bool) {
 	if p >= len(text) {
 		return 0, p, false
@@ -133,14 +163,20 @@ func whichWord(text string, p int, words []string) (i, end int, ok bool) {
 
 // phrase matches words joined by white space at p, as a whole.
 func phrase(text string, p int, words string) (end int, ok bool) {
-	for w := range strings.SplitSeq(words, " ") {
-		if !hasFold(text[p:], w) || inWord(text, p+len(w)) {
+	for {
+		n := strings.IndexByte(words, ' ')
+		if n < 0 {
+			n = len(words)
+		}
+		if !hasFold(text[p:], words[:n]) || inWord(text, p+n) {
 			return p, false
 		}
-		end = p + len(w)
-		p = space(text, end)
+		end = p + n
+		if n == len(words) {
+			return end, true
+		}
+		p, words = space(text, end), words[n+1:]
 	}
-	return end, true
 }
 
 // Widths of the white space that may stand inside a citation: letters are

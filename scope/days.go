@@ -103,6 +103,17 @@ func (ds days) without(gone days) days {
 	return out
 }
 
+// join returns the days of either.
+func join(a, b days) days {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	return newDays(slices.Concat(a, b))
+}
+
 // clip returns the days of ds that are in r.
 func (ds days) clip(r run) days {
 	var out days

@@ -23,32 +23,14 @@ func (rd Reading) Gaps(item string) iter.Seq[Gap] {
 		if it == nil || it.asked.empty() {
 			return
 		}
-		// What an earlier decision surely looked at, may have looked at, and is
-		// relied on for.
-		var seen, maybe []run
-		var claims []claim
-		for l := range rd.LimitsOf(item) {
-			if !l.rests() || l.Idle() != nil {
-				continue
-			}
-			d := &l.decision
-			days := within(within(run{firstDay, l.cutoff}, d.Period.run()), it.asked)
-			seen = append(seen, d.covers())
-			if d.ReferenceDate.IsZero() {
-				maybe = append(maybe, days)
-			} else if next := d.ReferenceDate.AddDays(1); days.from.Before(next) {
-				days.from = next
-			}
-			if !days.empty() {
-				claims = append(claims, claim{days, *d})
-			}
-		}
+		claims, looked, maybe := rd.r.claims(it)
 		if len(claims) == 0 {
 			return
 		}
-		gone, _ := rd.r.fallsOut(it)
-		looked := newDays(append(seen, gone...))
-		found := append(sureGaps(claims, newDays(append(slices.Clone(maybe), looked...))), openGaps(claims, looked)...)
+		sure, _ := rd.r.fallsOut(it)
+		looked = join(looked, sure)
+		found := rd.r.openGaps(claims, looked, it.asked)
+		found = append(found, rd.r.sureGaps(claims, join(looked, maybe), it.asked)...)
 		slices.SortStableFunc(found, func(a, b Gap) int {
 			return a.Period.run().from.Compare(b.Period.run().from)
 		})
@@ -61,24 +43,67 @@ func (rd Reading) Gaps(item string) iter.Seq[Gap] {
 }
 
 // A claim is a run of days for which a decision is relied on beyond what it
-// surely looked at.
+// surely looked at, by the limit that relies on it.
 type claim struct {
 	run
-	decision EarlierDecision
+	limit int
+}
+
+// deriveClaims makes what the limits of a layer rely on earlier decisions for:
+// their claims, in order, and what those decisions surely looked at, or may have.
+func (x *layer) deriveClaims(limits []Limit) {
+	var looked, maybe []run
+	for _, i := range x.limits {
+		l := &limits[i]
+		if !l.rests() || l.Idle() != nil {
+			continue
+		}
+		d := &l.decision
+		relied := within(run{firstDay, l.cutoff}, d.Period.run())
+		looked = append(looked, d.covers())
+		if d.ReferenceDate.IsZero() {
+			maybe = append(maybe, relied)
+		} else if next := d.ReferenceDate.AddDays(1); relied.from.Before(next) {
+			relied.from = next
+		}
+		if !relied.empty() {
+			x.claims = append(x.claims, claim{relied, i})
+		}
+	}
+	slices.SortStableFunc(x.claims, compareClaims)
+	x.looked, x.maybe = newDays(looked), newDays(maybe)
+}
+
+func compareClaims(a, b claim) int { return a.from.Compare(b.from) }
+
+// claims are those of all layers of an item.
+func (r *reading) claims(it *itemReading) (all []claim, looked, maybe days) {
+	for n, at := range it.layers {
+		x := &r.layers[at]
+		if n == 0 {
+			all, looked, maybe = x.claims, x.looked, x.maybe
+			continue
+		}
+		all = slices.Concat(all, x.claims)
+		looked, maybe = join(looked, x.looked), join(maybe, x.maybe)
+	}
+	if len(it.layers) > 1 {
+		slices.SortStableFunc(all, compareClaims)
+	}
+	return all, looked, maybe
 }
 
 // sureGaps are the days after the reference date of a decision that none looked
 // at: of the claims that overlap, the first to begin has the day.
-func sureGaps(claims []claim, looked days) []Gap {
-	claims = slices.Clone(claims)
-	slices.SortStableFunc(claims, func(a, b claim) int { return a.from.Compare(b.from) })
+func (r *reading) sureGaps(claims []claim, looked days, asked run) []Gap {
 	var found []Gap
 	next := firstDay // the first day that no claim had
 	for _, c := range claims {
-		if c.decision.ReferenceDate.IsZero() {
+		d := &r.limits[c.limit].decision
+		if d.ReferenceDate.IsZero() {
 			continue
 		}
-		if c.from.Before(next) {
+		if c.run = within(c.run, asked); c.from.Before(next) {
 			c.from = next
 		}
 		if next.IsZero() || c.empty() {
@@ -87,11 +112,11 @@ func sureGaps(claims []claim, looked days) []Gap {
 		next = c.until.AddDays(1)
 		for at := looked.from(c.from); !c.empty(); at++ {
 			if at == len(looked) || looked[at].from.After(c.until) {
-				found = append(found, Gap{Period: c.period(), Decision: c.decision})
+				found = append(found, Gap{Period: c.period(), Decision: *d})
 				break
 			}
 			if looked[at].from.After(c.from) {
-				found = append(found, Gap{Period: run{c.from, looked[at].from.AddDays(-1)}.period(), Decision: c.decision})
+				found = append(found, Gap{Period: run{c.from, looked[at].from.AddDays(-1)}.period(), Decision: *d})
 			}
 			if c.from = looked[at].until.AddDays(1); c.from.IsZero() {
 				break // to the last day there is
@@ -103,10 +128,11 @@ func sureGaps(claims []claim, looked days) []Gap {
 
 // openGaps are those of decisions of which the reference date is not known: what
 // lies before the cut-off and after the last day that another surely looked at.
-func openGaps(claims []claim, looked days) []Gap {
+func (r *reading) openGaps(claims []claim, looked days, asked run) []Gap {
 	var found []Gap
 	for _, c := range claims {
-		if !c.decision.ReferenceDate.IsZero() {
+		d := &r.limits[c.limit].decision
+		if c.run = within(c.run, asked); c.empty() || !d.ReferenceDate.IsZero() {
 			continue
 		}
 		at := looked.from(c.until)
@@ -116,7 +142,7 @@ func openGaps(claims []claim, looked days) []Gap {
 		if at > 0 && !looked[at-1].until.Before(c.from) {
 			c.from = looked[at-1].until.AddDays(1)
 		}
-		found = append(found, Gap{Period: c.period(), StartUnknown: true, Decision: c.decision})
+		found = append(found, Gap{Period: c.period(), StartUnknown: true, Decision: *d})
 	}
 	return found
 }

@@ -2,12 +2,15 @@ package scope
 
 import (
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/internal/words"
 )
 
 // Text returns what l takes out and why, as a sentence; of a limit that takes
 // nothing out, what was agreed, joined or refused.
-func (l Limit) Text(lang calendar.Lang) string {
+func (l Limit) Text(lang calendar.Lang) string { return quote.Plain(l.text(lang)) }
+
+func (l Limit) text(lang calendar.Lang) string {
 	switch l.kind {
 	case BeforePeriod:
 		return limitText[l.kind].In(lang, l.left().Long(lang))
@@ -115,7 +118,7 @@ func (d EarlierDecision) Name(lang calendar.Lang) string {
 	if d.Reference != "" {
 		text += " (" + d.Reference + ")"
 	}
-	return text
+	return quote.Plain(text)
 }
 
 var (

@@ -46,6 +46,9 @@ type layer struct {
 	// Of documents of which it is not known whether they are public, and of
 	// those that are not.
 	unknown, private stretches
+
+	claims        []claim // see deriveClaims
+	looked, maybe days
 }
 
 // An itemReading is a Reading of one item: what it asks for, and the layers that
@@ -161,6 +164,7 @@ func (x *layer) derive(limits []Limit) {
 		return newStretches(newDays(sure), newDays(perhaps))
 	}
 	x.unknown, x.private = of(calendar.Unknown), of(calendar.No)
+	x.deriveClaims(limits)
 }
 
 // asked returns the days that were asked for, to the reference date.

@@ -83,6 +83,7 @@ type ids map[*string]string
 func (c *Case) ids() ids {
 	known := ids{}
 	taken := map[string]bool{}
+	last := map[string]int{} // the number that a list and a day came to
 	c.each(func(e element) {
 		if *e.id != "" {
 			known[e.id] = *e.id
@@ -101,8 +102,9 @@ func (c *Case) ids() ids {
 			}
 		}
 		id := name
-		for n := 2; taken[id]; n++ {
-			id = name + "-" + strconv.Itoa(n)
+		for taken[id] {
+			last[name] = max(last[name], 1) + 1
+			id = name + "-" + strconv.Itoa(last[name])
 		}
 		taken[id] = true
 		known[e.id] = id

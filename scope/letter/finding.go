@@ -5,6 +5,7 @@ import (
 	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/scope"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // A Finding (bevinding) is something that a letter lacks, breaches, or rests on
@@ -16,6 +17,7 @@ type Finding struct {
 	On        calendar.Date
 	Args      calendar.Args
 	Of        *calendar.Provision // its text stands in the place of the name: the basis of a disposition
+	Missing   []ground.Fact       // facts without which it cannot be said
 }
 
 // Text returns the finding as a sentence.
@@ -25,6 +27,9 @@ func (f Finding) Text(l calendar.Lang) string {
 		a.Name = f.Of.Text(l, calendar.Args{})
 	}
 	s := words.Tidy(f.Provision.Text(l, a))
+	if len(f.Missing) > 0 {
+		s += missingFacts.In(l, factNames(l, f.Missing))
+	}
 	if len(f.Items) > 0 {
 		s = quote.Plain(words.Items(l, f.Items)) + ": " + s
 	}

@@ -1,7 +1,10 @@
 package letter
 
 import (
+	"strings"
+
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
 )
@@ -13,61 +16,140 @@ var (
 	groundExcluded = define("scope.ground.excluded", awbArticle("3:46", ""),
 		"{name} kan de weigering hier niet dragen, gelet op wat de brief over de informatie vermeldt",
 		"{name} cannot hold here, given what the letter says of the information")
+	groundMissing = define("scope.ground.unknown", awbArticle("3:46", ""),
+		"of {name} de weigering van milieu-informatie kan dragen, is niet te zeggen: de brief vermeldt niet alles waar de wet naar vraagt",
+		"whether {name} can hold against environmental information cannot be said: the letter does not state all that the act asks for")
 )
 
-// checkGrounds: each ground exists in the act of the day of the
-// decision, and can hold for the information as the letter describes it (what
-// is environmental, consent, internal deliberation). What the letter does not
-// say of the information rules nothing out.
-func checkGrounds(e *Exam, report func(Finding)) {
-	l := e.Letter
-	decided := e.decided
-	for i := range l.Outcomes {
-		o := &l.Outcomes[i]
-		passage := ground.Passage{
-			Decided: decided, Environmental: o.Environmental, Emissions: o.Emissions, Consent: o.Consent,
-			InternalDeliberation: o.Deliberation, PersonalView: o.PolicyViews,
+// territories are the territories of package ground by those of package wob:
+// the two do not know each other.
+var territories = map[wob.Territory]ground.Territory{wob.Netherlands: ground.Netherlands, wob.BES: ground.BES}
+
+// passage is what the letter says of the information of an outcome; what it
+// says of the request as a whole holds for it too.
+func (e *Exam) passage(o *Outcome) ground.Passage {
+	environmental := o.Environmental
+	for i := range e.Requests {
+		if environmental == calendar.Unknown && e.Requests[i].Request.Environmental == calendar.Yes {
+			environmental = calendar.Yes
 		}
+	}
+	return ground.Passage{
+		Territory: territories[e.Letter.Territory], Decided: e.decided,
+		Environmental: environmental, Emissions: o.Emissions, Consent: o.Consent,
+		InternalDeliberation: o.Deliberation, PersonalView: o.PolicyViews,
+	}
+}
+
+// checkGrounds: each ground exists in the act of the day of the decision, and can
+// hold for the information as the letter describes it. What the letter does not
+// say of the information rules nothing out; of environmental information, which
+// the act protects from grounds, it says what is not known.
+func checkGrounds(e *Exam, report func(Finding)) {
+	for i := range e.Letter.Outcomes {
+		o := &e.Letter.Outcomes[i]
+		passage := e.passage(o)
 		for _, code := range o.Grounds {
 			g, err := ground.Parse(code)
 			if err != nil {
-				continue // Check reports it
+				continue // Validate reports it
 			}
 			say := func(p *calendar.Provision) {
-				report(Finding{Provision: p, Items: o.Items, Args: calendar.Args{Name: g.Code(), On: decided}})
+				report(Finding{Provision: p, Items: o.Items, Args: calendar.Args{Name: g.Code(), On: e.decided}})
 			}
-			if _, _, err := g.On(decided); err != nil {
+			if _, _, err := g.On(e.decided); err != nil {
 				say(groundAct)
 				continue
 			}
-			out, err := g.Of(passage)
-			if err != nil || out.Verdict != ground.DoesNotApply {
-				continue
-			}
-			say(groundExcluded)
-			if len(out.By) > 0 {
-				say(out.By[0]) // the others say what else would rule it out
+			reply, err := g.Of(passage)
+			switch {
+			case err != nil:
+			case reply.Verdict == ground.DoesNotApply:
+				say(groundExcluded)
+				for _, p := range reply.By {
+					say(p)
+				}
+			case reply.Verdict == ground.CannotSay && len(reply.Missing) > 0 && guards(g, passage):
+				report(Finding{Provision: groundMissing, Items: o.Items, Args: calendar.Args{Name: g.Code()}, Missing: reply.Missing})
 			}
 		}
 	}
 }
 
-// groundCaveats are what is not certain of the text of the grounds on the day
-// of the decision.
+// guards reports whether the act protects environmental information from a
+// ground: not where the ground is there for such information alone.
+func guards(g ground.Ground, p ground.Passage) bool {
+	if p.Environmental != calendar.Yes {
+		return false
+	}
+	p.Environmental = calendar.No
+	reply, err := g.Of(p)
+	return err == nil && reply.Verdict != ground.DoesNotApply
+}
+
+var missingFacts = words.Label{"; niet bekend is: %s", "; not known is: %s"}
+
+// factNames names facts in a list.
+func factNames(l calendar.Lang, facts []ground.Fact) string {
+	names := make([]string, len(facts))
+	for i, f := range facts {
+		names[i] = f.Name(l)
+	}
+	return strings.Join(names, "; ")
+}
+
+// regime looks up the act that an outcome lets go before the grounds; ok is false
+// where it names none.
+func (e *Exam) regime(o *Outcome) (ground.Listing, bool) {
+	if o.Regime == "" || !o.has(SpecialRegime) {
+		return ground.Listing{}, false
+	}
+	article := o.Article
+	for _, own := range []string{"woo", "wob", "open overheid", "openbaarheid van bestuur"} {
+		if strings.Contains(strings.ToLower(article), own) {
+			article = "" // it cites the article that refers to the regime
+		}
+	}
+	found, err := ground.LookUp(e.decided, o.Regime, article)
+	return found, err == nil && found.Says != nil
+}
+
+// checkRegimes holds a special regime against the annex to art. 8.8 Woo of the
+// day, or what is known of case law under the Wob.
+func checkRegimes(e *Exam, report func(Finding)) {
+	for i := range e.Letter.Outcomes {
+		o := &e.Letter.Outcomes[i]
+		found, ok := e.regime(o)
+		if ok && (found.Standing == ground.NotFound || found.Standing == ground.NotAnAct) {
+			report(Finding{Provision: found.Says, Items: o.Items, Args: calendar.Args{Name: found.Name}})
+		}
+	}
+}
+
+// groundCaveats are what is not certain of the text of the grounds and of the
+// regimes on the day of the decision.
 func (e *Exam) groundCaveats() []wob.Caveat {
-	l, decided := e.Letter, e.decided
 	var all []wob.Caveat
-	for i := range l.Outcomes {
-		for _, code := range l.Outcomes[i].Grounds {
+	for i := range e.Letter.Outcomes {
+		o := &e.Letter.Outcomes[i]
+		for _, code := range o.Grounds {
 			g, err := ground.Parse(code)
 			if err != nil {
 				continue
 			}
-			_, uncertain, err := g.On(decided)
+			_, uncertain, err := g.On(e.decided)
 			if err != nil {
 				continue
 			}
 			for _, p := range uncertain {
+				all = append(all, wob.Caveat{Provision: p})
+			}
+		}
+		if found, ok := e.regime(o); ok {
+			if found.Standing != ground.NotFound && found.Standing != ground.NotAnAct {
+				all = append(all, wob.Caveat{Provision: found.Says, Args: calendar.Args{Name: found.Name}})
+			}
+			for _, p := range found.Caveats {
 				all = append(all, wob.Caveat{Provision: p})
 			}
 		}

@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"slices"
+
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/wob"
@@ -129,6 +131,9 @@ type Outcome struct {
 
 	DisclosedOn calendar.Date // DeferredThirdParty: the day named for disclosure
 }
+
+// has reports whether an outcome has a disposition.
+func (o *Outcome) has(d Disposition) bool { return slices.Contains(o.Kinds, d) }
 
 // A Source says where something can be found.
 type Source struct {

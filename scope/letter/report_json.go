@@ -119,6 +119,11 @@ func (w *reportWriter) findings(all []Finding) {
 				file.WriteTexts(&w.Writer, "items", f.Items)
 				w.Date("on", f.On)
 				w.provision(f.Provision, f.Text(w.lang))
+				w.List("missing", func() {
+					for _, fact := range f.Missing {
+						w.Item(fact.String())
+					}
+				})
 			})
 			w.room -= len(w.B) - before
 		}

@@ -99,6 +99,7 @@ var standard = []Check{
 	checkDispositions,   // art. 3:46 Awb: what each disposition needs
 	checkGroundUse,      // what is refused has a ground, what is not has none
 	checkGrounds,        // art. 10, 11 Wob, 5.1, 5.2 Woo
+	checkRegimes,        // art. 2 lid 1 Wob, 8.8 Woo
 	checkWriting,        // art. 5 lid 2 Wob, 4.3 Woo
 	checkForwarding,     // art. 4 Wob, 4.2 Woo
 	checkRepeated,       // art. 4:6 Awb

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -32,6 +33,10 @@ func (f *frame) labelled() labelled {
 			if k := f.below(i, 1); k > 0 {
 				claimed[k] = true
 				r.requests = append(r.requests, f.dated(k, RequestDated, "request/margin"))
+			}
+		} else if w := f.folded[i]; strings.HasSuffix(w, " D") && i > f.body {
+			if labelOf(strings.TrimSuffix(w, " D")) == yourLetterLabel && f.toks[f.lines[i].first].is(capital) && f.lines[i].count() <= 5 {
+				r.requests = append(r.requests, f.dated(i, RequestDated, "request/margin"))
 			}
 		}
 	}
@@ -116,6 +121,7 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 			r.dates = append(r.dates, f.dated(i, Date, "date/place"))
 		}
 	}
+	r.dates = f.beforeClose(r.dates)
 	if len(r.dates) > 0 {
 		return
 	}
@@ -140,6 +146,21 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 			r.dates = append(r.dates, f.dated(i, Date, "date/alone"))
 		}
 	}
+}
+
+// beforeClose leaves out dates that stand well behind the signature, where the
+// letter has a date before it: papers bring headers of their own.
+func (f *frame) beforeClose(all []candidate) []candidate {
+	if f.signed+20 >= len(f.lines) {
+		return all
+	}
+	near := int(f.lines[f.signed+20].start)
+	read := func(c candidate) bool { return c.fact.Value != "" && c.fact.Spans[0].Start < near }
+	if !slices.ContainsFunc(all, read) {
+		return all
+	}
+	value := all[slices.IndexFunc(all, read)].fact.Value
+	return slices.DeleteFunc(all, func(c candidate) bool { return c.fact.Spans[0].Start >= near && c.fact.Value != value })
 }
 
 // dateZone reports whether a date of the letter may stand on a line: in the
@@ -304,6 +325,9 @@ func (f *frame) subjects(r *labelled) {
 	for i := range toks {
 		for _, p := range f.lex.subject {
 			if toks[i].word != 0 && x.at(p.elements, i) && !x.has(p.without, x.m.from, x.m.to) {
+				if x.m.d == x.m.from+1 && toks[x.m.d].is(afterLine) && f.dateAlone(int(toks[x.m.d].line)) {
+					break // the date of the letter below its subject
+				}
 				for d := int(toks[x.m.d].n); ; d++ {
 					c := candidate{fact: Fact{Kind: RequestDated, Rule: p.name, How: Stated}, token: -1}
 					c.fact.Spans = f.dates[d].spans()

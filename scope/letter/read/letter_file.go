@@ -26,8 +26,8 @@ func (r *reader) sure() letter.Letter {
 	return letter.Letter{}
 }
 
-// refuse withholds what stands. Of an adjournment with a length and a last day
-// the last day alone is tried first. under a key of the letter file.
+// refuse withholds what stands under a key of the letter file. Of an adjournment
+// with a length and a last day the last day alone is tried first.
 func (r *reader) refuse(key string) {
 	n := len(r.facts)
 	switch {
@@ -49,9 +49,9 @@ func (r *reader) refuse(key string) {
 	case key == "date":
 		r.withhold(Date, letter.OutOfOrder)
 	}
-	if len(r.facts) == n { // another key: nothing of the procedure is sure
-		for _, k := range searched {
-			r.withhold(k, letter.OutOfOrder)
+	if len(r.facts) == n { // another key: nothing is sure
+		for len(r.facts) > 0 {
+			r.withhold(r.facts[0].Kind, letter.OutOfOrder)
 		}
 	}
 }
@@ -79,9 +79,7 @@ func faultsOf(err error) []*letter.InputError {
 func (r *reader) file() letter.Letter {
 	var l letter.Letter
 	l.Date = r.only(Date)
-	if q := (scope.Request{Dated: r.only(RequestDated), Received: r.only(RequestReceived)}); !q.Dated.IsZero() || !q.Received.IsZero() {
-		l.Requests = []scope.Request{q}
-	}
+	l.Requests = r.asked()
 	for _, f := range r.facts {
 		switch {
 		case f.Kind == Body:
@@ -97,6 +95,24 @@ func (r *reader) file() letter.Letter {
 	l.Events = append(l.Events, r.adjournments()...)
 	l.Remedies = r.remedies()
 	return l
+}
+
+// asked makes the requests: one, or, where the letter names several days and no
+// receipt, one for each day.
+func (r *reader) asked() []scope.Request {
+	dated, received := r.of(RequestDated), r.only(RequestReceived)
+	if len(dated) > 1 && received.IsZero() {
+		var all []scope.Request
+		for i, f := range dated {
+			all = append(all, scope.Request{ID: strconv.Itoa(i + 1), Dated: dayOf(f)})
+		}
+		return all
+	}
+	q := scope.Request{Dated: r.only(RequestDated), Received: received}
+	if q.Dated.IsZero() && received.IsZero() {
+		return nil
+	}
+	return []scope.Request{q}
 }
 
 // only returns the day of a kind that the letter has once.

@@ -229,7 +229,7 @@ var lists = map[string]string{
 	"deze":      "deze|dezelfde|diezelfde|die|dit|datzelfde|hetzelfde|dat|bovengenoemde|voornoemde|genoemde|voormelde",
 	"bevestigd": "bevestigd|bevestigde|bevestigden|bevestig",
 	"zaak":      "wob|woo|openbaarheid|openbaarmaking|openbare|openbaar|overheid|informatie|documenten|document|stukken|wobverzoek|wooverzoek|informatieverzoek|afschrift|afschriften|kopie|inzage|gegevens|verstrekking|openbaren|correspondentie|communicatie",
-	"anders":    "ingebrekestelling|gebreke|bezwaar|bezwaarschrift|bezwaren|beroepschrift|aanvulling|aangevuld|zienswijze|zienswijzen|klacht|intrekking|ingetrokken|dwangsom|uitspraak",
+	"anders":    "ingebrekestelling|gebreke|bezwaar|bezwaarschrift|bezwaren|beroepschrift|aanvulling|aangevuld|zienswijze|zienswijzen|klacht|intrekking|ingetrokken|dwangsom|uitspraak|aanvullende|aanvullend|nadere|gewijzigde|precisering|specificatie|machtiging|herinnering",
 }
 
 // otherWords are words that are looked up by themselves.

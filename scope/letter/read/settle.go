@@ -27,7 +27,7 @@ func (r *reader) settleRequest() {
 func (r *reader) received() []candidate {
 	var all []candidate
 	for _, h := range r.hits {
-		if h.rule.does != readReceived || r.forwardedNear(h.sentence) {
+		if h.rule.does != readReceived || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) {
 			continue
 		}
 		if h.d >= 0 {
@@ -46,6 +46,12 @@ func (r *reader) received() []candidate {
 		}
 	}
 	return all
+}
+
+// cameIn reports whether a sentence tells that another body sent the request on
+// to this one.
+func (r *reader) cameIn(s int) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool { return h.sentence == s && h.rule.does == readForwardedIn })
 }
 
 // forwardedNear reports whether a sentence tells that a request was sent on:
@@ -116,22 +122,29 @@ func (r *reader) requests() (first, later []candidate) {
 		}
 		if h.sentence == at {
 			first = append(first, r.find(h, RequestDated)...)
-		} else if r.namesAct(h.sentence) {
+		} else if r.asksAnew(h.sentence) {
 			later = append(later, r.find(h, RequestDated)...)
 		}
 	}
 	return first, later
 }
 
-// namesAct reports whether a sentence names the act or openness.
-func (r *reader) namesAct(s int) bool {
-	for _, t := range r.stream[r.sentences[s].from:r.sentences[s].to] {
-		switch r.lex.names[t.word] {
-		case "wob", "woo", "wobverzoek", "wooverzoek", "openbaarheid", "openbaarmaking", "overheid":
-			return true
+// asksAnew reports whether a sentence tells of a request of its own: "een
+// Woo-verzoek", or one "met een beroep op", "op grond van" the act.
+func (r *reader) asksAnew(s int) bool {
+	var act, basis, one bool
+	n := r.sentences[s]
+	for i := n.from; i < n.to; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "wob", "woo", "openbaarheid", "overheid":
+			act = true
+		case "beroep", "grond", "krachtens", "ingevolge":
+			basis = true
+		case "wobverzoek", "wooverzoek":
+			one = one || i > n.from && r.lex.names[r.stream[i-1].word] == "een"
 		}
 	}
-	return false
+	return one || act && basis
 }
 
 // differing returns the candidates with a value that none of base has, but for

@@ -118,7 +118,7 @@ func (r *running) try(x *matcher, v *vocabulary, rules []int, i, s int) {
 	from := r.sentences[s].from
 	for _, k := range rules {
 		p := &r.lex.rules[k]
-		if !v.allows(k, p) || !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) || x.has(p.without, x.m.from, x.m.to+3) {
+		if !v.allows(k, p) || !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) || x.has(p.without, x.m.from, x.m.to+3) || x.has(p.notAfter, x.m.to, x.m.to+1) {
 			continue
 		}
 		h := hit{rule: p, sentence: s, match: x.m}

@@ -62,6 +62,16 @@ var requests = []saying{
 	{why: "ontving ik", text: "Op {received} ontving ik uw verzoek om informatie op grond van de Wob.", says: []Kind{RequestReceived}},
 	{why: "heeft UWV ontvangen", text: "Op {received} heeft UWV uw verzoek om informatie op grond van de Woo ontvangen.", says: []Kind{RequestReceived}},
 	{why: "nothing about the days", text: "U heeft verzocht om openbaarmaking van documenten op grond van de Woo."},
+	{why: "dated, in a clause of its own", text: "In uw brief, gedateerd {request}, heeft u op grond van de Wob verzocht om documenten over de haven.", says: []Kind{RequestDated}},
+	{why: "met dagtekening, behind the brief", text: "In uw brief met dagtekening {request} heeft u op grond van de Wob verzocht om documenten.", says: []Kind{RequestDated}},
+	{why: "naar aanleiding van", text: "Naar aanleiding van uw verzoek van {request} om openbaarmaking van documenten bericht ik u als volgt.", says: []Kind{RequestDated}},
+	{why: "hierbij ontvangt u", text: "Hierbij ontvangt u het besluit op uw Wob-verzoek van {request} over de haven.", says: []Kind{RequestDated}},
+	{why: "by another for somebody", text: "Bij brief van {request} heeft een advocaat namens een bewoner een verzoek op grond van de Wob ingediend.", says: []Kind{RequestDated}},
+	{why: "ontvingen wij", text: "Op {received} ontvingen wij uw verzoek om openbaarmaking van documenten over de haven.", says: []Kind{RequestReceived}},
+	{why: "uw verzoek heb ik op D ontvangen", text: "Uw verzoek van {request} om openbaarmaking heb ik op {received} ontvangen.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "uw verzoek is ontvangen op", text: "Uw Wob-verzoek van {request} is door mij ontvangen op {received}.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "received, in brackets behind the verb", text: "Op {request} heeft u een Woo-verzoek ingediend, ontvangen op {received}.", says: []Kind{RequestDated, RequestReceived}},
+	{why: "came in at another body first", text: "Op {received} heeft de gemeente uw verzoek op grond van de Woo ontvangen. Dit verzoek is op {late} aan mij doorgezonden."},
 }
 
 var acknowledgements = []saying{
@@ -77,6 +87,15 @@ var acknowledgements = []saying{
 	{why: "of the default", text: "De ontvangst van uw ingebrekestelling is bevestigd bij brief van {acknowledged}."},
 	{why: "no day", text: "De ontvangst van uw verzoek is bevestigd."},
 	{why: "none"},
+	{why: "the receipt was confirmed on", text: "De ontvangst hiervan is op {acknowledged} bevestigd.", says: []Kind{AcknowledgedOn}},
+	{why: "I have confirmed, on", text: "Ik heb de ontvangst van uw verzoek op {acknowledged} bevestigd.", says: []Kind{AcknowledgedOn}},
+	{why: "by e-mail, on", text: "De ontvangst van uw verzoek heb ik per e-mail op {acknowledged} bevestigd.", says: []Kind{AcknowledgedOn}},
+	{why: "a notice was sent", text: "Bij e-mail van {acknowledged} is u een ontvangstbevestiging gestuurd.", says: []Kind{AcknowledgedOn}},
+	{why: "a letter in which receipt is confirmed", text: "Op {acknowledged} heb ik u een brief gestuurd waarin ik de ontvangst van uw verzoek bevestig.", says: []Kind{AcknowledgedOn}},
+	{why: "in the notice", text: "In de ontvangstbevestiging van {acknowledged} is u een behandelaar genoemd.", says: []Kind{AcknowledgedOn}},
+	{why: "of a precision", text: "De ontvangst van uw precisering is bevestigd bij brief van {acknowledged}."},
+	{why: "of an objection", text: "Bij brief van {acknowledged} is de ontvangst van uw bezwaarschrift bevestigd."},
+	{why: "none was sent", text: "Abusievelijk is er geen ontvangstbevestiging naar u verstuurd."},
 }
 
 var adjournments = []saying{
@@ -91,6 +110,17 @@ var adjournments = []saying{
 	{why: "a suspension that is called longer", text: "Op {adjourned} is de termijn verlengd met twee weken (opschorting) omdat belanghebbenden om een zienswijze is gevraagd."},
 	{why: "beside a suspension", text: "In mijn brief van {adjourned} is de beslistermijn opgeschort in verband met het vragen van zienswijzen aan derden en met vier weken verdaagd tot {until}.", says: []Kind{AdjournedOn, AdjournedUntil}, means: "adjourned.by=P4W"},
 	{why: "not used", text: "Op {adjourned} heeft u gevraagd of de beslistermijn niet is verdaagd."},
+	{why: "the adjournment was told", text: "Op {adjourned} bent u geïnformeerd over de verdaging van de beslistermijn met vier weken.", says: []Kind{AdjournedOn}, means: "adjourned.by=P4W"},
+	{why: "date behind the decision term", text: "De beslistermijn is op {adjourned} met vier weken verdaagd tot uiterlijk {until}.", says: []Kind{AdjournedOn, AdjournedUntil}, means: "adjourned.by=P4W"},
+	{why: "date behind the verb", text: "De beslistermijn is met vier weken verdaagd bij brief van {adjourned}.", says: []Kind{AdjournedOn}, means: "adjourned.by=P4W"},
+	{why: "the decision on the request", text: "Bij brief van {adjourned} heb ik het besluit op uw verzoek met vier weken verdaagd.", says: []Kind{AdjournedOn}, means: "adjourned.by=P4W"},
+	{why: "extra weeks, without the verb", text: "Bij brief van {adjourned} heb ik u laten weten dat voor de beoordeling van uw verzoek vier weken extra nodig zijn.", says: []Kind{AdjournedOn}, means: "adjourned.by=P4W"},
+	{why: "the term ends", text: "In de brief van {adjourned} is de beslistermijn verdaagd. De beslistermijn eindigt daarmee op {until}.", says: []Kind{AdjournedOn, AdjournedUntil}},
+	{why: "the term that was", text: "De wettelijke beslistermijn eindigde op {adjourned}."},
+	{why: "until some weeks after a day", text: "In de brief van {adjourned} is de beslistermijn verdaagd tot vier weken na {until}.", says: []Kind{AdjournedOn}},
+	{why: "what the act allows", text: "Op grond van de wet kan de beslistermijn met vier weken worden verdaagd."},
+	{why: "of a permit", text: "Op {adjourned} is de vergunning van de haven verlengd tot {until}."},
+	{why: "of the decision on an objection", text: "Bij brief van {adjourned} is de beslissing op uw bezwaar verdaagd tot {until}."},
 }
 
 // references to the acknowledgement: they need one that has a day.
@@ -99,6 +129,9 @@ var pointing = []saying{
 	{why: "in dezelfde brief", text: "In dezelfde brief is de beslistermijn met vier weken verdaagd.", means: "adjourned.by=P4W adjourned.on={acknowledged}"},
 	{why: "daarbij", text: "Daarbij is de beslistermijn met zes weken verdaagd.", means: "adjourned.by=P6W adjourned.on={acknowledged}"},
 	{why: "more time", text: "Daarbij is aangegeven dat de beoordeling van uw verzoek meer tijd in beslag neemt. In dit bericht is u meegedeeld dat uw verzoek met vier weken is verdaagd. De uiterlijke beslisdatum is daarmee {until} geworden.", says: []Kind{AdjournedUntil}, means: "adjourned.by=P4W adjourned.on={acknowledged}"},
+	{why: "with that letter", text: "Met deze brief is de beslistermijn met twee weken verlengd.", means: "adjourned.by=P2W adjourned.on={acknowledged}"},
+	{why: "tevens", text: "Tevens is de beslistermijn verdaagd met vier weken.", means: "adjourned.by=P4W adjourned.on={acknowledged}"},
+	{why: "in the letter", text: "In de brief bent u tevens bericht over de verdaging van de beslistermijn op uw verzoek.", means: "adjourned.on={acknowledged}"},
 }
 
 // traps are passages with days that are no fact of the procedure.
@@ -121,6 +154,14 @@ var traps = []saying{
 	{why: "a period", text: "Het gaat om documenten in de periode van 1 januari 2017 tot en met 1 juni 2019."},
 	{why: "a view of another", text: "Op {late} heb ik de zienswijze van een belanghebbende ontvangen."},
 	{why: "another request of the same person", text: "Bij e-mail van {late} heeft u aangegeven een soortgelijk verzoek te hebben ingediend bij een andere gemeente."},
+	{why: "a request for haste", text: "Op {late} heeft u verzocht om uw verzoek met spoed te behandelen."},
+	{why: "a request for news", text: "Bij e-mail van {late} heeft u gevraagd naar de stand van zaken van uw Wob-verzoek."},
+	{why: "a mail that explains the adjournment", text: "Bij e-mail van {late} heeft u op de verdaging gereageerd."},
+	{why: "the day the term ran out", text: "De termijn waarbinnen ik had moeten beslissen is op {late} verstreken."},
+	{why: "a promise", text: "U ontvangt een tweede deelbesluit uiterlijk in het najaar."},
+	{why: "a partial decision", text: "Dit heeft geresulteerd in het eerste deelbesluit van {late}."},
+	{why: "field work", text: "Op {late} heeft een inspecteur de haven bezocht."},
+	{why: "a letter to parliament", text: "Bij brief van {late} heeft de minister de Tweede Kamer verzocht om begrip."},
 }
 
 var clauses = []saying{
@@ -139,6 +180,14 @@ var clauses = []saying{
 	{why: "appeal", text: "U kunt binnen zes weken na de dag waarop dit besluit is toegezonden een beroepschrift indienen bij de rechtbank.", means: "remedies.kind=appeal remedies.weeks=6 remedies.from=dispatch"},
 	{why: "only provisional relief", text: "Indien na twee weken na verzending van dit besluit geen bezwaarschrift is ingediend, worden de documenten verstrekt."},
 	{why: "none"},
+	{why: "the day of dispatch, named", text: "U kunt binnen zes weken na de datum van verzending van dit besluit bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
+	{why: "sent to you", text: "Tegen dit besluit kunt u binnen zes weken na de dag waarop dit aan u is toegezonden bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
+	{why: "bekend is gemaakt", text: "Een belanghebbende kan binnen zes weken na de dag waarop het besluit bekend is gemaakt een bezwaarschrift indienen.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "de bekendmaking van", text: "Dan kunt u binnen zes weken na de bekendmaking van dit besluit bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "bovenaan deze brief", text: "U kunt binnen zes weken na de datum bovenaan deze brief bezwaar maken.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
+	{why: "with dashes", text: "Als u het niet eens bent met dit besluit, kunt u binnen zes weken - na verzending van dit besluit - een bezwaarschrift indienen.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
+	{why: "the term of the decision on the objection", text: "Op uw bezwaarschrift wordt binnen zes weken beslist."},
+	{why: "relief beside it", text: "U kunt binnen zes weken na dagtekening bezwaar maken. Wordt binnen twee weken een voorlopige voorziening gevraagd bij het bezwaar, dan worden de stukken niet verstrekt.", means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
 }
 
 var tails = []saying{
@@ -355,7 +404,7 @@ func TestWhatIsPutInIsReadBack(t *testing.T) {
 // TestRowsTogether takes rows of all lists by chance, the same each time.
 func TestRowsTogether(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(1, 2))
-	for range 3000 {
+	for range 1500 {
 		c := choice{rnd.IntN(len(layouts)), rnd.IntN(len(requests)), rnd.IntN(len(acknowledgements)), rnd.IntN(len(adjournments) + len(pointing)),
 			rnd.IntN(len(traps)), rnd.IntN(len(clauses)), rnd.IntN(len(tails)), rnd.IntN(len(noises)), rnd.IntN(len(forms))}
 		if c.whole() {

@@ -127,6 +127,7 @@ func (x *lexicon) rule(r rule) {
 		one.elements = parsePhrase(p, x)
 		one.without = x.words(orNone(r.not))
 		one.notBefore = x.words(orNone(r.behind))
+		one.notAfter = x.words(orNone(r.ahead))
 		one.within = x.words(orNone(r.with))
 		one.needs, one.dates = one.elements.needs()
 		if r.with != "" {

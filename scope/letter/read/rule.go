@@ -7,12 +7,14 @@ type rule struct {
 	phrase string // forms apart by " / "
 	not    string // words that must not stand in the phrase, nor in the three words after it
 	behind string // words that must not stand in the ten before it, back to a date
+	ahead  string // words that must not stand right behind it
 	with   string // words of which one must stand in the sentence
 	why    string // a passage of a letter that the row is for
 
 	elements  phrase
 	without   []word
 	notBefore []word
+	notAfter  []word
 	within    []word
 	needs     [][]word // sets of words of which the sentence must have one each
 	dates     int      // how many dates it must have

@@ -105,6 +105,9 @@ func callWob(say func(...any), day calendar.Date) {
 	}
 	columns, err := wob.ParseColumns("received=in,decided=out,id=nr")
 	say(sum.Text(calendar.Dutch), err)
+	order, err := wob.ParseDayOrder("dmy")
+	say(order, err)
+	say(wob.FindColumns([]byte("ontvangen;besloten\n")))
 	const table = "nr,in,out\n1,2021-06-11,2021-07-01\n2,,\n"
 	for c, err := range wob.CasesCSV(strings.NewReader(table), columns) {
 		say(c.ID, c.Received, err)

@@ -37,7 +37,7 @@ func TestANewActHoldsFromItsFirstDay(t *testing.T) {
 	l := toyLaw()
 	last := func(c Case) (Timeline, string) {
 		t.Helper()
-		out, err := new(Clock).timeline(l, &c, nil)
+		out, err := new(Clock).timeline(l, &c)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,6 +1,10 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"fmt"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 // adjournmentLaw is one power to adjourn (verdagen), with what is said of an
 // adjournment that falls short of it.
@@ -119,4 +123,22 @@ func (law *adjournmentLaw) say(out *Timeline, n calendar.Note, adjourned int) {
 	case calendar.AdjournmentCut:
 		out.find(law.cut, n.On, args)
 	}
+}
+
+// LongestAdjournment returns the longest adjournment that the act in force on
+// the day of receipt allows.
+func LongestAdjournment(received calendar.Date) (calendar.Span, error) {
+	law, err := dutch.decisions.at(receipt(received))
+	if err != nil {
+		return calendar.Span{}, fmt.Errorf("wob.LongestAdjournment(%s): %w", received, err)
+	}
+	return law.ordinary.most, nil
+}
+
+// assumedLongest defines the caveat under the id and the article of a power to
+// adjourn.
+func assumedLongest(id string, c calendar.Citation) *calendar.Provision {
+	return define(id+".assumed-longest", c,
+		"of en wanneer is verdaagd, staat er niet: aangenomen is dat de verdaging tijdig is medegedeeld, en voor zover niets anders is gezegd met de langste duur die de wet toestaat",
+		"whether and when the decision was adjourned is not said: it is assumed that it was notified in time, and unless something else is said for as long as the act allows")
 }

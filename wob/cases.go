@@ -4,7 +4,6 @@ import (
 	"io"
 	"iter"
 
-	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
 )
 
@@ -31,8 +30,7 @@ func Cases(r io.Reader) iter.Seq2[Case, error] {
 // A located case knows the line of its input on which it begins.
 type located struct {
 	Case
-	line    int
-	assumed *calendar.Provision // a caveat on every answer, or nil
+	line int
 }
 
 func cases(r io.Reader) iter.Seq2[located, error] {

@@ -22,20 +22,21 @@ func (k Clock) Timeline(c Case) (Timeline, error) {
 	if err := c.Check(); err != nil {
 		return Timeline{}, err
 	}
-	return k.timeline(lawOf(c.Territory), &c, nil)
+	return k.timeline(lawOf(c.Territory), &c)
 }
 
-// timeline computes a case that was checked; assumed is what was put into it by
-// assumption, or nil. What another reading gives is the same answer with that
-// reading flipped.
-func (k *Clock) timeline(l *law, c *Case, assumed *calendar.Provision) (Timeline, error) {
+// timeline computes a case that was checked. What another reading gives is the
+// same answer with that reading flipped.
+func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 	f := choose(l, c)
 	out, met, err := answer(f, k.Calendar, k.Readings)
 	if err != nil {
 		return Timeline{}, err
 	}
-	if assumed != nil {
-		out.warn(assumed, calendar.Args{})
+	if slices.ContainsFunc(c.Adjournments, func(a Adjournment) bool { return a.Assumed }) {
+		if caveat, ok := l.assumed.find(receipt(c.Received)); ok {
+			out.warn(*caveat, calendar.Args{})
+		}
 	}
 	for _, reading := range readings {
 		if k.Readings.Has(reading) {

@@ -23,7 +23,7 @@ func (k Clock) timelines(all iter.Seq2[located, error]) iter.Seq2[Timeline, erro
 		for c, err := range all {
 			t := Timeline{ID: c.ID}
 			if err == nil {
-				if t, err = k.timeline(lawOf(c.Case.Territory), &c.Case, c.assumed); err != nil {
+				if t, err = k.timeline(lawOf(c.Case.Territory), &c.Case); err != nil {
 					t, err = Timeline{ID: c.ID}, file.OnLine(err, c.line)
 				}
 			}

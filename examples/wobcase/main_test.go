@@ -188,7 +188,7 @@ func TestCSV(t *testing.T) {
 	stdout, stderr, status := invoke(table, "-lang", "en", "-csv", "received=in,decided=out,id=nr", "-summary")
 	want := []string{
 		"1 2020-04-28", "2 2020-04-28", "3 2020-04-28", "4 2020-04-28",
-		`5 line 6 in: "2020-02-30": takes a date that exists, YYYY-MM-DD`,
+		`5 line 6 in: "2020-02-30": no such day`,
 	}
 	got := summed(t, stdout)
 	const counts = `{"all":{"requests":4,"firstTerm":1,"adjournedTerm":1,"late":1,"open":0,"overdue":0,"closed":0,"unjudged":1,"bad":1,`

@@ -315,11 +315,15 @@ func (h Heading) Column(name string) (int, *Error) {
 		at = i
 	}
 	if at < 0 {
-		names := quoteAll(h.Names)
-		return -1, h.fault(name, Reason{CodeUnknown,
-			"die kolom is er niet; wel " + names, "no such column; there are " + names})
+		return -1, h.fault(name, NoSuchColumn(h.Names))
 	}
 	return at, nil
+}
+
+// NoSuchColumn is the reason of a column that is none of those there are.
+func NoSuchColumn(names []string) Reason {
+	all := quoteAll(names)
+	return Reason{CodeUnknown, "die kolom is er niet; wel " + all, "no such column; there are " + all}
 }
 
 func (h Heading) fault(name string, why Reason) *Error {

@@ -1,0 +1,280 @@
+package wob
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/internal/quote"
+)
+
+// Columns names the columns of a table of requests, whatever their case and the
+// white space around them, and says how its cells are read. Received and Decided
+// are needed.
+type Columns struct {
+	Received, Decided string
+	ID                string
+	Adjourned         string // ja, nee, or the day of the notice; empty: nee
+	Closed            string // how, or the day on which, the request ended without a decision
+	Dates             DayOrder
+	AsOf              calendar.Date // the day on which the question is asked
+}
+
+// A DayOrder says how a day with slashes is read: 3/4/2020. With hyphens and
+// points the day stands first. A day that can be read in two ways is an error
+// unless it is said.
+type DayOrder = file.DayOrder
+
+// The orders of a day.
+const (
+	DayFirst   = file.DayFirst   // 3/4/2020 is 3 April
+	MonthFirst = file.MonthFirst // 3/4/2020 is 4 March
+)
+
+// ParseDayOrder reads "dmy" or "mdy".
+func ParseDayOrder(s string) (DayOrder, error) {
+	switch s {
+	case "dmy":
+		return DayFirst, nil
+	case "mdy":
+		return MonthFirst, nil
+	}
+	return file.AnyOrder, fmt.Errorf("wob.ParseDayOrder(%s): takes dmy or mdy", quote.Text(s))
+}
+
+// place returns where the name of a column stands; nil for no such thing.
+func (c *Columns) place(of string) *string {
+	switch of {
+	case "received":
+		return &c.Received
+	case "decided":
+		return &c.Decided
+	case "id":
+		return &c.ID
+	case "adjourned":
+		return &c.Adjourned
+	case "closed":
+		return &c.Closed
+	}
+	return nil
+}
+
+// ParseColumns reads "received=COL,decided=COL", and after it the same for id,
+// adjourned and closed.
+func ParseColumns(s string) (Columns, error) {
+	var c Columns
+	fail := func(reason string) (Columns, error) {
+		return Columns{}, fmt.Errorf("wob.ParseColumns(%s): %s", quote.Text(s), reason)
+	}
+	for pair := range strings.SplitSeq(s, ",") {
+		name, column, _ := strings.Cut(pair, "=")
+		name, column = strings.TrimSpace(name), strings.TrimSpace(column)
+		place := c.place(name)
+		if place == nil {
+			return fail("no such name: " + quote.Text(name))
+		}
+		if column == "" {
+			return fail("no column for " + name)
+		}
+		if *place != "" {
+			return fail(name + " stands twice")
+		}
+		*place = column
+	}
+	if c.Received == "" || c.Decided == "" {
+		return fail("takes received=COL,decided=COL")
+	}
+	return c, nil
+}
+
+// String returns the columns as [ParseColumns] reads them.
+func (c Columns) String() string {
+	var parts []string
+	for _, name := range [...]string{"received", "decided", "id", "adjourned", "closed"} {
+		if column := *c.place(name); column != "" {
+			parts = append(parts, name+"="+column)
+		}
+	}
+	return strings.Join(parts, ",")
+}
+
+// CasesCSV reads a table of requests as offices keep it: a first row with the
+// names of the columns, then a row a request. Cells are parted by semicolons,
+// commas, tabs or bars; a byte-order mark, a line "sep=;", empty rows and rows
+// with nothing but a number are passed over. Days are written as 2020-03-03,
+// 3-3-2020 or 3 maart 2020; 3/3/2020 as [Columns] say. A row has at most 1 MiB.
+//
+// An empty cell for the decision, and one that says so, means that there is
+// none; one that says "ingetrokken" and the like closes the request. Without a
+// column for adjournments the longest that the act allows is taken as notified
+// in time ([Adjournment].Assumed), which is a caveat on each answer.
+//
+// A bad row comes as an error with its line, its cell and the name of its
+// column, beside a Case that has its id; the others follow.
+func CasesCSV(r io.Reader, columns Columns) iter.Seq2[Case, error] {
+	return func(yield func(Case, error) bool) {
+		for c, err := range casesCSV(r, columns) {
+			if !yield(c.Case, err) {
+				return
+			}
+		}
+	}
+}
+
+func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
+	return func(yield func(located, error) bool) {
+		rows := file.NewRows(r)
+		heading, fault, err := rows.Next()
+		if err == io.EOF {
+			return
+		}
+		var t requests
+		if err == nil && fault == nil {
+			t, fault = newRequests(file.Heading{Names: heading.Cells, Line: heading.Line}, columns)
+		}
+		if fault != nil {
+			err = fault
+		}
+		if err != nil {
+			yield(located{}, err)
+			return
+		}
+		for {
+			row, fault, err := rows.Next()
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				yield(located{}, err)
+				return
+			}
+			if fault == nil && t.empty(row) {
+				continue
+			}
+			c := located{line: row.Line}
+			if fault != nil {
+				err = fault
+			} else if c.Case, err = t.read(row); err != nil {
+				c.Case = Case{ID: c.ID}
+				_ = file.OnLine(err, row.Line)
+			}
+			if !yield(c, err) {
+				return
+			}
+		}
+	}
+}
+
+// FindColumns finds the columns of a table by the headings that registers in
+// use have, given the beginning of the table with its first row whole. It says
+// which column it took for what ([Columns.String]); where it finds none for the
+// receipt or the decision, the error lists the headings there are.
+//
+// A register that has no day of receipt but the date of the request
+// ("foi_requestDate", "dc:dateRequest") is read with that day, and RequestDated
+// reports so.
+func FindColumns(table []byte) (Columns, error) {
+	rows := file.NewRows(bytes.NewReader(table))
+	heading, fault, err := rows.Next()
+	if fault != nil {
+		err = fault
+	}
+	if err != nil {
+		return Columns{}, fmt.Errorf("wob.FindColumns: %w", err)
+	}
+	var c Columns
+	for _, known := range knownHeadings {
+		place := c.place(known.column)
+		if *place != "" {
+			continue
+		}
+		for _, name := range heading.Cells {
+			if file.Folded(name) == known.name {
+				*place = strings.TrimSpace(name)
+			}
+		}
+	}
+	for _, needed := range [...]string{"received", "decided"} {
+		if *c.place(needed) == "" {
+			fault := file.NoSuchColumn(heading.Cells).For(needed, "")
+			fault.Line = heading.Line
+			return Columns{}, fmt.Errorf("wob.FindColumns: %w", fault)
+		}
+	}
+	return c, nil
+}
+
+// RequestDated reports whether the column that was taken for the receipt holds
+// the date of the request itself, as registers have it that keep no other.
+func (c Columns) RequestDated() bool {
+	for _, known := range knownHeadings {
+		if known.dated && known.name == file.Folded(c.Received) {
+			return true
+		}
+	}
+	return false
+}
+
+// knownHeadings are the headings of registers in use, by what they hold; the
+// first that a table has is taken.
+var knownHeadings = []struct {
+	column, name string
+	dated        bool // the date of the request, where no day of receipt is kept
+}{
+	{column: "received", name: "received"},
+	{column: "received", name: "ontvangstdatum"}, // OpenPub, current
+	{column: "received", name: "ontvangst datum"},
+	{column: "received", name: "datum ontvangst"},
+	{column: "received", name: "datum van ontvangst"},
+	{column: "received", name: "datum ontvangst verzoek"},
+	{column: "received", name: "ontvangst"},
+	{column: "received", name: "ontvangen"},
+	{column: "received", name: "ontvangen op"},
+	{column: "received", name: "datum binnenkomst"},
+	{column: "received", name: "binnengekomen"},
+	{column: "received", name: "binnengekomen op"},
+	{column: "received", name: "dc:daterequest", dated: true},  // OpenPub, new
+	{column: "received", name: "foi_requestdate", dated: true}, // Woogle 2.0
+	{column: "received", name: "datum verzoek", dated: true},
+	{column: "received", name: "datum wob-verzoek", dated: true},
+	{column: "received", name: "datum woo-verzoek", dated: true},
+	{column: "received", name: "verzoekdatum", dated: true},
+	{column: "decided", name: "decided"},
+	{column: "decided", name: "answered"},
+	{column: "decided", name: "besluitdatum"},     // OpenPub, current
+	{column: "decided", name: "dc:datedecision"},  // OpenPub, new
+	{column: "decided", name: "foi_decisiondate"}, // Woogle 2.0
+	{column: "decided", name: "datum besluit"},
+	{column: "decided", name: "datum van besluit"},
+	{column: "decided", name: "besluit datum"},
+	{column: "decided", name: "besloten"},
+	{column: "decided", name: "besloten op"},
+	{column: "decided", name: "datum beslissing"},
+	{column: "decided", name: "beslisdatum"},
+	{column: "decided", name: "datum verzending"},
+	{column: "decided", name: "verzonden"},
+	{column: "decided", name: "verzonden op"},
+	{column: "decided", name: "datum afdoening"},
+	{column: "decided", name: "afgedaan"},
+	{column: "decided", name: "afgedaan op"},
+	{column: "id", name: "id"},
+	{column: "id", name: "dc:identifier"}, // OpenPub, new
+	{column: "id", name: "dc_identifier"}, // Woogle 2.0
+	{column: "id", name: "kenmerk"},
+	{column: "id", name: "zaaknummer"},
+	{column: "id", name: "nummer"},
+	{column: "id", name: "nr"},
+	{column: "id", name: "nr."},
+	{column: "id", name: "uuid"},
+	{column: "adjourned", name: "adjourned"},
+	{column: "adjourned", name: "opub:adjourned"},  // OpenPub, new
+	{column: "adjourned", name: "foi_isadjourned"}, // Woogle 2.0
+	{column: "adjourned", name: "verdaagd"},
+	{column: "adjourned", name: "verdaging"},
+	{column: "closed", name: "closed"},
+	{column: "closed", name: "ingetrokken"},
+}

@@ -1,0 +1,286 @@
+package wob
+
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
+)
+
+// requests is a table of requests: where its columns stand.
+type requests struct {
+	Columns
+	received, decided, id, adjourned, closed int // -1: no such column
+}
+
+func newRequests(heading file.Heading, columns Columns) (requests, *file.Error) {
+	t := requests{Columns: columns}
+	for _, column := range []struct {
+		at   *int
+		name string
+	}{
+		{&t.received, columns.Received}, {&t.decided, columns.Decided}, {&t.id, columns.ID},
+		{&t.adjourned, columns.Adjourned}, {&t.closed, columns.Closed},
+	} {
+		*column.at = -1
+		if column.name == "" {
+			continue
+		}
+		at, fault := heading.Column(column.name)
+		if fault != nil {
+			return t, fault
+		}
+		*column.at = at
+	}
+	return t, nil
+}
+
+// empty reports whether a row is none: nothing stands in it but a number or an
+// id.
+func (t *requests) empty(row file.Row) bool {
+	for i, cell := range row.Cells {
+		cell = strings.TrimSpace(cell)
+		if cell != "" && i != t.id && strings.Trim(cell, "0123456789.") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// A requestCell is a cell of a row, with where it stands for a message.
+type requestCell struct {
+	text   string // without white space around it
+	folded string // in lower case, with single spaces
+	at     int
+	line   int
+	column string
+}
+
+func (c requestCell) fault(why file.Reason) *file.Error {
+	f := why.For(c.column, c.text)
+	f.Line, f.Column = c.line, c.at+1
+	return f
+}
+
+func (t *requests) cell(row file.Row, at int, column string) requestCell {
+	c := requestCell{at: at, line: row.LineOf(at), column: column}
+	if at >= 0 && at < len(row.Cells) {
+		c.text = strings.TrimSpace(row.Cells[at])
+		c.folded = file.Folded(strings.ReplaceAll(c.text, "\u00a0", " "))
+	}
+	return c
+}
+
+// read reads one request. With an error it still returns the id.
+func (t *requests) read(row file.Row) (Case, error) {
+	c := Case{ID: t.cell(row, t.id, t.ID).text, AsOf: t.AsOf}
+	if most := max(t.received, t.decided, t.id, t.adjourned, t.closed); len(row.Cells) <= most {
+		return c, file.FewCells(len(row.Cells)).For(t.Columns.Received, "")
+	}
+	var faults file.Faults
+	received := t.cell(row, t.received, t.Columns.Received)
+	var fault *file.Error
+	if c.Received, fault = t.day(received); fault != nil {
+		faults.Add(fault)
+	}
+	if fault = t.decide(&c, t.cell(row, t.decided, t.Columns.Decided)); fault != nil {
+		faults.Add(fault)
+	}
+	if t.closed >= 0 {
+		if fault = t.close(&c, t.cell(row, t.closed, t.Columns.Closed)); fault != nil {
+			faults.Add(fault)
+		}
+	}
+	if !c.Received.IsZero() {
+		if fault = t.adjourn(&c, row, received); fault != nil {
+			faults.Add(fault)
+		}
+	}
+	if err := faults.Err(); err != nil {
+		return c, err
+	}
+	return c, t.named(c.Check(), row)
+}
+
+// named gives the faults of a case the names of the columns.
+func (t *requests) named(err error, row file.Row) error {
+	for f := range file.In(err) {
+		at, column := t.received, t.Columns.Received
+		switch {
+		case strings.HasPrefix(f.Key, "decision"):
+			at, column = t.decided, t.Columns.Decided
+		case strings.HasPrefix(f.Key, "closed") && t.closed >= 0:
+			at, column = t.closed, t.Columns.Closed
+		case strings.HasPrefix(f.Key, "closed"):
+			at, column = t.decided, t.Columns.Decided
+		case strings.HasPrefix(f.Key, "adjournments") && t.adjourned >= 0:
+			at, column = t.adjourned, t.Columns.Adjourned
+		}
+		f.Key, f.Line, f.Column = column, row.LineOf(at), at+1
+	}
+	return err
+}
+
+// The reasons of a cell that cannot be read.
+var (
+	wholeDay = file.Reason{Code: file.CodeDate, Dutch: "verwacht één dag", English: "takes one day"}
+	aMoment  = file.Reason{Code: file.CodeDate,
+		Dutch:   "een tijdstip in een tijdzone; schrijf de dag",
+		English: "a moment in a time zone; write the day"}
+	noYesOrNo = file.Reason{Code: file.CodeValue,
+		Dutch: "verwacht ja, nee of een dag", English: "takes ja, nee or a day"}
+)
+
+// day reads a cell that must hold one day.
+func (t *requests) day(c requestCell) (calendar.Date, *file.Error) {
+	if c.text == "" {
+		return calendar.Date{}, c.fault(file.Missing)
+	}
+	if inZone(c.folded) {
+		return calendar.Date{}, c.fault(aMoment)
+	}
+	days, why := file.ReadDays(c.text, t.Dates)
+	if why.Code != "" {
+		return calendar.Date{}, c.fault(why)
+	}
+	if days.On().IsZero() {
+		return calendar.Date{}, c.fault(wholeDay)
+	}
+	return days.On(), nil
+}
+
+// inZone reports whether a cell is a moment in a time zone: on which day it
+// falls hangs on the zone of whoever reads it.
+func inZone(s string) bool {
+	_, clock, found := strings.Cut(s, ":")
+	return found && (strings.HasSuffix(clock, "z") || strings.ContainsAny(clock, "+-") ||
+		strings.Contains(clock, "utc") || strings.Contains(clock, "gmt"))
+}
+
+// notYet are the words of a cell that say that there is no decision.
+var notYet = []string{
+	"", "-", "--", "n.v.t.", "n.v.t", "nvt", "nee", "geen", "geen besluit", "niet", "nog niet", "nog niet besloten",
+	"nog geen besluit", "nog niet bekend", "n.n.b.", "nnb", "in behandeling", "nog in behandeling", "lopend", "loopt",
+	"loopt nog", "open", "openstaand", "niet van toepassing", "volgt",
+}
+
+// endings are the words that say how a request ended without a decision.
+var endings = []struct {
+	word string
+	how  Closing
+}{
+	{"ingetrokken", Withdrawn}, {"verzoek ingetrokken", Withdrawn}, {"intrekking", Withdrawn}, {"withdrawn", Withdrawn},
+	{"doorgezonden", Forwarded}, {"doorgestuurd", Forwarded}, {"doorzending", Forwarded}, {"forwarded", Forwarded},
+	{"buiten behandeling gelaten", NotTakenUp}, {"buiten behandeling gesteld", NotTakenUp},
+	{"niet in behandeling genomen", NotTakenUp}, {"buiten behandeling", NotTakenUp}, {"not-taken-up", NotTakenUp},
+	{"anderszins", ClosedOtherwise}, {"otherwise", ClosedOtherwise}, {"geschikt", ClosedOtherwise},
+	{"vervallen", ClosedOtherwise}, {"afgesloten", ClosedOtherwise}, {"gesloten", ClosedOtherwise},
+}
+
+// ended reads "ingetrokken", and the same with a day behind it.
+func (t *requests) ended(c requestCell) (*Closed, *file.Error) {
+	for _, e := range endings {
+		rest, ok := strings.CutPrefix(c.folded, e.word)
+		if !ok {
+			continue
+		}
+		rest = strings.Trim(rest, " :,()")
+		rest = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(rest, "op "), "d.d. "))
+		closed := &Closed{How: e.how}
+		if rest == "" {
+			return closed, nil
+		}
+		c.text, c.folded = rest, rest
+		on, fault := t.day(c)
+		closed.On = on
+		return closed, fault
+	}
+	return nil, nil
+}
+
+// decide reads the cell of the decision.
+func (t *requests) decide(c *Case, cell requestCell) *file.Error {
+	for _, word := range notYet {
+		if cell.folded == word {
+			return nil
+		}
+	}
+	closed, fault := t.ended(cell)
+	if closed != nil || fault != nil {
+		c.Closed = closed
+		return fault
+	}
+	published, fault := t.day(cell)
+	if fault == nil {
+		c.Decision = &Decision{Published: published}
+	}
+	return fault
+}
+
+// close reads the cell that says how a request ended without a decision.
+func (t *requests) close(c *Case, cell requestCell) *file.Error {
+	switch cell.folded {
+	case "ja", "j", "x", "yes", "true":
+		c.Closed = &Closed{How: ClosedOtherwise}
+		return nil
+	case "no", "n", "false":
+		return nil
+	}
+	for _, word := range notYet {
+		if cell.folded == word {
+			return nil
+		}
+	}
+	closed, fault := t.ended(cell)
+	if closed == nil && fault == nil {
+		closed = &Closed{How: ClosedOtherwise}
+		closed.On, fault = t.day(cell)
+	}
+	if fault == nil {
+		c.Closed = closed
+	}
+	return fault
+}
+
+// adjourn reads the cell of the adjournment. What a table does not say is
+// assumed: that it was notified in time, and for as long as the act allows.
+func (t *requests) adjourn(c *Case, row file.Row, received requestCell) *file.Error {
+	most, err := LongestAdjournment(c.Received)
+	if err != nil {
+		return received.fault(file.NoAct)
+	}
+	assumed := Adjournment{By: most, Assumed: true}
+	if t.adjourned < 0 {
+		c.Adjournments = []Adjournment{assumed}
+		return nil
+	}
+	cell := t.cell(row, t.adjourned, t.Columns.Adjourned)
+	switch cell.folded {
+	case "ja", "j", "x", "yes", "true", "verdaagd":
+		c.Adjournments = []Adjournment{assumed}
+		return nil
+	case "", "nee", "n", "no", "false", "-", "n.v.t.", "nvt", "niet", "niet verdaagd", "geen":
+		return nil
+	}
+	rest := strings.TrimSpace(strings.TrimPrefix(cell.folded, "verdaagd"))
+	last, until := strings.CutPrefix(rest, "tot en met ")
+	if !until {
+		if last, until = strings.CutPrefix(rest, "t/m "); !until {
+			last, until = strings.CutPrefix(rest, "tot ")
+		}
+	}
+	if until {
+		cell.text, cell.folded = last, last
+	}
+	on, fault := t.day(cell)
+	if fault != nil {
+		fault.Reason = noYesOrNo
+		return fault
+	}
+	if until {
+		c.Adjournments = []Adjournment{{Until: on, Assumed: true}}
+		return nil
+	}
+	c.Adjournments = []Adjournment{{Notified: on, By: most}}
+	return nil
+}

@@ -1,0 +1,129 @@
+package wob_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// readRequests shows each row of a table as the case file of its case, or what
+// is wrong.
+func readRequests(table string, columns wob.Columns) (all []string) {
+	for c, err := range wob.CasesCSV(strings.NewReader(table), columns) {
+		if err != nil {
+			all = append(all, shown(c.ID, err))
+			continue
+		}
+		all = append(all, string(c.AppendJSON(nil)))
+	}
+	return all
+}
+
+// Tables as offices have them (practice: registers of ministries, exports of a
+// Dutch spreadsheet).
+func TestTablesAsOfficesHaveThem(t *testing.T) {
+	columns := wob.Columns{Received: "in", Decided: "out", ID: "nr"}
+	with := func(change func(*wob.Columns)) wob.Columns {
+		c := columns
+		change(&c)
+		return c
+	}
+	adjourned := with(func(c *wob.Columns) { c.Adjourned = "verdaagd" })
+	closed := with(func(c *wob.Columns) { c.Closed = "dicht" })
+	const assumed = `,"adjournments":[{"by":"P4W","assumed":true}]`
+	one := `{"id":"1","received":"2020-03-03"` + assumed + `,"decision":{"published":"2020-03-31"}}`
+	open := `{"id":"1","received":"2020-03-03"` + assumed + `}`
+	for _, row := range []struct {
+		reason  string
+		columns wob.Columns
+		table   string
+		want    []string
+	}{
+		{"a row with nothing in it, and one with a number alone", columns, "nr;in;out\n1;2020-03-03;2020-03-31\n;;\n2;;\n", []string{one}},
+		{"not UTF-8", columns, "nr;in;out\ncaf\xe9;2020-03-03;2020-03-31\n", []string{"line 2, column 1: not UTF-8; convert the table first"}},
+		{"days as a Dutch spreadsheet has them", columns, "nr;in;out\n1;03-03-2020;31-3-2020\n", []string{one}},
+		{"in words", columns, "nr;in;out\n1;3 maart 2020;31 mrt 2020\n", []string{one}},
+		{"with tabs", columns, "nr\tin\tout\n1\t03-03-2020\t31-03-2020\n", []string{one}},
+		{"a spreadsheet's own first line", columns, "sep=;\nnr;in;out\n1;2020-03-03;2020-03-31\n", []string{one}},
+		{"names in other case, with spaces", columns, " NR ; In;OUT\n1;2020-03-03;2020-03-31\n", []string{one}},
+		{"there is no decision, it says", columns, "nr;in;out\n1;2020-03-03;n.v.t.\n1;2020-03-03;nog niet\n1;2020-03-03;-\n", []string{open, open, open}},
+		{"withdrawn", columns, "nr;in;out\n1;2020-03-03;Ingetrokken\n",
+			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"withdrawn"}}`}},
+		{"withdrawn on a day", columns, "nr;in;out\n1;2020-03-03;ingetrokken op 9-3-2020\n",
+			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"withdrawn","on":"2020-03-09"}}`}},
+		{"a moment hangs on its zone", columns, "nr;in;out\n1;2022-12-27T23:00:00Z;\n",
+			[]string{`1: line 2, column 2: in: "2022-12-27T23:00:00Z": a moment in a time zone; write the day`}},
+		{"a day with midnight behind it is that day", columns, "nr;in;out\n1;2020-03-03 00:00:00;2020-03-31\n", []string{one}},
+		{"a month is no day", columns, "nr;in;out\n1;maart 2020;\n", []string{`1: line 2, column 2: in: "maart 2020": takes one day`}},
+		{"a day with slashes can be two", columns, "nr;in;out\n1;3/4/2020;\n", []string{`1: line 2, column 2: in: "3/4/2020": ` + twoWays}},
+		{"said that the day stands first", with(func(c *wob.Columns) { c.Dates = wob.DayFirst }), "nr;in;out\n1;3/3/2020;31/3/2020\n", []string{one}},
+		{"said that the month stands first", with(func(c *wob.Columns) { c.Dates = wob.MonthFirst }), "nr;in;out\n1;3/3/2020;3/31/2020\n", []string{one}},
+		{"adjourned: ja, nee, nothing", adjourned, "nr;in;out;verdaagd\n1;2020-03-03;;Ja\n1;2020-03-03;;nee\n1;2020-03-03;;\n",
+			[]string{open, `{"id":"1","received":"2020-03-03"}`, `{"id":"1","received":"2020-03-03"}`}},
+		{"adjourned on a day, until a day", adjourned, "nr;in;out;verdaagd\n1;2020-03-03;;20-3-2020\n1;2020-03-03;;verdaagd tot 28-4-2020\n",
+			[]string{`{"id":"1","received":"2020-03-03","adjournments":[{"notified":"2020-03-20","by":"P4W"}]}`,
+				`{"id":"1","received":"2020-03-03","adjournments":[{"until":"2020-04-28","assumed":true}]}`}},
+		{"adjourned: something else", adjourned, "nr;in;out;verdaagd\n1;2020-03-03;;misschien\n",
+			[]string{`1: line 2, column 4: verdaagd: "misschien": takes ja, nee or a day`}},
+		{"closed: how, on which day, and nothing", closed, "nr;in;out;dicht\n1;2020-03-03;;doorgezonden\n1;2020-03-03;;9-3-2020\n1;2020-03-03;;nee\n",
+			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
+				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise","on":"2020-03-09"}}`, open}},
+		{"the day of the question", with(func(c *wob.Columns) { c.AsOf = calendar.MustParse("2020-04-01") }), "nr;in;out\n1;2020-03-03;\n2;2020-04-02;\n",
+			[]string{strings.TrimSuffix(open, "}") + `,"asOf":"2020-04-01"}`, `2: line 3, column 2: in: "2020-04-02": lies after asOf, 2020-04-01`}},
+		{"every fault of a row", columns, "nr;in;out\n1;gisteren;morgen\n",
+			[]string{`1: line 2, column 2: in: "gisteren": ` + noOfficeDay + `; line 2, column 3: out: "morgen": ` + noOfficeDay}},
+	} {
+		if diff := cmp.Diff(row.want, readRequests(row.table, row.columns)); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", row.reason, diff)
+		}
+	}
+}
+
+const (
+	noOfficeDay = "not a day; takes 2020-03-03, 3-3-2020, 03-03-2020 or 3 maart 2020"
+	twoWays     = "could be 2020-04-03 or 2020-03-04; say which stands first"
+)
+
+// The headings of registers in use are found; the date of the request is said
+// to be no receipt.
+func TestHeadingsOfRegisters(t *testing.T) {
+	for _, row := range []struct{ register, heading, want string }{
+		{"OpenPub, new", "dc:identifier;dc:dateRequest;dc:dateDecision;opub:adjourned", "received=dc:dateRequest,decided=dc:dateDecision,id=dc:identifier,adjourned=opub:adjourned true"},
+		{"OpenPub, current", "ID;Ontvangstdatum;Besluitdatum;Termijnoverschrijding", "received=Ontvangstdatum,decided=Besluitdatum,id=ID false"},
+		{"Woogle 2.0", "dc_identifier,foi_requestDate,foi_decisionDate,foi_isAdjourned", "received=foi_requestDate,decided=foi_decisionDate,id=dc_identifier,adjourned=foi_isAdjourned true"},
+		{"a day of receipt beside the date of the request", "Datum verzoek;Datum ontvangst;Datum besluit", "received=Datum ontvangst,decided=Datum besluit false"},
+	} {
+		c, err := wob.FindColumns([]byte(row.heading + "\n"))
+		if got := fmt.Sprint(c, " ", c.RequestDated()); err != nil || strings.Replace(got, "  ", " ", 1) != row.want {
+			t.Errorf("%s: %q, %v, want %q", row.register, got, err, row.want)
+		}
+	}
+	_, err := wob.FindColumns([]byte("a;b\n"))
+	if err == nil || !strings.Contains(err.Error(), `received: no such column; there are "a", "b"`) {
+		t.Errorf("unknown headings: %v", err)
+	}
+}
+
+// An assumed adjournment carries its caveat wherever the case goes.
+func TestAnAssumedAdjournmentKeepsItsCaveat(t *testing.T) {
+	columns := wob.Columns{Received: "in", Decided: "out"}
+	for c, err := range wob.CasesCSV(strings.NewReader("in;out\n2025-01-06;\n"), columns) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.AsOf = calendar.MustParse("2025-02-10")
+		again, err := wob.ParseCase(c.AppendJSON(nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		timeline, err := wob.Clock{}.Timeline(again)
+		if err != nil || len(timeline.Caveats) == 0 || timeline.Caveats[0].Provision.ID() != "woo.4.4.2.assumed-longest" {
+			t.Errorf("caveats %v, %v", timeline.Caveats, err)
+		}
+	}
+}

@@ -1,7 +1,8 @@
 // Wobcase reads case files and writes what the law makes of them: a timeline a
-// line, as JSON, or with -text as a person reads it. Cases come from the files
-// named, or from standard input. It exits with 0 when all is well, 1 when some
-// cases are bad, and 2 for wrong usage.
+// line, as JSON, or with -text as a person reads it; with -ical a calendar feed,
+// with -zgw the fields of the ZGW standard, with -svg pictures as well. Cases
+// come from the files named, or from standard input. It exits with 0 when all is
+// well, 1 when some cases are bad, and 2 for wrong usage.
 package main
 
 import (
@@ -11,6 +12,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"time"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -26,12 +28,20 @@ type program struct {
 	columns wob.Columns
 	report  lateness.Report
 	out     *bufio.Writer
+	stderr  io.Writer
+	bad     bool // something could not be read or written
 	ticker  ticker
 	buf     []byte
+
+	ical  string    // the host of a calendar feed, in place of timelines
+	stamp time.Time // when the feed was made; zero: now
+	zgw   bool      // the ZGW fields, in place of timelines
+	svg   string    // a folder for pictures, beside the answers
+	drawn int
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	p := program{out: bufio.NewWriter(stdout), ticker: newTicker(stderr)}
+	p := program{out: bufio.NewWriter(stdout), stderr: stderr, ticker: newTicker(stderr)}
 	flags := flag.NewFlagSet("wobcase", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.BoolVar(&p.text, "text", false, "write the explanation a person reads")
@@ -51,24 +61,32 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		p.columns, err = wob.ParseColumns(s)
 		return err
 	})
+	flags.StringVar(&p.ical, "ical", "", "write the deadlines as a calendar feed whose events belong to a `host`")
+	flags.Func("stamp", "when the feed was made, as `2026-05-04T08:00:00Z` (default now)", func(s string) (err error) {
+		p.stamp, err = time.Parse(time.RFC3339, s)
+		return err
+	})
+	flags.BoolVar(&p.zgw, "zgw", false, "write the fields of the ZGW standard")
+	flags.StringVar(&p.svg, "svg", "", "also write a picture of each case to a `folder`, and with -summary of all")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	bad := false
-	if flags.NArg() == 0 {
-		bad = !p.read(stdin, "", stderr)
-	}
-	for _, name := range flags.Args() {
-		f, err := os.Open(name)
-		if err != nil {
-			_, _ = fmt.Fprintln(stderr, "wobcase:", err)
-			bad = true
-			continue
+	inputs := p.inputs(flags.Args(), stdin)
+	if p.ical != "" {
+		p.writeFeed(inputs)
+	} else {
+		for name, r := range inputs {
+			if p.zgw {
+				p.bad = !p.readZGW(r, name) || p.bad
+			} else {
+				p.bad = !p.read(r, name) || p.bad
+			}
 		}
-		bad = !p.read(f, name, stderr) || bad
-		_ = f.Close()
 	}
-	if *summary {
+	if *summary && p.svg != "" {
+		p.drawSummary()
+	}
+	if *summary && p.ical == "" {
 		p.writeSummary()
 	}
 	p.ticker.done()
@@ -76,24 +94,50 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		_, _ = fmt.Fprintln(stderr, "wobcase:", err)
 		return 1
 	}
-	if bad || p.report.All().Bad > 0 {
+	if p.bad || p.report.All().Bad > 0 {
 		return 1
 	}
 	return 0
 }
 
+// inputs yields the files named, or standard input, whose name is empty.
+func (p *program) inputs(names []string, stdin io.Reader) iter.Seq2[string, io.Reader] {
+	return func(yield func(string, io.Reader) bool) {
+		if len(names) == 0 {
+			yield("", stdin)
+			return
+		}
+		for _, name := range names {
+			f, err := os.Open(name)
+			if err != nil {
+				p.tell(err)
+				continue
+			}
+			more := yield(name, f)
+			_ = f.Close()
+			if !more {
+				return
+			}
+		}
+	}
+}
+
+func (p *program) timelines(r io.Reader) iter.Seq2[wob.Timeline, error] {
+	if p.columns == (wob.Columns{}) {
+		return p.clock.Timelines(r)
+	}
+	return p.clock.TimelinesCSV(r, p.columns)
+}
+
 // read answers the cases of one input. It returns false where the input itself
 // cannot be read; a bad case is counted and written in its place.
-func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
-	var all iter.Seq2[wob.Timeline, error]
-	if p.columns == (wob.Columns{}) {
-		all = p.clock.Timelines(r)
-	} else {
-		all = p.clock.TimelinesCSV(r, p.columns)
-	}
-	for t, err := range all {
+func (p *program) read(r io.Reader, name string) bool {
+	for t, err := range p.timelines(r) {
 		p.ticker.tick()
 		p.count(t, err)
+		if err == nil && p.svg != "" {
+			p.draw(t)
+		}
 		switch {
 		case err != nil && p.text && name == "":
 			p.buf = append(append(p.buf[:0], wob.ErrorText(err, p.lang)...), '\n')
@@ -107,7 +151,7 @@ func (p *program) read(r io.Reader, name string, stderr io.Writer) bool {
 			p.buf = t.AppendJSON(p.buf[:0], p.lang)
 		}
 		if _, err := p.out.Write(append(p.buf, '\n')); err != nil {
-			_, _ = fmt.Fprintln(stderr, "wobcase:", err)
+			p.tell(err)
 			return false
 		}
 	}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ical"
+	"github.com/wobrules/wobrules/wob/lateness"
+	"github.com/wobrules/wobrules/wob/picture"
+	"github.com/wobrules/wobrules/wob/zgw"
+)
+
+// tell writes an error to people and remembers that not all is well.
+func (p *program) tell(err error) {
+	_, _ = fmt.Fprintln(p.stderr, "wobcase:", err)
+	p.bad = true
+}
+
+// writeFeed writes the deadlines of all cases as one calendar feed. A bad case
+// is told on standard error: it has no place in a calendar.
+func (p *program) writeFeed(inputs iter.Seq2[string, io.Reader]) {
+	stamp := p.stamp
+	if stamp.IsZero() {
+		stamp = time.Now()
+	}
+	feed := ical.Feed{Host: p.ical, Stamp: stamp, Lang: p.lang, Alarms: []int{7, 1}}
+	minutes := int(stamp.Unix() / 60) // grows with every feed
+	err := feed.Write(p.out, func(yield func(ical.Case) bool) {
+		for name, r := range inputs {
+			for t, err := range p.timelines(r) {
+				p.ticker.tick()
+				if p.count(t, err); err != nil {
+					p.tell(fmt.Errorf("%s%s", prefix(name), wob.ErrorText(err, p.lang)))
+					continue
+				}
+				if !yield(ical.Case{ID: t.ID, Sequence: minutes, Deadlines: t.Deadlines()}) {
+					return
+				}
+			}
+		}
+	})
+	if err != nil {
+		p.tell(err)
+	}
+}
+
+func prefix(name string) string {
+	if name == "" {
+		return ""
+	}
+	return name + ": "
+}
+
+// readZGW writes the ZGW fields of each case, and of each objection in it.
+func (p *program) readZGW(r io.Reader, name string) bool {
+	all := wob.Cases(r)
+	if p.columns != (wob.Columns{}) {
+		all = wob.CasesCSV(r, p.columns)
+	}
+	for c, err := range all {
+		p.ticker.tick()
+		var t wob.Timeline
+		if err == nil {
+			t, err = p.clock.Timeline(c)
+		}
+		p.count(t, err)
+		if err != nil {
+			p.buf = wob.AppendErrorJSON(p.buf[:0], p.lang, name, c.ID, err)
+		} else if p.buf, err = json.Marshal(p.zgwOf(c, t)); err != nil {
+			p.tell(err)
+			return false
+		}
+		if _, err := p.out.Write(append(p.buf, '\n')); err != nil {
+			p.tell(err)
+			return false
+		}
+	}
+	return true
+}
+
+// A zaak is what -zgw writes of one zaak: the bodies to send, and what they lack.
+type zaak struct {
+	ID            string               `json:"id,omitempty"`
+	Zaak          zgw.Zaak             `json:"zaak"`
+	Besluit       *zgw.Besluit         `json:"besluit,omitempty"`
+	ZaakObject    *zgw.ZaakObject      `json:"zaakobject,omitempty"`
+	Eigenschappen []zgw.ZaakEigenschap `json:"zaakeigenschappen,omitempty"`
+	Missing       []string             `json:"missing,omitempty"`
+	Objections    []zaak               `json:"objections,omitempty"`
+}
+
+func (p *program) zgwOf(c wob.Case, t wob.Timeline) zaak {
+	fields, missing := zgw.Request(c, t, zgw.Options{})
+	out := p.zaakOf(c.ID, fields, missing)
+	for _, id := range c.ObjectionIDs() {
+		if fields, missing, err := zgw.Objection(c, t, id, zgw.Options{}); err == nil {
+			fields.Object = nil // it stands with the request
+			out.Objections = append(out.Objections, p.zaakOf(id, fields, missing))
+		}
+	}
+	return out
+}
+
+func (p *program) zaakOf(id string, f zgw.Fields, missing []zgw.Missing) zaak {
+	out := zaak{ID: id, Zaak: f.Zaak, Besluit: f.Besluit, ZaakObject: f.Object, Eigenschappen: f.Eigenschappen}
+	for _, m := range missing {
+		out.Missing = append(out.Missing, m.Text(p.lang))
+	}
+	return out
+}
+
+// draw writes the picture of a case to the folder of -svg.
+func (p *program) draw(t wob.Timeline) {
+	p.drawn++
+	svg := picture.Timeline{Title: t.ID, Deadlines: t.Deadlines(), Arguable: t.Arguable, Today: asked(t), Calendar: p.clock.Calendar,
+		Lang: p.lang}.AppendSVG(nil)
+	p.save(fmt.Sprintf("%04d-%s.svg", p.drawn, plainName(t.ID)), svg)
+}
+
+// asked is the day of the question, as far as it was judged.
+func asked(t wob.Timeline) calendar.Date {
+	if d, ok := t.Deadline(wob.KeyDecision, ""); ok && d.Live() && t.Status != nil {
+		return t.Status.On
+	}
+	return calendar.Date{}
+}
+
+// drawSummary writes the picture of all cases beside those of each.
+func (p *program) drawSummary() {
+	p.save("lateness.svg", picture.Lateness{Report: &p.report, By: lateness.ByYearReceived, Lang: p.lang}.AppendSVG(nil))
+}
+
+func (p *program) save(name string, svg []byte) {
+	if err := os.WriteFile(filepath.Join(p.svg, name), svg, 0o644); err != nil {
+		p.tell(err)
+	}
+}
+
+// plainName is an id as the name of a file: nothing in it leads elsewhere.
+func plainName(id string) string {
+	name := strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '-':
+			return r
+		}
+		return '_'
+	}, id)
+	return name[:min(len(name), 60)]
+}

@@ -25,7 +25,10 @@ import (
 	"github.com/wobrules/wobrules/wob/ground"
 	"github.com/wobrules/wobrules/wob/ground/cite"
 	"github.com/wobrules/wobrules/wob/ground/inventory"
+	"github.com/wobrules/wobrules/wob/ical"
 	"github.com/wobrules/wobrules/wob/lateness"
+	"github.com/wobrules/wobrules/wob/picture"
+	"github.com/wobrules/wobrules/wob/zgw"
 )
 
 // everyCall calls every function of the four packages, and every method of the
@@ -40,6 +43,7 @@ func everyCall(document []byte) string {
 	callGround(say, day)
 	callInventory(say, day)
 	callScope(say, day, document)
+	callBridges(say, day)
 	return b.String()
 }
 
@@ -280,6 +284,38 @@ func callScope(say func(...any), day calendar.Date, document []byte) {
 	}
 }
 
+func callBridges(say func(...any), day calendar.Date) {
+	c := wob.Case{ID: "z", Received: day, Adjournments: []wob.Adjournment{{Notified: day.AddDays(9), By: calendar.Weeks(2)}},
+		Decision: &wob.Decision{Published: day.AddDays(60)}, Objections: []wob.Objection{{Received: day.AddDays(70)}}, AsOf: day.AddDays(200)}
+	t, err := wob.Clock{}.Timeline(c)
+	say(err)
+	feed := ical.Feed{Host: "a.example", Stamp: time.Unix(0, 0), Alarms: []int{7}}
+	var b bytes.Buffer
+	say(feed.Write(&b, slices.Values([]ical.Case{{ID: c.ID, Deadlines: t.Deadlines()}})), b.String())
+	say(ical.AlarmDay(calendar.Calendar{}, day, 7))
+	drawn := picture.Timeline{Title: c.ID, Deadlines: t.Deadlines(), Arguable: t.Arguable, Today: c.AsOf}
+	say(string(drawn.AppendSVG(nil)), drawn.Text())
+	var r lateness.Report
+	r.Add(t, lateness.YearReceived(t), lateness.QuarterReceived(t), lateness.YearDecided(t), lateness.Act(t))
+	say(string(r.AppendFigures(nil, calendar.Dutch)), lateness.GroupName(lateness.ByBody, calendar.Dutch), lateness.Share(1, 3))
+	say(string(picture.Lateness{Report: &r, By: lateness.ByYearReceived}.AppendSVG(nil)))
+	fields, missing := zgw.Request(c, t, zgw.Options{})
+	body, err := fields.Zaak.MarshalJSON()
+	say(string(body), missing, err)
+	fields, missing, err = zgw.Objection(c, t, "", zgw.Options{})
+	body, _ = fields.Zaak.MarshalJSON()
+	say(string(body), missing, err)
+	say(zgw.ParseDuration("P2W"))
+	types := zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Months(1)}}
+	found, err := zgw.Check(wob.Clock{}, c, fields, types)
+	say(err)
+	objected, err := zgw.CheckObjection(wob.Clock{}, c, "", fields, types)
+	say(err)
+	for _, f := range append(found, objected...) {
+		say(f.Text(calendar.Dutch))
+	}
+}
+
 // Whatever is called from many goroutines at once gives each what it gives one
 // alone.
 func TestEveryCallFromManyGoroutines(t *testing.T) {
@@ -311,8 +347,10 @@ func TestEveryCallIsCalled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shared := map[string]string{"calendar.Calendar": "c", "calendar.Rule": "rule", "wob.Clock": "k", "ground.Question": "question", "scope.Reading": "next"}
-	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "wob/ground/cite/*.go", "wob/ground/inventory/*.go", "scope/*.go", "scope/letter/*.go"} {
+	shared := map[string]string{"calendar.Calendar": "c", "calendar.Rule": "rule", "wob.Clock": "k", "ground.Question": "question", "scope.Reading": "next",
+		"ical.Feed": "feed", "picture.Timeline": "drawn"}
+	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "wob/ground/cite/*.go", "wob/ground/inventory/*.go", "scope/*.go", "scope/letter/*.go",
+		"wob/ical/*.go", "wob/lateness/*.go", "wob/picture/*.go", "wob/zgw/*.go"} {
 		names, err := filepath.Glob(pattern)
 		if err != nil || len(names) == 0 {
 			t.Fatalf("%s: %v, %v", pattern, names, err)

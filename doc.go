@@ -10,6 +10,8 @@
 //
 //   - Package wob: hand it what happened to a request, get every statutory date
 //     back. wob.Clock{}.Timeline(wob.Case{Received: d}) is the one way in.
+//   - Packages wob/ical, wob/picture, wob/zgw and wob/lateness: its deadlines as a
+//     calendar feed, as an image, as the fields of a case system, and counted.
 //   - Package wob/ground: the exception grounds of arts. 10 and 11 Wob and
 //     chapter 5 Woo, as questions about the facts of a passage. Below it,
 //     wob/ground/cite reads the citations that officials write, and

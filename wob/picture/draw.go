@@ -44,7 +44,7 @@ func (d *drawing) draw() {
 		}
 	}
 	if d.ok {
-		d.today(bottom)
+		d.today(blocks, bottom)
 	}
 	for _, b := range blocks { // texts lie over the line of today
 		if b.row == nil {
@@ -148,14 +148,19 @@ func (d *drawing) actor(a wob.Actor) string {
 	return say(d.Lang, "Overig", "Other")
 }
 
-// today draws the line of today over the bars.
-func (d *drawing) today(bottom place) {
+// today draws the line of today: pale behind the texts, strong over the bars.
+func (d *drawing) today(blocks []block, bottom place) {
 	if d.Today.IsZero() || !d.scale.holds(d.Today) {
 		return
 	}
 	x := (d.scale.at(d.Today) + d.scale.end(d.Today)) / 2
 	top := titleLine + underLine + axisLine
-	d.line(x, top, x, bottom, 15, red, "5 3")
+	d.line(x, top, x, bottom, unit, paler(red, 65), "")
+	for _, b := range blocks {
+		if b.row != nil && !(b.row.First.IsZero() && b.row.Last.IsZero()) {
+			d.line(x, b.y+barTop-3*unit, x, b.y+barTop+thick+4*unit, 15, red, "")
+		}
+	}
 	word := say(d.Lang, "vandaag", "today")
 	f := face{size: 10 * unit, fill: paper, bold: true, anchor: "middle"}
 	half := width(word, f)/2 + 5*unit

@@ -74,8 +74,9 @@ type part struct {
 
 const (
 	plain uint8 = iota
+	ruled
 	striped
-	dotted
+	lined
 	hollow
 )
 
@@ -85,8 +86,8 @@ func parts(t *lateness.Tally) []part {
 	const green, blue = "#2c7a3f", "#1f5fa8"
 	return []part{
 		{t.FirstTerm, "binnen de eerste termijn", "in the first term", green, plain},
-		{t.AdjournedTerm, "binnen de verdaagde termijn", "within the adjourned term", green, dotted},
-		{t.Late, "te laat", "late", red, plain},
+		{t.AdjournedTerm, "binnen de verdaagde termijn", "within the adjourned term", green, lined},
+		{t.Late, "te laat", "late", red, ruled},
 		{t.Overdue, "niet besloten, termijn verstreken", "not decided, overdue", red, striped},
 		{t.Open, "niet besloten, termijn loopt", "not decided, the term runs", blue, hollow},
 		{t.Closed, "afgesloten zonder besluit", "closed without a decision", faint, hollow},
@@ -177,7 +178,7 @@ func (d *latenessDrawing) count(from, to, y place, p part) {
 		f.fill = p.colour
 	}
 	if w := width(text, f) + 8*unit; to-from >= w {
-		if p.pattern == striped || p.pattern == dotted {
+		if p.pattern != plain && p.pattern != hollow {
 			d.rect((from+to-w)/2, y-11*unit, w, 13*unit, 2*unit, p.colour)
 		}
 		d.text((from+to)/2, y, f, text, 0)
@@ -194,7 +195,12 @@ func (d *latenessDrawing) part(x, y, w, h place, p part) {
 		for at := x + 2*unit; at < x+w; at += 5 * unit {
 			d.rect(at, y, min(2*unit, x+w-at), h, 0, p.colour)
 		}
-	case dotted:
+	case ruled:
+		d.rect(x, y, w, h, 0, p.colour)
+		for at := x + 5*unit; at < x+w-unit; at += 6 * unit {
+			d.rect(at, y, unit, h, 0, paper)
+		}
+	case lined:
 		d.rect(x, y, w, h, 0, paler(p.colour, 30))
 		d.rect(x, y+h/2-unit/2, w, unit, 0, paper)
 	default:

@@ -184,12 +184,54 @@ func actAfterThat(text string, p int, is beside) (actRef, bool) {
 		return actOnNextLine(text, q, is)
 	}
 	if is.inWords {
-		if end, ok := anyWord(text, q, bareActs); ok && !compound(text, end) {
-			return actRef{name: text[q:end], common: true, end: end}, true
+		if a, ok := titledAct(text, q); ok {
+			return a, true
 		}
 	}
 	a, ok := otherActName(text, q, false)
 	return a, ok && (!is.whole || !a.guess)
+}
+
+// titledAct matches what names another act directly behind a citation in words:
+// a noun by itself or at the end of a word ("cao", "huurovereenkomst"), and a
+// title of more than one word ("Wet bescherming persoonsgegevens").
+func titledAct(text string, p int) (actRef, bool) {
+	end := wordEnd(text[:min(len(text), p+mostWord)], p)
+	if end == p || compound(text, end) {
+		return actRef{}, false
+	}
+	word := text[p:end]
+	for _, noun := range bareActs {
+		if n := len(word) - len(noun); n >= 0 && hasFold(word[n:], noun) {
+			return actRef{name: word, common: true, end: end}, true
+		}
+	}
+	if isLower(word[0]) {
+		return actRef{}, false
+	}
+	if e, ok := anyWord(text, p, titleWords); ok {
+		next := space(text, e)
+		to := wordEnd(text[:min(len(text), next+mostWord)], next)
+		if _, not := anyWord(text, next, notTitle); not || to-next < len("wetten") || !isLower(text[next]) || lineEnds(text, e, next) > 0 {
+			return actRef{}, false
+		}
+		return actRef{name: text[p:to], end: to}, true
+	}
+	at := p
+	for range 2 { // "Algemene plaatselijke verordening"
+		e, ok := anyWord(text, at, actAdjectives)
+		if !ok {
+			break
+		}
+		at = space(text, e)
+		to := wordEnd(text[:min(len(text), at+mostWord)], at)
+		for _, ending := range regulationEndings {
+			if n := to - at - len(ending); n >= 0 && hasFold(text[to-len(ending):to], ending) {
+				return actRef{name: text[p:to], end: to}, true
+			}
+		}
+	}
+	return actRef{}, false
 }
 
 // actAfterVan matches an act behind the word that ties it to a citation; other
@@ -211,6 +253,9 @@ func actAfterVan(text string, p int, other bool, is beside) (actRef, bool) {
 	}
 	if !other {
 		return actRef{}, false
+	}
+	if end, ok := anyWord(text, p, annexWords); ok && is.inWords {
+		return actRef{name: text[p:end], end: end}, true
 	}
 	a, ok := otherActName(text, p, true)
 	return a, ok && (the || !a.common) && (!is.whole || !a.guess)
@@ -270,7 +315,7 @@ func actBefore(text string, p int) (a actRef, start int, ok bool) {
 		}
 		word := text[from:at]
 		if words == 0 {
-			if e, ok := anyWord(word, 0, bareActs); ok && e == len(word) && theBefore(text, from) {
+			if e, ok := anyWord(word, 0, bareActs); ok && e == len(word) && (theBefore(text, from) || from == 0 || text[from-1] == '\n') {
 				return actRef{name: word, common: true, end: end}, from, true
 			}
 		}

@@ -153,7 +153,7 @@ var written = []struct{ text, want, why string }{
 	{"Wob 10.2.e   Wob 11.1", "10.2.e | 11.1", "the second act belongs to the second number: issue"},
 	{"volgt uit de Woo\nArtikel 10, tweede lid, onder e, van de Wob", "10.2.e", "an act at the end of the line before"},
 	{"volgt uit de Woo\nartikel 10, tweede lid, onder e", "10.2.e", "an act at the end of the line before"},
-	{"artikel 10.2 Wet milieubeheer", "other-act Wet", "issue: other laws' articles"},
+	{"artikel 10.2 Wet milieubeheer", "other-act Wet milieubeheer", "issue: other laws' articles"},
 	{"10.2.e Besluit op bezwaar", "10.2.e", "a heading behind a label is no act"},
 	{"Article 10(2)(e) of the Wob", "10.2.e", "an English letter: art. 10 lid 2 Wob"},
 

@@ -255,12 +255,18 @@ func letterEnds(text string, p int) bool {
 	case '.', '@', '\'', '=':
 		return !inWord(text, p+1)
 	case '-':
-		return !inWord(text, p+1) || hasFold(text[p+1:], "grond")
+		return !inWord(text, p+1) || hasFold(text[p+1:], "grond") || codeAt(text, p+1)
 	}
 	if r, n := utf8.DecodeRuneInString(text[p:]); r == '’' {
 		return !inWord(text, p+n)
 	}
 	return true
+}
+
+// codeAt reports whether a number with a point begins at p: "5.1.2e-5.1.2i".
+func codeAt(text string, p int) bool {
+	n, e := shortNumber(text, p)
+	return n != 0 && e+1 < len(text) && text[e] == '.' && isDigit(text[e+1])
 }
 
 // letterWord matches "onder", "aanhef en onder" and the like.

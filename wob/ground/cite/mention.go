@@ -67,8 +67,14 @@ func (m *mention) tail(text string) {
 		if ok && (!m.act.known() || a.law == m.act.law) && (!m.led || !numberFollows(text, a.end)) {
 			m.act, m.end = a, a.end
 		}
-		q, _, ok := join(text, m.end)
-		if !ok || len(m.parts) >= mostParts || !m.more(text, q) {
+		q, _, joined := join(text, m.end)
+		if !joined && ok && len(m.parts) == 0 { // "artikel 10 Wob lid 2 sub e"
+			q, joined = space(text, m.end), true
+			if lineEnds(text, m.end, q) > 0 {
+				return
+			}
+		}
+		if !joined || len(m.parts) >= mostParts || !m.more(text, q) {
 			return
 		}
 	}

@@ -11,6 +11,7 @@ import (
 type number struct {
 	home     ground.Territory // whose acts a citation is of where none is named
 	n        int              // how many numbers
+	points   int              // how many of them before any parenthesis: "5(1)" is not article 5.1
 	value    [4]int
 	colon    bool // some other act's way of numbering
 	a        byte // a letter of the number itself: article 5.4a
@@ -50,6 +51,7 @@ func readNumber(text string, p int, word bool, home ground.Territory) (number, b
 		}
 		break
 	}
+	v.points = v.n
 	for v.n < len(v.value) { // "10(2)(e)"
 		s := q
 		if word {

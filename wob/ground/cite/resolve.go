@@ -137,7 +137,7 @@ func (v *number) in(st *act) (*article, int) {
 // matches reports whether the number begins with that of an article, and how
 // many numbers are left.
 func (v *number) matches(a *article) (ok bool, rest int) {
-	if a.letter != v.a || v.n < len(a.numbers) {
+	if a.letter != v.a || v.points < len(a.numbers) {
 		return false, 0
 	}
 	for i, n := range a.numbers {
@@ -176,9 +176,20 @@ func (m *mention) strong() bool {
 	return len(m.parts) > 0 && !m.number.dashed && (!m.parts[0].glued || m.number.spare.letter != 0) && m.parts[0].paragraph != 0
 }
 
-// lacksParagraph reports whether m is a code without its paragraph: "5.1.e".
+// lacksParagraph reports whether m is a code without its paragraph, "5.1.e", of
+// an article that has such a letter.
 func (m *mention) lacksParagraph() bool {
-	return m.number.n > 1 && m.number.spare.letter != 0 && !m.number.spare.glued && m.law() != 0 && m.number.paragraph() == 0
+	v := &m.number
+	if v.points < 2 || v.n > v.points || v.spare.letter == 0 || v.spare.glued || v.paragraph() != 0 {
+		return false
+	}
+	a := v.article()
+	for n := 1; a != nil && n <= a.Paragraphs(); n++ {
+		if reaches(a.Last(n), string(rune(v.spare.letter))) {
+			return true
+		}
+	}
+	return false
 }
 
 // report keeps what one member of a list cites.
@@ -240,7 +251,7 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 && !pt.bad || paragraph > a.Paragraphs()) {
 			continue // "10.2m" is a length, "5.1.21" a day, "5.2.7 onder b" a section
 		}
-		if pt.letter != 0 && pt.paragraph == 0 && !named && (m.number.n == 1 || m.number.spare.letter == 0) {
+		if pt.letter != 0 && pt.paragraph == 0 && !named && !m.lacksParagraph() {
 			continue // "5.1 onder e" may be a section; "5.1.e" is a code without its paragraph
 		}
 		if i == len(parts)-1 {

@@ -22,7 +22,7 @@ var numberedWords = []string{
 
 var paragraphWords = []string{"lid", "leden"}
 
-var letterWords = []string{"onderdelen", "onderdeel", "onder", "subs", "sub", "letters", "letter", "ond", "lett"}
+var letterWords = []string{"onderdelen", "onderdeel", "onder", "subs", "sub", "letters", "letter", "ond", "lett", "let"}
 
 var ordinalWords = []string{"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"}
 
@@ -69,9 +69,23 @@ var bareActs = []string{
 	"protocol", "gedragscode", "apv", "wetboek", "bestek", "voorwaarden", "statuut", "verdrag",
 }
 
+// annexWords name a paper with articles of its own behind "van".
+var annexWords = []string{"bijlage", "annex", "appendix"}
+
+// titleWords begin the name of an act of several words: "Wet bescherming
+// persoonsgegevens", "Besluit omgevingsrecht".
+var titleWords = []string{"wet", "besluit", "regeling", "verordening", "reglement", "wetboek"}
+
+// notTitle are words that may follow one of them where it is no title: "Besluit
+// waarbij".
+var notTitle = []string{
+	"waarbij", "waarin", "waarop", "waarmee", "inzake", "namens", "volgens", "vanwege", "omtrent", "betreffende", "genomen", "gepubliceerd",
+	"genoemd", "openbaar", "conform", "gelezen", "hiervan", "wordt", "worden", "waarvan", "verstrekt", "geweigerd", "minister",
+}
+
 // actAdjectives may stand before such a word.
 var actAdjectives = []string{
-	"algemene", "europees", "europese", "internationaal", "internationale", "nederlandse", "tijdelijke", "nieuwe", "oude", "gewijzigde", "model", "ministeriële",
+	"algemene", "europees", "europese", "internationaal", "internationale", "nederlandse", "tijdelijke", "nieuwe", "oude", "gewijzigde", "model", "ministeriële", "plaatselijke",
 }
 
 func lower(c byte) byte {

@@ -121,3 +121,14 @@ func (l *lexer) after(i int) int {
 	}
 	return len(l.text)
 }
+
+// Unsure returns what is open in the form that [letter.NewExamOfText] takes: the
+// review says that the letter lacks something only where it is open as not
+// found.
+func (r Reading) Unsure() []letter.Open {
+	out := make([]letter.Open, len(r.Open))
+	for i, o := range r.Open {
+		out[i] = letter.Open{Kind: string(o.Kind), Why: o.Why}
+	}
+	return out
+}

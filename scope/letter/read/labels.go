@@ -312,6 +312,40 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 	return Span{start, start + len(v)}, true
 }
 
+// subjectOf reads the subject: what stands beside its label, with the lines below
+// it, or below the label where nothing else does.
+func (f *frame) subjectOf() (candidate, bool) {
+	for i := f.first; i < min(f.body+1, len(f.lines)); i++ {
+		n := f.lines[i]
+		if n.blank() || n.margin || f.folded[i] == "" || !f.toks[n.first].is(capital) {
+			continue
+		}
+		head, _, beside := cutWord(f.folded[i])
+		if labelOf(head) != subjectLabel {
+			continue
+		}
+		start, k := 0, i
+		if beside {
+			start = int(f.toks[n.first+1].start)
+		} else if k = i + 1; k < f.body && !f.lines[k].blank() && f.label(k) == 0 && !f.dateAlone(k) {
+			start = int(f.toks[f.lines[k].first].start)
+		}
+		if start == 0 {
+			return candidate{}, false
+		}
+		for k+1 < f.body && k < i+4 && !f.lines[k+1].blank() && f.label(k+1) == 0 && f.folded[k+1] != "" && !f.salutes(k+1) && !f.dateAlone(k+1) {
+			if w, _, _ := cutWord(f.folded[k+1]); labelOf(w) != 0 || w == "ons" || w == "onze" || w == "uw" {
+				break
+			}
+			k++
+		}
+		s := Span{start, start + len(strings.TrimRight(f.text[start:f.lines[k].end], " \t|\u00a0"))}
+		v := oneLine(f.text[s.Start:s.End])
+		return candidate{fact: Fact{Kind: Subject, Value: v, Spans: []Span{s}, Rule: "subject/label", How: Stated}}, v != ""
+	}
+	return candidate{}, false
+}
+
 // subjects finds the day of the request in the head, where the subject stands.
 func (f *frame) subjects(r *labelled) {
 	var toks []token

@@ -43,7 +43,7 @@ func (r *reader) refuse(key string) {
 			r.withhold(k, letter.OutOfOrder)
 		}
 	case strings.HasPrefix(key, "remedies"):
-		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom} {
+		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom, RemediesForm, RemediesTo} {
 			r.withhold(k, letter.OutOfOrder)
 		}
 	case key == "date":
@@ -86,6 +86,8 @@ func (r *reader) file() letter.Letter {
 			l.Body = f.Value
 		case f.Kind == Reference && f.Rule == "reference/agreed":
 			l.Reference = f.Value
+		case f.Kind == Subject:
+			l.Subject = f.Value
 		case f.Kind == OnObjection:
 			l.OnObjection = calendar.Yes
 		case f.Kind == AcknowledgedOn:
@@ -166,6 +168,12 @@ func (r *reader) remedies() []letter.Remedy {
 	m := letter.Remedy{Kind: letter.RemedyKind(kind[0].Value)}
 	if len(weeks) == 1 {
 		m.Weeks, _ = strconv.Atoi(weeks[0].Value)
+	}
+	for _, f := range r.of(RemediesForm) {
+		m.Form = append(m.Form, f.Value)
+	}
+	if to := r.of(RemediesTo); len(to) == 1 {
+		m.To = to[0].Value
 	}
 	if from := r.of(RemediesFrom); len(from) == 1 {
 		m.From = letter.RemedyFrom(from[0].Value)

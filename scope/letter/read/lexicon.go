@@ -234,7 +234,9 @@ var lists = map[string]string{
 }
 
 // otherWords are words that are looked up by themselves.
-const otherWords = "aan|aanleiding|aantekenen|aanvang|afdeling|afhandeling|artikelen|bedraagt|begint|" +
+const otherWords = "ondertekend|ondertekenen|handtekening|naam|adres|omschrijving|gronden|reden|redenen|motivering|bevat|bevatten|" +
+	"waartegen|waarom|kader|basis|begrijp|behandel|reikwijdte|vermeld|voorzien|gericht|richten|gestuurd|grond|krachtens|ingevolge|" +
+	"aan|aanleiding|aantekenen|aanvang|afdeling|afhandeling|artikelen|bedraagt|begint|" +
 	"begunstigingstermijn|behandeling|bekend|bekendgemaakt|bekendgemaakte|bekendmaking|bekendmakingsdatum|" +
 	"beroep|beroepschrift|beschikking|beslis|beslissen|beslissing|beslist|beslistermijn|besloten|besluit|" +
 	"beste|bestuur|betreft|bevestigd|bezoekadres|bezwaar|bezwaarclausule|bezwaarschrift|bezwaren|bij|" +

@@ -195,10 +195,28 @@ func (r *reader) settleOther() {
 			r.leave(k.kind, why, unread...)
 		}
 	}
+	r.settleRegime()
 	if r.objection {
 		r.facts = append(r.facts, Fact{Kind: OnObjection, Value: "yes", Rule: "objection/decides", How: Inferred, Spans: []Span{r.head()}})
 	}
 	r.settleGrounds()
+}
+
+// settleRegime reads the act that the letter says it applies.
+func (r *reader) settleRegime() {
+	var all []candidate
+	for _, h := range r.hits {
+		if h.rule.does != readRegime {
+			continue
+		}
+		act := "wob"
+		switch r.lex.names[r.stream[h.to-1].word] {
+		case "woo", "wooverzoek", "overheid", "open":
+			act = "woo"
+		}
+		all = append(all, candidate{fact: Fact{Kind: Regime, Value: act, Rule: h.rule.name, How: Stated, Spans: []Span{r.span(h.from, h.to)}}})
+	}
+	r.settleOne(Regime, all)
 }
 
 // head returns the span of the head.

@@ -51,6 +51,11 @@ func Letter(text string) Reading {
 	}
 	r.settleReference()
 	r.settleBody()
+	if c, ok := r.subjectOf(); ok && !r.damaged {
+		r.add(c)
+	} else {
+		r.leave(Subject, letter.Ambiguous)
+	}
 	return r.reading()
 }
 

@@ -33,7 +33,7 @@ func (r *reader) settleRemedies() {
 	}
 	if len(found) == 0 {
 		why := r.missing(r.pages.of)
-		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom} {
+		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom, RemediesForm, RemediesTo} {
 			r.leave(k, why)
 		}
 		return
@@ -52,6 +52,7 @@ func (r *reader) settleRemedies() {
 	r.settleOne(RemediesKind, kinds)
 	r.settleOne(RemediesWeeks, weeks)
 	r.settleOne(RemediesFrom, froms)
+	r.settleForm(c, found[0].sentence)
 }
 
 func remedy(kind Kind, value, rule string, at Span) candidate {

@@ -41,4 +41,5 @@ const (
 	readForwardedIn
 	readEarlier
 	readLimit
+	readRegime
 )

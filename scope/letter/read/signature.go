@@ -1,6 +1,9 @@
 package read
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // offices are how the line of a signature begins that names the body.
 var offices = []string{"de minister", "minister ", "de staatssecretaris", "staatssecretaris", "de korpschef", "het college", "college van",
@@ -45,25 +48,32 @@ func (f *frame) onBehalf(i int) bool {
 	return false
 }
 
-// office reads a body over no more than three lines, up to the comma.
+// office reads a body over no more than three lines, up to a comma at the end of
+// a line or before "namens".
 func (f *frame) office(i int) (candidate, bool) {
-	n := f.lines[i]
-	start := int(f.toks[n.first].start)
-	for k := i; k < len(f.lines) && k < i+3; k++ {
-		raw := f.text[f.lines[k].start:f.lines[k].end]
-		if c := strings.IndexByte(raw, ','); c >= 0 {
-			end := int(f.lines[k].start) + c
-			return office(f.text, start, end), end > start
+	start := int(f.toks[f.lines[i].first].start)
+	for k := i; k < len(f.lines) && k < i+3 && !f.lines[k].blank(); k++ {
+		from := max(start, int(f.lines[k].start))
+		raw := strings.TrimRight(f.text[from:f.lines[k].end], " \t|\u00a0")
+		for _, s := range []string{", namens", ", voor deze", ",namens"} {
+			if c := strings.Index(strings.ToLower(raw), s); c >= 0 {
+				return office(f.text, start, from+c), true
+			}
 		}
-		if next := k + 1; next < len(f.lines) && (f.lines[next].blank() || strings.HasPrefix(f.folded[next], "namens") || strings.HasPrefix(f.folded[next], "voor deze")) {
-			return office(f.text, start, int(f.toks[f.lines[k].last-1].end)), true
+		if strings.HasSuffix(raw, ",") {
+			return office(f.text, start, from+len(raw)-1), true
+		}
+		next := k + 1
+		if next >= len(f.lines) || f.lines[next].blank() || f.lines[next].margin ||
+			strings.HasPrefix(f.folded[next], "namens") || strings.HasPrefix(f.folded[next], "voor deze") {
+			return office(f.text, start, from+len(raw)), len(raw) > 0
 		}
 	}
 	return candidate{}, false
 }
 
 func office(text string, start, end int) candidate {
-	v := strings.Join(strings.Fields(text[start:end]), " ")
+	v := oneLine(text[start:end])
 	for _, s := range []string{"namens ", "Namens "} {
 		v = strings.TrimPrefix(v, s)
 	}
@@ -71,4 +81,9 @@ func office(text string, start, end int) candidate {
 		v = strings.TrimPrefix(v, s)
 	}
 	return candidate{fact: Fact{Kind: Body, Value: v, Spans: []Span{{start, end}}, Rule: "body/signature", How: Stated}}
+}
+
+// oneLine returns a passage on one line, without the bars of a scan.
+func oneLine(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '|' }), " ")
 }

@@ -34,7 +34,7 @@ type act struct {
 
 // acts are the acts in the order in which they followed each other; those of one
 // territory each end where the next begins.
-var acts = []*act{&wobLaw, &wooLaw}
+var acts = []*act{&wobLaw, &wooLaw, &besLaw}
 
 // A procedure is a law of procedure: what holds beside the acts of a territory.
 type procedure struct {
@@ -42,7 +42,9 @@ type procedure struct {
 	repairs table[notice, groundLaw]
 	windows table[start, calendar.Rule] // the term for objecting
 	post    calendar.Rule               // the week for what comes by post
-	reviews table[start, reviewLaw]
+
+	channels bool // a message by another way than the one designated is passed on
+	reviews  table[start, reviewLaw]
 
 	// follow is the order of the stages: what follows from what.
 	follow func(*run, *facts) error
@@ -71,10 +73,16 @@ type law struct {
 // dutch is the law of the European Netherlands.
 var dutch = newLaw(Netherlands, &awb, acts)
 
+// islands is the law of Bonaire, Sint Eustatius and Saba.
+var islands = newLaw(BES, &warbes, acts)
+
 // lawOf returns the law of a territory; nil where none is known.
 func lawOf(t Territory) *law {
-	if t == Netherlands {
+	switch t {
+	case Netherlands:
 		return dutch
+	case BES:
+		return islands
 	}
 	return nil
 }

@@ -26,7 +26,10 @@ var awb = procedure{
 	windows: windows,
 	post:    postWeek,
 	reviews: reviews,
-	follow:  (*run).underAwb,
+
+	channels: true,
+
+	follow: (*run).underAwb,
 }
 
 // Art. 4:15 Awb knew one ground until 1 October 2009 (Stb. 2009, 383 and 384).

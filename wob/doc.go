@@ -37,6 +37,8 @@
 //
 //	adjournment-capacity     an adjournment for neither size nor complexity counts or not
 //	adjournment-from         adjournment counts from the nominal or from the extended end
+//	bes-deemed               on which day a refusal is deemed on the BES islands
+//	bes-thirty-days          the thirty days of art. 69 WarBES are extended or not
 //	committee-announced      a committee announced after the first term counts or not
 //	consent-after-end        consent to delay after the last day counts or not
 //	default-from             the two weeks before an appeal run from sending or from receipt

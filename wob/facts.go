@@ -55,7 +55,9 @@ func (r *run) tell(n *notes) {
 // choose chooses the facts of a case that was checked, under a law.
 func choose(l *law, c *Case) *facts {
 	f := &facts{law: l, c: c, ids: c.ids(), start: c.Received}
-	f.start = f.refused.arrived(c.Received, c.Channel)
+	if l.channels {
+		f.start = f.refused.arrived(c.Received, c.Channel)
+	}
 	f.ended = c.ending()
 	f.published = c.published()
 	if c.Closed != nil && c.Closed.How == NotTakenUp {

@@ -515,7 +515,8 @@ func TestReadingsDirection(t *testing.T) {
 		}
 	})
 	for r := range wob.AllReadings() {
-		if r.Direction() != calendar.BothWays && moved[r.ID()] == 0 && r.ID() != "notice-last-day" && r.ID() != "notice-after-court-term" && r.ID() != "adjournment-capacity" { // these turn something on or off
+		if r.Direction() != calendar.BothWays && moved[r.ID()] == 0 && r.ID() != "notice-last-day" && r.ID() != "notice-after-court-term" && r.ID() != "adjournment-capacity" && // these turn something on or off
+			!strings.HasPrefix(r.ID(), "bes-") { // of the islands: TestReadingsOfTheIslands
 			t.Errorf("%s moved nothing: the cases do not reach it", r)
 		}
 	}

@@ -103,6 +103,19 @@ type side struct {
 // once the package is initialised and does not change after.
 var readings []*calendar.Reading
 
+var (
+	readingBesDeemed = newReading("bes-deemed", calendar.Later,
+		side{warbesArticle("3", "3"),
+			"de weigering geldt op de laatste dag van de termijn", "the refusal is deemed on the last day of the term"},
+		side{warbesArticle("3", "3"),
+			"de weigering geldt op de dag na de laatste dag van de termijn", "the refusal is deemed on the day after the last day of the term"})
+	readingBesThirtyDays = newReading("bes-thirty-days", calendar.Later,
+		side{calendar.CiteATW("4", ""),
+			"de dertig dagen verlengen de vier maanden en worden niet door de Atw verlengd", "the thirty days prolong the four months and are not extended by the Atw"},
+		side{calendar.CiteATW("1", "1"),
+			"dertig dagen zijn niet meer dan negentig: de Atw verlengt ze", "thirty days are not more than ninety: the Atw extends them"})
+)
+
 func newReading(id string, direction calendar.Direction, byDefault, otherwise side) *calendar.Reading {
 	r, err := calendar.NewReading(len(readings), id,
 		define("reading."+id+".default", byDefault.cite, byDefault.dutch, byDefault.english),

@@ -32,6 +32,8 @@ func TestReadings(t *testing.T) {
 		"committee-announced":     {calendar.Later, "ECLI:NL:RVS:2016:2233", "art. 7:10 lid 1 Awb"},
 		"late-objection-start":    {calendar.Later, "art. 7:10 lid 1 Awb", "UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 5.3"},
 		"notice-after-court-term": {calendar.Earlier, "ECLI:NL:CRVB:2020:2408", "art. 6:12 lid 3 Awb"},
+		"bes-deemed":              {calendar.Later, "art. 3 lid 3 WarBES", "art. 3 lid 3 WarBES"},
+		"bes-thirty-days":         {calendar.Later, "art. 4 Atw", "art. 1 lid 1 Atw"},
 		"pending-2022":            {calendar.BothWays, "art. 6 lid 1 Wob", "ECLI:NL:RVS:2022:1432"},
 	}
 	for r := range wob.AllReadings() {

@@ -1,0 +1,39 @@
+package wob
+
+import "github.com/wobrules/wobrules/calendar"
+
+// The Wet openbaarheid van bestuur BES holds beside the Wob and the Woo, for the
+// bodies of Bonaire, Sint Eustatius and Saba. It exists as a Dutch act from 10
+// October 2010: that art. 20 names 1 September 1996 is a sentence of the
+// Antillean ordinance it was.
+var besAct = calendar.NewAct("Wob BES", "Wet openbaarheid van bestuur BES", "BWBR0028154")
+
+var bes2010 = calendar.MustParse("2010-10-10")
+
+func besArticle(article, lid string) calendar.Citation {
+	return calendar.Article(besAct, article).Para(lid).In(bes2010)
+}
+
+// besLaw is the act. It knows no suspension, no wait before disclosure, no
+// penalty, no request that is too general or large, and no court term.
+var besLaw = act{
+	begins:    bes2010,
+	territory: BES,
+	decisions: besDecisions,
+	assumed:   []row[receipt, *calendar.Provision]{{from: bes2010, law: assumedLongest("wob-bes.6", besArticle("6", ""))}},
+	forwarded: []row[receipt, *calendar.Provision]{{from: bes2010, law: forwardedReceipt("wob-bes.4.receipt", besArticle("4", ""))}},
+	oral: []row[content, *calendar.Provision]{{from: bes2010, law: define("wob-bes.5.oral", besArticle("5", "2"),
+		"het besluit van {on} is mondeling: een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk en gemotiveerd worden meegedeeld, en alleen tegen een schriftelijk besluit staat beroep of bezwaar open",
+		"the decision of {on} is oral: a refusal of a written request, in whole or in part, must be in writing with reasons, and appeal and objection lie only against a decision in writing")}},
+}
+
+// besDecisions is art. 6 Wob BES: "uiterlijk binnen drie weken na de dag waarop
+// het verzoek is ontvangen"; the decision can be adjourned "voor ten hoogste drie
+// weken", told in writing and with reasons "voor de afloop van de eerste
+// termijn". No ground is asked for it.
+var besDecisions = []row[receipt, decisionLaw]{{from: bes2010, law: func() decisionLaw {
+	cite := besArticle("6", "")
+	clock := newClock("wob-bes.6", cite, calendar.Weeks(3), calendar.Weeks(3),
+		newAdjournment("wob-bes.6.adjourned", cite).withReasons("wob-bes.6.adjourned", cite))
+	return decisionLaw{act: "wob-bes", ordinary: clock, environmental: clock, environmentalShort: clock}
+}()}}

@@ -1,0 +1,143 @@
+package wob
+
+import "github.com/wobrules/wobrules/calendar"
+
+// The Wet administratieve rechtspraak BES is the law of procedure of Bonaire,
+// Sint Eustatius and Saba; the Awb does not hold there.
+var warbesAct = calendar.NewAct("WarBES", "Wet administratieve rechtspraak BES", "BWBR0028455")
+
+func warbesArticle(article, lid string) calendar.Citation {
+	return calendar.Article(warbesAct, article).Para(lid).In(bes2010)
+}
+
+// warbes2018 is the day of a later text that was not read.
+var warbes2018 = calendar.MustParse("2018-08-01")
+
+// warbes is the procedure. Silence is a refusal, against which six weeks run;
+// objecting is a choice, and whoever objects can appeal only after the decision
+// on it. Nothing that comes by post has a week more.
+var warbes = procedure{
+	grounds: besNoGrounds,
+	follow:  (*run).underWarbes,
+}
+
+// besNoGrounds says of each ground of suspension that it does not hold.
+var besNoGrounds = func() (tables []groundTable) {
+	for _, t := range dutch.grounds {
+		tables = append(tables, groundTable{
+			ground:  t.ground,
+			rows:    newTable[notice, groundLaw]("suspension under the Wob BES"),
+			unknown: besNoSuspension,
+		})
+	}
+	return tables
+}()
+
+var (
+	besNoSuspension = define("wob-bes.6.no-suspension", besArticle("6", ""),
+		"de opschorting van {on} heeft geen gevolg: de Wob BES kent geen opschorting",
+		"the suspension of {on} has no effect: the Wob BES knows no suspension")
+	besNoNotice = define("warbes.3.3.no-notice", warbesArticle("3", "3"),
+		"de ingebrekestelling van {on} heeft geen gevolg: op de BES-eilanden is geen ingebrekestelling nodig en bestaat geen dwangsom; het verzoek geldt bij het verstrijken van de termijn als geweigerd",
+		"the notice of default of {on} has no effect: on the BES islands none is needed and there is no penalty; the request counts as refused when the term lapses")
+	besNoChannel = define("warbes.no-channel", warbesArticle("15", ""),
+		"de regels van de Awb over de elektronische weg gelden niet op de BES-eilanden; gerekend is vanaf de ontvangst op {on}",
+		"the rules of the Awb on the electronic way do not hold on the BES islands; the days count from receipt on {on}")
+	besNoAgreement = define("warbes.69.no-agreement", warbesArticle("69", "1"),
+		"de instemming van {on} heeft geen gevolg: de WarBES kent geen uitstel met instemming",
+		"the consent of {on} has no effect: the WarBES knows no delay with consent")
+	besUnread = define("warbes.unread-2018", calendar.Source("Wet administratieve rechtspraak BES", "BWBR0028455"),
+		"van de WarBES is de tekst tot 2 januari 2015 gelezen; een latere, van 1 augustus 2018, niet",
+		"the text of the WarBES was read as of 2 January 2015; a later one, of 1 August 2018, was not")
+	besDeemed = define("warbes.3.3", warbesArticle("3", "3"),
+		"op {on} is de termijn verstreken zonder besluit: het verzoek geldt als geweigerd, en daartegen kan alleen tot en met {to} bezwaar worden gemaakt of beroep worden ingesteld",
+		"on {on} the term lapsed without a decision: the request counts as refused, and objection or appeal against that can be lodged only up to and including {to}")
+	besDeemedAgain = define("warbes.3.3.objection", warbesArticle("3", "3"),
+		"op {on} is de termijn voor de beslissing op bezwaar verstreken: het bezwaar geldt als afgewezen, en daartegen kan alleen tot en met {to} beroep worden ingesteld",
+		"on {on} the term for the decision on objection lapsed: the objection counts as refused, and an appeal against that can be lodged only up to and including {to}")
+	besKeepsLast = define("warbes.16.1.silence-stands", warbesArticle("16", "1"),
+		"er is na het verstrijken van de termijn alsnog beslist; dat de termijn tegen de fictieve weigering daarnaast haar laatste dag houdt, is afgeleid",
+		"a decision came after the term had lapsed; that the term against the deemed refusal keeps its last day beside it is derived")
+	besObjected = define("warbes.55", warbesArticle("55", ""),
+		"er is op {on} bezwaar gemaakt: beroep kan pas nadat daarop is beslist",
+		"an objection was lodged on {on}: an appeal can be lodged only after the decision on it")
+	besLate = define("warbes.56.1.late", warbesArticle("56", "1"),
+		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of bijzondere omstandigheden dat verschonen (art. 56 lid 3 WarBES), is een oordeel en wordt hier niet berekend",
+		"the objection of {on} is not in time: the term ran up to and including {to}; whether special circumstances excuse that (art. 56 lid 3 WarBES) is a judgement and not computed here")
+	besEarly = define("warbes.56.1.early", warbesArticle("56", "1"),
+		"het bezwaar van {on} kwam vóór het begin van de termijn ({from})",
+		"the objection of {on} came before the start of the term ({from})")
+	besRepairShort = define("warbes.60.short", warbesArticle("60", ""),
+		"de termijn om het bezwaar te herstellen, van {from} tot en met {to}, is korter dan veertien dagen",
+		"the term to mend the objection, from {from} up to and including {to}, is shorter than fourteen days")
+	besRepairOffered = define("warbes.60", warbesArticle("60", ""),
+		"gelegenheid om het verzuim te herstellen tot en met {to}",
+		"opportunity to mend the defect up to and including {to}")
+)
+
+// The terms of the WarBES. Arts. 16 lid 1 and 56 lid 1: "binnen zes weken na de
+// dag waarop de beschikking is gegeven, of geldt als geweigerd"; the day of
+// dispatch counts as that on which it is given (lid 2).
+var (
+	besAppeal      = windowOf("warbes.16.1", warbesArticle("16", "1"))
+	besObjection   = windowOf("warbes.56.1", warbesArticle("56", "1"))
+	besAppealRule  = filingRule(WindowLength{calendar.Weeks(6), besAppeal})
+	besObjectRule  = filingRule(WindowLength{calendar.Weeks(6), besObjection})
+	besSilence     = besLapsed("warbes.16.1.silence", "16")
+	besSilenceToo  = besLapsed("warbes.56.1.silence", "56")
+	besHigher      = windowOf("warbes.76", warbesArticle("76", ""))
+	besOpposition  = windowOf("warbes.80.1", warbesArticle("80", "1"))
+	besHigherRule  = filingRule(WindowLength{calendar.Weeks(6), besHigher})
+	besOpposedRule = filingRule(WindowLength{calendar.Weeks(2), besOpposition})
+)
+
+// besLapsed is the step of the six weeks after a refusal that is deemed.
+func besLapsed(id, article string) *calendar.Provision {
+	return define(id, warbesArticle(article, "1"),
+		"{span}, gerekend vanaf de dag na die waarop het verzoek als geweigerd geldt, {from}: tot en met {to}",
+		"{span}, counted from the day after that on which the request counts as refused, {from}: up to and including {to}")
+}
+
+// besSilenceRule is the six weeks after a term that lapsed. Whether the refusal
+// is deemed on the last day of the term or on the day after it is not settled.
+func besSilenceRule(by *calendar.Provision) calendar.Rule {
+	return calendar.Seq(
+		calendar.After(calendar.Weeks(6), by),
+		calendar.Either(readingBesDeemed, calendar.Rule{}, calendar.After(calendar.Days(1), readingBesDeemed.Other())),
+		calendar.Extend(),
+	)
+}
+
+// besReview is art. 69 lid 1 WarBES: "uiterlijk vier maanden na de datum van
+// indiening van het bezwaarschrift", which "eenmaal met ten hoogste dertig dagen"
+// can be prolonged. A term of more than three months is not extended (art. 4
+// onder a Atw); whether the thirty days are is not settled.
+var besReview = func() *clockLaw {
+	cite := warbesArticle("69", "1")
+	by := define("warbes.69.1", cite, "{span} na de indiening op {from}: tot en met {to}", "{span} after filing on {from}: up to and including {to}")
+	return &clockLaw{
+		term: calendar.Months(4), most: calendar.Days(30), by: by, adjournment: newAdjournment("warbes.69.1.prolonged", cite),
+		rule: calendar.After(calendar.Months(4), by),
+		late: define("warbes.69.1.late", cite,
+			"de beslissing op bezwaar is op {on} gegeven, {days} na de laatste dag ({to})",
+			"the decision on objection was given on {on}, {days} after the last day ({to})"),
+		overdue: define("warbes.69.1.overdue", cite,
+			"op {on} is er geen beslissing op bezwaar; de laatste dag was {to}",
+			"on {on} there is no decision on objection; the last day was {to}"),
+	}
+}()
+
+// besProlonged is the term with its thirty days, which prolong the four months.
+var besProlonged = calendar.Seq(
+	besReview.rule,
+	calendar.Adjourn(besReview.most, besReview.adjournment.by, calendar.NotifiedBy{}, calendar.CountedFrom{}),
+)
+
+// besThirtyDays is the term with so many days more as a term of their own, which
+// is not more than ninety days and extended.
+func besThirtyDays(days int) calendar.Rule {
+	return calendar.Seq(besReview.rule, calendar.After(calendar.Days(days), besProlongedBy), calendar.Extend())
+}
+
+var besProlongedBy = define("warbes.69.1.thirty-days", warbesArticle("69", "1"),
+	"verlengd met {span}: tot en met {to}", "prolonged by {span}: up to and including {to}")

@@ -1,0 +1,319 @@
+package wob
+
+import (
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+)
+
+// underWarbes is what follows under the WarBES.
+func (r *run) underWarbes(f *facts) error {
+	request, err := r.decision(f)
+	if err != nil {
+		return err
+	}
+	if !f.c.Received.Before(warbes2018) {
+		r.out.warn(besUnread, calendar.Args{})
+	}
+	r.powers(f, request)
+	r.refuseAwb(f)
+	if err := r.deemed(f, request.last()); err != nil {
+		return err
+	}
+	if err := r.besWindows(f); err != nil {
+		return err
+	}
+	for i := range f.objections {
+		if err := r.besObjection(f, &f.objections[i], request.last()); err != nil {
+			return err
+		}
+	}
+	return r.besRulings(f)
+}
+
+// refuseAwb says of facts that only the Awb gives a meaning that they have none.
+func (r *run) refuseAwb(f *facts) {
+	if ch := f.c.Channel; ch != (Channel{}) {
+		r.out.find(besNoChannel, f.c.Received, calendar.Args{On: f.c.Received})
+	}
+	notices := f.c.Defaults
+	for i := range f.objections {
+		o := &f.objections[i]
+		notices = append(notices[:len(notices):len(notices)], o.Defaults...)
+		for _, a := range o.Agreed {
+			r.out.find(besNoAgreement, a.Consented, calendar.Args{On: a.Consented})
+		}
+	}
+	for i := range notices {
+		on := noticeDay(&notices[i])
+		r.out.find(besNoNotice, on, calendar.Args{On: on})
+	}
+}
+
+// deemed is art. 3 lid 3 WarBES: where the term lapses "zonder dat een
+// beschikking is gegeven", that counts as a refusal, against which an objection
+// or an appeal lies for six weeks and no longer.
+func (r *run) deemed(f *facts, last calendar.Date) error {
+	if f.ended.until(last) || f.ended.happened && f.ended.on.IsZero() {
+		return nil
+	}
+	appeal, err := r.besTerm(besSilenceRule(besSilence), last, "received")
+	if err != nil {
+		return err
+	}
+	object, err := r.besTerm(besSilenceRule(besSilenceToo), last, "received")
+	if err != nil {
+		return err
+	}
+	objected := r.objectedTo(f, func(o *objectionFacts) bool { return o.Against == AgainstNotDeciding })
+	r.add(besDeadline(KeyObjectNotDeciding, "", ByRequester, besSilenceToo, object), objected)
+	objected.because = besObjected
+	r.add(besDeadline(KeyAppealNotDeciding, "", ByRequester, besSilence, appeal), r.besAppealed(AgainstNotDeciding, ""), objected)
+	if f.c.AsOf.After(last) || f.ended.happened {
+		r.out.find(besDeemed, last, calendar.Args{On: last, To: appeal.LastDay()})
+	}
+	if f.ended.decided {
+		r.out.warn(besKeepsLast, calendar.Args{})
+	}
+	return nil
+}
+
+// besTerm is a term that runs from a day.
+func (r *run) besTerm(rule calendar.Rule, from calendar.Date, key string) (calendar.Term, error) {
+	t, err := r.term(rule, calendar.Facts{Start: from})
+	if err != nil {
+		return t, &InputError{Key: key, Value: from.String(), Reason: reason(err)}
+	}
+	return t, nil
+}
+
+// besDeadline is a term for filing.
+func besDeadline(k Key, of string, who Actor, by *calendar.Provision, t calendar.Term) Deadline {
+	return Deadline{Key: k, Of: of, Who: who, Force: May, First: t.FirstDay(), Last: t.LastDay(), By: by, Term: t}
+}
+
+// objectedTo is the first of the objections that were lodged, of a kind.
+func (r *run) objectedTo(f *facts, kind func(*objectionFacts) bool) (e event) {
+	for i := range f.objections {
+		o := &f.objections[i]
+		if on := o.filedOnIslands(); kind(o) && !on.IsZero() && (!e.happened || on.Before(e.on)) {
+			e = did(on)
+		}
+	}
+	return e
+}
+
+// filedOnIslands is the day on which an objection counts as received: that on
+// which a body that was not competent had it (arts. 20 lid 2 and 59 lid 2
+// WarBES). Posting is not filing.
+func (o *Objection) filedOnIslands() calendar.Date { return earliest(o.ReachedWrongBody, o.Received) }
+
+// besAppealed is the first appeal of a kind that was lodged and not withdrawn
+// before a ruling.
+func (r *run) besAppealed(against Against, of string) (e event) {
+	for i := range r.c.Appeals {
+		a := &r.c.Appeals[i]
+		if on := a.lodged(); a.Against == against && a.Of == of && !on.IsZero() && !a.undecided() && (!e.happened || on.Before(e.on)) {
+			e = did(on)
+		}
+	}
+	return e
+}
+
+// besWindows are the terms for objecting to and appealing against each decision.
+func (r *run) besWindows(f *facts) error {
+	for i := range f.c.Partial {
+		d := &f.c.Partial[i]
+		id := f.ids[&d.ID]
+		w, err := r.besWindow(f, "partial["+strconv.Itoa(i)+"].published", id, d.Published)
+		if err != nil {
+			return err
+		}
+		r.out.Partial = append(r.out.Partial, PartialAnswer{ID: id, Window: w})
+	}
+	if f.published.IsZero() {
+		return nil
+	}
+	w, err := r.besWindow(f, "decision.published", "", f.published)
+	if err == nil {
+		r.out.Objection = &w
+	}
+	return err
+}
+
+func (r *run) besWindow(f *facts, key, of string, published calendar.Date) (w ObjectionWindow, err error) {
+	if w.Term, err = r.besTerm(besObjectRule, published, key); err != nil {
+		return w, err
+	}
+	appeal, err := r.besTerm(besAppealRule, published, key)
+	if err != nil {
+		return w, err
+	}
+	objected := r.objectedTo(f, func(o *objectionFacts) bool { return o.Against == AgainstDecision && o.Of == of })
+	d := besDeadline(KeyObjection, of, ByInterestedParty, besObjection, w.Term)
+	if d.judge(f.c.AsOf); d.State == Missed && objected.happened {
+		d.judge(f.c.AsOf, objected) // until the last day others may still object
+	}
+	r.out.Dates = append(r.out.Dates, d)
+	objected.because = besObjected
+	r.add(besDeadline(KeyAppeal, of, ByInterestedParty, besAppeal, appeal), r.besAppealed(AgainstDecision, of), objected)
+	return w, nil
+}
+
+// besObjection is what becomes of one objection.
+func (r *run) besObjection(f *facts, o *objectionFacts, last calendar.Date) error {
+	filed := o.filedOnIslands()
+	answer := ObjectionAnswer{ID: o.id, Of: o.Of}
+	answer.Window.Timely = calendar.Unknown
+	for _, d := range r.out.Dates {
+		if d.Key == KeyObjection && o.Against == AgainstDecision && d.Of == o.Of || d.Key == KeyObjectNotDeciding && o.Against == AgainstNotDeciding {
+			answer.Window.Term = d.Term
+			answer.Window.Timely = r.besTimely(filed, d.Term)
+		}
+	}
+	for i := range o.Repairs {
+		r.besRepair(f, o, &o.Repairs[i])
+	}
+	r.tell(&o.refused)
+	if filed.IsZero() || answer.Window.Term.IsZero() {
+		return nil
+	}
+	if err := r.besReview(f, o, filed, &answer); err != nil {
+		return err
+	}
+	if o.id == f.named() && o.Against == AgainstDecision {
+		r.out.Objection.Timely = answer.Window.Timely
+		r.out.ObjectionDecision, r.out.ObjectionStatus = answer.Decision, answer.Status
+	}
+	if f.listed() {
+		r.out.Objections = append(r.out.Objections, answer)
+	}
+	return nil
+}
+
+// besTimely reports whether an objection was filed within its term: filing
+// means arriving.
+func (r *run) besTimely(filed calendar.Date, t calendar.Term) calendar.Answer {
+	switch {
+	case filed.IsZero():
+		return calendar.Unknown
+	case filed.Before(t.FirstDay()):
+		r.out.find(besEarly, filed, calendar.Args{On: filed, From: t.FirstDay()})
+		return calendar.Unknown
+	case filed.After(t.LastDay()):
+		r.out.find(besLate, filed, calendar.Args{On: filed, To: t.LastDay()})
+		return calendar.No
+	}
+	return calendar.Yes
+}
+
+// besRepair is art. 60 WarBES: the chance to mend a defect within a term "die
+// minimaal veertien dagen bedraagt". It suspends nothing.
+func (r *run) besRepair(f *facts, o *objectionFacts, repair *Repair) {
+	if repair.Set.IsZero() {
+		return
+	}
+	if repair.Set.Before(repair.Asked.AddDays(14)) {
+		r.out.find(besRepairShort, repair.Asked, calendar.Args{From: repair.Asked, To: repair.Set})
+	}
+	r.add(Deadline{
+		Key: KeyRepair, Of: f.ids[&repair.ID], Who: ByObjector, Force: Must,
+		First: repair.Asked.AddDays(1), Last: repair.Set, By: besRepairOffered,
+	}, did(repair.Done), o.ended.event())
+}
+
+// besReview is the decision on one objection: silence on it is a refusal again,
+// and the decision opens the appeal.
+func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer *ObjectionAnswer) error {
+	given := calendar.Facts{Start: filed}
+	var prolonged event
+	given.Adjournment, prolonged = r.adjournments(besReview, o.Adjournments, o.ended, filed)
+	clock := *besReview
+	if given.Adjournment != (calendar.Adjournment{}) {
+		clock.rule = besProlonged
+	}
+	term, err := r.term(clock.rule, given)
+	if err != nil {
+		return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
+	}
+	if n := term.Adjourned(); n > 0 && r.has(readingBesThirtyDays) {
+		if term, err = r.term(besThirtyDays(n), calendar.Facts{Start: filed}); err != nil {
+			return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
+		}
+	}
+	first, err := r.bounds(besReview.rule, calendar.Facts{Start: filed})
+	if err != nil {
+		return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
+	}
+	answer.Decision = term
+	judged := f.judged(o.ended)
+	r.sayTerm(clock.adjournment, given.Adjournment, &moved{}, &term, judged)
+	answer.Status = r.status(&clock, &term, o.ended, judged, false)
+	var decided, withdrawn event
+	if o.ended.decided {
+		decided = did(o.ended.on)
+	} else {
+		withdrawn = o.ended.event()
+	}
+	r.add(Deadline{
+		Key: KeyDecisionOnObjection, Of: o.id, Who: ByBody, Force: Must,
+		First: term.FirstDay(), Last: term.LastDay(), By: clock.by, Term: term,
+	}, decided, withdrawn)
+	r.add(Deadline{
+		Key: KeyAdjournObjection, Of: o.id, Who: ByBody, Force: May,
+		First: filed, Last: first.LastDay, By: clock.adjournment.by,
+	}, prolonged, o.ended.event())
+	return r.besAfterReview(f, o, term.LastDay())
+}
+
+// besAfterReview is the appeal that opens when the objection is decided, or when
+// the term for that lapses.
+func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) error {
+	if !o.Decided.IsZero() {
+		t, err := r.besTerm(besAppealRule, o.Decided, o.key+".decided")
+		if err != nil {
+			return err
+		}
+		r.add(besDeadline(KeyAppeal, o.id, ByInterestedParty, besAppeal, t), r.besAppealed(AgainstDecisionOnObjection, o.id))
+	}
+	if o.ended.until(last) {
+		return nil
+	}
+	t, err := r.besTerm(besSilenceRule(besSilence), last, o.key+".received")
+	if err != nil {
+		return err
+	}
+	var withdrawn event
+	if !o.ended.decided {
+		withdrawn = o.ended.event()
+	}
+	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilence, t), r.besAppealed(AgainstNotDeciding, o.id), withdrawn)
+	if f.c.AsOf.After(last) || o.ended.happened {
+		r.out.find(besDeemedAgain, last, calendar.Args{On: last, To: t.LastDay()})
+	}
+	if o.ended.decided {
+		r.out.warn(besKeepsLast, calendar.Args{})
+	}
+	return nil
+}
+
+// besRulings is what lies against a ruling: opposition where it was given without
+// a hearing (art. 80 lid 1 WarBES), and otherwise higher appeal (art. 76).
+func (r *run) besRulings(f *facts) error {
+	for i := range f.c.Appeals {
+		a := &f.c.Appeals[i]
+		if a.Ruling.Sent.IsZero() {
+			continue
+		}
+		key, by, rule := KeyHigherAppeal, besHigher, besHigherRule
+		if a.Hearing == calendar.No {
+			key, by, rule = KeyOpposition, besOpposition, besOpposedRule
+		}
+		t, err := r.besTerm(rule, a.Ruling.Sent, "appeals["+strconv.Itoa(i)+"].ruling.sent")
+		if err != nil {
+			return err
+		}
+		r.add(besDeadline(key, f.ids[&a.ID], ByParty, by, t), did(a.Further))
+	}
+	return nil
+}

@@ -32,8 +32,10 @@ var (
 		"niet vertrouwelijk verstrekte concurrentiegevoelige gegevens: onder de Woo relatief",
 		"competitive data that were not supplied in confidence: relative under the Woo")
 	difSpecial = define("woo.5.1.1.d.consent", wooArt("5.1", "1").Part("d"),
-		"de Woo heft de grond op bij uitdrukkelijke toestemming of kennelijke openbaarmaking, niet meer bij kennelijk geen inbreuk",
-		"under the Woo express consent or manifest publication lifts the ground, no longer a clear absence of infringement")
+		"de Woo heft de grond op bij uitdrukkelijke toestemming of kennelijke openbaarmaking, "+
+			"niet meer bij kennelijk geen inbreuk",
+		"under the Woo express consent or manifest publication lifts the ground, no longer a "+
+			"clear absence of infringement")
 	difNumbers = define("woo.5.1.1.e.numbers", wooArt("5.1", "1").Part("e"),
 		"identificatienummers zijn een eigen grond; kennelijk geen inbreuk heft die op",
 		"identification numbers are a ground of their own, lifted where there is clearly no infringement")
@@ -42,21 +44,30 @@ var (
 	difPurse = define("woo.5.1.2.b.acts", wooArt("5.1", "2").Part("b"),
 		"art. 10 lid 5 Wob is in het onderdeel opgenomen", "art. 10(5) Wob became part of the letter")
 	difConsent = define("woo.5.1.2.e.rule", wooArt("5.1", "2").Part("e"),
-		"de Woo heeft geen tegenhanger van art. 10 lid 3 Wob (instemming)", "the Woo has no counterpart of art. 10(3) Wob (consent)")
+		"de Woo heeft geen tegenhanger van art. 10 lid 3 Wob (instemming)",
+		"the Woo has no counterpart of art. 10(3) Wob (consent)")
 	difAddressee = define("woo.5.1.4.clearly", wooArt("5.1", "4"),
-		"onder de Woo moet het belang dit kennelijk vereisen en wordt de termijn genoemd", "the Woo asks that the interest clearly requires it and that the term is named")
+		"onder de Woo moet het belang dit kennelijk vereisen en wordt de termijn genoemd",
+		"the Woo asks that the interest clearly requires it and that the term is named")
 	difCompetitiveHarm = define("woo.5.1.2.f.harm", wooArt("5.1", "2").Part("f"),
-		"benadeling van concurrentie is onder de Woo een eigen grond", "harm to competition is a ground of its own under the Woo")
+		"benadeling van concurrentie is onder de Woo een eigen grond",
+		"harm to competition is a ground of its own under the Woo")
 	difFunctioning = define("woo.5.1.2.i.new", wooArt("5.1", "2").Part("i"),
 		"nieuw: het goed functioneren van de overheid", "new: the proper functioning of public bodies")
 	difHarm = define("woo.5.1.5.rest", wooArt("5.1", "5"),
-		"alleen uitzonderlijk, alleen benadeling, een ander belang dan lid 1 of 2, nooit ernaast en niet bij milieu-informatie",
-		"only in exceptional cases, only harm, another interest than those of paragraphs 1 and 2, never beside them and not for environmental information")
+		"alleen uitzonderlijk, alleen benadeling, een ander belang dan lid 1 of 2, nooit ernaast "+
+			"en niet bij milieu-informatie",
+		"only in exceptional cases, only harm, another interest than those of paragraphs 1 and "+
+			"2, never beside them and not for environmental information")
 	difEnvironment = define("woo.5.1.2.g.words", wooArt("5.1", "2").Part("g"),
-		"naar de letter niet meer beperkt tot milieu-informatie", "by its words no longer limited to environmental information")
+		"naar de letter niet meer beperkt tot milieu-informatie",
+		"by its words no longer limited to environmental information")
 	difSecurity = define("woo.5.1.2.h.persons", wooArt("5.1", "2").Part("h"),
-		"ook de beveiliging van personen, en niet beperkt tot milieu-informatie", "the security of persons, too, and not limited to environmental information")
+		"ook de beveiliging van personen, en niet beperkt tot milieu-informatie",
+		"the security of persons, too, and not limited to environmental information")
 	difViews = define("woo.5.2.1.narrower", wooArt("5.2", "1"),
-		"de Woo omschrijft opvattingen enger: feiten, prognoses, alternatieven en gevolgen vallen erbuiten; art. 11 lid 3 Wob is vervallen",
-		"the Woo defines views more narrowly: facts, forecasts, alternatives and consequences are outside; art. 11(3) Wob is gone")
+		"de Woo omschrijft opvattingen enger: feiten, prognoses, alternatieven en gevolgen "+
+			"vallen erbuiten; art. 11 lid 3 Wob is vervallen",
+		"the Woo defines views more narrowly: facts, forecasts, alternatives and consequences "+
+			"are outside; art. 11(3) Wob is gone")
 )

@@ -67,29 +67,42 @@ type factRow struct {
 }
 
 var factRows = append([]factRow{
-	{Environmental, "environmental", "milieu-informatie", "environmental information",
+	{Environmental, "environmental",
+		"milieu-informatie", "environmental information",
 		func(p *Passage) *calendar.Answer { return &p.Environmental }},
-	{Emissions, "emissions", "emissies in het milieu", "emissions into the environment",
+	{Emissions, "emissions",
+		"emissies in het milieu", "emissions into the environment",
 		func(p *Passage) *calendar.Answer { return &p.Emissions }},
-	{Consent, "consent", "instemming van de betrokkene", "consent of the person concerned",
+	{Consent, "consent",
+		"instemming van de betrokkene", "consent of the person concerned",
 		func(p *Passage) *calendar.Answer { return &p.Consent }},
-	{SuppliedInConfidence, "suppliedInConfidence", "vertrouwelijk aan de overheid meegedeeld", "told to the government in confidence",
+	{SuppliedInConfidence, "suppliedInConfidence",
+		"vertrouwelijk aan de overheid meegedeeld", "told to the government in confidence",
 		func(p *Passage) *calendar.Answer { return &p.SuppliedInConfidence }},
-	{BusinessData, "businessData", "bedrijfs- of fabricagegegevens", "business or manufacturing data",
+	{BusinessData, "businessData",
+		"bedrijfs- of fabricagegegevens", "business or manufacturing data",
 		func(p *Passage) *calendar.Answer { return &p.BusinessData }},
-	{InternalDeliberation, "internalDeliberation", "opgesteld voor intern beraad", "made for internal deliberation",
+	{InternalDeliberation, "internalDeliberation",
+		"opgesteld voor intern beraad", "made for internal deliberation",
 		func(p *Passage) *calendar.Answer { return &p.InternalDeliberation }},
-	{PersonalView, "personalView", "persoonlijke beleidsopvatting", "personal view on policy",
+	{PersonalView, "personalView",
+		"persoonlijke beleidsopvatting", "personal view on policy",
 		func(p *Passage) *calendar.Answer { return &p.PersonalView }},
-	{Factual, "factual", "feit of prognose", "fact or forecast",
+	{Factual, "factual",
+		"feit of prognose", "fact or forecast",
 		func(p *Passage) *calendar.Answer { return &p.Factual }},
-	{ConfidentialActs, "confidentialActs", "handelingen met een vertrouwelijk karakter", "acts of a confidential character",
+	{ConfidentialActs, "confidentialActs",
+		"handelingen met een vertrouwelijk karakter", "acts of a confidential character",
 		func(p *Passage) *calendar.Answer { return &p.ConfidentialActs }},
-	{AddresseeHasIt, "addresseeHasIt", "de geadresseerde heeft kennis kunnen nemen", "the addressee has been able to take note",
+	{AddresseeHasIt, "addresseeHasIt",
+		"de geadresseerde heeft kennis kunnen nemen", "the addressee has been able to take note",
 		func(p *Passage) *calendar.Answer { return &p.AddresseeHasIt }},
-	{ClearlyNoInfringement, "clearlyNoInfringement", "kennelijk geen inbreuk op de levenssfeer", "clearly no infringement of private life",
+	{ClearlyNoInfringement, "clearlyNoInfringement",
+		"kennelijk geen inbreuk op de levenssfeer", "clearly no infringement of private life",
 		func(p *Passage) *calendar.Answer { return &p.ClearlyNoInfringement }},
-	{CommitteeAnnounced, "committeeAnnounced", "commissieadvies met vooraf aangekondigde openbaarmaking", "committee advice whose disclosure was announced beforehand",
+	{CommitteeAnnounced, "committeeAnnounced",
+		"commissieadvies met vooraf aangekondigde openbaarmaking",
+		"committee advice whose disclosure was announced beforehand",
 		func(p *Passage) *calendar.Answer { return &p.CommitteeAnnounced }},
 }, append(wooFactRows, besFactRows...)...)
 
@@ -172,15 +185,21 @@ func (p Passage) fault() *fault {
 	const yes, no = calendar.Yes, calendar.No
 	switch {
 	case int(p.Territory) >= len(territoryNames):
-		return &fault{"territory", file.Reason{Code: file.CodeNoAct, Dutch: "dit gebied bestaat niet", English: "no such territory"}}
+		return &fault{"territory", file.Reason{
+			Code: file.CodeNoAct, Dutch: "dit gebied bestaat niet", English: "no such territory",
+		}}
 	case p.Emissions == yes && p.Environmental == no:
-		return together("emissions", "emissions is ja, environmental nee: informatie over emissies is milieu-informatie (art. 10 lid 4 Wob)",
-			"emissions is yes, environmental no: information on emissions is environmental information (art. 10 lid 4 Wob)")
+		return together("emissions",
+			"emissions is ja, environmental nee: informatie over emissies is milieu-informatie (art. 10 lid 4 Wob)",
+			"emissions is yes, environmental no: information on emissions is environmental "+
+				"information (art. 10 lid 4 Wob)")
 	case p.Factual == yes && p.PersonalView == yes:
-		return together("factual", "factual en personalView zijn beide ja: beoordeel elk zelfstandig onderdeel als passage (ECLI:NL:RVS:2018:314)",
+		return together("factual",
+			"factual en personalView zijn beide ja: beoordeel elk zelfstandig onderdeel als passage (ECLI:NL:RVS:2018:314)",
 			"factual and personalView are both yes: judge each independent part as a passage (ECLI:NL:RVS:2018:314)")
 	case p.Woo.ExpressConsent == yes && p.Consent == no:
-		return together("expressConsent", "expressConsent is ja, consent nee: uitdrukkelijke toestemming is toestemming (art. 5.1 lid 1 onder d Woo)",
+		return together("expressConsent",
+			"expressConsent is ja, consent nee: uitdrukkelijke toestemming is toestemming (art. 5.1 lid 1 onder d Woo)",
 			"expressConsent is yes, consent no: express consent is consent (art. 5.1 lid 1 onder d Woo)")
 	}
 	if f := p.after("documentDate", p.DocumentDate); f != nil {

@@ -13,6 +13,7 @@ type BESFacts struct {
 }
 
 var besFactRows = []factRow{
-	{TraceableView, "traceableView", "tot personen herleidbare opvatting", "view that leads back to persons",
+	{TraceableView, "traceableView",
+		"tot personen herleidbare opvatting", "view that leads back to persons",
 		func(p *Passage) *calendar.Answer { return &p.BES.TraceableView }},
 }

@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strconv"
@@ -60,12 +61,38 @@ type row struct {
 	from           calendar.Date // first day of decision; zero means as the act
 }
 
+// newRow returns a row whose code is the article, paragraph and letter.
+func newRow(article, paragraph, letter string, kind Kind, dutch, english string) row {
+	code := article
+	for _, part := range []string{paragraph, letter} {
+		if part != "" {
+			code += "." + part
+		}
+	}
+	return row{
+		code: code, article: article, paragraph: paragraph, letter: letter,
+		kind: kind, dutch: dutch, english: english,
+	}
+}
+
+// coded gives a row another code than its place.
+func (r row) coded(code string) row { r.code = code; return r }
+
+// as gives a row the code that publication platforms write for it.
+func (r row) as(platform string) row { r.platform = platform; return r }
+
+// since says that the act has the ground from a day on.
+func (r row) since(d calendar.Date) row { r.from = d; return r }
+
 var rows = allRows()
 
 func allRows() []row {
 	var all []row
 	for _, s := range statutes[1:] {
-		all = append(all, s.rows...)
+		for _, r := range s.rows {
+			r.law = s.law
+			all = append(all, r)
+		}
 	}
 	return all
 }
@@ -98,16 +125,9 @@ func (g Ground) Code() string { return g.row().code }
 func (g Ground) Platform() string {
 	r := g.row()
 	if r.platform != "" || r.letter == "" {
-		return cmpOr(r.platform, r.code)
+		return cmp.Or(r.platform, r.code)
 	}
 	return r.code[:len(r.code)-2] + r.letter
-}
-
-func cmpOr(s, otherwise string) string {
-	if s != "" {
-		return s
-	}
-	return otherwise
 }
 
 // Law returns the act.
@@ -116,7 +136,7 @@ func (g Ground) Law() Law { return g.row().law }
 // Kind returns how the ground works.
 func (g Ground) Kind() Kind { return g.row().kind }
 
-// IsZero tells whether g is no ground.
+// IsZero reports whether g is no ground.
 func (g Ground) IsZero() bool { return g.n == 0 }
 
 // Name returns a short name in a language; the act itself gives none.
@@ -185,7 +205,8 @@ func (g Ground) On(decided calendar.Date) (calendar.Citation, []*calendar.Provis
 func (s *statute) caveatsFor(code string, decided calendar.Date) []*calendar.Provision {
 	var all []*calendar.Provision
 	for _, c := range s.caveats {
-		if (c.code == "" || c.code == code) && !decided.Before(c.from) && (c.until.IsZero() || !decided.After(c.until)) {
+		in := !decided.Before(c.from) && (c.until.IsZero() || !decided.After(c.until))
+		if in && (c.code == "" || c.code == code) {
 			all = append(all, c.say)
 		}
 	}

@@ -41,8 +41,8 @@ func TestForms(t *testing.T) {
 		{"11.1", "11.1", "art. 11 lid 1 Wob", "artikel 11, eerste lid, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=11&lid=1", "policy-views", "4.2"},
 		{"5.1.2.i", "5.1.2i", "art. 5.1 lid 2 onder i Woo", "artikel 5.1, tweede lid, aanhef en onder i, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=2&o=i", "relative", "4.2"},
 		{"5.1.5", "5.1.5", "art. 5.1 lid 5 Woo", "artikel 5.1, vijfde lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=5", "relative", "4.2"},
-		{"5.1.6", "5.1.6", "art. 5.1 lid 6 Woo", "artikel 5.1, zesde lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=6", "relative", "2.2: the platform list lacks it"},
-		{"5.2.1", "5.2", "art. 5.2 lid 1 Woo", "artikel 5.2, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.2&lid=1", "policy-views", "4.2: the platform has 5.2"},
+		{"5.1.6", "5.1.6", "art. 5.1 lid 6 Woo", "artikel 5.1, zesde lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=6", "relative", "the platform list lacks it"},
+		{"5.2.1", "5.2", "art. 5.2 lid 1 Woo", "artikel 5.2, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.2&lid=1", "policy-views", "the platform has 5.2"},
 		{"5.4", "5.4", "art. 5.4 Woo", "artikel 5.4, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4", "excluded", "4.2"},
 		{"5.4a", "5.4a", "art. 5.4a lid 1 Woo", "artikel 5.4a, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4a&lid=1", "excluded", "art. 5.4a lid 1"},
 	} {
@@ -164,7 +164,7 @@ func TestOn(t *testing.T) {
 	}
 }
 
-// The version of the text and what is not certain of it (law/grounds.md 1.1).
+// The version of the text and what is not certain of it.
 func TestVersion(t *testing.T) {
 	for _, row := range []struct{ ground, day, want, why string }{
 		{"10.2.e", "2021-03-01", "2018-07-28 []", "the last version"},
@@ -189,7 +189,7 @@ func TestVersion(t *testing.T) {
 		{"5.1.2.e", "1990-01-01", "no act is known for that day", "before the Wob"},
 		{"5.1.2.e", "2022-05-01", "2022-05-01 []", "the first version"},
 		{"5.2.1", "2022-08-01", "2022-08-01 []", "read: art. 5.2 lid 3 without the water boards"},
-		{"5.2.1", "2025-02-11", "2022-08-01 [woo.5.2.3.since]", "4.1: when lid 3 grew is not known"},
+		{"5.2.1", "2025-02-11", "2022-08-01 [woo.5.2.3.since]", "when lid 3 grew is not known"},
 		{"5.2.1", "2025-02-12", "2025-02-12 []", "the text that was read"},
 		{"5.4a", "2022-07-31", "2022-05-01 [woo.5.4a.since]", "unread until 1 August 2022"},
 		{"5.4a", "2025-02-11", "2022-08-01 []", "art. 5.4a stands in the text of 1 August 2022"},
@@ -216,7 +216,7 @@ func TestOlder(t *testing.T) {
 		want         bool
 		why          string
 	}{
-		{"2019-06-01", "2025-03-01", true, "issue 6"},
+		{"2019-06-01", "2025-03-01", true, "art. 5.3 Woo"},
 		{"2020-03-01", "2025-02-28", false, "the day before it is five years old"},
 		{"2020-03-01", "2025-03-01", false, "exactly five years old is not older"},
 		{"2020-03-01", "2025-03-02", true, "the day after"},
@@ -233,7 +233,7 @@ func TestOlder(t *testing.T) {
 	}
 }
 
-// Each line of law/grounds.md 4.1 that concerns grounds, both ways.
+// The Wob beside the Woo, ground by ground, both ways.
 func TestConcordance(t *testing.T) {
 	for _, row := range []struct{ ground, want, why string }{
 		{"10.1.a", "5.1.1.a", "same"},

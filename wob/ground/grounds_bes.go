@@ -10,14 +10,6 @@ var besAct = calendar.NewAct("Wob BES", "Wet openbaarheid van bestuur BES", "BWB
 
 var besFrom = calendar.MustParse("2010-10-10") // Stb. 2010, 391
 
-// besRow is a row of art. 11 or 12; its code has article, paragraph and letter.
-func besRow(code string, kind Kind, dutch, english string) row {
-	return row{
-		code: code, law: WobBES, article: code[:2], paragraph: code[3:4], letter: code[min(5, len(code)):],
-		kind: kind, dutch: dutch, english: english,
-	}
-}
-
 // bes is the act: articles 11 and 12, the text of 10 October 2010. Its letters
 // are not those of the Wob: "artikel 11, tweede lid, onder e" is here the
 // addressee's interest, not private life.
@@ -36,16 +28,29 @@ var bes = statute{
 		{number: "12", paragraphs: 1},
 	},
 	rows: []row{
-		besRow("11.1.a", Absolute, "eenheid van de Kroon", "unity of the Crown"),
-		besRow("11.1.b", Absolute, "veiligheid van de Staat", "security of the State"),
-		besRow("11.1.c", Absolute, "vertrouwelijk verstrekte bedrijfs- en fabricagegegevens", "business and manufacturing data supplied in confidence"),
-		besRow("11.2.a", Relative, "economische of financiële belangen van de Staat of de openbare lichamen", "economic or financial interests of the State or the public bodies"),
-		besRow("11.2.b", Relative, "opsporing en vervolging van strafbare feiten", "investigation and prosecution of criminal offences"),
-		besRow("11.2.c", Relative, "inspectie, controle of toezicht door of vanwege bestuursorganen", "inspection, control or supervision by or for public bodies"),
-		besRow("11.2.d", Relative, "eerbiediging van de persoonlijke levenssfeer", "respect for private life"),
-		besRow("11.2.e", Relative, "belang van de geadresseerde om als eerste kennis te nemen", "the addressee's interest in hearing first"),
-		besRow("11.2.f", Relative, "voorkomen van onevenredige bevoordeling of benadeling", "preventing disproportionate advantage or harm"),
-		besRow("12.1", PolicyViews, "tot personen herleidbare beleidsopvattingen", "views on policy that lead back to persons"),
+		newRow("11", "1", "a", Absolute,
+			"eenheid van de Kroon", "unity of the Crown"),
+		newRow("11", "1", "b", Absolute,
+			"veiligheid van de Staat", "security of the State"),
+		newRow("11", "1", "c", Absolute,
+			"vertrouwelijk verstrekte bedrijfs- en fabricagegegevens",
+			"business and manufacturing data supplied in confidence"),
+		newRow("11", "2", "a", Relative,
+			"economische of financiële belangen van de Staat of de openbare lichamen",
+			"economic or financial interests of the State or the public bodies"),
+		newRow("11", "2", "b", Relative,
+			"opsporing en vervolging van strafbare feiten", "investigation and prosecution of criminal offences"),
+		newRow("11", "2", "c", Relative,
+			"inspectie, controle of toezicht door of vanwege bestuursorganen",
+			"inspection, control or supervision by or for public bodies"),
+		newRow("11", "2", "d", Relative,
+			"eerbiediging van de persoonlijke levenssfeer", "respect for private life"),
+		newRow("11", "2", "e", Relative,
+			"belang van de geadresseerde om als eerste kennis te nemen", "the addressee's interest in hearing first"),
+		newRow("11", "2", "f", Relative,
+			"voorkomen van onevenredige bevoordeling of benadeling", "preventing disproportionate advantage or harm"),
+		newRow("12", "1", "", PolicyViews,
+			"tot personen herleidbare beleidsopvattingen", "views on policy that lead back to persons"),
 	},
 	table:       besTable,
 	extras:      besExtras,

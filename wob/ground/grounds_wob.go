@@ -17,13 +17,6 @@ var (
 	wobUntil      = calendar.MustParse("2022-04-30") // art. 10.1 Woo
 )
 
-func wobRow(code, paragraph, letter string, kind Kind, dutch, english string) row {
-	article := code[:2]
-	return row{code: code, law: Wob, article: article, paragraph: paragraph, letter: letter, kind: kind, dutch: dutch, english: english}
-}
-
-func (r row) since(d calendar.Date) row { r.from = d; return r }
-
 // wob is the act: articles 10 and 11, the text of 1 October 2009 to 2015,
 // normalised the same in each.
 var wob = statute{
@@ -38,20 +31,36 @@ var wob = statute{
 		{number: "11", paragraphs: 4},
 	},
 	rows: []row{
-		wobRow("10.1.a", "1", "a", Absolute, "eenheid van de Kroon", "unity of the Crown"),
-		wobRow("10.1.b", "1", "b", Absolute, "veiligheid van de Staat", "security of the State"),
-		wobRow("10.1.c", "1", "c", Absolute, "vertrouwelijk verstrekte bedrijfs- en fabricagegegevens", "business and manufacturing data supplied in confidence"),
-		wobRow("10.1.d", "1", "d", Absolute, "bijzondere persoonsgegevens", "special personal data").since(wobSpecial),
-		wobRow("10.2.a", "2", "a", Relative, "internationale betrekkingen", "international relations"),
-		wobRow("10.2.b", "2", "b", Relative, "economische of financiële belangen van de overheid", "economic or financial interests of public bodies"),
-		wobRow("10.2.c", "2", "c", Relative, "opsporing en vervolging van strafbare feiten", "investigation and prosecution of criminal offences"),
-		wobRow("10.2.d", "2", "d", Relative, "inspectie, controle en toezicht door bestuursorganen", "inspection, control and supervision by public bodies"),
-		wobRow("10.2.e", "2", "e", Relative, "eerbiediging van de persoonlijke levenssfeer", "respect for private life"),
-		wobRow("10.2.f", "2", "f", Relative, "belang van de geadresseerde om als eerste kennis te nemen", "the addressee's interest in hearing first"),
-		wobRow("10.2.g", "2", "g", Relative, "voorkomen van onevenredige bevoordeling of benadeling", "preventing disproportionate advantage or harm"),
-		wobRow("10.7.a", "7", "a", Relative, "bescherming van het milieu", "protection of the environment").since(wobAarhus),
-		wobRow("10.7.b", "7", "b", Relative, "beveiliging van bedrijven en voorkomen van sabotage", "security of companies and prevention of sabotage").since(wobAarhus),
-		wobRow("11.1", "1", "", PolicyViews, "persoonlijke beleidsopvattingen", "personal views on policy"),
+		newRow("10", "1", "a", Absolute,
+			"eenheid van de Kroon", "unity of the Crown"),
+		newRow("10", "1", "b", Absolute,
+			"veiligheid van de Staat", "security of the State"),
+		newRow("10", "1", "c", Absolute,
+			"vertrouwelijk verstrekte bedrijfs- en fabricagegegevens",
+			"business and manufacturing data supplied in confidence"),
+		newRow("10", "1", "d", Absolute,
+			"bijzondere persoonsgegevens", "special personal data").since(wobSpecial),
+		newRow("10", "2", "a", Relative,
+			"internationale betrekkingen", "international relations"),
+		newRow("10", "2", "b", Relative,
+			"economische of financiële belangen van de overheid", "economic or financial interests of public bodies"),
+		newRow("10", "2", "c", Relative,
+			"opsporing en vervolging van strafbare feiten", "investigation and prosecution of criminal offences"),
+		newRow("10", "2", "d", Relative,
+			"inspectie, controle en toezicht door bestuursorganen", "inspection, control and supervision by public bodies"),
+		newRow("10", "2", "e", Relative,
+			"eerbiediging van de persoonlijke levenssfeer", "respect for private life"),
+		newRow("10", "2", "f", Relative,
+			"belang van de geadresseerde om als eerste kennis te nemen", "the addressee's interest in hearing first"),
+		newRow("10", "2", "g", Relative,
+			"voorkomen van onevenredige bevoordeling of benadeling", "preventing disproportionate advantage or harm"),
+		newRow("10", "7", "a", Relative,
+			"bescherming van het milieu", "protection of the environment").since(wobAarhus),
+		newRow("10", "7", "b", Relative,
+			"beveiliging van bedrijven en voorkomen van sabotage",
+			"security of companies and prevention of sabotage").since(wobAarhus),
+		newRow("11", "1", "", PolicyViews,
+			"persoonlijke beleidsopvattingen", "personal views on policy"),
 	},
 	notGrounds: []notGround{
 		{"10.3", wob10_3}, {"10.4", wob10_4}, {"10.5", wob10_5}, {"10.6", wob10_6}, {"10.8", wob10_8},

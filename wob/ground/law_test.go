@@ -93,7 +93,7 @@ func TestTablesCite(t *testing.T) {
 		codes := map[string]bool{}
 		for _, r := range s.rows {
 			codes[r.code] = true
-			if r.law != s.law || r.dutch == "" || r.english == "" || r.kind == 0 {
+			if r.dutch == "" || r.english == "" || r.kind == 0 {
 				t.Errorf("%s: an unfinished row", r.code)
 			}
 			if !slices.ContainsFunc(s.articles, func(a Article) bool { return a.number == r.article }) {

@@ -68,7 +68,7 @@ func TestUnknownFacts(t *testing.T) {
 	})
 }
 
-// implied tells whether an answer to f may answer another fact along with it:
+// implied reports whether an answer to f may answer another fact along with it:
 // no environmental information, no emissions; a fact, no view.
 func implied(f ground.Fact) bool {
 	return f == ground.Environmental || f == ground.Emissions || f == ground.Factual || f == ground.PersonalView

@@ -21,7 +21,8 @@ var (
 		"de grond eindigt zodra de geadresseerde kennis heeft kunnen nemen",
 		"the ground ends once the addressee has been able to take note")
 	bes12_1 = define("wobbes.12.1", besArt("12", "1"),
-		"geen informatie over \"tot personen herleidbare beleidsopvattingen\" in documenten \"opgesteld ten behoeve van intern beraad\"",
+		"geen informatie over \"tot personen herleidbare beleidsopvattingen\" in documenten "+
+			"\"opgesteld ten behoeve van intern beraad\"",
 		"no information on views on policy that lead back to persons, in documents made for internal deliberation")
 )
 

@@ -27,8 +27,11 @@ var (
 		"het derde lid sluit toepassing van 10.2.e uit voor zover de betrokkene met openbaarmaking heeft ingestemd",
 		"paragraph 3 excludes 10.2.e as far as the person has consented")
 	wob10_4 = define("wob.10.4", wobArt("10", "4"),
-		"het vierde lid sluit toepassing van 10.1.c, 10.1.d, 10.2.e en 10.7.a uit voor milieu-informatie die betrekking heeft op emissies in het milieu, en laat 10.1.c bij andere milieu-informatie afwegen",
-		"paragraph 4 excludes 10.1.c, 10.1.d, 10.2.e and 10.7.a for environmental information on emissions, and has 10.1.c weighed for other environmental information")
+		"het vierde lid sluit toepassing van 10.1.c, 10.1.d, 10.2.e en 10.7.a uit voor "+
+			"milieu-informatie die betrekking heeft op emissies in het milieu, en laat 10.1.c bij "+
+			"andere milieu-informatie afwegen",
+		"paragraph 4 excludes 10.1.c, 10.1.d, 10.2.e and 10.7.a for environmental information on "+
+			"emissions, and has 10.1.c weighed for other environmental information")
 	wob10_4_1 = define("wob.10.4.s1", wobArt("10", "4").Sentence(1),
 		"niet van toepassing voor zover milieu-informatie betrekking heeft op emissies in het milieu",
 		"does not apply as far as environmental information concerns emissions into the environment")
@@ -48,7 +51,8 @@ var (
 		"het achtste lid laat bij milieu-informatie meewegen of zij op emissies betrekking heeft",
 		"paragraph 8 has the link with emissions taken into account for environmental information")
 	wob11_1 = define("wob.11.1", wobArt("11", "1"),
-		"geen informatie over persoonlijke beleidsopvattingen in documenten voor intern beraad; feiten vallen er niet onder",
+		"geen informatie over persoonlijke beleidsopvattingen in documenten voor intern beraad; "+
+			"feiten vallen er niet onder",
 		"no information on personal views on policy in documents for internal deliberation; facts are not covered")
 	wob11_2 = define("wob.11.2", wobArt("11", "2"),
 		"het tweede lid geeft de bevoegdheid om opvattingen toch te verstrekken",
@@ -60,7 +64,8 @@ var (
 		"wie de opvatting uitte of zich erachter stelde, stemde in: verstrekken mag in tot personen herleidbare vorm",
 		"whoever voiced or backed the view has consented: disclosure is allowed in a form that leads back to persons")
 	wob11_3 = define("wob.11.3", wobArt("11", "3"),
-		"het derde lid geeft de bevoegdheid om opvattingen in een commissieadvies te verstrekken als dat vooraf kenbaar is gemaakt",
+		"het derde lid geeft de bevoegdheid om opvattingen in een commissieadvies te verstrekken "+
+			"als dat vooraf kenbaar is gemaakt",
 		"paragraph 3 gives a power to disclose views in a committee's advice where that was announced beforehand")
 	wob11_4 = define("wob.11.4", wobArt("11", "4"),
 		"het vierde lid laat bij milieu-informatie afwegen",
@@ -91,15 +96,18 @@ var (
 		"weeg de bescherming van de opvattingen af tegen het belang van openbaarmaking",
 		"weigh the protection of the views against the interest of disclosure")
 	wobShowDeliberation = define("wob.11.1.deliberation", wobArt("11", "1"),
-		"laat zien dat het document voor intern beraad is opgesteld en de passage een persoonlijke beleidsopvatting is",
+		"laat zien dat het document voor intern beraad is opgesteld en de passage een "+
+			"persoonlijke beleidsopvatting is",
 		"show that the document was made for internal deliberation and the passage is a personal view on policy")
 )
 
 // What is not certain.
 var (
 	wobText1992 = define("wob.text.1992", wobArt("10", "1"),
-		"de tekst van vóór 14 februari 2005 is niet nagelezen; de leden over instemming en milieu stonden er toen niet zo",
-		"the text before 14 February 2005 was not verified; the paragraphs on consent and the environment did not read so then")
+		"de tekst van vóór 14 februari 2005 is niet nagelezen; de leden over instemming en "+
+			"milieu stonden er toen niet zo",
+		"the text before 14 February 2005 was not verified; the paragraphs on consent and the "+
+			"environment did not read so then")
 	wobText2005 = define("wob.text.2005", wobArt("10", "1"),
 		"de tekst van vóór 1 oktober 2009 is niet nagelezen",
 		"the text before 1 October 2009 was not verified")
@@ -116,6 +124,7 @@ var (
 		"wie de gegevens verstrekte kan de vertrouwelijkheid laten vallen (afgeleid; de wet regelt het niet)",
 		"whoever supplied the data may drop the confidentiality (inferred; the act does not provide for it)")
 	wobConsentSpecial = define("wob.10.1.d.consent", wobArt("10", "3"),
-		"instemming is hier geen uitzondering in de tekst; zij kan wel laten zien dat er kennelijk geen inbreuk is (afgeleid)",
+		"instemming is hier geen uitzondering in de tekst; zij kan wel laten zien dat er "+
+			"kennelijk geen inbreuk is (afgeleid)",
 		"consent is no exception here in the text; it may show that there is clearly no infringement (inferred)")
 )

@@ -89,7 +89,9 @@ func (q Question) argue(s *statute, p Passage, rs calendar.Readings) Reply {
 			continue // there is no other day to take the age on
 		}
 		if said.differs(&other) {
-			said.Arguable = append(said.Arguable, Arguable{r, other.Verdict, other.Form, other.By, other.Show, other.Missing})
+			said.Arguable = append(said.Arguable, Arguable{
+				Reading: r, Verdict: other.Verdict, Form: other.Form, By: other.By, Show: other.Show, Missing: other.Missing,
+			})
 		}
 	}
 	return said

@@ -78,7 +78,7 @@ func TestCombinedReasons(t *testing.T) {
 	}
 }
 
-// What is no input (issue: contradictory facts are never silently resolved).
+// What is no input (contradictory facts are never silently resolved).
 func TestQuestionErrors(t *testing.T) {
 	day := calendar.MustParse("2021-03-01")
 	for _, row := range []struct {
@@ -113,13 +113,13 @@ func TestCaveats(t *testing.T) {
 		with        []change
 		want, why   string
 	}{
-		{"10.1.c", "2021-03-01", []change{supplied, data, consent}, "[wob.10.1.c.consent]", "1.6: the giver may drop confidentiality: inferred"},
+		{"10.1.c", "2021-03-01", []change{supplied, data, consent}, "[wob.10.1.c.consent]", "the giver may drop confidentiality: inferred"},
 		{"10.1.c", "2021-03-01", []change{supplied, data}, "[]", "no consent, nothing inferred"},
-		{"10.1.d", "2021-03-01", []change{consent}, "[wob.10.1.d.avg wob.10.1.d.consent]", "1.6: consent may show it: inferred"},
-		{"10.2.e", "2008-03-01", nil, "[wob.text.2005]", "1.1: recalled"},
-		{"5.1.2.e", "2025-03-01", []change{consent}, "[woo.5.1.2.e.consent]", "4.1: no counterpart of 10.3"},
-		{"5.1.1.c", "2025-03-01", []change{supplied, data, consent}, "[woo.5.1.1.c.consent]", "1.6: inferred"},
-		{"5.2.1", "2023-03-01", []change{inside, view}, "[woo.5.2.3.since]", "4.1: when lid 3 grew is not known"},
+		{"10.1.d", "2021-03-01", []change{consent}, "[wob.10.1.d.avg wob.10.1.d.consent]", "consent may show it: inferred"},
+		{"10.2.e", "2008-03-01", nil, "[wob.text.2005]", "recalled"},
+		{"5.1.2.e", "2025-03-01", []change{consent}, "[woo.5.1.2.e.consent]", "no counterpart of 10.3"},
+		{"5.1.1.c", "2025-03-01", []change{supplied, data, consent}, "[woo.5.1.1.c.consent]", "inferred"},
+		{"5.2.1", "2023-03-01", []change{inside, view}, "[woo.5.2.3.since]", "when lid 3 grew is not known"},
 	} {
 		p := full(row.day)
 		for _, f := range row.with {
@@ -173,7 +173,7 @@ func TestEach(t *testing.T) {
 	for day, want := range map[string]int{"2001-08-31": 11, "2001-09-01": 12, "2005-02-14": 14, "2022-04-30": 14, "2022-05-01": 20} {
 		all, err := ground.Each(ground.Passage{Decided: calendar.MustParse(day)})
 		if err != nil || len(all) != want {
-			t.Errorf("%s: %d grounds, %v; want %d (law/grounds.md 1.1, 4.1)", day, len(all), err, want)
+			t.Errorf("%s: %d grounds, %v; want %d (art. 10 and 11 Wob, 5.1 to 5.4a Woo)", day, len(all), err, want)
 		}
 	}
 	if _, err := ground.Each(ground.Passage{}); err == nil {
@@ -258,7 +258,7 @@ func TestFactName(t *testing.T) {
 }
 
 // A passage goes through JSON and back, each fact unknown, yes or no; the keys
-// are those that ParsePassage takes (issue: the strict door).
+// are those that ParsePassage takes (the strict door).
 func TestPassageJSON(t *testing.T) {
 	p := ground.Passage{Decided: calendar.MustParse("2023-03-01"), Environmental: calendar.No, Consent: calendar.Yes, Woo: ground.WooFacts{SeriousHarm: calendar.Yes}}
 	b, err := json.Marshal(p)
@@ -329,7 +329,7 @@ func TestConflicts(t *testing.T) {
 		codes, want string
 		why         string
 	}{
-		{ground.Wob, "10.2.e 10.2.g 11.1", "[]", "1.6: several grounds on one passage are allowed under the Wob"},
+		{ground.Wob, "10.2.e 10.2.g 11.1", "[]", "several grounds on one passage are allowed under the Wob"},
 		{ground.Woo, "5.1.2.e 5.1.2.i 5.2.1", "[]", "art. 5.1 lid 5 is not among them"},
 		{ground.Woo, "5.1.5 5.1.2.e", "[woo.5.1.5.alone]", "art. 5.1 lid 5"},
 		{ground.Woo, "5.1.1.c 5.1.5", "[woo.5.1.5.alone]", "art. 5.1 lid 5"},

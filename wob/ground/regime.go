@@ -279,7 +279,9 @@ func plainAct(s string) string {
 }
 
 // actWords stand in the name of any act.
-var actWords = []string{"wet", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest", "reglement", "code", "bwbr"}
+var actWords = []string{
+	"wet", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest", "reglement", "code", "bwbr",
+}
 
 // namesAct reports whether a text may be the name of an act: it holds a word for
 // one, or is an abbreviation.

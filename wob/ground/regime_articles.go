@@ -16,9 +16,12 @@ type place struct {
 
 var (
 	ordinals = []string{
-		"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
+		"eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
+		"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
 	}
-	divisions = []string{"hoofdstuk", "hoofdstukken", "paragraaf", "paragrafen", "titel", "titels", "afdeling", "afdelingen", "boek"}
+	divisions = []string{
+		"hoofdstuk", "hoofdstukken", "paragraaf", "paragrafen", "titel", "titels", "afdeling", "afdelingen", "boek",
+	}
 )
 
 // readPlaces reads the articles of a list in the words of the annex, or of a
@@ -28,7 +31,7 @@ func readPlaces(text string) []place {
 	var pending []string // ordinals that wait for "lid"
 	division, ranged, lid := false, false, false
 	capital := ""
-	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '\u00a0' || r == '(' || r == ')' })
+	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,;()\u00a0", r) })
 	for i, w := range words {
 		low := strings.ToLower(strings.TrimRight(w, "."))
 		switch {

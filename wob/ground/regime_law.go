@@ -49,8 +49,10 @@ var wobRegimes = [...]wobRegime{
 // What is said of a provision that may go before the grounds.
 var (
 	regimeListed = define("woo.8.8.listed", wooArt("8.8", ""),
-		"{name} staat in de bijlage bij art. 8.8; de grond is dan die bepaling, voor zover de informatie eronder valt",
-		"{name} stands in the annex to art. 8.8; the basis is then that provision, as far as the information falls under it")
+		"{name} staat in de bijlage bij art. 8.8; de grond is dan die bepaling, voor zover de "+
+			"informatie eronder valt",
+		"{name} stands in the annex to art. 8.8; the basis is then that provision, as far as the "+
+			"information falls under it")
 	regimeUnknown = define("woo.8.8.unknown", wooArt("8.8", ""),
 		"of {name} op die dag in de bijlage bij art. 8.8 stond, is niet bekend: de gelezen teksten verschillen",
 		"whether {name} stood in the annex to art. 8.8 on that day is not known: the texts that were read differ")
@@ -58,7 +60,8 @@ var (
 		"van {name} gaan alleen de artikelen voor die de bijlage noemt: noem het artikel",
 		"of {name} only the articles that the annex names go before: name the article")
 	regimeAbsent = define("woo.8.8.absent", wooArt("8.8", ""),
-		"{name} is niet gevonden in de bijlage bij art. 8.8, zoals gelezen in de tekst van 1 augustus 2022 en die van 20 februari 2026",
+		"{name} is niet gevonden in de bijlage bij art. 8.8, zoals gelezen in de tekst van 1 "+
+			"augustus 2022 en die van 20 februari 2026",
 		"{name} was not found in the annex to art. 8.8, as read in the texts of 1 August 2022 and 20 February 2026")
 	regimeElsewhere = define("woo.8.8.elsewhere", wooArt("8.8", ""),
 		"{name} staat niet in de bijlage bij art. 8.8 van die dag, wel in een andere tekst ervan",
@@ -83,8 +86,10 @@ var (
 		"gelezen zijn de bijlagen van 1 augustus 2022 en 20 februari 2026; wat daartussen gold is afgeleid",
 		"the annexes of 1 August 2022 and 20 February 2026 were read; what held between them is inferred")
 	regimeUnread2026 = define("woo.8.8.text.2026", wooArt("8.8", ""),
-		"de bijlage is op 15 augustus 2026 gewijzigd en die tekst is niet gelezen; die van 20 februari 2026 is een aanwijzing",
-		"the annex was changed on 15 August 2026 and that text was not read; that of 20 February 2026 is an indication")
+		"de bijlage is op 15 augustus 2026 gewijzigd en die tekst is niet gelezen; die van 20 "+
+			"februari 2026 is een aanwijzing",
+		"the annex was changed on 15 August 2026 and that text was not read; that of 20 February "+
+			"2026 is an indication")
 	regimeOpen = define("woo.8.8.open", wooArt("8.8", ""),
 		"dat een bepaling hier niet is gevonden, zegt niet dat zij op die dag niet in de bijlage stond",
 		"that a provision was not found here does not say that it did not stand in the annex on that day")
@@ -96,7 +101,8 @@ var (
 		"that the Wet politiegegevens went before the Wob was read in an excerpt of this ruling")
 	wobRegimeSecrecy = define("wob.2.1.gemeentewet", wobArt("2", "1"),
 		"dat opgelegde geheimhouding voor de Wob ging, is gelezen in een aanhaling van ABRvS 15 november 2017",
-		"that imposed secrecy went before the Wob was read in a quotation of the ruling of the Raad van State of 15 November 2017")
+		"that imposed secrecy went before the Wob was read in a quotation of the ruling of the "+
+			"Raad van State of 15 November 2017")
 	wobRegimeRecalled = define("wob.2.1.recalled", wobArt("2", "1"),
 		"dat deze wet voor de Wob ging, is niet nagelezen",
 		"that this act went before the Wob was not verified")

@@ -86,7 +86,7 @@ func (r Reply) Text(l calendar.Lang) string {
 		}
 	}
 	for _, a := range r.Arguable {
-		b.WriteString(textOf([][2]string{{"; ook te verdedigen: ", "; also arguable: "}}, 0, l) + verdictText(l, a.Verdict, a.Form, a.Missing))
+		b.WriteString(alsoArguable[l&1] + verdictText(l, a.Verdict, a.Form, a.Missing))
 		if a.Reading != nil {
 			b.WriteString(" (" + a.Reading.Other().Text(l, calendar.Args{}) + ")")
 		}
@@ -94,9 +94,14 @@ func (r Reply) Text(l calendar.Lang) string {
 	return b.String()
 }
 
+var (
+	alsoArguable = [2]string{"; ook te verdedigen: ", "; also arguable: "}
+	notKnown     = [2]string{"; niet bekend is: ", "; not known: "}
+)
+
 func verdictText(l calendar.Lang, v Verdict, form Form, missing []Fact) string {
 	text := v.Name(l)
-	sep := textOf([][2]string{{"; niet bekend is: ", "; not known: "}}, 0, l)
+	sep := notKnown[l&1]
 	for _, f := range missing {
 		text += sep + f.Name(l)
 		sep = ", "

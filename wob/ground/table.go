@@ -89,7 +89,7 @@ func (w where) holds(a *answers) bool {
 	return w&emissions != 0
 }
 
-// holds tells whether the condition is met by answers that are all known.
+// holds reports whether the condition is met by answers that are all known.
 func (c *condition) holds(a *answers) bool {
 	every := func(facts []Fact, want calendar.Answer) bool {
 		for _, f := range facts {

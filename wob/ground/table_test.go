@@ -77,7 +77,7 @@ const (
 	views    = "wob.11.1.deliberation wob.11.2.considered"
 )
 
-// The decision table of law/grounds.md 1.6, cell by cell.
+// Articles 10 and 11 of the Wob, cell by cell.
 var wobLines = []line{
 	{"10.1.a", nil, [3]string{"must-refuse: wob.10.1", "must-refuse: wob.10.1", "must-refuse: wob.10.1; " + shown8}, "art. 10 lid 1, lid 8"},
 	{"10.1.a", []change{consent}, [3]string{"must-refuse: wob.10.1", "must-refuse: wob.10.1", "must-refuse: wob.10.1; " + shown8}, "consent: no effect"},
@@ -134,7 +134,7 @@ func same(cell string) [3]string { return [3]string{cell, cell, cell} }
 // with7 is a cell that lid 7 comes beside for emissions.
 func with7(cell string) [3]string { return [3]string{cell, cell, cell + " woo.5.1.7"} }
 
-// Articles 5.1 to 5.4a of the Woo, from law/grounds.md part 4.
+// Articles 5.1 to 5.4a of the Woo, cell by cell.
 var wooLines = []line{
 	{"5.1.1.a", nil, [3]string{refuse1, refuse1, off7}, "art. 5.1 lid 1, lid 7"},
 	{"5.1.1.b", nil, [3]string{refuse1, refuse1, off7}, "art. 5.1 lid 1, lid 7"},
@@ -295,7 +295,7 @@ func TestReasonsAreThoseOfTheFacts(t *testing.T) {
 	}
 }
 
-// What is asked for, and what is not (issue: unknown facts give "cannot be said
+// What is asked for, and what is not (unknown facts give "cannot be said
 // without", not a guess; a fact that changes nothing is not asked for).
 func TestMissing(t *testing.T) {
 	for _, row := range []struct {

@@ -57,8 +57,14 @@ var wobExtras = []extra{
 	{grounds: "10.7", where: onlyEnv, show: by(wobShowWeighing)},
 	{grounds: "10.2.f", where: everywhere, show: by(wobShowTemporary)},
 	{grounds: "10.2.g", where: ordinary, show: by(wobShowHarm)},
-	{grounds: "10.1.c", where: noEmissions, caveats: by(wobConfidenceDropped), condition: condition{all: facts(Consent)}},
-	{grounds: "10.1.d", where: noEmissions, caveats: by(wobConsentSpecial), condition: condition{all: facts(Consent)}},
+	{
+		grounds: "10.1.c", where: noEmissions, caveats: by(wobConfidenceDropped),
+		condition: condition{all: facts(Consent)},
+	},
+	{
+		grounds: "10.1.d", where: noEmissions, caveats: by(wobConsentSpecial),
+		condition: condition{all: facts(Consent)},
+	},
 
 	{grounds: "11.1", where: everywhere, show: by(wobShowDeliberation, wobShowAnonymised)},
 	{grounds: "11.1", where: onlyEnv, show: by(wobShowViews)},
@@ -66,5 +72,8 @@ var wobExtras = []extra{
 	{grounds: "11.1", where: onlyEnv, form: NonTraceable, by: by(wob11_4)},
 	{grounds: "11.1", where: ordinary, form: Traceable, by: by(wob11_2_2), condition: condition{all: facts(Consent)}},
 	{grounds: "11.1", where: onlyEnv, form: Traceable, by: by(wob11_4_3), condition: condition{all: facts(Consent)}},
-	{grounds: "11.1", where: everywhere, form: Traceable, by: by(wob11_3), condition: condition{all: facts(CommitteeAnnounced)}},
+	{
+		grounds: "11.1", where: everywhere, form: Traceable, by: by(wob11_3),
+		condition: condition{all: facts(CommitteeAnnounced)},
+	},
 }

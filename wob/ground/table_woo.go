@@ -84,19 +84,40 @@ var wooExtras = []extra{
 	{grounds: "5.1.4", where: everywhere, show: by(wooShowTerm)},
 	{grounds: "5.1.5", where: ordinary, show: by(wooShowHarm, wooShowAlone)},
 	{grounds: "5.4", where: everywhere, show: by(wooShowFormation)},
-	{grounds: "5.1.1.c", where: noEmissions, caveats: by(wooConfidenceDropped), condition: condition{all: facts(Consent)}},
-	{grounds: "5.1.2.e", where: noEmissions, caveats: by(wooNoConsentRule), condition: condition{all: facts(Consent)}},
+	{
+		grounds: "5.1.1.c", where: noEmissions, caveats: by(wooConfidenceDropped),
+		condition: condition{all: facts(Consent)},
+	},
+	{
+		grounds: "5.1.2.e", where: noEmissions, caveats: by(wooNoConsentRule),
+		condition: condition{all: facts(Consent)},
+	},
 
-	{grounds: "5.1.2", where: noEmissions, show: by(wooShowAge), condition: condition{all: facts(OlderThanFiveYears)}},
+	{
+		grounds: "5.1.2", where: noEmissions, show: by(wooShowAge),
+		condition: condition{all: facts(OlderThanFiveYears)},
+	},
 	{grounds: "5.1.5", where: ordinary, show: by(wooShowAge), condition: condition{all: facts(OlderThanFiveYears)}},
 	{grounds: "5.2.1", where: everywhere, show: by(wooShowAge), condition: condition{all: facts(OlderThanFiveYears)}},
 
 	{grounds: "5.2.1", where: everywhere, show: by(wooShowDeliberation, wooShowAnonymised)},
 	{grounds: "5.2.1", where: onlyEnv, show: by(wooShowViews)},
-	{grounds: "5.2.1", where: everywhere, show: by(wooShowDisproportionate), condition: condition{all: facts(FormalDecision, DeliberationHarmed)}},
+	{
+		grounds: "5.2.1", where: everywhere, show: by(wooShowDisproportionate),
+		condition: condition{all: facts(FormalDecision, DeliberationHarmed)},
+	},
 	{grounds: "5.2.1", where: ordinary, form: NonTraceable, by: by(woo5_2_2_1)},
 	{grounds: "5.2.1", where: onlyEnv, form: NonTraceable, by: by(woo5_2_4)},
-	{grounds: "5.2.1", where: everywhere, form: OwedNonTraceable, by: by(woo5_2_3), condition: condition{all: facts(FormalDecision), none: facts(DeliberationHarmed)}},
-	{grounds: "5.2.1", where: ordinary, form: Traceable, by: by(woo5_2_2_2), condition: condition{all: facts(Consent)}},
-	{grounds: "5.2.1", where: onlyEnv, form: Traceable, by: by(woo5_2_4_3), condition: condition{all: facts(Consent)}},
+	{
+		grounds: "5.2.1", where: everywhere, form: OwedNonTraceable, by: by(woo5_2_3),
+		condition: condition{all: facts(FormalDecision), none: facts(DeliberationHarmed)},
+	},
+	{
+		grounds: "5.2.1", where: ordinary, form: Traceable, by: by(woo5_2_2_2),
+		condition: condition{all: facts(Consent)},
+	},
+	{
+		grounds: "5.2.1", where: onlyEnv, form: Traceable, by: by(woo5_2_4_3),
+		condition: condition{all: facts(Consent)},
+	},
 }

@@ -49,13 +49,15 @@ func goesOn(text string, p int) (end int, ok bool) {
 	if e, ok := anyPhrase(text, q, countries); ok {
 		return e, true
 	}
-	if e := q + len("1978"); hasFold(text[q:], "19") && e <= len(text) && isDigit(text[q+2]) && isDigit(text[q+3]) && !inWord(text, e) {
-		return e, true
+	e := q
+	for e < len(text) && isDigit(text[e]) {
+		e++
 	}
-	return p, false
+	lastCentury := e-q == len("1978") && strings.HasPrefix(text[q:], "19")
+	return e, lastCentury && !inWord(text, e)
 }
 
-// compound tells whether a hyphen makes the word before p the front of another
+// compound reports whether a hyphen makes the word before p the front of another
 // word, as in "Wob-verzoek".
 func compound(text string, p int) bool {
 	return p < len(text) && text[p] == '-' && inWord(text, p+1)
@@ -116,7 +118,8 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 		}
 		if len(word) == len(ending) && !afterVan { // "Wet milieubeheer", but not a heading that begins "Besluit"
 			next := space(text, end)
-			return actRef{name: word, guess: true, end: end}, hasFold(word, "wet") && next < len(text) && isLetter(text[next])
+			named := hasFold(word, "wet") && isLetterAt(text, next)
+			return actRef{name: word, guess: true, end: end}, named
 		}
 		return actRef{name: text[p:end], common: !capital, end: end}, true
 	}
@@ -201,37 +204,55 @@ func titledAct(text string, p int) (actRef, bool) {
 		return actRef{}, false
 	}
 	word := text[p:end]
-	for _, noun := range bareActs {
-		if n := len(word) - len(noun); n >= 0 && hasFold(word[n:], noun) {
-			return actRef{name: word, common: true, end: end}, true
-		}
+	if endsAs(word, bareActs) {
+		return actRef{name: word, common: true, end: end}, true
 	}
 	if isLower(word[0]) {
 		return actRef{}, false
 	}
 	if e, ok := anyWord(text, p, titleWords); ok {
-		next := space(text, e)
-		to := wordEnd(text[:min(len(text), next+mostWord)], next)
-		if _, not := anyWord(text, next, notTitle); not || to-next < len("wetten") || !isLower(text[next]) || lineEnds(text, e, next) > 0 {
-			return actRef{}, false
-		}
-		return actRef{name: text[p:to], end: to}, true
+		return title(text, p, e)
 	}
+	return adjectivalAct(text, p)
+}
+
+// title matches a name of two words of which the first, "Wet" or "Besluit",
+// ended at p: "Wet milieubeheer", but not "Besluit waarbij".
+func title(text string, start, p int) (actRef, bool) {
+	next := space(text, p)
+	end := wordEnd(text[:min(len(text), next+mostWord)], next)
+	if end-next < len("wetten") || !isLower(text[next]) || lineEnds(text, p, next) > 0 {
+		return actRef{}, false
+	}
+	_, not := anyWord(text, next, notTitle)
+	return actRef{name: text[start:end], end: end}, !not
+}
+
+// adjectivalAct matches "Algemene plaatselijke verordening".
+func adjectivalAct(text string, p int) (actRef, bool) {
 	at := p
-	for range 2 { // "Algemene plaatselijke verordening"
+	for range 2 {
 		e, ok := anyWord(text, at, actAdjectives)
 		if !ok {
 			break
 		}
 		at = space(text, e)
-		to := wordEnd(text[:min(len(text), at+mostWord)], at)
-		for _, ending := range regulationEndings {
-			if n := to - at - len(ending); n >= 0 && hasFold(text[to-len(ending):to], ending) {
-				return actRef{name: text[p:to], end: to}, true
-			}
+		end := wordEnd(text[:min(len(text), at+mostWord)], at)
+		if endsAs(text[at:end], regulationEndings) {
+			return actRef{name: text[p:end], end: end}, true
 		}
 	}
 	return actRef{}, false
+}
+
+// endsAs reports whether a word ends as one of the words, in any case.
+func endsAs(word string, endings []string) bool {
+	for _, ending := range endings {
+		if n := len(word) - len(ending); n >= 0 && hasFold(word[n:], ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // actAfterVan matches an act behind the word that ties it to a citation; other
@@ -272,12 +293,7 @@ func actOnNextLine(text string, p int, is beside) (actRef, bool) {
 	if !ok || a.guess || isLower(a.name[0]) {
 		return actRef{}, false
 	}
-	for _, ending := range regulationEndings {
-		if n := len(a.name) - len(ending); n > 0 && hasFold(a.name[n:], ending) {
-			return a, true
-		}
-	}
-	return actRef{}, false
+	return a, endsAs(a.name, regulationEndings)
 }
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
@@ -307,30 +323,46 @@ func actBefore(text string, p int) (a actRef, start int, ok bool) {
 	if end == p || lineEnds(text, end, p) > 0 && !isLower(text[p]) {
 		return actRef{}, 0, false
 	}
-	at, words := end, 0
-	for ; words < mostBack; words++ {
+	at := end
+	for words := range mostBack {
 		from := wordStart(text, at)
 		if from == at {
 			break
 		}
-		word := text[from:at]
-		if words == 0 {
-			if e, ok := anyWord(word, 0, bareActs); ok && e == len(word) && (theBefore(text, from) || from == 0 || text[from-1] == '\n') {
-				return actRef{name: word, common: true, end: end}, from, true
-			}
+		if words == 0 && bareNoun(text, from, at) {
+			return actRef{name: text[from:at], common: true, end: end}, from, true
 		}
-		if a, ok := otherActName(text, from, false); ok && !isLower(word[0]) && (words == 0 && a.end == end && !a.guess || len(word) == len("wet") && hasFold(word, "wet")) {
-			if text[end] == ',' && strings.ToUpper(word) == word { // "AVG, artikel 10" is the end of a list of acts
-				break
-			}
+		if namesActBefore(text, from, at, end) {
 			return actRef{name: text[from:end], end: end}, from, true
 		}
-		at = len(strings.TrimRight(text[max(0, from-mostBack):from], " ")) + max(0, from-mostBack)
+		at = from
+		for at > 0 && from-at < mostBack && text[at-1] == ' ' {
+			at--
+		}
 		if at == from {
 			break
 		}
 	}
 	return actRef{}, 0, false
+}
+
+// bareNoun reports whether a word is a noun that names an act by itself, with
+// "de" or "het" before it or at the beginning of a line.
+func bareNoun(text string, from, to int) bool {
+	end, ok := anyWord(text[:to], from, bareActs)
+	return ok && end == to && (theBefore(text, from) || from == 0 || text[from-1] == '\n')
+}
+
+// namesActBefore reports whether the words from a word on to end are the name of
+// an act: one word with the ending of one, or more that begin with "Wet". Before
+// a comma an abbreviation is no name: "AVG, artikel 10" ends a list of acts.
+func namesActBefore(text string, from, to, end int) bool {
+	word := text[from:to]
+	a, ok := otherActName(text, from, false)
+	if !ok || isLower(word[0]) || text[end] == ',' && strings.ToUpper(word) == word {
+		return false
+	}
+	return a.end == end && !a.guess || len(word) == len("wet") && hasFold(word, "wet")
 }
 
 // wordBack returns the end of the word before p, a comma or a parenthesis
@@ -366,14 +398,13 @@ func wordStart(text string, p int) int {
 // theBefore reports whether "de" or "het" stands before the word at p.
 func theBefore(text string, p int) bool {
 	for _, w := range theWords {
-		if from := p - 1 - len(w); from >= 0 && text[p-1] == ' ' && hasFold(text[from:], w) && !inWordBefore(text, from) {
+		from := p - 1 - len(w)
+		if from >= 0 && text[p-1] == ' ' && hasFold(text[from:], w) && (from == 0 || !inWord(text, from-1)) {
 			return true
 		}
 	}
 	return false
 }
-
-func inWordBefore(text string, p int) bool { return p > 0 && inWord(text, p-1) }
 
 // withShort takes the short name in parentheses after a full one with it:
 // "Wet openbaarheid van bestuur (hierna: Wob)", "Wob (oud)".

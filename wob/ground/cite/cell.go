@@ -38,7 +38,8 @@ func CellIn(t ground.Territory, text string) Content {
 
 // cellWords may stand between the grounds in a cell.
 var cellWords = []string{
-	"weigering", "geweigerd", "gelakt", "o.g.v.", "o.g.v", "ogv.", "ogv", "op", "grond", "gronden", "van", "de", "het", "obv", "o.b.v.", "o.b.v",
+	"weigering", "geweigerd", "gelakt", "o.g.v.", "o.g.v", "ogv.", "ogv", "op", "grond", "gronden",
+	"van", "de", "het", "obv", "o.b.v.", "o.b.v",
 	"wob", "woo", "art", "artikel", "artikelen", "zie", "met", "name",
 }
 

@@ -18,7 +18,7 @@ type Status uint8
 const (
 	Complete   Status = iota + 1 // a ground of the act
 	Incomplete                   // the act is clear; the paragraph or the letter is missing
-	Malformed                    // a paragraph or letter the act does not have, or an act that does not have the article
+	Malformed                    // an article, paragraph or letter that the act does not have
 	OtherAct                     // an article of another act that has the number of a ground
 )
 
@@ -65,7 +65,7 @@ type Found struct {
 	Status     Status
 	Lacks      Lack            // what an Incomplete citation lacks
 	Grounds    []ground.Ground // in the order written, each once; empty unless Complete
-	Platform   ground.Ground   // of an Incomplete one, the ground that publication platforms write so: "5.2" for 5.2.1
+	Platform   ground.Ground   // of an Incomplete one: the ground that platforms write so, "5.2" for 5.2.1
 }
 
 // A Part is a stretch of a text of which the caller knows what it is: the
@@ -160,7 +160,8 @@ func CheckText(text string) error {
 		}
 		if _, n := utf8.DecodeRuneInString(text[i:]); n == 1 {
 			line := 1 + strings.Count(text[:i], "\n")
-			return fmt.Errorf("cite.CheckText: line %d, byte %d: byte %#02x is not UTF-8; convert the text first", line, i, text[i])
+			return fmt.Errorf("cite.CheckText: line %d, byte %d: byte %#02x is not UTF-8; convert the text first",
+				line, i, text[i])
 		}
 	}
 	return nil
@@ -198,21 +199,31 @@ func (f Found) AppendJSON(b []byte, file string) []byte {
 	return append(b, '}')
 }
 
+// What an incomplete citation does not name, by its Lack.
+var lackTexts = [...][2]string{
+	{},
+	{"noemt geen lid", "names no paragraph"},
+	{"noemt geen onderdeel", "names no letter"},
+	{"noemt geen lid en geen onderdeel", "names neither paragraph nor letter"},
+}
+
 // Why returns in a sentence why a citation names no ground, and "" where it
 // does.
 func (f Found) Why(l calendar.Lang) string {
-	var dutch, english string
+	var text [2]string
 	switch f.Status {
 	case Incomplete:
-		dutch = "noemt " + [...]string{"", "geen lid", "geen onderdeel", "geen lid en geen onderdeel"}[f.Lacks&LacksBoth]
-		english = "names " + [...]string{"", "no paragraph", "no letter", "neither paragraph nor letter"}[f.Lacks&LacksBoth]
+		text = lackTexts[f.Lacks&LacksBoth]
 	case Malformed:
-		dutch, english = "een grond met dit artikel, lid en onderdeel kent de "+f.Act+" niet", "the "+f.Act+" has no ground of that article, paragraph and letter"
+		text = [2]string{
+			"een grond met dit artikel, lid en onderdeel kent de " + f.Act + " niet",
+			"the " + f.Act + " has no ground of that article, paragraph and letter",
+		}
 	case OtherAct:
-		dutch, english = "is een artikel van een andere regeling ("+f.Act+")", "is an article of another act ("+f.Act+")"
+		text = [2]string{
+			"is een artikel van een andere regeling (" + f.Act + ")",
+			"is an article of another act (" + f.Act + ")",
+		}
 	}
-	if l == calendar.English {
-		return english
-	}
-	return dutch
+	return text[l&1]
 }

@@ -8,7 +8,8 @@ import (
 // gluedNot are words after which digits that hang on them are a version, a
 // number or a name, beside numberedWords.
 var gluedNot = []string{
-	"ver", "vers", "versies", "rev", "revisie", "rel", "release", "build", "nr", "nrs", "no", "num", "nummer", "ip", "ipv", "tel", "fax", "mob", "model", "type",
+	"ver", "vers", "versies", "rev", "revisie", "rel", "release", "build", "nr", "nrs", "no", "num",
+	"nummer", "ip", "ipv", "tel", "fax", "mob", "model", "type",
 	"serie", "kenmerk", "ref", "doc", "tab", "vol", "deel",
 }
 

@@ -91,7 +91,7 @@ func reversed(text string, p int) (parts []part, end int, ok bool) {
 }
 
 // lead gives the article the paragraph and letters that came before it. It
-// tells whether they fit: what stands before and after may not both name the
+// reports whether they fit: what stands before and after may not both name the
 // same thing.
 func (m *mention) lead(leading []part) bool {
 	paragraph := m.number.paragraph()

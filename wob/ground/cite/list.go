@@ -202,10 +202,10 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 	return parts, end, len(parts) > 0
 }
 
-// startsArticle tells whether the number that ended at p is the number of an
+// startsArticle reports whether the number that ended at p is the number of an
 // article rather than of a paragraph: a paragraph or a letter follows it.
 func startsArticle(text string, p int) bool {
-	if p < len(text) && (text[p] == '.' || text[p] == '(') && p+1 < len(text) && (isDigit(text[p+1]) || isLetter(text[p+1])) {
+	if p+1 < len(text) && (text[p] == '.' || text[p] == '(') && (isDigit(text[p+1]) || isLetter(text[p+1])) {
 		return true
 	}
 	q := loose(text, p)
@@ -216,11 +216,17 @@ func startsArticle(text string, p int) bool {
 	return ok
 }
 
+// around are the marks that may stand around a letter.
+var around = [...][2]string{
+	{"(", ")"}, {"\"", "\""}, {"'", "'"}, {"‘", "’"}, {"“", "”"}, {"’", "’"},
+	{"”", "”"}, {"„", "”"}, {"`", "`"}, {"*", "*"}, {"[", "]"},
+}
+
 // oneLetter matches a single letter, in quotation marks or parentheses where
 // it has them.
 func oneLetter(text string, p int) (letter byte, end int, ok bool) {
 	q, closing := p, ""
-	for _, pair := range [...][2]string{{"(", ")"}, {"\"", "\""}, {"'", "'"}, {"‘", "’"}, {"“", "”"}, {"’", "’"}, {"”", "”"}, {"„", "”"}, {"`", "`"}, {"*", "*"}, {"[", "]"}} {
+	for _, pair := range around {
 		if strings.HasPrefix(text[p:], pair[0]) {
 			q, closing = p+len(pair[0]), pair[1]
 			break
@@ -242,7 +248,7 @@ func oneLetter(text string, p int) (letter byte, end int, ok bool) {
 	return letter, end, true
 }
 
-// letterEnds tells whether a letter that stands before p stands alone: "e.o.",
+// letterEnds reports whether a letter that stands before p stands alone: "e.o.",
 // "e-mail" and "d'r" are not letters of a paragraph.
 func letterEnds(text string, p int) bool {
 	if inWord(text, p) {
@@ -363,7 +369,7 @@ func gloss(text string, p int) int {
 	return p
 }
 
-// bareLetter tells whether a letter without a word before it belongs to the
+// bareLetter reports whether a letter without a word before it belongs to the
 // paragraph: "lid 2 e", but not the list mark in "lid 2\na. de ...".
 func bareLetter(text string, end int, l byte) bool {
 	if l > mostLetter {
@@ -384,7 +390,7 @@ func lineBreak(text string, p int) bool {
 	return p >= len(text) || text[p] == '\n'
 }
 
-// memberLetter tells whether a bare letter after a joiner is a member of the
+// memberLetter reports whether a bare letter after a joiner is a member of the
 // list: "e en g", "b, e en g", but not "e, A. Jansen".
 func memberLetter(text string, from, p, end int, l byte, comma bool, before byte) bool {
 	if l > mostLetter {
@@ -407,7 +413,7 @@ func memberLetter(text string, from, p, end int, l byte, comma bool, before byte
 	return true
 }
 
-// closes tells whether a list can go on or end at p.
+// closes reports whether a list can go on or end at p.
 func closes(text string, p int) bool {
 	if lineBreak(text, p) {
 		return true

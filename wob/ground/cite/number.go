@@ -44,7 +44,7 @@ func readNumber(text string, p int, word bool, home ground.Territory) (number, b
 			continue
 		}
 		if v.n < 3 && pointed(v.value[0]) && text[q] == '.' {
-			if next := space(text, q+1); next < len(text) && isDigit(text[next]) && lineEnds(text, q, next) == 0 && spacedNumber(text, next, len(v.value)) {
+			if next := space(text, q+1); digitOnLine(text, q, next) && spacedNumber(text, next, len(v.value)) {
 				q = next
 				continue
 			}
@@ -105,7 +105,7 @@ func (v *number) hyphens(text string) bool {
 	return true
 }
 
-// spacedNumber tells whether the digits at p, after "5. ", are the second half
+// spacedNumber reports whether the digits at p, after "5. ", are the second half
 // of an article: "5. 1 lid 2", "5. 1.2.e".
 func spacedNumber(text string, p, most int) bool {
 	n, e := shortNumber(text, p)
@@ -119,7 +119,12 @@ func spacedNumber(text string, p, most int) bool {
 		return startsArticle(text, e)
 	}
 	next := space(text, e+1)
-	return next < len(text) && isDigit(text[next]) && lineEnds(text, e, next) == 0 && (next == e+1 || spacedNumber(text, next, most-1))
+	return digitOnLine(text, e, next) && (next == e+1 || spacedNumber(text, next, most-1))
+}
+
+// digitOnLine reports whether a digit stands at p, on the line of from.
+func digitOnLine(text string, from, p int) bool {
+	return p < len(text) && isDigit(text[p]) && lineEnds(text, from, p) == 0
 }
 
 // shortOrLong matches digits, not starting with 0.
@@ -179,7 +184,9 @@ func (v *number) letter(text string, q int, word bool) {
 	}
 	if c == '.' && word {
 		s := space(text, q+1)
-		if lineEnds(text, q, s) == 0 && isLetterAt(text, s) && lower(text[s]) <= mostLetter && letterEnds(text, s+1) && (s+1 == len(text) || text[s+1] != '.') {
+		lone := isLetterAt(text, s) && lower(text[s]) <= mostLetter && letterEnds(text, s+1)
+		mark := s+1 < len(text) && text[s+1] == '.' // of a list: "10.2. a. de betrekkingen"
+		if lone && !mark && lineEnds(text, q, s) == 0 {
 			set(lower(text[s]), s+1, false)
 		}
 		return
@@ -192,7 +199,7 @@ func (v *number) letter(text string, q int, word bool) {
 	}
 }
 
-// colonOrWordAfter tells whether what follows makes the digits something else:
+// colonOrWordAfter reports whether what follows makes the digits something else:
 // a word, a decimal, a longer number, a range.
 func (v *number) colonOrWordAfter(text string) bool {
 	p := v.end

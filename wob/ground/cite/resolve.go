@@ -38,8 +38,9 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 		}
 	}
 	for i := 1; i < len(ms); i++ {
-		if !ms[i].act.known() && ms[i-1].act.known() && ms[i].takes(ms[i-1].act, ms[i].word) && (ms[i-1].act.law != 0 || !ms[i].whole()) {
-			ms[i].act = ms[i-1].act
+		m, last := &ms[i], ms[i-1].act
+		if !m.act.known() && last.known() && m.takes(last, m.word) && (last.law != 0 || !m.whole()) {
+			m.act = last
 		}
 	}
 	beside := s.cell // a citation that needs nothing around it
@@ -54,7 +55,7 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	}
 }
 
-// takes tells whether an act named elsewhere in the list can be that of m.
+// takes reports whether an act named elsewhere in the list can be that of m.
 // Another act than ours reaches only articles under the same word.
 func (m *mention) takes(a actRef, word bool) bool {
 	if a.law == 0 {
@@ -66,7 +67,7 @@ func (m *mention) takes(a actRef, word bool) bool {
 	return m.number.law() == 0
 }
 
-// whole tells whether m has a paragraph and a letter.
+// whole reports whether m has a paragraph and a letter.
 func (m *mention) whole() bool {
 	for i := range m.parts {
 		if p := &m.parts[i]; p.letter != 0 && p.paragraph != 0 {
@@ -76,7 +77,7 @@ func (m *mention) whole() bool {
 	return false
 }
 
-// refuses tells whether another act than ours that ended at end cannot be that
+// refuses reports whether another act than ours that ended at end cannot be that
 // of m: m is whole, and is a mere code or has a mark before it other than the
 // parenthesis of "WIA (artikel 10 lid 2 onder b)".
 func (m *mention) refuses(text string, end int) bool {
@@ -165,7 +166,7 @@ func (m *mention) lawBeside(a actRef) ground.Law {
 	return m.number.law()
 }
 
-// strong tells whether m needs nothing around it to be a citation.
+// strong reports whether m needs nothing around it to be a citation.
 func (m *mention) strong() bool {
 	if m.law() == 0 {
 		return false
@@ -173,7 +174,10 @@ func (m *mention) strong() bool {
 	if m.verbal {
 		return true
 	}
-	return len(m.parts) > 0 && !m.number.dashed && (!m.parts[0].glued || m.number.spare.letter != 0) && m.parts[0].paragraph != 0
+	if len(m.parts) == 0 || m.number.dashed || m.parts[0].paragraph == 0 {
+		return false
+	}
+	return !m.parts[0].glued || m.number.spare.letter != 0
 }
 
 // lacksParagraph reports whether m is a code without its paragraph, "5.1.e", of
@@ -248,7 +252,8 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if !s.status(&f, st, a, number, letter) {
 			continue
 		}
-		if f.Status == Malformed && !named && (pt.glued || !m.verbal && pt.letter == 0 && !pt.bad || paragraph > a.Paragraphs()) {
+		bare := !m.verbal && pt.letter == 0 && !pt.bad
+		if f.Status == Malformed && !named && (pt.glued || bare || paragraph > a.Paragraphs()) {
 			continue // "10.2m" is a length, "5.1.21" a day, "5.2.7 onder b" a section
 		}
 		if pt.letter != 0 && pt.paragraph == 0 && !named && !m.lacksParagraph() {
@@ -257,9 +262,11 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		if i == len(parts)-1 {
 			f.End = m.end
 		}
-		if last := len(s.found) - 1; last >= first && s.found[last].Status == f.Status && parts[i-1].end == s.found[last].End {
-			s.found[last].merge(f)
-			continue
+		if n := len(s.found); n > first {
+			if last := &s.found[n-1]; last.Status == f.Status && parts[i-1].end == last.End {
+				last.merge(f)
+				continue
+			}
 		}
 		s.found = append(s.found, f)
 	}
@@ -353,13 +360,13 @@ func lack(a *article, paragraph int, letter string) Lack {
 	return LacksParagraph
 }
 
-// reaches tells whether letters up to last, or none where it is 0, hold a
+// reaches reports whether letters up to last, or none where it is 0, hold a
 // letter as written.
 func reaches(last byte, letter string) bool {
 	return len(letter) == 1 && 'a' <= letter[0] && letter[0] <= last
 }
 
-// fillsLine tells whether the text from start to end fills its line or its
+// fillsLine reports whether the text from start to end fills its line or its
 // table cell, marks around it aside.
 func (s *scanner) fillsLine(start, end int) bool {
 	text := s.text
@@ -388,7 +395,8 @@ func (s *scanner) fillsLine(start, end int) bool {
 
 func lineMark(r rune) bool {
 	switch r {
-	case ' ', '\r', '\u00a0', '\u202f', '(', ')', '[', ']', '{', '}', '*', '-', '•', '–', '>', '"', '\'', '“', '”', '‘', '’', '.', ';', ',', '_', '`', '·', '\ufeff':
+	case ' ', '\r', '\u00a0', '\u202f', '(', ')', '[', ']', '{', '}', '*', '-',
+		'•', '–', '>', '"', '\'', '“', '”', '‘', '’', '.', ';', ',', '_', '`', '·', '\ufeff':
 		return true
 	}
 	return false

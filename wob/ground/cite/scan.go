@@ -78,7 +78,7 @@ func (s *scanner) wide(p int) {
 	}
 }
 
-// keeps tells whether a mark may stand between a word and its number.
+// keeps reports whether a mark may stand between a word and its number.
 func (s *scanner) keeps(c byte) bool {
 	switch c {
 	case ' ', '\t', '\n', '\r', ':', '-', '(', ',':
@@ -235,7 +235,7 @@ func (s *scanner) number(p int) {
 	s.pos = wordEnd(s.text, p)
 }
 
-// bounded tells whether a citation can start with the digit at p: not inside a
+// bounded reports whether a citation can start with the digit at p: not inside a
 // longer number, an address or an amount.
 func (s *scanner) bounded(p int) bool {
 	if p == 0 {
@@ -262,7 +262,7 @@ func (s *scanner) bounded(p int) bool {
 }
 
 // listOf reads the list at p and keeps what it cites; leading is what stands
-// before it, from start on, and belongs to its first article. It tells whether
+// before it, from start on, and belongs to its first article. It reports whether
 // it moved on.
 func (s *scanner) listOf(start, p int, leading []part) bool {
 	text := s.text
@@ -311,11 +311,15 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	return true
 }
 
+// mostReference bounds how long a reference is read.
+const mostReference = 300
+
 // jci reads a Juriconnect reference.
 func (s *scanner) jci(p int) bool {
 	text := s.text
 	end := p
-	for end < len(text) && end-p < 300 && text[end] > ' ' && text[end] < utf8.RuneSelf && !strings.ContainsRune("\"'<>()[]|", rune(text[end])) {
+	for end < len(text) && end-p < mostReference && text[end] > ' ' && text[end] < utf8.RuneSelf &&
+		!strings.ContainsRune("\"'<>()[]|", rune(text[end])) {
 		end++
 	}
 	raw := strings.TrimRight(text[p:end], ".,;:")
@@ -358,7 +362,7 @@ func (s *scanner) jci(p int) bool {
 	return true
 }
 
-// groundArticle tells whether some act has grounds in an article of that
+// groundArticle reports whether some act has grounds in an article of that
 // number.
 func groundArticle(number string) bool {
 	for i := range acts {

@@ -14,32 +14,46 @@ var articleWords = []string{"artikelen", "artikel", "articles", "article", "artt
 // numberedWords stand before a number that is no article: after them a number
 // is never a citation.
 var numberedWords = []string{
-	"paragraaf", "paragrafen", "par", "hoofdstuk", "hoofdstukken", "hfst", "tabel", "tabellen", "bijlage", "bijlagen", "bijlages",
+	"paragraaf", "paragrafen", "par", "hoofdstuk", "hoofdstukken", "hfst", "tabel", "tabellen",
+	"bijlage", "bijlagen", "bijlages",
 	"figuur", "figuren", "fig", "pagina", "pagina's", "pag", "blz", "bladzijde", "bladzijden", "p", "pp",
-	"sectie", "secties", "versie", "release", "rev", "revisie", "build", "firmware", "regel", "regels", "rule", "rules", "eis", "norm", "iso", "nen", "rfc", "afdeling", "afbeelding", "grafiek", "chapter", "table", "figure", "page", "version", "appendix", "annex",
+	"sectie", "secties", "versie", "release", "rev", "revisie", "build", "firmware", "regel", "regels",
+	"rule", "rules", "eis", "norm", "iso", "nen", "rfc", "afdeling", "afbeelding", "grafiek", "chapter",
+	"table", "figure", "page", "version", "appendix", "annex",
 	"eur", "euro", "usd",
 }
 
 var paragraphWords = []string{"lid", "leden"}
 
-var letterWords = []string{"onderdelen", "onderdeel", "onder", "subs", "sub", "letters", "letter", "ond", "lett", "let"}
+var letterWords = []string{
+	"onderdelen", "onderdeel", "onder", "subs", "sub", "letters", "letter", "ond", "lett", "let",
+}
 
-var ordinalWords = []string{"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"}
+var ordinalWords = []string{
+	"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+	"tiende",
+}
 
 // joiners stand between the members of a list.
 var joiners = []string{
-	"en/of", "en", "of", "juncto", "jo.", "jo", "j°", "jº", "j.o.", "respectievelijk", "resp.", "resp", "onderscheidenlijk",
-	"dan wel", "danwel", "alsmede", "alsook", "evenals", "c.q.", "cq.", "cq", "in samenhang gelezen met", "in samenhang met",
+	"en/of", "en", "of", "juncto", "jo.", "jo", "j°", "jº", "j.o.", "respectievelijk", "resp.", "resp",
+	"onderscheidenlijk",
+	"dan wel", "danwel", "alsmede", "alsook", "evenals", "c.q.", "cq.", "cq",
+	"in samenhang gelezen met", "in samenhang met",
 	"in verbinding met", "i.c.m.", "in combinatie met", "and", "or",
 }
 
 // otherActs are short names of acts that letters cite beside the Wob and the
 // Woo.
 var otherActs = []string{
-	"evrm", "ehrm", "vweu", "veu", "avg", "gdpr", "uavg", "grondwet", "gw", "awb", "wabo", "wbp", "bw", "sr", "sv", "rv",
-	"wpg", "wjsg", "wnb", "wm", "wro", "wor", "wia", "wao", "waz", "zw", "ww", "wazo", "wajong", "iow", "ioaw", "ioaz", "pw", "wwb", "wmo", "zvw", "wlz", "wgbo",
-	"suwi", "wfsv", "who", "wbb", "wft", "wwft", "wiv", "wvw", "ow", "omgevingswet", "bbl", "bal", "bkl", "wvo", "awr", "atw", "arbo", "arbowet",
-	"aanbestedingswet", "archiefwet", "gemeentewet", "provinciewet", "waterschapswet", "participatiewet", "ontslagregeling",
+	"evrm", "ehrm", "vweu", "veu", "avg", "gdpr", "uavg", "grondwet", "gw", "awb", "wabo", "wbp", "bw",
+	"sr", "sv", "rv",
+	"wpg", "wjsg", "wnb", "wm", "wro", "wor", "wia", "wao", "waz", "zw", "ww", "wazo", "wajong", "iow",
+	"ioaw", "ioaz", "pw", "wwb", "wmo", "zvw", "wlz", "wgbo",
+	"suwi", "wfsv", "who", "wbb", "wft", "wwft", "wiv", "wvw", "ow", "omgevingswet", "bbl", "bal",
+	"bkl", "wvo", "awr", "atw", "arbo", "arbowet",
+	"aanbestedingswet", "archiefwet", "gemeentewet", "provinciewet", "waterschapswet",
+	"participatiewet", "ontslagregeling",
 	"schattingsbesluit", "politiewet",
 }
 
@@ -54,18 +68,24 @@ var (
 
 // actEndings end a word that names some act or other ruled paper.
 var actEndings = []string{
-	"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest", "reglement", "regels", "beleidsregel",
-	"statuut", "statuten", "overeenkomst", "voorwaarden", "convenant", "contract", "protocol", "cao", "gedragscode", "aanwijzing",
+	"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest",
+	"reglement", "regels", "beleidsregel",
+	"statuut", "statuten", "overeenkomst", "voorwaarden", "convenant", "contract", "protocol", "cao",
+	"gedragscode", "aanwijzing",
 }
 
 // regulationEndings are those of them that end the name of a regulation, and
 // not of some other document.
-var regulationEndings = []string{"wet", "wetboek", "besluit", "regeling", "verordening", "reglement", "statuut", "verdrag", "handvest"}
+var regulationEndings = []string{
+	"wet", "wetboek", "besluit", "regeling", "verordening", "reglement", "statuut", "verdrag",
+	"handvest",
+}
 
 // bareActs name an act, or a paper with articles, by themselves: "artikel 5.4
 // lid 2 cao".
 var bareActs = []string{
-	"cao", "reglement", "statuten", "verordening", "contract", "overeenkomst", "arbeidsovereenkomst", "convenant", "regeling", "richtlijn",
+	"cao", "reglement", "statuten", "verordening", "contract", "overeenkomst", "arbeidsovereenkomst",
+	"convenant", "regeling", "richtlijn",
 	"protocol", "gedragscode", "apv", "wetboek", "bestek", "voorwaarden", "statuut", "verdrag",
 }
 
@@ -79,13 +99,16 @@ var titleWords = []string{"wet", "besluit", "regeling", "verordening", "reglemen
 // notTitle are words that may follow one of them where it is no title: "Besluit
 // waarbij".
 var notTitle = []string{
-	"waarbij", "waarin", "waarop", "waarmee", "inzake", "namens", "volgens", "vanwege", "omtrent", "betreffende", "genomen", "gepubliceerd",
-	"genoemd", "openbaar", "conform", "gelezen", "hiervan", "wordt", "worden", "waarvan", "verstrekt", "geweigerd", "minister",
+	"waarbij", "waarin", "waarop", "waarmee", "inzake", "namens", "volgens", "vanwege", "omtrent",
+	"betreffende", "genomen", "gepubliceerd",
+	"genoemd", "openbaar", "conform", "gelezen", "hiervan", "wordt", "worden", "waarvan", "verstrekt",
+	"geweigerd", "minister",
 }
 
 // actAdjectives may stand before such a word.
 var actAdjectives = []string{
-	"algemene", "europees", "europese", "internationaal", "internationale", "nederlandse", "tijdelijke", "nieuwe", "oude", "gewijzigde", "model", "ministeriële", "plaatselijke",
+	"algemene", "europees", "europese", "internationaal", "internationale", "nederlandse", "tijdelijke",
+	"nieuwe", "oude", "gewijzigde", "model", "ministeriële", "plaatselijke",
 }
 
 func lower(c byte) byte {
@@ -99,7 +122,7 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func isLetter(c byte) bool { c = lower(c); return 'a' <= c && c <= 'z' }
 
-// hasFold tells whether s begins with a lower-case word, in either case.
+// hasFold reports whether s begins with a lower-case word, in either case.
 func hasFold(s, word string) bool {
 	if len(s) < len(word) {
 		return false
@@ -112,10 +135,10 @@ func hasFold(s, word string) bool {
 	return true
 }
 
-// wordRune tells whether a rune continues a word.
+// wordRune reports whether a rune continues a word.
 func wordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// inWord tells whether the text at p goes on with a letter or a digit. Low lines
+// inWord reports whether the text at p goes on with a letter or a digit. Low lines
 // go on with a word where a letter or a digit follows them; else they are marks,
 // as of emphasis.
 func inWord(text string, p int) bool {
@@ -261,5 +284,6 @@ func fewLineEnds(text string, from, to int) int {
 
 // units after a bare number make it an amount.
 var units = []string{
-	"miljoen", "miljard", "mln", "mld", "procent", "euro", "eur", "uur", "u", "km", "m", "m2", "kg", "gb", "mb", "jaar", "dagen", "weken", "maanden", "fte",
+	"miljoen", "miljard", "mln", "mld", "procent", "euro", "eur", "uur", "u", "km", "m", "m2", "kg",
+	"gb", "mb", "jaar", "dagen", "weken", "maanden", "fte",
 }

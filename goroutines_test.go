@@ -4,14 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"io"
 	"maps"
 	"os"
-	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -339,47 +334,4 @@ func TestEveryCallFromManyGoroutines(t *testing.T) {
 		})
 	}
 	group.Wait()
-}
-
-// everyCall leaves no function out.
-func TestEveryCallIsCalled(t *testing.T) {
-	source, err := os.ReadFile("goroutines_test.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	shared := map[string]string{"calendar.Calendar": "c", "calendar.Rule": "rule", "wob.Clock": "k", "ground.Question": "question", "scope.Reading": "next",
-		"ical.Feed": "feed", "picture.Timeline": "drawn"}
-	for _, pattern := range []string{"calendar/*.go", "wob/*.go", "wob/ground/*.go", "wob/ground/cite/*.go", "wob/ground/inventory/*.go", "scope/*.go", "scope/letter/*.go",
-		"wob/ical/*.go", "wob/lateness/*.go", "wob/picture/*.go", "wob/zgw/*.go"} {
-		names, err := filepath.Glob(pattern)
-		if err != nil || len(names) == 0 {
-			t.Fatalf("%s: %v, %v", pattern, names, err)
-		}
-		for _, name := range names {
-			if strings.HasSuffix(name, "_test.go") {
-				continue
-			}
-			file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, d := range file.Decls {
-				f, ok := d.(*ast.FuncDecl)
-				if !ok || !f.Name.IsExported() {
-					continue
-				}
-				call := file.Name.Name + "." + f.Name.Name
-				if f.Recv != nil {
-					of, ok := f.Recv.List[0].Type.(*ast.Ident)
-					if !ok || shared[file.Name.Name+"."+of.Name] == "" {
-						continue
-					}
-					call = shared[file.Name.Name+"."+of.Name] + "." + f.Name.Name
-				}
-				if !regexp.MustCompile(`\b` + regexp.QuoteMeta(call) + `\b`).Match(source) {
-					t.Errorf("%s: %s is not called", name, call)
-				}
-			}
-		}
-	}
 }

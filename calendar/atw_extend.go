@@ -53,7 +53,11 @@ func errLastDay(start Date, s Span) error {
 }
 
 // extend applies arts. 1 and 2 Atw to a term worded as s that began after start
-// and would end on end. Past the table the result is the zero Date.
+// and would end on end: "verlengd tot en met de eerstvolgende dag die niet een
+// zaterdag, zondag of algemeen erkende feestdag is" (art. 1 lid 1), and "zo nodig,
+// zoveel verlengd, dat daarin ten minste twee dagen voorkomen die niet een
+// zaterdag, zondag of algemeen erkende feestdag zijn" (art. 2). Past the table
+// the result is the zero Date.
 func (c Calendar) extend(start, end Date, s Span) Date {
 	end = c.Next(end)
 	if end.IsZero() || !s.holdsOrdinaryDays() {

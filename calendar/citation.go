@@ -165,7 +165,10 @@ func (c Citation) Long() string {
 	return quote.Plain(b.String())
 }
 
-var ordinals = [...]string{"", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"}
+var ordinals = [...]string{
+	"", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
+	"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
+}
 
 func ordinal(n int) string {
 	if n < len(ordinals) {

@@ -129,8 +129,10 @@ func (l Lang) index() int {
 }
 
 var monthNames = [2][13]string{
-	{"", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
-	{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	{"", "januari", "februari", "maart", "april", "mei", "juni",
+		"juli", "augustus", "september", "oktober", "november", "december"},
+	{"", "January", "February", "March", "April", "May", "June",
+		"July", "August", "September", "October", "November", "December"},
 }
 
 // Long returns d as it stands in a letter ("3 maart 2020", "3 March 2020").

@@ -91,7 +91,8 @@ func (w walk) events(s *stretch, f *Facts, events []event) (walk, []event) {
 			w = w.note(SuspensionEmpty, i, x.From, Date{})
 			continue
 		}
-		events = append(events, event{on: x.From, kind: isSuspension, fact: int32(i), suspend: verb, ground: x.Ground, from: from, to: to})
+		events = append(events, event{on: x.From, kind: isSuspension, fact: int32(i), suspend: verb,
+			ground: x.Ground, from: from, to: to})
 	}
 	for i, x := range f.Agreements {
 		events = append(events, event{on: x.Consented, kind: isAgreement, fact: int32(i), agree: s.agreeing(x.Ground),

@@ -92,7 +92,8 @@ func ParseSpan(s string) (Span, error) {
 			if !sp.IsZero() {
 				return sp, nil
 			}
-			reason = fmt.Sprintf("longer than %d days, %d weeks, %d months or %d years", MostDays, mostWeeks, mostMonths, mostYears)
+			reason = fmt.Sprintf("longer than %d days, %d weeks, %d months or %d years",
+				MostDays, mostWeeks, mostMonths, mostYears)
 		}
 		if digits == "0" && known {
 			reason = "a term of no length"
@@ -160,9 +161,10 @@ func addMonths(d Date, n int) Date {
 }
 
 // UnderATW reports whether the Algemene termijnenwet applies to a term worded
-// as s. Art. 4 onder a leaves out terms of more than 90 days, more than twelve
-// weeks, more than three months, and terms in years; exactly twelve weeks is
-// inside. Terms in hours are not Spans.
+// as s. The act does not apply to terms "omschreven in uren, in meer dan 90
+// dagen, in meer dan twaalf weken, in meer dan drie maanden, of in een of meer
+// jaren" (art. 4 onder a): exactly twelve weeks is inside. Terms in hours are not
+// Spans.
 func (s Span) UnderATW() bool {
 	for _, limit := range atwLimits {
 		if s.unit == limit.unit {

@@ -19,7 +19,7 @@ func besPassage(with ...change) ground.Passage {
 
 // Articles 11 and 12 Wob BES, ground by ground.
 func TestTheWobBESGroundByGround(t *testing.T) {
-	reasons := "; wobbes.5.2.reasons"
+	reasons := "; wob-bes.5.2.reasons"
 	traceable := func(p *ground.Passage) { p.BES.TraceableView = yes }
 	environment := func(p *ground.Passage) { p.Environmental, p.Emissions = yes, yes }
 	for _, row := range []struct {
@@ -28,19 +28,19 @@ func TestTheWobBESGroundByGround(t *testing.T) {
 		want   string
 		why    string
 	}{
-		{"11.1.a", nil, "must-refuse: wobbes.11.1" + reasons, "art. 11 lid 1, \"blijft achterwege voor zover dit\""},
-		{"11.1.b", []change{environment}, "must-refuse: wobbes.11.1" + reasons, "the act has no rule for emissions"},
+		{"11.1.a", nil, "must-refuse: wob-bes.11.1" + reasons, "art. 11 lid 1, \"blijft achterwege voor zover dit\""},
+		{"11.1.b", []change{environment}, "must-refuse: wob-bes.11.1" + reasons, "the act has no rule for emissions"},
 		{"11.1.c", nil, "cannot-say: [suppliedInConfidence businessData]", "art. 11 lid 1 onder c"},
-		{"11.1.c", []change{supplied, data}, "must-refuse: wobbes.11.1" + reasons, "art. 11 lid 1 onder c"},
-		{"11.1.c", []change{func(p *ground.Passage) { p.BusinessData = no }}, "does-not-apply: wobbes.11.1.c", "art. 11 lid 1 onder c"},
-		{"11.2.a", nil, "weigh: wobbes.11.2" + reasons, "art. 11 lid 2 onder a"},
-		{"11.2.d", []change{consent}, "weigh: wobbes.11.2" + reasons, "the act has no rule on consent"},
+		{"11.1.c", []change{supplied, data}, "must-refuse: wob-bes.11.1" + reasons, "art. 11 lid 1 onder c"},
+		{"11.1.c", []change{func(p *ground.Passage) { p.BusinessData = no }}, "does-not-apply: wob-bes.11.1.c", "art. 11 lid 1 onder c"},
+		{"11.2.a", nil, "weigh: wob-bes.11.2" + reasons, "art. 11 lid 2 onder a"},
+		{"11.2.d", []change{consent}, "weigh: wob-bes.11.2" + reasons, "the act has no rule on consent"},
 		{"11.2.e", nil, "cannot-say: [addresseeHasIt]", "art. 11 lid 2 onder e, \"als eerste kennis te kunnen nemen\""},
-		{"11.2.e", []change{hasIt}, "does-not-apply: wobbes.11.2.e", "art. 11 lid 2 onder e"},
-		{"11.2.f", []change{environment}, "weigh: wobbes.11.2" + reasons, "the act does not exclude environmental information"},
+		{"11.2.e", []change{hasIt}, "does-not-apply: wob-bes.11.2.e", "art. 11 lid 2 onder e"},
+		{"11.2.f", []change{environment}, "weigh: wob-bes.11.2" + reasons, "the act does not exclude environmental information"},
 		{"12.1", []change{inside, view}, "cannot-say: [traceableView]", "art. 12 lid 1, \"tot personen herleidbare beleidsopvattingen\""},
-		{"12.1", []change{inside, view, traceable}, "must-refuse: wobbes.12.1" + reasons + " wobbes.12.1.traceable", "art. 12 lid 1"},
-		{"12.1", []change{inside, view, func(p *ground.Passage) { p.BES.TraceableView = no }}, "does-not-apply: wobbes.12.1", "art. 12 lid 1: what leads back to nobody is not protected"},
+		{"12.1", []change{inside, view, traceable}, "must-refuse: wob-bes.12.1" + reasons + " wob-bes.12.1.traceable", "art. 12 lid 1"},
+		{"12.1", []change{inside, view, func(p *ground.Passage) { p.BES.TraceableView = no }}, "does-not-apply: wob-bes.12.1", "art. 12 lid 1: what leads back to nobody is not protected"},
 	} {
 		o, err := ask(row.ground).Of(besPassage(row.with...))
 		got := said(o)

@@ -139,7 +139,7 @@ func TestTablesCite(t *testing.T) {
 
 // Every provision of the package: unique ids of one form.
 func TestProvisions(t *testing.T) {
-	form := regexp.MustCompile(`^(woo|wob|awb|wobbes)(\.[0-9a-z]+)+$`)
+	form := regexp.MustCompile(`^(woo|wob|awb|wob-bes)(\.[0-9a-z]+)+$`)
 	seen := map[string]*calendar.Provision{}
 	see := func(all ...*calendar.Provision) {
 		for _, p := range all {

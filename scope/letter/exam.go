@@ -189,7 +189,8 @@ func (e *Exam) time(t *Timed, i int) error {
 // the decision came late and the letter tells of none.
 func (e *Exam) ifAdjourned(t *Timed, made *clockCase) error {
 	late := t.Timeline.Status != nil && t.Timeline.Status.DaysLate > 0
-	if !late || made.adjourned || t.Timeline.AdjournBy.IsZero() {
+	mentioned := made.adjourned || e.text && e.open["adjourned.on"] != NotFound // or perhaps not read
+	if !late || mentioned || t.Timeline.AdjournBy.IsZero() {
 		return nil
 	}
 	longest, ok := e.longestAdjournment(t.Case, t.Timeline.AdjournBy)

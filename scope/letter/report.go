@@ -13,6 +13,7 @@ type Report struct {
 	Result   Result
 	Findings []Finding
 	Caveats  []wob.Caveat // what the readings and the dates rest on, none twice
+	FromText bool         // the letter was read from its text: what is not in it may not have been read
 }
 
 // Examine reads, times and reviews a letter that someone wrote down as a letter
@@ -30,7 +31,7 @@ func (e *Exam) Report(checks ...Check) Report {
 	if e == nil || e.Letter == nil {
 		return Report{}
 	}
-	r := Report{Letter: *e.Letter, Requests: e.Requests, Result: e.Letter.Result(), Findings: Review(e, checks...)}
+	r := Report{Letter: *e.Letter, FromText: e.text, Requests: e.Requests, Result: e.Letter.Result(), Findings: Review(e, checks...)}
 	seen := map[wob.Caveat]bool{}
 	add := func(all ...wob.Caveat) {
 		for _, c := range all {

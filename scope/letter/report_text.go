@@ -44,6 +44,8 @@ var (
 	noOutcome       = words.Label{"niet beslist", "not decided"}
 	clause          = words.Label{"Bezwaar maken, volgens de brief, bij: %s", "Objections go, by the letter, to: %s"}
 
+	notRead         = words.Label{"niet gelezen", "not read"}
+	noItems         = words.Label{"geen onderdelen genoemd", "no items named"}
 	more            = words.Label{"en nog %d", "and %d more"}
 	manyMore        = words.Label{"en nog meer", "and more"}
 	ofAll           = words.Label{"alle onderdelen: ", "all items: "}
@@ -313,6 +315,13 @@ func (r Report) reading(p *page, rd scope.Reading) {
 	for _, it := range rd.Request().Items {
 		items[it.ID] = it
 	}
+	if len(items) == 0 {
+		lb := noItems
+		if r.FromText {
+			lb = notRead
+		}
+		p.line(2, lb.In(p.l))
+	}
 	spend(p, 2, rd.Alike(), func(ids []string) {
 		p.line(2, words.Items(p.l, ids)+":")
 		asked := noPeriod.In(p.l)
@@ -447,6 +456,10 @@ func (r Report) decision(p *page) {
 		}
 		p.line(2, text)
 	})
+	if r.FromText && len(r.Letter.Outcomes) == 0 {
+		p.line(2, notRead.In(p.l))
+		return
+	}
 	p.line(2, resultIs.In(p.l, r.Result.Name(p.l))+".")
 }
 

@@ -31,7 +31,7 @@ func TestActsAgree(t *testing.T) {
 			t.Errorf("wob: a request received on %s falls under %q, %v", day, timeline.Act, err)
 		}
 		act := ""
-		for _, rule := range letter.Dispositions(day) {
+		for _, rule := range letter.Dispositions(wob.Netherlands, day) {
 			if cited := rule.Basis.Citation().Act().String(); cited == "Wob" || cited == "Woo" {
 				act = cited
 			}

@@ -270,7 +270,7 @@ func callScope(say func(...any), day calendar.Date, document []byte) {
 		next, err = next.With(scope.DecidedJointly("2"))
 		say(len(slices.Collect(next.Limits())), err)
 	}
-	say(letter.Dispositions(day))
+	say(letter.Dispositions(wob.Netherlands, day))
 	for p := range scope.Provisions() {
 		say(p, p.Citation())
 	}

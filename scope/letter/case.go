@@ -74,10 +74,10 @@ func newClockCaveats(suffix string, term, adjournment, held calendar.Citation, s
 }
 
 var (
-	assumedDispatch = define("scope.assumed.published", awbArticle("3:41", "1"),
+	assumedDispatch = defineBoth("scope.assumed.published", awbArticle("3:41", "1"), warBESArticle("16", "2"),
 		"de dag van verzending is niet bekend; de datum op de brief, {on}, is ervoor genomen",
 		"the day of dispatch is not known; the date on the letter, {on}, was taken for it")
-	dispatchUnknown = define("scope.published.unknown", awbArticle("3:41", "1"),
+	dispatchUnknown = defineBoth("scope.published.unknown", awbArticle("3:41", "1"), warBESArticle("16", "2"),
 		"de dag van verzending van het besluit is niet bekend: of op tijd is beslist en tot wanneer bezwaar openstaat, is niet te zeggen",
 		"the day the decision was sent is not known: whether it was in time and until when one may object cannot be said")
 	onObjection = define("scope.decision.on-objection", awbArticle("7:10", "1"),
@@ -93,6 +93,7 @@ var (
 // in the letter.
 type clockCase struct {
 	wob.Case
+	act       *act
 	caveats   []wob.Caveat
 	untimed   *wob.Caveat // the clock lacks this
 	adjourned bool        // the letter tells of an adjournment
@@ -103,6 +104,9 @@ type clockCase struct {
 }
 
 func (c *clockCase) warn(p *calendar.Provision, a calendar.Args) {
+	if p = c.act.own(p); p == nil {
+		return
+	}
 	c.caveats = append(c.caveats, wob.Caveat{Provision: p, Args: a})
 }
 
@@ -111,7 +115,7 @@ func (c *clockCase) warn(p *calendar.Provision, a calendar.Args) {
 // day of receipt, and leaves out what cannot be beside it.
 func (e *Exam) clockCase(q *scope.Request, i int) clockCase {
 	l := e.Letter
-	c := clockCase{request: l.requestKey(i), events: map[string]string{}}
+	c := clockCase{act: e.act, request: l.requestKey(i), events: map[string]string{}}
 	c.received, c.published = c.request+".received", "published"
 	received, caveat := e.received(q)
 	if received.IsZero() {

@@ -9,35 +9,35 @@ import (
 
 // What a disposition lacks.
 var (
-	lacksGround = define("scope.ground.missing", awbArticle("3:46", ""),
+	lacksGround = defineBoth("scope.ground.missing", awbArticle("3:46", ""), besArticle("5", "2"),
 		"afgewezen, geheel of deels, zonder dat een uitzonderingsgrond is genoemd",
 		"refused, in whole or in part, without naming a ground of exception")
-	sparesGround = define("scope.ground.superfluous", awbArticle("3:46", ""),
+	sparesGround = defineBoth("scope.ground.superfluous", awbArticle("3:46", ""), besArticle("5", "2"),
 		"een uitzonderingsgrond ({name}) is genoemd bij wat niet op een grond is geweigerd",
 		"a ground of exception ({name}) is named for what is not refused on a ground")
 	lacksSearch = define("scope.search.missing", calendar.Ruling("ECLI:NL:RBROT:2025:1604"),
 		"geen documenten aangetroffen, maar waar en hoe is gezocht staat er niet (art. 3:2 Awb)",
 		"no documents found, but where and how was looked is not said (art. 3:2 Awb)")
-	lacksArticle = define("scope.article.missing", awbArticle("3:46", ""),
+	lacksArticle = defineBoth("scope.article.missing", awbArticle("3:46", ""), besArticle("5", "2"),
 		"beslist ({name}) zonder een artikel te noemen waarop dat rust",
 		"decided ({name}) without naming an article that it rests on")
-	lacksReason = define("scope.reason.missing", awbArticle("3:46", ""),
+	lacksReason = defineBoth("scope.reason.missing", awbArticle("3:46", ""), besArticle("5", "2"),
 		"beslist ({name}) zonder reden te geven", "decided ({name}) without giving a reason")
-	lacksJoint = define("scope.joint.missing", awbArticle("3:46", ""),
+	lacksJoint = defineBoth("scope.joint.missing", awbArticle("3:46", ""), besArticle("5", "2"),
 		"gezamenlijk behandeld, maar niet gezegd waarmee", "treated together, but it is not said with what")
-	lacksEarlier = define("scope.earlier.missing", awbArticle("3:46", ""),
+	lacksEarlier = defineBoth("scope.earlier.missing", awbArticle("3:46", ""), besArticle("5", "2"),
 		"verwezen naar een eerder besluit ({name}) zonder dat besluit te noemen",
 		"referred to an earlier decision ({name}) without naming it")
 	lacksChance = define("scope.chance.missing", awbArticle("4:5", "1"),
 		"buiten behandeling gelaten zonder dat de verzoeker binnen een gestelde termijn kon aanvullen",
 		"not dealt with although the requester had no chance to add what was missing within a term that was set")
-	lacksDate = define("scope.deferral.date", awbArticle("3:46", ""),
+	lacksDate = defineBoth("scope.deferral.date", awbArticle("3:46", ""), besArticle("5", "2"),
 		"verstrekking uitgesteld voor een derde, maar niet gezegd tot wanneer",
 		"disclosure deferred for a third party, but it is not said until when")
-	lacksRegime = define("scope.regime.missing", awbArticle("3:46", ""),
-		"beslist ({name}) zonder te zeggen welke bijzondere regeling voorgaat",
-		"decided ({name}) without saying which special regime goes before")
-	lacksTalk = define("scope.talk.missing", awbArticle("3:46", ""),
+	dispositionAct = defineBoth("scope.disposition.act", awbArticle("3:46", ""), besArticle("5", "2"),
+		"de wet die op de dag van het besluit gold, kent deze beslissing niet: {name}",
+		"the act that was in force on the day of the decision does not know this decision: {name}")
+	lacksTalk = defineBoth("scope.talk.missing", awbArticle("3:46", ""), besArticle("5", "2"),
 		"{name}, maar de brief vertelt niet wanneer en hoe dat met de verzoeker is besproken",
 		"{name}, but the letter does not tell when and how that was discussed with the requester")
 )
@@ -52,6 +52,7 @@ func checkDispositions(e *Exam, report func(Finding)) {
 		for _, d := range o.Kinds {
 			row := e.act.disposition(d)
 			if row == nil {
+				report(Finding{Provision: dispositionAct, Items: o.Items, Args: calendar.Args{Name: string(d)}})
 				continue
 			}
 			lacks := func(kind string, p *calendar.Provision) {
@@ -82,7 +83,7 @@ var needs = []struct {
 }{
 	{NeedSearch, "search", lacksSearch, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool { return o.Search != "" }},
 	{NeedReason, "decision.reason", lacksReason, func(e *Exam, o *Outcome, d Disposition, _ bool) bool {
-		return o.Reason != "" || d == NotForwarded && e.Letter.saysWhyNotForwarded()
+		return o.Reason != "" || d == SpecialRegime && o.Regime != "" || d == NotForwarded && e.Letter.saysWhyNotForwarded()
 	}},
 	{NeedJoint, "decision.reason", lacksJoint, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool {
 		return len(o.JointWith) > 0 || len(o.Items) > 1
@@ -92,7 +93,6 @@ var needs = []struct {
 	}},
 	{NeedChance, "decision.reason", lacksChance, func(_ *Exam, _ *Outcome, _ Disposition, chance bool) bool { return chance }},
 	{NeedTalk, "withdrawn", lacksTalk, func(e *Exam, o *Outcome, d Disposition, _ bool) bool { return e.talked(d, o.Items) }},
-	{NeedRegime, "decision.reason", lacksRegime, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool { return o.Regime != "" || o.Reason != "" }},
 }
 
 // saysWhyNotForwarded reports whether a reason for not forwarding stands among

@@ -84,10 +84,10 @@ func (e *Exam) checkRepetition(items []string, earlier []scope.EarlierDecision, 
 }
 
 var (
-	cutoffBasis = define("scope.cutoff.basis", awbArticle("3:46", ""),
+	cutoffBasis = defineBoth("scope.cutoff.basis", awbArticle("3:46", ""), besArticle("5", "2"),
 		"het verzoek is ingeperkt tot documenten van na {on} zonder te zeggen waarop dat rust",
 		"the request was narrowed to documents dated after {on} without saying what that rests on")
-	cutoffUnsupported = define("scope.cutoff.unsupported", awbArticle("3:46", ""),
+	cutoffUnsupported = defineBoth("scope.cutoff.unsupported", awbArticle("3:46", ""), besArticle("5", "2"),
 		"het verzoek is ingeperkt tot documenten van na {on} met een beroep op een eerder besluit dat niet wordt genoemd",
 		"the request was narrowed to documents dated after {on}, relying on an earlier decision that is not named")
 	cutoffBeyond = define("scope.cutoff.beyond", factualAct,
@@ -225,10 +225,10 @@ func checkPublic(e *Exam, report func(Finding)) {
 }
 
 var (
-	narrowingWords = define("scope.narrowing.wording", awbArticle("3:46", ""),
+	narrowingWords = defineBoth("scope.narrowing.wording", awbArticle("3:46", ""), besArticle("5", "2"),
 		"het verzoek is op {on} beperkt, maar de oude of de nieuwe bewoording staat niet in de brief",
 		"the request was narrowed on {on}, but the old or the new wording is not in the letter")
-	narrowingWidens = define("scope.narrowing.widens", awbArticle("3:46", ""),
+	narrowingWidens = defineBoth("scope.narrowing.widens", awbArticle("3:46", ""), besArticle("5", "2"),
 		"de beperking van {on} laat een ruimere periode dan was gevraagd: zij beperkt op dat punt niets",
 		"the narrowing of {on} leaves a wider period than was asked for: on that point it narrows nothing")
 )
@@ -287,14 +287,14 @@ func (e *Exam) widens(ev *Event) []string {
 }
 
 var (
-	withdrawalDay = define("scope.withdrawal.day", awbArticle("3:46", ""),
+	withdrawalDay = defineBoth("scope.withdrawal.day", awbArticle("3:46", ""), besArticle("5", "2"),
 		"ingetrokken, maar de dag staat er niet bij", "withdrawn, but the day is not said")
-	withdrawalChannel = define("scope.withdrawal.channel", awbArticle("3:46", ""),
+	withdrawalChannel = defineBoth("scope.withdrawal.channel", awbArticle("3:46", ""), besArticle("5", "2"),
 		"ingetrokken op {on}, maar niet gezegd langs welke weg", "withdrawn on {on}, but it is not said by what channel")
-	withdrawalUnconfirmed = define("scope.withdrawal.unconfirmed", awbArticle("3:46", ""),
+	withdrawalUnconfirmed = defineBoth("scope.withdrawal.unconfirmed", awbArticle("3:46", ""), besArticle("5", "2"),
 		"ingetrokken in een gesprek op {on}, maar niet door de verzoeker bevestigd",
 		"withdrawn in conversation on {on}, but not confirmed by the requester")
-	withdrawnDecided = define("scope.withdrawal.decided", awbArticle("3:46", ""),
+	withdrawnDecided = defineBoth("scope.withdrawal.decided", awbArticle("3:46", ""), besArticle("5", "2"),
 		"ingetrokken en toch is erop beslist ({name}): het een of het ander",
 		"withdrawn and yet decided on ({name}): one or the other")
 )

@@ -48,6 +48,20 @@ var (
 		"the remedies clause does not say what an objection must hold (art. 3:45 Awb does not ask for that)")
 )
 
+// A remedyLaw is what is said of a clause, each for one law of procedure; what
+// is nil it does not ask.
+type remedyLaw struct {
+	missing, both, kind, term, weeks, start, letterDate, appeal, objection, to, postcode, noForm *calendar.Provision
+	forms                                                                                        []formLack
+}
+
+// awbRemedies are the remedies of the Awb.
+var awbRemedies = remedyLaw{
+	missing: remediesMissing, kind: remediesKind, term: remediesTerm, weeks: remediesWeeks, start: remediesStart,
+	letterDate: remediesLetterDate, appeal: remediesAppeal, objection: remediesObjection, to: remediesAddressee,
+	postcode: remediesPostcode, noForm: remediesNoForm, forms: formLacks,
+}
+
 // A formLack is a part of an objection that a clause does not name while it
 // names others.
 type formLack struct {
@@ -78,11 +92,15 @@ var objectionForm = define("scope.objection.form", awbArticle("6:5", "1"),
 // where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7, 6:8 and 7:1 Awb). A
 // letter without a decision needs no clause.
 func checkRemedies(e *Exam, report func(Finding)) {
+	law := e.act.remedies
 	if len(e.Letter.Remedies) == 0 {
 		if e.objectionable() {
-			e.lacks("remedies.kind", Finding{Provision: remediesMissing}, report)
+			e.lacks("remedies.kind", Finding{Provision: law.missing}, report)
 		}
 		return
+	}
+	if law.both != nil && !(e.names(ObjectionRemedy) && e.names(AppealRemedy)) {
+		e.lacks("remedies.kind", Finding{Provision: law.both}, report)
 	}
 	for i := range e.Letter.Remedies {
 		e.checkRemedy(&e.Letter.Remedies[i], report)
@@ -90,44 +108,47 @@ func checkRemedies(e *Exam, report func(Finding)) {
 }
 
 func (e *Exam) checkRemedy(m *Remedy, report func(Finding)) {
+	law := e.act.remedies
 	say := func(p *calendar.Provision) { report(Finding{Provision: p}) }
 	lacks := func(kind string, p *calendar.Provision) { e.lacks(kind, Finding{Provision: p}, report) }
 	onObjection := e.Letter.OnObjection == calendar.Yes
 	switch m.Kind {
 	case AppealRemedy:
 		if !onObjection && !e.names(ObjectionRemedy) {
-			say(remediesAppeal)
+			say(law.appeal)
 		}
 	case ObjectionRemedy:
 		if onObjection {
-			say(remediesObjection)
+			say(law.objection)
 		}
 	default:
-		lacks("remedies.kind", remediesKind)
+		lacks("remedies.kind", law.kind)
 	}
 	if m.Weeks == 0 {
-		lacks("remedies.weeks", remediesTerm)
+		lacks("remedies.weeks", law.term)
 	} else if calendar.Weeks(m.Weeks) != objectionTerm {
-		report(Finding{Provision: remediesWeeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
+		report(Finding{Provision: law.weeks, Args: calendar.Args{Span: calendar.Weeks(m.Weeks)}})
 	}
 	switch m.From {
 	case "":
-		lacks("remedies.from", remediesStart)
+		lacks("remedies.from", law.start)
 	case FromUnstated:
-		say(remediesStart)
+		say(law.start)
 	case FromLetterDate:
-		say(remediesLetterDate)
+		say(law.letterDate)
 	}
 	if m.To == "" {
-		lacks("remedies.to", remediesAddressee)
+		lacks("remedies.to", law.to)
 	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !postcode.MatchString(m.To) {
-		report(Finding{Provision: remediesPostcode, Args: calendar.Args{Name: m.To}})
+		report(Finding{Provision: law.postcode, Args: calendar.Args{Name: m.To}})
 	}
 	if len(m.Form) == 0 {
-		lacks("remedies.form", remediesNoForm)
+		if law.noForm != nil {
+			lacks("remedies.form", law.noForm)
+		}
 		return
 	}
-	for _, f := range formLacks {
+	for _, f := range law.forms {
 		if !slices.Contains(m.Form, f.part) {
 			lacks("remedies.form", f.provision)
 		}

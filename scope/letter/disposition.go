@@ -25,6 +25,8 @@ const (
 	NotAdministrative     Disposition = "not_administrative_matter"
 	SpecialRegime         Disposition = "special_regime"
 	OwnFileRequest        Disposition = "own_file_request"
+	CompellingReasons     Disposition = "compelling_reasons"
+	ForResearch           Disposition = "research"
 	ItemWithdrawn         Disposition = "withdrawn"
 	ItemNarrowed          Disposition = "narrowed"
 	ItemForwarded         Disposition = "forwarded"
@@ -55,7 +57,6 @@ const (
 	NeedEarlier                    // an earlier decision
 	NeedChance                     // the chance to add what was missing, in a term that was set
 	NeedReason                     // reasons of its own
-	NeedRegime                     // which special regime goes before
 )
 
 // An effect is what a disposition means for the outcome of the letter.
@@ -79,20 +80,16 @@ type DispositionRule struct {
 	Decision calendar.Answer     // a decision (besluit) open to objection; Unknown: the law does not settle it
 	Needs    Need                // what it does not stand without, joined by |
 	effect   effect
-	Recalled bool // the basis was not verified in the text of the act
 }
 
-// basisRecalled is the caveat on a disposition whose basis was not read.
-var basisRecalled = define("scope.disposition.recalled", calendar.Source("letterbestand", ""),
-	"de grondslag van {name} is niet nagelezen", "the basis of {name} was not verified")
-
-// On returns what the act that governs a decision of a day makes of d. An
-// unknown code, and a day no act is known for, are errors.
-func (d Disposition) On(decided calendar.Date) (DispositionRule, error) {
+// On returns what the act that governs a decision of a day, by a body of a
+// territory, makes of d. A code that the act does not have, and a day no act is
+// known for, are errors.
+func (d Disposition) On(at wob.Territory, decided calendar.Date) (DispositionRule, error) {
 	fail := func(reason string) (DispositionRule, error) {
 		return DispositionRule{}, fmt.Errorf("letter.Disposition(%s).On(%s): %s", quote.Text(string(d)), decided, reason)
 	}
-	a := actOn(wob.Netherlands, decided)
+	a := actOn(at, decided)
 	if a == nil {
 		return fail("no act is known for that day")
 	}
@@ -129,9 +126,10 @@ var dispositionCodes = func() (codes []string) {
 }()
 
 // Dispositions returns the dispositions of the act that governs decisions of a
-// day, in the order of its table; none where no act is known.
-func Dispositions(decided calendar.Date) []DispositionRule {
-	a := actOn(wob.Netherlands, decided)
+// day by bodies of a territory, in the order of its table; none where no act is
+// known.
+func Dispositions(at wob.Territory, decided calendar.Date) []DispositionRule {
+	a := actOn(at, decided)
 	if a == nil {
 		return nil
 	}

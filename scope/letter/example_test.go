@@ -62,7 +62,7 @@ func ExampleReview() {
 
 func ExampleDisposition_On() {
 	for _, day := range []string{"2022-04-30", "2022-05-01"} {
-		rule, err := letter.AlreadyPublic.On(calendar.MustParse(day))
+		rule, err := letter.AlreadyPublic.On(wob.Netherlands, calendar.MustParse(day))
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -86,25 +86,23 @@ func ExampleForwarding_Duty() {
 // The dispositions side by side under the two acts.
 func ExampleDispositions() {
 	before, after := calendar.MustParse("2022-04-30"), calendar.MustParse("2022-05-01")
-	for _, wob := range letter.Dispositions(before) {
-		woo, err := wob.Code.On(after)
+	for _, old := range letter.Dispositions(wob.Netherlands, before) {
+		woo, err := old.Code.On(wob.Netherlands, after)
 		if err != nil {
 			fmt.Println(err)
 			return
 		}
-		a, b := wob.Basis.Citation(), woo.Basis.Citation()
+		a, b := old.Basis.Citation(), woo.Basis.Citation()
 		switch {
 		case a == b:
-		case woo.Recalled:
-			fmt.Printf("%s: %s, %s (not verified)\n", wob.Code, a, b)
 		default:
-			fmt.Printf("%s: %s, %s\n", wob.Code, a, b)
+			fmt.Printf("%s: %s, %s\n", old.Code, a, b)
 		}
 	}
 	// Output:
-	// granted: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo (not verified)
-	// granted_in_part: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo (not verified)
-	// refused_ground: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo (not verified)
+	// granted: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo
+	// granted_in_part: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo
+	// refused_ground: art. 3 lid 5 Wob, art. 4.1 lid 7 Woo
 	// deferred_third_party: art. 6 lid 5 Wob, art. 4.4 lid 5 Woo
 	// none_found: art. 1 onder a Wob, art. 2.1 Woo
 	// not_a_document: art. 3 lid 1 Wob, art. 2.1 Woo
@@ -115,7 +113,7 @@ func ExampleDispositions() {
 	// narrowed: art. 3 lid 4 Wob, art. 4.1 lid 5 Woo
 	// forwarded: art. 4 Wob, art. 4.2 lid 1 Woo
 	// not_forwarded: art. 4 Wob, art. 4.2 lid 1 Woo
-	// answered_in_letter: art. 7 lid 1 onder d Wob, art. 4.5 lid 1 Woo (not verified)
+	// answered_in_letter: art. 7 lid 1 onder d Wob, art. 4.5 lid 1 Woo
 	// not_taken_up: art. 4:5 lid 1 Awb, art. 4.1 lid 6 Woo
 	// abuse: art. 3:13 BW, art. 4.6 Woo
 }

@@ -13,7 +13,8 @@ type Forwarding struct {
 	Written   calendar.Answer // the request was in writing
 	Known     calendar.Answer // another body is known to hold documents
 	Public    calendar.Answer // that body is a public body (bestuursorgaan)
-	DecidedOn calendar.Date   // the day of the decision: which act
+	DecidedOn calendar.Date   // the day of the decision, and
+	Territory wob.Territory   // where the body is: which act
 }
 
 // Duty reports whether the request must be forwarded and by which provision. An
@@ -22,7 +23,7 @@ type Forwarding struct {
 // fact is not known, neither is the duty. That documents lie with this body too
 // does not matter. A day no act is known for gives no provision.
 func (f Forwarding) Duty() (calendar.Answer, *calendar.Provision) {
-	a := actOn(wob.Netherlands, f.DecidedOn)
+	a := actOn(f.Territory, f.DecidedOn)
 	if a == nil {
 		return calendar.Unknown, nil
 	}

@@ -10,13 +10,13 @@ import (
 )
 
 var (
-	groundAct = define("scope.ground.act", awbArticle("3:46", ""),
+	groundAct = defineBoth("scope.ground.act", awbArticle("3:46", ""), besArticle("5", "2"),
 		"{name} is geen grond in de wet die op de dag van het besluit ({on}) gold",
 		"{name} is no ground in the act that was in force on the day of the decision ({on})")
-	groundExcluded = define("scope.ground.excluded", awbArticle("3:46", ""),
+	groundExcluded = defineBoth("scope.ground.excluded", awbArticle("3:46", ""), besArticle("5", "2"),
 		"{name} kan de weigering hier niet dragen, gelet op wat de brief over de informatie vermeldt",
 		"{name} cannot hold here, given what the letter says of the information")
-	groundMissing = define("scope.ground.unknown", awbArticle("3:46", ""),
+	groundMissing = defineBoth("scope.ground.unknown", awbArticle("3:46", ""), besArticle("5", "2"),
 		"of {name} de weigering van milieu-informatie kan dragen, is niet te zeggen: de brief vermeldt niet alles waar de wet naar vraagt",
 		"whether {name} can hold against environmental information cannot be said: the letter does not state all that the act asks for")
 )

@@ -22,7 +22,6 @@ func awbArticle(article, paragraph string) calendar.Citation {
 // An act is what scope needs of one act: its dispositions, and its rules on the
 // request. Which days of decision it governs stands in package ground.
 type act struct {
-	territory    wob.Territory
 	law          ground.Law
 	dispositions []DispositionRule
 	rules        rules
@@ -31,6 +30,7 @@ type act struct {
 	views        wob.SuspensionGround // the ground on which asking for views suspends
 	askPrecision actTerm              // asking the requester to be more precise; none: as soon as possible
 	decline      actTerm              // deciding not to deal with a request that stays incomplete
+	remedies     *remedyLaw
 }
 
 // rules are the provisions in which the acts differ, each cited for the act of
@@ -54,16 +54,16 @@ type rules struct {
 }
 
 // acts is the table of acts.
-var acts = []*act{&wob1992, &woo2022}
+var acts = []*act{&wob1992, &woo2022, &bes2010}
 
 // actOn returns the act that governs the content of a decision of a day at a
 // body of a territory, and nil before the first.
 func actOn(at wob.Territory, decided calendar.Date) *act {
-	law, err := ground.On(decided)
+	law, err := territories[at].Law(decided)
 	if err != nil {
 		return nil // before the first
 	}
-	i := slices.IndexFunc(acts, func(a *act) bool { return a.law == law && a.territory == at })
+	i := slices.IndexFunc(acts, func(a *act) bool { return a.law == law })
 	if i < 0 {
 		return nil
 	}
@@ -103,6 +103,9 @@ func (l *Letter) act() *act {
 	on, _ := l.decidedBy()
 	if a := actOn(l.Territory, on); a != nil {
 		return a
+	}
+	if l.Territory == wob.BES {
+		return &bes2010
 	}
 	return acts[0]
 }

@@ -23,6 +23,7 @@ var wob1992 = act{
 	decline: actTerm{wob.Clock.DeclineIncomplete, define("scope.wob.decline.late", awbArticle("4:5", "4"),
 		"buiten behandeling gelaten op {on}, na de laatste dag daarvoor ({to})",
 		"a decision of {on} not to deal with it, after the last day for that ({to})")},
+	remedies: &awbRemedies,
 	rules: rules{
 		decide: define("scope.wob.decide", wobArticle("3", "5"),
 			"hierop is niet beslist", "no decision was taken on this"),

@@ -27,6 +27,7 @@ var woo2022 = act{
 	decline: actTerm{wob.Clock.DeclineImprecise, define("scope.woo.decline.late", wooArticle("4.1", "6"),
 		"buiten behandeling gelaten op {on}, na de laatste dag daarvoor ({to})",
 		"a decision of {on} not to deal with it, after the last day for that ({to})")},
+	remedies: &awbRemedies,
 	rules: rules{
 		decide: define("scope.woo.decide", wooArticle("4.1", ""),
 			"hierop is niet beslist", "no decision was taken on this"),

@@ -237,7 +237,7 @@ var anyLetter = rapid.Custom(func(t *rapid.T) letter.Letter {
 		decided = base
 	}
 	var known []letter.Disposition
-	for _, rule := range letter.Dispositions(decided) {
+	for _, rule := range letter.Dispositions(wob.Netherlands, decided) {
 		known = append(known, rule.Code)
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "outcomes") {

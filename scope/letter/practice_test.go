@@ -326,6 +326,39 @@ func TestRegimes(t *testing.T) {
 	}
 }
 
+func TestALetterOfTheIslands(t *testing.T) {
+	// Without a day of receipt: the review alone. No Awb, no suspension, no wait.
+	const day20 = `"territory":"bes","body":"bestuurscollege","reference":"1","date":"2023-05-20","request":{"received":"2023-05-02","written":true,"items":[{"id":"1"}]}`
+	both := `"remedies":[{"kind":"objection","weeks":6,"from":"dispatch","to":"x"},{"kind":"appeal","weeks":6,"from":"dispatch","to":"y"}]`
+	for _, row := range []struct{ reason, in, want string }{
+		{"WarBES 16 lid 4: both remedies with their terms", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}],` + both, ""},
+		{"WarBES 16 lid 4: only one of them", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}],"remedies":{"kind":"objection","weeks":6,"from":"dispatch","to":"x"}`, "scope.bes.remedies.both"},
+		{"WarBES 16 lid 4: no clause", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}]`, "scope.bes.remedies.missing"},
+		{"Wob BES 5 lid 2: a refusal gives reasons, and names a ground", day20 + `,"outcomes":[{"kinds":["refused_ground"],"article":"art. 11"}],` + both, "scope.ground.missing.bes"},
+		{"Wob BES 11: the letters are shifted by one against the Wob", day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}],` + both, "scope.ground.act.bes"},
+		{"the Wob BES knows no special regime", day20 + `,"outcomes":[{"kinds":["special_regime"],"reason":"x"}],` + both, "scope.disposition.act.bes"},
+	} {
+		l, err := letter.Parse([]byte("{" + row.in + "}"))
+		if err != nil {
+			t.Errorf("%s: %v", row.reason, err)
+			continue
+		}
+		l.Requests[0].Received = calendar.Date{}
+		var got []string
+		for _, f := range letter.Review(examOf(t, l, 0)) {
+			if f.Provision.ID() != "scope.bes.receipt" {
+				got = append(got, f.Provision.ID())
+			}
+			if f.Provision.Citation().Act().String() == "Awb" {
+				t.Errorf("%s: cites %s", row.reason, f.Provision.Citation())
+			}
+		}
+		if s := strings.Join(got, " "); s != row.want {
+			t.Errorf("%s: %s, want %s", row.reason, s, row.want)
+		}
+	}
+}
+
 // Whatever Validate accepts reads back the same; json.Unmarshal is the strict
 // reader.
 func TestGoValuesReadBackOrAreRefused(t *testing.T) {

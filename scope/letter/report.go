@@ -1,7 +1,6 @@
 package letter
 
 import (
-	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -49,20 +48,6 @@ func (e *Exam) Report(checks ...Check) Report {
 		add(t.Timeline.Caveats...)
 		add(t.Caveats...)
 	}
-	add(e.recalled()...)
 	add(e.groundCaveats()...)
 	return r
-}
-
-// recalled are the caveats on dispositions whose basis was not verified.
-func (e *Exam) recalled() []wob.Caveat {
-	var all []wob.Caveat
-	for i := range e.Letter.Outcomes {
-		for _, d := range e.Letter.Outcomes[i].Kinds {
-			if row := e.act.disposition(d); row != nil && row.Recalled {
-				all = append(all, wob.Caveat{Provision: basisRecalled, Args: calendar.Args{Name: row.Basis.Citation().String()}})
-			}
-		}
-	}
-	return all
 }

@@ -413,7 +413,8 @@ func (r Report) clocks(p *page, timed *Timed) {
 		}
 	}
 	if t.Objection != nil {
-		p.rule(2, objectionForm.Text(p.l, calendar.Args{}), objectionForm)
+		form := r.Letter.act().own(objectionForm)
+		p.rule(2, form.Text(p.l, calendar.Args{}), form)
 	}
 }
 

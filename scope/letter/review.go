@@ -22,7 +22,7 @@ func Review(e *Exam, checks ...Check) []Finding {
 	if len(checks) == 0 {
 		checks = standard
 	}
-	var all collection
+	all := collection{act: e.act}
 	for _, check := range checks {
 		if check != nil {
 			check(e, all.add)
@@ -41,6 +41,7 @@ func Review(e *Exam, checks ...Check) []Finding {
 // A collection keeps findings in the order of their first report. What is said
 // of several items is said once, with all of them.
 type collection struct {
+	act      *act
 	findings []Finding
 	index    map[said]int
 	items    map[saidOf]bool
@@ -60,8 +61,8 @@ type saidOf struct {
 }
 
 func (c *collection) add(f Finding) {
-	if f.Provision == nil {
-		return // it says nothing
+	if f.Provision = c.act.own(f.Provision); f.Provision == nil {
+		return // it says nothing here
 	}
 	if c.index == nil {
 		c.index, c.items = map[said]int{}, map[saidOf]bool{}
@@ -115,12 +116,12 @@ var standard = []Check{
 var goodPractice = calendar.Source("goed gebruik in besluitbrieven", "")
 
 var (
-	letterUndated = define("scope.letter.date", awbArticle("3:41", "1"),
+	letterUndated = defineBoth("scope.letter.date", awbArticle("3:41", "1"), warBESArticle("16", "2"),
 		"de brief heeft geen datum: wanneer is beslist en of dat op tijd was, blijkt er niet uit",
 		"the letter has no date: it does not show when the decision was taken and whether that was in time")
 	letterReference = define("scope.letter.reference", goodPractice,
 		"de brief heeft geen kenmerk (geen artikel vraagt erom, wel de praktijk)", "the letter has no reference (no article asks for one, practice does)")
-	letterBody = define("scope.letter.body", awbArticle("1:1", ""),
+	letterBody = defineBoth("scope.letter.body", awbArticle("1:1", ""), besArticle("1", "").Part("a"),
 		"de brief zegt niet welk bestuursorgaan beslist", "the letter does not say which public body decides")
 )
 
@@ -171,7 +172,7 @@ func checkAdjournment(e *Exam, report func(Finding)) {
 	}
 }
 
-var noDecision = define("scope.decision.none", awbArticle("3:46", ""),
+var noDecision = defineBoth("scope.decision.none", awbArticle("3:46", ""), besArticle("5", "2"),
 	"de brief zegt niet wat is beslist", "the letter does not say what was decided")
 
 // checkDecided looks for a disposition of every item that was not withdrawn.

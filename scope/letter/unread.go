@@ -39,6 +39,9 @@ var unread = func() map[string]*calendar.Provision {
 // was read from its text it lacks only what was looked for and not found; of
 // anything else the finding says that it was not read.
 func (e *Exam) lacks(kind string, f Finding, report func(Finding)) {
+	if f.Provision == nil {
+		return // the law of the letter does not ask it
+	}
 	if !e.text || e.open[kind] == NotFound {
 		report(f)
 		return

@@ -1,0 +1,57 @@
+package letter
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/internal/file"
+)
+
+// The package documentation names every key and every code of the letter file.
+func TestTheDocumentationNamesEveryKey(t *testing.T) {
+	source, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, _ := strings.Cut(string(source), "# The letter file")
+	seen := map[string]bool{}
+	var walk func(all []file.Key)
+	names := func(kind file.Kind) {}
+	names = func(kind file.Kind) {
+		if kind.Keys != nil {
+			walk(kind.Keys())
+		}
+		if kind.Element != nil {
+			names(*kind.Element)
+		}
+		for _, form := range kind.Forms {
+			names(form)
+		}
+		for _, name := range kind.Names {
+			if strings.Contains(name, "_") || strings.Contains(name, ".") {
+				continue // dispositions and grounds have lists of their own
+			}
+			seen[name] = true
+		}
+	}
+	walk = func(all []file.Key) {
+		for _, k := range all {
+			seen[k.Name] = true
+			names(k.Kind)
+		}
+	}
+	walk(keys())
+	for _, d := range dispositionCodes {
+		delete(seen, d)
+	}
+	for name := range seen {
+		if !regexp.MustCompile(`(^|[^a-zA-Z-])` + regexp.QuoteMeta(name) + `([^a-zA-Z-]|$)`).MatchString(text) {
+			t.Errorf("%q is not in the documentation", name)
+		}
+	}
+	if len(seen) < 90 {
+		t.Errorf("only %d keys and codes", len(seen))
+	}
+}

@@ -10,8 +10,10 @@ import (
 // and including the day of the cut-off. Nothing takes those documents out, so
 // they are covered.
 type Gap struct {
-	Period       Period
-	StartUnknown bool // the reference date is not known: the gap lies in the period, ending on its last day, and what lies before is not sure
+	Period Period
+	// The reference date is not known: the gap lies in the period and ends on its
+	// last day; what lies before is not sure.
+	StartUnknown bool
 	Decision     EarlierDecision
 }
 

@@ -269,8 +269,10 @@ var (
 		"het besluit van {on} ({name}) is niet gepubliceerd: op de grond dat het reeds openbaar is beperkt het niets",
 		"the decision of {on} ({name}) is not published: on the ground of being already public it limits nothing")
 	idlePublication = define("scope.limit.publication-unknown", factualAct,
-		"of het besluit van {on} ({name}) is gepubliceerd is niet bekend: op de grond dat het reeds openbaar is beperkt het niets",
-		"whether the decision of {on} ({name}) is published is not known: on the ground of being already public it limits nothing")
+		"of het besluit van {on} ({name}) is gepubliceerd is niet bekend: op de grond dat het reeds openbaar is "+
+			"beperkt het niets",
+		"whether the decision of {on} ({name}) is published is not known: on the ground of being already public "+
+			"it limits nothing")
 	idleApplicant = define("scope.limit.applicant", awbArticle("4:6", "1"),
 		"het besluit van {on} ({name}) ging niet over een aanvraag van dezelfde aanvrager, of dat is niet bekend",
 		"the decision of {on} ({name}) was not on an application of the same applicant, or that is not known")

@@ -69,13 +69,15 @@ func whyName(w letter.Why, l calendar.Lang) string {
 var codeNames = map[string][2]string{
 	"objection": {"bezwaar", "objection"}, "appeal": {"beroep", "appeal"},
 	"publication": {"na de bekendmaking", "after publication"}, "dispatch": {"na de verzending", "after dispatch"},
-	"letter-date": {"na de datum van de brief", "after the date of the letter"}, "unstated": {"niet vermeld", "not stated"},
-	"yes": {"ja", "yes"}, "no": {"nee", "no"}, "wob": {"Wob", "Wob"}, "woo": {"Woo", "Woo"},
+	"letter-date": {"na de datum van de brief", "after the date of the letter"},
+	"unstated":    {"niet vermeld", "not stated"},
+	"yes":         {"ja", "yes"}, "no": {"nee", "no"}, "wob": {"Wob", "Wob"}, "woo": {"Woo", "Woo"},
 	"signed": {"ondertekening", "signature"}, "name": {"naam", "name"}, "address": {"adres", "address"},
 	"dated": {"dagtekening", "date"}, "decision": {"omschrijving van het besluit", "description of the decision"},
-	"grounds": {"gronden", "grounds"},
-	"granted": {"openbaar gemaakt", "disclosed"}, "granted_in_part": {"gedeeltelijk openbaar gemaakt", "disclosed in part"},
-	"refused": {"geweigerd", "refused"}, "none_found": {"geen documenten aangetroffen", "no documents found"},
+	"grounds":         {"gronden", "grounds"},
+	"granted":         {"openbaar gemaakt", "disclosed"},
+	"granted_in_part": {"gedeeltelijk openbaar gemaakt", "disclosed in part"},
+	"refused":         {"geweigerd", "refused"}, "none_found": {"geen documenten aangetroffen", "no documents found"},
 	"already_public": {"reeds openbaar", "already public"},
 }
 

@@ -161,10 +161,12 @@ func pieces(s *source, id func(int) string, l calendar.Lang) (out []piece, ancho
 }
 
 var pageWords = [2]map[string]string{
-	{"title": "Besluitbrieven gelezen", "skip": "Naar de eerste brief", "letter": "De brief", "facts": "Gelezen uit de tekst",
+	{"title": "Besluitbrieven gelezen", "skip": "Naar de eerste brief",
+		"letter": "De brief", "facts": "Gelezen uit de tekst",
 		"open": "Niet met zekerheid gelezen", "computed": "Berekend", "review": "Toetsing", "caveats": "Voorbehouden",
 		"line": "regel", "passage": "passage over", "none": "niets", "letters": "Brieven", "where": "staat op"},
-	{"title": "Decision letters read", "skip": "To the first letter", "letter": "The letter", "facts": "Read from the text",
+	{"title": "Decision letters read", "skip": "To the first letter",
+		"letter": "The letter", "facts": "Read from the text",
 		"open": "Not read for sure", "computed": "Computed", "review": "Review", "caveats": "Caveats",
 		"line": "line", "passage": "passage on", "none": "nothing", "letters": "Letters", "where": "stands on"},
 }

@@ -27,14 +27,19 @@ type row struct {
 	Error     string   `json:"error,omitempty"`
 }
 
-var columns = []string{"file", "body", "act", "date", "request", "received", "adjourned", "last day", "days late", "open facts", "error"}
+var columns = []string{
+	"file", "body", "act", "date", "request", "received", "adjourned", "last day", "days late", "open facts", "error",
+}
 
 func (r row) cells() []string {
 	late := ""
 	if r.DaysLate != nil {
 		late = strconv.Itoa(*r.DaysLate)
 	}
-	cells := []string{r.File, r.Body, r.Act, r.Date, r.Request, r.Received, r.Adjourned, r.LastDay, late, strings.Join(r.Open, " "), r.Error}
+	cells := []string{
+		r.File, r.Body, r.Act, r.Date, r.Request, r.Received, r.Adjourned, r.LastDay, late,
+		strings.Join(r.Open, " "), r.Error,
+	}
 	for i, c := range cells {
 		// What a spreadsheet would compute gets an apostrophe before it.
 		if c = plain(c); c != "" && strings.ContainsRune("=+-@\t\r", rune(c[0])) {
@@ -51,7 +56,10 @@ func rowOf(s *source) row {
 	var first *letter.Timed
 	for i := range s.report.Requests {
 		q := &s.report.Requests[i]
-		if first == nil || q.Untimed == nil && (first.Untimed != nil || q.Timeline.Decision.LastDay().Before(first.Timeline.Decision.LastDay())) {
+		switch {
+		case first == nil, first.Untimed != nil && q.Untimed == nil:
+			first = q
+		case q.Untimed == nil && q.Timeline.Decision.LastDay().Before(first.Timeline.Decision.LastDay()):
 			first = q
 		}
 	}

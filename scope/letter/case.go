@@ -43,7 +43,9 @@ type clockCaveats struct {
 	suspended suspensionCaveats
 }
 
-func newClockCaveats(suffix string, term, adjournment, held calendar.Citation, suspended suspensionCaveats) clockCaveats {
+func newClockCaveats(
+	suffix string, term, adjournment, held calendar.Citation, suspended suspensionCaveats,
+) clockCaveats {
 	return clockCaveats{
 		received: define("scope.assumed.received"+suffix, term,
 			"de dag van ontvangst staat niet in de brief; de datum van het verzoek, {on}, is ervoor genomen",
@@ -55,8 +57,10 @@ func newClockCaveats(suffix string, term, adjournment, held calendar.Citation, s
 			"de duur van de verdaging van {on} is niet bekend: de termijnen zijn niet berekend",
 			"the length of the adjournment of {on} is not known: no terms were computed"),
 		adjourned: define("scope.assumed.adjournment"+suffix, adjournment,
-			"de duur van de verdaging van {on} staat niet in de brief; de langste die de wet toestaat, {span}, is ervoor genomen",
-			"the length of the adjournment of {on} is not in the letter; the longest the act allows, {span}, was taken for it"),
+			"de duur van de verdaging van {on} staat niet in de brief; de langste die de wet toestaat, {span}, is "+
+				"ervoor genomen",
+			"the length of the adjournment of {on} is not in the letter; the longest the act allows, {span}, was "+
+				"taken for it"),
 		reasons: define("scope.adjournment.reasons-unknown"+suffix, adjournment,
 			"de redenen van de verdaging van {on} staan niet in de brief",
 			"the reasons for the adjournment of {on} are not in the letter"),
@@ -67,8 +71,10 @@ func newClockCaveats(suffix string, term, adjournment, held calendar.Citation, s
 			"wat de brief op {on} laat gebeuren, ligt voor de ontvangst van het verzoek ({to}) en is niet meegeteld",
 			"what the letter has happen on {on} lies before the request was received ({to}) and was not counted"),
 		reference: define("scope.reference-date"+suffix, held,
-			"peildatum {on}: het verzoek omvat de documenten die op de dag van ontvangst bij het bevoegde orgaan berusten (zo aangenomen; geen uitspraak gelezen)",
-			"reference date {on}: the request covers the documents held on the day the competent body received it (so assumed; no ruling was read)"),
+			"peildatum {on}: het verzoek omvat de documenten die op de dag van ontvangst bij het bevoegde orgaan "+
+				"berusten (zo aangenomen; geen uitspraak gelezen)",
+			"reference date {on}: the request covers the documents held on the day the competent body received it "+
+				"(so assumed; no ruling was read)"),
 		suspended: suspended,
 	}
 }
@@ -78,14 +84,19 @@ var (
 		"de dag van verzending is niet bekend; de datum op de brief, {on}, is ervoor genomen",
 		"the day of dispatch is not known; the date on the letter, {on}, was taken for it")
 	dispatchUnknown = defineBoth("scope.published.unknown", awbArticle("3:41", "1"), warBESArticle("16", "2"),
-		"de dag van verzending van het besluit is niet bekend: of op tijd is beslist en tot wanneer bezwaar openstaat, is niet te zeggen",
+		"de dag van verzending van het besluit is niet bekend: of op tijd is beslist en tot wanneer bezwaar "+
+			"openstaat, is niet te zeggen",
 		"the day the decision was sent is not known: whether it was in time and until when one may object cannot be said")
 	onObjection = define("scope.decision.on-objection", awbArticle("7:10", "1"),
-		"de brief is een beslissing op bezwaar; de termijn daarvoor loopt vanaf het eerste besluit, dat er niet in staat: alleen de termijn voor het eerste besluit is berekend",
-		"the letter is a decision on an objection; the term for it runs from the first decision, which is not in the letter: only the term for the first decision was computed")
+		"de brief is een beslissing op bezwaar; de termijn daarvoor loopt vanaf het eerste besluit, dat er niet "+
+			"in staat: alleen de termijn voor het eerste besluit is berekend",
+		"the letter is a decision on an objection; the term for it runs from the first decision, which is not "+
+			"in the letter: only the term for the first decision was computed")
 	onlyDisclosed = define("scope.already-public.disclosed", factualAct,
-		"reeds openbaar is alleen wat toen openbaar is gemaakt; wat het besluit van {on} ({name}) weigerde, is niet openbaar en blijft gevraagd",
-		"already public is only what was disclosed then; what the decision of {on} ({name}) refused is not public and remains asked for")
+		"reeds openbaar is alleen wat toen openbaar is gemaakt; wat het besluit van {on} ({name}) weigerde, is "+
+			"niet openbaar en blijft gevraagd",
+		"already public is only what was disclosed then; what the decision of {on} ({name}) refused is not "+
+			"public and remains asked for")
 )
 
 // A clockCase is one request of a letter as a case for the clock, with the keys

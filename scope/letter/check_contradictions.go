@@ -22,9 +22,11 @@ var (
 	ofLetter    = dayOf{"date", "de datum van de brief", "the date of the letter"}
 	ofDispatch  = dayOf{"published", "de verzending van de brief", "the dispatch of the letter"}
 	ofEvent     = dayOf{"event", "een gebeurtenis die de brief noemt", "an event that the letter names"}
-	ofReference = dayOf{"reference-date", "de peildatum van een eerder besluit", "the reference date of an earlier decision"}
+	ofReference = dayOf{"reference-date",
+		"de peildatum van een eerder besluit", "the reference date of an earlier decision"}
 	ofEarlier   = dayOf{"earlier", "de datum van een eerder besluit", "the date of an earlier decision"}
-	ofPublished = dayOf{"published-earlier", "de publicatie van een eerder besluit", "the publication of an earlier decision"}
+	ofPublished = dayOf{"published-earlier",
+		"de publicatie van een eerder besluit", "the publication of an earlier decision"}
 )
 
 // order is a pair of days of which the first cannot lie after the second.
@@ -167,11 +169,14 @@ func (e *Exam) checkAdjournedTwice(t *Timed, ev told, report func(Finding)) {
 	until.Adjournments = []wob.Adjournment{{Notified: ev.On, Until: ev.Until}}
 	a, errA := e.Clock.Timeline(by)
 	b, errB := e.Clock.Timeline(until)
-	if errA != nil || errB != nil || a.Decision.LastDay() == b.Decision.LastDay() && a.Decision.Adjourned() == b.Decision.Adjourned() {
+	if errA != nil || errB != nil || a.Decision.Nominal() == ev.Until || a.Decision.LastDay() == ev.Until {
 		return
 	}
-	if a.Decision.Nominal() == ev.Until || a.Decision.LastDay() == ev.Until {
+	if a.Decision.LastDay() == b.Decision.LastDay() && a.Decision.Adjourned() == b.Decision.Adjourned() {
 		return
 	}
-	report(Finding{Provision: adjournedTwice, Request: t.Request.ID, On: ev.On, Args: calendar.Args{On: ev.On, To: ev.Until, Span: ev.Length}})
+	report(Finding{
+		Provision: adjournedTwice, Request: t.Request.ID, On: ev.On,
+		Args: calendar.Args{On: ev.On, To: ev.Until, Span: ev.Length},
+	})
 }

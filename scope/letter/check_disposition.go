@@ -45,7 +45,6 @@ var (
 // checkDispositions looks for what each disposition needs, but for grounds,
 // writing, sources and forwarding, which have checks of their own.
 func checkDispositions(e *Exam, report func(Finding)) {
-	chance := e.Letter.gaveChance()
 	for i := range e.Letter.Outcomes {
 		o := &e.Letter.Outcomes[i]
 		article := false
@@ -63,7 +62,7 @@ func checkDispositions(e *Exam, report func(Finding)) {
 				lacks("decision.article", lacksArticle)
 			}
 			for _, need := range needs {
-				if row.Needs&need.need != 0 && !need.met(e, o, d, chance) {
+				if row.Needs&need.need != 0 && !need.met(e, o, d) {
 					lacks(need.kind, need.lack)
 				}
 			}
@@ -79,20 +78,20 @@ var needs = []struct {
 	need Need
 	kind string
 	lack *calendar.Provision
-	met  func(e *Exam, o *Outcome, d Disposition, chance bool) bool
+	met  func(e *Exam, o *Outcome, d Disposition) bool
 }{
-	{NeedSearch, "search", lacksSearch, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool { return o.Search != "" }},
-	{NeedReason, "decision.reason", lacksReason, func(e *Exam, o *Outcome, d Disposition, _ bool) bool {
+	{NeedSearch, "search", lacksSearch, func(_ *Exam, o *Outcome, _ Disposition) bool { return o.Search != "" }},
+	{NeedReason, "decision.reason", lacksReason, func(e *Exam, o *Outcome, d Disposition) bool {
 		return o.Reason != "" || d == SpecialRegime && o.Regime != "" || d == NotForwarded && e.Letter.saysWhyNotForwarded()
 	}},
-	{NeedJoint, "decision.reason", lacksJoint, func(_ *Exam, o *Outcome, _ Disposition, _ bool) bool {
+	{NeedJoint, "decision.reason", lacksJoint, func(_ *Exam, o *Outcome, _ Disposition) bool {
 		return len(o.JointWith) > 0 || len(o.Items) > 1
 	}},
-	{NeedEarlier, "earlier.reference", lacksEarlier, func(e *Exam, _ *Outcome, _ Disposition, _ bool) bool {
+	{NeedEarlier, "earlier.reference", lacksEarlier, func(e *Exam, _ *Outcome, _ Disposition) bool {
 		return len(e.Letter.Earlier) > 0
 	}},
-	{NeedChance, "decision.reason", lacksChance, func(_ *Exam, _ *Outcome, _ Disposition, chance bool) bool { return chance }},
-	{NeedTalk, "withdrawn", lacksTalk, func(e *Exam, o *Outcome, d Disposition, _ bool) bool { return e.talked(d, o.Items) }},
+	{NeedChance, "decision.reason", lacksChance, func(e *Exam, _ *Outcome, _ Disposition) bool { return e.chance }},
+	{NeedTalk, "withdrawn", lacksTalk, func(e *Exam, o *Outcome, d Disposition) bool { return e.talked(d, o.Items) }},
 }
 
 // saysWhyNotForwarded reports whether a reason for not forwarding stands among

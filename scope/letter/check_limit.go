@@ -11,17 +11,25 @@ import (
 
 var (
 	repeatedPower = define("scope.repeated.power", awbArticle("4:6", "2"),
-		"afwijzen met verwijzing naar het besluit van {on} ({name}) kan, het moet niet; en alleen voor wat dat weigerde, niet voor wat na de peildatum daarvan ligt",
-		"refusing by reference to the decision of {on} ({name}) is a power, not a duty; and only for what it refused, not for what lies after its reference date")
+		"afwijzen met verwijzing naar het besluit van {on} ({name}) kan, het moet niet; en alleen voor wat dat "+
+			"weigerde, niet voor wat na de peildatum daarvan ligt",
+		"refusing by reference to the decision of {on} ({name}) is a power, not a duty; and only for what it "+
+			"refused, not for what lies after its reference date")
 	repeatedUnknown = define("scope.repeated.new-facts", awbArticle("4:6", "1"),
-		"of de verzoeker nieuwe feiten of veranderde omstandigheden heeft vermeld, staat niet in de brief: dat is niet hetzelfde als dat zij er niet zijn",
-		"whether the requester stated new facts or changed circumstances is not in the letter: that is not the same as that there are none")
-	repeatedAct = define("scope.repeated.act", calendar.Source("uiteenlopende opvattingen (onder meer nkoo.nl, 2 juli 2024)", ""),
+		"of de verzoeker nieuwe feiten of veranderde omstandigheden heeft vermeld, staat niet in de brief: dat "+
+			"is niet hetzelfde als dat zij er niet zijn",
+		"whether the requester stated new facts or changed circumstances is not in the letter: that is not the "+
+			"same as that there are none")
+	repeatedAct = define("scope.repeated.act",
+		calendar.Source("uiteenlopende opvattingen (onder meer nkoo.nl, 2 juli 2024)", ""),
 		"het besluit van {on} ({name}) is onder een andere wet genomen: of art. 4:6 Awb dan geldt, is niet uitgemaakt",
 		"the decision of {on} ({name}) was taken under another act: whether art. 4:6 Awb applies then is not settled")
 	repeatedOlder = define("scope.repeated.five-years", calendar.Article(ground.Woo.Act(), "5.3"),
-		"sinds het besluit van {on} ({name}) kunnen documenten ouder dan vijf jaar zijn geworden: dan is te motiveren waarom de grond nog zwaarder weegt dan openbaarheid, en kan dat een veranderde omstandigheid zijn",
-		"since the decision of {on} ({name}) documents may have become older than five years: then reasons must be given why the ground still outweighs openness, and that can be a changed circumstance")
+		"sinds het besluit van {on} ({name}) kunnen documenten ouder dan vijf jaar zijn geworden: dan is te "+
+			"motiveren waarom de grond nog zwaarder weegt dan openbaarheid, en kan dat een veranderde omstandigheid "+
+			"zijn",
+		"since the decision of {on} ({name}) documents may have become older than five years: then reasons must "+
+			"be given why the ground still outweighs openness, and that can be a changed circumstance")
 )
 
 // checkRepeated: a request is refused as a repeated application only where the
@@ -51,7 +59,9 @@ func checkRepeated(e *Exam, report func(Finding)) {
 
 // checkRepetition holds earlier decisions against art. 4:6 Awb. Why a limit does
 // not limit is said with the cut-off.
-func (e *Exam) checkRepetition(items []string, earlier []scope.EarlierDecision, newFacts calendar.Answer, limit bool, report func(Finding)) {
+func (e *Exam) checkRepetition(
+	items []string, earlier []scope.EarlierDecision, newFacts calendar.Answer, limit bool, report func(Finding),
+) {
 	var missing []Finding
 	holds := false
 	for _, d := range earlier {
@@ -94,11 +104,15 @@ var (
 		"de inperking tot documenten van na {on} gaat verder dan het laatste besluit waarop zij kan rusten ({to})",
 		"the narrowing to documents dated after {on} goes beyond the last decision that it can rest on ({to})")
 	cutoffGap = define("scope.cutoff.gap", calendar.Source("afgeleid uit de peildatum van een besluit", ""),
-		"hiaat: over documenten van {from} tot en met {to} is niet beslist; het besluit van {on} ({name}) zag op documenten tot zijn peildatum, niet tot zijn datum (afgeleid)",
-		"gap: documents dated {from} up to and including {to} were not decided on; the decision of {on} ({name}) looked at documents up to its reference date, not up to its own date (inferred)")
+		"hiaat: over documenten van {from} tot en met {to} is niet beslist; het besluit van {on} ({name}) zag "+
+			"op documenten tot zijn peildatum, niet tot zijn datum (afgeleid)",
+		"gap: documents dated {from} up to and including {to} were not decided on; the decision of {on} "+
+			"({name}) looked at documents up to its reference date, not up to its own date (inferred)")
 	cutoffGapUnknown = define("scope.cutoff.gap-unknown", calendar.Source("afgeleid uit de peildatum van een besluit", ""),
-		"hiaat: het besluit van {on} ({name}) zag op documenten tot zijn peildatum, en die is niet vermeld; over documenten van daarna tot en met {to} is niet beslist (afgeleid)",
-		"gap: the decision of {on} ({name}) looked at documents up to its reference date, which is not stated; documents from after it up to and including {to} were not decided on (inferred)")
+		"hiaat: het besluit van {on} ({name}) zag op documenten tot zijn peildatum, en die is niet vermeld; "+
+			"over documenten van daarna tot en met {to} is niet beslist (afgeleid)",
+		"gap: the decision of {on} ({name}) looked at documents up to its reference date, which is not stated; "+
+			"documents from after it up to and including {to} were not decided on (inferred)")
 )
 
 // checkCutoff: a cut-off has a basis that holds, and is compared with the
@@ -300,7 +314,9 @@ var (
 )
 
 // spoken are the channels that leave nothing in writing.
-var spoken = []string{"telephone", "phone", "conversation", "oral", "meeting", "telefoon", "telefonisch", "gesprek", "mondeling"}
+var spoken = []string{
+	"telephone", "phone", "conversation", "oral", "meeting", "telefoon", "telefonisch", "gesprek", "mondeling",
+}
 
 // checkWithdrawal looks for the day and the channel of a withdrawal, for the
 // confirmation of one that was not in writing, and for a decision on what was
@@ -404,7 +420,7 @@ func checkStatements(e *Exam, report func(Finding)) {
 	}
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
-		if slices.Contains(o.Kinds, NoneFound) && strings.Contains(strings.ToLower(o.Reason), "geen gebruik") && !said[AboutNotUsed] {
+		if o.has(NoneFound) && strings.Contains(strings.ToLower(o.Reason), "geen gebruik") && !said[AboutNotUsed] {
 			report(Finding{Provision: notUsed, Items: o.Items})
 		}
 	}

@@ -26,14 +26,17 @@ var (
 		"de rechtsmiddelenclausule zegt niet vanaf wanneer de termijn loopt",
 		"the remedies clause does not say from when the term runs")
 	remediesLetterDate = define("scope.remedies.letter-date", awbArticle("6:8", "1"),
-		"de rechtsmiddelenclausule telt vanaf de datum op de brief; de termijn begint op de dag na die van bekendmaking (verzending)",
+		"de rechtsmiddelenclausule telt vanaf de datum op de brief; de termijn begint op de dag na die van "+
+			"bekendmaking (verzending)",
 		"the remedies clause counts from the date on the letter; the term starts on the day after publication (dispatch)")
 	remediesKind = define("scope.remedies.kind", awbArticle("3:45", ""),
 		"de rechtsmiddelenclausule zegt niet welk rechtsmiddel openstaat",
 		"the remedies clause does not say which remedy is open")
 	remediesAppeal = define("scope.remedies.appeal", awbArticle("7:1", "1"),
-		"de rechtsmiddelenclausule noemt beroep, maar tegen een eerste besluit staat eerst bezwaar open (behoudens de uitzonderingen van het artikel)",
-		"the remedies clause names appeal to the court, but against a first decision an objection comes first (save the exceptions of the article)")
+		"de rechtsmiddelenclausule noemt beroep, maar tegen een eerste besluit staat eerst bezwaar open "+
+			"(behoudens de uitzonderingen van het artikel)",
+		"the remedies clause names appeal to the court, but against a first decision an objection comes first "+
+			"(save the exceptions of the article)")
 	remediesObjection = define("scope.remedies.objection", awbArticle("7:1", "2"),
 		"de rechtsmiddelenclausule noemt bezwaar, maar tegen een beslissing op bezwaar staat beroep bij de rechter open",
 		"the remedies clause names objection, but against a decision on an objection appeal to the court is open")
@@ -85,8 +88,10 @@ var formLacks = func() (all []formLack) {
 // objectionForm is what an objection must hold, in the words of art. 6:5 lid 1
 // Awb: "wordt ondertekend en bevat ten minste".
 var objectionForm = define("scope.objection.form", awbArticle("6:5", "1"),
-	"een bezwaarschrift wordt ondertekend en bevat ten minste naam en adres van de indiener, de dagtekening, een omschrijving van het besluit waartegen het is gericht en de gronden",
-	"an objection is signed and holds at least the name and address of the objector, the date, a description of the decision it is against and the grounds")
+	"een bezwaarschrift wordt ondertekend en bevat ten minste naam en adres van de indiener, de dagtekening, "+
+		"een omschrijving van het besluit waartegen het is gericht en de gronden",
+	"an objection is signed and holds at least the name and address of the objector, the date, a description "+
+		"of the decision it is against and the grounds")
 
 // checkRemedies: a decision says which remedy is open, within which term and
 // where (art. 3:45 Awb), and says it right (arts. 6:5, 6:7, 6:8 and 7:1 Awb). A

@@ -38,7 +38,10 @@ func checkTerms(e *Exam, report func(Finding)) {
 			switch ev.Kind {
 			case PrecisionAsked:
 				if last, late := e.act.askPrecision.after(e.Clock, t.Request.Received, ev.On); late {
-					report(Finding{Provision: e.act.askPrecision.late, Request: t.Request.ID, On: ev.On, Args: calendar.Args{On: ev.On, To: last}})
+					report(Finding{
+						Provision: e.act.askPrecision.late, Request: t.Request.ID, On: ev.On,
+						Args: calendar.Args{On: ev.On, To: last},
+					})
 				}
 				ready = later(ready, ev.Set)
 			case PrecisionGiven, Supplemented:

@@ -22,6 +22,7 @@ type Exam struct {
 	places    map[string]int // of the items
 	told      map[EventKind]itemSet
 	confirmed *confirmations
+	chance    bool // the requester had the chance to add what was missing
 	index     *requestIndex
 	decided   calendar.Date // see decidedBy
 }
@@ -80,6 +81,7 @@ func (e *Exam) make() error {
 	e.act = e.Letter.act()
 	e.places = e.Letter.places()
 	e.told = e.Letter.told()
+	e.chance = e.Letter.gaveChance()
 	e.confirmed = e.Letter.confirmations()
 	requests := e.Letter.Requests
 	if len(requests) == 0 {

@@ -17,8 +17,10 @@ var (
 		"{name} kan de weigering hier niet dragen, gelet op wat de brief over de informatie vermeldt",
 		"{name} cannot hold here, given what the letter says of the information")
 	groundMissing = defineBoth("scope.ground.unknown", awbArticle("3:46", ""), besArticle("5", "2"),
-		"of {name} de weigering van milieu-informatie kan dragen, is niet te zeggen: de brief vermeldt niet alles waar de wet naar vraagt",
-		"whether {name} can hold against environmental information cannot be said: the letter does not state all that the act asks for")
+		"of {name} de weigering van milieu-informatie kan dragen, is niet te zeggen: de brief vermeldt niet "+
+			"alles waar de wet naar vraagt",
+		"whether {name} can hold against environmental information cannot be said: the letter does not state "+
+			"all that the act asks for")
 )
 
 // territories are the territories of package ground by those of package wob:
@@ -70,7 +72,9 @@ func checkGrounds(e *Exam, report func(Finding)) {
 					say(p)
 				}
 			case reply.Verdict == ground.CannotSay && len(reply.Missing) > 0 && guards(g, passage):
-				report(Finding{Provision: groundMissing, Items: o.Items, Args: calendar.Args{Name: g.Code()}, Missing: reply.Missing})
+				report(Finding{
+					Provision: groundMissing, Items: o.Items, Args: calendar.Args{Name: g.Code()}, Missing: reply.Missing,
+				})
 			}
 		}
 	}

@@ -32,7 +32,8 @@ var bes2010 = act{
 			"een afwijzing van een schriftelijk verzoek wordt schriftelijk en gemotiveerd medegedeeld; deze is mondeling",
 			"a refusal of a written request is given in writing with reasons; this one is oral"),
 		precision: define("scope.bes.precision", besArticle("3", "2"),
-			"het verzoek is ingeperkt zonder dat de verzoeker daarom is gevraagd; de wet geeft het orgaan daartoe geen bevoegdheid (afgeleid)",
+			"het verzoek is ingeperkt zonder dat de verzoeker daarom is gevraagd; de wet geeft het orgaan daartoe "+
+				"geen bevoegdheid (afgeleid)",
 			"the request was narrowed without asking the requester; the act gives the body no power to do so (derived)"),
 		forward: define("scope.bes.forward.notice", besArticle("4", ""),
 			"doorgezonden zonder mededeling aan de verzoeker", "forwarded without telling the requester"),
@@ -49,11 +50,15 @@ var bes2010 = act{
 		already: define("scope.bes.public.source", publicPrac,
 			"als reeds openbaar aangemerkt zonder vindplaats", "called already public without saying where"),
 		mandatory: define("scope.bes.mandatory", besArticle("11", "1"),
-			"de brief zegt dat het orgaan openbaarmaking achterwege kan laten; de artikelen 11 en 12 laten die keuze niet: het blijft achterwege voor zover een grond zich voordoet, en alleen dan",
-			"the letter says that the body may withhold; articles 11 and 12 leave no such choice: information is withheld as far as a ground applies, and only then"),
+			"de brief zegt dat het orgaan openbaarmaking achterwege kan laten; de artikelen 11 en 12 laten die "+
+				"keuze niet: het blijft achterwege voor zover een grond zich voordoet, en alleen dan",
+			"the letter says that the body may withhold; articles 11 and 12 leave no such choice: information is "+
+				"withheld as far as a ground applies, and only then"),
 		matter: define("scope.bes.matter", besArticle("1", "").Part("c"),
-			"bestuurlijke aangelegenheid is enger omschreven dan in de wet: zij omvat het beleid van een bestuursorgaan, ook de voorbereiding en de uitvoering ervan",
-			"\"bestuurlijke aangelegenheid\" is worded narrower than the act: it covers the policy of a body, its preparation and execution"),
+			"bestuurlijke aangelegenheid is enger omschreven dan in de wet: zij omvat het beleid van een "+
+				"bestuursorgaan, ook de voorbereiding en de uitvoering ervan",
+			"\"bestuurlijke aangelegenheid\" is worded narrower than the act: it covers the policy of a body, its "+
+				"preparation and execution"),
 		deferral: define("scope.bes.deferral", besArticle("5", "3"),
 			"de wet kent geen wachttijd voor de verstrekking op {on}", "the act knows no wait for disclosure on {on}"),
 		receipt: define("scope.bes.receipt", besArticle("6", ""),
@@ -90,8 +95,10 @@ var warBESRemedies = remedyLaw{
 		"de rechtsmiddelenclausule zegt niet vanaf wanneer de termijn loopt",
 		"the remedies clause does not say from when the term runs"),
 	letterDate: define("scope.bes.remedies.letter-date", warBESArticle("16", "2"),
-		"de rechtsmiddelenclausule telt vanaf de datum op de brief; de beschikking geldt als gegeven op de dag waarop zij is verzonden of uitgereikt",
-		"the remedies clause counts from the date on the letter; the decision counts as given on the day it was sent or handed over"),
+		"de rechtsmiddelenclausule telt vanaf de datum op de brief; de beschikking geldt als gegeven op de dag "+
+			"waarop zij is verzonden of uitgereikt",
+		"the remedies clause counts from the date on the letter; the decision counts as given on the day it was "+
+			"sent or handed over"),
 	to: define("scope.bes.remedies.to", warBESArticle("15", "1"),
 		"de rechtsmiddelenclausule zegt niet waar het beroep- of bezwaarschrift moet worden ingediend",
 		"the remedies clause does not say where the appeal or objection must be filed"),

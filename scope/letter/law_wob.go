@@ -31,8 +31,10 @@ var wob1992 = act{
 			"een afwijzing van een schriftelijk verzoek vindt schriftelijk plaats; deze is mondeling",
 			"a refusal of a written request is given in writing; this one is oral"),
 		precision: define("scope.wob.precision", wobArticle("3", "4"),
-			"het verzoek is ingeperkt zonder dat de verzoeker daarom is gevraagd; een te algemeen verzoek leidt tot een vraag om precisering en hulp daarbij, een te enge lezing houdt geen stand",
-			"the request was narrowed without asking the requester; a request that is too general leads to a question to make it precise, with help, and too narrow a reading does not stand"),
+			"het verzoek is ingeperkt zonder dat de verzoeker daarom is gevraagd; een te algemeen verzoek leidt "+
+				"tot een vraag om precisering en hulp daarbij, een te enge lezing houdt geen stand",
+			"the request was narrowed without asking the requester; a request that is too general leads to a "+
+				"question to make it precise, with help, and too narrow a reading does not stand"),
 		forward: define("scope.wob.forward.notice", wobArticle("4", ""),
 			"doorgezonden zonder mededeling aan de verzoeker", "forwarded without telling the requester"),
 		forwardPublic: define("scope.wob.forward.body", wobArticle("4", ""),
@@ -43,17 +45,23 @@ var wob1992 = act{
 			"een mondeling verzoek wordt niet doorgezonden: de verzoeker wordt verwezen",
 			"an oral request is not forwarded: the requester is referred"),
 		notForwarded: define("scope.wob.forward.refused", wobArticle("4", ""),
-			"niet doorgezonden om een reden die het artikel niet kent; doorzenden blijft alleen achterwege als niet bekend is dat een ander bestuursorgaan de documenten heeft (afgeleid)",
-			"not forwarded for a reason the article does not know; forwarding is left out only where no other public body is known to hold the documents (inferred)"),
+			"niet doorgezonden om een reden die het artikel niet kent; doorzenden blijft alleen achterwege als "+
+				"niet bekend is dat een ander bestuursorgaan de documenten heeft (afgeleid)",
+			"not forwarded for a reason the article does not know; forwarding is left out only where no other "+
+				"public body is known to hold the documents (inferred)"),
 		already: define("scope.wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
 			"als reeds openbaar aangemerkt zonder vindplaats: wat openbaar is moet voor iedereen te vinden zijn",
 			"called already public without saying where: what is public can be found by everyone"),
 		mandatory: define("scope.wob.mandatory", wobArticle("10", "1"),
-			"de brief zegt dat het orgaan openbaarmaking achterwege kan laten; de artikelen 10 en 11 laten die keuze niet: het blijft achterwege voor zover een grond zich voordoet, en alleen dan",
-			"the letter says that the body may withhold; articles 10 and 11 leave no such choice: information is withheld as far as a ground applies, and only then"),
+			"de brief zegt dat het orgaan openbaarmaking achterwege kan laten; de artikelen 10 en 11 laten die "+
+				"keuze niet: het blijft achterwege voor zover een grond zich voordoet, en alleen dan",
+			"the letter says that the body may withhold; articles 10 and 11 leave no such choice: information is "+
+				"withheld as far as a ground applies, and only then"),
 		matter: define("scope.wob.matter", wobArticle("1", "").Part("b"),
-			"bestuurlijke aangelegenheid is enger omschreven dan in de wet: zij omvat alle beleid, ook de voorbereiding en uitvoering, niet alleen een bij wet opgelegde taak",
-			"\"bestuurlijke aangelegenheid\" is worded narrower than the act: it covers all policy, its preparation and execution, not only a task imposed by statute"),
+			"bestuurlijke aangelegenheid is enger omschreven dan in de wet: zij omvat alle beleid, ook de "+
+				"voorbereiding en uitvoering, niet alleen een bij wet opgelegde taak",
+			"\"bestuurlijke aangelegenheid\" is worded narrower than the act: it covers all policy, its "+
+				"preparation and execution, not only a task imposed by statute"),
 		deferral: define("scope.wob.deferral", wobArticle("6", "5"),
 			"verstrekking op {on} ligt binnen twee weken na de bekendmaking, terwijl bezwaar van een derde wordt verwacht",
 			"disclosure on {on} lies within two weeks after publication, while a third party is expected to object"),

@@ -35,8 +35,10 @@ var woo2022 = act{
 			"een afwijzing wordt schriftelijk gegeven; deze is mondeling",
 			"a refusal is given in writing; this one is oral"),
 		precision: define("scope.woo.precision", wooArticle("4.1", "5"),
-			"het verzoek is ingeperkt zonder dat de verzoeker daarom is gevraagd; een te algemeen verzoek leidt binnen twee weken na ontvangst tot een vraag om precisering",
-			"the request was narrowed without asking the requester; a request that is too general leads to a question to make it precise within two weeks after receipt"),
+			"het verzoek is ingeperkt zonder dat de verzoeker daarom is gevraagd; een te algemeen verzoek leidt "+
+				"binnen twee weken na ontvangst tot een vraag om precisering",
+			"the request was narrowed without asking the requester; a request that is too general leads to a "+
+				"question to make it precise within two weeks after receipt"),
 		forward: define("scope.woo.forward.notice", wooArticle("4.2", "1"),
 			"doorgezonden zonder mededeling aan de verzoeker", "forwarded without telling the requester"),
 		forwardPublic: define("scope.woo.forward.body", wooArticle("4.2", "1"),
@@ -47,17 +49,23 @@ var woo2022 = act{
 			"een mondeling verzoek wordt niet doorgezonden: de verzoeker wordt verwezen",
 			"an oral request is not forwarded: the requester is referred"),
 		notForwarded: define("scope.woo.forward.refused", wooArticle("4.2", "1"),
-			"niet doorgezonden om een reden die het artikel niet kent; doorzenden gebeurt onverwijld voor zover een ander bestuursorgaan de informatie heeft",
-			"not forwarded for a reason the article does not know; forwarding is done without delay as far as another public body holds the information"),
+			"niet doorgezonden om een reden die het artikel niet kent; doorzenden gebeurt onverwijld voor zover "+
+				"een ander bestuursorgaan de informatie heeft",
+			"not forwarded for a reason the article does not know; forwarding is done without delay as far as "+
+				"another public body holds the information"),
 		already: define("scope.woo.public.source", wooArticle("4.5", "2"),
 			"als reeds openbaar aangemerkt zonder de verzoeker te wijzen op de vindplaats",
 			"called already public without pointing the requester to where it is"),
 		mandatory: define("scope.woo.mandatory", wooArticle("5.1", "1"),
-			"de brief zegt dat het orgaan openbaarmaking achterwege kan laten; hoofdstuk 5 laat die keuze niet: het blijft achterwege voor zover een grond zich voordoet, en alleen dan",
-			"the letter says that the body may withhold; chapter 5 leaves no such choice: information is withheld as far as a ground applies, and only then"),
+			"de brief zegt dat het orgaan openbaarmaking achterwege kan laten; hoofdstuk 5 laat die keuze niet: "+
+				"het blijft achterwege voor zover een grond zich voordoet, en alleen dan",
+			"the letter says that the body may withhold; chapter 5 leaves no such choice: information is withheld "+
+				"as far as a ground applies, and only then"),
 		matter: define("scope.woo.matter", wooArticle("2.1", ""),
-			"de brief omschrijft enger dan de wet wat kan worden gevraagd: alles wat naar zijn aard verband houdt met de publieke taak",
-			"the letter words more narrowly than the act what can be asked for: all that by its nature is connected with the public task"),
+			"de brief omschrijft enger dan de wet wat kan worden gevraagd: alles wat naar zijn aard verband houdt "+
+				"met de publieke taak",
+			"the letter words more narrowly than the act what can be asked for: all that by its nature is "+
+				"connected with the public task"),
 		deferral: define("scope.woo.deferral", wooArticle("4.4", "5"),
 			"verstrekking op {on} is niet twee weken na de bekendmaking, terwijl bezwaar van een derde wordt verwacht",
 			"disclosure on {on} is not two weeks after publication, while a third party is expected to object"),

@@ -83,24 +83,68 @@ const (
 
 // The reasons of a letter file.
 var (
-	emptyPeriod   = file.Reason{Code: file.CodeMissing, Dutch: "een periode heeft from, until of beide", English: "a period takes from, until or both"}
-	noDisposition = file.Reason{Code: file.CodeValue, Dutch: "zo'n beslissing is er niet", English: "no such disposition"}
-	noCode        = file.Reason{Code: file.CodeValue, Dutch: "deze code bestaat niet", English: "no such code"}
-	needsID       = file.Reason{Code: file.CodeMissing, Dutch: "een onderdeel heeft een id", English: "an item takes an id"}
-	needsRequest  = file.Reason{Code: file.CodeMissing, Dutch: "van meer verzoeken heeft elk een id", English: "of several requests each takes an id"}
-	tooLongName   = file.Reason{Code: file.CodeSize, Dutch: "een naam van meer dan 1000 bytes", English: "a name of more than 1000 bytes"}
-	oneLine       = file.Reason{Code: file.CodeText, Dutch: "een id staat op één regel", English: "an id takes one line"}
-	standsTwice   = file.Reason{Code: file.CodeTwice, Dutch: "staat er twee keer", English: "stands twice"}
-	noItem        = file.Reason{Code: file.CodeReference, Dutch: "zo'n onderdeel heeft het verzoek niet", English: "no such item in the request"}
-	noRequest     = file.Reason{Code: file.CodeReference, Dutch: "zo'n verzoek is er niet", English: "no such request"}
-	noEarlier     = file.Reason{Code: file.CodeReference, Dutch: "zo'n eerder besluit is er niet", English: "no such earlier decision"}
-	needsLimit    = file.Reason{Code: file.CodeMissing, Dutch: "een beperking heeft een dag of een eerder besluit", English: "a limit takes a day or an earlier decision"}
-	joinedItself  = file.Reason{Code: file.CodeReference, Dutch: "een onderdeel dat met zichzelf is samengenomen", English: "an item joined with itself"}
-	takesDuration = file.Reason{Code: file.CodeTogether, Dutch: "een verdaging heeft hier een duur", English: "an adjournment takes a duration here"}
+	emptyPeriod = file.Reason{
+		Code:    file.CodeMissing,
+		Dutch:   "een periode heeft from, until of beide",
+		English: "a period takes from, until or both",
+	}
+	noDisposition = file.Reason{
+		Code:    file.CodeValue,
+		Dutch:   "zo'n beslissing is er niet",
+		English: "no such disposition",
+	}
+	noCode  = file.Reason{Code: file.CodeValue, Dutch: "deze code bestaat niet", English: "no such code"}
+	needsID = file.Reason{
+		Code:    file.CodeMissing,
+		Dutch:   "een onderdeel heeft een id",
+		English: "an item takes an id",
+	}
+	needsRequest = file.Reason{
+		Code:    file.CodeMissing,
+		Dutch:   "van meer verzoeken heeft elk een id",
+		English: "of several requests each takes an id",
+	}
+	tooLongName = file.Reason{
+		Code:    file.CodeSize,
+		Dutch:   "een naam van meer dan 1000 bytes",
+		English: "a name of more than 1000 bytes",
+	}
+	oneLine     = file.Reason{Code: file.CodeText, Dutch: "een id staat op één regel", English: "an id takes one line"}
+	standsTwice = file.Reason{Code: file.CodeTwice, Dutch: "staat er twee keer", English: "stands twice"}
+	noItem      = file.Reason{
+		Code:    file.CodeReference,
+		Dutch:   "zo'n onderdeel heeft het verzoek niet",
+		English: "no such item in the request",
+	}
+	noRequest = file.Reason{Code: file.CodeReference, Dutch: "zo'n verzoek is er niet", English: "no such request"}
+	noEarlier = file.Reason{
+		Code:    file.CodeReference,
+		Dutch:   "zo'n eerder besluit is er niet",
+		English: "no such earlier decision",
+	}
+	needsLimit = file.Reason{
+		Code:    file.CodeMissing,
+		Dutch:   "een beperking heeft een dag of een eerder besluit",
+		English: "a limit takes a day or an earlier decision",
+	}
+	joinedItself = file.Reason{
+		Code:    file.CodeReference,
+		Dutch:   "een onderdeel dat met zichzelf is samengenomen",
+		English: "an item joined with itself",
+	}
+	takesDuration = file.Reason{
+		Code:    file.CodeTogether,
+		Dutch:   "een verdaging heeft hier een duur",
+		English: "an adjournment takes a duration here",
+	}
 )
 
 func notWith(kind EventKind) file.Reason {
-	return file.Reason{Code: file.CodeTogether, Dutch: "hoort niet bij " + string(kind), English: "does not go with " + string(kind)}
+	return file.Reason{
+		Code:    file.CodeTogether,
+		Dutch:   "hoort niet bij " + string(kind),
+		English: "does not go with " + string(kind),
+	}
 }
 
 var (
@@ -380,7 +424,8 @@ func (c *checker) outcome(key string, o *Outcome) {
 		c.texts(key+".sources"+at(i)+".", "text", s.Text, "where", s.Where)
 		c.answer(key+".sources"+at(i)+".public", s.Public)
 	}
-	c.texts(key+".", "article", o.Article, "regime", o.Regime, "search", o.Search, "forwardedTo", o.ForwardedTo, "reason", o.Reason)
+	c.texts(key+".", "article", o.Article, "regime", o.Regime, "search", o.Search,
+		"forwardedTo", o.ForwardedTo, "reason", o.Reason)
 	c.answer(key+".environmental", o.Environmental)
 	c.answer(key+".emissions", o.Emissions)
 	c.answer(key+".consent", o.Consent)

@@ -145,7 +145,8 @@ var eventFields = file.Record[Event]{
 	file.Text("party", func(e *Event) *string { return &e.Party }).Means("views: whose view"),
 	file.Text("request", func(e *Event) *string { return &e.Request }).Means("the request it is of as a whole"),
 	file.Texts("items", func(e *Event) *[]string { return &e.Items }).Means("none: all"),
-	file.Text("from", func(e *Event) *string { return &e.From }).Means("narrowed, precision-given, widened: the old wording"),
+	file.Text("from", func(e *Event) *string { return &e.From }).
+		Means("narrowed, precision-given, widened: the old wording"),
 	file.Text("to", func(e *Event) *string { return &e.To }).Means("the new wording; forwarded: to whom"),
 	file.Whole("period", periodFields, func(e *Event) *scope.Period { return &e.Period }).
 		Means("narrowed, precision-given: what was left"),
@@ -154,7 +155,8 @@ var eventFields = file.Record[Event]{
 		Means("adjourned, delay-agreed: the last day to decide; suspended: the last suspended day"),
 	file.Date("set", func(e *Event) *calendar.Date { return &e.Set }).
 		Means("precision-asked, views-asked: the last day of the term that was set"),
-	file.Answer("reasons", func(e *Event) *calendar.Answer { return &e.Reasons }).Means("adjourned: the notice gives reasons"),
+	file.Answer("reasons", func(e *Event) *calendar.Answer { return &e.Reasons }).
+		Means("adjourned: the notice gives reasons"),
 	file.Name("ground", suspensionGrounds, func(e *Event) *wob.SuspensionGround { return &e.Ground }).
 		Means("suspended: as in the case file"),
 	file.Answer("public", func(e *Event) *calendar.Answer { return &e.Public }).Means("forwarded: to a public body"),
@@ -282,7 +284,8 @@ var remediesField = func() file.Field[Letter] {
 	of := func(l *Letter) *[]Remedy { return &l.Remedies }
 	list := file.ListAtMost("remedies", mostRemedies, remedyFields, of)
 	one := file.Kind{Type: file.TypeObject, Keys: remedyFields.Keys}
-	return file.Own("remedies", file.Kind{Type: file.TypeEither, Forms: []file.Kind{one, {Type: file.TypeList, Element: &one}}},
+	either := file.Kind{Type: file.TypeEither, Forms: []file.Kind{one, {Type: file.TypeList, Element: &one}}}
+	return file.Own("remedies", either,
 		func(r *file.Reader, l *Letter) {
 			if r.At('[') {
 				list.Read(r, l)

@@ -3,7 +3,9 @@ package letter
 // An Open is something that was looked for in the text of a letter and is not
 // sure: not read is not the same as not said. Package read makes them.
 type Open struct {
-	Kind string // the key of the letter file, with the kind of an event before the point: "request.received", "adjourned.by"
+	// The key of the letter file, with the kind of an event before the point:
+	// "request.received", "adjourned.by".
+	Kind string
 	Why  Why
 }
 

@@ -30,7 +30,10 @@ func (e *Exam) Report(checks ...Check) Report {
 	if e == nil || e.Letter == nil {
 		return Report{}
 	}
-	r := Report{Letter: *e.Letter, FromText: e.text, Requests: e.Requests, Result: e.Letter.Result(), Findings: Review(e, checks...)}
+	r := Report{
+		Letter: *e.Letter, FromText: e.text, Requests: e.Requests,
+		Result: e.Letter.Result(), Findings: Review(e, checks...),
+	}
 	seen := map[wob.Caveat]bool{}
 	add := func(all ...wob.Caveat) {
 		for _, c := range all {

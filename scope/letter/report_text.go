@@ -44,18 +44,24 @@ var (
 	noOutcome       = words.Label{"niet beslist", "not decided"}
 	clause          = words.Label{"Bezwaar maken, volgens de brief, bij: %s", "Objections go, by the letter, to: %s"}
 
-	notRead         = words.Label{"niet gelezen", "not read"}
-	noItems         = words.Label{"geen onderdelen genoemd", "no items named"}
-	more            = words.Label{"en nog %d", "and %d more"}
-	manyMore        = words.Label{"en nog meer", "and more"}
-	ofAll           = words.Label{"alle onderdelen: ", "all items: "}
-	ofTheObjection  = words.Label{"van het bezwaar", "of the objection"}
-	passedOn        = words.Label{"doorgezonden", "forwarded"}
-	by              = words.Label{"door %s", "by %s"}
-	on              = words.Label{"op %s", "on %s"}
-	appealClause    = words.Label{"Beroep instellen, volgens de brief, bij: %s", "Appeals go, by the letter, to: %s"}
-	ifAdjourned     = words.Label{"Een verdaging is niet vermeld; met de langste was de laatste dag %s geweest.", "No adjournment is mentioned; with the longest the last day would have been %s."}
-	adjournedInTime = words.Label{"De verdaging van %s was op tijd: de eerste termijn liep tot en met %s.", "The adjournment of %s was in time: the first term ran up to and including %s."}
+	notRead        = words.Label{"niet gelezen", "not read"}
+	noItems        = words.Label{"geen onderdelen genoemd", "no items named"}
+	more           = words.Label{"en nog %d", "and %d more"}
+	manyMore       = words.Label{"en nog meer", "and more"}
+	ofAll          = words.Label{"alle onderdelen: ", "all items: "}
+	ofTheObjection = words.Label{"van het bezwaar", "of the objection"}
+	passedOn       = words.Label{"doorgezonden", "forwarded"}
+	by             = words.Label{"door %s", "by %s"}
+	on             = words.Label{"op %s", "on %s"}
+	appealClause   = words.Label{"Beroep instellen, volgens de brief, bij: %s", "Appeals go, by the letter, to: %s"}
+	ifAdjourned    = words.Label{
+		"Een verdaging is niet vermeld; met de langste was de laatste dag %s geweest.",
+		"No adjournment is mentioned; with the longest the last day would have been %s.",
+	}
+	adjournedInTime = words.Label{
+		"De verdaging van %s was op tijd: de eerste termijn liep tot en met %s.",
+		"The adjournment of %s was in time: the first term ran up to and including %s.",
+	}
 )
 
 // width is where lines of text are broken.

@@ -18,7 +18,9 @@ const (
 	NotDealtWith                  // niet in behandeling genomen
 )
 
-var resultCodes = [...]string{"", "public", "partial_public", "not_public", "nothing_found", "already_public", "not_dealt_with"}
+var resultCodes = [...]string{
+	"", "public", "partial_public", "not_public", "nothing_found", "already_public", "not_dealt_with",
+}
 
 var resultNames = [2][7]string{
 	{"geen beslissing", "openbaarmaking", "gedeeltelijke openbaarmaking", "geen openbaarmaking",

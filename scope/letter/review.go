@@ -120,7 +120,8 @@ var (
 		"de brief heeft geen datum: wanneer is beslist en of dat op tijd was, blijkt er niet uit",
 		"the letter has no date: it does not show when the decision was taken and whether that was in time")
 	letterReference = define("scope.letter.reference", goodPractice,
-		"de brief heeft geen kenmerk (geen artikel vraagt erom, wel de praktijk)", "the letter has no reference (no article asks for one, practice does)")
+		"de brief heeft geen kenmerk (geen artikel vraagt erom, wel de praktijk)",
+		"the letter has no reference (no article asks for one, practice does)")
 	letterBody = defineBoth("scope.letter.body", awbArticle("1:1", ""), besArticle("1", "").Part("a"),
 		"de brief zegt niet welk bestuursorgaan beslist", "the letter does not say which public body decides")
 )

@@ -16,8 +16,10 @@ type suspensionCaveats struct {
 func newSuspensionCaveats(suffix string, views calendar.Citation) suspensionCaveats {
 	undated := func(id string, c calendar.Citation, dutch, english string) *calendar.Provision {
 		return define("scope.suspension."+id+suffix, c,
-			dutch+" zonder dag: of en hoelang dat de termijn opschortte is niet bekend en niet meegeteld; de laatste dag kan later liggen",
-			english+" without a day: whether and how long that suspended the term is not known and was not counted; the last day may be later")
+			dutch+" zonder dag: of en hoelang dat de termijn opschortte is niet bekend en niet meegeteld; "+
+				"de laatste dag kan later liggen",
+			english+" without a day: whether and how long that suspended the term is not known and was not counted; "+
+				"the last day may be later")
 	}
 	return suspensionCaveats{
 		views: undated("views.day-unknown", views, "de brief vertelt dat een zienswijze is gevraagd,",
@@ -30,8 +32,10 @@ func newSuspensionCaveats(suffix string, views calendar.Citation) suspensionCave
 		other: undated("day-unknown", awbArticle("4:15", ""), "de brief vertelt dat de termijn is opgeschort,",
 			"the letter tells that the term was suspended"),
 		end: define("scope.suspension.end-unknown"+suffix, views,
-			"de opschorting van {on} heeft in de brief geen einde: zij is niet meegeteld, en of op tijd is beslist is niet te zeggen; zonder haar was de laatste dag de berekende",
-			"the suspension of {on} has no end in the letter: it was not counted, and whether the decision was in time cannot be said; without it the last day is the one computed"),
+			"de opschorting van {on} heeft in de brief geen einde: zij is niet meegeteld, en of op tijd is beslist "+
+				"is niet te zeggen; zonder haar was de laatste dag de berekende",
+			"the suspension of {on} has no end in the letter: it was not counted, and whether the decision was in "+
+				"time cannot be said; without it the last day is the one computed"),
 		noGround: define("scope.suspension.ground-unknown"+suffix, awbArticle("4:15", ""),
 			"de brief noemt geen grond voor de opschorting van {on}; zij is niet meegeteld",
 			"the letter names no ground for the suspension of {on}; it was not counted"),

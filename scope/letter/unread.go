@@ -27,7 +27,7 @@ var unread = func() map[string]*calendar.Provision {
 		{"remedies.weeks", "de termijn van de rechtsmiddelenclausule", "the term of the remedies clause"},
 		{"remedies.from", "vanaf wanneer de rechtsmiddelenclausule telt", "from when the remedies clause counts"},
 		{"remedies.to", "waar het bezwaar- of beroepschrift moet worden ingediend", "where to file the objection or appeal"},
-		{"remedies.form", "waaraan een bezwaarschrift volgens de brief moet voldoen", "what an objection must hold by the letter"},
+		{"remedies.form", "waaraan een bezwaarschrift moet voldoen", "what an objection must hold"},
 	} {
 		all[row.kind] = define("scope.unread."+row.kind, goodPractice,
 			"niet met zekerheid gelezen: "+row.dutch, "not read for sure: "+row.english)

@@ -118,7 +118,7 @@ func TestWhatHasNoDayIsACaveat(t *testing.T) {
 		{"Woo 4.4 lid 2: adjourned, no day", letter.Event{Kind: letter.Adjourned}, "scope.adjournment.day-unknown.woo"},
 		{"Awb 4:17 lid 3: a notice of default, no day", letter.Event{Kind: letter.DefaultReceived}, "scope.default.day-unknown"},
 		{"Awb 4:15: suspended, no ground", letter.Event{Kind: letter.Suspended, On: day("2024-05-30"), Until: day("2024-06-03")}, "scope.suspension.ground-unknown.woo"},
-		{"Awb 4:15 lid 2: delay agreed, no end", letter.Event{Kind: letter.DelayAgreed, On: day("2024-05-30")}, "scope.suspension.end-unknown.woo"},
+		{"Awb 4:15 lid 2: delay agreed, no end", letter.Event{Kind: letter.DelayAgreed, On: day("2024-05-30")}, "scope.suspension.agreed.end-unknown.woo"},
 	} {
 		q := examOf(t, asked(row.event), letter.AssumeAll).Requests[0]
 		if got := q.Timeline.Decision.LastDay(); got != day("2024-06-20") || !slices.Contains(strings.Split(caveats(q.Timeline.Caveats), "\n"), row.caveat) {

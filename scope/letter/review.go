@@ -2,6 +2,7 @@ package letter
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -150,6 +151,9 @@ func checkClocks(e *Exam, report func(Finding)) {
 	for i := range e.Requests {
 		t := &e.Requests[i]
 		for _, f := range t.Timeline.Findings {
+			if t.Case.Decision != nil && strings.HasSuffix(f.Provision.ID(), ".tell-end") {
+				continue // a letter that decides is not told to say by when it will
+			}
 			report(Finding{Provision: f.Provision, Request: t.Request.ID, On: f.On, Args: f.Args})
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // tell enough, each cited for one act.
 type suspensionCaveats struct {
 	views, precision, agreed, other *calendar.Provision // has no day: not counted
-	end                             *calendar.Provision // has no end
+	end                             *calendar.Provision // delay agreed, until no day
 	noGround                        *calendar.Provision
 }
 
@@ -31,11 +31,9 @@ func newSuspensionCaveats(suffix string, views calendar.Citation) suspensionCave
 			"the letter tells that delay was agreed"),
 		other: undated("day-unknown", awbArticle("4:15", ""), "de brief vertelt dat de termijn is opgeschort,",
 			"the letter tells that the term was suspended"),
-		end: define("scope.suspension.end-unknown"+suffix, views,
-			"de opschorting van {on} heeft in de brief geen einde: zij is niet meegeteld, en of op tijd is beslist "+
-				"is niet te zeggen; zonder haar was de laatste dag de berekende",
-			"the suspension of {on} has no end in the letter: it was not counted, and whether the decision was in "+
-				"time cannot be said; without it the last day is the one computed"),
+		end: define("scope.suspension.agreed.end-unknown"+suffix, awbArticle("4:15", "2"),
+			"de instemming met uitstel van {on} noemt in de brief geen dag; zij is niet meegeteld, en de laatste dag kan later liggen",
+			"the consent to delay of {on} names no day in the letter; it was not counted, and the last day may be later"),
 		noGround: define("scope.suspension.ground-unknown"+suffix, awbArticle("4:15", ""),
 			"de brief noemt geen grond voor de opschorting van {on}; zij is niet meegeteld",
 			"the letter names no ground for the suspension of {on}; it was not counted"),
@@ -61,14 +59,14 @@ func (e *Exam) suspensions(c *clockCase, own []told) {
 		switch ev.Kind {
 		case ViewsAsked:
 			end := views[ev.Event]
-			c.suspend(law, ev, wob.Suspension{
+			c.suspend(ev, wob.Suspension{
 				Ground: e.viewsGround(ev.On), Notified: ev.On, Set: ev.Set, Until: end.until, EndKnown: end.known,
 			})
 		case PrecisionAsked:
 			// Only an invitation that sets a term suspends (ECLI:NL:RVS:2016:2527).
 			if !ev.Set.IsZero() {
 				end := supplies[ev.Event]
-				c.suspend(law, ev, wob.Suspension{
+				c.suspend(ev, wob.Suspension{
 					Ground: wob.SupplementAsked, Notified: ev.On, Set: ev.Set, Until: end.until, EndKnown: end.known,
 				})
 			}
@@ -77,7 +75,7 @@ func (e *Exam) suspensions(c *clockCase, own []told) {
 				c.warn(law.end, calendar.Args{On: ev.On})
 				continue
 			}
-			c.suspend(law, ev, wob.Suspension{Ground: wob.ConsentToDelay, Notified: ev.On, Until: ev.Until})
+			c.suspend(ev, wob.Suspension{Ground: wob.ConsentToDelay, Notified: ev.On, Until: ev.Until})
 		case Suspended:
 			c.stated(law, ev)
 		}
@@ -102,11 +100,8 @@ func (law *suspensionCaveats) undated(k EventKind) *calendar.Provision {
 }
 
 // suspend adds a suspension to the case. One of which the end is not known is
-// not counted by the clock.
-func (c *clockCase) suspend(law *suspensionCaveats, ev told, s wob.Suspension) {
-	if s.EndKnown == calendar.No {
-		c.warn(law.end, calendar.Args{On: ev.On})
-	}
+// not counted by the clock, which says so.
+func (c *clockCase) suspend(ev told, s wob.Suspension) {
 	c.Case.Suspensions = append(c.Case.Suspensions, s)
 	c.events["suspensions"+at(len(c.Case.Suspensions)-1)] = ev.key
 }
@@ -129,7 +124,7 @@ func (c *clockCase) stated(law *suspensionCaveats, ev told) {
 	if s.Until.IsZero() {
 		s.EndKnown = calendar.No
 	}
-	c.suspend(law, ev, s)
+	c.suspend(ev, s)
 }
 
 // viewsGround is the ground on which asking for views suspends on a day.

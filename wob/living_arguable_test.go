@@ -13,8 +13,9 @@ import (
 // reading chosen, and what another reading moves in a named key, or in the last
 // day of a deadline that has none, stands as arguable.
 func TestArguableLiving(t *testing.T) {
+	t.Parallel()
 	met := map[string]int{}
-	eachLiving(t, 150, func(f livingFacts, c wob.Case) {
+	eachLiving(t, 100, func(f livingFacts, c wob.Case) {
 		_, answer := answered(t, c)
 		for r := range wob.AllReadings() {
 			k := wob.Clock{}

@@ -14,11 +14,13 @@ import (
 // TestLivingTwin compares the deadlines of the clock with those counted by
 // hand, over random cases of every living kind.
 func TestLivingTwin(t *testing.T) {
+	t.Parallel()
 	compareLiving(t, 20_000, livingCaseFrom, countLiving)
 }
 
 // TestIslandTwin is the same for the Wob BES.
 func TestIslandTwin(t *testing.T) {
+	t.Parallel()
 	compareLiving(t, 5_000, islandCaseFrom, countIslands)
 }
 

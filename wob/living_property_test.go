@@ -65,6 +65,7 @@ func decodedAnswer(data []byte) (answer map[string]any, err error) {
 // TestClosedTakesAway: after the closing of a request nothing is live that it
 // takes away, on that day or on any day after it.
 func TestClosedTakesAway(t *testing.T) {
+	t.Parallel()
 	closings := 0
 	eachLiving(t, 2_000, func(f livingFacts, c wob.Case) {
 		if f.Closed == nil {
@@ -92,8 +93,9 @@ func ofAppeal(f livingFacts, d map[string]any) bool {
 // after it, whatever came; and what was void or done on a day is live later
 // only where the case file says so.
 func TestReplay(t *testing.T) {
+	t.Parallel()
 	days := 0
-	eachLiving(t, 400, func(f livingFacts, c wob.Case) {
+	eachLiving(t, 250, func(f livingFacts, c wob.Case) {
 		over := map[string]string{}
 		for day := f.Received; !day.After(f.AsOf); day = day.AddDays(13) {
 			if between(f, day) {
@@ -125,7 +127,7 @@ func TestReplay(t *testing.T) {
 			}
 		}
 	})
-	if days < 1_000 {
+	if days < 600 {
 		t.Errorf("%d days replayed", days)
 	}
 }
@@ -294,8 +296,9 @@ var sameDays = []struct{ path, name, side string }{
 // TestDatesStandInDeadlines: every named date of an answer is the day of one
 // deadline; a key with its of stands once; and they stand in order.
 func TestDatesStandInDeadlines(t *testing.T) {
+	t.Parallel()
 	met := map[string]int{}
-	eachLiving(t, 3_000, func(f livingFacts, c wob.Case) {
+	eachLiving(t, 1_500, func(f livingFacts, c wob.Case) {
 		_, answer := answered(t, c)
 		seen := map[string]bool{}
 		for _, d := range objects(answer, "deadlines") {
@@ -376,7 +379,8 @@ var tableRows = map[string]struct{ who, force string }{
 // every deadline, the days left and late are those of the calendar, and a
 // deadline that is void says why.
 func TestDeadlinesAsTheTableHasThem(t *testing.T) {
-	eachLiving(t, 3_000, func(f livingFacts, c wob.Case) {
+	t.Parallel()
+	eachLiving(t, 1_500, func(f livingFacts, c wob.Case) {
 		_, answer := answered(t, c)
 		for _, d := range objects(answer, "deadlines") {
 			row, known := tableRows[d["key"].(string)]

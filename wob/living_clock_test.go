@@ -15,19 +15,19 @@ import (
 // hand, over random cases of every living kind.
 func TestLivingTwin(t *testing.T) {
 	t.Parallel()
-	compareLiving(t, 20_000, livingCaseFrom, countLiving, livingReadings)
+	compareLiving(t, 20_000, livingCaseFrom, countLiving, livingReadings, livingKinds)
 }
 
 // TestIslandTwin is the same for the Wob BES.
 func TestIslandTwin(t *testing.T) {
 	t.Parallel()
-	compareLiving(t, 5_000, islandCaseFrom, countIslands, islandReadings)
+	compareLiving(t, 5_000, islandCaseFrom, countIslands, islandReadings, islandKinds)
 }
 
 func compareLiving(
 	t *testing.T, n int,
 	make func(chooser, map[string]int) livingFacts, count func(livingFacts, ...string) map[string]byHand,
-	chosen []string,
+	chosen, kinds []string,
 ) {
 	if *long {
 		n *= 10
@@ -66,6 +66,11 @@ func compareLiving(
 	}
 	if refused > 0 {
 		t.Errorf("the clock refuses %d of %d cases", refused, n)
+	}
+	for _, k := range kinds {
+		if kind[k] < n/500 {
+			t.Errorf("%s: %d of %d cases, want one in 500", k, kind[k], n)
+		}
 	}
 	t.Log(waiting)
 }

@@ -88,10 +88,7 @@ func (h *livingHand) islandSilence() {
 	appealed = objected
 	for _, o := range h.f.Objections {
 		if o.Against == "not-deciding" && o.came().After(h.end) {
-			objected = over{done: o.came()}
-			if !o.came().After(d.last) {
-				appealed = over{gone: o.came()} // art. 55 WarBES
-			}
+			objected, appealed = over{done: o.came()}, over{gone: o.came()} // art. 55 WarBES
 		}
 	}
 	for _, a := range h.f.Appeals {
@@ -120,10 +117,8 @@ func (h *livingHand) islandDecision(of string, published calendar.Date) {
 		if o.Of != of || o.Against == "not-deciding" {
 			continue
 		}
-		some = true
-		if !o.came().After(d.last) {
-			inTime, appealed.gone = true, soonest(appealed.gone, o.came())
-		}
+		some, inTime = true, inTime || !o.came().After(d.last)
+		appealed.gone = soonest(appealed.gone, o.came())
 	}
 	for _, a := range h.f.Appeals {
 		if a.Against == "decision" && of == "" && a.Of == "" {

@@ -1,0 +1,95 @@
+package wob_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/wobrules/wobrules/wob"
+)
+
+// TestNextIsWhatIsLive: what is next is every deadline that is live and no
+// other, what is overdue first, and each by its last day.
+func TestNextIsWhatIsLive(t *testing.T) {
+	t.Parallel()
+	eachLiving(t, 1_500, func(_ livingFacts, c wob.Case) {
+		timeline, err := (wob.Clock{}).Timeline(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		live := map[string]bool{}
+		for d := range timeline.Deadlines() {
+			if d.State == wob.Overdue || d.State == wob.Open || d.State == wob.Ahead {
+				live[d.Key.String()+" "+d.Of] = true
+			}
+		}
+		var before wob.Deadline
+		for d := range timeline.Next() {
+			name := d.Key.String() + " " + d.Of
+			if !live[name] {
+				t.Errorf("%s is next and not live, or twice", name)
+			}
+			delete(live, name)
+			overdueAfter := d.State == wob.Overdue && before.State != wob.Overdue && before.Key != 0
+			sooner := d.State == before.State && !d.Last.IsZero() && (before.Last.IsZero() || d.Last.Before(before.Last))
+			if overdueAfter || sooner && before.Key != 0 {
+				t.Errorf("%s stands after %s", name, before.Key)
+			}
+			before = d
+		}
+		for name := range live {
+			t.Errorf("%s is live and not next", name)
+		}
+	})
+}
+
+// passing is what time alone makes of a state.
+var passing = map[wob.State][]wob.State{
+	wob.Ahead:   {wob.Ahead, wob.Open, wob.Overdue, wob.Missed, wob.Done},
+	wob.Open:    {wob.Open, wob.Overdue, wob.Missed, wob.Done},
+	wob.Overdue: {wob.Overdue}, wob.Missed: {wob.Missed}, wob.Done: {wob.Done}, wob.Late: {wob.Late}, wob.Void: {wob.Void},
+}
+
+// TestTimeAlone: without a new fact a deadline goes from ahead to open and then
+// to what follows its last day; what is owed stays owed; no day moves; and
+// nothing is done but what happens by itself.
+func TestTimeAlone(t *testing.T) {
+	t.Parallel()
+	met := map[[2]wob.State]int{}
+	eachLiving(t, 1_500, func(f livingFacts, c wob.Case) {
+		if (&livingPick{f: f}).running() {
+			return // the last day moves with the day asked about
+		}
+		later := c
+		later.AsOf = c.AsOf.AddDays(1 + c.AsOf.Year()*7%90)
+		before, errBefore := (wob.Clock{}).Timeline(c)
+		after, errAfter := (wob.Clock{}).Timeline(later)
+		if errBefore != nil || errAfter != nil {
+			t.Fatal(errBefore, errAfter)
+		}
+		for d := range before.Deadlines() {
+			e, ok := after.Deadline(d.Key, d.Of)
+			if !ok {
+				t.Errorf("%s %s is gone", d.Key, d.Of)
+				continue
+			}
+			met[[2]wob.State{d.State, e.State}]++
+			if d.Key == wob.KeyObjection || d.Key == wob.KeyDisclosure {
+				continue // by who objected, and by relief that has ended since
+			}
+			if !slices.Contains(passing[d.State], e.State) || e.State == wob.Done && d.State != wob.Done && d.Force != wob.Happens {
+				t.Errorf("%s %s was %s and is %s", d.Key, d.Of, d.State, e.State)
+			}
+			moved := d.First != e.First || d.Last != e.Last || d.ReceivedBy != e.ReceivedBy || d.On != e.On
+			if endsWithTheAct := d.Key == wob.KeyObjectNotDeciding; moved && !endsWithTheAct && e.State != wob.Done {
+				t.Errorf("%s %s moved: %v, %v", d.Key, d.Of, d, e)
+			}
+		}
+	})
+	for _, step := range [][2]wob.State{
+		{wob.Ahead, wob.Open}, {wob.Open, wob.Missed}, {wob.Open, wob.Overdue}, {wob.Overdue, wob.Overdue}, {wob.Open, wob.Done},
+	} {
+		if met[step] < 20 {
+			t.Errorf("%s to %s: %d times", step[0], step[1], met[step])
+		}
+	}
+}

@@ -102,6 +102,15 @@ func callWob(say func(...any), day calendar.Date) {
 		say(slices.Collect(wob.Faults(err)), wob.ErrorText(cmp.Or(err, io.EOF), calendar.Dutch), maps.Collect(wob.ErrorCodes()))
 		say(t.Decision.LastDay(), string(wob.AppendErrorJSON(nil, calendar.English, "", t.ID, err)))
 	}
+	event, err := wob.ParseEvent([]byte(`{"id":"e","on":"2021-06-11","kind":"received"}`))
+	for e, err := range wob.Events(strings.NewReader(`{"id":"e","on":"2021-06-11","kind":"received"}`)) {
+		say(e, err)
+	}
+	say(wob.Fold(slices.Values([]wob.Event{event})))
+	say(slices.Collect(wob.EventKinds()), string(wob.CaseSchema()), string(wob.TimelineSchema()), err)
+	for a := range (wob.Batch{Clock: k, Cores: 2}).Answers(strings.NewReader(file)) {
+		say(a.Timeline.ID, a.Err)
+	}
 	columns, err := wob.ParseColumns("received=in,decided=out,id=nr")
 	say(sum.Text(calendar.Dutch), err)
 	order, err := wob.ParseDayOrder("dmy")

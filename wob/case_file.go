@@ -14,11 +14,12 @@ import (
 // and an impossible fact are errors: an *[InputError], or several that [Faults]
 // gives. null for a key that may be absent means absent. The case is checked as
 // [Case.Check] does.
-func ParseCase(b []byte) (Case, error) { return parseCase(b, 1) }
+func ParseCase(b []byte) (Case, error) { return parseCase(b, 1, calendar.Date{}) }
 
-// parseCase reads the case that begins on a line of its input. With an error it
-// still returns the id, as far as there is one.
-func parseCase(b []byte, line int) (Case, error) {
+// parseCase reads the case that begins on a line of its input, and asks the
+// question on a day where it has none. With an error it still returns the id, as
+// far as there is one.
+func parseCase(b []byte, line int, asOf calendar.Date) (Case, error) {
 	var c Case
 	r := file.NewReader(b)
 	caseFields.Read(r, &c)
@@ -26,6 +27,9 @@ func parseCase(b []byte, line int) (Case, error) {
 	if f := r.Fault(); f != nil {
 		f.Line += line - 1
 		return Case{ID: file.FindString(b, "id")}, f
+	}
+	if c.AsOf.IsZero() {
+		c.AsOf = asOf
 	}
 	if err := c.check(); err != nil {
 		return c, onLines(err, b, line)

@@ -4,6 +4,7 @@ import (
 	"io"
 	"iter"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
 )
 
@@ -30,7 +31,8 @@ func Cases(r io.Reader) iter.Seq2[Case, error] {
 // A located case knows the line of its input on which it begins.
 type located struct {
 	Case
-	line int
+	line  int
+	ready bool // the next need not be waited for
 }
 
 func cases(r io.Reader) iter.Seq2[located, error] {
@@ -51,7 +53,7 @@ func cases(r io.Reader) iter.Seq2[located, error] {
 				}
 				continue
 			}
-			c, err := parseCase(piece.Text, piece.Line)
+			c, err := parseCase(piece.Text, piece.Line, calendar.Date{})
 			if err != nil {
 				c = Case{ID: c.ID}
 			}

@@ -155,7 +155,7 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 			if fault == nil && t.empty(row) {
 				continue
 			}
-			c := located{line: row.Line}
+			c := located{line: row.Line, ready: rows.Ready()}
 			if fault != nil {
 				err = fault
 			} else if c.Case, err = t.read(row); err != nil {

@@ -130,6 +130,12 @@ func (t *Timeline) appendDeadlines(b []byte, l calendar.Lang) []byte {
 	return append(b, ']')
 }
 
+// AppendJSON appends d as a JSON object, with its label in a language: as it
+// stands in a timeline.
+func (d Deadline) AppendJSON(b []byte, l calendar.Lang) []byte {
+	return append(d.appendKeys(append(b, '{'), l), '}')
+}
+
 // appendKeys appends the keys of a deadline.
 func (d *Deadline) appendKeys(b []byte, l calendar.Lang) []byte {
 	b = textKey(b, "key", d.Key.String())

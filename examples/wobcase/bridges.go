@@ -18,12 +18,6 @@ import (
 	"github.com/wobrules/wobrules/wob/zgw"
 )
 
-// tell writes an error to people and remembers that not all is well.
-func (p *program) tell(err error) {
-	_, _ = fmt.Fprintln(p.stderr, "wobcase:", err)
-	p.bad = true
-}
-
 // writeFeed writes the deadlines of all cases as one calendar feed. A bad case
 // is told on standard error: it has no place in a calendar.
 func (p *program) writeFeed(inputs iter.Seq2[string, io.Reader]) {
@@ -35,13 +29,12 @@ func (p *program) writeFeed(inputs iter.Seq2[string, io.Reader]) {
 	minutes := int(stamp.Unix() / 60) // grows with every feed
 	err := feed.Write(p.out, func(yield func(ical.Case) bool) {
 		for name, r := range inputs {
-			for t, err := range p.timelines(r) {
-				p.ticker.tick()
-				if p.count(t, err); err != nil {
-					p.tell(fmt.Errorf("%s%s", prefix(name), wob.ErrorText(err, p.lang)))
+			for a := range p.answers(r, name, nil) {
+				if a.Err != nil {
+					p.say(named(name, wob.ErrorText(a.Err, p.lang)))
 					continue
 				}
-				if !yield(ical.Case{ID: t.ID, Sequence: minutes, Deadlines: t.Deadlines()}) {
+				if !yield(ical.Case{ID: a.Case.ID, Sequence: minutes, Deadlines: a.Timeline.Deadlines()}) {
 					return
 				}
 			}
@@ -52,38 +45,17 @@ func (p *program) writeFeed(inputs iter.Seq2[string, io.Reader]) {
 	}
 }
 
-func prefix(name string) string {
-	if name == "" {
-		return ""
+// zgwLine is the ZGW fields of a case, and of each objection in it, on a line.
+func (p *program) zgwLine(a wob.Answered, name string) []byte {
+	if a.Err != nil {
+		return append(wob.AppendErrorJSON(nil, p.lang, name, a.Case.ID, p.hinted(a.Err)), '\n')
 	}
-	return name + ": "
-}
-
-// readZGW writes the ZGW fields of each case, and of each objection in it.
-func (p *program) readZGW(r io.Reader, name string) bool {
-	all := wob.Cases(r)
-	if p.columns != (wob.Columns{}) {
-		all = wob.CasesCSV(r, p.columns)
+	line, err := json.Marshal(p.zgwOf(a.Case, a.Timeline))
+	if err != nil {
+		p.tell(err)
+		return nil
 	}
-	for c, err := range all {
-		p.ticker.tick()
-		var t wob.Timeline
-		if err == nil {
-			t, err = p.clock.Timeline(c)
-		}
-		p.count(t, err)
-		if err != nil {
-			p.buf = wob.AppendErrorJSON(p.buf[:0], p.lang, name, c.ID, err)
-		} else if p.buf, err = json.Marshal(p.zgwOf(c, t)); err != nil {
-			p.tell(err)
-			return false
-		}
-		if _, err := p.out.Write(append(p.buf, '\n')); err != nil {
-			p.tell(err)
-			return false
-		}
-	}
-	return true
+	return append(line, '\n')
 }
 
 // A zaak is what -zgw writes of one zaak: the bodies to send, and what they lack.
@@ -118,10 +90,11 @@ func (p *program) zaakOf(id string, f zgw.Fields, missing []zgw.Missing) zaak {
 }
 
 // draw writes the picture of a case to the folder of -svg.
-func (p *program) draw(t wob.Timeline) {
+func (p *program) draw(a wob.Answered) {
 	p.drawn++
-	svg := picture.Timeline{Title: t.ID, Deadlines: t.Deadlines(), Arguable: t.Arguable, Today: asked(t), Calendar: p.clock.Calendar,
-		Lang: p.lang}.AppendSVG(nil)
+	t := a.Timeline
+	svg := picture.Timeline{Title: t.ID, Deadlines: t.Deadlines(), Arguable: t.Arguable, Today: asked(t),
+		Calendar: p.batch.Clock.Calendar, Lang: p.lang}.AppendSVG(nil)
 	p.save(fmt.Sprintf("%04d-%s.svg", p.drawn, plainName(t.ID)), svg)
 }
 

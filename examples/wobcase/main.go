@@ -1,17 +1,20 @@
 // Wobcase reads case files and writes what the law makes of them: a timeline a
-// line, as JSON, or with -text as a person reads it; with -ical a calendar feed,
-// with -zgw the fields of the ZGW standard, with -svg pictures as well. Cases
-// come from the files named, or from standard input. It exits with 0 when all is
-// well, 1 when some cases are bad, and 2 for wrong usage.
+// line, as JSON, or with -text as a person reads it; with -deadlines the list of
+// what is to be done, with -ical a calendar feed, with -zgw the fields of the ZGW
+// standard, with -svg pictures as well. Cases come from the files named, or from
+// standard input ("-"). It exits with 0 when all is well, 1 when some cases are
+// bad, and 2 for wrong usage.
 package main
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"iter"
 	"os"
+	"runtime"
+	"strconv"
 	"time"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -21,31 +24,94 @@ import (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
+// The exit statuses.
+const (
+	allWell  = 0
+	someBad  = 1
+	badUsage = 2
+)
+
+// A program is what was asked for, and what came of it.
 type program struct {
-	clock   wob.Clock
-	lang    calendar.Lang
-	text    bool
-	columns wob.Columns
-	report  lateness.Report
-	out     *bufio.Writer
-	stderr  io.Writer
-	bad     bool // something could not be read or written
-	ticker  ticker
-	buf     []byte
+	batch     wob.Batch
+	lang      calendar.Lang
+	text      bool
+	deadlines bool
+	within    int // days; -1: all deadlines
+	auto      bool
+	summary   bool
+	schema    string
 
 	ical  string    // the host of a calendar feed, in place of timelines
 	stamp time.Time // when the feed was made; zero: now
 	zgw   bool      // the ZGW fields, in place of timelines
 	svg   string    // a folder for pictures, beside the answers
 	drawn int
+
+	report lateness.Report
+	out    *bufio.Writer
+	stderr io.Writer
+	ticker ticker
+	status int
+	broken bool // nothing can be written any more
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	p := program{out: bufio.NewWriter(stdout), stderr: stderr, ticker: newTicker(stderr)}
+	p := program{
+		batch:  wob.Batch{Cores: runtime.GOMAXPROCS(0)},
+		within: -1,
+		out:    bufio.NewWriter(stdout), stderr: stderr, ticker: newTicker(stderr),
+	}
+	flags := p.flags()
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return allWell
+	case err != nil:
+		return badUsage
+	}
+	if p.within >= 0 && !p.deadlines {
+		p.say("-within goes with -deadlines")
+		return badUsage
+	}
+	if p.schema != "" {
+		return p.writeSchema()
+	}
+	inputs := p.inputs(flags.Args(), stdin)
+	if p.ical != "" {
+		p.writeFeed(inputs)
+	} else {
+		for name, r := range inputs {
+			p.read(r, name)
+		}
+	}
+	if p.broken || p.status == badUsage {
+		return p.status
+	}
+	if p.summary && p.svg != "" {
+		p.drawSummary()
+	}
+	if p.summary && p.ical == "" {
+		p.writeSummary()
+	}
+	p.ticker.done()
+	p.show()
+	return p.status
+}
+
+func (p *program) flags() *flag.FlagSet {
 	flags := flag.NewFlagSet("wobcase", flag.ContinueOnError)
-	flags.SetOutput(stderr)
+	flags.SetOutput(p.stderr)
 	flags.BoolVar(&p.text, "text", false, "write the explanation a person reads")
-	summary := flags.Bool("summary", false, "end with the counts and the statistics")
+	flags.BoolVar(&p.summary, "summary", false, "end with the counts and the statistics")
+	flags.BoolVar(&p.deadlines, "deadlines", false, "write the deadlines alone, one a line")
+	flags.Func("within", "with -deadlines: only what is overdue, or ends within so many `days`", func(s string) error {
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 0 || n > calendar.MostDays {
+			return fmt.Errorf("takes 0 to %d days", calendar.MostDays)
+		}
+		p.within = n
+		return nil
+	})
 	flags.Func("lang", "language of the texts: `nl or en` (default nl)", func(s string) (err error) {
 		p.lang, err = calendar.ParseLang(s)
 		return err
@@ -53,14 +119,16 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags.Func("reading", "take the other side of a reading, by its `id`; may be repeated", func(id string) error {
 		r, err := wob.ParseReading(id)
 		if err == nil {
-			p.clock.Readings = p.clock.Readings.With(r)
+			p.batch.Clock.Readings = p.batch.Clock.Readings.With(r)
 		}
 		return err
 	})
-	flags.Func("csv", "read a table of requests: `received=COL,decided=COL[,id=COL]`", func(s string) (err error) {
-		p.columns, err = wob.ParseColumns(s)
+	flags.Func("asof", "the day of the question for a case that has none: a `date`", func(s string) (err error) {
+		p.batch.AsOf, err = calendar.Parse(s)
 		return err
 	})
+	p.tableFlags(flags)
+	flags.StringVar(&p.schema, "schema", "", "print the JSON Schema of `case or timeline`")
 	flags.StringVar(&p.ical, "ical", "", "write the deadlines as a calendar feed whose events belong to a `host`")
 	flags.Func("stamp", "when the feed was made, as `2026-05-04T08:00:00Z` (default now)", func(s string) (err error) {
 		p.stamp, err = time.Parse(time.RFC3339, s)
@@ -68,103 +136,53 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	})
 	flags.BoolVar(&p.zgw, "zgw", false, "write the fields of the ZGW standard")
 	flags.StringVar(&p.svg, "svg", "", "also write a picture of each case to a `folder`, and with -summary of all")
-	if err := flags.Parse(args); err != nil {
-		return 2
-	}
-	inputs := p.inputs(flags.Args(), stdin)
-	if p.ical != "" {
-		p.writeFeed(inputs)
-	} else {
-		for name, r := range inputs {
-			if p.zgw {
-				p.bad = !p.readZGW(r, name) || p.bad
-			} else {
-				p.bad = !p.read(r, name) || p.bad
-			}
-		}
-	}
-	if *summary && p.svg != "" {
-		p.drawSummary()
-	}
-	if *summary && p.ical == "" {
-		p.writeSummary()
-	}
-	p.ticker.done()
-	if err := p.out.Flush(); err != nil {
-		_, _ = fmt.Fprintln(stderr, "wobcase:", err)
-		return 1
-	}
-	if p.bad || p.report.All().Bad > 0 {
-		return 1
-	}
-	return 0
+	return flags
 }
 
-// inputs yields the files named, or standard input, whose name is empty.
-func (p *program) inputs(names []string, stdin io.Reader) iter.Seq2[string, io.Reader] {
-	return func(yield func(string, io.Reader) bool) {
-		if len(names) == 0 {
-			yield("", stdin)
-			return
+func (p *program) tableFlags(flags *flag.FlagSet) {
+	columns := func(s string) error {
+		if s == "auto" {
+			p.auto = true
+			return nil
 		}
-		for _, name := range names {
-			f, err := os.Open(name)
-			if err != nil {
-				p.tell(err)
-				continue
-			}
-			more := yield(name, f)
-			_ = f.Close()
-			if !more {
-				return
-			}
-		}
+		c, err := wob.ParseColumns(s)
+		c.Dates = p.batch.Columns.Dates
+		p.batch.Columns = c
+		return err
 	}
+	flags.Func("csv", "read a table of requests: `received=COL,decided=COL[,id=COL][,adjourned=COL][,closed=COL]`, or auto", columns)
+	flags.Func("columns", "the same; `auto` finds the columns of registers in use and says which it took", columns)
+	flags.Func("dates", "how 3/4/2020 is read in a table: `dmy or mdy`", func(s string) (err error) {
+		p.batch.Columns.Dates, err = wob.ParseDayOrder(s)
+		return err
+	})
 }
 
-func (p *program) timelines(r io.Reader) iter.Seq2[wob.Timeline, error] {
-	if p.columns == (wob.Columns{}) {
-		return p.clock.Timelines(r)
-	}
-	return p.clock.TimelinesCSV(r, p.columns)
+func (p *program) say(text ...any) {
+	_, _ = fmt.Fprintln(p.stderr, append([]any{"wobcase:"}, text...)...)
 }
 
-// read answers the cases of one input. It returns false where the input itself
-// cannot be read; a bad case is counted and written in its place.
-func (p *program) read(r io.Reader, name string) bool {
-	for t, err := range p.timelines(r) {
-		p.ticker.tick()
-		p.count(t, err)
-		if err == nil && p.svg != "" {
-			p.draw(t)
-		}
-		switch {
-		case err != nil && p.text && name == "":
-			p.buf = append(append(p.buf[:0], wob.ErrorText(err, p.lang)...), '\n')
-		case err != nil && p.text:
-			p.buf = fmt.Appendf(p.buf[:0], "%s: %s\n", name, wob.ErrorText(err, p.lang))
-		case err != nil:
-			p.buf = wob.AppendErrorJSON(p.buf[:0], p.lang, name, t.ID, err)
-		case p.text:
-			p.buf = append(p.buf[:0], t.Text(p.lang)...)
-		default:
-			p.buf = t.AppendJSON(p.buf[:0], p.lang)
-		}
-		if _, err := p.out.Write(append(p.buf, '\n')); err != nil {
-			p.tell(err)
-			return false
-		}
+func (p *program) fail(status int) { p.status = max(p.status, status) }
+
+// writeSchema prints a JSON Schema.
+func (p *program) writeSchema() int {
+	schema, ok := map[string]func() []byte{"case": wob.CaseSchema, "timeline": wob.TimelineSchema}[p.schema]
+	if !ok {
+		p.say("-schema takes case or timeline")
+		return badUsage
 	}
-	return true
+	_, _ = p.out.Write(schema())
+	p.show()
+	return p.status
 }
 
-// count counts an answer for the summary, also by the year of receipt.
-func (p *program) count(t wob.Timeline, err error) {
-	if err != nil {
-		p.report.AddBad()
-		return
+// show writes what is held back. Where that fails nothing more is written.
+func (p *program) show() {
+	if err := p.out.Flush(); err != nil && !p.broken {
+		p.say(err)
+		p.broken = true
+		p.fail(someBad)
 	}
-	p.report.Add(t, lateness.YearReceived(t))
 }
 
 func (p *program) writeSummary() {
@@ -173,33 +191,4 @@ func (p *program) writeSummary() {
 		return
 	}
 	_, _ = p.out.WriteString(p.report.Text(p.lang))
-}
-
-// A ticker shows on a terminal how far a long input is.
-type ticker struct {
-	w     io.Writer
-	count int
-}
-
-const tickEvery = 10000
-
-func newTicker(stderr io.Writer) ticker {
-	if f, ok := stderr.(*os.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
-			return ticker{w: f}
-		}
-	}
-	return ticker{w: io.Discard}
-}
-
-func (t *ticker) tick() {
-	if t.count++; t.count%tickEvery == 0 {
-		_, _ = fmt.Fprintf(t.w, "\r%d cases", t.count)
-	}
-}
-
-func (t *ticker) done() {
-	if t.count >= tickEvery {
-		_, _ = fmt.Fprintln(t.w)
-	}
 }

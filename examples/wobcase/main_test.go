@@ -101,11 +101,6 @@ func TestFiles(t *testing.T) {
 	if diff := cmp.Diff([]string{"a 2020-03-31", "b 2020-04-14"}, summed(t, stdout)); diff != "" || status != 1 || !strings.Contains(stderr, missing) {
 		t.Errorf("status %d, %s\n%s", status, stderr, diff)
 	}
-	// A folder can be opened and not read.
-	stdout, _, status = invoke("", t.TempDir(), one)
-	if got := summed(t, stdout); status != 1 || len(got) != 2 || got[1] != "a 2020-03-31" {
-		t.Errorf("a folder: status %d, %q", status, got)
-	}
 }
 
 func TestLang(t *testing.T) {
@@ -253,5 +248,85 @@ func TestNoProgress(t *testing.T) {
 	status := run(nil, strings.NewReader(strings.Repeat("x\n", tickEvery+1)), io.Discard, f)
 	if text, err := os.ReadFile(path); err != nil || len(text) != 0 || status != 1 {
 		t.Errorf("status %d, %q, %v", status, text, err)
+	}
+}
+
+// Standard input may be named; help is no wrong usage; a table without -csv is
+// one error that names it.
+func TestWhatIsAskedFor(t *testing.T) {
+	stdout, stderr, status := invoke(a, "-")
+	if status != 0 || !strings.Contains(stdout, "2020-03-31") {
+		t.Errorf("-: status %d, %q, %q", status, stdout, stderr)
+	}
+	if _, stderr, status = invoke("", "-h"); status != 0 || !strings.Contains(stderr, "-deadlines") {
+		t.Errorf("-h: status %d, %q", status, stderr)
+	}
+	table := "nr;in;out\n1;2025-01-06;2025-01-31\n2;2025-01-06;\n"
+	stdout, _, status = invoke(table, "-lang", "en")
+	if got := summed(t, stdout); status != 1 || len(got) != 1 || !strings.Contains(got[0], "-csv received=COL,decided=COL") {
+		t.Errorf("a table: status %d, %q", status, got)
+	}
+	if _, stderr, status = invoke("", t.TempDir()); status != 1 || !strings.Contains(stderr, "is a directory") {
+		t.Errorf("a directory: status %d, %q", status, stderr)
+	}
+	file := write(t, "bad.json", `{"id":"x"}`)
+	if stdout, _, _ = invoke("", file); !strings.Contains(stdout, `"file":"`+file+`"`) {
+		t.Errorf("an error of a file names it: %s", stdout)
+	}
+}
+
+// The work list: what is overdue, and what ends within the days asked about.
+func TestDeadlines(t *testing.T) {
+	const register = `{"id":"a","received":"2026-03-02","asOf":"2026-04-20"}` + "\n" + `{"id":"b","received":"2026-04-14","asOf":"2026-04-20"}`
+	keys := func(stdout string) (all []string) {
+		for line := range strings.Lines(stdout) {
+			var d struct{ Case, Key, State string }
+			if err := json.Unmarshal([]byte(line), &d); err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, d.Case+" "+d.Key+" "+d.State)
+		}
+		return all
+	}
+	stdout, _, status := invoke(register, "-deadlines", "-within", "10")
+	// a: the last day was 30 March, art. 4.4 lid 1 Woo; b: two weeks from 14 April, art. 4.1 lid 5 Woo.
+	want := []string{"a decision overdue", "b ask-precision open"}
+	if diff := cmp.Diff(want, keys(stdout)); diff != "" || status != 0 {
+		t.Errorf("status %d\n%s", status, diff)
+	}
+	if stdout, _, _ = invoke(register, "-deadlines"); len(keys(stdout)) < 8 {
+		t.Errorf("all deadlines: %q", keys(stdout))
+	}
+	for _, args := range [][]string{{"-within", "3"}, {"-deadlines", "-within", "-1"}, {"-deadlines", "-within", "x"}, {"-asof", "x"}, {"-schema", "x"}, {"-dates", "ymd"}} {
+		if stdout, _, status := invoke(a, args...); status != 2 || stdout != "" {
+			t.Errorf("%v: status %d, %q", args, status, stdout)
+		}
+	}
+	if _, stderr, status := invoke(a, "-deadlines", "-within", "3"); status != 2 || !strings.Contains(stderr, "-asof") {
+		t.Errorf("no day asked: status %d, %q", status, stderr)
+	}
+	if stdout, _, status = invoke(a, "-deadlines", "-within", "3", "-asof", "2020-04-10"); status != 0 || !strings.Contains(stdout, `"daysLate":10`) {
+		t.Errorf("-asof: status %d, %s", status, stdout)
+	}
+}
+
+func TestSchemas(t *testing.T) {
+	for _, name := range []string{"case", "timeline"} {
+		stdout, _, status := invoke("", "-schema", name)
+		if status != 0 || !json.Valid([]byte(stdout)) || !strings.Contains(stdout, "2020-12") {
+			t.Errorf("%s: status %d", name, status)
+		}
+	}
+}
+
+// The columns of a register in use are found, and it is said which.
+func TestColumnsAuto(t *testing.T) {
+	const table = "ID;Ontvangstdatum;Besluitdatum\n1;03-03-2020;31-03-2020\n"
+	stdout, stderr, status := invoke(table, "-columns", "auto")
+	if status != 0 || !strings.Contains(stdout, `"id":"1"`) || !strings.Contains(stderr, "received=Ontvangstdatum,decided=Besluitdatum,id=ID") {
+		t.Errorf("status %d, %s, %s", status, stdout, stderr)
+	}
+	if _, stderr, status = invoke("a;b\n", "-csv", "auto"); status != 1 || !strings.Contains(stderr, `"a", "b"`) {
+		t.Errorf("status %d, %s", status, stderr)
 	}
 }

@@ -47,6 +47,10 @@ func NewSplitter(r io.Reader, bounds Bounds, like func(object []byte) bool) *Spl
 	return &Splitter{in: window{r: r, line: 1}, bounds: bounds, like: like, layout: -1}
 }
 
+// Ready reports whether the next element begins in what was read already, so
+// that a stream that comes slowly need not be waited for.
+func (s *Splitter) Ready() bool { return s.in.ready() || s.in.err != nil }
+
 // A Piece is the text of one element. It holds until the next call.
 type Piece struct {
 	Text         []byte

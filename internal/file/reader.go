@@ -68,6 +68,20 @@ func (r *Reader) Has(offset int, key string) bool {
 	return inner.find([]string{key})[key] > 0
 }
 
+// Again reads a value that was passed over, at its offset and under a key of the
+// object that was read last: for one whose kind stands after it.
+func (r *Reader) Again(offset int, key string, read func()) {
+	if r.fault != nil {
+		return
+	}
+	at := r.i
+	r.i = offset
+	if read(); r.fault != nil {
+		r.inside([]byte(key))
+	}
+	r.i = at
+}
+
 // FailIn reports a fault in the value under a key of the object that was read
 // last, which began at an offset that [Reader.Offset] gave; key is a path, as
 // "by" or "days[0].from". It walks that object once more.

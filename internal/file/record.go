@@ -1,5 +1,7 @@
 package file
 
+import "slices"
+
 // A Field is one key of a T: how it is read and written, and what it is; or a
 // [Judge] of the whole T.
 type Field[T any] struct {
@@ -80,4 +82,24 @@ func (fields Record[T]) Knows(object []byte) bool {
 		return false
 	})
 	return !r.Failed()
+}
+
+// Only returns the record with some of its keys, in their order.
+func (fields Record[T]) Only(keys ...string) Record[T] {
+	return fields.filter(func(key string) bool { return slices.Contains(keys, key) })
+}
+
+// Without returns the record without some of its keys.
+func (fields Record[T]) Without(keys ...string) Record[T] {
+	return fields.filter(func(key string) bool { return !slices.Contains(keys, key) })
+}
+
+func (fields Record[T]) filter(keep func(key string) bool) Record[T] {
+	var kept Record[T]
+	for _, f := range fields {
+		if f.judge == nil && keep(f.key) {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }

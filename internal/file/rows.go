@@ -70,6 +70,10 @@ var (
 // Separator returns what parts the cells; 0 before the first row.
 func (t *Rows) Separator() rune { return t.comma }
 
+// Ready reports whether the next row begins in what was read already, so that a
+// stream that comes slowly need not be waited for.
+func (t *Rows) Ready() bool { return len(t.held) > 0 || t.r.Buffered() > 0 }
+
 // Next returns the next row in which something stands, or what is wrong with
 // it, or the error of the reader: io.EOF at the end. After a fault the next row
 // follows.

@@ -21,6 +21,9 @@ type window struct {
 // size returns how many bytes are there.
 func (w *window) size() int { return len(w.buf) - w.at }
 
+// ready reports whether there is more than white space that was not passed.
+func (w *window) ready() bool { return len(bytes.TrimLeft(w.from(0), " \t\r\n")) > 0 }
+
 // from returns the bytes that are there from an offset on.
 func (w *window) from(offset int) []byte { return w.buf[w.at+offset:] }
 

@@ -4,9 +4,9 @@
 // facts of a passage as a JSON object and prints what each ground of the act
 // says. It reads standard input where no file is named.
 //
-//	grounds [file ...]
+//	grounds [-territory nl|bes] [file ...]
 //	grounds -list [-decided 2021-07-21] [-columns Wat=description] [-dates dmy|mdy] [-lang nl|en] [file ...]
-//	grounds -check [-lang nl|en] [file ...]
+//	grounds -check [-reading ID,...] [-lang nl|en] [file ...]
 //
 // The exit status is 0 where all input was read, 1 where some was bad, and 2
 // where the command was not understood.
@@ -35,6 +35,8 @@ type command struct {
 	lang    calendar.Lang
 	decided calendar.Date
 	options inventory.Options
+	home    ground.Territory
+	chosen  []*calendar.Reading
 	out     *bufio.Writer
 	errs    io.Writer
 	name    string // of the input being read
@@ -52,6 +54,17 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	flags.Func("lang", "language of the texts: `nl or en` (default nl)", func(s string) (err error) {
 		c.lang, err = calendar.ParseLang(s)
 		return err
+	})
+	flags.TextVar(&c.home, "territory", ground.Netherlands, "where the body is whose text is read, `nl or bes`")
+	flags.Func("reading", "with -check: readings of which the other side is taken, by `id,...`", func(s string) error {
+		for id := range strings.SplitSeq(s, ",") {
+			r, err := ground.ParseReading(id)
+			if err != nil {
+				return err
+			}
+			c.chosen = append(c.chosen, r)
+		}
+		return nil
 	})
 	flags.Func("columns", "with -list: what headings are, as `heading=kind,...`", func(s string) (err error) {
 		c.options.Columns, err = readColumns(s)
@@ -75,6 +88,10 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		return 2
 	case *list && *check, !*list && (!c.decided.IsZero() || c.options.Columns != nil || c.options.Dates != inventory.AnyOrder):
 		_, _ = fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided, -columns and -dates go with -list")
+		return 2
+	}
+	if *list && c.home != ground.Netherlands || !*check && c.chosen != nil || *check && c.home != ground.Netherlands {
+		_, _ = fmt.Fprintln(errs, "grounds: -territory goes with neither -list nor -check, and -reading goes with -check")
 		return 2
 	}
 	do := c.find
@@ -140,7 +157,7 @@ func (c *command) find(r io.Reader) error {
 	if err := cite.CheckText(text); err != nil {
 		return err
 	}
-	for f := range cite.Find(text) {
+	for f := range cite.FindIn(c.home, text) {
 		_, _ = c.out.Write(append(f.AppendJSON(nil, c.name), '\n'))
 	}
 	return nil
@@ -211,7 +228,7 @@ func (c *command) check(r io.Reader) error {
 	if err != nil {
 		return err
 	}
-	said, err := ground.Each(p)
+	said, err := ground.Each(p, c.chosen...)
 	for _, o := range said {
 		_, _ = c.out.Write(append(o.AppendJSON(nil, c.lang), '\n'))
 	}

@@ -78,6 +78,13 @@ func TestTheWobBESHoldsByTerritory(t *testing.T) {
 			t.Errorf("%s on %s: got %s, want %s (%s)", row.territory, row.day, got, row.want, row.why)
 		}
 	}
+	var back ground.Territory
+	if text, err := ground.BES.MarshalText(); err != nil || back.UnmarshalText(text) != nil || back != ground.BES || back.UnmarshalText([]byte("BES")) == nil {
+		t.Errorf("%s %v reads back as %s", text, err, back)
+	}
+	if _, err := ground.Territory(9).MarshalText(); err == nil {
+		t.Error("a territory that does not exist has no code")
+	}
 	if _, err := ask("10.2.e").Of(besPassage()); err == nil || !strings.Contains(err.Error(), "the act of that day") {
 		t.Errorf("a ground of the Wob for a body of the islands: %v", err)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // A Law is one of the acts whose grounds are known here. The zero Law is
@@ -90,6 +91,25 @@ func (t Territory) String() string {
 		return territoryNames[t]
 	}
 	return ""
+}
+
+// MarshalText returns the code; a value that has none is an error.
+func (t Territory) MarshalText() ([]byte, error) {
+	if s := t.String(); s != "" {
+		return []byte(s), nil
+	}
+	return nil, fmt.Errorf("ground.Territory(%d): no such territory", uint8(t))
+}
+
+// UnmarshalText takes a code, exactly.
+func (t *Territory) UnmarshalText(text []byte) error {
+	for i, name := range territoryNames {
+		if name == string(text) {
+			*t = Territory(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("ground.Territory(%s): takes nl or bes", quote.Text(string(text)))
 }
 
 // Name returns the territory in a language.

@@ -57,8 +57,12 @@ func citations(decided calendar.Date, by []*calendar.Provision) []calendar.Citat
 	return cites
 }
 
-// differs reports whether the other side of a reading gives something else.
+// differs reports whether the other side of a reading gives something else; of
+// two that say nothing yet it does not.
 func (r *Reply) differs(other *Reply) bool {
+	if r.Verdict == CannotSay && other.Verdict == CannotSay {
+		return false
+	}
 	return r.Verdict != other.Verdict || r.Form != other.Form || !slices.Equal(r.By, other.By) ||
 		!slices.Equal(r.Show, other.Show) || !slices.Equal(r.Missing, other.Missing)
 }

@@ -49,7 +49,8 @@ func (r *reader) adjourning() map[int]bool {
 				put = true
 			case "verlengd", "verlengen", "verleng", "verlenging":
 				prolonged = true
-			case "beslistermijn", "termijn", "beslissing", "behandeling", "besluit", "verzoek", "wobverzoek", "wooverzoek", "afhandeling", "reactietermijn":
+			case "beslistermijn", "termijn", "beslissing", "behandeling", "besluit", "verzoek",
+				"wobverzoek", "wooverzoek", "afhandeling", "reactietermijn":
 				term = true
 			case "opgeschort", "opschorting", "opschorten", "zienswijze", "zienswijzen":
 				suspended = true
@@ -59,13 +60,17 @@ func (r *reader) adjourning() map[int]bool {
 				more = true
 			}
 		}
-		told[s] = !other && (put || prolonged && term && !suspended || more && term && !suspended && r.hasRule(s, "adjourned/more-time", "adjourned/more-time-on"))
+		told[s] = !other && (put || prolonged && term && !suspended || more && term && !suspended &&
+			r.hasRule(s, "adjourned/more-time", "adjourned/more-time-on"))
 	}
 	return told
 }
 
 func (r *reader) hasRule(s int, names ...string) bool {
-	return slices.ContainsFunc(r.hits, func(h hit) bool { return h.sentence == s && slices.Contains(names, h.rule.name) })
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sentence == s &&
+			slices.Contains(names, h.rule.name)
+	})
 }
 
 // adjournedOn returns the days of the notices. Of several in one sentence the

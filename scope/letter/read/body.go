@@ -76,9 +76,12 @@ func (r *running) afterHeading(i int) bool {
 	}
 	k, _, _ := cutWord(w)
 	switch k {
-	case "procedure", "procesverloop", "verloop", "wettelijk", "inventarisatie", "besluit", "beslissing", "overwegingen", "zienswijze",
-		"zienswijzen", "verdaging", "ontvangstbevestiging", "inleiding", "aanleiding", "inhoud", "behandeling", "bezwaar", "bezwaarclausule",
-		"toelichting", "conclusie", "verzoek", "wobverzoek", "wooverzoek", "uw", "geachte", "ingebrekestelling", "rechtsmiddelen", "publicatie":
+	case "procedure", "procesverloop", "verloop", "wettelijk", "inventarisatie", "besluit",
+		"beslissing", "overwegingen", "zienswijze",
+		"zienswijzen", "verdaging", "ontvangstbevestiging", "inleiding", "aanleiding", "inhoud",
+		"behandeling", "bezwaar", "bezwaarclausule",
+		"toelichting", "conclusie", "verzoek", "wobverzoek", "wooverzoek", "uw", "geachte",
+		"ingebrekestelling", "rechtsmiddelen", "publicatie":
 		return true
 	}
 	return false
@@ -118,7 +121,8 @@ func (r *running) try(x *matcher, v *vocabulary, rules []int, i, s int) {
 	from := r.sentences[s].from
 	for _, k := range rules {
 		p := &r.lex.rules[k]
-		if !v.allows(k, p) || !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) || x.has(p.without, x.m.from, x.m.to+3) || x.has(p.notAfter, x.m.to, x.m.to+1) {
+		if !v.allows(k, p) || !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) ||
+			x.has(p.without, x.m.from, x.m.to+3) || x.has(p.notAfter, x.m.to, x.m.to+1) {
 			continue
 		}
 		h := hit{rule: p, sentence: s, match: x.m}

@@ -75,7 +75,8 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 		if i == 2 {
 			break
 		}
-		if size[i] == 0 || q >= len(text) || text[q] != '-' && text[q] != '.' && text[q] != '/' || i == 1 && text[q] != mark {
+		if size[i] == 0 || q >= len(text) || text[q] != '-' && text[q] != '.' && text[q] != '/' ||
+			i == 1 && text[q] != mark {
 			return 0, d, false
 		}
 		mark = text[q]
@@ -95,7 +96,8 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 
 // made returns the date of three numbers; one that is no day is illegible.
 func made(day, month, year int32, start, end int) date {
-	d := date{form: fullDate, day: int8(min(day, 99)), month: int8(min(month, 99)), year: int16(min(year, 9999)), start: int32(start), end: int32(end)}
+	d := date{form: fullDate, day: int8(min(day, 99)), month: int8(min(month, 99)),
+		year: int16(min(year, 9999)), start: int32(start), end: int32(end)}
 	if _, ok := d.on(); !ok || !validYear(year) {
 		d.form = illegibleOn
 	}
@@ -210,7 +212,8 @@ func (l *lexer) glued(t token) bool {
 		return false
 	}
 	c := l.text[t.start-1]
-	return isDigit(c) || c == '/' || c == '_' || c == '-' && t.start > 1 && (isDigit(l.text[t.start-2]) || isLetter(l.text[t.start-2]))
+	return isDigit(c) || c == '/' || c == '_' || c == '-' && t.start > 1 &&
+		(isDigit(l.text[t.start-2]) || isLetter(l.text[t.start-2]))
 }
 
 // day reads the number of a day at token i, also one that a scan or a stamp
@@ -316,7 +319,8 @@ func (l *lexer) unlisted(i int) (int, token) {
 	}
 	m, y := l.toks[i+n], l.toks[i+n+1]
 	near := m.kind == wordToken && m.word == 0 && !m.is(afterLine) && m.end-m.start >= 3 && m.end-m.start <= 10 &&
-		y.kind == numberToken && y.end-y.start == 4 && validYear(y.n) && y.flags == afterSpace && m.flags&^capital == afterSpace
+		y.kind == numberToken && y.end-y.start == 4 && validYear(y.n) && y.flags == afterSpace &&
+		m.flags&^capital == afterSpace
 	if !near {
 		return 0, token{}
 	}

@@ -35,7 +35,8 @@ func (f *frame) labelled() labelled {
 				r.requests = append(r.requests, f.dated(k, RequestDated, "request/margin"))
 			}
 		} else if w := f.folded[i]; strings.HasSuffix(w, " D") && i > f.body {
-			if labelOf(strings.TrimSuffix(w, " D")) == yourLetterLabel && f.toks[f.lines[i].first].is(capital) && f.lines[i].count() <= 5 {
+			if labelOf(strings.TrimSuffix(w, " D")) == yourLetterLabel &&
+				f.toks[f.lines[i].first].is(capital) && f.lines[i].count() <= 5 {
 				r.requests = append(r.requests, f.dated(i, RequestDated, "request/margin"))
 			}
 		}
@@ -126,7 +127,8 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 		return
 	}
 	for i := f.first; i < f.body; i++ {
-		if w := f.folded[i]; w == "verzonden D" || w == "verzonden op D" || w == "verzenddatum D" || w == "datum verzending D" {
+		if w := f.folded[i]; w == "verzonden D" || w == "verzonden op D" || w == "verzenddatum D" ||
+			w == "datum verzending D" {
 			r.dates = append(r.dates, f.dated(i, Date, "date/sent"))
 		}
 	}
@@ -160,7 +162,10 @@ func (f *frame) beforeClose(all []candidate) []candidate {
 		return all
 	}
 	value := all[slices.IndexFunc(all, read)].fact.Value
-	return slices.DeleteFunc(all, func(c candidate) bool { return c.fact.Spans[0].Start >= near && c.fact.Value != value })
+	return slices.DeleteFunc(all, func(c candidate) bool {
+		return c.fact.Spans[0].Start >= near &&
+			c.fact.Value != value
+	})
 }
 
 // dateZone reports whether a date of the letter may stand on a line: in the
@@ -179,12 +184,14 @@ func (f *frame) dateZone(i int) bool {
 
 // besideDate reports whether a line is "Datum 3 mei 2021" and its like.
 func (f *frame) besideDate(w string) bool {
-	for _, s := range []string{"datum D", "datum verzonden op D", "datum verzonden D", "dagtekening D", "datum brief D", "datum besluit D"} {
+	for _, s := range []string{"datum D", "datum verzonden op D", "datum verzonden D", "dagtekening D",
+		"datum brief D", "datum besluit D"} {
 		if w == s || len(w) > len(s) && strings.HasSuffix(w, " "+s) && strings.Count(w, " ") <= 6 {
 			return true
 		}
 	}
-	for _, s := range []string{"datum D kenmerk", "datum D ons kenmerk", "datum D onze referentie", "datum D pagina", "datum D betreft", "datum D uw kenmerk"} {
+	for _, s := range []string{"datum D kenmerk", "datum D ons kenmerk", "datum D onze referentie",
+		"datum D pagina", "datum D betreft", "datum D uw kenmerk"} {
 		if strings.HasPrefix(w, s) {
 			return true
 		}
@@ -256,7 +263,8 @@ func (f *frame) footers() []candidate {
 			continue
 		}
 		s, ok := f.referenceIn(f.lines[i].start, i)
-		if !ok || s.End-s.Start < 8 || strings.Contains(f.text[s.Start:s.End], " ") || strings.Count(f.text[s.Start:s.End], ".")+strings.Count(f.text[s.Start:s.End], "-") < 2 {
+		if !ok || s.End-s.Start < 8 || strings.Contains(f.text[s.Start:s.End], " ") ||
+			strings.Count(f.text[s.Start:s.End], ".")+strings.Count(f.text[s.Start:s.End], "-") < 2 {
 			continue
 		}
 		v := f.text[s.Start:s.End]
@@ -268,7 +276,8 @@ func (f *frame) footers() []candidate {
 	var all []candidate
 	for _, v := range order {
 		if len(at[v]) > 1 {
-			all = append(all, candidate{fact: Fact{Kind: Reference, Value: v, Spans: at[v], Rule: "reference/footer", How: Stated}, token: -1})
+			all = append(all, candidate{fact: Fact{Kind: Reference, Value: v, Spans: at[v],
+				Rule: "reference/footer", How: Stated}, token: -1})
 		}
 	}
 	return all
@@ -280,7 +289,8 @@ func (f *frame) reference(s Span, near bool) candidate {
 	if !near {
 		rule = "reference/labels-first"
 	}
-	return candidate{fact: Fact{Kind: Reference, Value: f.text[s.Start:s.End], Spans: []Span{s}, Rule: rule, How: Stated}, token: -1}
+	return candidate{fact: Fact{Kind: Reference, Value: f.text[s.Start:s.End], Spans: []Span{s},
+		Rule: rule, How: Stated}, token: -1}
 }
 
 // referenceIn returns the reference that a line holds from p on: a few groups
@@ -296,7 +306,8 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 			digits++
 		}
 	}
-	if digits < 3 || len(v) > 40 || strings.Count(v, " ") > 5 || strings.Contains(f.folded[i], "D") || strings.ContainsAny(v, "@=") {
+	if digits < 3 || len(v) > 40 || strings.Count(v, " ") > 5 || strings.Contains(f.folded[i], "D") ||
+		strings.ContainsAny(v, "@=") {
 		return Span{}, false
 	}
 	for _, t := range f.toks[n.first:n.last] {
@@ -333,7 +344,8 @@ func (f *frame) subjectOf() (candidate, bool) {
 		if start == 0 {
 			return candidate{}, false
 		}
-		for k+1 < f.body && k < i+4 && !f.lines[k+1].blank() && f.label(k+1) == 0 && f.folded[k+1] != "" && !f.salutes(k+1) && !f.dateAlone(k+1) {
+		for k+1 < f.body && k < i+4 && !f.lines[k+1].blank() && f.label(k+1) == 0 &&
+			f.folded[k+1] != "" && !f.salutes(k+1) && !f.dateAlone(k+1) {
 			if w, _, _ := cutWord(f.folded[k+1]); labelOf(w) != 0 || w == "ons" || w == "onze" || w == "uw" {
 				break
 			}

@@ -109,7 +109,7 @@ var known = sync.OnceValue(func() *lexicon {
 		x.rule(r)
 	}
 	for _, r := range subjectTable {
-		for p := range strings.SplitSeq(r.phrase, " / ") {
+		for _, p := range r.forms {
 			r.elements, r.without = parsePhrase(p, x), x.words(orNone(r.not))
 			x.subject = append(x.subject, r)
 		}
@@ -121,7 +121,7 @@ var known = sync.OnceValue(func() *lexicon {
 
 // rule compiles a row.
 func (x *lexicon) rule(r rule) {
-	for _, p := range strings.Split(r.phrase, " / ") {
+	for _, p := range r.forms {
 		k := len(x.rules)
 		one := r
 		one.elements = parsePhrase(p, x)
@@ -207,53 +207,75 @@ func (x *lexicon) weeks(toks []token, i int) (weeks, n int) {
 
 // lists are words that stand for each other in phrases.
 var lists = map[string]string{
-	"shortened": "mr|drs|dr|ir|ing|prof|mevr|dhr|nr|nrs|art|plv|wnd|ca|bijv|tav|incl|excl|dd|blz|ecli|tel|resp|lid|sub|jo|zgn|evt|oa|ivm|mbt|jhr|bc|llm|ma",
-	"recent":    "jl|jongstleden|jongsleden|jln|ji|il",
-	"counter":   "bijlage|pagina|vraag|vragen|artikel|art|document|documenten|nr|nummer|nummers|deel|punt|onderdeel|lid|bladzijde|kamerstukken|ii|vragen|ad",
-	"same":      "dezelfde|diezelfde|zelfde|die",
-	"day":       "dag|datum",
-	"glue":      "de|het|een|van|in|op|en|te|dat|die|is|zijn|uw|u|ik|met|voor|aan|om|bij|ten|door|heeft|heb|worden|wordt|dit|deze|niet|of|als|naar|ook|kan|kunt|tot|uit|er|over|mijn|wij",
+	"shortened": "mr|drs|dr|ir|ing|prof|mevr|dhr|nr|nrs|art|plv|wnd|ca|bijv|tav|incl|excl|dd|blz|ecli|" +
+		"tel|resp|lid|sub|jo|zgn|evt|oa|ivm|mbt|jhr|bc|llm|ma",
+	"recent": "jl|jongstleden|jongsleden|jln|ji|il",
+	"counter": "bijlage|pagina|vraag|vragen|artikel|art|document|documenten|nr|nummer|nummers|deel|" +
+		"punt|onderdeel|lid|bladzijde|kamerstukken|ii|vragen|ad",
+	"same": "dezelfde|diezelfde|zelfde|die",
+	"day":  "dag|datum",
+	"glue": "de|het|een|van|in|op|en|te|dat|die|is|zijn|uw|u|ik|met|voor|aan|om|bij|ten|door|" +
+		"heeft|heb|worden|wordt|dit|deze|niet|of|als|naar|ook|kan|kunt|tot|uit|er|over|mijn|" +
+		"wij",
 
-	"bericht":   "brief|brieven|email|emails|emailbericht|emailberichten|mail|mailbericht|mailberichten|fax|faxbericht|bericht|berichten|schrijven|emall",
-	"verzoek":   "verzoek|verzoeken|aanvraag|verzoekschrift",
-	"stuk":      "{bericht}|{verzoek}|webformulier|formulier|contactformulier",
-	"per":       "in|bij|per|met|middels|via",
-	"van":       "van|dd|gedateerd|gedagtekend|de dato|dagtekening",
-	"hebt":      "heeft|hebt|heb|hebben|had|neeft|heett",
-	"u":         "u|v|vu",
-	"uw":        "uw|vw|jouw",
-	"ik":        "ik|wij|we|uwv|men",
-	"gevraagd":  "verzocht|gevraagd|verzoek|verzoeken|verzoekt|vraagt|ingediend|opgevraagd|aangevraagd|verzoekschrift|vroeg|informatieverzoek",
-	"verdaagd":  "verdaagd|verdagen|verdaging|verlengd|verlengen|verleng|verdaag|verlenging",
-	"gekregen":  "ontvangen|gekregen|gehad",
-	"gestuurd":  "gestuurd|verzonden|verstuurd|toegezonden|gezonden|toegestuurd|gemaild|verstrekt",
-	"deze":      "deze|dezelfde|diezelfde|die|dit|datzelfde|hetzelfde|dat|bovengenoemde|voornoemde|genoemde|voormelde",
+	"bericht": "brief|brieven|email|emails|emailbericht|emailberichten|mail|mailbericht|" +
+		"mailberichten|fax|faxbericht|bericht|berichten|schrijven|emall",
+	"verzoek": "verzoek|verzoeken|aanvraag|verzoekschrift",
+	"stuk":    "{bericht}|{verzoek}|webformulier|formulier|contactformulier",
+	"per":     "in|bij|per|met|middels|via",
+	"van":     "van|dd|gedateerd|gedagtekend|de dato|dagtekening",
+	"hebt":    "heeft|hebt|heb|hebben|had|neeft|heett",
+	"u":       "u|v|vu",
+	"uw":      "uw|vw|jouw",
+	"ik":      "ik|wij|we|uwv|men",
+	"gevraagd": "verzocht|gevraagd|verzoek|verzoeken|verzoekt|vraagt|ingediend|opgevraagd|" +
+		"aangevraagd|verzoekschrift|vroeg|informatieverzoek",
+	"verdaagd": "verdaagd|verdagen|verdaging|verlengd|verlengen|verleng|verdaag|verlenging",
+	"gekregen": "ontvangen|gekregen|gehad",
+	"gestuurd": "gestuurd|verzonden|verstuurd|toegezonden|gezonden|toegestuurd|gemaild|verstrekt",
+	"deze": "deze|dezelfde|diezelfde|die|dit|datzelfde|hetzelfde|dat|bovengenoemde|voornoemde|" +
+		"genoemde|voormelde",
 	"bevestigd": "bevestigd|bevestigde|bevestigden|bevestig",
-	"zaak":      "wob|woo|openbaarheid|openbaarmaking|openbare|openbaar|overheid|informatie|documenten|document|stukken|wobverzoek|wooverzoek|informatieverzoek|afschrift|afschriften|kopie|inzage|gegevens|verstrekking|openbaren|correspondentie|communicatie",
-	"anders":    "ingebrekestelling|gebreke|bezwaar|bezwaarschrift|bezwaren|beroepschrift|aanvulling|aangevuld|zienswijze|zienswijzen|klacht|intrekking|ingetrokken|dwangsom|uitspraak|aanvullende|aanvullend|nadere|gewijzigde|precisering|specificatie|machtiging|herinnering",
+	"zaak": "wob|woo|openbaarheid|openbaarmaking|openbare|openbaar|overheid|informatie|" +
+		"documenten|document|stukken|wobverzoek|wooverzoek|informatieverzoek|afschrift|" +
+		"afschriften|kopie|inzage|gegevens|verstrekking|openbaren|correspondentie|" +
+		"communicatie",
+	"geen verzoek": "{anders}|eerdere|eerder|vorige|aangegeven|gereageerd|meegedeeld|medegedeeld|laten|" +
+		"soortgelijk|gepreciseerd|verduidelijkt|toegelicht|ingestemd|herinnerd|stand|" +
+		"voortgang|planning",
+	"opgeschort": "opgeschort|opschorting|zienswijze|zienswijzen",
+	"anders": "ingebrekestelling|gebreke|bezwaar|bezwaarschrift|bezwaren|beroepschrift|aanvulling|" +
+		"aangevuld|zienswijze|zienswijzen|klacht|intrekking|ingetrokken|dwangsom|uitspraak|" +
+		"aanvullende|aanvullend|nadere|gewijzigde|precisering|specificatie|machtiging|" +
+		"herinnering",
 }
 
 // otherWords are words that are looked up by themselves.
-const otherWords = "ondertekend|ondertekenen|handtekening|naam|adres|omschrijving|gronden|reden|redenen|motivering|bevat|bevatten|" +
-	"waartegen|waarom|kader|basis|begrijp|behandel|reikwijdte|vermeld|voorzien|gericht|richten|gestuurd|grond|krachtens|ingevolge|" +
-	"aan|aanleiding|aantekenen|aanvang|afdeling|afhandeling|artikelen|bedraagt|begint|" +
-	"begunstigingstermijn|behandeling|bekend|bekendgemaakt|bekendgemaakte|bekendmaking|bekendmakingsdatum|" +
-	"beroep|beroepschrift|beschikking|beslis|beslissen|beslissing|beslist|beslistermijn|besloten|besluit|" +
-	"beste|bestuur|betreft|bevestigd|bezoekadres|bezwaar|bezwaarclausule|bezwaarschrift|bezwaren|bij|" +
-	"bijlage|bijlagen|binnen|boven|bovenaan|bovenin|cc|conclusie|contact|contactpersoon|contract|" +
-	"dagtekening|dat|datum|de|deze|die|dient|dit|documenten|door|doorgestuurd|doorgezonden|doorkiesnummer|" +
-	"doorzenden|doorzending|dwangsom|een|email|extra|fax|faxnummer|gaat|geacht|geachte|gedagtekend|" +
-	"gedateerd|gedurende|geen|gegrond|gemaakt|gepauzeerd|geplaatst|gepubliceerd|gerekend|gezonden|groet|" +
-	"groeten|heb|heeft|het|hoogachtend|ik|in|indienen|indiening|informatie|ingaande|ingebrekestelling|" +
-	"ingediend|ingesteld|inhoud|inleiding|inlichtingen|instellen|inventarisatie|is|kan|kenmerk|kopie|" +
-	"kunnen|kunt|linksboven|loopt|maken|making|met|mijn|moet|na|naar|nadat|nietontvankelijk|om|onderwerp|" +
-	"ongegrond|ontvangen|ontvangst|ontvangstbevestiging|op|open|openbaar|openbaarheid|openbaarmaking|" +
-	"opgeschort|opschorten|opschorting|over|overheid|overheidsidentificatienr|" +
-	"overheidsidentificatienummer|overwegingen|plaatsing|postadres|procedure|procesverloop|publicatie|" +
-	"reactietermijn|rechtsboven|rechtsmiddelen|referentie|relevante|schriftelijk|schriftelijke|stukken|" +
-	"subsidie|team|telefoon|telefoonnummer|termijn|toegestuurd|toegezonden|toelichting|toezending|tot|" +
-	"treft|uit|uiterlijk|uitgesteld|uw|van|vanaf|vangt|verdaag|verdaagd|verdagen|verdaging|vergunning|" +
-	"verklaar|verklaard|verklaart|verklaren|verleng|verlengd|verlengen|verlenging|verloop|verstuurd|" +
-	"verzend|verzenddag|verzenddatum|verzending|verzoek|verzoeken|verzonden|volgend|voor|voorlopige|" +
-	"vriendelijke|waarop|wet|wettelijk|wij|wob|wobverzoek|woo|wooverzoek|worden|wordt|zaaknummer|zes|" +
-	"zienswijze|zienswijzen|zijn"
+const otherWords = "daarover|ter|gelet|omdat|kenmerk|" +
+	"besloten|beslis|maak|maken|openbaar|verstrekken|tegemoet|gedeeltelijk|deels|uitzondering|behoudens|deel|" +
+	"aangetroffen|gevonden|berusten|aanwezig|afwijzen|inwilligen|af|" +
+	"aan|aanleiding|aantekenen|aanvang|adres|afdeling|afhandeling|artikelen|basis|bedraagt|begint|" +
+	"begrijp|begunstigingstermijn|behandel|behandeling|bekend|bekendgemaakt|bekendgemaakte|" +
+	"bekendmaking|bekendmakingsdatum|beroep|beroepschrift|beschikking|beslis|beslissen|beslissing|" +
+	"beslist|beslistermijn|besloten|besluit|beste|bestuur|betreft|bevat|bevatten|bevestigd|" +
+	"bezoekadres|bezwaar|bezwaarclausule|bezwaarschrift|bezwaren|bij|bijlage|bijlagen|binnen|" +
+	"boven|bovenaan|bovenin|cc|conclusie|contact|contactpersoon|contract|dagtekening|dat|datum|de|" +
+	"deze|die|dient|dit|documenten|door|doorgestuurd|doorgezonden|doorkiesnummer|doorzenden|" +
+	"doorzending|dwangsom|een|email|extra|fax|faxnummer|gaat|geacht|geachte|gedagtekend|gedateerd|" +
+	"gedurende|geen|gegrond|gemaakt|gepauzeerd|geplaatst|gepubliceerd|gerekend|gericht|gestuurd|" +
+	"gezonden|groet|groeten|grond|gronden|handtekening|heb|heeft|het|hoogachtend|ik|in|indienen|" +
+	"indiening|informatie|ingaande|ingebrekestelling|ingediend|ingesteld|ingevolge|inhoud|" +
+	"inleiding|inlichtingen|instellen|inventarisatie|is|kader|kan|kenmerk|kopie|krachtens|kunnen|" +
+	"kunt|linksboven|loopt|maken|making|met|mijn|moet|motivering|na|naam|naar|nadat|" +
+	"nietontvankelijk|om|omschrijving|ondertekend|ondertekenen|onderwerp|ongegrond|ontvangen|" +
+	"ontvangst|ontvangstbevestiging|op|open|openbaar|openbaarheid|openbaarmaking|opgeschort|" +
+	"opschorten|opschorting|over|overheid|overheidsidentificatienr|overheidsidentificatienummer|" +
+	"overwegingen|plaatsing|postadres|procedure|procesverloop|publicatie|reactietermijn|" +
+	"rechtsboven|rechtsmiddelen|reden|redenen|referentie|reikwijdte|relevante|richten|" +
+	"schriftelijk|schriftelijke|stukken|subsidie|team|telefoon|telefoonnummer|termijn|toegestuurd|" +
+	"toegezonden|toelichting|toezending|tot|treft|uit|uiterlijk|uitgesteld|uw|van|vanaf|vangt|" +
+	"verdaag|verdaagd|verdagen|verdaging|vergunning|verklaar|verklaard|verklaart|verklaren|" +
+	"verleng|verlengd|verlengen|verlenging|verloop|vermeld|verstuurd|verzend|verzenddag|" +
+	"verzenddatum|verzending|verzoek|verzoeken|verzonden|volgend|voor|voorlopige|voorzien|" +
+	"vriendelijke|waarom|waarop|waartegen|wet|wettelijk|wij|wob|wobverzoek|woo|wooverzoek|worden|" +
+	"wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn"

@@ -28,9 +28,12 @@ func labelOf(w string) label {
 	case "uw brief van", "uw brief", "uw brief kenmerk", "uw email van", "uw fax", "uw fax van", "uw verzoek van",
 		"uw bericht van", "uw email", "uw brief email van", "uw brief dd", "uw verzoek":
 		return yourLetterLabel
-	case "uw kenmerk", "uw referentie", "bijlage", "bijlagen", "bijlage n", "bijlagen n", "bijlage en", "contactpersoon", "contact",
-		"behandeld door", "doorkiesnummer", "inlichtingen", "bezoekadres", "postadres", "team", "telefoon", "kopie aan", "zaaknummer",
-		"afschrift aan", "overheidsidentificatienr", "overheidsidentificatienummer", "email", "fax", "faxnummer", "telefoonnummer",
+	case "uw kenmerk", "uw referentie", "bijlage", "bijlagen", "bijlage n", "bijlagen n", "bijlage en",
+		"contactpersoon", "contact",
+		"behandeld door", "doorkiesnummer", "inlichtingen", "bezoekadres", "postadres", "team",
+		"telefoon", "kopie aan", "zaaknummer",
+		"afschrift aan", "overheidsidentificatienr", "overheidsidentificatienummer", "email", "fax",
+		"faxnummer", "telefoonnummer",
 		"kopie", "cc", "t", "f", "e", "alleen per email", "uw contactpersoon", "ons nummer", "afdeling", "van":
 		return otherLabel
 	}
@@ -47,8 +50,10 @@ func (f *frame) label(i int) label {
 }
 
 // furniture are lines that stand in the margin of letters.
-var furniture = []string{"bij beantwoording", "en ons kenmerk vermelden", "wilt u slechts een zaak", "brief behandelen", "graag bovengenoemd",
-	"postadres gebruiken", "kenmerk en contactpersoon", "retouradres", "postbus ", "www ", "t 0", "f 0", "t 1", "een routebeschrijving", "pagina "}
+var furniture = []string{"bij beantwoording", "en ons kenmerk vermelden", "wilt u slechts een zaak",
+	"brief behandelen", "graag bovengenoemd",
+	"postadres gebruiken", "kenmerk en contactpersoon", "retouradres", "postbus ", "www ", "t 0", "f 0",
+	"t 1", "een routebeschrijving", "pagina "}
 
 // findMargins marks the lines that lie inside the letter and are none of its
 // text: labels with their values, page numbers, running headers.
@@ -69,7 +74,8 @@ func (f *frame) findMargins() {
 		case f.label(i) != 0:
 			f.lines[i].margin = true
 			f.valueBelow(i)
-		case short && seen[f.printed(i)] > 1 && f.begins(i), pageLine(w), w == "D" && f.apart(i), strings.HasPrefix(w, "datum D"), strings.HasSuffix(w, " datum D") && short:
+		case short && seen[f.printed(i)] > 1 && f.begins(i), pageLine(w), w == "D" && f.apart(i),
+			strings.HasPrefix(w, "datum D"), strings.HasSuffix(w, " datum D") && short:
 			f.lines[i].margin = true
 		case short:
 			for _, s := range furniture {
@@ -77,7 +83,9 @@ func (f *frame) findMargins() {
 					f.lines[i].margin = true
 				}
 			}
-			if k, _, ok := strings.Cut(w, " "); ok && labelOf(k) >= referenceLabel && f.toks[f.lines[i].first].is(capital) || strings.HasPrefix(w, "ons kenmerk ") || strings.HasPrefix(w, "onze referentie ") {
+			if k, _, ok := strings.Cut(w, " "); ok && labelOf(k) >= referenceLabel &&
+				f.toks[f.lines[i].first].is(capital) || strings.HasPrefix(w, "ons kenmerk ") ||
+				strings.HasPrefix(w, "onze referentie ") {
 				f.lines[i].margin = true
 			}
 		}

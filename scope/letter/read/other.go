@@ -96,7 +96,8 @@ func (r *reader) onObjection() bool {
 	said := false
 	for i := r.first; i < min(r.body+1, len(r.lines)); i++ {
 		w := r.folded[i]
-		if strings.Contains(w, "beslissing op bezwaar") || strings.Contains(w, "besluit op bezwaar") || strings.Contains(w, "op uw bezwaar") ||
+		if strings.Contains(w, "beslissing op bezwaar") || strings.Contains(w, "besluit op bezwaar") ||
+			strings.Contains(w, "op uw bezwaar") ||
 			strings.Contains(w, "beslissing bezwaar") || strings.Contains(w, "op het bezwaar") {
 			said = true
 		}
@@ -175,8 +176,9 @@ func (r *reader) settleOther() {
 	for _, k := range []struct {
 		does action
 		kind Kind
-	}{{readSuspended, Suspended}, {readViewsAsked, ViewsAskedOn}, {readDefault, DefaultReceived}, {readTalk, ConversationOn},
-		{readForwardedIn, RequestFrom}, {readEarlier, EarlierDate}, {readLimit, LimitAfter}} {
+	}{{readSuspended, Suspended}, {readViewsAsked, ViewsAskedOn}, {readDefault, DefaultReceived},
+		{readTalk, ConversationOn},
+		{readForwardedIn, RequestFrom}, {readEarlier, EarlierDate}, {readLimit, LimitAfter}, {readNarrowed, Narrowed}} {
 		var all []candidate
 		for _, h := range r.hits {
 			if h.rule.does == k.does {
@@ -196,8 +198,12 @@ func (r *reader) settleOther() {
 		}
 	}
 	r.settleRegime()
+	r.settleDecision()
+	r.settleEach(ForwardedTo, r.forwardedTo())
+	r.settleEach(EarlierReference, r.earlierReferences())
 	if r.objection {
-		r.facts = append(r.facts, Fact{Kind: OnObjection, Value: "yes", Rule: "objection/decides", How: Inferred, Spans: []Span{r.head()}})
+		r.facts = append(r.facts, Fact{Kind: OnObjection, Value: "yes", Rule: "objection/decides",
+			How: Inferred, Spans: []Span{r.head()}})
 	}
 	r.settleGrounds()
 }
@@ -214,7 +220,8 @@ func (r *reader) settleRegime() {
 		case "woo", "wooverzoek", "overheid", "open":
 			act = "woo"
 		}
-		all = append(all, candidate{fact: Fact{Kind: Regime, Value: act, Rule: h.rule.name, How: Stated, Spans: []Span{r.span(h.from, h.to)}}})
+		all = append(all, candidate{fact: Fact{Kind: Regime, Value: act, Rule: h.rule.name, How: Stated,
+			Spans: []Span{r.span(h.from, h.to)}}})
 	}
 	r.settleOne(Regime, all)
 }
@@ -235,7 +242,8 @@ func (r *reader) settleGrounds() {
 				continue
 			}
 			for _, g := range f.Grounds {
-				all = append(all, candidate{fact: Fact{Kind: Ground, Value: g.Code(), Spans: []Span{at}, Rule: "ground/cited", How: Stated}})
+				all = append(all, candidate{fact: Fact{Kind: Ground, Value: g.Code(), Spans: []Span{at},
+					Rule: "ground/cited", How: Stated}})
 			}
 		}
 	}
@@ -295,4 +303,67 @@ func newGrounds(all []candidate) []candidate {
 		return all
 	}
 	return slices.DeleteFunc(all, func(c candidate) bool { return !woo(c) })
+}
+
+// forwardedTo reads the names of the bodies to which the request was sent on: up
+// to a mark, or a word that no name holds.
+func (r *reader) forwardedTo() []candidate {
+	var all []candidate
+	for _, h := range r.hits {
+		if h.rule.does != readForwardedTo {
+			continue
+		}
+		to := h.to
+		for ; to < r.sentences[h.sentence].to && to < h.to+12; to++ {
+			t := r.stream[to]
+			if to > h.to && t.is(afterComma|afterParen) || endsName(r.lex.names[t.word]) {
+				break
+			}
+		}
+		if to > h.to && r.stream[to-1].word == r.lex.and {
+			to--
+		}
+		if to == h.to {
+			continue
+		}
+		s := r.span(h.to, to)
+		all = append(all, candidate{fact: Fact{Kind: ForwardedTo, Value: oneLine(r.text[s.Start:s.End]),
+			Spans: []Span{s}, Rule: h.rule.name, How: Stated}})
+	}
+	return all
+}
+
+func endsName(w string) bool {
+	switch w {
+	case "ter", "gelet", "op", "omdat", "met", "om", "heb", "heeft", "is", "dat", "die", "u", "daarover":
+		return true
+	}
+	return false
+}
+
+// earlierReferences reads the reference behind the date of an earlier decision:
+// "op 2 april 2020, kenmerk DIV-nr. 7739".
+func (r *reader) earlierReferences() []candidate {
+	var all []candidate
+	for _, h := range r.hits {
+		if h.rule.does != readEarlier || h.d+2 >= len(r.stream) || r.lex.names[r.stream[h.d+1].word] != "kenmerk" {
+			continue
+		}
+		from, to := h.d+2, h.d+2
+		for to < r.sentences[h.sentence].to && to < from+6 {
+			t := r.stream[to]
+			if to > from && t.is(afterComma|afterParen) || t.kind == dateToken || t.word != 0 && r.lex.glue[t.word] && t.is(afterSpace) {
+				break
+			}
+			to++
+		}
+		if to == from {
+			continue
+		}
+		s := r.span(from, to)
+		if v := oneLine(r.text[s.Start:s.End]); strings.ContainsAny(v, "0123456789") {
+			all = append(all, candidate{fact: Fact{Kind: EarlierReference, Value: v, Spans: []Span{s}, Rule: "earlier/reference", How: Stated}})
+		}
+	}
+	return all
 }

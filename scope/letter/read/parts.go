@@ -124,7 +124,8 @@ func (f *frame) findBody() {
 	f.body = max(prose, f.first)
 }
 
-var salutations = []string{"geachte", "geacht", "gezchte", "beste", "l s", "ls", "geaehte", "geachle", "hooggeachte", "mijne"}
+var salutations = []string{"geachte", "geacht", "gezchte", "beste", "l s", "ls", "geaehte", "geachle",
+	"hooggeachte", "mijne"}
 
 // salutes reports whether a line is the salutation.
 func (f *frame) salutes(i int) bool {
@@ -162,7 +163,8 @@ func (f *frame) findEnd() {
 	f.signed = len(f.lines)
 	for i := f.body + 1; i < len(f.lines); i++ {
 		w := f.folded[i]
-		if strings.HasPrefix(w, "hoogachtend") || strings.HasPrefix(w, "met vriendelijke groet") || strings.HasPrefix(w, "vriendelijke groet") {
+		if strings.HasPrefix(w, "hoogachtend") || strings.HasPrefix(w, "met vriendelijke groet") ||
+			strings.HasPrefix(w, "vriendelijke groet") {
 			f.signed = i
 			return
 		}
@@ -184,7 +186,8 @@ func (f *frame) startsPaper(i int) bool {
 			return true
 		}
 		s := strings.TrimRight(f.raw(k), " \t|")
-		return f.lines[k].page || f.lines[k].count() <= 6 || strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ":")
+		return f.lines[k].page || f.lines[k].count() <= 6 || strings.HasSuffix(s, ".") ||
+			strings.HasSuffix(s, ";") || strings.HasSuffix(s, ":")
 	}
 	return true
 }
@@ -203,10 +206,14 @@ func (f *frame) findAnnexes() {
 }
 
 // titles of an annex of quoted law.
-var lawTitles = []string{"relevante artikelen", "relevante wetsartikelen", "relevante wobartikelen", "relevante wooartikelen", "relevante wetgeving",
-	"wettelijk kader", "juridisch kader", "wettelijke kader", "wetsartikelen", "artikelen uit de wob", "artikelen uit de woo", "relevante bepalingen",
-	"relevante regelgeving", "wetteksten", "wettekst", "weigeringsgronden", "uitzonderingsgronden", "tekst van de relevante", "toepasselijke artikelen",
-	"artikelen wob", "artikelen woo", "relevante wet en regelgeving", "wet en regelgeving", "relevante weten regelgeving", "toepasselijke wetsartikelen"}
+var lawTitles = []string{"relevante artikelen", "relevante wetsartikelen", "relevante wobartikelen",
+	"relevante wooartikelen", "relevante wetgeving",
+	"wettelijk kader", "juridisch kader", "wettelijke kader", "wetsartikelen", "artikelen uit de wob",
+	"artikelen uit de woo", "relevante bepalingen",
+	"relevante regelgeving", "wetteksten", "wettekst", "weigeringsgronden", "uitzonderingsgronden",
+	"tekst van de relevante", "toepasselijke artikelen",
+	"artikelen wob", "artikelen woo", "relevante wet en regelgeving", "wet en regelgeving",
+	"relevante weten regelgeving", "toepasselijke wetsartikelen"}
 
 func titled(w string, titles []string) bool {
 	for _, t := range titles {
@@ -292,8 +299,10 @@ func (f *frame) lawBelow(i int) bool {
 		}
 		n++
 		w := f.folded[i]
-		for _, s := range []string{"het verstrekken van informatie ingevolge", "het openbaar maken van informatie ingevolge", "een ieder kan een verzoek",
-			"eenieder kan een verzoek", "eenieder heeft recht", "in deze wet", "in geval van een verzoek", "verstrekking van informatie ingevolge", "1 ", "a "} {
+		for _, s := range []string{"het verstrekken van informatie ingevolge",
+			"het openbaar maken van informatie ingevolge", "een ieder kan een verzoek",
+			"eenieder kan een verzoek", "eenieder heeft recht", "in deze wet",
+			"in geval van een verzoek", "verstrekking van informatie ingevolge", "1 ", "a "} {
 			if strings.HasPrefix(w, s) || len(s) > 3 && strings.Contains(w, s) {
 				return true
 			}
@@ -309,7 +318,8 @@ func articleHeading(w string) bool {
 	if !ok || rest == "" || !isDigit(rest[0]) || len(w) > 90 {
 		return false
 	}
-	for _, s := range []string{" is ", " zijn ", " lid ", " onder ", " kan ", " heeft ", " sub ", " worden ", " bepaalt", " biedt", " verplicht"} {
+	for _, s := range []string{" is ", " zijn ", " lid ", " onder ", " kan ", " heeft ", " sub ",
+		" worden ", " bepaalt", " biedt", " verplicht"} {
 		if strings.Contains(rest, s) && !strings.Contains(rest, "als volgt") {
 			return false
 		}
@@ -327,7 +337,8 @@ func (f *frame) backUp(i int) int {
 		n++
 		w := f.folded[k]
 		switch {
-		case strings.HasPrefix(w, "bijlage") && f.startsPaper(k) && f.heading(k), articleHeading(w), f.lines[k].count() <= 9 && titled(w, lawTitles):
+		case strings.HasPrefix(w, "bijlage") && f.startsPaper(k) && f.heading(k), articleHeading(w),
+			f.lines[k].count() <= 9 && titled(w, lawTitles):
 			top = k
 		case strings.HasPrefix(w, "hoogachtend"), f.lines[k].count() > 12:
 			return top
@@ -393,7 +404,8 @@ func numbered(w string) bool {
 	case "", "n", "en":
 		return false
 	}
-	return isDigit(n[0]) || len(n) <= 3 && strings.Trim(n, "iv") == "" || len(n) == 1 || strings.HasPrefix(rest, "inventaris")
+	return isDigit(n[0]) || len(n) <= 3 && strings.Trim(n, "iv") == "" || len(n) == 1 ||
+		strings.HasPrefix(rest, "inventaris")
 }
 
 // findPapers finds where attachments begin: after the signature, at the first

@@ -29,8 +29,10 @@ type gold struct {
 		Kind, From string
 		Weeks      int
 	}
-	Grounds []string
-	Annex   *struct {
+	Grounds  []string
+	Decision string
+	Regime   string
+	Annex    *struct {
 		From  int
 		Until *int
 	}
@@ -47,6 +49,12 @@ func (g gold) values() map[string][]string {
 	v := map[string][]string{
 		"date": one(g.Date), "request.dated": g.Request.Dated, "request.received": g.Request.Received,
 		"acknowledged.on": g.Acknowledged, "ground": g.Grounds,
+	}
+	if g.Decision != "" {
+		v["decision.kind"] = []string{g.Decision}
+	}
+	if g.Regime != "" {
+		v["regime"] = []string{g.Regime}
 	}
 	if g.Reference != nil {
 		v["reference"] = []string{squeezed(*g.Reference)}
@@ -106,8 +114,9 @@ func share(a, b int) float64 {
 	return 100 * float64(a) / float64(a+b)
 }
 
-var scoredFacts = []string{"date", "request.dated", "request.received", "acknowledged.on", "adjourned.on", "adjourned.by", "adjourned.until",
-	"remedies", "remedies.from", "reference", "ground"}
+var scoredFacts = []string{"date", "request.dated", "request.received", "acknowledged.on",
+	"adjourned.on", "adjourned.by", "adjourned.until",
+	"remedies", "remedies.from", "reference", "ground", "regime", "decision.kind"}
 
 // TestPractice runs the reader over a folder of letters with their facts and
 // prints precision and recall for each fact and each rule:
@@ -168,7 +177,8 @@ func tally(name string, r Reading, g gold, facts, rules map[string]score) (misse
 	for _, k := range scoredFacts {
 		s := facts[k]
 		for _, v := range got[k] {
-			right := slices.Contains(want[k], v) || k == "reference" && slices.ContainsFunc(g.ReferenceAlso, func(a string) bool { return squeezed(a) == v })
+			right := slices.Contains(want[k], v) || k == "reference" &&
+				slices.ContainsFunc(g.ReferenceAlso, func(a string) bool { return squeezed(a) == v })
 			rs := rules[by[k+" "+v]]
 			if right {
 				s.tp++
@@ -230,7 +240,8 @@ func annexes(name, text string, r Reading, g gold) (misses []string) {
 			want = *g.Annex.Until
 		}
 		if abs(from-g.Annex.From) > 10 || abs(until-want) > 10 {
-			misses = append(misses, fmt.Sprintf("%s annex: lines %d to %d, want %d to %d", name, from, until, g.Annex.From, want))
+			misses = append(misses, fmt.Sprintf("%s annex: lines %d to %d, want %d to %d", name, from,
+				until, g.Annex.From, want))
 		}
 	}
 	return misses

@@ -27,7 +27,6 @@ const (
 	Narrowed         Kind = "narrowed"            // the day on which the request was narrowed
 	EarlierDate      Kind = "earlier.date"        // the date of an earlier decision that the letter names
 	EarlierReference Kind = "earlier.reference"   // its kenmerk
-	EarlierPublished Kind = "earlier.published"   // "yes" or "no": whether the letter says that it was published
 	LimitAfter       Kind = "limit.after"         // documents dated on or before this day are left out
 	Ground           Kind = "ground"              // the code of a ground that is cited outside of quoted law
 	Regime           Kind = "regime"              // "wob" or "woo": the act the letter says it applies
@@ -38,7 +37,7 @@ const (
 	RemediesTo       Kind = "remedies.to"         // where to send it
 	RemediesForm     Kind = "remedies.form"       // a part that the clause asks for: "signed", "name", ...
 	ForwardedTo      Kind = "forwarded.to"        // the body to which the request was sent on
-	DecisionKind     Kind = "decision.kind"       // a suggestion: "granted", "granted_in_part", "refused", "none_found", "already_public"
+	DecisionKind     Kind = "decision.kind"       // a suggestion: "granted_in_part", "none_found" or "refused"
 )
 
 // How says whether a value is printed whole.

@@ -150,9 +150,11 @@ func (r *running) remedyIn(n sentence) (kind string, at Span) {
 				}
 				appeal = true
 			}
-		case "kunt", "kan", "indienen", "ingediend", "maken", "aantekenen", "instellen", "ingesteld", "dient", "moet", "kunnen", "indiening", "gemaakt":
+		case "kunt", "kan", "indienen", "ingediend", "maken", "aantekenen", "instellen", "ingesteld",
+			"dient", "moet", "kunnen", "indiening", "gemaakt":
 			can = true
-		case "voorlopige", "beslis", "beslist", "beslissen", "zienswijze", "zienswijzen", "dwangsom", "ingebrekestelling", "geplaatst", "geen":
+		case "voorlopige", "beslis", "beslist", "beslissen", "zienswijze", "zienswijzen", "dwangsom",
+			"ingebrekestelling", "geplaatst", "geen":
 			not = true
 		}
 	}
@@ -200,7 +202,8 @@ func (r *running) startOf(i, to int) (from string, at Span) {
 			if next == "gemaakt" || next == "is" || next == "making" {
 				from, end = "publication", min(k+2+b2i(next == "is"), to)
 			}
-		case "verzending", "verzonden", "verzenddatum", "toegezonden", "toezending", "verstuurd", "toegestuurd", "verzenddag", "gezonden", "verzend":
+		case "verzending", "verzonden", "verzenddatum", "toegezonden", "toezending", "verstuurd",
+			"toegestuurd", "verzenddag", "gezonden", "verzend":
 			from = "dispatch"
 		case "dagtekening", "gedagtekend", "gedateerd":
 			from = "letter-date"

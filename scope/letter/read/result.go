@@ -26,7 +26,8 @@ func (r *reader) reading() Reading {
 }
 
 // scored are the kinds that every letter is searched for.
-var searched = [...]Kind{Date, Reference, RequestDated, RequestReceived, AcknowledgedOn, AdjournedOn, AdjournedBy, AdjournedUntil,
+var searched = [...]Kind{Date, Reference, RequestDated, RequestReceived, AcknowledgedOn, AdjournedOn,
+	AdjournedBy, AdjournedUntil,
 	RemediesKind, RemediesWeeks, RemediesFrom}
 
 // leaveAll leaves open every kind that is not settled.
@@ -51,7 +52,8 @@ func (r *reader) noLetter() Reading {
 	o := Open{Kind: Date, Why: why}
 	for _, d := range r.dates {
 		if on, ok := d.on(); ok && len(o.Candidates) < mostDates {
-			o.Candidates = append(o.Candidates, Fact{Kind: Date, Value: on.String(), Spans: d.spans(), Rule: "date/printed", How: Stated})
+			o.Candidates = append(o.Candidates, Fact{Kind: Date, Value: on.String(), Spans: d.spans(),
+				Rule: "date/printed", How: Stated})
 		}
 	}
 	r.open = append(r.open, o)
@@ -106,8 +108,10 @@ func (r *reader) sectionEnd(i int) int {
 	end := min(r.signed, r.stop())
 	for k := i + 1; k < end; k++ {
 		switch w := r.folded[k]; w {
-		case "overwegingen", "toelichting", "wettelijk kader", "wijze van openbaarmaking", "publicatie", "plaatsing op internet", "vragen",
-			"conclusie", "zienswijze", "zienswijzen", "inventarisatie documenten", "motivering", "openbaarmaking", "bezwaar", "doorzendplicht":
+		case "overwegingen", "toelichting", "wettelijk kader", "wijze van openbaarmaking", "publicatie",
+			"plaatsing op internet", "vragen",
+			"conclusie", "zienswijze", "zienswijzen", "inventarisatie documenten", "motivering",
+			"openbaarmaking", "bezwaar", "doorzendplicht":
 			return k
 		}
 	}

@@ -1,10 +1,10 @@
 package read
 
-// A rule is a row: a phrase as letters have it, and what it reads.
+// A rule is a row: the forms of a phrase as letters have it, and what it reads.
 type rule struct {
 	name   string
 	does   action
-	phrase string // forms apart by " / "
+	forms  []string
 	not    string // words that must not stand in the phrase, nor in the three words after it
 	behind string // words that must not stand in the ten before it, back to a date
 	ahead  string // words that must not stand right behind it
@@ -42,4 +42,6 @@ const (
 	readEarlier
 	readLimit
 	readRegime
+	readNarrowed
+	readForwardedTo
 )

@@ -6,9 +6,12 @@ import (
 )
 
 // offices are how the line of a signature begins that names the body.
-var offices = []string{"de minister", "minister ", "de staatssecretaris", "staatssecretaris", "de korpschef", "het college", "college van",
-	"de burgemeester", "burgemeester ", "de commissaris", "gedeputeerde staten", "het dagelijks bestuur", "dagelijks bestuur", "de raad van bestuur",
-	"namens de raad van bestuur", "namens het college", "namens de minister", "namens de staatssecretaris", "namens de korpschef", "het algemeen bestuur"}
+var offices = []string{"de minister", "minister ", "de staatssecretaris", "staatssecretaris",
+	"de korpschef", "het college", "college van",
+	"de burgemeester", "burgemeester ", "de commissaris", "gedeputeerde staten",
+	"het dagelijks bestuur", "dagelijks bestuur", "de raad van bestuur",
+	"namens de raad van bestuur", "namens het college", "namens de minister",
+	"namens de staatssecretaris", "namens de korpschef", "het algemeen bestuur"}
 
 // settleBody reads the body from the signature: the first line after the close
 // that names an office, or one that "namens deze" follows.
@@ -41,7 +44,8 @@ func (f *frame) onBehalf(i int) bool {
 			continue
 		}
 		n++
-		if w := f.folded[k]; strings.HasPrefix(w, "namens deze") || strings.HasPrefix(w, "voor deze") || strings.HasPrefix(w, "namens hen") {
+		if w := f.folded[k]; strings.HasPrefix(w, "namens deze") || strings.HasPrefix(w, "voor deze") ||
+			strings.HasPrefix(w, "namens hen") {
 			return true
 		}
 	}

@@ -16,11 +16,15 @@ func TestTextsThatAreNoLetter(t *testing.T) {
 	}{
 		{"nothing", "", 0},
 		{"a scan without text", "\f\f\f\n \n", 0},
-		{"minutes", "Verslag van het overleg van 3 mei 2022\n\nAanwezig: de leden\n\n1. Opening\nDe voorzitter opent de vergadering van 3 mei 2022 en stelt het verslag van 4 april 2022 vast.\n", 3},
+		{"minutes", "Verslag van het overleg van 3 mei 2022\n\nAanwezig: de leden\n\n1. Opening\nDe voorzitter " +
+			"opent de vergadering van 3 mei 2022 en stelt het verslag van 4 april 2022 vast.\n", 3},
 		{"an inventory list", "Inventarislijst\nNr. Datum Grond\n1 01-05-2020 5.1.2e\n2 03-06-2020 5.1.2e\n", 2},
-		{"a permit", "Datum 3 mei 2022\nGeachte heer,\nOp 1 april 2022 heeft u een omgevingsvergunning aangevraagd. Wij verlenen de vergunning. Hoogachtend,\n", 2},
-		{"another language", "Date: 3 May 2022\nDear Sir,\nIn your letter of 1 April 2022 you asked for documents under the Open Government Act.\nYours faithfully,\n", 1},
-		{"an annex of quoted law alone", "Artikel 1\nIn deze wet en de daarop berustende bepalingen wordt verstaan onder:\na. document: een schriftelijk stuk;\n", 0},
+		{"a permit", "Datum 3 mei 2022\nGeachte heer,\nOp 1 april 2022 heeft u een omgevingsvergunning " +
+			"aangevraagd. Wij verlenen de vergunning. Hoogachtend,\n", 2},
+		{"another language", "Date: 3 May 2022\nDear Sir,\nIn your letter of 1 April 2022 you asked for documents under " +
+			"the Open Government Act.\nYours faithfully,\n", 1},
+		{"an annex of quoted law alone", "Artikel 1\nIn deze wet en de daarop berustende bepalingen wordt verstaan onder:\n" +
+			"a. document: een schriftelijk stuk;\n", 0},
 		{"dates alone", strings.Repeat("3 mei 2022\n", 10), 10},
 	} {
 		r := Letter(row.text)
@@ -53,17 +57,28 @@ func TestWhatContradictsIsWithheldOnBothSides(t *testing.T) {
 		kind     Kind
 		want     letter.Why
 	}{
-		{"the subject names another day than the body", "Onderwerp Besluit op Woo-verzoek", "Onderwerp Besluit op Woo-verzoek van 1 maart 2022", RequestDated, letter.Contradicted},
-		{"the margin is a year off", "Ons kenmerk\n", "Uw brief van\n3 mei 2021\n\nOns kenmerk\n", RequestDated, letter.Contradicted},
-		{"page two has another year", "Wettelijk kader", "Pagina 1 van 2\n\f\nDatum\n3 oktober 2021\n\nWettelijk kader", Date, letter.Contradicted},
-		{"received before it was written", "door mij ontvangen op 5 mei 2022", "door mij ontvangen op 5 april 2022", RequestReceived, letter.OutOfOrder},
-		{"and the other side of it", "door mij ontvangen op 5 mei 2022", "door mij ontvangen op 5 april 2022", RequestDated, letter.OutOfOrder},
-		{"acknowledged after the letter", "bij brief van 12 mei\n2022", "bij brief van 12 mei\n2023", AcknowledgedOn, letter.OutOfOrder},
-		{"acknowledged twice", "Wettelijk kader", "De ontvangst van uw verzoek is op 19 mei 2022 bevestigd.\n\nWettelijk kader", AcknowledgedOn, letter.Ambiguous},
+		{"the subject names another day than the body", "Onderwerp Besluit op Woo-verzoek",
+			"Onderwerp Besluit op Woo-verzoek van 1 maart 2022", RequestDated, letter.Contradicted},
+		{"the margin is a year off", "Ons kenmerk\n", "Uw brief van\n3 mei 2021\n\nOns kenmerk\n",
+			RequestDated, letter.Contradicted},
+		{"page two has another year", "Wettelijk kader",
+			"Pagina 1 van 2\n\f\nDatum\n3 oktober 2021\n\nWettelijk kader", Date, letter.Contradicted},
+		{"received before it was written", "door mij ontvangen op 5 mei 2022",
+			"door mij ontvangen op 5 april 2022", RequestReceived, letter.OutOfOrder},
+		{"and the other side of it", "door mij ontvangen op 5 mei 2022",
+			"door mij ontvangen op 5 april 2022", RequestDated, letter.OutOfOrder},
+		{"acknowledged after the letter", "bij brief van 12 mei\n2022", "bij brief van 12 mei\n2023",
+			AcknowledgedOn, letter.OutOfOrder},
+		{"acknowledged twice", "Wettelijk kader",
+			"De ontvangst van uw verzoek is op 19 mei 2022 bevestigd.\n\nWettelijk kader",
+			AcknowledgedOn, letter.Ambiguous},
 		{"a misread year", "bij brief van 12 mei\n2022", "bij brief van 12 mei\n202Z", AcknowledgedOn, letter.Illegible},
-		{"no year, and none near", "In uw brief van 3 mei 2022, door mij ontvangen op 5 mei 2022,", "In uw brief van 3 mei", RequestDated, letter.NoYear},
+		{"no year, and none near", "In uw brief van 3 mei 2022, door mij ontvangen op 5 mei 2022,",
+			"In uw brief van 3 mei", RequestDated, letter.NoYear},
 		{"a year that the act does not know", "Datum 3 oktober 2022", "Datum 3 oktober 2012", Date, letter.OutOfOrder},
-		{"two terms of one clause", "Bijlage 1 -", "U kunt binnen acht weken na dagtekening een beroepschrift indienen.\n\nBijlage 1 -", RemediesKind, ""},
+		{"two terms of one clause", "Bijlage 1 -",
+			"U kunt binnen acht weken na dagtekening een beroepschrift indienen.\n\nBijlage 1 -",
+			RemediesKind, ""},
 	} {
 		text := strings.Replace(plain, row.old, row.new, 1)
 		if text == plain {
@@ -84,14 +99,17 @@ func TestWhatContradictsIsWithheldOnBothSides(t *testing.T) {
 }
 
 func TestASubjectMayNameTheDayOfReceipt(t *testing.T) {
-	text := strings.Replace(plain, "Onderwerp Besluit op Woo-verzoek", "Onderwerp Besluit op Woo-verzoek d.d. 5 mei 2022", 1)
+	text := strings.Replace(plain, "Onderwerp Besluit op Woo-verzoek",
+		"Onderwerp Besluit op Woo-verzoek d.d. 5 mei 2022", 1)
 	if got := facts(Letter(text), RequestDated); got != "2022-05-03" {
 		t.Errorf("got %q", got)
 	}
 }
 
 func TestWordsOutOfOrderAreDamage(t *testing.T) {
-	lines := strings.Split(strings.Repeat("De ontvangst van uw verzoek is bevestigd bij brief van de minister op de dag van de ontvangst in het dossier.\n", 40), "\n")
+	sentence := "De ontvangst van uw verzoek is bevestigd bij brief van de minister " +
+		"op de dag van de ontvangst in het dossier.\n"
+	lines := strings.Split(strings.Repeat(sentence, 40), "\n")
 	for i, l := range lines { // columns of small words stand together
 		w := strings.Fields(l)
 		var short, long []string
@@ -131,7 +149,8 @@ func TestLargeAndBrokenTexts(t *testing.T) {
 		t.Skip("takes time")
 	}
 	for _, row := range []struct{ why, text string }{
-		{"fifty megabytes behind a letter", plain + strings.Repeat("nog een regel tekst met een getal 5.1.2e erin\n", 50<<20/46)},
+		{"fifty megabytes behind a letter",
+			plain + strings.Repeat("nog een regel tekst met een getal 5.1.2e erin\n", 50<<20/46)},
 		{"one line of ten megabytes", strings.Repeat("In uw brief van 3 mei 2022 heeft u ", 10<<20/35)},
 		{"bytes that are no text", plain + strings.Repeat("\xff\xfe\x00", 1000)},
 	} {
@@ -160,13 +179,16 @@ func TestDecode(t *testing.T) {
 	}{
 		{"UTF-8", "geïnformeerd", UTF8, "geïnformeerd", ""},
 		{"a byte order mark", "\ufeffDatum", UTF8, "Datum", ""},
-		{"Windows-1252 given as such", "ge\xefnformeerd \x80 5 \x96 \x91ja\x92", Windows1252, "geïnformeerd € 5 – ‘ja’", ""},
+		{"Windows-1252 given as such", "ge\xefnformeerd \x80 5 \x96 \x91ja\x92", Windows1252,
+			"geïnformeerd € 5 – ‘ja’", ""},
 		{"a byte that stands for nothing", "a\x81b", Windows1252, "a\ufffdb", ""},
 		{"UTF-16, little-endian", "\xff\xfeD\x00a\x00", UTF16, "Da", ""},
 		{"UTF-16, big-endian", "\xfe\xff\x00D\x00a", UTF16, "Da", ""},
-		{"Windows-1252 given as UTF-8", "een\nge\xefnd", UTF8, "", "read.Decode: line 2, byte 6: 0xef is not UTF-8; name the encoding"},
+		{"Windows-1252 given as UTF-8", "een\nge\xefnd", UTF8, "",
+			"read.Decode: line 2, byte 6: 0xef is not UTF-8; name the encoding"},
 		{"half a unit", "abc", UTF16, "", "read.Decode: 3 bytes: UTF-16 takes two for each unit"},
-		{"an encoding that is none", "a", "ebcdic", "", `read.Decode: no encoding "ebcdic": expected "utf-8", "windows-1252" or "utf-16"`},
+		{"an encoding that is none", "a", "ebcdic", "",
+			`read.Decode: no encoding "ebcdic": expected "utf-8", "windows-1252" or "utf-16"`},
 	} {
 		got, err := Decode([]byte(row.in), row.e)
 		if got != row.want || err == nil && row.err != "" || err != nil && err.Error() != row.err {

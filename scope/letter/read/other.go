@@ -346,7 +346,8 @@ func endsName(w string) bool {
 func (r *reader) earlierReferences() []candidate {
 	var all []candidate
 	for _, h := range r.hits {
-		if h.rule.does != readEarlier || h.d+2 >= len(r.stream) || r.lex.names[r.stream[h.d+1].word] != "kenmerk" {
+		if h.rule.does != readEarlier || h.d+2 >= len(r.stream) ||
+			r.lex.names[r.stream[h.d+1].word] != "kenmerk" {
 			continue
 		}
 		from, to := h.d+2, h.d+2
@@ -362,7 +363,8 @@ func (r *reader) earlierReferences() []candidate {
 		}
 		s := r.span(from, to)
 		if v := oneLine(r.text[s.Start:s.End]); strings.ContainsAny(v, "0123456789") {
-			all = append(all, candidate{fact: Fact{Kind: EarlierReference, Value: v, Spans: []Span{s}, Rule: "earlier/reference", How: Stated}})
+			all = append(all, candidate{fact: Fact{Kind: EarlierReference, Value: v,
+				Spans: []Span{s}, Rule: "earlier/reference", How: Stated}})
 		}
 	}
 	return all

@@ -251,7 +251,7 @@ var lists = map[string]string{
 }
 
 // otherWords are words that are looked up by themselves.
-const otherWords = "daarover|ter|gelet|omdat|kenmerk|" +
+const otherWords = "niet|nog|gepubliceerd|daarover|ter|gelet|omdat|kenmerk|" +
 	"besloten|beslis|maak|maken|openbaar|verstrekken|tegemoet|gedeeltelijk|deels|uitzondering|behoudens|deel|" +
 	"aangetroffen|gevonden|berusten|aanwezig|afwijzen|inwilligen|af|" +
 	"aan|aanleiding|aantekenen|aanvang|adres|afdeling|afhandeling|artikelen|basis|bedraagt|begint|" +

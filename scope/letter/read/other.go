@@ -201,6 +201,7 @@ func (r *reader) settleOther() {
 	r.settleDecision()
 	r.settleEach(ForwardedTo, r.forwardedTo())
 	r.settleEach(EarlierReference, r.earlierReferences())
+	r.settleEach(EarlierPublished, r.earlierPublished())
 	if r.objection {
 		r.facts = append(r.facts, Fact{Kind: OnObjection, Value: "yes", Rule: "objection/decides",
 			How: Inferred, Spans: []Span{r.head()}})
@@ -353,7 +354,8 @@ func (r *reader) earlierReferences() []candidate {
 		from, to := h.d+2, h.d+2
 		for to < r.sentences[h.sentence].to && to < from+6 {
 			t := r.stream[to]
-			if to > from && t.is(afterComma|afterParen) || t.kind == dateToken || t.word != 0 && r.lex.glue[t.word] && t.is(afterSpace) {
+			small := t.word != 0 && r.lex.glue[t.word] && t.is(afterSpace)
+			if to > from && t.is(afterComma|afterParen) || t.kind == dateToken || small {
 				break
 			}
 			to++
@@ -365,6 +367,29 @@ func (r *reader) earlierReferences() []candidate {
 		if v := oneLine(r.text[s.Start:s.End]); strings.ContainsAny(v, "0123456789") {
 			all = append(all, candidate{fact: Fact{Kind: EarlierReference, Value: v,
 				Spans: []Span{s}, Rule: "earlier/reference", How: Stated}})
+		}
+	}
+	return all
+}
+
+// earlierPublished reads whether the letter says of an earlier decision that it
+// was published: "Het besluit van 2 april 2020 is gepubliceerd op".
+func (r *reader) earlierPublished() []candidate {
+	var all []candidate
+	for _, h := range r.hits {
+		if h.rule.does != readEarlier {
+			continue
+		}
+		value := "true"
+		for i := h.to; i < r.sentences[h.sentence].to && i < h.to+14; i++ {
+			switch r.lex.names[r.stream[i].word] {
+			case "niet", "nog":
+				value = "false"
+			case "gepubliceerd":
+				all = append(all, candidate{fact: Fact{Kind: EarlierPublished, Value: value,
+					Spans: []Span{r.span(h.from, i+1)}, Rule: "earlier/published", How: Stated}})
+				i = len(r.stream)
+			}
 		}
 	}
 	return all

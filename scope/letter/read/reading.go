@@ -27,6 +27,7 @@ const (
 	Narrowed         Kind = "narrowed"            // the day on which the request was narrowed
 	EarlierDate      Kind = "earlier.date"        // the date of an earlier decision that the letter names
 	EarlierReference Kind = "earlier.reference"   // its kenmerk
+	EarlierPublished Kind = "earlier.published"   // "true" or "false": the letter says that it was published, or not
 	LimitAfter       Kind = "limit.after"         // documents dated on or before this day are left out
 	Ground           Kind = "ground"              // the code of a ground that is cited outside of quoted law
 	Regime           Kind = "regime"              // "wob" or "woo": the act the letter says it applies

@@ -177,6 +177,7 @@ func callGround(say func(...any), day calendar.Date) {
 	}
 	say(ground.DocumentConflicts(ground.Woo, ground.MustParse("5.1.5"), ground.MustParse("5.1.2.e")))
 	say(ground.ParseReading("five-years-at"))
+	say(string(ground.PassageSchema()))
 	say(ground.LookUp(day, "Wpg", "7"))
 	say(ground.LookUp(day.AddDays(2000), "Gemeentewet", "25"))
 	say(ground.Conflicts(ground.Wob, ground.MustParse("10.2.e"), ground.MustParse("5.1.2.e")))

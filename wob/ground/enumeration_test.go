@@ -1,6 +1,7 @@
 package ground_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
@@ -55,6 +56,33 @@ func TestEnumerationsAreWhole(t *testing.T) {
 	}
 	for r := range ground.AllReadings() {
 		whole("reading", r.ID(), func(l calendar.Lang) string { return r.Other().Text(l, calendar.Args{}) })
+	}
+}
+
+// The schema of a passage has the keys that ParsePassage takes, and no other.
+func TestPassageSchemaHasItsKeys(t *testing.T) {
+	var schema struct {
+		Properties map[string]struct {
+			Description string `json:"description"`
+		} `json:"properties"`
+		Additional bool `json:"additionalProperties"`
+	}
+	if err := json.Unmarshal(ground.PassageSchema(), &schema); err != nil || schema.Additional {
+		t.Fatalf("%v %v: no other keys", err, schema.Additional)
+	}
+	want := []string{"territory", "decided", "documentDate", "requested"}
+	for _, f := range ground.Facts() {
+		if f != ground.OlderThanFiveYears { // reckoned from the dates
+			want = append(want, f.String())
+		}
+	}
+	for _, key := range want {
+		if schema.Properties[key].Description == "" {
+			t.Errorf("no key %s, or one that is not explained", key)
+		}
+	}
+	if len(schema.Properties) != len(want) {
+		t.Errorf("%d keys, want %d", len(schema.Properties), len(want))
 	}
 }
 

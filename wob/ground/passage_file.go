@@ -33,6 +33,13 @@ func readPassageFields() file.Record[Passage] {
 	}))
 }
 
+// PassageSchema returns the JSON Schema (draft 2020-12) of a passage. It says what
+// each key may hold; that the facts can be together only [Passage.Validate] says.
+func PassageSchema() []byte {
+	return file.Schema("https://github.com/wobrules/wobrules/wob/ground/passage.schema.json",
+		"What is known of a part of a document", passageFields.Keys(), true)
+}
+
 // ParsePassage reads the facts of a passage: a JSON object of the keys of
 // [Facts], each true or false or absent where not known, of the dates decided,
 // documentDate and requested, and of territory, "nl" or "bes". Keys are exact

@@ -33,7 +33,7 @@ func (r *reader) settleEach(kind Kind, all []candidate) {
 	case len(unread) > 0:
 		r.leave(kind, unread[0].why, unread...)
 	default:
-		r.leave(kind, letter.NotFound)
+		r.leave(kind, r.unfound(kind))
 	}
 }
 

@@ -19,7 +19,7 @@ func (r *reader) settleRequest() {
 	case len(unread) > 0:
 		r.leave(RequestReceived, unread[0].why, unread...)
 	default:
-		r.leave(RequestReceived, letter.NotFound)
+		r.leave(RequestReceived, r.unfound(RequestReceived))
 	}
 }
 
@@ -92,7 +92,7 @@ func (r *reader) settleDated(received []candidate) {
 		r.leave(RequestDated, unread[0].why, unread...)
 		return
 	case len(base) == 0:
-		r.leave(RequestDated, letter.NotFound)
+		r.leave(RequestDated, r.unfound(RequestDated))
 		return
 	}
 	if against := differing(beside, base, received); len(against) > 0 {
@@ -187,7 +187,7 @@ func (r *reader) settleAcknowledged() {
 	case len(unread) > 0:
 		r.leave(AcknowledgedOn, unread[0].why, unread...)
 	default:
-		r.leave(AcknowledgedOn, letter.NotFound)
+		r.leave(AcknowledgedOn, r.unfound(AcknowledgedOn))
 	}
 }
 

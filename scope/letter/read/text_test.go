@@ -199,3 +199,35 @@ func TestDecode(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatNoRuleKnowsIsNotWhatTheLetterDoesNotSay(t *testing.T) {
+	for _, row := range []struct {
+		why      string
+		old, new string
+		kind     Kind
+		want     letter.Why
+	}{
+		{"an acknowledgement in other words", "De ontvangst van uw verzoek is schriftelijk bevestigd bij brief van 12 mei\n2022.",
+			"Van de ontvangst deed ik u 12 mei 2022 kond.", AcknowledgedOn, letter.Ambiguous},
+		{"no word of it", "De ontvangst van uw verzoek is schriftelijk bevestigd bij brief van 12 mei\n2022.",
+			"", AcknowledgedOn, letter.NotFound},
+		{"an adjournment in other words", "In deze brief is tevens de beslistermijn met vier weken verdaagd tot en\nmet 30 juni 2022.",
+			"Verdaging volgde, en wel de dato 19 mei 2022.", AdjournedOn, letter.Ambiguous},
+		{"no word of that", "In deze brief is tevens de beslistermijn met vier weken verdaagd tot en\nmet 30 juni 2022.",
+			"", AdjournedOn, letter.NotFound},
+	} {
+		text := strings.Replace(plain, row.old, row.new, 1)
+		if text == plain {
+			t.Fatalf("%s: %q is not in the letter", row.why, row.old)
+		}
+		got := ""
+		for _, o := range Letter(text).Open {
+			if o.Kind == row.kind {
+				got = string(o.Why)
+			}
+		}
+		if got != string(row.want) {
+			t.Errorf("%s: %s is open as %q, want %q", row.why, row.kind, got, row.want)
+		}
+	}
+}

@@ -47,29 +47,30 @@ func (v event) compare(b event) int {
 func (w walk) take(s *stretch, f *Facts) walk {
 	var buf [4]event
 	w, events := w.events(s, f, buf[:0])
-	without := w.moved(f, events, nil)
-	if len(s.adjourn) == 0 || !inTable(without.term.last) {
-		return without.setNominal()
+	if len(s.adjourn) == 0 {
+		w = w.moved(f, events, nil)
+		w.term.nominal = w.term.last
+		return w
 	}
 	// The first term is what the term is without the adjournment.
-	first := without.term.last
-	w.met = without.met
-	if !f.adjourned() {
+	without := w
+	if len(events) > one(f.adjourned()) {
+		without = w.moved(f, events, nil)
+	}
+	if !f.adjourned() || !inTable(without.term.last) {
 		w = without
 	}
 	verb := &s.adjourn[0]
-	w.term.first, w.term.adjournBy = first, w.apply(verb.notifiedBy, first)
+	w.met = without.met
+	w.term.first = without.term.last
+	w.term.adjournBy = w.apply(verb.notifiedBy, w.term.first)
 	switch {
-	case !f.adjourned():
+	case !f.adjourned() || !inTable(w.term.first):
 	case f.Adjournment.Notified.After(w.term.adjournBy):
 		w = w.note(AdjournmentLate, 0, f.Adjournment.Notified, w.term.adjournBy).moved(f, events, nil)
 	default:
 		w = w.moved(f, events, verb)
 	}
-	return w.setNominal()
-}
-
-func (w walk) setNominal() walk {
 	w.term.nominal = w.term.last
 	return w
 }

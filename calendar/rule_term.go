@@ -17,21 +17,26 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	if err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
-	term := w.term
-	if w.met == (Readings{}) {
-		return term, nil
+	if w.met != (Readings{}) {
+		w.term.arguable = w.flipped(r, &f)
 	}
+	return w.term, nil
+}
+
+// flipped returns what each reading that was met gives where it alone is flipped,
+// as far as that is another day.
+func (w *walk) flipped(r Rule, f *Facts) (others []Arguable) {
 	var buf [8]Step
 	for _, reading := range r.get().readings {
 		if !w.met.Has(reading) {
 			continue
 		}
-		other, err := newWalk(&f, c, chosen.Flip(reading), buf[:0]).run(r, &f)
-		if err == nil && (other.term.last != term.last || other.term.adjournBy != term.adjournBy) {
-			term.arguable = append(term.arguable, Arguable{reading, other.term.last, other.term.adjournBy})
+		other, err := newWalk(f, w.calendar, w.chosen.Flip(reading), buf[:0]).run(r, f)
+		if err == nil && (other.term.last != w.term.last || other.term.adjournBy != w.term.adjournBy) {
+			others = append(others, Arguable{reading, other.term.last, other.term.adjournBy})
 		}
 	}
-	return term, nil
+	return others
 }
 
 // Bounds are the days of a term that others depend on.
@@ -47,7 +52,7 @@ func (r Rule) Bounds(f Facts, c Calendar, chosen Readings) (Bounds, error) {
 	if err := r.check(&f); err != nil {
 		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)
 	}
-	var buf [8]Step
+	var buf [4]Step
 	w, err := newWalk(&f, c, chosen, buf[:0]).run(r, &f)
 	if err != nil {
 		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)

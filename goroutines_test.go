@@ -138,6 +138,10 @@ func callWob(say func(...any), day calendar.Date) {
 	for key := range wob.Keys() {
 		say(key, key.Name(calendar.Dutch))
 	}
+	for change := range wob.Changes(t, wob.Timeline{}) {
+		say(change.Kind, change.Before.Key, change.By)
+	}
+	say(c.On(day).Received)
 	nine, err := wob.NewWindowLength(calendar.Weeks(9), slices.Collect(wob.Provisions())[0])
 	say(err)
 	for _, length := range []wob.WindowLength{wob.SixWeeks(), wob.FourWeeksVw(), wob.OneWeekVw(), nine} {

@@ -89,6 +89,15 @@ func (r *run) add(d Deadline, happened ...event) {
 	r.out.Dates = append(r.out.Dates, d)
 }
 
+// open takes back what was said of the last deadline that was added, where its
+// last day may lie later than is known.
+func (r *run) open(endUnknown bool) {
+	d := &r.out.Dates[len(r.out.Dates)-1]
+	if endUnknown && (d.State == Late || d.State == Overdue || d.State == Missed) {
+		d.State, d.Days = 0, 0
+	}
+}
+
 // find adds a finding.
 func (t *Timeline) find(p *calendar.Provision, on calendar.Date, args calendar.Args) {
 	t.Findings = append(t.Findings, Finding{p, on, args})

@@ -72,7 +72,7 @@ func (k Clock) window(published calendar.Date, length WindowLength) (w Objection
 		return w, fmt.Errorf("no law for the objection term on %s is known", published)
 	}
 	r := run{law: dutch, calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
-	return r.filing(filingRule(length), published)
+	return r.filing(filingRule(length), calendar.Facts{Start: published})
 }
 
 // filingRule is a term for objection or appeal (arts. 6:7 and 6:8 lid 1 Awb).

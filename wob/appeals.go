@@ -144,7 +144,7 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 
 // setFiling sets the days of a term for filing.
 func (r *run) setFiling(d *Deadline, length WindowLength, from calendar.Date, key string) error {
-	w, err := r.filing(filingRule(length), from)
+	w, err := r.filing(filingRule(length), calendar.Facts{Start: from})
 	if err != nil {
 		return &InputError{Key: key, Value: from.String(), Reason: reason(err)}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -214,7 +215,7 @@ func TestCSVTimelines(t *testing.T) {
 			got = append(got, "not decided")
 		case !s.On.After(timeline.AdjournBy):
 			got = append(got, "first term")
-		case s.InTime:
+		case s.InTime == calendar.Yes:
 			got = append(got, "adjourned term")
 		default:
 			got = append(got, "late")

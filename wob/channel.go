@@ -13,15 +13,12 @@ var (
 	channelNotTold = define("awb.2.3.channel.not-told", wmebv,
 		"het bericht van {on} kwam langs een andere weg dan was aangewezen; dat het is doorgestuurd, is de afzender niet gemeld: gerekend is vanaf de ontvangst",
 		"the message of {on} came by another way than the one designated; the sender was not told that it was passed on: the days count from receipt")
+	channelTooEarly = define("awb.2.3.channel.before-2026", wmebv,
+		"op {on}, vóór 1 januari 2026, heeft de weg waarlangs een bericht kwam geen gevolg voor de termijn",
+		"on {on}, before 1 January 2026, the way by which a message came has no effect on the term")
 	channelObjection = define("awb.2.3.channel.objection", wmebv,
 		"het bezwaar van {on} kwam langs een andere weg dan was aangewezen; of het tijdig is, is naar de dag van ontvangst beoordeeld",
 		"the objection of {on} came by another way than the one designated; whether it is in time was judged by the day of receipt")
-	outageExtends = define("awb.2.3.outage", wmebv,
-		"wegens een storing, aangekondigd op {on}, verlengd tot en met {to}",
-		"extended up to and including {to} for an outage announced on {on}")
-	outageUnread = define("awb.2.3.outage.unread", wmebv,
-		"dat het orgaan een termijn om iets in te dienen wegens een storing kan verlengen, is uit de tweede hand",
-		"that the body can extend a term for filing for an outage is known at second hand")
 )
 
 // wmebvFrom is the day from which the channel of a message matters.
@@ -31,7 +28,11 @@ var wmebvFrom = calendar.MustParse("2026-01-01")
 // another electronic way than the one designated, the day on which it was passed
 // on inside, if the sender was told of that.
 func (n *notes) arrived(received calendar.Date, c Channel) calendar.Date {
-	if c.Designated != calendar.No || received.Before(wmebvFrom) {
+	switch {
+	case !c.IsZero() && received.Before(wmebvFrom):
+		n.find(channelTooEarly, received, calendar.Args{On: received})
+		return received
+	case c.Designated != calendar.No:
 		return received
 	}
 	if c.PassedOn.IsZero() || c.Told.IsZero() {

@@ -123,7 +123,7 @@ func (r *run) decision(f *facts) (t requestTerm, err error) {
 	r.sayRequest(f, &t)
 	judged := f.judged(f.ended)
 	suspended := r.sayTerm(t.clock.adjournment, given.Adjournment, &f.request, &t.term, judged)
-	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, suspended)
+	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, suspended, f.request.endUnknown)
 	return t, nil
 }
 
@@ -139,16 +139,20 @@ func (r *run) sayRequest(f *facts, t *requestTerm) {
 	r.sayOral()
 }
 
-// status judges a day against a term; nil where there is no such day.
-func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar.Date, suspended bool) *Status {
+// status judges a day against a term; nil where there is no such day. Where the
+// end of a suspension is not known, it does not say whether that day is in time.
+func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar.Date, suspended, unknown bool) *Status {
 	if on.IsZero() {
 		return nil
 	}
+	if unknown {
+		return &Status{On: on, Suspended: suspended}
+	}
 	days := since(on, term.LastDay())
-	s := &Status{On: on, InTime: days <= 0, DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
+	s := &Status{On: on, InTime: calendar.AnswerOf(days <= 0), DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
 	args := calendar.Args{On: s.On, N: s.DaysLate, To: term.LastDay()}
 	switch {
-	case s.InTime:
+	case s.InTime == calendar.Yes:
 	case e.decided:
 		r.out.find(clock.late, s.On, args)
 	case !e.happened:

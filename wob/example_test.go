@@ -27,7 +27,7 @@ func ExampleClock_Timeline() {
 	}
 	// Output:
 	// decide by 2020-03-31
-	// in time: false days late: 56
+	// in time: no days late: 56
 	// object from 2020-05-27 up to and including 2020-07-07
 	// the decision was published on 26 May 2020, 56 days after the last day (31 March 2020) (art. 6 lid 1 Wob)
 }
@@ -193,9 +193,9 @@ func ExampleClock_Timelines() {
 		fmt.Println(t.ID, t.Decision.LastDay(), t.Status.InTime)
 	}
 	// Output:
-	// a 2020-03-31 true
+	// a 2020-03-31 yes
 	// {"line":3,"id":"b","error":"suspensions[0]: is still open: asOf or a decision must be given","faults":[{"code":"key.missing","key":"suspensions[0]","text":"is still open: asOf or a decision must be given"}]}
-	// c 2020-03-31 false
+	// c 2020-03-31 no
 }
 
 // A table of requests does not tell of adjournments: the longest one that the

@@ -12,6 +12,11 @@ var suspensionRunning = define("suspension.running", awbArticle("4:15", "", awb2
 	"de termijn is op {on} nog opgeschort en is berekend alsof de opschorting op {to} eindigt; eindigt zij op een andere dag, dan schuift de laatste dag mee",
 	"the term is still suspended on {on} and was computed as if the suspension ends on {to}; if it ends on another day, the last day moves with it")
 
+// suspensionEndUnknown is put on an answer that leaves a suspension out.
+var suspensionEndUnknown = define("suspension.end-unknown", awbArticle("4:15", "", awb2009),
+	"wanneer de opschorting van {on} eindigde is niet bekend; zij is niet meegeteld, en of op tijd is beslist blijft open",
+	"when the suspension of {on} ended is not known; it was not counted, and whether the decision was in time stays open")
+
 // suspensionOverlap says what was done where suspensions cover the same days.
 var suspensionOverlap = define("suspension.overlap", awbArticle("4:15", "", awb2009),
 	"opschortingen overlappen; dat een dag één keer telt, is afgeleid; rechtspraak is niet bekend",
@@ -21,6 +26,7 @@ var suspensionOverlap = define("suspension.overlap", awbArticle("4:15", "", awb2
 type moved struct {
 	suspensions []suspensionFact
 	agreements  []agreementFact
+	endUnknown  bool // one ended on a day that is not known: it is not counted
 }
 
 // A suspensionFact is a suspension with its law.
@@ -80,6 +86,11 @@ func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundin
 		if law.stands != nil {
 			refused.warn(law.stands, calendar.Args{})
 		}
+		if s.EndKnown == calendar.No {
+			m.endUnknown = true
+			refused.warn(suspensionEndUnknown, calendar.Args{On: on})
+			continue
+		}
 		if law.kind == byConsent {
 			a := calendar.Agreement{Ground: law.by, Consented: s.Notified, Days: s.Days, Until: s.Until}
 			m.agreements = append(m.agreements, agreementFact{a, law})
@@ -88,7 +99,7 @@ func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundin
 		m.add(law, f.ids[&s.ID], on, s, w)
 	}
 	slices.SortStableFunc(m.suspensions, func(a, b suspensionFact) int {
-		return cmp.Or(a.on.Compare(b.on), cmp.Compare(a.law.by.ID(), b.law.by.ID()))
+		return cmp.Or(a.on.Compare(b.on), cmp.Compare(a.law.by.ID(), b.law.by.ID()), a.days.To.Compare(b.days.To))
 	})
 }
 

@@ -114,7 +114,10 @@ func (r *run) window(key, of string, d *Decision, published calendar.Date) (*win
 	}
 	w := &window{of: of, decision: d, published: published}
 	var err error
-	if w.ObjectionWindow, err = r.filing(*rule, published); err != nil {
+	if w.ObjectionWindow, err = r.filing(*rule, calendar.Facts{Start: published}); err == nil {
+		err = r.extend(&w.ObjectionWindow, *rule)
+	}
+	if err != nil {
 		return nil, &InputError{Key: key, Value: published.String(), Reason: reason(err)}
 	}
 	return w, nil
@@ -122,8 +125,8 @@ func (r *run) window(key, of string, d *Decision, published calendar.Date) (*win
 
 // filing is a term for objection or appeal from the day after one, with the week
 // for what comes by post.
-func (r *run) filing(rule calendar.Rule, from calendar.Date) (w ObjectionWindow, err error) {
-	if w.Term, err = r.term(rule, calendar.Facts{Start: from}); err != nil {
+func (r *run) filing(rule calendar.Rule, f calendar.Facts) (w ObjectionWindow, err error) {
+	if w.Term, err = r.term(rule, f); err != nil {
 		return w, err
 	}
 	post, err := r.bounds(r.law.post, calendar.Facts{Start: w.Term.LastDay()})
@@ -194,6 +197,9 @@ func (r *run) timely(o *objectionFacts, w *window) calendar.Answer {
 		}
 		r.out.find(objectionTooEarly, lodged, args)
 		return calendar.Unknown
+	}
+	if o.Channel.Designated == calendar.No && !lodged.Before(wmebvFrom) {
+		r.out.warn(channelObjection, calendar.Args{On: lodged})
 	}
 	received := o.Received
 	if !o.ReachedWrongBody.IsZero() {

@@ -89,11 +89,11 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	r.warnReview(law, o, w, &term)
 	judged := f.judged(o.ended)
 	suspended := r.sayTerm(clock.adjournment, given.Adjournment, &m, &term, judged)
-	answer.Status = r.status(clock, &term, o.ended, judged, suspended)
+	answer.Status = r.status(clock, &term, o.ended, judged, suspended, m.endUnknown)
 	if answer.Status != nil && answer.Window.Timely == calendar.No {
 		r.out.warn(objectionLateReview, calendar.Args{})
 	}
-	r.addReview(o, clock, &term, adjourned)
+	r.addReview(o, clock, &term, adjourned, m.endUnknown)
 	s := silence{
 		of: o.id, last: term.LastDay(), filed: o.filed(last), ended: o.ended, judged: judged,
 		excluded: true, keys: objectionSilence,
@@ -118,7 +118,7 @@ func (r *run) reviewStart(law *reviewLaw, o *objectionFacts, w *window, timely c
 
 // addReview adds what the body must and may do in the term for the decision on
 // an objection, and the appeal against that decision.
-func (r *run) addReview(o *objectionFacts, clock *clockLaw, term *calendar.Term, adjourned event) {
+func (r *run) addReview(o *objectionFacts, clock *clockLaw, term *calendar.Term, adjourned event, endUnknown bool) {
 	var decided, withdrawn event
 	if o.ended.decided {
 		decided = did(o.ended.on)
@@ -129,6 +129,7 @@ func (r *run) addReview(o *objectionFacts, clock *clockLaw, term *calendar.Term,
 		Key: KeyDecisionOnObjection, Of: o.id, Who: ByBody, Force: Must,
 		First: term.FirstDay(), Last: term.LastDay(), By: clock.by, Term: *term,
 	}, decided, withdrawn)
+	r.open(endUnknown)
 	r.add(Deadline{
 		Key: KeyAdjournObjection, Of: o.id, Who: ByBody, Force: May,
 		First: o.lodged(), Last: term.AdjournBy(), By: clock.adjournment.by,

@@ -34,6 +34,7 @@ func (r *run) powers(f *facts, t requestTerm) {
 		Key: KeyDecision, Who: ByBody, Force: Must,
 		First: t.term.FirstDay(), Last: t.last(), By: t.clock.by, Term: t.term,
 	}, decided, closed)
+	r.open(f.request.endUnknown)
 }
 
 // power is a deadline of the body that is a duty where the request is such that

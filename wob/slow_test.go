@@ -517,7 +517,7 @@ func compareStatus(t *testing.T, what string, s *wob.Status, on calendar.Date, t
 	if on.Before(term.start) {
 		term.suspended = false // a term that has not begun is not suspended (the audit, E15)
 	}
-	if s == nil || s.On != on || s.InTime != (late == 0) || s.DaysLate != late || s.DaysLeft != left || s.Suspended != term.suspended {
+	if s == nil || s.On != on || s.InTime != calendar.AnswerOf(late == 0) || s.DaysLate != late || s.DaysLeft != left || s.Suspended != term.suspended {
 		t.Errorf("%s: %+v, counting by hand gives %d days late and %d left on %s, suspended %v", what, s, late, left, on, term.suspended)
 	}
 }

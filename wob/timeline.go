@@ -94,10 +94,10 @@ func (t Timeline) Deadline(k Key, of string) (Deadline, bool) {
 // day on which the question is asked.
 type Status struct {
 	On        calendar.Date
-	InTime    bool // on or before the last day
-	DaysLate  int  // calendar days after the last day
-	DaysLeft  int  // calendar days before the last day
-	Suspended bool // the term is suspended on that day
+	InTime    calendar.Answer // on or before the last day; unknown where a suspension ended on a day that is not known
+	DaysLate  int             // calendar days after the last day
+	DaysLeft  int             // calendar days before the last day
+	Suspended bool            // the term is suspended on that day
 }
 
 // A Disclosure is when information may be disclosed that an interested party is

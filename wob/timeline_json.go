@@ -191,7 +191,9 @@ func appendStatus(b []byte, key string, s *Status) []byte {
 	}
 	b = append(keyed(b, key), '{')
 	b = dateKey(b, "on", s.On)
-	b = boolKey(b, "inTime", s.InTime)
+	if s.InTime != calendar.Unknown {
+		b = boolKey(b, "inTime", s.InTime == calendar.Yes)
+	}
 	if s.DaysLate > 0 {
 		b = intKey(b, "daysLate", s.DaysLate)
 	}

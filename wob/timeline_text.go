@@ -100,11 +100,14 @@ func (w *writer) status(s *Status) {
 		return
 	}
 	text := w.say("Op ", "On ") + s.On.Long(w.l) + ": "
-	if !s.InTime {
+	switch {
+	case s.InTime == calendar.Unknown:
+		text += w.say("of dat op tijd is, is niet bekend", "whether that is in time is not known")
+	case s.InTime == calendar.No:
 		text += w.days(s.DaysLate) + w.say(" te laat", " late")
-	} else if s.DaysLeft > 0 {
+	case s.DaysLeft > 0:
 		text += w.say("op tijd, ", "in time, ") + w.days(s.DaysLeft) + w.say(" voor het einde", " before the end")
-	} else {
+	default:
 		text += w.say("op tijd, op de laatste dag", "in time, on the last day")
 	}
 	if s.Suspended {

@@ -16,8 +16,7 @@ type act struct {
 	territory Territory
 
 	decisions []row[receipt, decisionLaw]
-	assumed   []row[receipt, *calendar.Provision] // what is assumed where a table of requests is silent on adjournment
-	grounds   []groundTable                       // of suspension, beside those of the law of procedure
+	grounds   []groundTable // of suspension, beside those of the law of procedure
 	forwarded []row[receipt, *calendar.Provision]
 	pending   *pendingAct // of requests that were pending on its first day; nil: they keep the act of their receipt
 
@@ -58,7 +57,6 @@ type law struct {
 	grounds []groundTable
 
 	decisions   table[receipt, decisionLaw]
-	assumed     table[receipt, *calendar.Provision]
 	forwarded   table[receipt, *calendar.Provision]
 	oral        table[content, *calendar.Provision]
 	disclosures table[content, disclosureLaw]
@@ -104,7 +102,6 @@ func newLaw(t Territory, p *procedure, all []*act) *law {
 	l.grounds = append(l.grounds, p.grounds...)
 
 	l.decisions = joined(l, "the decision on a request", func(a *act) []row[receipt, decisionLaw] { return a.decisions })
-	l.assumed = joined(l, "the adjournment that is assumed", func(a *act) []row[receipt, *calendar.Provision] { return a.assumed })
 	l.forwarded = joined(l, "a forwarded request", func(a *act) []row[receipt, *calendar.Provision] { return a.forwarded })
 	l.oral = joined(l, "an oral decision", func(a *act) []row[content, *calendar.Provision] { return a.oral })
 	l.disclosures = joined(l, "the wait before disclosure", func(a *act) []row[content, disclosureLaw] { return a.disclosures })

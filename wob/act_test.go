@@ -18,7 +18,7 @@ func toyLaw() *law {
 		return calendar.MustProvision(id, cite(article), "{span} tot en met {to}", "{span} up to and including {to}")
 	}
 	adjourn := &adjournmentLaw{by: say("tw.2", "2"), late: say("tw.2.late", "2"), again: say("tw.2.again", "2"),
-		nothing: say("tw.2.nothing", "2"), cut: say("tw.2.cut", "2"), decided: say("tw.2.decided", "2"), added: say("tw.2.added", "2")}
+		nothing: say("tw.2.nothing", "2"), cut: say("tw.2.cut", "2"), decided: say("tw.2.decided", "2"), added: say("tw.2.added", "2"), assumed: say("tw.2.assumed", "2")}
 	clock := &clockLaw{term: calendar.Days(10), most: calendar.Days(5), by: say("tw.1", "1"), adjournment: adjourn,
 		late: say("tw.1.late", "1"), overdue: say("tw.1.overdue", "1")}
 	asked := groundLaw{kind: throughNotice, by: say("tw.3", "3"), empty: say("tw.3.empty", "3"), after: say("tw.3.after", "3"), decided: say("tw.3.decided", "3")}

@@ -18,6 +18,7 @@ type adjournmentLaw struct {
 	reasons *calendar.Provision // without reasons: keeps its effect; nil where no reasons are asked
 	size    *calendar.Provision // not for size or complexity: no effect; nil where that is not asked
 	added   *calendar.Provision // caveat: notified on a day that only the Atw added
+	assumed *calendar.Provision // caveat: nobody says that it was notified
 }
 
 // newAdjournment defines what goes with a power to adjourn under an id.
@@ -30,7 +31,7 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 			"de verdaging van {on} is medegedeeld na de laatste dag van de eerste termijn ({to}) en heeft geen gevolg",
 			"the adjournment of {on} was notified after the last day of the first term ({to}) and has no effect"),
 		again: define(id+".again", c,
-			"op {from} was al verdaagd; de verdaging van {on} heeft geen gevolg: verdagen kan één keer",
+			"op {from} was al verdaagd; de verdaging van {on} heeft geen gevolg: de beslissing kan één keer worden verdaagd",
 			"an adjournment was notified on {from} already; that of {on} has no effect: a term is adjourned once"),
 		nothing: define(id+".not-later", c,
 			"de verdaging van {on} noemt een dag die niet na het nominale einde van de termijn ({to}) ligt en heeft geen gevolg",
@@ -41,8 +42,11 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 		decided: define(id+".after-decision", c,
 			"de verdaging van {on} is medegedeeld na de bekendmaking van het besluit en heeft geen gevolg",
 			"the adjournment of {on} was notified after the decision was published and has no effect"),
+		assumed: define(id+".assumed-longest", c,
+			"of en wanneer is verdaagd, staat er niet: aangenomen is dat de verdaging tijdig is medegedeeld, en voor zover niets anders is gezegd met de langste duur die de wet toestaat",
+			"whether and when the decision was adjourned is not said: it is assumed that it was notified in time, and unless something else is said for as long as the act allows"),
 		added: define(id+".added-day", c,
-			"de verdaging van {on} is medegedeeld op een dag die alleen de Atw aan de eerste termijn toevoegt; dat dit op tijd is, is afgeleid, niet beslist",
+			"de verdaging van {on} is medegedeeld op een dag die alleen de Atw aan de eerste termijn toevoegt; dat dit op tijd is, is afgeleid; rechtspraak is niet bekend",
 			"the adjournment of {on} was notified on a day that only the Atw added to the first term; that this is in time is derived, not decided"),
 	}
 }
@@ -50,7 +54,7 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 // withReasons is for an act that asks for reasons.
 func (a *adjournmentLaw) withReasons(id string, c calendar.Citation) *adjournmentLaw {
 	a.reasons = define(id+".no-reasons", c,
-		"de mededeling van de verdaging van {on} is niet gemotiveerd; dat die haar gevolg verliest, is niet beslist",
+		"de mededeling van de verdaging van {on} is niet gemotiveerd; dat die haar gevolg verliest, is niet uitgemaakt",
 		"the notice of the adjournment of {on} gives no reasons; no ruling holds that it loses its effect")
 	return a
 }
@@ -91,6 +95,9 @@ func (r *run) adjournments(clock *clockLaw, all []Adjournment, e ending, start c
 			continue
 		}
 		used = event{happened: true, on: a.Notified}
+		if a.Assumed {
+			r.out.warn(law.assumed, calendar.Args{})
+		}
 		if law.size != nil && a.Size == calendar.No && !r.has(readingAdjournmentCapacity) {
 			r.out.find(law.size, on, args)
 			continue
@@ -133,12 +140,4 @@ func LongestAdjournment(received calendar.Date) (calendar.Span, error) {
 		return calendar.Span{}, fmt.Errorf("wob.LongestAdjournment(%s): %w", received, err)
 	}
 	return law.ordinary.most, nil
-}
-
-// assumedLongest defines the caveat under the id and the article of a power to
-// adjourn.
-func assumedLongest(id string, c calendar.Citation) *calendar.Provision {
-	return define(id+".assumed-longest", c,
-		"of en wanneer is verdaagd, staat er niet: aangenomen is dat de verdaging tijdig is medegedeeld, en voor zover niets anders is gezegd met de langste duur die de wet toestaat",
-		"whether and when the decision was adjourned is not said: it is assumed that it was notified in time, and unless something else is said for as long as the act allows")
 }

@@ -20,7 +20,6 @@ var besLaw = act{
 	begins:    bes2010,
 	territory: BES,
 	decisions: besDecisions,
-	assumed:   []row[receipt, *calendar.Provision]{{from: bes2010, law: assumedLongest("wob-bes.6", besArticle("6", ""))}},
 	forwarded: []row[receipt, *calendar.Provision]{{from: bes2010, law: forwardedReceipt("wob-bes.4.receipt", besArticle("4", ""))}},
 	oral: []row[content, *calendar.Provision]{{from: bes2010, law: define("wob-bes.5.oral", besArticle("5", "2"),
 		"het besluit van {on} is mondeling: een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk en gemotiveerd worden meegedeeld, en alleen tegen een schriftelijk besluit staat beroep of bezwaar open",

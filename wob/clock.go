@@ -33,11 +33,6 @@ func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 	if err != nil {
 		return Timeline{}, err
 	}
-	if slices.ContainsFunc(c.Adjournments, func(a Adjournment) bool { return a.Assumed }) {
-		if caveat, ok := l.assumed.find(receipt(c.Received)); ok {
-			out.warn(*caveat, calendar.Args{})
-		}
-	}
 	for _, reading := range readings {
 		if k.Readings.Has(reading) {
 			out.Readings = append(out.Readings, reading)

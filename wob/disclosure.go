@@ -25,6 +25,9 @@ var (
 	informationDisclosed = define("woo.4.4.5.disclosed", wooArticle("4.4", "5"),
 		"de informatie is op {on} verstrekt",
 		"the information was disclosed on {on}")
+	disclosedStayed = define("woo.4.4.5.stayed", wooArticle("4.4", "5"),
+		"de informatie is op {on} verstrekt, terwijl op het verzoek van {from} om een voorlopige voorziening nog niet was beslist",
+		"the information was disclosed on {on}, while the request of {from} for provisional relief was not yet ruled on")
 	disclosedEarly = define("woo.4.4.5.early", wooArticle("4.4", "5"),
 		"de informatie is op {on} verstrekt, vóór {to}",
 		"the information was disclosed on {on}, before {to}")
@@ -106,6 +109,9 @@ func (r *run) addDisclosure(law *disclosureLaw, of string, d *Decision, wait, da
 	if !d.Disclosed.IsZero() && d.Disclosed.Before(latest(wait, day)) {
 		r.out.find(disclosedEarly, d.Disclosed, calendar.Args{On: d.Disclosed, To: latest(wait, day)})
 	}
+	if law.exact && d.Relief.pending(d.Disclosed) {
+		r.out.find(disclosedStayed, d.Disclosed, calendar.Args{On: d.Disclosed, From: d.Relief.Asked})
+	}
 	r.add(Deadline{
 		Key: KeyAskRelief, Of: of, Who: ByThirdParty, Force: May,
 		First: d.Published.AddDays(1), Last: wait.AddDays(-1), By: reliefAsked,
@@ -118,4 +124,10 @@ func (d *Decision) contentDay() calendar.Date {
 		return d.Published
 	}
 	return d.Dated
+}
+
+// pending reports whether relief had been asked on a day and not yet been ruled
+// on.
+func (r Relief) pending(on calendar.Date) bool {
+	return !on.IsZero() && !r.Asked.IsZero() && !on.Before(r.Asked) && (r.Ended.IsZero() || on.Before(r.Ended))
 }

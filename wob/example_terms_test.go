@@ -89,7 +89,7 @@ func ExampleClock_FixPenalty() {
 	show(wob.Clock{}.FixPenalty(calendar.MustParse("2014-05-28")))
 	// Output:
 	// 2 weeks after the last day over which the penalty was due on 28 May 2014: up to and including 11 June 2014 (art. 4:18 Awb)
-	// caveat: that the Atw holds for this term is derived, not decided
+	// caveat: that the Atw holds for this term is derived; no ruling is known
 }
 
 // Art. 8:55b Awb: eight weeks without a hearing; with one, if possible,
@@ -107,7 +107,7 @@ func ExampleClock_DecideAfterRuling() {
 	show(wob.Clock{}.DecideAfterRuling(calendar.MustParse("2020-03-03")))
 	// Output:
 	// 2 weeks after the ruling was sent on 3 March 2020: up to and including 17 March 2020 (art. 8:55d lid 1 Awb)
-	// caveat: that the Atw holds for this term is derived, not decided
+	// caveat: that the Atw holds for these two weeks is derived; no ruling is known
 }
 
 // Art. 15b Wob: the court sets another term where the size of the request gives

@@ -84,8 +84,8 @@ func newOtherTerm(term calendar.Term, caveats ...*calendar.Provision) OtherTerm 
 
 var (
 	atwDerived = define("other-term.atw-derived", calendar.CiteATW("1", "1"),
-		"dat de Atw voor deze termijn geldt, is afgeleid, niet beslist",
-		"that the Atw holds for this term is derived, not decided")
+		"dat de Atw voor deze termijn geldt, is afgeleid; rechtspraak is niet bekend",
+		"that the Atw holds for this term is derived; no ruling is known")
 
 	declineIncomplete = simpleFrom(awb1994, newSimpleTerm("awb.4.5.4", awbArticle("4:5", "4", awb2009), calendar.Weeks(4),
 		"de aanvulling of het verstrijken van de termijn daarvoor", "the supplement or the lapse of the term for it"))
@@ -98,8 +98,11 @@ var (
 	// Thirteen weeks are more than twelve: art. 4 Atw keeps the day as it is.
 	courtRulingAfterHearing = simpleFrom(awb2009, newSimpleTerm("awb.8.55b.3", awbArticle("8:55b", "3", awb2009), calendar.Weeks(13),
 		"ontvangst van het beroepschrift", "receipt of the appeal"))
+	decideAfterRulingATW = define("awb.8.55d.1.atw", awbArticle("8:55d", "1", awb2009),
+		"dat de Atw voor deze twee weken geldt, is afgeleid; rechtspraak is niet bekend",
+		"that the Atw holds for these two weeks is derived; no ruling is known")
 	decideAfterRuling = simpleFrom(awb2009, newSimpleTerm("awb.8.55d.1", awbArticle("8:55d", "1", awb2009), calendar.Weeks(2),
-		"verzending van de uitspraak", "the ruling was sent", atwDerived))
+		"verzending van de uitspraak", "the ruling was sent", decideAfterRulingATW))
 )
 
 // DeclineIncomplete returns the term in which a decision not to deal with an

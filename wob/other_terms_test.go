@@ -28,8 +28,8 @@ func TestOtherTerms(t *testing.T) {
 		{"art. 8:55b lid 1 Awb: eight weeks", k.CourtRuling, "2020-03-03", "2020-04-28", "2020-04-28", "art. 8:55b lid 1 Awb", ""},
 		{"art. 8:55b lid 1 Awb with art. 1 Atw: Ascension Day and the equated Friday", k.CourtRuling, "2020-03-26", "2020-05-21", "2020-05-25", "art. 8:55b lid 1 Awb", "atw.3.3.second-hand"},
 		{"art. 8:55b lid 3 Awb: thirteen weeks are more than twelve, no Atw (its art. 4): Ascension Day stays", k.CourtRulingAfterHearing, "2020-02-20", "2020-05-21", "2020-05-21", "art. 8:55b lid 3 Awb", ""},
-		{"art. 8:55d lid 1 Awb: two weeks after the ruling was sent", k.DecideAfterRuling, "2020-03-03", "2020-03-17", "2020-03-17", "art. 8:55d lid 1 Awb", "other-term.atw-derived"},
-		{"art. 8:55d lid 1 Awb with art. 1 Atw: 5 May", k.DecideAfterRuling, "2020-04-21", "2020-05-05", "2020-05-06", "art. 8:55d lid 1 Awb", "other-term.atw-derived"},
+		{"art. 8:55d lid 1 Awb: two weeks after the ruling was sent", k.DecideAfterRuling, "2020-03-03", "2020-03-17", "2020-03-17", "art. 8:55d lid 1 Awb", "awb.8.55d.1.atw"},
+		{"art. 8:55d lid 1 Awb with art. 1 Atw: 5 May", k.DecideAfterRuling, "2020-04-21", "2020-05-05", "2020-05-06", "art. 8:55d lid 1 Awb", "awb.8.55d.1.atw"},
 	} {
 		got, err := row.term(date(row.event))
 		if err != nil {

@@ -206,7 +206,7 @@ func TestOutput(t *testing.T) {
 				step("wob.6.1.2009", wob61of09, "2014-03-04", "2014-04-01", "4 weken, gerekend vanaf de dag na die van ontvangst op 4 maart 2014: tot en met 1 april 2014")) + `},
 			"adjournBy":"2014-04-01","status":{"on":"2014-04-10","inTime":false,"daysLate":9,"suspended":false},
 			"penalty":{"applies":true,"firstDay":"2014-04-17","lastDay":"2014-05-28","days":0,"amount":0},"appeal":{"notBefore":"2014-04-17"},"notDecidingObjection":{"notBefore":"2016-10-01"},
-			"caveats":[{"id":"other-term.atw-derived","cite":` + atw11 + `,"text":"dat de Atw voor deze termijn geldt, is afgeleid, niet beslist"}],
+			"caveats":[{"id":"other-term.atw-derived","cite":` + atw11 + `,"text":"dat de Atw voor deze termijn geldt, is afgeleid; rechtspraak is niet bekend"}],
 			"findings":[{"id":"wob.6.1.2009.overdue","on":"2014-04-10","cite":` + wob61of09 + `,"text":"op 10 april 2014 is er geen besluit; de laatste dag was 1 april 2014"}],` + basis},
 		{"a premature notice under an act without a penalty: two articles, nothing else", `"received":"2020-03-03","default":{"received":"2020-03-20"}`, "", calendar.Dutch,
 			`"act":"wob-2016","decision":{` + term("2020-03-04", "2020-03-31", "2020-03-31",

@@ -21,7 +21,6 @@ func wobArticle(article, lid string, version calendar.Date) calendar.Citation {
 var wobLaw = act{
 	begins:      wob1992,
 	decisions:   wobDecisions,
-	assumed:     []row[receipt, *calendar.Provision]{{from: wob1992, law: assumedLongest("wob.6.2", wobArticle("6", "2", wob2009))}},
 	grounds:     wobGrounds,
 	forwarded:   wobForwarded,
 	oral:        wobOral,

@@ -17,7 +17,6 @@ func wooArticle(article, lid string) calendar.Citation {
 var wooLaw = act{
 	begins:      woo2022,
 	decisions:   wooDecisions,
-	assumed:     []row[receipt, *calendar.Provision]{{from: woo2022, law: assumedLongest("woo.4.4.2", wooArticle("4.4", "2"))}},
 	grounds:     wooGrounds,
 	forwarded:   wooForwarded,
 	pending:     &wooPending,

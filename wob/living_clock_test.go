@@ -86,9 +86,6 @@ func waits(f livingFacts, readings ...string) string {
 			return "assumed, without a day"
 		}
 	}
-	if len(f.Outages) > 0 {
-		return "outages"
-	}
 	all := f.Suspensions
 	for _, o := range f.Objections {
 		all = append(all[:len(all):len(all)], o.Suspensions...)

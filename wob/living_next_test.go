@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -40,6 +41,65 @@ func TestNextIsWhatIsLive(t *testing.T) {
 			t.Errorf("%s is live and not next", name)
 		}
 	})
+}
+
+// TestChangesTellTheWholeDifference: between two days of one case every
+// deadline that came, went, moved or changed its state is told, and no other.
+func TestChangesTellTheWholeDifference(t *testing.T) {
+	t.Parallel()
+	told := 0
+	eachLiving(t, 300, func(f livingFacts, c wob.Case) {
+		var before wob.Timeline
+		for day := f.Received; !day.After(f.AsOf); day = day.AddDays(17) {
+			after, err := (wob.Clock{}).Timeline(c.On(day))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := differing(before, after)
+			for change := range wob.Changes(before, after) {
+				told++
+				d := change.After
+				if change.After.Key == 0 {
+					d = change.Before
+				}
+				name := d.Key.String() + " " + d.Of
+				if !want[name] {
+					t.Errorf("on %s %s is told to have changed", day, name)
+				}
+				delete(want, name)
+			}
+			for name := range want {
+				t.Errorf("on %s the change of %s is not told", day, name)
+			}
+			before = after
+		}
+	})
+	if told < 1_000 {
+		t.Errorf("%d changes", told)
+	}
+}
+
+// differing are the deadlines that are not the same in two timelines.
+func differing(before, after wob.Timeline) map[string]bool {
+	type days struct {
+		first, last, receivedBy, on calendar.Date
+		state                       wob.State
+	}
+	was, names := map[string]days{}, map[string]bool{}
+	for d := range before.Deadlines() {
+		name := d.Key.String() + " " + d.Of
+		was[name] = days{d.First, d.Last, d.ReceivedBy, d.On, d.State}
+		names[name] = true
+	}
+	for d := range after.Deadlines() {
+		name := d.Key.String() + " " + d.Of
+		if was[name] == (days{d.First, d.Last, d.ReceivedBy, d.On, d.State}) {
+			delete(names, name)
+		} else {
+			names[name] = true
+		}
+	}
+	return names
 }
 
 // passing is what time alone makes of a state.

@@ -1,6 +1,7 @@
 package wob_test
 
 import (
+	"encoding/json"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -147,5 +148,75 @@ func TestEventKinds(t *testing.T) {
 	}
 	if n < 30 {
 		t.Errorf("%d kinds", n)
+	}
+}
+
+// The events fit the schema of events, and each kind is a form of it with its
+// keys.
+func TestEventsFitTheirSchema(t *testing.T) {
+	schema := parseSchema(t, wob.EventSchema())
+	for line := range strings.Lines(livingEvents) {
+		var v any
+		if err := json.Unmarshal([]byte(line), &v); err != nil {
+			t.Fatal(err)
+		}
+		if f := schema.faults("", v, map[string]bool{}); len(f) > 0 {
+			t.Errorf("%s: %v", line, f)
+		}
+	}
+	forms := map[string]schemaOf{}
+	for _, form := range schema.AnyOf {
+		for _, kind := range form.Properties["kind"].Enum {
+			forms[kind] = form
+		}
+	}
+	for k := range wob.EventKinds() {
+		for key := range k.Takes() {
+			fields := forms[k.String()].Properties["fields"]
+			if len(fields.AnyOf) > 0 {
+				fields = fields.AnyOf[0]
+			}
+			if _, ok := fields.Properties[key]; !ok {
+				t.Errorf("%s: the schema has no %s", k, key)
+			}
+		}
+	}
+}
+
+// The grounds of a form have names and ask for what a case file needs: a
+// suspension with the needed keys is taken, and one without is not.
+func TestEnumerationsForForms(t *testing.T) {
+	values := map[string]string{"notified": `"notified":"2020-03-10"`, "from": `"from":"2020-03-10"`, "days|until": `"days":3`}
+	for g := range wob.SuspensionGrounds() {
+		if g.Name(calendar.Dutch) == "" || g.Name(calendar.English) == "" {
+			t.Errorf("%s has no name", g)
+		}
+		var facts []string
+		for key := range g.Needs() {
+			facts = append(facts, values[key])
+		}
+		for i := range len(facts) + 1 {
+			given := slices.Concat([]string{`"ground":"` + string(g) + `"`}, facts[:i])
+			_, err := wob.ParseCase([]byte(`{"received":"2020-03-03","asOf":"2020-04-01","suspensions":[{` + strings.Join(given, ",") + `}]}`))
+			if (err == nil) != (i == len(facts)) {
+				t.Errorf("%s with %d of its facts: %v", g, i, err)
+			}
+		}
+	}
+	// art. 6 lid 3 Wob since 1 October 2009; art. 4.4 lid 3 Woo since 1 May 2022.
+	from, until := wob.ViewsAsked.Valid()
+	if from.String() != "2009-10-01" || until.String() != "2022-04-30" {
+		t.Errorf("wob.6.3: %s to %s", from, until)
+	}
+	if from, until = wob.ViewsAskedWoo.Valid(); from.String() != "2022-05-01" || !until.IsZero() {
+		t.Errorf("woo.4.4.3: %s to %s", from, until)
+	}
+	for g := range wob.ClosingGrounds() {
+		if from, _ := g.Valid(); g.Name(calendar.Dutch) == "" || (from.IsZero()) != (g == wob.Incomplete) {
+			t.Errorf("%s: %q from %s", g, g.Name(calendar.Dutch), from)
+		}
+	}
+	if got := slices.Collect(wob.Objectors()); len(got) != 2 {
+		t.Errorf("objectors: %v", got)
 	}
 }

@@ -3,6 +3,7 @@ package wob_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -215,4 +216,38 @@ func ExampleClock_TimelinesCSV() {
 	// 2 2020-04-28 <nil>
 	// 3 2020-04-28 <nil>
 	// 4 2020-04-28 <nil>
+}
+
+// What is wrong with a case is told fault by fault, with a code, its key and a
+// text in the language asked for.
+func ExampleFaults() {
+	_, err := wob.ParseCase([]byte(`{"received":"2026-03-03","filed":"2026-03-04","decision":{"published":"2026-03-02"}}`))
+	for fault := range wob.Faults(err) {
+		fmt.Printf("%s %s %s: %s\n", fault.Code, fault.Key, fault.Value, fault.Reason.Text(calendar.Dutch))
+	}
+	// Output:
+	// order filed 2026-03-04: ligt na received, 2026-03-03
+	// order decision.published 2026-03-02: ligt voor received, 2026-03-03
+}
+
+// A case that is kept as events is the same in whatever order they were entered.
+func ExampleFold() {
+	const entered = `
+{"id":"2","on":"2026-03-31","kind":"adjourned","fields":{"by":"P2W"}}
+{"id":"1","on":"2026-03-03","kind":"received","fields":{"id":"zaak-1"}}
+{"id":"3","on":"2026-04-20","kind":"decision"}
+{"id":"4","on":"2026-04-21","kind":"decision","replaces":"3"}
+`
+	var events []wob.Event
+	for e, err := range wob.Events(strings.NewReader(entered)) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		events = append(events, e)
+	}
+	c, err := wob.Fold(slices.Values(events))
+	fmt.Println(string(c.AppendJSON(nil)), err)
+	// Output:
+	// {"id":"zaak-1","received":"2026-03-03","adjournments":[{"id":"2","notified":"2026-03-31","by":"P2W"}],"decision":{"published":"2026-04-21"}} <nil>
 }

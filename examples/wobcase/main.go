@@ -128,7 +128,7 @@ func (p *program) flags() *flag.FlagSet {
 		return err
 	})
 	p.tableFlags(flags)
-	flags.StringVar(&p.schema, "schema", "", "print the JSON Schema of `case or timeline`")
+	flags.StringVar(&p.schema, "schema", "", "print the JSON Schema of `case, timeline or event`")
 	flags.StringVar(&p.ical, "ical", "", "write the deadlines as a calendar feed whose events belong to a `host`")
 	flags.Func("stamp", "when the feed was made, as `2026-05-04T08:00:00Z` (default now)", func(s string) (err error) {
 		p.stamp, err = time.Parse(time.RFC3339, s)
@@ -166,9 +166,9 @@ func (p *program) fail(status int) { p.status = max(p.status, status) }
 
 // writeSchema prints a JSON Schema.
 func (p *program) writeSchema() int {
-	schema, ok := map[string]func() []byte{"case": wob.CaseSchema, "timeline": wob.TimelineSchema}[p.schema]
+	schema, ok := map[string]func() []byte{"case": wob.CaseSchema, "timeline": wob.TimelineSchema, "event": wob.EventSchema}[p.schema]
 	if !ok {
-		p.say("-schema takes case or timeline")
+		p.say("-schema takes case, timeline or event")
 		return badUsage
 	}
 	_, _ = p.out.Write(schema())

@@ -3,12 +3,17 @@ package file
 // Schema returns a JSON Schema (draft 2020-12) of an object: its keys and no
 // others. In what is read, null is as good as no key.
 func Schema(id, title string, keys []Key, nulls bool) []byte {
+	return SchemaOf(id, title, Kind{Type: TypeObject, Keys: func() []Key { return keys }}, nulls)
+}
+
+// SchemaOf is [Schema] for what may have several forms.
+func SchemaOf(id, title string, k Kind, nulls bool) []byte {
 	s := schema{nulls: nulls}
 	s.w.Open('{')
 	s.w.Text("$schema", "https://json-schema.org/draft/2020-12/schema")
 	s.w.Text("$id", id)
 	s.w.Text("title", title)
-	s.object(keys)
+	s.kind(k)
 	s.w.Close('}')
 	return append(s.w.B, '\n')
 }

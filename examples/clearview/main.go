@@ -16,6 +16,7 @@
 //	-table          one row a letter, as CSV; with -json as JSON Lines
 //	-html FILE      a page with each letter beside its facts, the passages marked
 //	-encoding NAME  of texts: utf-8 (the default), windows-1252, utf-16
+//	-schema         the JSON Schema of the letter file
 //
 // Without a file it reads the texts of the two letters on Clearview AI that come
 // with it: of the Minister of Justice and Security (26 May 2020) and of the
@@ -36,6 +37,7 @@ import (
 	"os"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/scope/letter/read"
 )
 
@@ -70,6 +72,7 @@ func run(args []string, out, complaints io.Writer) int {
 	table := flags.Bool("table", false, "print one row a letter, as CSV; with -json as JSON Lines")
 	page := flags.String("html", "", "write a page with each letter beside its facts to a `file`")
 	encoding := flags.String("encoding", string(read.UTF8), "the encoding of texts: utf-8, windows-1252 or utf-16")
+	schema := flags.Bool("schema", false, "print the JSON Schema of the letter file")
 	flags.Usage = func() {
 		_, _ = fmt.Fprintln(complaints, "usage: clearview [flags] [letter.txt | letter.json ...]")
 		flags.PrintDefaults()
@@ -93,6 +96,8 @@ func run(args []string, out, complaints io.Writer) int {
 		p.file, names = letters.ReadFile, own
 	}
 	switch {
+	case *schema:
+		p.write(letter.Schema())
 	case *table:
 		p.table(names)
 	case *page != "":

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"encoding/json"
 	"os"
 	"regexp"
 	"strings"
@@ -42,7 +43,7 @@ func TestTheDocumentationNamesEveryKey(t *testing.T) {
 			names(k.Kind)
 		}
 	}
-	walk(keys())
+	walk(letterFields.Keys())
 	for _, d := range dispositionCodes {
 		delete(seen, d)
 	}
@@ -53,5 +54,37 @@ func TestTheDocumentationNamesEveryKey(t *testing.T) {
 	}
 	if len(seen) < 90 {
 		t.Errorf("only %d keys and codes", len(seen))
+	}
+}
+
+// The schema has every key of the letter file, and of the letters that stand here
+// no key is missing from it.
+func TestTheSchemaHasEveryKey(t *testing.T) {
+	var schema struct {
+		Properties map[string]json.RawMessage
+		Additional *bool `json:"additionalProperties"`
+	}
+	if err := json.Unmarshal(Schema(), &schema); err != nil || schema.Additional == nil || *schema.Additional {
+		t.Fatalf("%v", err)
+	}
+	for _, k := range letterFields.Keys() {
+		if schema.Properties[k.Name] == nil {
+			t.Errorf("no %s", k.Name)
+		}
+	}
+	for _, name := range []string{"jenv-2020-05-26", "politie-2021"} {
+		document, err := os.ReadFile("../../examples/clearview/testdata/" + name + ".json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var letter map[string]json.RawMessage
+		if err := json.Unmarshal(document, &letter); err != nil {
+			t.Fatal(err)
+		}
+		for key := range letter {
+			if schema.Properties[key] == nil {
+				t.Errorf("%s: no %s", name, key)
+			}
+		}
 	}
 }

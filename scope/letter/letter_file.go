@@ -303,6 +303,3 @@ var remediesField = func() file.Field[Letter] {
 			list.Write(w, l)
 		}).Means("the clause that tells how to object or appeal")
 }()
-
-// Keys returns the keys of the letter file: for documentation and a schema.
-func keys() []file.Key { return letterFields.Keys() }

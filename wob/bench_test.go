@@ -3,6 +3,7 @@ package wob_test
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -341,3 +342,28 @@ type (
 		Readings       []string      `json:"readings,omitzero"`
 	}
 )
+
+// BenchmarkFileOnCores answers a file of cases and writes the answers, on one
+// core and on two.
+func BenchmarkFileOnCores(b *testing.B) {
+	const line = `{"id":"a","received":"2020-03-03","adjournments":[{"notified":"2020-03-16","by":"P4W"}],` +
+		`"decision":{"published":"2020-05-20","discloses":true},"objection":{"received":"2020-06-10","decided":"2020-09-01"}}` + "\n"
+	file := strings.Repeat(line, 2000)
+	for _, cores := range []int{1, 2} {
+		b.Run(strconv.Itoa(cores), func(b *testing.B) {
+			batch := wob.Batch{Cores: cores, Write: func(text []byte, t wob.Timeline, _ error) []byte {
+				return t.AppendJSON(text, calendar.Dutch)
+			}}
+			b.SetBytes(int64(len(file)))
+			for b.Loop() {
+				n := 0
+				for a := range batch.Answers(strings.NewReader(file)) {
+					n += len(a.Text)
+				}
+				if n == 0 {
+					b.Fatal("nothing is written")
+				}
+			}
+		})
+	}
+}

@@ -14,6 +14,7 @@ import (
 type Batch struct {
 	Clock   Clock
 	AsOf    calendar.Date // the day of the question for a case that has none
+	On      calendar.Date // where set, each case is answered as it was on that day ([Case.On])
 	Columns Columns       // where set, the file is a table
 	Cores   int           // how many cases may be answered at once, at most 256; 0 is 1
 	// Write appends what is written for an answer, or for a case that has a fault;
@@ -100,6 +101,9 @@ func (b *Batch) answer(q question, text []byte) Answered {
 			c = Case{ID: c.ID}
 		}
 	}
+	if err == nil && !b.On.IsZero() {
+		c, err = b.on(c)
+	}
 	a := Answered{Case: c, Timeline: Timeline{ID: c.ID}, Err: err, Waits: !q.ready}
 	if err == nil {
 		if a.Timeline, a.Err = b.Clock.timeline(lawOf(c.Territory), &c); a.Err != nil {
@@ -112,6 +116,15 @@ func (b *Batch) answer(q question, text []byte) Answered {
 		a.Text = b.Write(text, a.Timeline, a.Err)
 	}
 	return a
+}
+
+// on is the case as it was on the day of the batch.
+func (b *Batch) on(c Case) (Case, error) {
+	if b.On.Before(c.Received) {
+		return Case{ID: c.ID}, liesAfter("on", b.On).For("received", c.Received.String())
+	}
+	c = c.On(b.On)
+	return c, c.check()
 }
 
 // A load is some questions that are answered together, in their order.

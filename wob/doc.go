@@ -301,7 +301,7 @@
 //	    be notified
 //	status                  object; the day judged
 //	  on                    date, needed
-//	  inTime                true or false, needed
+//	  inTime                true or false; absent: not known
 //	  daysLate              number; calendar days
 //	  daysLeft              number; calendar days
 //	  suspended             true or false, needed

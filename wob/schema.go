@@ -114,7 +114,7 @@ func windowKeys() []file.Key {
 func statusKeys() []file.Key {
 	return []file.Key{
 		must("on", date, ""),
-		must("inTime", truth, ""),
+		may("inTime", truth, "absent: not known"),
 		may("daysLate", number, "calendar days"),
 		may("daysLeft", number, "calendar days"),
 		must("suspended", truth, ""),

@@ -127,6 +127,10 @@ func (p *program) flags() *flag.FlagSet {
 		p.batch.AsOf, err = calendar.Parse(s)
 		return err
 	})
+	flags.Func("on", "answer each case as it was on a `date`", func(s string) (err error) {
+		p.batch.On, err = calendar.Parse(s)
+		return err
+	})
 	p.tableFlags(flags)
 	flags.StringVar(&p.schema, "schema", "", "print the JSON Schema of `case, timeline or event`")
 	flags.StringVar(&p.ical, "ical", "", "write the deadlines as a calendar feed whose events belong to a `host`")

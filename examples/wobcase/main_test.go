@@ -330,3 +330,16 @@ func TestColumnsAuto(t *testing.T) {
 		t.Errorf("status %d, %s", status, stderr)
 	}
 }
+
+// A case as it was on an earlier day: the decision had not been taken. Before
+// the request it is an error.
+func TestOn(t *testing.T) {
+	const c = `{"id":"a","received":"2026-03-02","decision":{"published":"2026-03-27"}}`
+	stdout, _, status := invoke(c, "-on", "2026-03-20")
+	if status != 0 || !strings.Contains(stdout, `"status":{"on":"2026-03-20","inTime":true,"daysLeft":10,"suspended":false}`) {
+		t.Errorf("status %d, %s", status, stdout)
+	}
+	if stdout, _, status = invoke(c, "-on", "2026-03-01"); status != 1 || !strings.Contains(stdout, `"code":"order"`) {
+		t.Errorf("before the request: status %d, %s", status, stdout)
+	}
+}

@@ -115,24 +115,28 @@ func ExampleTimeline_Text() {
 	fmt.Print(t.Text(calendar.English))
 	// Output:
 	// 2020-17
-	// Beslistermijn: 8 april 2020 tot en met 6 mei 2020
+	// Dagen:
+	//   - Bezwaar maken: 7 mei 2020 tot en met 17 juni 2020; op tijd gepost, dan uiterlijk 24 juni 2020 ontvangen (art. 6:7 Awb)
+	// Voorbij:
+	//   - Op het verzoek is beslist op 6 mei 2020, op tijd (uiterlijk 6 mei 2020) (art. 6 lid 1 Wob)
+	//   - De beslissing op het verzoek verdagen: vervallen op 6 mei 2020 (art. 3:40 Awb)
+	// Beslissen op het verzoek, berekend:
 	//   - 4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2020: tot en met 5 mei 2020 (art. 6 lid 1 Wob)
 	//   - 5 mei 2020, vijfde mei, is een vrije dag: verlengd tot en met 6 mei 2020 (art. 1 lid 1 Atw)
-	// Verdagen kan tot en met 6 mei 2020 (art. 6 lid 2 Wob)
-	// Op 6 mei 2020: op tijd, op de laatste dag
-	// Bezwaartermijn: 7 mei 2020 tot en met 17 juni 2020
+	// Bezwaar maken, berekend:
 	//   - 6 weken, gerekend vanaf de dag na die van bekendmaking op 6 mei 2020: tot en met 17 juni 2020 (art. 6:7 Awb)
-	// Per post, mits op tijd verzonden, ontvangen uiterlijk 24 juni 2020 (art. 6:9 lid 2 Awb)
 	//
 	// 2020-17
-	// Decision term: 8 April 2020 up to and including 6 May 2020
+	// Days:
+	//   - Object: 7 May 2020 up to and including 17 June 2020; what is posted in time must arrive by 24 June 2020 (art. 6:7 Awb)
+	// Over:
+	//   - The request was decided on 6 May 2020, in time (due by 6 May 2020) (art. 6 lid 1 Wob)
+	//   - Adjourn the decision on the request: no longer matters since 6 May 2020 (art. 3:40 Awb)
+	// Decide on the request, counted:
 	//   - 4 weeks, counted from the day after receipt on 7 April 2020: up to and including 5 May 2020 (art. 6 lid 1 Wob)
 	//   - 5 May 2020, fifth of May, is a free day: extended up to and including 6 May 2020 (art. 1 lid 1 Atw)
-	// Adjournment may be notified up to and including 6 May 2020 (art. 6 lid 2 Wob)
-	// On 6 May 2020: in time, on the last day
-	// Objection term: 7 May 2020 up to and including 17 June 2020
+	// Object, counted:
 	//   - 6 weeks, counted from the day after publication on 6 May 2020: up to and including 17 June 2020 (art. 6:7 Awb)
-	// By post, if posted in time, received by 24 June 2020 (art. 6:9 lid 2 Awb)
 }
 
 func ExampleTimeline_AppendJSON() {

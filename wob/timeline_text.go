@@ -6,48 +6,27 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 )
 
-// Text returns t as a person reads it: every date with the article that gives
-// it, what is arguable, the findings and the caveats. It is made from the same
-// steps as the JSON.
+// Text returns t as a professional reads it: what is to be done now and later,
+// what is over, how the terms were counted, what is arguable, the findings and
+// the caveats, each with its article. It is made from the deadlines.
 func (t Timeline) Text(l calendar.Lang) string {
 	w := writer{l: l, t: &t}
 	if t.ID != "" {
-		w.line(t.ID)
+		w.line(quote.Plain(t.ID))
 	}
-	w.term("Beslistermijn", "Decision term", t.Decision)
-	w.date("Verdagen kan tot en met", "Adjournment may be notified up to and including", t.AdjournBy, t.by(KeyAdjourn))
-	w.status(t.Status)
-	if d := t.Disclosure; d != nil {
-		w.date("Verstrekken niet vóór", "Disclosure not before", d.NotBefore, t.by(KeyDisclosure))
-		w.date("Verstrekken op", "Disclosure on", d.On, t.by(KeyDisclosure))
-	}
-	w.penalty(t.Penalty)
-	w.date("Beroep tegen het niet tijdig nemen van een besluit vanaf", "Appeal against not deciding from", t.Appeal, appealTwoWeeks)
-	w.date("Bezwaar tegen niet tijdig beslissen vanaf", "Objection against not deciding from", t.NotDecidingObjection, t.by(KeyObjectNotDeciding))
-	if o := t.Objection; o != nil {
-		w.term("Bezwaartermijn", "Objection term", o.Term)
-		w.date("Per post, mits op tijd verzonden, ontvangen uiterlijk", "By post, if posted in time, received by", o.PostReceivedBy, objectionPost)
-		switch o.Timely {
-		case calendar.Yes:
-			w.words("Het bezwaar is tijdig.", "The objection is in time.")
-		case calendar.No:
-			w.words("Het bezwaar is niet tijdig.", "The objection is not in time.")
-		}
-	}
-	w.term("Termijn voor de beslissing op bezwaar", "Term for the decision on objection", t.ObjectionDecision)
-	w.status(t.ObjectionStatus)
-	w.penalty(t.ObjectionPenalty)
-	w.date("Beroep tegen het niet tijdig beslissen op bezwaar vanaf", "Appeal against not deciding on the objection from", t.ObjectionAppeal, appealTwoWeeks)
+	w.group("Nu:", "Now:", Overdue, Open)
+	w.group("Later:", "Later:", Ahead)
+	w.group("Dagen:", "Days:", 0)
+	w.group("Voorbij:", "Over:", Done, Late, Missed, Void)
+	w.suspended(t.Status)
+	w.penalty("Dwangsom: ", "Penalty: ", t.Penalty)
+	w.penalty("Dwangsom (bezwaar): ", "Penalty (objection): ", t.ObjectionPenalty)
+	w.terms()
 	w.notes()
 	return w.b.String()
-}
-
-// by is the rule that gives the deadline of a key of the request.
-func (t *Timeline) by(k Key) *calendar.Provision {
-	d, _ := t.Deadline(k, "")
-	return d.By
 }
 
 type writer struct {
@@ -72,67 +51,74 @@ func (w *writer) line(parts ...string) {
 
 func (w *writer) words(dutch, english string) { w.line(w.say(dutch, english)) }
 
-func (w *writer) date(dutch, english string, d calendar.Date, by *calendar.Provision) {
-	if !d.IsZero() {
-		w.line(w.say(dutch, english), " ", d.Long(w.l), " (", by.Citation().String(), ")")
-	}
-}
-
-func (w *writer) days(n int) string {
-	if n == 1 {
-		return w.say("1 dag", "1 day")
-	}
-	return strconv.Itoa(n) + w.say(" dagen", " days")
-}
-
-func (w *writer) term(dutch, english string, t calendar.Term) {
-	if t.IsZero() {
+// item writes a line of a list, with the article it rests on.
+func (w *writer) item(text string, cite calendar.Citation) {
+	if cite.IsZero() {
+		w.line("  - ", text)
 		return
 	}
-	w.line(w.say(dutch, english), ": ", t.FirstDay().Long(w.l), w.say(" tot en met ", " up to and including "), t.LastDay().Long(w.l))
-	for s := range t.Steps() {
-		w.line("  - ", s.Text(w.l), " (", s.Provision().Citation().String(), ")")
-	}
+	w.line("  - ", text, " (", cite.String(), ")")
 }
 
-func (w *writer) status(s *Status) {
-	if s == nil {
-		return
-	}
-	text := w.say("Op ", "On ") + s.On.Long(w.l) + ": "
+// days is a number of days in words.
+func days(n int, l calendar.Lang) string {
 	switch {
-	case s.InTime == calendar.Unknown:
-		text += w.say("of dat op tijd is, is niet bekend", "whether that is in time is not known")
-	case s.InTime == calendar.No:
-		text += w.days(s.DaysLate) + w.say(" te laat", " late")
-	case s.DaysLeft > 0:
-		text += w.say("op tijd, ", "in time, ") + w.days(s.DaysLeft) + w.say(" voor het einde", " before the end")
-	default:
-		text += w.say("op tijd, op de laatste dag", "in time, on the last day")
+	case n == 1 && l == calendar.English:
+		return "1 day"
+	case n == 1:
+		return "1 dag"
+	case l == calendar.English:
+		return strconv.Itoa(n) + " days"
 	}
-	if s.Suspended {
-		text += w.say("; de termijn is opgeschort", "; the term is suspended")
-	}
-	w.line(text)
+	return strconv.Itoa(n) + " dagen"
 }
 
-func (w *writer) penalty(p *Penalty) {
-	if p == nil {
+// group writes the deadlines in some states, what is overdue first.
+func (w *writer) group(dutch, english string, states ...State) {
+	told := false
+	for _, state := range states {
+		for d := range w.t.Deadlines() {
+			if d.State != state || state == Void && d.On.Before(d.First) {
+				continue // what went before it began is not worth telling
+			}
+			if !told {
+				w.words(dutch, english)
+				told = true
+			}
+			w.line("  - ", d.Text(w.l))
+		}
+	}
+}
+
+func (w *writer) suspended(s *Status) {
+	if s != nil && s.Suspended {
+		w.line(w.say("Op ", "On ") + s.On.Long(w.l) + w.say(" is de beslistermijn opgeschort.", " the decision term is suspended."))
+	}
+}
+
+// penalty writes what has been forfeited by the day judged.
+func (w *writer) penalty(dutch, english string, p *Penalty) {
+	if p == nil || !p.Applies || !p.Judged {
 		return
 	}
-	if !p.Applies {
-		w.words("Dwangsom: geen", "Penalty: none")
-		return
+	w.line(w.say(dutch, english), days(p.Days, w.l), ", € ", strconv.Itoa(p.Amount), " (", p.Cite.String(), ")")
+}
+
+// terms writes how each term was counted.
+func (w *writer) terms() {
+	for d := range w.t.Deadlines() {
+		if d.Term.IsZero() || d.State == Void || d.State == Missed {
+			continue
+		}
+		title := capital(d.Label(w.l))
+		if of := d.OfName(w.l); of != "" {
+			title += " (" + quote.Plain(of) + ")"
+		}
+		w.line(title, w.say(", berekend:", ", counted:"))
+		for s := range d.Term.Steps() {
+			w.item(s.Text(w.l), s.Provision().Citation())
+		}
 	}
-	text := w.say("Dwangsom: vanaf ", "Penalty: from ") + p.FirstDay.Long(w.l)
-	if !p.LastDay.IsZero() {
-		text += w.say(" tot en met ", " up to and including ") + p.LastDay.Long(w.l)
-	}
-	text += " (" + penaltyTwoWeeks.Citation().String() + ")"
-	if p.Judged {
-		text += "; " + w.days(p.Days) + ", € " + strconv.Itoa(p.Amount) + " (" + p.Cite.String() + ")"
-	}
-	w.line(text)
 }
 
 func (w *writer) notes() {
@@ -140,7 +126,7 @@ func (w *writer) notes() {
 		w.words("Bevindingen:", "Findings:")
 	}
 	for _, f := range w.t.Findings {
-		w.line("  - ", f.Text(w.l), " (", f.Provision.Citation().String(), ") [", f.Provision.ID(), "]")
+		w.item(f.Text(w.l), f.Provision.Citation())
 	}
 	if len(w.t.Arguable) > 0 {
 		w.words("Verdedigbaar is ook:", "Arguable as well:")
@@ -150,13 +136,13 @@ func (w *writer) notes() {
 		if !a.Date.IsZero() {
 			value = a.Date.Long(w.l)
 		}
-		w.line("  - ", w.label(a.Key), " ", value, ": ", a.Side.Text(w.l, calendar.Args{}), " (", a.Citation().String(), ")")
+		w.item(w.label(a.Key)+" "+value+": "+a.Side.Text(w.l, calendar.Args{}), a.Citation())
 	}
 	if len(w.t.Caveats) > 0 {
 		w.words("Voorbehouden:", "Caveats:")
 	}
 	for _, c := range w.t.Caveats {
-		w.line("  - ", c.Text(w.l), " (", c.Citation().String(), ") [", c.Provision.ID(), "]")
+		w.item(c.Text(w.l), c.Citation())
 	}
 }
 

@@ -6,43 +6,43 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
 )
 
-// Every date that a person reads stands with the article that gives it, but for
-// the day judged and the first line of a term, whose steps have theirs.
+// Every line with a date that a professional reads ends with the article that
+// gives it, but for the name of a term, whose steps have theirs.
 func TestTextCitesEveryDate(t *testing.T) {
-	cited := regexp.MustCompile(`\((art\. .+|ECLI:.+|Circulaire .+|UWV, .+|Stb\. .+)\)( \[[a-z0-9.-]+\])?$`)
-	judged := regexp.MustCompile(`^(Op|On) \d`)
-	ofTerm := regexp.MustCompile(`^[A-Z][a-z ]+: \d+ [a-zA-Z]+ \d{4} (tot en met|up to and including) \d+ [a-zA-Z]+ \d{4}$`)
-	for _, row := range []struct{ facts, nl, en string }{
+	cited := regexp.MustCompile(`\((art\. .+|ECLI:.+|Circulaire .+|UWV, .+|Stb\. .+|ABRvS .+|Wet .+)\)$`)
+	title := regexp.MustCompile(`(, berekend:|, counted:|beslistermijn opgeschort\.|decision term is suspended\.)$`)
+	for _, row := range []struct{ facts, nl, en, why string }{
 		{`"received":"2020-03-03","default":{"sent":"2020-04-01","received":"2020-04-02"},"decision":{"published":"2020-05-26","discloses":true,"objectionExpected":true},"objection":{"posted":"2020-07-08","received":"2020-07-09"},"asOf":"2020-08-01"`,
-			"Verdagen kan tot en met 31 maart 2020 (art. 6 lid 2 Wob)\nVerstrekken niet vóór 10 juni 2020 (art. 6 lid 5 Wob)\nBeroep tegen het niet tijdig nemen van een besluit vanaf 16 april 2020 (art. 6:12 lid 2 onder b Awb)\nBezwaar tegen niet tijdig beslissen vanaf 1 april 2020 (art. 15a lid 2 Wob)\nPer post, mits op tijd verzonden, ontvangen uiterlijk 14 juli 2020 (art. 6:9 lid 2 Awb)\nHet bezwaar is niet tijdig.\nDwangsom: geen",
-			"Adjournment may be notified up to and including 31 March 2020 (art. 6 lid 2 Wob)\nDisclosure not before 10 June 2020 (art. 6 lid 5 Wob)\nThe objection is not in time.\nPenalty: none"},
+			"  - De beslissing op het verzoek verdagen: kon tot en met 31 maart 2020 (art. 6 lid 2 Wob)\n  - Op het verzoek is beslist op 26 mei 2020, 56 dagen te laat (uiterlijk 31 maart 2020) (art. 6 lid 1 Wob)\n  - Er is bezwaar gemaakt op 9 juli 2020, 2 dagen te laat (art. 6:7 Awb)",
+			"  - Adjourn the decision on the request: was possible up to and including 31 March 2020 (art. 6 lid 2 Wob)\n  - An objection was lodged on 9 July 2020, 2 days late (art. 6:7 Awb)",
+			"art. 6:7 Awb: to 7 July 2020; what is over is told in the past tense"},
 		{`"received":"2014-03-04","default":{"received":"2014-04-02"},"asOf":"2014-04-18"`,
-			"Dwangsom: vanaf 17 april 2014 tot en met 28 mei 2014 (art. 4:17 lid 3 Awb); 2 dagen, € 40 (art. 4:17 lid 2 Awb)\nOp 18 april 2014: 17 dagen te laat",
-			"Penalty: from 17 April 2014 up to and including 28 May 2014 (art. 4:17 lid 3 Awb); 2 days, € 40 (art. 4:17 lid 2 Awb)\nOn 18 April 2014: 17 days late"},
-		{`"received":"2023-03-07","environmental":{},"suspensions":[{"ground":"woo.4.4.3","notified":"2023-03-08"}],"decision":{"published":"2023-03-20","discloses":true,"objectionExpected":true},"objection":{"received":"2023-04-03","default":{"sent":"2023-06-28","received":"2023-06-28"}}`,
-			"Verstrekken op 3 april 2023 (art. 4.4 lid 5 Woo)\nHet bezwaar is tijdig.\nBeroep tegen het niet tijdig beslissen op bezwaar vanaf 13 juli 2023 (art. 6:12 lid 2 onder b Awb)\nOp 20 maart 2023: op tijd, 28 dagen voor het einde; de termijn is opgeschort",
-			"Disclosure on 3 April 2023 (art. 4.4 lid 5 Woo)\nThe objection is in time.\nOn 20 March 2023: in time, 28 days before the end; the term is suspended"},
-		{`"received":"2020-03-03","environmental":{"disclosureIntended":false},"decision":{"published":"2020-03-31"}`,
-			"Verdagen kan tot en met 31 maart 2020 (art. 6 lid 6 onder b Wob)\nOp 31 maart 2020: op tijd, op de laatste dag", "On 31 March 2020: in time, on the last day"},
-		{`"received":"2020-03-03","asOf":"2020-04-01"`, "Op 1 april 2020: 1 dag te laat", "On 1 April 2020: 1 day late"},
-		{`"received":"2020-03-03","asOf":"2020-03-30"`, "Op 30 maart 2020: op tijd, 1 dag voor het einde", "On 30 March 2020: in time, 1 day before the end"},
-		{`"received":"1992-05-05","asOf":"2024-05-05"`, "Op 5 mei 2024: 11674 dagen te laat", "On 5 May 2024: 11674 days late"},
-		{`"received":"2014-03-04","default":{"received":"2014-04-02"},"asOf":"2014-04-17"`, "Dwangsom: vanaf 17 april 2014 tot en met 28 mei 2014 (art. 4:17 lid 3 Awb); 1 dag, € 20 (art. 4:17 lid 2 Awb)",
-			"Penalty: from 17 April 2014 up to and including 28 May 2014 (art. 4:17 lid 3 Awb); 1 day, € 20 (art. 4:17 lid 2 Awb)"},
+			"Dwangsom: 2 dagen, € 40 (art. 4:17 lid 2 Awb)\n  - Beslissen op het verzoek: moest uiterlijk 1 april 2014, 17 dagen te laat (art. 6 lid 1 Wob)",
+			"Penalty: 2 days, € 40 (art. 4:17 lid 2 Awb)\n  - Decide on the request: was due by 1 April 2014, 17 days late (art. 6 lid 1 Wob)", "art. 4:17 lid 2 Awb: 20 euros a day"},
+		{`"received":"2023-03-07","suspensions":[{"ground":"woo.4.4.3","notified":"2023-03-08"}],"asOf":"2023-03-20"`,
+			"Op 20 maart 2023 is de beslistermijn opgeschort.", "On 20 March 2023 the decision term is suspended.", "art. 4.4 lid 3 Woo"},
+		{`"received":"2020-03-03","asOf":"2020-03-30"`, "  - Beslissen op het verzoek: uiterlijk 31 maart 2020 (nog 1 dag) (art. 6 lid 1 Wob)", "  - Decide on the request: by 31 March 2020 (1 day left) (art. 6 lid 1 Wob)", "art. 6 lid 1 Wob"},
+		{`"received":"2020-03-03"`, "Dagen:\n  - Beslissen op het verzoek: uiterlijk 31 maart 2020 (art. 6 lid 1 Wob)", "Days:", "no day was asked about"},
+		{`"received":"2026-10-05","closed":{"how":"withdrawn","on":"2026-10-12"},"asOf":"2026-11-25"`,
+			"  - Beslissen op het verzoek: vervallen op 12 oktober 2026 (art. 1:3 lid 3 Awb)", "  - Decide on the request: no longer matters since 12 October 2026 (art. 1:3 lid 3 Awb)", "art. 1:3 lid 3 Awb"},
 	} {
 		tl, err := timelineOf(row.facts, "")
-		if err != nil {
-			t.Errorf("{%s}: %v", row.facts, err)
+		if err != nil || row.why == "" {
+			t.Errorf("{%s}: %v, %q", row.facts, err, row.why)
 			continue
 		}
 		for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
 			text := tl.Text(l)
 			for line := range strings.Lines(text) {
 				line = strings.TrimSuffix(line, "\n")
-				if strings.ContainsAny(line, "0123456789") && !cited.MatchString(line) && !judged.MatchString(line) && !ofTerm.MatchString(line) {
+				if strings.ContainsAny(line, "0123456789") && !cited.MatchString(line) && !title.MatchString(line) {
 					t.Errorf("{%s}: %q cites nothing", row.facts, line)
+				}
+				if strings.Contains(line, "[") {
+					t.Errorf("{%s}: %q has an id for people", row.facts, line)
 				}
 			}
 			for want := range strings.Lines([]string{row.nl, row.en}[l]) {
@@ -50,6 +50,65 @@ func TestTextCitesEveryDate(t *testing.T) {
 					t.Errorf("{%s}: no line %q in\n%s", row.facts, want, text)
 				}
 			}
+		}
+	}
+}
+
+// What a citizen reads names no article, no id and no day that can no longer be
+// used, and says what he can do, until when and how.
+func TestPlainTextForACitizen(t *testing.T) {
+	for _, row := range []struct {
+		facts    string
+		has, not []string
+		why      string
+	}{
+		{`"received":"2026-09-01","asOf":"2026-09-10"`,
+			[]string{"Uw verzoek is ontvangen op 1 september 2026.", "moet uiterlijk op 29 september 2026 op uw verzoek beslissen", "Is er op 29 september 2026 nog niet beslist? Dan kunt u vanaf 30 september 2026"}, []string{"te laat:"}, "art. 4.4 lid 1 Woo: 1 + 28 September"},
+		{`"received":"2026-09-01","asOf":"2026-10-05"`,
+			[]string{"het is nu 6 dagen te laat", "ingebrekestelling"}, []string{"mag één keer meer tijd nemen", "duidelijker"}, "the power to adjourn ended on 29 September (art. 4.4 lid 2 Woo)"},
+		{`"received":"2026-09-01","decision":{"published":"2026-09-28"},"asOf":"2026-10-05"`,
+			[]string{"Op 28 september 2026 heeft het bestuursorgaan op uw verzoek beslist.", "tot en met 9 november 2026 bezwaar maken", "handtekening", "uiterlijk op 16 november 2026 zijn aangekomen"},
+			[]string{"ingebrekestelling", "moet uiterlijk"}, "art. 6:7 Awb: 28 September + 42; art. 6:9 lid 2: a week more by post"},
+		{`"received":"2026-09-01","decision":{"published":"2026-09-28"},"asOf":"2026-11-24"`, nil, []string{"bezwaar maken", "Wat kunt u doen?"}, "art. 6:7 Awb: the six weeks are over"},
+		{`"territory":"bes","received":"2022-08-16","asOf":"2022-10-03"`, []string{"U kunt naar de rechter gaan", "tot en met 18 oktober 2022; daarna niet meer"}, []string{"ingebrekestelling"}, "art. 16 lid 1 WarBES: fatal"},
+	} {
+		tl, err := timelineOf(row.facts, "")
+		if err != nil || row.why == "" {
+			t.Errorf("{%s}: %v, %q", row.facts, err, row.why)
+			continue
+		}
+		text := tl.Plain(calendar.Dutch)
+		for _, want := range row.has {
+			if !strings.Contains(text, want) {
+				t.Errorf("{%s}: no %q in\n%s", row.facts, want, text)
+			}
+		}
+		for _, no := range append(row.not, "art.", "artikel", "Awb", "Woo", "{", "  ") {
+			if strings.Contains(text, no) {
+				t.Errorf("{%s}: %q stands in\n%s", row.facts, no, text)
+			}
+		}
+		if english := tl.Plain(calendar.English); english == "" || english == text || strings.Contains(english, "{") {
+			t.Errorf("{%s}: English: %s", row.facts, english)
+		}
+	}
+}
+
+// Every key has words for people in both languages.
+func TestEveryKeyHasPlainWords(t *testing.T) {
+	day := calendar.MustParse
+	for k := range wob.Keys() {
+		for _, state := range []wob.State{wob.Ahead, wob.Open, wob.Overdue, wob.Done, wob.Late} {
+			d := wob.Deadline{Key: k, Force: wob.May, First: day("2026-01-01"), Last: day("2026-02-01"), On: day("2026-01-05"), State: state, Days: 3}
+			for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+				if plain, text := d.Plain(l), d.Text(l); plain == "" || text == "" || strings.Contains(plain+text, "{") {
+					t.Errorf("%s %s: %q, %q", k, state, plain, text)
+				}
+			}
+		}
+		d := wob.Deadline{Key: k, State: wob.Missed, Last: day("2026-02-01")}
+		if d.Plain(calendar.Dutch) != "" {
+			t.Errorf("%s: what can no longer be done is offered", k)
 		}
 	}
 }

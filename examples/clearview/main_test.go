@@ -198,7 +198,7 @@ func TestATableHasARowForEveryFile(t *testing.T) {
 func TestWithoutAFileTheTextsAreRead(t *testing.T) {
 	got := output(t)
 	for _, want := range []string{
-		"Gedateerd 27 februari 2020; ontvangen 3 maart 2020.", "Op 26 mei 2020: 56 dagen te laat", // the ministry
+		"Gedateerd 27 februari 2020; ontvangen 3 maart 2020.", "beslist op 26 mei 2020, 56 dagen te laat", // the ministry
 		"korpschef van politie, zonder datum, zonder kenmerk", "tot en met 6 augustus 2021", // the police
 		`datum van de brief: 26 mei 2020 - regel 6: "26 mei 2020"`, // where it stands
 		"de brief heeft geen datum",                                // looked for, and not found

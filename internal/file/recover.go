@@ -113,7 +113,8 @@ func (t *trail) lineIsWhole() bool { return t.first != 0 && t.c == '}' }
 
 // begins reports whether an element begins at the brace at i.
 func (s *Splitter) begins(i, layout int, t *trail) bool {
-	atLine := t.indent >= 0 && t.indent == layout
+	// Where no element was read yet, elements outside an array begin their line.
+	atLine := t.indent >= 0 && (t.indent == layout || s.layout < 0 && s.depth == 0 && t.indent == 0)
 	value := t.c == ':' && t.d == '"'
 	if value && !atLine {
 		return false

@@ -7,7 +7,7 @@ import (
 )
 
 // Add counts an answered request, all together and in the group of each key.
-func (r *Report) Add(t wob.Timeline, keys ...Key) { r.add(t.Deadlines(), assumed(t), keys) }
+func (r *Report) Add(t wob.Timeline, keys ...Key) { r.add(t.Dates, assumed(t), keys) }
 
 // YearDecided is the year in which the decision was published; without one its
 // value is empty.

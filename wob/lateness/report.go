@@ -62,30 +62,22 @@ type Report struct {
 // AddBad counts a request that could not be answered, in the groups that are
 // known of it.
 func (r *Report) AddBad(keys ...Key) {
-	for t := range r.tallies(keys) {
-		t.Bad++
-	}
+	r.each(keys, func(t *Tally) { t.Bad++ })
 }
 
 // add counts a request by its deadlines.
-func (r *Report) add(deadlines iter.Seq[wob.Deadline], assumed bool, keys []Key) {
+func (r *Report) add(deadlines []wob.Deadline, assumed bool, keys []Key) {
 	q := look(deadlines, assumed)
-	for t := range r.tallies(keys) {
-		t.add(&q)
-	}
+	r.each(keys, func(t *Tally) { t.add(&q) })
 }
 
-// tallies yields the whole and the group of each key, a key that stands twice
-// once.
-func (r *Report) tallies(keys []Key) iter.Seq[*Tally] {
-	return func(yield func(*Tally) bool) {
-		if !yield(&r.all) {
-			return
-		}
-		for i, k := range keys {
-			if !slices.Contains(keys[:i], k) && !yield(r.group(k)) {
-				return
-			}
+// each calls what counts for the whole and for the group of each key, for a key
+// that stands twice once.
+func (r *Report) each(keys []Key, count func(*Tally)) {
+	count(&r.all)
+	for i, k := range keys {
+		if !slices.Contains(keys[:i], k) {
+			count(r.group(k))
 		}
 	}
 }

@@ -39,13 +39,13 @@ func objection(s wob.State) wob.Deadline {
 func sample() *Report {
 	r := new(Report)
 	body := func(s string) []Key { return []Key{{"body", s}} }
-	r.add(slices.Values(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-29")), false, body("A"))
-	r.add(slices.Values(request("2026-01-02", "2026-01-29", "2026-02-12", wob.Done, "2026-01-30")), false, body("A"))
-	r.add(slices.Values(append(request("2026-01-02", "2026-01-29", "2026-02-12", wob.Late, "2026-02-13"), objection(wob.Done), objection(wob.Overdue))), true, body("B"))
-	r.add(slices.Values(request("2026-11-02", "2026-11-30", "2026-11-30", wob.Open, "")), false, body("B"))
-	r.add(slices.Values(request("2026-10-02", "2026-10-29", "2026-10-29", wob.Overdue, "")), false, body("B"))
-	r.add(slices.Values(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Void, "2026-01-05")), false, body(""))
-	r.add(slices.Values(request("2026-01-02", "2026-01-29", "2026-01-29", 0, "")), false, nil)
+	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-29"), false, body("A"))
+	r.add(request("2026-01-02", "2026-01-29", "2026-02-12", wob.Done, "2026-01-30"), false, body("A"))
+	r.add(append(request("2026-01-02", "2026-01-29", "2026-02-12", wob.Late, "2026-02-13"), objection(wob.Done), objection(wob.Overdue)), true, body("B"))
+	r.add(request("2026-11-02", "2026-11-30", "2026-11-30", wob.Open, ""), false, body("B"))
+	r.add(request("2026-10-02", "2026-10-29", "2026-10-29", wob.Overdue, ""), false, body("B"))
+	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Void, "2026-01-05"), false, body(""))
+	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", 0, ""), false, nil)
 	r.AddBad(Key{"body", "A"})
 	return r
 }
@@ -228,8 +228,8 @@ func TestPartsMergeToTheWhole(t *testing.T) {
 		n := rapid.IntRange(0, 30).Draw(t, "n")
 		for range n {
 			deadlines, assumed, keys := drawRequest(t)
-			whole.add(slices.Values(deadlines), assumed, keys)
-			parts[rapid.IntRange(0, 2).Draw(t, "part")].add(slices.Values(deadlines), assumed, keys)
+			whole.add(deadlines, assumed, keys)
+			parts[rapid.IntRange(0, 2).Draw(t, "part")].add(deadlines, assumed, keys)
 		}
 		if got := whole.All().Requests(); got != n {
 			t.Fatalf("%d requests, counted %d", n, got)
@@ -277,13 +277,16 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 	}
 }
 
-func TestCellsOfATableAreNoFormulas(t *testing.T) {
-	for _, row := range []struct{ in, want string }{
-		{"=1+1", "'=1+1"}, {"+1", "'+1"}, {"-1", "'-1"}, {"@x", "'@x"}, {"a,b", `"a,b"`}, {`a"b`, `"a""b"`}, {"\x1b[2J", "\ufffd[2J"}, {"", ""},
-	} {
-		if got := string(appendCell(nil, row.in)); got != row.want {
-			t.Errorf("%q: %q, want %q", row.in, got, row.want)
-		}
+// The name of a group comes from a register: it computes nothing in a spreadsheet
+// and commands no terminal.
+func TestNamesOfGroupsActOnNothing(t *testing.T) {
+	r := new(Report)
+	r.AddBad(Key{"=1+1", "\x1b[2J"})
+	if got := string(r.AppendCSV(nil, calendar.Dutch)); !strings.Contains(got, "'=1+1,\ufffd[2J,") {
+		t.Errorf("%q", got)
+	}
+	if got := r.Text(calendar.Dutch); strings.Contains(got, "\x1b") {
+		t.Errorf("%q", got)
 	}
 }
 
@@ -306,7 +309,7 @@ func BenchmarkMillionRequests(b *testing.B) {
 	for b.Loop() {
 		var r Report
 		for i := range 1_000_000 {
-			r.add(slices.Values(requests[i%1000]), false, keys[i%1000])
+			r.add(requests[i%1000], false, keys[i%1000])
 		}
 		if r.All().Requests() != 1_000_000 {
 			b.Fatal("not all counted")

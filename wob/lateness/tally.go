@@ -1,8 +1,6 @@
 package lateness
 
 import (
-	"iter"
-
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -58,13 +56,13 @@ type seen struct {
 const none = -1
 
 // look finds what there is to count of a request by its deadlines.
-func look(deadlines iter.Seq[wob.Deadline], assumed bool) seen {
+func look(deadlines []wob.Deadline, assumed bool) seen {
 	r := seen{taken: none, net: none, late: none, overdue: none}
-	var decision wob.Deadline
+	decision := new(wob.Deadline)
 	var adjournBy calendar.Date
 	adjournedLate := false
-	for d := range deadlines {
-		switch d.Key {
+	for i := range deadlines {
+		switch d := &deadlines[i]; d.Key {
 		case wob.KeyDecision:
 			decision = d
 		case wob.KeyAdjourn:
@@ -76,7 +74,7 @@ func look(deadlines iter.Seq[wob.Deadline], assumed bool) seen {
 		}
 	}
 	stopped := suspended(decision.Term)
-	r.lookDecision(&decision, adjournBy, stopped)
+	r.lookDecision(decision, adjournBy, stopped)
 	if assumed {
 		r.Assumed = 1
 	} else {

@@ -92,18 +92,7 @@ func (t *Tally) appendRow(b []byte, by, value string) []byte {
 	return append(b, '\r', '\n')
 }
 
-// appendCell appends a cell of a table. One that a spreadsheet would take for a
-// formula begins with an apostrophe.
-func appendCell(b []byte, s string) []byte {
-	s = quote.Plain(s)
-	if s != "" && strings.ContainsRune("=+-@", rune(s[0])) {
-		s = "'" + s
-	}
-	if !strings.ContainsAny(s, `",;`) {
-		return append(b, s...)
-	}
-	return append(append(append(b, '"'), strings.ReplaceAll(s, `"`, `""`)...), '"')
-}
+func appendCell(b []byte, s string) []byte { return file.AppendCell(b, ',', quote.Plain(s)) }
 
 // Text returns the figures as a person reads them: those of all requests, a
 // histogram, and a table for each way of grouping.

@@ -26,7 +26,11 @@ func (d *drawing) row(b block) {
 	date := name
 	date.anchor, date.size = "end", 12*unit
 	until := capital(whenShort(r.Deadline, d.Lang))
-	d.text(left, b.y+14*unit, name, capital(r.Label(d.Lang)), right-left-width(until, date)-10*unit)
+	label, room := capital(r.Label(d.Lang)), right-left-width(until, date)-10*unit
+	for width(label, name) > room && name.size > 10*unit { // a long label beside a long date
+		name.size -= unit / 2
+	}
+	d.text(left, b.y+14*unit, name, label, room)
 	d.text(right, b.y+14*unit, date, until, 0)
 	how := d.stands(r)
 	d.text(left, b.y+28*unit, small, d.small(r), right-left-width(how, state)-10*unit)

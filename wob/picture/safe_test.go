@@ -137,3 +137,16 @@ func TestTodayFarAwayIsNotDrawn(t *testing.T) {
 		}
 	}
 }
+
+// No label is cut short, beside the longest date in either language.
+func TestEveryLabelIsWhole(t *testing.T) {
+	for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+		for k := range wob.Keys() {
+			d := wob.Deadline{Key: k, State: wob.Open, First: day("2026-09-01"), Last: day("2026-09-30"), Days: 100}
+			svg := string(picture.Timeline{Deadlines: slices.Values([]wob.Deadline{d}), Lang: l}.AppendSVG(nil))
+			if strings.Contains(svg, "…") {
+				t.Errorf("%s in %s is cut short", k, l)
+			}
+		}
+	}
+}

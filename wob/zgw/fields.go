@@ -28,7 +28,7 @@ func Request(c wob.Case, t wob.Timeline, o Options) (Fields, []Missing) {
 	f := Fields{
 		Zaak:          zaak(decision, o),
 		Object:        object(c, o),
-		Eigenschappen: []ZaakEigenschap{{DatumOntvangst, strings.ReplaceAll(c.Received.String(), "-", "")}},
+		Eigenschappen: received(c.Received),
 	}
 	f.Zaak.Opschorting, missing = opschorting(decision.Term, t.Status, missing)
 	if c.Decision == nil || c.Decision.Published.IsZero() {
@@ -64,10 +64,7 @@ func Objection(c wob.Case, t wob.Timeline, id string, o Options) (Fields, []Miss
 	}
 	var missing []Missing
 	decision := deadline(&t, wob.KeyDecisionOnObjection, id)
-	f := Fields{Zaak: zaak(decision, o), Object: object(c, o)}
-	if !objection.Received.IsZero() {
-		f.Eigenschappen = []ZaakEigenschap{{DatumOntvangst, strings.ReplaceAll(objection.Received.String(), "-", "")}}
-	}
+	f := Fields{Zaak: zaak(decision, o), Object: object(c, o), Eigenschappen: received(objection.Received)}
 	f.Zaak.Opschorting, missing = opschorting(decision.Term, statusOf(&t, id), missing)
 	if decision.Last.IsZero() {
 		missing = append(missing, Missing{Field: "zaak.uiterlijkeEinddatumAfdoening", Why: NoTerm})
@@ -81,6 +78,15 @@ func Objection(c wob.Case, t wob.Timeline, id string, o Options) (Fields, []Miss
 		}
 	}
 	return f, missing, nil
+}
+
+// received is the property that holds a day of receipt: jjjjmmdd, as the standard
+// has a datum.
+func received(d calendar.Date) []ZaakEigenschap {
+	if d.IsZero() {
+		return nil
+	}
+	return []ZaakEigenschap{{DatumOntvangst, strings.ReplaceAll(d.String(), "-", "")}}
 }
 
 // find returns the objection that is meant and the id that its deadlines have.

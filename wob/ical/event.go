@@ -33,10 +33,20 @@ func (f Feed) appendDeadline(b []byte, c *Case, d wob.Deadline) []byte {
 	return f.appendComponent(b, c, d, cancelled)
 }
 
-// appendGone appends a deadline of an earlier feed that is in no list now.
-func (f Feed) appendGone(b []byte, c *Case, d wob.Deadline) []byte {
-	d.State, d.On, d.Because = 0, calendar.Date{}, nil
-	return f.appendComponent(b, c, d, cancelled)
+// appendGone appends what an earlier feed had as live and this one would leave
+// out: it is done or missed, it is on no day now, or it is in no list any more.
+func (f Feed) appendGone(b []byte, c *Case, before, now wob.Deadline) []byte {
+	if dayOf(now).IsZero() { // the day that the calendar has it on
+		now.First, now.Last = before.First, before.Last
+	}
+	if now.Key != before.Key { // in no list
+		now = before
+		now.State = 0
+	}
+	if now.State == wob.Done || now.State == wob.Late {
+		return f.appendComponent(b, c, now, done)
+	}
+	return f.appendComponent(b, c, now, cancelled)
 }
 
 type standing uint8

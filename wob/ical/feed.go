@@ -39,7 +39,7 @@ type Case struct {
 	URL       string                 // the page of the case, where it has one
 	Sequence  int                    // grows whenever a deadline of the case changes: the version of the case will do
 	Deadlines iter.Seq[wob.Deadline] // as the case stands
-	Before    iter.Seq[wob.Deadline] // as an earlier feed had them, or nil: what went away since is cancelled
+	Before    iter.Seq[wob.Deadline] // as an earlier feed had them, or nil: what was live there and is left out now is cancelled
 }
 
 // Write writes the feed of cases, one after the other: memory does not grow with
@@ -132,21 +132,25 @@ func (f Feed) appendCase(b []byte, c Case) ([]byte, error) {
 	if c.Title == "" {
 		c.Title = c.ID
 	}
-	seen := make(map[id]bool)
+	now := make(map[id]wob.Deadline)
+	shown := make(map[id]bool)
 	for d := range c.Deadlines {
-		if seen[id{d.Key, d.Of}] {
+		k := id{d.Key, d.Of}
+		if _, twice := now[k]; twice {
 			return b, fmt.Errorf("the deadline %s of %s twice", d.Key, quote.Text(d.Of))
 		}
-		if placed := !dayOf(d).IsZero(); placed {
-			seen[id{d.Key, d.Of}] = true
+		now[k] = d
+		if !dayOf(d).IsZero() {
+			from := len(b)
 			b = f.appendDeadline(b, &c, d)
+			shown[k] = len(b) > from
 		}
 	}
 	if c.Before != nil {
 		for d := range c.Before {
-			if !seen[id{d.Key, d.Of}] && !dayOf(d).IsZero() {
-				seen[id{d.Key, d.Of}] = true
-				b = f.appendGone(b, &c, d)
+			if k := (id{d.Key, d.Of}); d.Live() && !shown[k] && !dayOf(d).IsZero() {
+				shown[k] = true
+				b = f.appendGone(b, &c, d, now[k])
 			}
 		}
 	}

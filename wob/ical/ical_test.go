@@ -322,3 +322,39 @@ func BenchmarkFeed(b *testing.B) {
 		}
 	}
 }
+
+// What an earlier feed showed and this one would leave out is sent once more, so
+// that its alarm does not go off.
+func TestWhatWentAwayIsCancelled(t *testing.T) {
+	was := decision()
+	with := func(change func(*wob.Deadline)) []wob.Deadline {
+		d := decision()
+		change(&d)
+		return []wob.Deadline{d}
+	}
+	for _, row := range []struct {
+		now    []wob.Deadline
+		before wob.State
+		todos  bool
+		want   string
+		reason string
+	}{
+		{nil, wob.Open, false, "VEVENT CANCELLED 20260529", "in no list any more"},
+		{with(func(d *wob.Deadline) { d.State, d.On = wob.Done, day("2026-05-20") }), wob.Open, false, "VEVENT CANCELLED 20260529", "done"},
+		{with(func(d *wob.Deadline) { d.State, d.On = wob.Done, day("2026-05-20") }), wob.Open, true, "VTODO COMPLETED 20260529", "done, as a to-do"},
+		{with(func(d *wob.Deadline) { d.State = wob.Missed }), wob.Ahead, false, "VEVENT CANCELLED 20260529", "missed"},
+		{with(func(d *wob.Deadline) { d.First, d.Last = calendar.Date{}, calendar.Date{} }), wob.Open, false, "VEVENT CANCELLED 20260529",
+			"on no day now, as a disclosure that a court is asked to stop"},
+		{with(func(d *wob.Deadline) { d.State = wob.Void }), wob.Open, false, "VEVENT CANCELLED 20260529", "taken away, and said once"},
+		{nil, wob.Done, false, "", "it was not shown before"},
+	} {
+		was.State = row.before
+		got := ""
+		for _, e := range feed(t, ical.Feed{ToDos: row.todos}, cases(ical.Case{ID: "z", Deadlines: slices.Values(row.now), Before: slices.Values([]wob.Deadline{was})})).parts {
+			got += e.name + " " + e.props["STATUS"] + " " + e.props["DTSTART;VALUE=DATE"] + e.props["DUE;VALUE=DATE"]
+		}
+		if got != row.want {
+			t.Errorf("%s: %q, want %q", row.reason, got, row.want)
+		}
+	}
+}

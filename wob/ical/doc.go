@@ -10,7 +10,7 @@
 // What is live becomes an event of a whole day, on the last day of the deadline,
 // or on its first where it has no last: someone may appeal from a day on. With
 // ToDos what must be done becomes a to-do instead. What a fact took away, and
-// what stood in an earlier feed and stands in no list now, is sent as cancelled,
+// what stood in an earlier feed and would be left out now, is sent as cancelled,
 // so that a calendar that has it takes it out. A deadline on no day at all (a
 // disclosure that a court is asked to stop) has no place in a calendar.
 //

@@ -52,6 +52,7 @@ func escape(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s) + len(s)/8)
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	for _, r := range s {
 		switch {

@@ -315,6 +315,7 @@ func callBridges(say func(...any), day calendar.Date) {
 	body, _ = fields.Zaak.MarshalJSON()
 	say(string(body), missing, err)
 	say(zgw.ParseDuration("P2W"))
+	say(zgw.PartialDecision(c, t, "p", zgw.Options{}))
 	types := zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Months(1)}}
 	found, err := zgw.Check(wob.Clock{}, c, fields, types)
 	say(err)

@@ -18,6 +18,17 @@ func (c Case) ObjectionIDs() []string {
 	return out
 }
 
+// PartialIDs returns the ids of the partial decisions of c, as [Case.ObjectionIDs]
+// does those of the objections.
+func (c Case) PartialIDs() []string {
+	known := c.ids()
+	out := make([]string, 0, len(c.Partial))
+	for i := range c.Partial {
+		out = append(out, known[&c.Partial[i].ID])
+	}
+	return out
+}
+
 // elementLists are the lists of a case whose elements have deadlines.
 var elementLists = [...]string{"suspensions", "repairs", "partial", "objections", "appeals", "adjournments", "defaults"}
 

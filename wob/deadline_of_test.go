@@ -36,3 +36,10 @@ func TestObjectionIDs(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+func TestPartialIDs(t *testing.T) {
+	c := wob.Case{Partial: []wob.Decision{{Published: calendar.MustParse("2025-12-04")}, {ID: "p2"}}}
+	if got, want := c.PartialIDs(), []string{"partial-2025-12-04", "p2"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

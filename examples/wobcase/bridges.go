@@ -66,12 +66,25 @@ type zaak struct {
 	ZaakObject    *zgw.ZaakObject      `json:"zaakobject,omitempty"`
 	Eigenschappen []zgw.ZaakEigenschap `json:"zaakeigenschappen,omitempty"`
 	Missing       []string             `json:"missing,omitempty"`
+	Partial       []partial            `json:"partial,omitempty"`
 	Objections    []zaak               `json:"objections,omitempty"`
+}
+
+// A partial is what -zgw writes of a decision on a part of the request.
+type partial struct {
+	ID      string      `json:"id"`
+	Besluit zgw.Besluit `json:"besluit"`
+	Missing []string    `json:"missing,omitempty"`
 }
 
 func (p *program) zgwOf(c wob.Case, t wob.Timeline) zaak {
 	fields, missing := zgw.Request(c, t, zgw.Options{})
 	out := p.zaakOf(c.ID, fields, missing)
+	for _, id := range c.PartialIDs() {
+		if besluit, missing, err := zgw.PartialDecision(c, t, id, zgw.Options{}); err == nil {
+			out.Partial = append(out.Partial, partial{id, besluit, p.texts(missing)})
+		}
+	}
 	for _, id := range c.ObjectionIDs() {
 		if fields, missing, err := zgw.Objection(c, t, id, zgw.Options{}); err == nil {
 			fields.Object = nil // it stands with the request
@@ -82,9 +95,12 @@ func (p *program) zgwOf(c wob.Case, t wob.Timeline) zaak {
 }
 
 func (p *program) zaakOf(id string, f zgw.Fields, missing []zgw.Missing) zaak {
-	out := zaak{ID: id, Zaak: f.Zaak, Besluit: f.Besluit, ZaakObject: f.Object, Eigenschappen: f.Eigenschappen}
-	for _, m := range missing {
-		out.Missing = append(out.Missing, m.Text(p.lang))
+	return zaak{ID: id, Zaak: f.Zaak, Besluit: f.Besluit, ZaakObject: f.Object, Eigenschappen: f.Eigenschappen, Missing: p.texts(missing)}
+}
+
+func (p *program) texts(all []zgw.Missing) (out []string) {
+	for _, m := range all {
+		out = append(out, m.Text(p.lang))
 	}
 	return out
 }

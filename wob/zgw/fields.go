@@ -31,25 +31,46 @@ func Request(c wob.Case, t wob.Timeline, o Options) (Fields, []Missing) {
 		Eigenschappen: received(c.Received),
 	}
 	f.Zaak.Opschorting, missing = opschorting(decision.Term, t.Status, missing)
-	if c.Decision == nil || c.Decision.Published.IsZero() {
-		return f, missing
+	switch {
+	case c.Decision != nil && !c.Decision.Published.IsZero():
+		f.Besluit, missing = besluit(&t, c.Decision.Published, c.Decision.Dated, "", o, missing)
+	case c.Closed != nil && c.Closed.How == wob.NotTakenUp && !c.Closed.On.IsZero():
+		// Not taking a request up is a decision too: one may object.
+		f.Besluit, missing = besluit(&t, c.Closed.On, c.Closed.On, "", o, missing)
 	}
-	objection := deadline(&t, wob.KeyObjection, "")
-	f.Besluit = &Besluit{
-		Datum: c.Decision.Dated, Verzenddatum: c.Decision.Published,
-		Ingangsdatum: o.Ingangsdatum, UiterlijkeReactiedatum: objection.Last,
+	return f, missing
+}
+
+// PartialDecision returns the besluit of a decision on a part of the request
+// (deelbesluit), which stands beside the others of the zaak: the one with an id.
+// It is an error where the case has no such decision.
+func PartialDecision(c wob.Case, t wob.Timeline, id string, o Options) (Besluit, []Missing, error) {
+	for i, known := range c.PartialIDs() {
+		if d := &c.Partial[i]; known == id && !d.Published.IsZero() {
+			b, missing := besluit(&t, d.Published, d.Dated, id, o, nil)
+			return *b, missing, nil
+		}
 	}
-	if f.Besluit.Datum.IsZero() {
-		f.Besluit.Datum = c.Decision.Published // so the case file has it: not dated is dated on that day
+	return Besluit{}, nil, fmt.Errorf("zgw.PartialDecision: the case has %d partial decisions, none that was published is %s",
+		len(c.Partial), quote.Text(id))
+}
+
+// besluit returns the besluit of a decision on the request, or on the part of it
+// that has an id. One that is not dated is dated on the day of its publication.
+func besluit(t *wob.Timeline, published, dated calendar.Date, of string, o Options, missing []Missing) (*Besluit, []Missing) {
+	objection := deadline(t, wob.KeyObjection, of)
+	b := &Besluit{Datum: dated, Verzenddatum: published, Ingangsdatum: o.Ingangsdatum, UiterlijkeReactiedatum: objection.Last}
+	if b.Datum.IsZero() {
+		b.Datum = published
 	}
 	if objection.Last.IsZero() {
 		missing = append(missing, Missing{Field: "besluit.uiterlijkeReactiedatum", Why: NoObjectionTerm})
 	}
 	if o.Ingangsdatum.IsZero() {
-		hint := deadline(&t, wob.KeyDisclosure, "").First
+		hint := deadline(t, wob.KeyDisclosure, of).First
 		missing = append(missing, Missing{Field: "besluit.ingangsdatum", Why: CallersChoice, Hint: hint})
 	}
-	return f, missing
+	return b, missing
 }
 
 // Objection returns the fields of the zaak of an objection, which is another

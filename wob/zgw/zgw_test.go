@@ -105,6 +105,47 @@ func TestRequestToZGW(t *testing.T) {
 	}
 }
 
+// Not taking a request up is a decision (art. 4:5 Awb): six weeks after Friday 8
+// May 2026 is Friday 19 June.
+func TestNotTakenUpIsABesluit(t *testing.T) {
+	c := wob.Case{Received: day("2026-04-27"), Closed: &wob.Closed{How: wob.NotTakenUp, On: day("2026-05-08"), Under: wob.Incomplete}}
+	timeline, err := wob.Clock{}.Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, _ := zgw.Request(c, timeline, zgw.Options{})
+	b, err := json.Marshal(f.Besluit)
+	if want := `{"datum":"2026-05-08","verzenddatum":"2026-05-08","uiterlijkeReactiedatum":"2026-06-19"}`; err != nil || string(b) != want {
+		t.Errorf("%s, %v, want %s", b, err, want)
+	}
+	c.Closed.How = wob.Withdrawn
+	c.Closed.Under = ""
+	if timeline, err = (wob.Clock{}).Timeline(c); err != nil {
+		t.Fatal(err)
+	}
+	if f, _ := zgw.Request(c, timeline, zgw.Options{}); f.Besluit != nil {
+		t.Errorf("a request that was withdrawn has a besluit: %v", f.Besluit)
+	}
+}
+
+// Each partial decision has its own term for objecting (art. 6:7 Awb): six weeks
+// after Wednesday 13 May 2026 is Wednesday 24 June.
+func TestPartialDecisionIsABesluitOfItsOwn(t *testing.T) {
+	c := wob.Case{Received: day("2026-04-27"), Partial: []wob.Decision{{ID: "p1", Published: day("2026-05-13"), Dated: day("2026-05-12")}}, AsOf: day("2026-05-20")}
+	timeline, err := wob.Clock{}.Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	besluit, missing, err := zgw.PartialDecision(c, timeline, "p1", zgw.Options{})
+	b, _ := json.Marshal(besluit)
+	if want := `{"datum":"2026-05-12","verzenddatum":"2026-05-13","uiterlijkeReactiedatum":"2026-06-24"}`; err != nil || string(b) != want || len(missing) != 1 {
+		t.Errorf("%s, %v, %v, want %s", b, missing, err, want)
+	}
+	if _, _, err := zgw.PartialDecision(c, timeline, "p2", zgw.Options{}); err == nil {
+		t.Error("a decision that is not there has a besluit")
+	}
+}
+
 // An objection is a zaak of its own, with its own term.
 func TestObjectionToZGW(t *testing.T) {
 	type objections = []wob.Objection

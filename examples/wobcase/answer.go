@@ -123,6 +123,7 @@ func (p *program) findColumns(r io.Reader, name string, columns *wob.Columns) (i
 	}
 	p.say(named(name, "-csv '"+found.String()+"'"))
 	if found.RequestDated() {
+		p.report.ReceiptAssumed = true
 		p.say(named(name, p.either("de dag van het verzoek geldt hier als dag van ontvangst",
 			"the date of the request is taken for the day of receipt")))
 	}

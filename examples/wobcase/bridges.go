@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ical"
 	"github.com/wobrules/wobrules/wob/lateness"
@@ -95,7 +94,8 @@ func (p *program) zgwOf(c wob.Case, t wob.Timeline) zaak {
 }
 
 func (p *program) zaakOf(id string, f zgw.Fields, missing []zgw.Missing) zaak {
-	return zaak{ID: id, Zaak: f.Zaak, Besluit: f.Besluit, ZaakObject: f.Object, Eigenschappen: f.Eigenschappen, Missing: p.texts(missing)}
+	return zaak{ID: id, Zaak: f.Zaak, Besluit: f.Besluit, ZaakObject: f.Object, Eigenschappen: f.Eigenschappen,
+		Missing: p.texts(missing)}
 }
 
 func (p *program) texts(all []zgw.Missing) (out []string) {
@@ -109,22 +109,17 @@ func (p *program) texts(all []zgw.Missing) (out []string) {
 func (p *program) draw(a wob.Answered) {
 	p.drawn++
 	t := a.Timeline
-	svg := picture.Timeline{Title: t.ID, Deadlines: t.Deadlines(), Arguable: t.Arguable, Today: asked(t),
-		Calendar: p.batch.Clock.Calendar, Lang: p.lang}.AppendSVG(nil)
-	p.save(fmt.Sprintf("%04d-%s.svg", p.drawn, plainName(t.ID)), svg)
-}
-
-// asked is the day of the question, as far as it was judged.
-func asked(t wob.Timeline) calendar.Date {
-	if d, ok := t.Deadline(wob.KeyDecision, ""); ok && d.Live() && t.Status != nil {
-		return t.Status.On
+	drawing := picture.Timeline{
+		Title: t.ID, Deadlines: t.Deadlines(), Arguable: t.Arguable, Today: a.Case.AsOf,
+		Calendar: p.batch.Clock.Calendar, Lang: p.lang,
 	}
-	return calendar.Date{}
+	p.save(fmt.Sprintf("%04d-%s.svg", p.drawn, plainName(t.ID)), drawing.AppendSVG(nil))
 }
 
 // drawSummary writes the picture of all cases beside those of each.
 func (p *program) drawSummary() {
-	p.save("lateness.svg", picture.Lateness{Report: &p.report, By: lateness.ByYearReceived, Lang: p.lang}.AppendSVG(nil))
+	drawing := picture.Lateness{Report: &p.report, By: lateness.ByYearReceived, Lang: p.lang}
+	p.save("lateness.svg", drawing.AppendSVG(nil))
 }
 
 func (p *program) save(name string, svg []byte) {

@@ -39,7 +39,9 @@ type Case struct {
 	URL       string                 // the page of the case, where it has one
 	Sequence  int                    // grows whenever a deadline of the case changes: the version of the case will do
 	Deadlines iter.Seq[wob.Deadline] // as the case stands
-	Before    iter.Seq[wob.Deadline] // as an earlier feed had them, or nil: what was live there and is left out now is cancelled
+	// Before are the deadlines as an earlier feed had them, or nil: what was live
+	// there and would be left out now is sent as cancelled.
+	Before iter.Seq[wob.Deadline]
 }
 
 // Write writes the feed of cases, one after the other: memory does not grow with
@@ -84,7 +86,8 @@ func (f Feed) check() error {
 	if f.Stamp.IsZero() {
 		return errors.New("ical: Stamp is not set: a feed has a moment at which it was made")
 	}
-	if f.Host == "" || strings.Trim(f.Host, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-") != "" {
+	const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-"
+	if f.Host == "" || strings.Trim(f.Host, letters) != "" {
 		return fmt.Errorf("ical: Host: not a domain: %s", quote.Text(f.Host))
 	}
 	for _, n := range f.Alarms {

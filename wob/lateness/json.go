@@ -87,13 +87,15 @@ func judgeTally(r *file.Reader, at int, t *storedTally) {
 		for j, b := range h {
 			if j > 0 && b.days <= h[j-1].days {
 				r.Fail(at, file.Reason{Code: file.CodeOrder,
-					Dutch: "de dagen van een histogram moeten oplopen", English: "the days of a histogram must ascend"})
+					Dutch:   "de dagen van een histogram moeten oplopen",
+					English: "the days of a histogram must ascend"})
 				return
 			}
 			t.days()[i].add(b.days, b.n)
 		}
 	}
-	if t.Taken.N() > t.Decided() || t.Net.N() != t.Taken.N() || t.DaysLate.N() > t.Late || t.DaysOverdue.N() > t.Overdue {
+	if t.Taken.N() > t.Decided() || t.Net.N() != t.Taken.N() || t.DaysLate.N() > t.Late ||
+		t.DaysOverdue.N() > t.Overdue {
 		r.Fail(at, file.Reason{Code: file.CodeNumber,
 			Dutch: "er zijn meer dagen geteld dan verzoeken", English: "more days are counted than requests"})
 	}
@@ -103,7 +105,8 @@ func judgeReport(r *file.Reader, at int, s *stored) {
 	seen := make(map[Key]bool)
 	for _, g := range s.groups {
 		if seen[g.key] {
-			r.Fail(at, file.Reason{Code: file.CodeTwice, Dutch: "een groep staat er twee keer", English: "a group stands twice"})
+			r.Fail(at, file.Reason{Code: file.CodeTwice, Dutch: "een groep staat er twee keer",
+				English: "a group stands twice"})
 			return
 		}
 		seen[g.key] = true

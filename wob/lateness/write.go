@@ -153,7 +153,8 @@ func (r *Report) histogram(b *strings.Builder, l calendar.Lang) {
 			name = say(l, "meer", "more")
 		}
 		signs := (bar.N*widest + most - 1) / most
-		b.WriteString(padded(name, 8) + padded(strconv.Itoa(bar.N), 8) + strings.TrimRight("  "+strings.Repeat("#", signs), " ") + "\n")
+		b.WriteString(padded(name, 8) + padded(strconv.Itoa(bar.N), 8) +
+			strings.TrimRight("  "+strings.Repeat("#", signs), " ") + "\n")
 	}
 }
 

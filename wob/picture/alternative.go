@@ -32,7 +32,8 @@ func (d *drawing) tell(r *row) string {
 	}
 	b.WriteString(": " + when(r.Deadline, d.Lang))
 	if !r.ReceivedBy.IsZero() {
-		b.WriteString(say(d.Lang, ", per post ontvangen uiterlijk ", ", by post received no later than ") + r.ReceivedBy.Long(d.Lang))
+		b.WriteString(say(d.Lang, ", per post ontvangen uiterlijk ", ", by post received no later than ") +
+			r.ReceivedBy.Long(d.Lang))
 	}
 	if cite := r.Citation().String(); cite != "" {
 		b.WriteString(" (" + cite + ")")
@@ -48,7 +49,8 @@ func (d *drawing) tell(r *row) string {
 		b.WriteString("\n" + s.Text(d.Lang) + " (" + s.Provision().Citation().String() + ")")
 	}
 	for _, a := range r.arguable {
-		b.WriteString(say(d.Lang, "\nVolgens een andere lezing: ", "\nBy another reading: ") + a.side.word(d.Lang) + a.day.Long(d.Lang))
+		b.WriteString(say(d.Lang, "\nVolgens een andere lezing: ", "\nBy another reading: ") +
+			a.side.word(d.Lang) + a.day.Long(d.Lang))
 		if a.cite != "" {
 			b.WriteString(" (" + a.cite + ")")
 		}

@@ -303,7 +303,8 @@ func (d *latenessDrawing) legendLine(y place, line []part) {
 
 // chart draws the histogram of the days to the decision of all requests.
 func (d *latenessDrawing) chart(y place) {
-	d.text(left, y+22*unit, face{size: 13 * unit, fill: ink, bold: true}, say(d.Lang, "Dagen tot het besluit", "Days to the decision"), 0)
+	title := say(d.Lang, "Dagen tot het besluit", "Days to the decision")
+	d.text(left, y+22*unit, face{size: 13 * unit, fill: ink, bold: true}, title, 0)
 	bars := d.Report.All().Taken.Bars()
 	most := 1
 	for _, bar := range bars {

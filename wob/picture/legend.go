@@ -33,7 +33,8 @@ func (d *drawing) collectMarks() (kinds []calendar.StepKind) {
 			seen[s.Kind()] = true
 		}
 	}
-	for _, k := range []calendar.StepKind{calendar.StepSuspend, calendar.StepAdjourn, calendar.StepAgree, calendar.StepExtend} {
+	for _, k := range []calendar.StepKind{calendar.StepSuspend, calendar.StepAdjourn, calendar.StepAgree,
+		calendar.StepExtend} {
 		if seen[k] {
 			kinds = append(kinds, k)
 		}
@@ -78,7 +79,9 @@ func (d *drawing) signs(kinds []calendar.StepKind) []sign {
 	}
 	mid := 6 * unit
 	add(d.marks.must, "moet", "must", func(x, y place) { d.rect(x, y, signWidth, thick, 0, colour) })
-	add(d.marks.may, "mag, of gebeurt", "may, or happens", func(x, y place) { d.rect(x, y+25, signWidth, thin, 20, colour) })
+	add(d.marks.may, "mag, of gebeurt", "may, or happens", func(x, y place) {
+		d.rect(x, y+25, signWidth, thin, 2*unit, colour)
+	})
 	for _, k := range kinds {
 		out = append(out, sign{func(x, y place) { d.kindSign(k, x, y, colour) }, kindName(k, d.Lang)})
 	}

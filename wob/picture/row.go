@@ -8,7 +8,8 @@ import (
 // row writes what a deadline is and until when, its article and how it stands.
 func (d *drawing) row(b block) {
 	r := b.row
-	name, small := face{size: 13 * unit, fill: ink, bold: true, rim: true}, face{size: 11 * unit, fill: soft, rim: true}
+	name := face{size: 13 * unit, fill: ink, bold: true, rim: true}
+	small := face{size: 11 * unit, fill: soft, rim: true}
 	state := small
 	state.anchor = "end"
 	switch {

@@ -46,7 +46,8 @@ func when(d wob.Deadline, l calendar.Lang) string {
 	if d.First.IsZero() || d.Last.IsZero() || d.First == d.Last {
 		return whenShort(d, l)
 	}
-	return say(l, "van ", "from ") + d.First.Long(l) + say(l, " tot en met ", " up to and including ") + d.Last.Long(l)
+	return say(l, "van ", "from ") + d.First.Long(l) + say(l, " tot en met ", " up to and including ") +
+		d.Last.Long(l)
 }
 
 // stands says how a deadline stands.

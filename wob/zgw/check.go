@@ -21,7 +21,8 @@ func Check(k wob.Clock, c wob.Case, stored Fields, types Types) ([]Finding, erro
 	if err != nil {
 		return nil, err
 	}
-	longest, err := longestAdjournment(k, wob.Case{Received: c.Received}, func(c *wob.Case) *[]wob.Adjournment { return &c.Adjournments },
+	longest, err := longestAdjournment(k, wob.Case{Received: c.Received},
+		func(c *wob.Case) *[]wob.Adjournment { return &c.Adjournments },
 		c.Received, wob.KeyDecision)
 	if err != nil {
 		return nil, err
@@ -53,8 +54,10 @@ func CheckObjection(k wob.Clock, c wob.Case, id string, stored Fields, types Typ
 	}
 	decision := deadline(&t, wob.KeyDecisionOnObjection, id)
 	bare := c
-	bare.Objections = []wob.Objection{{ID: id, Received: objection.Received, Against: objection.Against, Of: objection.Of}}
-	longest, err := longestAdjournment(k, bare, func(c *wob.Case) *[]wob.Adjournment { return &c.Objections[0].Adjournments },
+	bare.Objections = []wob.Objection{{ID: id, Received: objection.Received, Against: objection.Against,
+		Of: objection.Of}}
+	longest, err := longestAdjournment(k, bare,
+		func(c *wob.Case) *[]wob.Adjournment { return &c.Objections[0].Adjournments },
 		objection.Received, wob.KeyDecisionOnObjection)
 	if err != nil {
 		return nil, err
@@ -77,7 +80,8 @@ func longestAdjournment(
 	if on.IsZero() {
 		return 0, nil
 	}
-	*list(&c) = []wob.Adjournment{{Notified: on, By: calendar.Days(calendar.MostDays), Reasons: calendar.Yes, Size: calendar.Yes}}
+	*list(&c) = []wob.Adjournment{{Notified: on, By: calendar.Days(calendar.MostDays), Reasons: calendar.Yes,
+		Size: calendar.Yes}}
 	t, err := k.Timeline(c)
 	if err != nil {
 		return 0, err
@@ -106,7 +110,8 @@ func (h *checker) day(field string, stored, law calendar.Date, cause Cause, t ca
 }
 
 func (h *checker) length(field string, stored calendar.Span, days int, cause Cause) {
-	h.found = append(h.found, Finding{Field: field, StoredLength: stored, LawLength: calendar.Days(days), Cause: cause})
+	h.found = append(h.found, Finding{Field: field, StoredLength: stored, LawLength: calendar.Days(days),
+		Cause: cause})
 }
 
 func (h *checker) zaak(z Zaak, law wob.Deadline) {
@@ -192,7 +197,9 @@ func (h *checker) windowCause(b *Besluit, law wob.Deadline) Cause {
 			from  calendar.Date
 			cause Cause
 		}{
-			{b.Verzenddatum, SentPlusReactietermijn}, {b.Datum, DatedPlusReactietermijn}, {b.Publicatiedatum, PublicPlusReactietermijn},
+			{b.Verzenddatum, SentPlusReactietermijn},
+			{b.Datum, DatedPlusReactietermijn},
+			{b.Publicatiedatum, PublicPlusReactietermijn},
 		} {
 			if !row.from.IsZero() && h.types.Besluit.Reactietermijn.After(row.from) == stored {
 				return row.cause

@@ -10,13 +10,15 @@ import (
 
 var (
 	noDuration = file.Reason{Code: file.CodeDuration,
-		Dutch: "verwacht een ISO 8601-duur zoals P14D of P2W", English: "takes an ISO 8601 duration such as P14D or P2W"}
+		Dutch:   "verwacht een ISO 8601-duur zoals P14D of P2W",
+		English: "takes an ISO 8601 duration such as P14D or P2W"}
 	negativeDuration = file.Reason{Code: file.CodeDuration,
 		Dutch: "een verkorting is geen verdaging", English: "shortening is no adjournment"}
 	timeDuration = file.Reason{Code: file.CodeDuration,
 		Dutch: "een termijn van deze wetten telt geen uren", English: "a term of these acts counts no hours"}
 	mixedDuration = file.Reason{Code: file.CodeDuration,
-		Dutch: "maanden of jaren met dagen erbij zijn geen vaste termijn", English: "months or years with days are no fixed term"}
+		Dutch:   "maanden of jaren met dagen erbij zijn geen vaste termijn",
+		English: "months or years with days are no fixed term"}
 	emptyDuration = file.Reason{Code: file.CodeDuration,
 		Dutch: "een duur van niets is null", English: "a duration of nothing is null"}
 )

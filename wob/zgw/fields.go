@@ -51,15 +51,19 @@ func PartialDecision(c wob.Case, t wob.Timeline, id string, o Options) (Besluit,
 			return *b, missing, nil
 		}
 	}
-	return Besluit{}, nil, fmt.Errorf("zgw.PartialDecision: the case has %d partial decisions, none that was published is %s",
-		len(c.Partial), quote.Text(id))
+	return Besluit{}, nil,
+		fmt.Errorf("zgw.PartialDecision: the case has %d partial decisions, none that was published is %s",
+			len(c.Partial), quote.Text(id))
 }
 
 // besluit returns the besluit of a decision on the request, or on the part of it
 // that has an id. One that is not dated is dated on the day of its publication.
-func besluit(t *wob.Timeline, published, dated calendar.Date, of string, o Options, missing []Missing) (*Besluit, []Missing) {
+func besluit(
+	t *wob.Timeline, published, dated calendar.Date, of string, o Options, missing []Missing,
+) (*Besluit, []Missing) {
 	objection := deadline(t, wob.KeyObjection, of)
-	b := &Besluit{Datum: dated, Verzenddatum: published, Ingangsdatum: o.Ingangsdatum, UiterlijkeReactiedatum: objection.Last}
+	b := &Besluit{Datum: dated, Verzenddatum: published, Ingangsdatum: o.Ingangsdatum,
+		UiterlijkeReactiedatum: objection.Last}
 	if b.Datum.IsZero() {
 		b.Datum = published
 	}

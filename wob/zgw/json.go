@@ -156,7 +156,8 @@ func (d Besluit) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a ZAAKEIGENSCHAP of the Zaken API.
 func (e *ZaakEigenschap) UnmarshalJSON(b []byte) error {
 	var out ZaakEigenschap
-	err := read(b, map[string]func(*file.Reader){"naam": text(&out.Naam, mostURL), "waarde": text(&out.Waarde, 1<<16)})
+	err := read(b, map[string]func(*file.Reader){
+		"naam": text(&out.Naam, mostURL), "waarde": text(&out.Waarde, 1<<16)})
 	if err == nil {
 		*e = out
 	}
@@ -229,7 +230,8 @@ func (o *ZaakObject) UnmarshalJSON(b []byte) error {
 		"objectTypeOverigeDefinitie": func(r *file.Reader) {
 			defined = true
 			readObject(r, map[string]func(*file.Reader){
-				"url": text(&at.URL, mostURL), "schema": text(&at.Schema, mostType), "objectData": text(&at.ObjectData, mostType)})
+				"url": text(&at.URL, mostURL), "schema": text(&at.Schema, mostType),
+				"objectData": text(&at.ObjectData, mostType)})
 		},
 		"objectIdentificatie": func(r *file.Reader) {
 			readObject(r, map[string]func(*file.Reader){

@@ -32,7 +32,8 @@ var (
 // tooLong is the reason of a text of more than so many characters.
 func tooLong(most int) file.Reason {
 	n := strconv.Itoa(most)
-	return file.Reason{Code: file.CodeSize, Dutch: "heeft ten hoogste " + n + " tekens", English: "has at most " + n + " characters"}
+	return file.Reason{Code: file.CodeSize, Dutch: "heeft ten hoogste " + n + " tekens",
+		English: "has at most " + n + " characters"}
 }
 
 // read reads a resource: the keys that are known, each by its reader, and passes

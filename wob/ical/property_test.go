@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ical"
@@ -131,4 +132,21 @@ func FuzzTextsReadBack(f *testing.F) {
 	f.Add(strings.Repeat("é", 40) + "\\;,\n")
 	f.Add("\r\nBEGIN:VEVENT\r\n")
 	f.Fuzz(checkName)
+}
+
+// A reminder comes on the last ordinary day at least so many days before.
+func TestAlarmDayIsTheLastOrdinaryDay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		deadline := day("2005-01-01").AddDays(rapid.IntRange(400, 8000).Draw(t, "deadline"))
+		n := rapid.IntRange(0, ical.MostAlarmDays).Draw(t, "n")
+		got := ical.AlarmDay(calendar.Calendar{}, deadline, n)
+		if free, err := (calendar.Calendar{}).Free(got); free || err != nil {
+			t.Fatalf("%s is free: %v", got, err)
+		}
+		for d := deadline.AddDays(-n); d != got; d = d.AddDays(-1) {
+			if free, _ := (calendar.Calendar{}).Free(d); !free || d.Before(got) {
+				t.Fatalf("%s is ordinary, and later than %s", d, got)
+			}
+		}
+	})
 }

@@ -316,3 +316,24 @@ func BenchmarkMillionRequests(b *testing.B) {
 		}
 	}
 }
+
+// What is read is written the same, and read again.
+func FuzzStoredCounts(f *testing.F) {
+	b, _ := sample().MarshalJSON()
+	f.Add(b)
+	f.Add([]byte(`{"receiptAssumed":true,"all":{"late":2,"taken":[{"days":3,"n":2}],"net":[{"n":2}]}}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var r, again Report
+		if r.UnmarshalJSON(b) != nil {
+			return
+		}
+		first, _ := r.MarshalJSON()
+		if err := again.UnmarshalJSON(first); err != nil {
+			t.Fatalf("%v: %s", err, first)
+		}
+		if second, _ := again.MarshalJSON(); string(first) != string(second) {
+			t.Fatalf("%s\n%s", first, second)
+		}
+		_ = r.Text(calendar.Dutch)
+	})
+}

@@ -13,7 +13,15 @@ type bucket struct{ days, n int }
 var bucketFields = file.Record[bucket]{
 	file.Int("days", 0, mostDays, func(b *bucket) *int { return &b.days }),
 	file.Int("n", 1, mostCount, func(b *bucket) *int { return &b.n }),
+	file.Judge(func(r *file.Reader, at int, b *bucket) {
+		if b.n == 0 {
+			r.FailIn(at, "n", file.Missing)
+		}
+	}),
 }
+
+var daysAscend = file.Reason{Code: file.CodeOrder,
+	Dutch: "de dagen van een histogram moeten oplopen", English: "the days of a histogram must ascend"}
 
 // A stored tally, report and group are what a file has of them.
 type stored struct {
@@ -86,9 +94,7 @@ func judgeTally(r *file.Reader, at int, t *storedTally) {
 	for i, h := range t.histograms {
 		for j, b := range h {
 			if j > 0 && b.days <= h[j-1].days {
-				r.Fail(at, file.Reason{Code: file.CodeOrder,
-					Dutch:   "de dagen van een histogram moeten oplopen",
-					English: "the days of a histogram must ascend"})
+				r.Fail(at, daysAscend)
 				return
 			}
 			t.days()[i].add(b.days, b.n)
@@ -116,19 +122,84 @@ func judgeReport(r *file.Reader, at int, s *stored) {
 func store(t *Tally) storedTally {
 	s := storedTally{Tally: *t}
 	for i, d := range t.days() {
-		for days, n := range d.counts {
-			if n > 0 {
-				s.histograms[i] = append(s.histograms[i], bucket{days, n})
-			}
-		}
+		s.histograms[i] = buckets(d)
 	}
 	return s
+}
+
+func buckets(d *Days) (out []bucket) {
+	for days, n := range d.counts {
+		if n > 0 {
+			out = append(out, bucket{days, n})
+		}
+	}
+	return out
+}
+
+// MarshalJSON returns how many took how many days, [{"days": 28, "n": 3}, ...]; it
+// never fails.
+func (d Days) MarshalJSON() ([]byte, error) {
+	var w file.Writer
+	w.Open('[')
+	for _, b := range buckets(&d) {
+		w.Element(func() {
+			w.Int("days", b.days)
+			w.Int("n", b.n)
+		})
+	}
+	w.Close(']')
+	return w.B, nil
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, strictly.
+func (d *Days) UnmarshalJSON(b []byte) error {
+	var out Days
+	last := -1
+	in := file.NewReader(b)
+	in.Array(func(int) {
+		var x bucket
+		at := in.Offset()
+		bucketFields.Read(in, &x)
+		if x.days <= last {
+			in.Fail(at, daysAscend)
+			return
+		}
+		last = x.days
+		out.add(x.days, x.n)
+	})
+	in.End()
+	if fault := in.Fault(); fault != nil {
+		return fault
+	}
+	*d = out
+	return nil
+}
+
+// MarshalJSON returns the counts and the days; it never fails.
+func (t Tally) MarshalJSON() ([]byte, error) {
+	s := store(&t)
+	var w file.Writer
+	tallyFields.Write(&w, &s)
+	return w.B, nil
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, as [Report.UnmarshalJSON] does.
+func (t *Tally) UnmarshalJSON(b []byte) error {
+	var s storedTally
+	in := file.NewReader(b)
+	tallyFields.Read(in, &s)
+	in.End()
+	if fault := in.Fault(); fault != nil {
+		return fault
+	}
+	*t = s.Tally
+	return nil
 }
 
 // MarshalJSON returns the counts themselves, from which a report on another
 // machine goes on or to which it is added; it never fails. For the figures see
 // [Report.AppendFigures].
-func (r *Report) MarshalJSON() ([]byte, error) {
+func (r Report) MarshalJSON() ([]byte, error) {
 	s := stored{assumed: r.ReceiptAssumed, all: store(&r.all)}
 	for k, t := range r.Groups() {
 		s.groups = append(s.groups, storedGroup{k, store(t)})

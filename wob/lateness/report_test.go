@@ -253,6 +253,29 @@ func TestPartsMergeToTheWhole(t *testing.T) {
 	})
 }
 
+// By value, by pointer, as a part of something else: nothing marshals to less.
+func TestWhateverMarshalsReadsBack(t *testing.T) {
+	type holder struct {
+		Report Report
+		Tally  Tally
+		Days   Days
+	}
+	was := holder{Report: *sample(), Tally: *sample().All(), Days: sample().All().Taken}
+	b, err := json.Marshal(was)
+	var back holder
+	if err != nil || json.Unmarshal(b, &back) != nil {
+		t.Fatalf("%v: %s", err, b)
+	}
+	if again, _ := json.Marshal(back); string(again) != string(b) || !reflect.DeepEqual(back.Days, was.Days) || !reflect.DeepEqual(back.Tally, was.Tally) {
+		t.Errorf("%s\n%s", again, b)
+	}
+	for _, bad := range []string{`[{"days":2,"n":1},{"days":2,"n":1}]`, `[{"days":-1,"n":1}]`, `[{"days":1}]`, `{}`, `[`} {
+		if err := json.Unmarshal([]byte(bad), &back.Days); err == nil {
+			t.Errorf("%s is read", bad)
+		}
+	}
+}
+
 func TestMergeWithItselfDoubles(t *testing.T) {
 	r := sample()
 	r.Merge(r)

@@ -98,6 +98,7 @@ func (p *program) answers(r io.Reader, name string, write func([]byte, string, w
 				return
 			}
 		}
+		p.report.ReceiptAssumed = p.report.ReceiptAssumed || batch.Columns.RequestDated()
 		for a := range batch.Answers(r) {
 			p.ticker.tick()
 			if a.Err != nil && !isFault(a.Err) {
@@ -123,7 +124,6 @@ func (p *program) findColumns(r io.Reader, name string, columns *wob.Columns) (i
 	}
 	p.say(named(name, "-csv '"+found.String()+"'"))
 	if found.RequestDated() {
-		p.report.ReceiptAssumed = true
 		p.say(named(name, p.either("de dag van het verzoek geldt hier als dag van ontvangst",
 			"the date of the request is taken for the day of receipt")))
 	}

@@ -38,7 +38,11 @@ func (r *run) underAwb(f *facts) error {
 		}
 	}
 	r.objectionStates(f, windows)
-	return r.appeals(f, request)
+	if err := r.appeals(f, request); err != nil {
+		return err
+	}
+	r.warnUnread()
+	return nil
 }
 
 // A run is one pass over a case under one choice of readings. A stage takes

@@ -63,7 +63,7 @@ func TestDecisionTermByReceipt(t *testing.T) {
 			want:  "decision.lastDay=1998-03-17 caveats=atw.3.3.unknown,awb.6.12.1994.unverified,wob.6.1992.unverified"},
 		{why: "calendar.md 3: 2029 has no known decrees yet",
 			facts: `"received":"2028-12-05"`,
-			want:  "decision.lastDay=2029-01-02 caveats=atw.3.3.unknown"},
+			want:  "decision.lastDay=2029-01-02 caveats=atw.3.3.unknown,awb.2026.unread,woo.2026.unread"},
 		{why: "calendar.md 3: 27 May 2022 is known at second hand (28 days after 29 April)",
 			facts: `"received":"2022-04-29"`,
 			want:  "decision.nominal=2022-05-27 decision.lastDay=2022-05-30 caveats=atw.3.3.second-hand,woo.pending-2022"},

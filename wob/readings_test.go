@@ -80,7 +80,7 @@ func TestPastTheTableOfDays(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "design.md 9: the other side of a reading that ends past the table is not listed; 25 December 2040 and 5 days by default",
 			facts: `"received":"2040-11-27","adjournments":[{"notified":"2040-12-01","by":"P5D"}]`,
-			want:  "decision.nominal=2040-12-30 decision.lastDay=2040-12-31 arguable=- caveats=atw.3.3.unknown"},
+			want:  "decision.nominal=2040-12-30 decision.lastDay=2040-12-31 arguable=- caveats=atw.3.3.unknown,awb.2026.unread,woo.2026.unread"},
 		{why: "design.md 9: a term that ends on the last day of the table is no error",
 			facts: `"received":"2040-12-03"`, want: "decision.lastDay=2040-12-31"},
 	})

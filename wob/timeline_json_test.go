@@ -139,6 +139,7 @@ func TestOutput(t *testing.T) {
 		wob61     = `{"text":"art. 6 lid 1 Wob","jci":"jci1.3:c:BWBR0005252&artikel=6&lid=1&g=2016-10-01"}`
 		wob61of09 = `{"text":"art. 6 lid 1 Wob","jci":"jci1.3:c:BWBR0005252&artikel=6&lid=1&g=2009-10-01"}`
 		wob62     = `{"text":"art. 6 lid 2 Wob","jci":"jci1.3:c:BWBR0005252&artikel=6&lid=2&g=2016-10-01"}`
+		wmebv     = `{"text":"Wet modernisering elektronisch bestuurlijk verkeer, Stb. 2023, 183","jci":"jci1.3:c:BWBR0048252"}`
 		uwv53     = `{"text":"UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 5.3"}`
 		wob65     = `{"text":"art. 6 lid 5 Wob","jci":"jci1.3:c:BWBR0005252&artikel=6&lid=5&g=2009-10-01"}`
 		wob15     = `{"text":"art. 15 Wob","jci":"jci1.3:c:BWBR0005252&artikel=15&g=2016-10-01"}`
@@ -226,7 +227,8 @@ func TestOutput(t *testing.T) {
 				{"key":"decision.lastDay","value":"2026-06-01","reading":"adjournment-from","cite":` + woo442 + `},
 				{"key":"disclosure.on","value":"2026-06-13","reading":"disclosure-woo","cite":` + woo445 + `}],
 			"findings":[{"id":"woo.4.4.4.tell-end","on":"2026-04-30","cite":` + woo444 + `,"text":"de opschorting eindigde op 30 april 2026: deel de verzoeker zo spoedig mogelijk mee dat uiterlijk 29 mei 2026 wordt beslist"}],
-			"caveats":[{"id":"woo.4.4.5.atw","cite":` + woo445 + `,"text":"of de Atw deze twee weken verlengt, is niet uitgemaakt"},
+			"caveats":[{"id":"awb.2026.unread","cite":` + wmebv + `,"text":"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021"},
+				{"id":"woo.4.4.5.atw","cite":` + woo445 + `,"text":"of de Atw deze twee weken verlengt, is niet uitgemaakt"},
 				{"id":"woo.4.4.5.stay","cite":` + woo445 + `,"text":"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek is ingetrokken"}],` + basis},
 		{"a suspension that runs, and a decree known at second hand", `"received":"2020-04-14","suspensions":[{"ground":"awb.4.15.1.b","notified":"2020-05-05"}],"asOf":"2020-05-15"`, "", calendar.Dutch,
 			`"act":"wob-2016","decision":{` + term("2020-04-15", "2020-05-25", "2020-05-22",

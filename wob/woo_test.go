@@ -20,7 +20,7 @@ func TestWobBesideWoo(t *testing.T) {
 			want:  "decision.lastDay=2023-05-31 rules=woo.4.4.1,woo.4.4.2 arguable=-"},
 		{why: "art. 4.4 lid 3 and 4 Woo: suspended up to and including the view, and tell the new end (peers.md 5)",
 			facts: `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D","size":true,"reasons":true}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"asOf":"2026-05-12"`,
-			want:  "act=woo decision.nominal=2026-05-29 decision.lastDay=2026-05-29 adjournBy=2026-05-18 status.inTime=true status.daysLeft=17 status.suspended=false findings=woo.4.4.4.tell-end@2026-04-30 arguable=decision.lastDay=2026-06-01@adjournment-from caveats=-"},
+			want:  "act=woo decision.nominal=2026-05-29 decision.lastDay=2026-05-29 adjournBy=2026-05-18 status.inTime=true status.daysLeft=17 status.suspended=false findings=woo.4.4.4.tell-end@2026-04-30 arguable=decision.lastDay=2026-06-01@adjournment-from caveats=awb.2026.unread"},
 		{why: "peers.md 5: the order of the two must not change the answer",
 			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"adjournments":[{"notified":"2026-04-16","by":"P14D"}]`,
 			want:  "decision.lastDay=2026-05-29"},

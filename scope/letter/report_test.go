@@ -196,7 +196,7 @@ func TestTheTextLineByLine(t *testing.T) {
 		{"an adjournment until the day that the term ends anyway moves nothing",
 			event(letter.Event{On: day("2020-05-20"), Kind: letter.Adjourned, Until: day("2020-06-03"), Reasons: yes}), "-De verdaging van"},
 		{"Awb 3:45: where to object", func(*letter.Letter) {}, "  Bezwaar maken, volgens de brief, bij: de burgemeester, Postbus 1, 1234 AB Plaats\n"},
-		{"a clause that does not say where", clause(func(m *letter.Remedy) { m.To = "" }), "-Bezwaar maken"},
+		{"a clause that does not say where", clause(func(m *letter.Remedy) { m.To = "" }), "-Bezwaar maken, volgens de brief"},
 		{"no ground named", func(*letter.Letter) {}, "  onderdelen 1 en 2: openbaar gemaakt [art. 3 lid 5 Wob]\n"},
 		{"a letter without items", func(l *letter.Letter) { l.Requests[0].Items, l.Outcomes[0].Items = nil, nil }, "\n  openbaar gemaakt [art. 3 lid 5 Wob]\n"},
 		{"a title of 88 characters is one line", func(l *letter.Letter) { l.Subject = strings.Repeat("é", 40) + " " + strings.Repeat("x", 47) },

@@ -289,19 +289,3 @@ type Outage struct {
 	Until      calendar.Date // the last day of the outage
 	ExtendedTo calendar.Date // the last day of a term for filing that ends within it
 }
-
-// objection is the first objection of a case; nil where there is none.
-func (c *Case) objection() *Objection {
-	if len(c.Objections) == 0 {
-		return nil
-	}
-	return &c.Objections[0]
-}
-
-// first is the first notice of default of a list; nil where there is none.
-func first(all []NoticeOfDefault) *NoticeOfDefault {
-	if len(all) == 0 {
-		return nil
-	}
-	return &all[0]
-}

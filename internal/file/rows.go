@@ -190,7 +190,7 @@ func (t *Rows) row(text []byte) (Row, *Error) {
 	}
 	t.held = append(ahead, t.held...)
 	t.line = first
-	if row, fault = t.cells(text, first); fault == nil {
+	if _, fault = t.cells(text, first); fault == nil {
 		fault = openQuote.For("", "")
 		fault.Line = first
 	}

@@ -11,7 +11,6 @@ type requestIndex struct {
 	byID   map[string]int // requests by id
 	byItem map[string]int // requests by item
 	one    bool
-	order  map[string]int // items by their place in the letter
 }
 
 func (l *Letter) index(requests []scope.Request) *requestIndex {

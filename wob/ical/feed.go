@@ -127,7 +127,7 @@ func (f Feed) appendCase(b []byte, c Case) ([]byte, error) {
 		return b, errors.New("a case without an id has no stable UIDs")
 	}
 	if c.Deadlines == nil {
-		return b, errors.New("Deadlines is not set")
+		return b, errors.New("a case without its deadlines")
 	}
 	if err := checkURL(c.URL); err != nil {
 		return b, err

@@ -257,13 +257,13 @@ func TestBadCasesAreLeftOut(t *testing.T) {
 		want string
 	}{
 		{ical.Case{Deadlines: good}, `ical: case 1 (""): a case without an id has no stable UIDs`},
-		{ical.Case{ID: "x"}, `ical: case 1 ("x"): Deadlines is not set`},
+		{ical.Case{ID: "x"}, `ical: case 1 ("x"): a case without its deadlines`},
 		{ical.Case{ID: "x", Deadlines: good, URL: "zaak 1"}, `ical: case 1 ("x"): URL: not a link: "zaak 1"`},
 		{ical.Case{ID: "x", Deadlines: good, URL: "https://a/\r\nX:1"}, `ical: case 1 ("x"): URL: not a link: "https://a/\r\nX:1"`},
 		{ical.Case{ID: "x", Deadlines: good, URL: "//zaken"}, `ical: case 1 ("x"): URL: not a link: "//zaken"`},
 		{ical.Case{ID: "x", Deadlines: slices.Values([]wob.Deadline{decision(), decision()})},
 			`ical: case 1 ("x"): the deadline decision of "" twice`},
-		{ical.Case{ID: strings.Repeat("é", 50)}, `ical: case 1 ("` + strings.Repeat("é", 30) + `"...): Deadlines is not set`},
+		{ical.Case{ID: strings.Repeat("é", 50)}, `ical: case 1 ("` + strings.Repeat("é", 30) + `"...): a case without its deadlines`},
 	} {
 		var b bytes.Buffer
 		err := ical.Feed{Host: "a.example", Stamp: stamp}.Write(&b, cases(row.bad, ical.Case{ID: "good", Deadlines: good}))

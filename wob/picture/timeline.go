@@ -64,7 +64,7 @@ type drawing struct {
 }
 
 // marks are the signs that a picture uses, for its legend.
-type marks struct{ must, may, free, late, arguable, received, open, done, void bool }
+type marks struct{ must, may, late, arguable, received, open, done, void bool }
 
 func (t Timeline) drawing() *drawing {
 	d := &drawing{Timeline: t}

@@ -22,7 +22,6 @@ type labelled struct {
 	dates      []candidate
 	references []candidate
 	requests   []candidate // beside "uw brief van", and in the subject
-	subject    []Span
 }
 
 func (f *frame) labelled() labelled {

@@ -130,16 +130,6 @@ type pages struct {
 	seen map[int]bool
 }
 
-// missing reports whether a page is not in the text.
-func (p pages) missing() bool {
-	for i := 1; i <= p.of; i++ {
-		if !p.seen[i] {
-			return true
-		}
-	}
-	return false
-}
-
 func pageLine(w string) bool { _, _, ok := pageNumber(w); return ok }
 
 // pageNumber reads "pagina 1 van 3", "1 van 3" or "pagina 1/3".

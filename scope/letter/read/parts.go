@@ -181,15 +181,12 @@ func (f *frame) startsPaper(i int) bool {
 	if n.page {
 		return true
 	}
-	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		if f.lines[k].blank() {
-			return true
-		}
-		s := strings.TrimRight(f.raw(k), " \t|")
-		return f.lines[k].page || f.lines[k].count() <= 6 || strings.HasSuffix(s, ".") ||
-			strings.HasSuffix(s, ";") || strings.HasSuffix(s, ":")
+	if i == 0 || f.lines[i-1].blank() {
+		return true
 	}
-	return true
+	s := strings.TrimRight(f.raw(i-1), " \t|")
+	return f.lines[i-1].page || f.lines[i-1].count() <= 6 || strings.HasSuffix(s, ".") ||
+		strings.HasSuffix(s, ";") || strings.HasSuffix(s, ":")
 }
 
 // findAnnexes finds the stretches of quoted law.

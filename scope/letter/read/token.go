@@ -53,7 +53,6 @@ type line struct {
 	last       int32 // not included
 	page       bool  // a page begins with it
 	margin     bool
-	part       PartName
 }
 
 func (l line) blank() bool { return l.first == l.last }

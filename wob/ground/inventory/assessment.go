@@ -134,10 +134,6 @@ func (a Assessment) Words() iter.Seq[string] {
 	}
 }
 
-// judges reports whether a is a decision to disclose or to withhold, which
-// grounds can belong to.
-func (a Assessment) judges() bool { return a == Public || a == PartlyPublic || a == NotPublic }
-
 var noAssessment = func() file.Reason {
 	var dutch, english []string
 	for a := range Assessments() {

@@ -26,7 +26,7 @@ var leastExtended = Days(3)
 // The provisions of the act that appear in answers.
 var (
 	atw1 = define("atw.1.1", CiteATW("1", "1"),
-		"{from}, {name}, is een vrije dag: verlengd tot en met {to}",
+		"{from} is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk {name}: verlengd tot en met {to}",
 		"{from}, {name}, is a free day: extended up to and including {to}")
 	atw2 = define("atw.2", CiteATW("2", ""),
 		"verlengd tot en met {to}, zodat de termijn ten minste twee gewone dagen telt",

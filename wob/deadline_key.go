@@ -19,14 +19,14 @@ const (
 	KeyViews                          // een zienswijze geven
 	KeyDecision                       // beslissen op het verzoek
 	KeyNoticeOfDefault                // het bestuursorgaan in gebreke stellen
-	KeyPenalty                        // dwangsom wegens niet tijdig beslissen
+	KeyPenalty                        // dwangsom bij niet tijdig beslissen
 	KeyFixPenalty                     // de dwangsom vaststellen
 	KeyPayPenalty                     // de dwangsom betalen
 	KeyAppealNotDeciding              // beroep tegen het niet tijdig nemen van een besluit
 	KeyObjectNotDeciding              // bezwaar tegen het niet tijdig nemen van een besluit
 	KeyCourtRuling                    // uitspraak van de rechtbank op het beroep
 	KeyCourtTerm                      // beslissen binnen de termijn van de rechtbank
-	KeyCourtPenalty                   // dwangsom die de rechtbank heeft verbonden
+	KeyCourtPenalty                   // dwangsom die de rechtbank aan de uitspraak heeft verbonden
 	KeyOpposition                     // verzet tegen de uitspraak
 	KeyHigherAppeal                   // hoger beroep tegen de uitspraak
 	KeyDisclosure                     // de informatie verstrekken
@@ -36,7 +36,7 @@ const (
 	KeyDecisionOnObjection            // beslissen op het bezwaar
 	KeyAdjournObjection               // de beslissing op het bezwaar verdagen
 	KeyNoticeOfDefaultObjection       // het bestuursorgaan in gebreke stellen (bezwaar)
-	KeyPenaltyObjection               // dwangsom wegens niet tijdig beslissen op het bezwaar
+	KeyPenaltyObjection               // dwangsom bij niet tijdig beslissen op het bezwaar
 	KeyAppealNotDecidingObjection     // beroep tegen het niet tijdig beslissen op het bezwaar
 	KeyAppeal                         // beroep instellen
 )
@@ -50,14 +50,14 @@ var keyCodes = codes{
 	KeyViews:                      {"views", "een zienswijze geven", "give a view"},
 	KeyDecision:                   {"decision", "beslissen op het verzoek", "decide on the request"},
 	KeyNoticeOfDefault:            {"notice-of-default", "het bestuursorgaan in gebreke stellen", "give notice of default"},
-	KeyPenalty:                    {"penalty", "dwangsom wegens niet tijdig beslissen", "penalty for not deciding in time"},
+	KeyPenalty:                    {"penalty", "dwangsom bij niet tijdig beslissen", "penalty for not deciding in time"},
 	KeyFixPenalty:                 {"fix-penalty", "de dwangsom vaststellen", "fix the penalty"},
 	KeyPayPenalty:                 {"pay-penalty", "de dwangsom betalen", "pay the penalty"},
 	KeyAppealNotDeciding:          {"appeal-not-deciding", "beroep tegen het niet tijdig nemen van een besluit", "appeal against not deciding in time"},
 	KeyObjectNotDeciding:          {"object-not-deciding", "bezwaar tegen het niet tijdig nemen van een besluit", "objection against not deciding in time"},
 	KeyCourtRuling:                {"court-ruling", "uitspraak van de rechtbank op het beroep", "the court's ruling on the appeal"},
 	KeyCourtTerm:                  {"court-term", "beslissen binnen de termijn van de rechtbank", "decide within the term set by the court"},
-	KeyCourtPenalty:               {"court-penalty", "dwangsom die de rechtbank heeft verbonden", "penalty that the court attached"},
+	KeyCourtPenalty:               {"court-penalty", "dwangsom die de rechtbank aan de uitspraak heeft verbonden", "penalty that the court attached"},
 	KeyOpposition:                 {"opposition", "verzet tegen de uitspraak", "opposition to the ruling"},
 	KeyHigherAppeal:               {"higher-appeal", "hoger beroep tegen de uitspraak", "higher appeal against the ruling"},
 	KeyDisclosure:                 {"disclosure", "de informatie verstrekken", "disclose the information"},
@@ -67,7 +67,7 @@ var keyCodes = codes{
 	KeyDecisionOnObjection:        {"decision-on-objection", "beslissen op het bezwaar", "decide on the objection"},
 	KeyAdjournObjection:           {"adjourn-objection", "de beslissing op het bezwaar verdagen", "adjourn the decision on the objection"},
 	KeyNoticeOfDefaultObjection:   {"notice-of-default-objection", "het bestuursorgaan in gebreke stellen (bezwaar)", "give notice of default (objection)"},
-	KeyPenaltyObjection:           {"penalty-objection", "dwangsom wegens niet tijdig beslissen op het bezwaar", "penalty for not deciding on the objection in time"},
+	KeyPenaltyObjection:           {"penalty-objection", "dwangsom bij niet tijdig beslissen op het bezwaar", "penalty for not deciding on the objection in time"},
 	KeyAppealNotDecidingObjection: {"appeal-not-deciding-objection", "beroep tegen het niet tijdig beslissen op het bezwaar", "appeal against not deciding on the objection in time"},
 	KeyAppeal:                     {"appeal", "beroep instellen", "appeal"},
 }

@@ -87,6 +87,9 @@ func (d Deadline) Text(l calendar.Lang) string {
 		}
 	case Void:
 		text = label + say(": vervallen", ": no longer matters")
+		if d.Last.IsZero() && !d.First.IsZero() {
+			text = label + say(": kon vanaf ", ": was possible from ") + long(d.First) + say("; vervallen", "; no longer matters")
+		}
 		if !d.On.IsZero() {
 			text += say(" op ", " since ") + long(d.On)
 		}

@@ -17,7 +17,7 @@ func (r *run) sayOral() {
 // to forward.
 func forwardedReceipt(id string, c calendar.Citation) *calendar.Provision {
 	return define(id, c,
-		"het verzoek is doorgezonden; dat de termijn pas loopt vanaf ontvangst door het bevoegde orgaan, is afgeleid, niet beslist",
+		"het verzoek is doorgezonden; dat de termijn pas loopt vanaf ontvangst door het bevoegde orgaan, is afgeleid; rechtspraak is niet bekend",
 		"the request was forwarded; that the term runs only from receipt by the competent body is derived, not decided")
 }
 

@@ -122,7 +122,7 @@ func ExampleTimeline_Text() {
 	//   - De beslissing op het verzoek verdagen: vervallen op 6 mei 2020 (art. 3:40 Awb)
 	// Beslissen op het verzoek, berekend:
 	//   - 4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2020: tot en met 5 mei 2020 (art. 6 lid 1 Wob)
-	//   - 5 mei 2020, vijfde mei, is een vrije dag: verlengd tot en met 6 mei 2020 (art. 1 lid 1 Atw)
+	//   - 5 mei 2020 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk vijfde mei: verlengd tot en met 6 mei 2020 (art. 1 lid 1 Atw)
 	// Bezwaar maken, berekend:
 	//   - 6 weken, gerekend vanaf de dag na die van bekendmaking op 6 mei 2020: tot en met 17 juni 2020 (art. 6:7 Awb)
 	//

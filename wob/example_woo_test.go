@@ -28,7 +28,7 @@ func ExampleClock_Timeline_woo() {
 	fmt.Println(t.Act, t.Decision.LastDay())
 	// Output:
 	// 4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2026: tot en met 5 mei 2026 (art. 4.4 lid 1 Woo)
-	// opgeschort van 21 april 2026 tot en met 30 april 2026: 10 dagen erbij (art. 4.4 lid 3 Woo)
+	// opgeschort van 21 april 2026 tot en met 30 april 2026: de termijn is met 10 dagen verlengd (art. 4.4 lid 3 Woo)
 	// verdaagd met 14 dagen, medegedeeld op 28 april 2026: tot en met 29 mei 2026 (art. 4.4 lid 2 Woo)
 	// woo 2026-05-29
 }

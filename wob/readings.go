@@ -55,7 +55,7 @@ var (
 	readingDefaultFrom = newReading("default-from", calendar.Later,
 		side{calendar.Source("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "BWBR0035667"),
 			"de twee weken vóór het beroep lopen vanaf de verzending van de ingebrekestelling, waar die bekend is", "the two weeks before the appeal run from the sending of the notice of default, where that is known"},
-		side{calendar.Ruling("ECLI:NL:RVS:2013:BY9944"),
+		side{calendar.Source("UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 4.1.2.2", ""),
 			"de twee weken vóór het beroep lopen vanaf de ontvangst van de ingebrekestelling", "the two weeks before the appeal run from the receipt of the notice of default"})
 	readingAdjournmentCapacity = newReading("adjournment-capacity", calendar.Later,
 		side{wooArticle("4.4", "2"),

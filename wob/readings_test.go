@@ -25,7 +25,7 @@ func TestReadings(t *testing.T) {
 		"penalty-decision-day":    {calendar.Earlier, "ECLI:NL:RBMNE:2023:6043", "art. 4:17 lid 1 Awb"},
 		"disclosure-wait":         {calendar.Earlier, "art. 6 lid 5 Wob", "art. 6 lid 5 Wob"},
 		"disclosure-woo":          {calendar.Later, "art. 4.4 lid 5 Woo", "art. 4.4 lid 5 Woo"},
-		"default-from":            {calendar.Later, "Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "ECLI:NL:RVS:2013:BY9944"},
+		"default-from":            {calendar.Later, "Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 4.1.2.2"},
 		"adjournment-capacity":    {calendar.Later, "art. 4.4 lid 2 Woo", "ECLI:NL:RBMNE:2024:686"},
 		"suspension-on-last-day":  {calendar.Later, "art. 4:15 lid 1 Awb", "art. 4:15 lid 1 Awb"},
 		"consent-after-end":       {calendar.Later, "ECLI:NL:RBMNE:2017:4691", "art. 4:15 lid 2 onder a Awb"},

@@ -52,7 +52,7 @@ func newGround(id string, c calendar.Citation, kind groundKind) groundLaw {
 			"de opschorting van {on} ligt na de bekendmaking van het besluit en heeft geen gevolg",
 			"the suspension of {on} lies after the decision was published and has no effect")
 		g.by = define(id, c,
-			"opgeschort van {from} tot en met {to}: {days} erbij",
+			"opgeschort van {from} tot en met {to}: de termijn is met {days} verlengd",
 			"suspended from {from} up to and including {to}: {days} added")
 		return g
 	}

@@ -132,11 +132,7 @@ func (w *writer) notes() {
 		w.words("Verdedigbaar is ook:", "Arguable as well:")
 	}
 	for _, a := range w.t.Arguable {
-		value := strconv.Itoa(a.Number)
-		if !a.Date.IsZero() {
-			value = a.Date.Long(w.l)
-		}
-		w.item(w.label(a.Key)+" "+value+": "+a.Side.Text(w.l, calendar.Args{}), a.Citation())
+		w.item(w.otherwise(a)+": "+a.Side.Text(w.l, calendar.Args{}), a.Citation())
 	}
 	if len(w.t.Caveats) > 0 {
 		w.words("Voorbehouden:", "Caveats:")
@@ -156,7 +152,7 @@ var labels = map[string][2]string{
 	"penalty.lastDay":                {"dwangsom tot en met", "penalty up to and including"},
 	"penalty.days":                   {"dagen dwangsom:", "days of penalty:"},
 	"penalty.amount":                 {"dwangsom in euro:", "penalty in euros:"},
-	"appeal.notBefore":               {"beroep wegens niet tijdig beslissen vanaf", "appeal against not deciding from"},
+	"appeal.notBefore":               {"beroep tegen het niet tijdig nemen van een besluit vanaf", "appeal against not deciding from"},
 	"objection.lastDay":              {"laatste dag van de bezwaartermijn:", "last day of the objection term:"},
 	"objection.postReceivedBy":       {"bezwaar per post ontvangen uiterlijk", "objection by post received by"},
 	"objectionDecision.lastDay":      {"laatste dag voor de beslissing op bezwaar:", "last day for the decision on objection:"},
@@ -164,11 +160,34 @@ var labels = map[string][2]string{
 	"objectionPenalty.lastDay":       {"dwangsom in bezwaar tot en met", "penalty in objection up to and including"},
 	"objectionPenalty.days":          {"dagen dwangsom in bezwaar:", "days of penalty in objection:"},
 	"objectionPenalty.amount":        {"dwangsom in bezwaar in euro:", "penalty in objection in euros:"},
-	"objectionAppeal.notBefore":      {"beroep wegens niet tijdig beslissen op bezwaar vanaf", "appeal against not deciding on the objection from"},
-	"notDecidingObjection.notBefore": {"bezwaar tegen niet tijdig beslissen vanaf", "objection against not deciding from"},
+	"objectionAppeal.notBefore":      {"beroep tegen het niet tijdig beslissen op bezwaar vanaf", "appeal against not deciding on the objection from"},
+	"notDecidingObjection.notBefore": {"bezwaar tegen het niet tijdig nemen van een besluit vanaf", "objection against not deciding from"},
 }
 
-// label is the words for a key of what is arguable.
+// otherwise is what another reading makes of one date or number. What falls
+// away under it has neither.
+func (w *writer) otherwise(a Arguable) string {
+	label := w.label(a.Key)
+	switch {
+	case !a.Date.IsZero():
+		return label + " " + a.Date.Long(w.l)
+	case !a.Gone:
+		return label + " " + strconv.Itoa(a.Number)
+	}
+	for _, end := range []string{":", " vanaf", " from", " tot en met", " up to and including", ", uiterlijk", ", by"} {
+		label = strings.TrimSuffix(label, end)
+	}
+	return label + w.say(", dan niet", ", not then")
+}
+
+// ofElement is the key of labels for what stands under an element of a list.
+var ofElement = map[string]string{
+	"window": "objection", "decision": "objectionDecision", "penalty": "objectionPenalty",
+	"appeal": "objectionAppeal", "disclosure": "disclosure",
+}
+
+// label is the words for a key of what is arguable. An id may hold a dot, so
+// the key of an element of a list is read from its end.
 func (w *writer) label(key string) string {
 	if words, ok := labels[key]; ok {
 		return w.say(words[0], words[1])
@@ -178,8 +197,8 @@ func (w *writer) label(key string) string {
 			return k.Name(w.l) + w.say(", uiterlijk", ", by")
 		}
 	}
-	for suffix, words := range labels {
-		if at := strings.LastIndexByte(suffix, '.'); at > 0 && strings.HasSuffix(key, suffix[at:]) && strings.HasPrefix(suffix, "objection") {
+	if path := strings.Split(key, "."); len(path) > 3 {
+		if words, ok := labels[ofElement[path[len(path)-2]]+"."+path[len(path)-1]]; ok {
 			return w.say(words[0], words[1])
 		}
 	}

@@ -28,6 +28,18 @@ func TestTextCitesEveryDate(t *testing.T) {
 		{`"received":"2020-03-03"`, "Dagen:\n  - Beslissen op het verzoek: uiterlijk 31 maart 2020 (art. 6 lid 1 Wob)", "Days:", "no day was asked about"},
 		{`"received":"2026-10-05","closed":{"how":"withdrawn","on":"2026-10-12"},"asOf":"2026-11-25"`,
 			"  - Beslissen op het verzoek: vervallen op 12 oktober 2026 (art. 1:3 lid 3 Awb)", "  - Decide on the request: no longer matters since 12 October 2026 (art. 1:3 lid 3 Awb)", "art. 1:3 lid 3 Awb"},
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-20"},"asOf":"2026-09-01"`,
+			"  - Beroep tegen het niet tijdig nemen van een besluit: kon vanaf 17 juli 2026; vervallen op 20 juli 2026 (art. 6:20 lid 3 Awb)",
+			"  - Appeal against not deciding in time: was possible from 17 July 2026; no longer matters since 20 July 2026 (art. 6:20 lid 3 Awb)",
+			"art. 6:12 lid 2 and 6:20 Awb: open from 2 July + 15 until the decision; both days are said"},
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"},"asOf":"2026-09-01"`,
+			"  - beroep tegen het niet tijdig nemen van een besluit, dan niet: de twee weken vóór het beroep lopen vanaf de ontvangst van de ingebrekestelling (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 4.1.2.2)",
+			"  - appeal against not deciding, not then: the two weeks before the appeal run from the receipt of the notice of default (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 4.1.2.2)",
+			"art. 6:12 lid 2 Awb: from receipt 3 July + 15 = 18 July, and it was decided before: no day, and no number"},
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"b.1","received":"2026-06-01"}],"asOf":"2026-06-02"`,
+			"  - laatste dag voor de beslissing op bezwaar: 13 juli 2026: de termijn voor de beslissing op een te laat bezwaar loopt vanaf de ontvangst ervan (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 5.3)",
+			"",
+			"art. 7:10 lid 1 Awb: received 1 June + six weeks; an element of a list has the words of its own term"},
 	} {
 		tl, err := timelineOf(row.facts, "")
 		if err != nil || row.why == "" {

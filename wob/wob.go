@@ -68,7 +68,7 @@ var (
 		"the special rule for environmental information from 14 February 2005 to 1 October 2009 was not read")
 	// pending2009 is for a request that was pending on 1 October 2009.
 	pending2009 = define("wob.6.2009.pending", wobArticle("6", "1", wob2009),
-		"het verzoek liep op 1 oktober 2009, toen artikel 6 Wob werd gewijzigd; overgangsrecht is niet gevonden, de termijn van de dag van ontvangst is aangehouden",
+		"het verzoek was op 1 oktober 2009 aanhangig, toen artikel 6 Wob werd gewijzigd; overgangsrecht is niet gevonden, de termijn van de dag van ontvangst is aangehouden",
 		"the request was pending on 1 October 2009, when art. 6 Wob changed; no transitional law was found, the term of the day of receipt was kept")
 )
 
@@ -125,7 +125,7 @@ var wob6_5 = define("wob.6.5", wobArticle("6", "5", wob2009),
 // writing.
 var wobOral = []row[content, *calendar.Provision]{
 	{from: wob1992, law: define("wob.5.2.oral", wobArticle("5", "2", wob2009),
-		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk",
+		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk worden gegeven",
 		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
 }
 

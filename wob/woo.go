@@ -103,7 +103,7 @@ var wooCourtTerms = []row[running, courtTermLaw]{
 // wooOral is art. 4.3 Woo, which takes over from art. 5 Wob.
 var wooOral = []row[content, *calendar.Provision]{
 	{from: woo2022, law: define("woo.4.3.oral", wooArticle("4.3", ""),
-		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk",
+		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk worden gegeven",
 		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
 }
 

@@ -19,13 +19,13 @@ var (
 		"het advies", "the advice")
 
 	complaintSuspends = define("woo.7.3.2", wooArticle("7.3", "2"),
-		"opgeschort door de klacht van {from} tot en met {to}: {n} dagen erbij",
+		"opgeschort door de klacht van {from} tot en met {to}: de termijn is met {n} dagen verlengd",
 		"suspended by the complaint from {from} up to and including {to}: {n} more days")
 	adviceWithout = define("woo.7.3.3.no-objection", wooArticle("7.3", "3"),
 		"de twee weken gelden alleen als de klager bezwaar maakt; zolang dat er niet is, loopt er geen termijn",
 		"the two weeks hold only where the complainant objects; as long as there is no objection, no term runs")
 	complaintEnd = define("woo.7.3.2.end", wooArticle("7.3", "2"),
-		"of de dag van het advies zelf nog als opgeschort telt, is niet beslist; hier telt die mee",
+		"of de dag van het advies zelf nog als opgeschort telt, is niet uitgemaakt; hier telt die mee",
 		"whether the day of the advice itself still counts as suspended is not decided; here it does")
 )
 

@@ -98,7 +98,7 @@ func kindName(k calendar.StepKind, l calendar.Lang) string {
 	case calendar.StepAgree:
 		return say(l, "instemming met uitstel", "agreed delay")
 	case calendar.StepExtend:
-		return say(l, "verlenging door vrije dagen", "extension over free days")
+		return say(l, "verlenging volgens de Atw", "extension over free days")
 	}
 	return ""
 }

@@ -124,7 +124,7 @@ func TestFindingTellsTheDayThatMovedIt(t *testing.T) {
 		t.Errorf("moved by %s", step.Text(calendar.English))
 	}
 	const want = "zaak.uiterlijkeEinddatumAfdoening is 25 mei 2026, volgens de wet 26 mei 2026: het is startdatum plus doorlooptijd" +
-		" (25 mei 2026, tweede pinksterdag, is een vrije dag: verlengd tot en met 26 mei 2026, art. 1 lid 1 Atw)"
+		" (25 mei 2026 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk tweede pinksterdag: verlengd tot en met 26 mei 2026, art. 1 lid 1 Atw)"
 	if text := got[0].Text(calendar.Dutch); text != want {
 		t.Errorf("%s, want %s", text, want)
 	}

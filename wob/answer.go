@@ -90,6 +90,9 @@ func (r *run) bounds(rule calendar.Rule, f calendar.Facts) (calendar.Bounds, err
 // add puts a deadline into the answer, as what happened leaves it.
 func (r *run) add(d Deadline, happened ...event) {
 	d.judge(r.c.AsOf, happened...)
+	if d.Because == decisionKnown && r.c.Territory == BES {
+		d.Because = besDecided // art. 3:40 Awb does not hold there
+	}
 	r.out.Dates = append(r.out.Dates, d)
 }
 

@@ -115,7 +115,7 @@ func awb7_10In1994() reviewLaw {
 	law := newReview("awb.7.10.1994", cite, calendar.Weeks(6), calendar.Weeks(10), calendar.Weeks(4))
 	law.fromReceipt = true
 	law.caveat = define("awb.7.10.1994.unverified", cite(""),
-		"de tekst van artikel 7:10 Awb vóór 1 oktober 2009 is niet gelezen",
-		"the text of art. 7:10 Awb before 1 October 2009 was not read")
+		"van artikel 7:10 Awb is de tekst van 1 januari 2007 gelezen, die van 1994 tot 2007 niet",
+		"of art. 7:10 Awb the text of 1 January 2007 was read, that of 1994 to 2007 was not")
 	return law
 }

@@ -10,7 +10,7 @@ var (
 		"de tekst van artikel 6:12 Awb van 1994 tot 2007 is niet gelezen",
 		"the text of art. 6:12 Awb from 1994 to 2007 was not read")
 	notDecidingPremature = define("wob.15a.premature", wobArticle("15a", "2", wob2016),
-		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of voor de laatste dag van de termijn ({to})",
+		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of vóór de laatste dag van de termijn ({to})",
 		"the objection of {on} against not deciding in time was lodged on or before the last day of the term ({to})")
 	notDecidingOldPremature = define("awb.6.12.2007.premature", awbArticle("6:12", "1", awb2007),
 		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of vóór de laatste dag van de termijn ({to})",

@@ -46,7 +46,7 @@ var (
 		"{span} na de dag waarop de ingebrekestelling is ontvangen ({from})",
 		"{span} after the day on which the notice of default was received ({from})")
 	noticePremature = define("awb.4.17.3.premature", awbArticle("4:17", "3", awb2009),
-		"de ingebrekestelling van {on} is ontvangen op of voor de laatste dag van de termijn ({to}) en heeft geen gevolg",
+		"de ingebrekestelling van {on} is ontvangen op of vóór de laatste dag van de termijn ({to}) en heeft geen gevolg",
 		"the notice of default of {on} was received on or before the last day of the term ({to}) and has no effect")
 	penaltyTooOld = define("awb.4.17.filed-before-2009", calendar.Source("Stb. 2009, 383, art. III lid 1", "BWBR0026450"),
 		"geen dwangsom: ingediend op {from}, vóór 1 oktober 2009",
@@ -58,8 +58,8 @@ var (
 		"of een dwangsom die op 1 oktober 2016 liep na die dag doorloopt, is niet uitgemaakt",
 		"whether a penalty that ran on 1 October 2016 goes on after that day is not resolved")
 	penaltyAmount2026 = define("awb.4.17.2.from-2026", awbArticle("4:17", "2", awb2019),
-		"of de bedragen vanaf 2026 gelijk zijn gebleven, is niet nagegaan",
-		"whether the amounts are the same from 2026 was not checked")
+		"een besluit dat de bedragen vanaf 2026 wijzigt, is niet gevonden",
+		"no decree was found that changes the amounts from 2026 on")
 )
 
 // penaltyWeeks runs from the day the notice was received. The Atw is excluded

@@ -110,8 +110,8 @@ func (g groundLaw) withNeedsSet(id string, c calendar.Citation) groundLaw {
 
 func (g groundLaw) withStands(id string, c calendar.Citation) groundLaw {
 	g.stands = define(id+".unverified", c,
-		"de tekst van deze bepaling vóór 1 oktober 2009 is niet gelezen",
-		"the text of this provision before 1 October 2009 was not read")
+		"van deze bepaling is de tekst van 1 januari 2007 gelezen, die van 1994 tot 2007 niet",
+		"of this provision the text of 1 January 2007 was read, that of 1994 to 2007 was not")
 	return g
 }
 

@@ -37,6 +37,9 @@ var (
 	besNoSuspension = define("wob-bes.6.no-suspension", besArticle("6", ""),
 		"de opschorting van {on} heeft geen gevolg: de Wob BES kent geen opschorting",
 		"the suspension of {on} has no effect: the Wob BES knows no suspension")
+	besDecided = define("wob-bes.6.decided", besArticle("6", ""),
+		"het besluit is op {on} bekendgemaakt",
+		"the decision was published on {on}")
 	besNoNotice = define("warbes.3.3.no-notice", warbesArticle("3", "3"),
 		"de ingebrekestelling van {on} heeft geen gevolg: op de BES-eilanden is geen ingebrekestelling nodig en bestaat geen dwangsom; het verzoek geldt bij het verstrijken van de termijn als geweigerd",
 		"the notice of default of {on} has no effect: on the BES islands none is needed and there is no penalty; the request counts as refused when the term lapses")

@@ -1,6 +1,7 @@
 package wob_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -117,5 +118,30 @@ func TestWhatTheIslandsDoNotKnowIsAFinding(t *testing.T) {
 	}
 	if out.Decision.LastDay() != day("2022-09-06") {
 		t.Errorf("the term moved to %s (art. 6 Wob BES)", out.Decision.LastDay())
+	}
+}
+
+// The Awb does not hold on the islands (the WarBES stands in its place): no day that a
+// decision took away rests on it.
+func TestNothingOnTheIslandsRestsOnTheAwb(t *testing.T) {
+	c := besCase("2022-12-01")
+	c.Decision = &wob.Decision{Published: calendar.MustParse("2022-09-01")}
+	c.Objections = []wob.Objection{{Received: calendar.MustParse("2022-09-20"), Decided: calendar.MustParse("2022-11-01")}}
+	out, err := wob.Clock{}.Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	void := 0
+	for d := range out.Deadlines() {
+		if d.Because == nil {
+			continue
+		}
+		void++
+		if cite := d.Because.Citation().String(); strings.HasSuffix(cite, "Awb") {
+			t.Errorf("%s fell away by %s; the Awb does not hold there", d.Key, cite)
+		}
+	}
+	if void < 2 {
+		t.Errorf("%d deadlines fell away; the adjournments of art. 6 Wob BES and art. 69 WarBES do", void)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/scope/letter"
 )
 
@@ -116,7 +117,7 @@ func (p *program) table(names []string) {
 				p.fail(name, err)
 				continue
 			}
-			if !p.write(append(b, '\n')) {
+			if !p.write(append(quote.HarmlessJSON(b), '\n')) {
 				return
 			}
 			continue

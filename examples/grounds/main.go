@@ -14,7 +14,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -23,6 +22,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob/ground"
 	"github.com/wobrules/wobrules/wob/ground/cite"
 	"github.com/wobrules/wobrules/wob/ground/inventory"
@@ -180,8 +180,7 @@ func (c *command) list(r io.Reader) error {
 		}
 		b := f.AppendJSON(nil, c.lang)
 		if c.named {
-			name, _ := json.Marshal(c.name)
-			b = append(append(append([]byte(`{"file":`), name...), ','), b[1:]...)
+			b = append(append(quote.AppendJSON([]byte(`{"file":`), c.name), ','), b[1:]...)
 		}
 		_, _ = c.out.Write(append(b, '\n'))
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/lateness"
 )
@@ -216,9 +216,8 @@ func (p *program) workList(b []byte, t wob.Timeline) []byte {
 		from := len(b)
 		b = d.AppendJSON(b, p.lang)
 		if t.ID != "" {
-			id, _ := json.Marshal(t.ID)
 			rest := string(b[from+1:])
-			b = append(append(append(b[:from], `{"case":`...), id...), ',')
+			b = append(quote.AppendJSON(append(b[:from], `{"case":`...), t.ID), ',')
 			b = append(b, rest...)
 		}
 		b = append(b, '\n')

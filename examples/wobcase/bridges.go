@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ical"
 	"github.com/wobrules/wobrules/wob/lateness"
@@ -54,7 +55,7 @@ func (p *program) zgwLine(a wob.Answered, name string) []byte {
 		p.tell(err)
 		return nil
 	}
-	return append(line, '\n')
+	return append(quote.HarmlessJSON(line), '\n')
 }
 
 // A zaak is what -zgw writes of one zaak: the bodies to send, and what they lack.

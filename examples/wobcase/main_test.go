@@ -343,3 +343,14 @@ func TestOn(t *testing.T) {
 		t.Errorf("before the request: status %d, %s", status, stdout)
 	}
 }
+
+// An id may hold what steers a terminal; no output shows it as it is.
+func TestIDsDoNotSteer(t *testing.T) {
+	in := `{"id":"a\u001b[2J\u0085\u202e","received":"2026-03-02","asOf":"2026-03-10"}`
+	for _, args := range [][]string{nil, {"-text"}, {"-deadlines"}, {"-zgw"}} {
+		stdout, _, status := invoke(in, args...)
+		if status != 0 || stdout == "" || strings.ContainsAny(stdout, "\u001b\u0085\u202e") {
+			t.Errorf("%q: status %d, %q", args, status, stdout)
+		}
+	}
+}

@@ -75,3 +75,30 @@ func appendUnit(b []byte, r rune) []byte {
 	const hex = "0123456789abcdef"
 	return append(b, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
 }
+
+// HarmlessJSON returns JSON text, as encoding/json writes it, with what acts on a
+// terminal escaped: there it stands in strings only. A newline stays.
+func HarmlessJSON(b []byte) []byte {
+	for i := 0; i < len(b); {
+		n, fit := next(b[i:])
+		if !fit && b[i] != '\n' {
+			return appendHarmless(append([]byte(nil), b[:i]...), b[i:])
+		}
+		i += max(n, 1)
+	}
+	return b
+}
+
+func appendHarmless(to, b []byte) []byte {
+	for len(b) > 0 {
+		n, fit := next(b)
+		if fit || b[0] == '\n' {
+			n = max(n, 1)
+			to, b = append(to, b[:n]...), b[n:]
+			continue
+		}
+		r, n := decode(b)
+		to, b = appendEscaped(to, r), b[n:]
+	}
+	return to
+}

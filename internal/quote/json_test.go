@@ -60,3 +60,35 @@ func TestJSONTextProperty(t *testing.T) {
 		}
 	})
 }
+
+// What acts on a terminal is escaped in JSON that encoding/json wrote, and reads
+// back the same; the newlines between its lines stay.
+func TestHarmlessJSON(t *testing.T) {
+	rows := []struct{ in, want string }{
+		{"{\"id\":\"Z-1\"}\n", "{\"id\":\"Z-1\"}\n"},
+		{"{\"id\":\"a\u0085\u202e\u009b\u00e9\"}", `{"id":"a\u0085\u202e\u009b` + "\u00e9\"}"},
+		{"", ""},
+	}
+	for _, row := range rows {
+		if got := string(HarmlessJSON([]byte(row.in))); got != row.want {
+			t.Errorf("HarmlessJSON(%q) = %q, want %q", row.in, got, row.want)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.String().Draw(t, "s")
+		b, err := json.Marshal([]string{s})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back []string
+		got := HarmlessJSON(b)
+		if err := json.Unmarshal(got, &back); err != nil || len(back) != 1 || back[0] != s {
+			t.Fatalf("%q: %s reads back as %q, %v", s, got, back, err)
+		}
+		for _, r := range string(got) {
+			if Acts(r) {
+				t.Fatalf("%q: %q has %U", s, got, r)
+			}
+		}
+	})
+}

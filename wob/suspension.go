@@ -73,8 +73,8 @@ func newGround(id string, c calendar.Citation, kind groundKind) groundLaw {
 
 func (g groundLaw) withEnded(id string, c calendar.Citation) groundLaw {
 	g.ended = define(id+".tell-end", c,
-		"de opschorting eindigde op {on}: deel de verzoeker zo spoedig mogelijk mee dat uiterlijk {to} wordt beslist",
-		"the suspension ended on {on}: tell the requester as soon as possible that the decision is due by {to}")
+		"de opschorting eindigde op {on}: dat moet zo spoedig mogelijk aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met {to}",
+		"the suspension ended on {on}: the requester must have been told so as soon as possible, with the term to decide, up to and including {to}")
 	return g
 }
 
@@ -96,8 +96,8 @@ func delayNeeded(id string, c calendar.Citation) groundLaw {
 
 func (g groundLaw) withBegun(id string, c calendar.Citation) groundLaw {
 	g.begun = define(id+".tell-begin", c,
-		"de termijn is opgeschort vanaf {on}: deel dat zo spoedig mogelijk mee, met de termijn waarbinnen het besluit te verwachten is",
-		"the term is suspended from {on}: tell so as soon as possible, with the term in which the decision can be expected")
+		"de termijn is opgeschort vanaf {on}: dat moet zo spoedig mogelijk zijn meegedeeld, met de termijn waarbinnen het besluit te verwachten is",
+		"the term is suspended from {on}: that must have been told as soon as possible, with the term in which the decision can be expected")
 	return g
 }
 

@@ -226,7 +226,7 @@ func TestOutput(t *testing.T) {
 			"arguable":[{"key":"deadlines.ask-relief.last","value":"2026-06-12","reading":"disclosure-woo","cite":` + woo445 + `},
 				{"key":"decision.lastDay","value":"2026-06-01","reading":"adjournment-from","cite":` + woo442 + `},
 				{"key":"disclosure.on","value":"2026-06-13","reading":"disclosure-woo","cite":` + woo445 + `}],
-			"findings":[{"id":"woo.4.4.4.tell-end","on":"2026-04-30","cite":` + woo444 + `,"text":"de opschorting eindigde op 30 april 2026: deel de verzoeker zo spoedig mogelijk mee dat uiterlijk 29 mei 2026 wordt beslist"}],
+			"findings":[{"id":"woo.4.4.4.tell-end","on":"2026-04-30","cite":` + woo444 + `,"text":"de opschorting eindigde op 30 april 2026: dat moet zo spoedig mogelijk aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met 29 mei 2026"}],
 			"caveats":[{"id":"awb.2026.unread","cite":` + wmebv + `,"text":"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021"},
 				{"id":"woo.4.4.5.atw","cite":` + woo445 + `,"text":"of de Atw deze twee weken verlengt, is niet uitgemaakt"},
 				{"id":"woo.4.4.5.stay","cite":` + woo445 + `,"text":"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek is ingetrokken"}],` + basis},

@@ -35,16 +35,24 @@ func newRequests(heading file.Heading, columns Columns) (requests, *file.Error) 
 	return t, nil
 }
 
-// empty reports whether a row is none: nothing stands in it but a number or an
-// id.
+// empty reports whether a row is none: nothing stands in it but one number or an
+// id, or no day at all beside numbers. Two numbers may be days as a spreadsheet
+// counts them, and are told as what they are.
 func (t *requests) empty(row file.Row) bool {
+	filled, days := 0, 0
 	for i, cell := range row.Cells {
-		cell = strings.TrimSpace(cell)
-		if cell != "" && i != t.id && strings.Trim(cell, "0123456789.") != "" {
+		if cell = strings.TrimSpace(cell); cell == "" {
+			continue
+		}
+		if i != t.id && strings.Trim(cell, "0123456789.") != "" {
 			return false
 		}
+		filled++
+		if i == t.received || i == t.decided {
+			days++
+		}
 	}
-	return true
+	return filled <= 1 || days == 0
 }
 
 // A requestCell is a cell of a row, with where it stands for a message.

@@ -37,6 +37,7 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 	closed := with(func(c *wob.Columns) { c.Closed = "dicht" })
 	const assumed = `,"adjournments":[{"by":"P4W","assumed":true}]`
 	one := `{"id":"1","received":"2020-03-03"` + assumed + `,"decision":{"published":"2020-03-31"}}`
+	const serial = "a number, perhaps a day as a spreadsheet counts it; write it as a day"
 	open := `{"id":"1","received":"2020-03-03"` + assumed + `}`
 	for _, row := range []struct {
 		reason  string
@@ -45,6 +46,9 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 		want    []string
 	}{
 		{"a row with nothing in it, and one with a number alone", columns, "nr;in;out\n1;2020-03-03;2020-03-31\n;;\n2;;\n", []string{one}},
+		{"days as numbers are told, not lost", columns, "nr;in;out\n1;43893;43921\n2;43893;\n;;937\n3;;\n", []string{
+			`1: line 2, column 2: in: "43893": ` + serial + `; line 2, column 3: out: "43921": ` + serial,
+			`2: line 3, column 2: in: "43893": ` + serial}},
 		{"not UTF-8", columns, "nr;in;out\ncaf\xe9;2020-03-03;2020-03-31\n", []string{"line 2, column 1: not UTF-8; convert the table first"}},
 		{"days as a Dutch spreadsheet has them", columns, "nr;in;out\n1;03-03-2020;31-3-2020\n", []string{one}},
 		{"in words", columns, "nr;in;out\n1;3 maart 2020;31 mrt 2020\n", []string{one}},

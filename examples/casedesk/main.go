@@ -1,0 +1,142 @@
+// Command casedesk keeps a register of requests for information and their
+// deadlines, on an embedded database or on PostgreSQL.
+//
+//	go run . -demo
+//	go run . -db register.sqlite
+//
+// See README.md.
+package main
+
+import (
+	"context"
+
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+	_ "time/tzdata" // today is a day in the Netherlands, wherever the program runs
+
+	"github.com/wobrules/wobrules/calendar"
+
+	"github.com/wobrules/wobrules/examples/casedesk/api"
+	"github.com/wobrules/wobrules/examples/casedesk/serve"
+	"github.com/wobrules/wobrules/examples/casedesk/store"
+	"github.com/wobrules/wobrules/examples/casedesk/web"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) && !errors.Is(err, http.ErrServerClosed) {
+		_, _ = fmt.Fprintln(os.Stderr, "casedesk:", err)
+		os.Exit(1)
+	}
+}
+
+type options struct {
+	addr, db, host, theme string
+	demo, apiOnly         bool
+	perSecond             float64
+}
+
+func run(ctx context.Context, args []string, out io.Writer) error {
+	var o options
+	flags := flag.NewFlagSet("casedesk", flag.ContinueOnError)
+	flags.SetOutput(out)
+	flags.StringVar(&o.addr, "addr", "127.0.0.1:8080", "the `address` to serve on; only of this machine itself")
+	flags.StringVar(&o.db, "db", "casedesk.sqlite", "the register: a `path`, or postgres://...")
+	flags.StringVar(&o.host, "host", "casedesk.invalid", "the `domain` in the ids of the calendar feed")
+	flags.StringVar(&o.theme, "theme", "", "a `file` with design tokens in the place of theme.css")
+	flags.BoolVar(&o.demo, "demo", false, "a register with some cases, in a temporary file")
+	flags.BoolVar(&o.apiOnly, "api-only", false, "serve the calls that need no register, and nothing else")
+	flags.Float64Var(&o.perSecond, "rate", 50, "requests a second that one client may make; 0: any")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if err := loopback(o.addr); err != nil {
+		return err
+	}
+	log := slog.New(slog.NewTextHandler(out, nil))
+	mux, closeAll, err := handler(ctx, o, log)
+	if err != nil {
+		return err
+	}
+	defer closeAll()
+	listener, err := net.Listen("tcp", o.addr)
+	if err != nil {
+		return err
+	}
+	_, _ = fmt.Fprintf(out, "http://%s/\n", listener.Addr())
+	limits := serve.Limits{PerSecond: o.perSecond, Burst: int(4*o.perSecond) + 1}
+	return serve.Run(ctx, listener, serve.Guard(mux, log, limits, "/import", "/v1/timelines"), log)
+}
+
+// loopback refuses an address that others can reach: there is no sign-in.
+func loopback(addr string) error {
+	host, _, err := net.SplitHostPort(addr)
+	if err != nil {
+		return fmt.Errorf("-addr %s: %w", addr, err)
+	}
+	if ip := net.ParseIP(host); host == "localhost" || ip != nil && ip.IsLoopback() {
+		return nil
+	}
+	return fmt.Errorf("-addr %s: other machines could reach it, and there is no sign-in: give an address of this machine, as 127.0.0.1:8080", addr)
+}
+
+func handler(ctx context.Context, o options, log *slog.Logger) (*http.ServeMux, func(), error) {
+	mux := http.NewServeMux()
+	api.Stateless(mux)
+	mux.Handle("GET /healthz", serve.Health())
+	mux.Handle("GET /metrics", serve.Metrics())
+	if o.apiOnly {
+		mux.Handle("GET /readyz", serve.Health())
+		return mux, func() {}, nil
+	}
+	cleanup := func() {}
+	if o.demo {
+		dir, err := os.MkdirTemp("", "casedesk")
+		if err != nil {
+			return nil, nil, err
+		}
+		cleanup = func() { _ = os.RemoveAll(dir) }
+		o.db = filepath.Join(dir, "register.sqlite")
+	}
+	s, err := store.Open(ctx, o.db)
+	if err != nil {
+		cleanup()
+		return nil, nil, err
+	}
+	closeAll := func() { s.Close(); cleanup() }
+	amsterdam, err := time.LoadLocation("Europe/Amsterdam")
+	if err != nil {
+		closeAll()
+		return nil, nil, err
+	}
+	desk := &web.Desk{Store: s, Now: time.Now, Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host, Log: log}
+	if o.theme != "" {
+		if desk.Theme, err = os.ReadFile(o.theme); err != nil {
+			closeAll()
+			return nil, nil, err
+		}
+	}
+	if o.demo {
+		if err := fill(ctx, desk, strings.NewReader(demoCases(desk.Today()))); err != nil {
+			closeAll()
+			return nil, nil, err
+		}
+	}
+	desk.Routes(mux)
+	(&api.Register{Store: s, Today: desk.Today, Now: desk.Now,
+		Fresh: func(r *http.Request) error { return desk.Refresh(r.Context()) }}).Routes(mux)
+	mux.Handle("GET /readyz", serve.Ready(s.Ready))
+	return mux, closeAll, nil
+}

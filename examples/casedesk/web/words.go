@@ -1,0 +1,133 @@
+package web
+
+import "github.com/wobrules/wobrules/calendar"
+
+// words are the texts of the pages, in Dutch and in English.
+var words = map[string][2]string{
+	"name": {"Termijnen", "Deadlines"}, "skip": {"Naar de inhoud", "To the content"}, "menu": {"Menu", "Menu"},
+	"other-code": {"en", "nl"}, "other-name": {"English", "Nederlands"},
+	"foot": {"Uitgerekend voor", "Worked out for"}, "paging": {"Bladeren", "Pages"},
+	"previous": {"Vorige", "Previous"}, "next": {"Volgende", "Next"},
+	"what": {"Wat", "What"}, "who": {"Wie", "Who"}, "until": {"Wanneer", "When"}, "state": {"Stand", "State"}, "article": {"Artikel", "Article"},
+	"case": {"Zaak", "Case"}, "subject": {"Onderwerp", "Subject"}, "received": {"Ontvangen", "Received"}, "act": {"Wet", "Act"},
+	"show": {"Toon", "Show"}, "search": {"Zoek op zaak of onderwerp", "Search case or subject"}, "apply": {"Toon", "Apply"},
+	"all": {"alle", "all"}, "week": {"deze week", "this week"}, "overdue": {"over tijd", "overdue"}, "open": {"open", "open"}, "closed": {"afgedaan", "closed"},
+	"due":  {"alles wat loopt", "everything that runs"},
+	"work": {"Werkvoorraad", "Work list"}, "register": {"Register", "Register"}, "new-case": {"Nieuwe zaak", "New case"},
+	"import": {"Inlezen", "Import"}, "letter": {"Brief lezen", "Read a letter"}, "statistics": {"Cijfers", "Statistics"}, "feed": {"Agenda", "Calendar"},
+	"nothing-due": {"Er is niets dat hieraan voldoet.", "Nothing fits this."}, "no-cases": {"Er zijn geen zaken die hieraan voldoen.", "No cases fit this."},
+	"back-to-now": {"Terug naar vandaag", "Back to today"}, "picture": {"Tijdlijn van de zaak", "Time line of the case"},
+	"now": {"Nu", "Now"}, "ahead": {"Straks", "Ahead"}, "over": {"Voorbij", "Over"}, "in-plain": {"In gewone woorden", "In plain words"},
+	"why": {"Waarom", "Why"}, "findings": {"Bevindingen", "Findings"}, "arguable": {"Anders te lezen", "Arguable"}, "caveats": {"Voorbehouden", "Caveats"},
+	"facts": {"Feiten", "Facts"}, "day": {"Dag", "Day"}, "fact": {"Feit", "Fact"}, "details": {"Bijzonderheden", "Details"}, "entered": {"Ingevoerd", "Entered"},
+	"change": {"Wijzigen", "Change"}, "correct": {"Verbeteren", "Correct"}, "withdraw": {"Intrekken", "Withdraw"},
+	"add-fact": {"Feit toevoegen", "Add a fact"}, "what-happened": {"Wat is er gebeurd?", "What happened?"}, "continue": {"Verder", "Continue"},
+	"as-on-day": {"Zoals het stond op", "As it stood on"}, "show-day": {"Toon die dag", "Show that day"}, "case-file": {"Zaakbestand (JSON)", "Case file (JSON)"},
+	"needed": {"verplicht", "needed"}, "preview": {"Wat er verandert", "What changes"}, "changes-nothing": {"Geen termijn verandert.", "No deadline changes."},
+	"preview-button": {"Bekijk de gevolgen", "Preview"}, "save": {"Opslaan", "Save"}, "cancel": {"Annuleren", "Cancel"},
+	"on": {"Dag", "Day"}, "of": {"Hoort bij", "Belongs to"}, "none": {"-", "-"}, "unknown": {"niet bekend", "not known"}, "yes": {"ja", "yes"}, "no": {"nee", "no"},
+	"saved":         {"Opgeslagen.", "Saved."},
+	"stale":         {"Een ander heeft deze zaak intussen gewijzigd. Wat u invulde staat hieronder nog; bekijk de gevolgen opnieuw en sla dan op.", "Somebody else changed this case in the meantime. What you filled in is still below; look at what changes again and then save."},
+	"exists":        {"Er is al een zaak met dit kenmerk.", "There is a case with this id already."},
+	"no-case":       {"Deze zaak is er niet.", "There is no such case."},
+	"no-page":       {"Deze bladzijde is er niet.", "There is no such page."},
+	"no-event":      {"Dit feit is er niet, of is al vervangen of ingetrokken.", "There is no such fact, or it was replaced or withdrawn."},
+	"no-kind":       {"Kies wat er gebeurd is.", "Choose what happened."},
+	"fault":         {"Er ging iets mis; er is niets gewijzigd.", "Something went wrong; nothing was changed."},
+	"too-large":     {"Dit is groter dan is toegestaan.", "This is larger than allowed."},
+	"bad-id":        {"Vul een kenmerk in van hoogstens 200 tekens, zonder besturingstekens.", "Fill in an id of at most 200 characters, without control characters."},
+	"id":            {"Kenmerk van de zaak", "Id of the case"},
+	"not-valid":     {"Dit klopt nog niet; zie de velden.", "This does not fit yet; see the fields."},
+	"withdraw-case": {"Feit intrekken", "Withdraw a fact"},
+	"shown-on":      {"Zoals de zaak stond op", "As the case stood on"},
+	"bad-day":       {"Dit is geen dag:", "This is no day:"},
+	"replaced":      {"vervangen of ingetrokken", "replaced or withdrawn"},
+	"import-text":   {"Zaakbestanden, als JSON of JSON Lines", "Case files, as JSON or JSON Lines"}, "import-file": {"Of een bestand", "Or a file"},
+	"import-button": {"Inlezen", "Import"}, "imported": {"Ingelezen zaken:", "Cases imported:"}, "bad-rows": {"Niet ingelezen", "Not imported"},
+	"problem": {"Wat eraan schort", "What is wrong"}, "export": {"Alle zaken als JSON Lines", "All cases as JSON Lines"}, "nothing-given": {"Kies een bestand of plak tekst.", "Choose a file or paste text."},
+	"not-events":   {"Er staat iets in dat niet als feit met een dag te bewaren is (bijvoorbeeld een verdaging zonder dag).", "It holds something that cannot be kept as a fact with a day (such as an adjournment without one)."},
+	"letter-text":  {"Tekst van de brief", "Text of the letter"},
+	"letter-intro": {"Plak de tekst van een beslisbrief. De feiten komen ernaast te staan, met de passage waaruit ze zijn gelezen. De tekst wordt niet bewaard.", "Paste the text of a decision letter. Its facts come beside it, with the passage each was read from. The text is not kept."},
+	"read-letter":  {"Lezen", "Read"}, "read-facts": {"Gelezen", "Read"}, "unsure": {"Niet zeker", "Not sure"}, "the-letter": {"De brief", "The letter"}, "line": {"regel", "line"},
+	"figures":       {"Alle cijfers", "All figures"},
+	"on-time":       {"Op tijd besloten", "Decided in time"},
+	"feed-intro":    {"Een geheim adres waarmee uw agenda de termijnen van alle open zaken toont. Wie het adres heeft, ziet de termijnen; trek het in zodra het niet meer nodig is.", "A secret address with which your calendar shows the deadlines of all open cases. Whoever has it sees them; revoke it when it is no longer needed."},
+	"feed-new":      {"Nieuw adres", "New address"},
+	"feed-owner":    {"Voor wie", "For whom"},
+	"feed-once":     {"Dit adres wordt één keer getoond:", "This address is shown once:"},
+	"feed-list":     {"Adressen in gebruik", "Addresses in use"},
+	"feed-revoke":   {"Intrekken", "Revoke"},
+	"feed-created":  {"Gemaakt", "Made"},
+	"feed-needed":   {"Vul in voor wie het adres is.", "Fill in whom the address is for."},
+	"settled":       {"afgedaan", "closed"},
+	"running":       {"loopt", "running"},
+	"faulty":        {"niet uit te rekenen", "cannot be worked out"},
+	"lines":         {"regels", "lines"},
+	"cases":         {"zaken", "cases"},
+	"left":          {"dagen", "days"},
+	"last-day":      {"vandaag de laatste dag", "today is the last day"},
+	"late-by":       {"dagen te laat", "days late"},
+	"from":          {"vanaf", "from"},
+	"until-word":    {"t/m", "up to and including"},
+	"was":           {"was", "was"},
+	"in-weeks":      {"in weken", "in weeks"},
+	"present":       {"ja", "yes"},
+	"bad-number":    {"Vul een getal in.", "Fill in a number."},
+	"request-dated": {"Verzoek ontvangen", "Request received"},
+}
+
+// fieldNames are the keys of the fields of events, for people. A key that is not
+// here is its own name.
+var fieldNames = map[string][2]string{
+	"territory": {"Waar is het bestuursorgaan?", "Where is the body?"}, "filed": {"Ingediend op", "Filed on"},
+	"firstReceived": {"Eerst ontvangen door een ander orgaan", "First received by another body"},
+	"channel":       {"Elektronisch", "Electronic"}, "channel.designated": {"Langs de aangewezen weg", "By the designated way"},
+	"channel.passedOn": {"Binnen het orgaan doorgegeven op", "Passed on inside on"}, "channel.told": {"Afzender daarvan verwittigd op", "Sender told so on"},
+	"environmental": {"Milieu-informatie", "Environmental information"}, "environmental.disclosureIntended": {"Verstrekken is het voornemen", "Disclosure is intended"},
+	"environmental.objectionExpected": {"Bezwaar van een belanghebbende verwacht", "An interested party is expected to object"},
+	"tooGeneral":                      {"Het verzoek is te algemeen", "The request is too general"}, "large": {"Het verzoek is omvangrijk", "The request is large"},
+	"by": {"Met", "By"}, "until": {"Tot en met", "Up to and including"}, "reasons": {"Het bericht geeft redenen", "The notice gives reasons"},
+	"size": {"Wegens omvang of gecompliceerdheid", "For size or complexity"}, "assumed": {"Aangenomen", "Assumed"},
+	"ground": {"Grond", "Ground"}, "set": {"Laatste dag van de gestelde termijn", "Last day of the term that was set"}, "days": {"Aantal dagen", "Number of days"},
+	"endKnown": {"Het einde is bekend", "The end is known"}, "dated": {"Dagtekening", "Date on it"}, "discloses": {"Er wordt informatie verstrekt", "Information is disclosed"},
+	"objectionExpected": {"Bezwaar van een belanghebbende verwacht", "An interested party is expected to object"}, "oral": {"Mondeling", "Oral"},
+	"thirdPartyTold": {"Belanghebbende op de hoogte gesteld op", "Interested party told on"}, "disclosed": {"Verstrekt op", "Disclosed on"},
+	"relief.asked": {"Voorlopige voorziening gevraagd op", "Provisional relief asked on"}, "relief.ended": {"Daarop beslist of ingetrokken op", "Ruled on or withdrawn on"},
+	"relief.granted": {"Voorziening toegewezen", "Relief granted"}, "relief.until": {"Verstrekking geschorst tot en met", "Disclosure stopped up to and including"},
+	"granted": {"Toegewezen", "Granted"}, "how": {"Hoe", "How"}, "told": {"Meegedeeld op", "Told on"}, "under": {"Op grond van", "Under"},
+	"sent": {"Verzonden op", "Sent on"}, "against": {"Gericht tegen", "Against"}, "posted": {"Op de post gedaan op", "Posted on"}, "byPost": {"Per post", "By post"},
+	"reachedWrongBody": {"Ontvangen door een onbevoegd orgaan op", "Reached a wrong body on"}, "believedTaken": {"Indiener mocht denken dat er al besloten was", "The objector could think that the decision was taken"},
+	"form.signed": {"Ondertekend", "Signed"}, "form.name": {"Naam van de indiener", "Name"}, "form.address": {"Adres van de indiener", "Address"}, "form.dated": {"Dagtekening", "Date"},
+	"form.decision": {"Omschrijving van het besluit", "Description of the decision"}, "form.grounds": {"Gronden van het bezwaar", "Grounds"},
+	"complete": {"Compleet op", "Complete on"}, "hearing": {"Er is een zitting", "There is a hearing"}, "founded": {"Gegrond", "Founded"},
+	"decideWithin": {"Beslissen binnen", "Decide within"}, "decideBy": {"Beslissen uiterlijk op", "Decide by"}, "basis": {"Termijn van de rechter wegens", "Term of the court for"},
+	"penaltyPerDay": {"Dwangsom per dag, in euro", "Penalty a day, in euros"}, "penaltyMost": {"Hoogste dwangsom, in euro", "Highest penalty, in euros"},
+	"from": {"Vanaf", "From"}, "extendedTo": {"Verlengd tot en met", "Extended up to and including"},
+}
+
+// codeNames are the codes among the values of fields, for people.
+var codeNames = map[string][2]string{
+	"nl": {"Europees Nederland", "European Netherlands"}, "bes": {"Bonaire, Sint Eustatius of Saba", "Bonaire, Sint Eustatius or Saba"},
+	"wob.6.3": {"zienswijze gevraagd (art. 6 lid 3 Wob)", "view asked (art. 6 lid 3 Wob)"}, "woo.4.4.3": {"zienswijze gevraagd (art. 4.4 lid 3 Woo)", "view asked (art. 4.4 lid 3 Woo)"},
+	"awb.4.15.1.a": {"aanvulling gevraagd (art. 4:15 lid 1 onder a Awb)", "supplement asked (art. 4:15 lid 1 onder a Awb)"},
+	"awb.4.15.1.b": {"informatie uit het buitenland gevraagd (art. 4:15 lid 1 onder b Awb)", "information asked abroad (art. 4:15 lid 1 onder b Awb)"},
+	"awb.4.15.2.a": {"schriftelijke instemming met uitstel (art. 4:15 lid 2 onder a Awb)", "written consent to delay (art. 4:15 lid 2 onder a Awb)"},
+	"awb.4.15.2.b": {"aan de aanvrager toe te rekenen (art. 4:15 lid 2 onder b Awb)", "owing to the applicant (art. 4:15 lid 2 onder b Awb)"},
+	"awb.4.15.2.c": {"overmacht (art. 4:15 lid 2 onder c Awb)", "force majeure (art. 4:15 lid 2 onder c Awb)"},
+	"requester":    {"de verzoeker", "the requester"}, "third-party": {"een derde-belanghebbende", "a third party"},
+	"decision": {"het besluit", "the decision"}, "not-deciding": {"het niet tijdig beslissen", "not deciding in time"}, "decision-on-objection": {"de beslissing op bezwaar", "the decision on objection"},
+	"withdrawn": {"ingetrokken", "withdrawn"}, "forwarded": {"doorgezonden", "forwarded"}, "not-taken-up": {"buiten behandeling gelaten", "not taken up"}, "otherwise": {"anders", "otherwise"},
+	"awb.4.5": {"art. 4:5 Awb", "art. 4:5 Awb"}, "woo.4.1.6": {"art. 4.1 lid 6 Woo", "art. 4.1 lid 6 Woo"}, "woo.4.6": {"art. 4.6 Woo", "art. 4.6 Woo"},
+	"a": {"onder a: alle belanghebbenden stemmen in", "a: all interested parties consent"}, "b": {"onder b: de indiener stemt in", "b: the objector consents"}, "c": {"onder c: nodig voor een wettelijke stap", "c: needed for a step the law prescribes"},
+	"filing": {"de wijze van indienen", "the way of filing"}, "other": {"iets anders", "something else"}, "size": {"de omvang", "the size"},
+	"true": {"ja", "yes"}, "false": {"nee", "no"},
+}
+
+func named(table map[string][2]string, key string, l calendar.Lang) string {
+	if names, ok := table[key]; ok {
+		return names[l&1]
+	}
+	return key
+}
+
+func word(key string, l calendar.Lang) string { return named(words, key, l) }

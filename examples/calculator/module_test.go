@@ -159,7 +159,7 @@ func TestTheAnswersAreThoseOfTheConformanceSet(t *testing.T) {
 			delete(got, "line")
 			delete(got, "error")
 		}
-		if g, w := answerText(t, got), answerText(t, want); g != w {
+		if g, w := encoded(t, got), encoded(t, want); g != w {
 			t.Errorf("%s\n got  %s\n want %s", c, g, w)
 		}
 	}
@@ -172,15 +172,6 @@ func decode(t *testing.T, b []byte) map[string]any {
 		t.Fatalf("%v: %s", err, b)
 	}
 	return v
-}
-
-func answerText(t *testing.T, v map[string]any) string {
-	t.Helper()
-	b, err := json.Marshal(v)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(b)
 }
 
 func TestBadInputIsToldAndLeavesTheModuleWhole(t *testing.T) {

@@ -1,22 +1,19 @@
 package answer
 
 import (
-	"encoding/json"
-
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
 // A page is everything that the calculator shows of a case.
 type page struct {
-	Case        json.RawMessage `json:"case"` // as the library writes it
-	Deadlines   []row           `json:"deadlines"`
-	Plain       string          `json:"plain"`
-	Text        string          `json:"text"`
-	Picture     string          `json:"picture"`     // an SVG image
-	Alternative string          `json:"alternative"` // the picture in words
-	Findings    []remark        `json:"findings"`
-	Caveats     []remark        `json:"caveats"`
+	Deadlines   []row    `json:"deadlines"`
+	Plain       string   `json:"plain"`
+	Text        string   `json:"text"`
+	Picture     string   `json:"picture"`     // an SVG image
+	Alternative string   `json:"alternative"` // the picture in words
+	Findings    []remark `json:"findings"`
+	Caveats     []remark `json:"caveats"`
 }
 
 // A row is a deadline in the words of the page. Days are YYYY-MM-DD; a side that
@@ -37,7 +34,6 @@ type row struct {
 
 // A remark is a finding or a caveat with its article.
 type remark struct {
-	On   string `json:"on,omitempty"`
 	Text string `json:"text"`
 	Cite string `json:"cite"`
 }
@@ -46,7 +42,6 @@ type remark struct {
 func Page(l calendar.Lang, caseFile []byte) []byte {
 	return of(l, caseFile, func(c wob.Case, t wob.Timeline) []byte {
 		p := page{
-			Case:        c.AppendJSON(nil),
 			Plain:       t.Plain(l),
 			Text:        t.Text(l),
 			Picture:     string(drawing(l, c, t).AppendSVG(nil)),
@@ -59,10 +54,10 @@ func Page(l calendar.Lang, caseFile []byte) []byte {
 			p.Deadlines = append(p.Deadlines, rowOf(l, d))
 		}
 		for _, f := range t.Findings {
-			p.Findings = append(p.Findings, remark{day(f.On), f.Text(l), f.Provision.Citation().String()})
+			p.Findings = append(p.Findings, remark{f.Text(l), f.Provision.Citation().String()})
 		}
 		for _, c := range t.Caveats {
-			p.Caveats = append(p.Caveats, remark{"", c.Text(l), c.Citation().String()})
+			p.Caveats = append(p.Caveats, remark{c.Text(l), c.Citation().String()})
 		}
 		return encode(p)
 	})

@@ -61,6 +61,7 @@ function say(key) {
 function showDate(day) {
   if (!day) return '';
   const d = new Date(day + 'T00:00:00Z');
+  if (Number.isNaN(d.getTime())) return day;
   return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB',
     {day: 'numeric', month: 'long', year: 'numeric', weekday: 'short', timeZone: 'UTC'}).format(d);
 }
@@ -228,12 +229,20 @@ async function compute() {
   say('computed');
 }
 
+// forPeople puts the labels of the form for the keys in a text, and days as people
+// write them.
+function forPeople(text) {
+  return text.replace(/([\w.[\]]+)(?=, \d{4}-\d\d-\d\d)/g, path => words[lang][wordOf(path)] ? `\u2018${w(wordOf(path))}\u2019` : path)
+    .replace(/\d{4}-\d\d-\d\d/g, showDate);
+}
+
 function showFaults(faults) {
   const items = faults.map(f => {
     const input = f.key ? document.querySelector(`[data-path="${CSS.escape(f.key)}"]`) : null;
-    if (!input) return make('li', {}, f.text);
-    mark(input, f.text);
-    const to = make('a', {href: '#' + input.id}, f.text);
+    if (!input) return make('li', {}, f.key ? `${f.key}: ${f.text}` : f.text);
+    const text = forPeople(f.text);
+    mark(input, text);
+    const to = make('a', {href: '#' + input.id}, `${w(wordOf(f.key))}: ${text}`);
     to.addEventListener('click', e => { e.preventDefault(); input.focus(); });
     return make('li', {}, to);
   });
@@ -246,7 +255,7 @@ const plural = n => `${n} ${w(n === 1 ? 'day' : 'days')}`;
 function stateOf(d) {
   let s = d.state ?? '';
   if (d.done) s += ' ' + showDate(d.done);
-  if (d.days) s += ', ' + (d.live && !d.overdue ? `${w('left')} ${plural(d.days)}` : `${plural(d.days)} ${w('late')}`);
+  if (d.days) s += ', ' + (d.live && !d.overdue ? `${w('left')} ${plural(d.days)}` : plural(d.days));
   return s;
 }
 
@@ -262,7 +271,7 @@ function rowOf(d) {
 function remarks(id, list) {
   $(id).hidden = list.length === 0;
   $(id).querySelector('ul').replaceChildren(...list.map(r =>
-    make('li', {}, (r.on ? showDate(r.on) + ': ' : '') + r.text + ' ', make('span', {class: 'cite'}, `(${r.cite})`))));
+    make('li', {}, r.text + ' ', make('span', {class: 'cite'}, `(${r.cite})`))));
 }
 
 function show(a) {

@@ -76,7 +76,12 @@ func (d Deadline) Text(l calendar.Lang) string {
 	var text string
 	switch d.State {
 	case Done, Late:
-		text = capital(d.Key.did(l)) + say(" op ", " on ") + long(d.On)
+		text = capital(d.Key.did(l))
+		if d.On.IsZero() {
+			text += say(", naar is aangenomen", ", as is assumed")
+		} else {
+			text += say(" op ", " on ") + long(d.On)
+		}
 		if d.State == Late {
 			text += ", " + days(d.Days, l) + say(" te laat", " late")
 		} else if d.Force == Must && !d.Last.IsZero() {

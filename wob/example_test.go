@@ -231,7 +231,7 @@ func ExampleFaults() {
 	}
 	// Output:
 	// order filed 2026-03-04: ligt na received, 2026-03-03
-	// order decision.published 2026-03-02: ligt voor received, 2026-03-03
+	// order decision.published 2026-03-02: ligt vóór received, 2026-03-03
 }
 
 // A case that is kept as events is the same in whatever order they were entered.

@@ -106,7 +106,7 @@ func liesAfter(key string, d calendar.Date) file.Reason {
 // liesBefore is the reason of a day before another, under a key.
 func liesBefore(key string, d calendar.Date) file.Reason {
 	return file.Reason{Code: file.CodeOrder,
-		Dutch: "ligt voor " + key + ", " + d.String(), English: "lies before " + key + ", " + d.String()}
+		Dutch: "ligt vóór " + key + ", " + d.String(), English: "lies before " + key + ", " + d.String()}
 }
 
 // notWithGround is the reason of a key that a ground of suspension does not take.

@@ -149,6 +149,9 @@ func (d Deadline) Plain(l calendar.Lang) string {
 			text = w.now[at]
 		}
 	case Done, Late:
+		if d.On.IsZero() {
+			return "" // assumed: nobody says that it happened
+		}
 		text = w.done[at]
 	default:
 		return ""

@@ -40,7 +40,7 @@ var (
 		"een getal, misschien een dag zoals een rekenblad die telt; schrijf het als dag",
 		"a number, perhaps a day as a spreadsheet counts it; write it as a day"}
 	noSuchDay = Reason{CodeDate, "die dag bestaat niet", "no such day"}
-	backward  = Reason{CodeDate, "de laatste dag ligt voor de eerste", "the last day lies before the first"}
+	backward  = Reason{CodeDate, "de laatste dag ligt vóór de eerste", "the last day lies before the first"}
 )
 
 func twoDays(dutch, american calendar.Date) Reason {

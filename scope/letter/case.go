@@ -68,7 +68,7 @@ func newClockCaveats(
 			"de dag waarop de verdaging is medegedeeld staat niet in de brief; zij is niet meegeteld",
 			"the day on which the adjournment was notified is not in the letter; it was not counted"),
 		early: define("scope.event.early"+suffix, term,
-			"wat de brief op {on} laat gebeuren, ligt voor de ontvangst van het verzoek ({to}) en is niet meegeteld",
+			"wat de brief op {on} laat gebeuren, ligt vóór de ontvangst van het verzoek ({to}) en is niet meegeteld",
 			"what the letter has happen on {on} lies before the request was received ({to}) and was not counted"),
 		reference: define("scope.reference-date"+suffix, held,
 			"peildatum {on}: het verzoek omvat de documenten die op de dag van ontvangst bij het bevoegde orgaan "+

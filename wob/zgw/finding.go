@@ -64,7 +64,7 @@ var causes = [...][2]string{
 	NoNoticeInTime: {"van geen mededeling is bekend dat zij op tijd was",
 		"of no notice is it known that it was in time"},
 	StartedLate: {"de zaak begon na de ontvangst", "the zaak began after the receipt"},
-	BeforeDisclosure: {"het ligt voor de dag waarop mag worden verstrekt",
+	BeforeDisclosure: {"het ligt vóór de dag waarop mag worden verstrekt",
 		"it lies before the day on which may be disclosed"},
 	MonthsForWeeks: {"de wet telt in weken, niet in maanden", "the act counts in weeks, not in months"},
 	OtherSetting:   {"het type is anders ingesteld dan de wet", "the type is set otherwise than the act"},

@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"errors"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -12,9 +13,15 @@ import (
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
 
+// open opens an empty register on SQLite, or on the PostgreSQL database that
+// CASEDESK_POSTGRES names, which must be empty and is used for one test a run.
 func open(t *testing.T) *store.Store {
 	t.Helper()
-	s, err := store.Open(context.Background(), filepath.Join(t.TempDir(), "register.sqlite"))
+	address := os.Getenv("CASEDESK_POSTGRES")
+	if address == "" {
+		address = filepath.Join(t.TempDir(), "register.sqlite")
+	}
+	s, err := store.Open(context.Background(), address)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -124,6 +124,7 @@ func (r *run) decision(f *facts) (t requestTerm, err error) {
 	judged := f.judged(f.ended)
 	suspended := r.sayTerm(t.clock.adjournment, given.Adjournment, &f.request, &t.term, judged)
 	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, suspended, f.request.endUnknown)
+	r.sayDelay(tellDelay, r.out.Status, f.ended, t.last(), c.DelayTold)
 	return t, nil
 }
 

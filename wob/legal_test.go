@@ -202,6 +202,16 @@ func at(v map[string]any, path string) string {
 	}
 	switch path {
 	case "findings":
+		named := []any{}
+		list, _ := v[path].([]any)
+		for _, e := range list { // what must be told of every delay is TestWhatMustBeToldOfDelay's
+			switch e.(map[string]any)["id"] {
+			case "awb.4.14.1", "awb.7.14.delay", "awb.7.10.5":
+			default:
+				named = append(named, e)
+			}
+		}
+		v = map[string]any{path: named}
 		return join(path, func(m map[string]any) string {
 			on, _ := m["on"].(string)
 			return m["id"].(string) + "@" + on

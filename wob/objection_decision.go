@@ -90,6 +90,8 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	judged := f.judged(o.ended)
 	suspended := r.sayTerm(clock.adjournment, given.Adjournment, &m, &term, judged)
 	answer.Status = r.status(clock, &term, o.ended, judged, suspended, m.endUnknown)
+	r.sayDelay(tellObjectionDelay, answer.Status, o.ended, term.LastDay(), o.Told)
+	r.sayConcerned(o, &m, &term)
 	if answer.Status != nil && answer.Window.Timely == calendar.No {
 		r.out.warn(objectionLateReview, calendar.Args{})
 	}

@@ -17,7 +17,7 @@ var (
 			"de verdaging telt vanaf het nominale einde van de eerste termijn", "the adjournment counts from the nominal end of the first term"},
 		side{wobArticle("6", "2", wob2009),
 			"de verdaging telt vanaf het door de Atw verlengde einde van de eerste termijn", "the adjournment counts from the end of the first term as the Atw extended it"})
-	readingSuspensionEnd = newReading("suspension-end", calendar.Earlier,
+	readingSuspensionEnd = newReading("suspension-end", calendar.BothWays,
 		side{calendar.Source("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "BWBR0035667"),
 			"de dag waarop de opschorting eindigt telt als opgeschort", "the day on which the suspension ends counts as suspended"},
 		side{awbArticle("4:15", "1", awb2009),

@@ -17,7 +17,7 @@ func TestReadings(t *testing.T) {
 		byDefault, another string
 	}{
 		"adjournment-from":        {calendar.Later, "art. 6 lid 2 Wob", "art. 6 lid 2 Wob"},
-		"suspension-end":          {calendar.Earlier, "Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "art. 4:15 lid 1 Awb"},
+		"suspension-end":          {calendar.BothWays, "Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "art. 4:15 lid 1 Awb"},
 		"suspension-in-extension": {calendar.Earlier, "art. 4:15 lid 1 Awb", "art. 1 lid 1 Atw"},
 		"post-week":               {calendar.Later, "ECLI:NL:GHDHA:2024:2311", "art. 1 lid 1 Atw"},
 		"notice-last-day":         {calendar.Earlier, "ECLI:NL:RBOVE:2021:3168", "ECLI:NL:RBROT:2014:4456"},

@@ -183,6 +183,7 @@ func (c *command) list(r io.Reader) error {
 			b = append(append(quote.AppendJSON([]byte(`{"file":`), c.name), ','), b[1:]...)
 		}
 		_, _ = c.out.Write(append(b, '\n'))
+		_ = c.out.Flush() // a slow pipe shows what was found; the last Flush tells of an error
 	}
 	return nil
 }

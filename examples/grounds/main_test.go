@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -65,4 +67,23 @@ func TestRun(t *testing.T) {
 			t.Errorf("%v (%s): status %d\n%s\n%s", row.args, row.why, status, out.String(), errs.String())
 		}
 	}
+}
+
+// A list that comes in slowly is answered as it comes: a finding is shown before
+// the input ends.
+func TestSlowPipe(t *testing.T) {
+	in, list := io.Pipe()
+	answers, out := io.Pipe()
+	go func() {
+		run([]string{"-list"}, in, out, io.Discard)
+		_ = out.Close()
+	}()
+	go func() {
+		_, _ = io.WriteString(list, "Nr;Document;Beoordeling\n1;memo;Niet openbaar\n2;memo;Openbaar\n")
+	}()
+	first, err := bufio.NewReader(answers).ReadString('\n')
+	if err != nil || !strings.Contains(first, `"number":"1"`) {
+		t.Errorf("%q, %v", first, err)
+	}
+	_ = list.Close()
 }

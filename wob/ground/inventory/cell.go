@@ -234,8 +234,14 @@ func (d *Row) takeGrounds(cell string) (why file.Reason, ok bool) {
 			d.Assessment = Duplicate
 			d.relate(rest)
 			continue
-		} else if a != 0 && trim(rest) == "" || empty(other) {
+		} else if a == PartlyPublic && d.Assessment == Public && trim(rest) == "" {
+			d.Assessment = a // "Openbaar, deels gelakt"
+			continue
+		} else if a != 0 && (a == d.Assessment || d.Assessment == 0) && trim(rest) == "" || empty(other) {
 			continue // "geheel geweigerd" beside the grounds says nothing new
+		} else if a != 0 && d.Assessment != 0 && trim(rest) == "" {
+			why, ok = twoAssessments, false
+			continue
 		}
 		why, ok = noGround(other), false
 	}

@@ -81,7 +81,8 @@ var columnNames = [...]struct {
 		"toegepasteweigeringsgronden", "grondslag", "grondslagen", "wettelijkegrondslag", "wettelijkegrond", "juridischegrondslag",
 		"lakgrond", "lakgronden", "aflakgrond", "aflakgronden", "grondlakken", "lakcode", "lakcodes", "codering", "letteraanduidingweigeringsgrond",
 		"artikelonderdeel", "wetsartikel", "wetsartikelen", "grondvoorweigering", "grondenvoorweigering", "grounds", "refusalgrounds",
-		"grondvanweigering", "toegepasteartikelen", "toegepastartikel",
+		"grondvanweigering", "toegepasteartikelen", "toegepastartikel", "art", "redenweigering", "redenvanweigering", "relatieveweigeringsgrond",
+		"absoluteweigeringsgrond", "relatieveweigeringsgronden", "absoluteweigeringsgronden",
 	}},
 	ColumnSource: {"source", "Publieke link", []string{
 		"publiekelink", "bron", "vindplaats", "vindplaatsreedsopenbarestukken", "vindplaatsreedsopenbaar", "vindplaatsopenbaar", "tevindenop",

@@ -2,9 +2,12 @@ package store_test
 
 import (
 	"context"
+	"database/sql"
 	"errors"
+	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -13,13 +16,15 @@ import (
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
 
-// open opens an empty register on SQLite, or on the PostgreSQL database that
-// CASEDESK_POSTGRES names, which must be empty and is used for one test a run.
+// open opens an empty register on SQLite, or in a schema of its own of the
+// PostgreSQL database that CASEDESK_POSTGRES names.
 func open(t *testing.T) *store.Store {
 	t.Helper()
 	address := os.Getenv("CASEDESK_POSTGRES")
 	if address == "" {
 		address = filepath.Join(t.TempDir(), "register.sqlite")
+	} else {
+		address = schema(t, address)
 	}
 	s, err := store.Open(context.Background(), address)
 	if err != nil {
@@ -27,6 +32,36 @@ func open(t *testing.T) *store.Store {
 	}
 	t.Cleanup(s.Close)
 	return s
+}
+
+// schema makes an empty schema, and returns the address of it.
+func schema(t *testing.T, address string) string {
+	t.Helper()
+	db, err := sql.Open("pgx", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := strings.ToLower(t.Name())
+	drop := func() error { _, err := db.Exec("DROP SCHEMA IF EXISTS " + name + " CASCADE"); return err }
+	if err := drop(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Exec("CREATE SCHEMA " + name); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := errors.Join(drop(), db.Close()); err != nil {
+			t.Error(err)
+		}
+	})
+	u, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := u.Query()
+	q.Set("search_path", name)
+	u.RawQuery = q.Encode()
+	return u.String()
 }
 
 var work = register.Work(calendar.MustParse("2026-03-10"))

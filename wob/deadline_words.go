@@ -84,6 +84,9 @@ func (d Deadline) Text(l calendar.Lang) string {
 		}
 		if d.State == Late {
 			text += ", " + days(d.Days, l) + say(" te laat", " late")
+			if d.Key == KeyAdjourn || d.Key == KeyAdjournObjection {
+				text += say(" en zonder gevolg", " and without effect")
+			}
 		} else if d.Force == Must && !d.Last.IsZero() {
 			text += say(", op tijd", ", in time")
 		}

@@ -165,6 +165,9 @@ func (d *Row) takeDay(cell string, order DayOrder) (file.Reason, bool) {
 // the row, "Dubbel met 12".
 func (d *Row) takeAssessment(cell string) (file.Reason, bool) {
 	a, rest := assessmentAt(cell)
+	if end, ok := phrase(cell, "zie"); a == 0 && ok && strings.ContainsAny(cell, "0123456789") {
+		a, rest = Duplicate, cell[end:] // "Zie nr. 3": judged at another row
+	}
 	if a == 0 {
 		return noAssessment, false
 	}

@@ -105,6 +105,7 @@ func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 			"2: 1, Openbaar, []\n3: 2, Deels openbaar, [10.2.e]\n4: 3, Niet openbaar, [10.2.g]\n5: 4, Openbaar, []\n! line 5, column 4: Deels: \"x\": a second assessment of the same row\n",
 			"one column an assessment, with a cross"},
 		{"Nr.;Document;Beoordeling;;;Grond\n;;geheel;deels;niet;\n1;memo;x;;;\n2;nota;;x;;10.2.e\n", "3: 1, Openbaar, []\n4: 2, Deels openbaar, [10.2.e]\n", "two rows of headings"},
+		{"Nr.;Document;Beoordeling\n1;memo;Zie nr. 3\n", "2: 1, Dubbel, [] of 3\n", "judged at another row"},
 		{"Nr.;Document;Beoordeling\n1;memo;Openbaar, deels gelakt\n", "2: 1, Deels openbaar, []\n", "what was blacked out is not public"},
 		{"Nr.;Document;Openbaar\n1;memo;ja\n2;nota;deels\n3;brief;nee\n", "2: 1, Openbaar, []\n3: 2, Deels openbaar, []\n4: 3, Niet openbaar, []\n", "a question as heading"},
 		{"Inventarislijst bij besluit 2021-17\n;;\nNr.;Document;Beoordeling\n1;memo;Openbaar\nNr.;Document;Beoordeling\n2;nota;Openbaar\n", "4: 1, Openbaar, []\n6: 2, Openbaar, []\n", "a title above the heading, and the heading again on the next page"},

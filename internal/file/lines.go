@@ -209,6 +209,8 @@ func (s *Splitter) element() (Piece, *Error, error) {
 			return s.broken(true)
 		case is == isWhole && s.lines && s.depth == 0 && !s.in.lineEnds(n) && !s.like(s.in.from(0)[:n]):
 			return s.broken(true) // a line that lost its beginning
+		case is == isWhole && s.lines && s.depth == 0 && s.holds(n):
+			return s.broken(true) // a line that lost its end took the next one in
 		case is == isWhole:
 			return s.take(n), nil, nil
 		case !s.in.more():
@@ -218,6 +220,21 @@ func (s *Splitter) element() (Piece, *Error, error) {
 			return s.broken(true)
 		}
 	}
+}
+
+// holds reports whether a line inside the next n bytes, behind their first, is an
+// element by itself.
+func (s *Splitter) holds(n int) bool {
+	_, rest, more := bytes.Cut(s.in.from(0)[:n], []byte{'\n'})
+	for more {
+		var line []byte
+		line, rest, more = bytes.Cut(rest, []byte{'\n'})
+		line = bytes.TrimRight(line, " \t\r,")
+		if more && bytes.HasPrefix(line, []byte{'{'}) && bytes.HasSuffix(line, []byte{'}'}) && s.like(line) {
+			return true
+		}
+	}
+	return false
 }
 
 // take returns the next n bytes as a whole element.

@@ -111,6 +111,10 @@ func besSilenceRule(by *calendar.Provision) calendar.Rule {
 	)
 }
 
+// besRepairLeast is the shortest term to mend a defect (art. 60 WarBES: "minimaal
+// veertien dagen"), from the day after it was asked.
+var besRepairLeast = calendar.Days(14)
+
 // besReview is art. 69 lid 1 WarBES: "uiterlijk vier maanden na de datum van
 // indiening van het bezwaarschrift", which "eenmaal met ten hoogste dertig dagen"
 // can be prolonged. A term of more than three months is not extended (art. 4

@@ -213,7 +213,7 @@ func (r *run) besRepair(f *facts, o *objectionFacts, repair *Repair) {
 	if repair.Set.IsZero() {
 		return
 	}
-	if repair.Set.Before(repair.Asked.AddDays(14)) {
+	if repair.Set.Before(besRepairLeast.After(repair.Asked)) {
 		r.out.find(besRepairShort, repair.Asked, calendar.Args{From: repair.Asked, To: repair.Set})
 	}
 	r.add(Deadline{

@@ -145,3 +145,26 @@ func TestNothingOnTheIslandsRestsOnTheAwb(t *testing.T) {
 		t.Errorf("%d deadlines fell away; the adjournments of art. 6 Wob BES and art. 69 WarBES do", void)
 	}
 }
+
+// A term to mend a defect has fourteen days at least, from the day after it was
+// asked (art. 60 WarBES): asked on 3 October, up to and including 17 October.
+func TestATermToMendOfLessThanFourteenDaysIsAFinding(t *testing.T) {
+	for set, short := range map[string]bool{"2022-10-16": true, "2022-10-17": false, "2022-10-18": false} {
+		c := besCase("2022-12-01")
+		c.Objections = []wob.Objection{{
+			Against: wob.AgainstNotDeciding, Received: calendar.MustParse("2022-10-01"),
+			Repairs: []wob.Repair{{Asked: calendar.MustParse("2022-10-03"), Set: calendar.MustParse(set)}},
+		}}
+		out, err := wob.Clock{}.Timeline(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := false
+		for _, f := range out.Findings {
+			told = told || f.Provision.ID() == "warbes.60.short"
+		}
+		if told != short {
+			t.Errorf("set to %s: told %v, want %v", set, told, short)
+		}
+	}
+}

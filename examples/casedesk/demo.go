@@ -9,7 +9,6 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 
-	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 	"github.com/wobrules/wobrules/examples/casedesk/web"
 )
@@ -48,7 +47,7 @@ func fill(ctx context.Context, desk *web.Desk, cases io.Reader) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", one.ID, err)
 		}
-		change.Work = register.Work(desk.Today())
+		change.Work = desk.Rules.Work(desk.Today())
 		if _, err := desk.Store.Apply(ctx, change); err != nil {
 			return err
 		}

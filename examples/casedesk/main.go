@@ -26,8 +26,10 @@ import (
 	_ "time/tzdata" // today is a day in the Netherlands, wherever the program runs
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
 
 	"github.com/wobrules/wobrules/examples/casedesk/api"
+	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/serve"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 	"github.com/wobrules/wobrules/examples/casedesk/web"
@@ -44,6 +46,7 @@ func main() {
 
 type options struct {
 	addr, db, host, theme string
+	decree                string
 	demo, apiOnly         bool
 	perSecond             float64
 }
@@ -56,6 +59,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	flags.StringVar(&o.db, "db", "casedesk.sqlite", "the register: a `path`, or postgres://...")
 	flags.StringVar(&o.host, "host", "casedesk.invalid", "the `domain` in the ids of the calendar feed")
 	flags.StringVar(&o.theme, "theme", "", "a `file` with design tokens in the place of theme.css")
+	flags.StringVar(&o.decree, "decree", "", "a `file` with a decree that the library does not have: a line that cites it, and its days, one a line")
 	flags.BoolVar(&o.demo, "demo", false, "a register with some cases, in a temporary file")
 	flags.BoolVar(&o.apiOnly, "api-only", false, "serve the calls that need no register, and nothing else")
 	flags.Float64Var(&o.perSecond, "rate", 50, "requests a second that one client may make; 0: any")
@@ -92,6 +96,23 @@ func loopback(addr string) error {
 	return fmt.Errorf("-addr %s: other machines could reach it, and there is no sign-in: give an address of this machine, as 127.0.0.1:8080", addr)
 }
 
+// rulesOf are the rules of the library, with the days of a decree in a file.
+func rulesOf(decree string) (register.Rules, error) {
+	if decree == "" {
+		return register.NewRules(wob.Clock{}), nil
+	}
+	f, err := os.Open(decree)
+	if err != nil {
+		return register.Rules{}, err
+	}
+	defer func() { _ = f.Close() }()
+	days, err := register.Decree(f)
+	if err != nil {
+		return register.Rules{}, fmt.Errorf("-decree %s: %w", decree, err)
+	}
+	return register.NewRules(wob.Clock{Calendar: days}), nil
+}
+
 func handler(ctx context.Context, o options, log *slog.Logger) (*http.ServeMux, func(), error) {
 	mux := http.NewServeMux()
 	api.Stateless(mux)
@@ -121,7 +142,12 @@ func handler(ctx context.Context, o options, log *slog.Logger) (*http.ServeMux, 
 		closeAll()
 		return nil, nil, err
 	}
-	desk := &web.Desk{Store: s, Now: time.Now, Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host, Log: log}
+	rules, err := rulesOf(o.decree)
+	if err != nil {
+		closeAll()
+		return nil, nil, err
+	}
+	desk := &web.Desk{Store: s, Now: time.Now, Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host, Log: log, Rules: rules}
 	if o.theme != "" {
 		if desk.Theme, err = os.ReadFile(o.theme); err != nil {
 			closeAll()
@@ -135,7 +161,7 @@ func handler(ctx context.Context, o options, log *slog.Logger) (*http.ServeMux, 
 		}
 	}
 	desk.Routes(mux)
-	(&api.Register{Store: s, Today: desk.Today, Now: desk.Now,
+	(&api.Register{Store: s, Today: desk.Today, Now: desk.Now, Rules: rules,
 		Fresh: func(r *http.Request) error { return desk.Refresh(r.Context()) }}).Routes(mux)
 	mux.Handle("GET /readyz", serve.Ready(s.Ready))
 	return mux, closeAll, nil

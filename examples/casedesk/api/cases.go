@@ -19,6 +19,7 @@ type Register struct {
 	Store *store.Store
 	Today func() calendar.Date
 	Now   func() time.Time
+	Rules register.Rules
 	Fresh func(*http.Request) error // works out for today what was not yet
 }
 
@@ -141,7 +142,7 @@ func (g *Register) timeline(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	_, t, err := register.Timeline(stored.ID, events, g.Today())
+	_, t, err := g.Rules.Timeline(stored.ID, events, g.Today())
 	if err != nil {
 		g.fail(w, err, l)
 		return
@@ -170,10 +171,10 @@ func (g *Register) add(w http.ResponseWriter, r *http.Request) {
 	}
 	e, err := wob.ParseEvent(text)
 	if err == nil {
-		_, _, err = register.Timeline(stored.ID, append(events, e), g.Today())
+		_, _, err = g.Rules.Timeline(stored.ID, append(events, e), g.Today())
 	}
 	if err == nil {
-		stored, err = g.Store.Apply(r.Context(), store.Change{ID: stored.ID, Version: stored.Version, Work: register.Work(g.Today()),
+		stored, err = g.Store.Apply(r.Context(), store.Change{ID: stored.ID, Version: stored.Version, Work: g.Rules.Work(g.Today()),
 			Events: []store.Event{{ID: e.ID, Data: e.AppendJSON(nil), Entered: g.Now()}}})
 	}
 	if err != nil {

@@ -45,7 +45,9 @@ type Computed struct {
 	Settled       bool // nothing of it is live
 	Fault         string
 	Day           string // for which it was worked out
+	Rules         string // the version of the rules; empty: not known
 	Deadlines     []Deadline
+	Again         func(day string) ([]Deadline, error) // works the same events out for another day
 }
 
 // Load returns a case with its events.
@@ -114,7 +116,14 @@ func (s *Store) Apply(ctx context.Context, change Change) (c Case, err error) {
 		if c, err = s.load(ctx, tx, change.ID); err != nil {
 			return err
 		}
-		return s.work(ctx, tx, c, change.Work)
+		now, err := change.Work(c)
+		if err != nil {
+			return err
+		}
+		if err := s.listBefore(ctx, tx, c, now.Rules, change); err != nil {
+			return err
+		}
+		return s.keep(ctx, tx, c, now)
 	})
 	return c, err
 }
@@ -144,14 +153,25 @@ func (s *Store) take(ctx context.Context, tx *sql.Tx, change Change) error {
 	return ErrStale
 }
 
-// work works out what follows from a case and stores it.
-func (s *Store) work(ctx context.Context, tx *sql.Tx, c Case, work func(Case) (Computed, error)) error {
-	now, err := work(c)
+// listBefore lists what new rules moved of a case that changes before it was
+// worked out with them.
+func (s *Store) listBefore(ctx context.Context, tx *sql.Tx, c Case, rules string, change Change) error {
+	var had string
+	if err := tx.QueryRowContext(ctx, s.bind(`SELECT rules FROM casefile WHERE id = ?`), c.ID).Scan(&had); err != nil || had == "" || had == rules {
+		return err
+	}
+	c.Events = c.Events[:len(c.Events)-len(change.Events)]
+	now, err := change.Work(c)
 	if err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile SET act = ?, received = ?, settled = ?, fault = ?, computed = ? WHERE id = ?`),
-		now.Act, now.Received, truth(now.Settled), now.Fault, now.Day, c.ID); err != nil {
+	return s.list(ctx, tx, c.ID, now)
+}
+
+// keep stores what follows from a case, and does what goes with it.
+func (s *Store) keep(ctx context.Context, tx *sql.Tx, c Case, now Computed) error {
+	if _, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile SET act = ?, received = ?, settled = ?, fault = ?, computed = ?, rules = ? WHERE id = ?`),
+		now.Act, now.Received, truth(now.Settled), now.Fault, now.Day, now.Rules, c.ID); err != nil {
 		return err
 	}
 	if _, err := tx.ExecContext(ctx, s.bind(`DELETE FROM deadline WHERE case_id = ?`), c.ID); err != nil {
@@ -162,6 +182,9 @@ func (s *Store) work(ctx context.Context, tx *sql.Tx, c Case, work func(Case) (C
 			c.ID, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State); err != nil {
 			return err
 		}
+	}
+	if s.follow != nil {
+		return s.follow(ctx, tx, c, now)
 	}
 	return nil
 }
@@ -181,6 +204,13 @@ func (s *Store) Rework(ctx context.Context, id string, work func(Case) (Computed
 		if err != nil {
 			return err
 		}
-		return s.work(ctx, tx, c, work)
+		now, err := work(c)
+		if err != nil {
+			return err
+		}
+		if err := s.list(ctx, tx, id, now); err != nil {
+			return err
+		}
+		return s.keep(ctx, tx, c, now)
 	})
 }

@@ -116,13 +116,31 @@ func (s *Store) Cases(ctx context.Context, q Query) (lines []Line, all int, err 
 	return lines, all, rows.Err()
 }
 
+// OldRules calls do with the id of each case that has something live and was
+// worked out with rules of another version. It holds no transaction while do runs.
+func (s *Store) OldRules(ctx context.Context, rules string, do func(id string) error) error {
+	return s.pages(do, func(last string, page int) ([]string, error) {
+		return s.ids(ctx, `SELECT id FROM casefile WHERE id > ? AND settled = 0 AND rules <> ? ORDER BY id LIMIT ?`, last, rules, page)
+	})
+}
+
 // IDs calls do with the id of each case; with a day, of each that has something
 // live and was not worked out for that day. It holds no transaction while do runs.
 func (s *Store) IDs(ctx context.Context, day string, do func(id string) error) error {
+	return s.pages(do, func(last string, page int) ([]string, error) {
+		if day == "" {
+			return s.ids(ctx, `SELECT id FROM casefile WHERE id > ? ORDER BY id LIMIT ?`, last, page)
+		}
+		return s.ids(ctx, `SELECT id FROM casefile WHERE id > ? AND settled = 0 AND computed <> ? ORDER BY id LIMIT ?`, last, day, page)
+	})
+}
+
+// pages calls do with each id of the pages that next returns.
+func (s *Store) pages(do func(id string) error, next func(last string, page int) ([]string, error)) error {
 	const page = 500
 	last := ""
 	for {
-		ids, err := s.idsAfter(ctx, day, last, page)
+		ids, err := next(last, page)
 		if err != nil {
 			return err
 		}
@@ -138,14 +156,8 @@ func (s *Store) IDs(ctx context.Context, day string, do func(id string) error) e
 	}
 }
 
-func (s *Store) idsAfter(ctx context.Context, day, last string, page int) (ids []string, err error) {
-	query := `SELECT id FROM casefile WHERE id > ?`
-	args := []any{last}
-	if day != "" {
-		query += ` AND settled = 0 AND computed <> ?`
-		args = append(args, day)
-	}
-	rows, err := s.db.QueryContext(ctx, s.bind(query+` ORDER BY id LIMIT ?`), append(args, page)...)
+func (s *Store) ids(ctx context.Context, query string, args ...any) (ids []string, err error) {
+	rows, err := s.db.QueryContext(ctx, s.bind(query), args...)
 	if err != nil {
 		return nil, err
 	}

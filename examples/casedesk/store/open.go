@@ -29,7 +29,16 @@ type Store struct {
 	db       *sql.DB
 	postgres bool
 	close    func()
+	follow   Follow
 }
+
+// A Follow does what goes with a change in its transaction: c is the case with its
+// events, now is what follows from them.
+type Follow func(ctx context.Context, tx *sql.Tx, c Case, now Computed) error
+
+// Follow lets do run in the transaction of each change and of each time that a
+// case is worked out again. It is called before the register is used.
+func (s *Store) Follow(do Follow) { s.follow = do }
 
 // Open opens the register at an address: that of a PostgreSQL server
 // ("postgres://..."), or the path of an SQLite file. It brings the tables up to

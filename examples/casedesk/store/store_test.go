@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
 
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
@@ -158,5 +159,55 @@ func TestAFeedOpensWithItsTokenUntilItIsRevoked(t *testing.T) {
 	}
 	if err := s.OpenFeed(ctx, "secret"); !errors.Is(err, store.ErrNoFeed) {
 		t.Fatalf("a revoked token: %v", err)
+	}
+}
+
+// A decree that equates Tuesday 31 March 2026 with a free day moves what ends
+// on it; nothing else.
+func TestWhatANewDecreeMovesIsListed(t *testing.T) {
+	s, ctx := open(t), context.Background()
+	law := register.NewRules(wob.Clock{})
+	days, err := register.Decree(strings.NewReader("Besluit (voorbeeld)\n2026-03-31\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	decree := register.NewRules(wob.Clock{Calendar: days})
+	// Received on 3 March 2026: four weeks end on Tuesday 31 March (art. 4.4 lid 1 Woo); on 2 March: on Monday the 30th.
+	for id, day := range map[string]string{"a": "2026-03-03", "b": "2026-03-02", "c": "2026-03-03"} {
+		if _, err := s.Apply(ctx, store.Change{ID: id, Work: law.Work(calendar.MustParse("2026-03-10")),
+			Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"` + day + `","kind":"received"}`)}}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	// c is changed under the new rules before it was worked out with them.
+	if _, err := s.Apply(ctx, store.Change{ID: "c", Version: 1, Work: decree.Work(calendar.MustParse("2026-03-11")),
+		Events: []store.Event{{ID: "e2", Data: []byte(`{"id":"e2","on":"2026-03-11","kind":"precision-asked"}`)}}}); err != nil {
+		t.Fatal(err)
+	}
+	again := func() {
+		t.Helper()
+		if err := s.OldRules(ctx, decree.Version(), func(id string) error {
+			return s.Rework(ctx, id, decree.Work(calendar.MustParse("2026-03-12")))
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	again()
+	again() // nothing is left to do
+	moves, _, err := s.Moves(ctx, 0, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]string{}
+	for _, m := range moves {
+		if m.Key == wob.KeyDecision.String() {
+			got[m.Case] = m.WasLast + " " + m.NowLast
+		}
+		if m.Case == "b" {
+			t.Errorf("b does not end on the day: %+v", m)
+		}
+	}
+	if want := "2026-03-31 2026-04-01"; len(got) != 2 || got["a"] != want || got["c"] != want {
+		t.Errorf("moved: %v; want a and c from 31 March to 1 April", got)
 	}
 }

@@ -44,7 +44,7 @@ func (d *Desk) open(c *call) (o opened, err error) {
 		}
 		folded = folded.On(o.on)
 	}
-	o.timeline, o.fault = wob.Clock{}.Timeline(folded)
+	o.timeline, o.fault = c.law.Clock.Timeline(folded)
 	return o, nil
 }
 

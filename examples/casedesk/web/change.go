@@ -17,7 +17,6 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 
-	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
 
@@ -262,7 +261,7 @@ func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *c
 	case values.Get("do") != "save":
 		again(http.StatusOK, "")
 	default:
-		_, err := d.Store.Apply(c.ctx(), store.Change{ID: o.stored.ID, Version: max(version, 1), Work: register.Work(c.day),
+		_, err := d.Store.Apply(c.ctx(), store.Change{ID: o.stored.ID, Version: max(version, 1), Work: c.law.Work(c.day),
 			Events: []store.Event{{ID: e.ID, Data: e.AppendJSON(nil), Entered: d.Now()}}})
 		switch {
 		case errors.Is(err, store.ErrStale):
@@ -279,8 +278,8 @@ func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *c
 // preview says what an event changes, or what is wrong with the case that it
 // would make.
 func preview(c *call, o opened, e wob.Event) (*changes, map[string]string) {
-	_, before, _ := register.Timeline(o.stored.ID, o.events, c.day)
-	_, after, err := register.Timeline(o.stored.ID, append(slices.Clone(o.events), e), c.day)
+	_, before, _ := c.law.Timeline(o.stored.ID, o.events, c.day)
+	_, after, err := c.law.Timeline(o.stored.ID, append(slices.Clone(o.events), e), c.day)
 	if err != nil {
 		return nil, beside(err, e.Kind, c.lang)
 	}
@@ -412,7 +411,7 @@ func (d *Desk) new(c *call) {
 	case values.Get("do") != "save":
 		again(http.StatusOK, "")
 	default:
-		_, err := d.Store.Apply(c.ctx(), store.Change{ID: id, Title: strings.TrimSpace(values.Get("title")), Work: register.Work(c.day),
+		_, err := d.Store.Apply(c.ctx(), store.Change{ID: id, Title: strings.TrimSpace(values.Get("title")), Work: c.law.Work(c.day),
 			Events: []store.Event{{ID: e.ID, Data: e.AppendJSON(nil), Entered: d.Now()}}})
 		if errors.Is(err, store.ErrExists) {
 			if stored, load := d.Store.Load(c.ctx(), id); load == nil && len(stored.Events) > 0 && stored.Events[0].ID == e.ID {

@@ -101,7 +101,7 @@ func (d *Desk) feedCases(c *call, fault *error) iter.Seq[ical.Case] {
 			if err != nil {
 				return nil
 			}
-			_, t, err := register.Timeline(id, events, c.day)
+			_, t, err := c.law.Timeline(id, events, c.day)
 			if err != nil {
 				return nil
 			}

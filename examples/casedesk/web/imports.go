@@ -86,7 +86,7 @@ func (d *Desk) importCase(c *call, one wob.Case) error {
 	if err != nil {
 		return err
 	}
-	change.Work = register.Work(c.day)
+	change.Work = c.law.Work(c.day)
 	_, err = d.Store.Apply(c.ctx(), change)
 	return err
 }

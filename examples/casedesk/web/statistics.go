@@ -19,7 +19,7 @@ func (d *Desk) report(c *call) (*lateness.Report, error) {
 		}
 		events, err := register.Events(stored)
 		if err == nil {
-			_, t, fault := register.Timeline(id, events, c.day)
+			_, t, fault := c.law.Timeline(id, events, c.day)
 			if fault == nil {
 				r.Add(t, lateness.YearReceived(t))
 				return nil

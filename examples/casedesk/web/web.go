@@ -35,6 +35,7 @@ type Desk struct {
 	Host  string // after the @ of the UIDs of the feed
 	Log   *slog.Logger
 	Theme []byte // another theme.css; nil: the one that comes with it
+	Rules register.Rules
 
 	mu    sync.Mutex
 	fresh calendar.Date // the day for which everything was worked out
@@ -111,10 +112,11 @@ type call struct {
 	r    *http.Request
 	lang calendar.Lang
 	day  calendar.Date // today
+	law  register.Rules
 }
 
 func (d *Desk) call(w http.ResponseWriter, r *http.Request) *call {
-	c := &call{w: w, r: r, day: d.Today()}
+	c := &call{w: w, r: r, day: d.Today(), law: d.Rules}
 	if cookie, err := r.Cookie("lang"); err == nil && cookie.Value == "en" {
 		c.lang = calendar.English
 	}
@@ -215,7 +217,7 @@ func (d *Desk) Refresh(ctx context.Context) error {
 		return nil
 	}
 	err := d.Store.IDs(ctx, today.String(), func(id string) error {
-		return d.Store.Rework(ctx, id, register.Work(today))
+		return d.Store.Rework(ctx, id, d.Rules.Work(today))
 	})
 	if err == nil {
 		d.fresh = today

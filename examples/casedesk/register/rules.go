@@ -4,12 +4,14 @@ import (
 	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/lateness"
 
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
@@ -103,12 +105,12 @@ func (r Rules) Work(day calendar.Date) func(store.Case) (store.Computed, error) 
 		out.Act, out.Settled = t.Act, true
 		for d := range t.Deadlines() {
 			out.Settled = out.Settled && !d.Live()
-			out.Deadlines = append(out.Deadlines, store.Deadline{
-				Key: d.Key.String(), Of: d.Of, Who: d.Who.String(), Force: d.Force.String(),
-				First: d.First.String(), Last: d.Last.String(), State: d.State.String(),
-			})
+			out.Deadlines = append(out.Deadlines, stored(d))
 		}
-		return out, nil
+		var tally lateness.Report
+		tally.Add(t, lateness.YearReceived(t))
+		out.Tally, err = json.Marshal(tally)
+		return out, err
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -37,6 +38,8 @@ type Deadline struct {
 	Case, Title, Act    string
 	Key, Of, Who, Force string
 	First, Last, State  string
+	ReceivedBy, On      string
+	Provision           string // the id of the rule that gives it
 }
 
 // A Computed is what the library made of the events of a case.
@@ -46,6 +49,7 @@ type Computed struct {
 	Fault         string
 	Day           string // for which it was worked out
 	Rules         string // the version of the rules; empty: not known
+	Tally         []byte // what the case adds to the figures
 	Deadlines     []Deadline
 	Again         func(day string) ([]Deadline, error) // works the same events out for another day
 }
@@ -61,14 +65,16 @@ func (s *Store) Load(ctx context.Context, id string) (c Case, err error) {
 
 func (s *Store) load(ctx context.Context, tx *sql.Tx, id string) (Case, error) {
 	c := Case{ID: id}
-	err := tx.QueryRowContext(ctx, s.bind(`SELECT version, title FROM casefile WHERE id = ?`), id).Scan(&c.Version, &c.Title)
+	err := tx.QueryRowContext(ctx, s.bind(`SELECT version, title FROM casefile WHERE id = ?`), id).
+		Scan(&c.Version, &c.Title)
 	if errors.Is(err, sql.ErrNoRows) {
 		return c, ErrNoCase
 	}
 	if err != nil {
 		return c, err
 	}
-	rows, err := tx.QueryContext(ctx, s.bind(`SELECT id, data, entered, entered_by FROM event WHERE case_id = ? ORDER BY seq`), id)
+	rows, err := tx.QueryContext(ctx, s.bind(`SELECT id, data, entered, entered_by
+		FROM event WHERE case_id = ? ORDER BY seq`), id)
 	if err != nil {
 		return c, err
 	}
@@ -99,39 +105,47 @@ type Change struct {
 // and its jobs. A change made on a version that is not the newest is [ErrStale].
 func (s *Store) Apply(ctx context.Context, change Change) (c Case, err error) {
 	err = s.InTx(ctx, func(tx *sql.Tx) error {
-		if err := s.take(ctx, tx, change); err != nil {
-			return err
-		}
-		var seq int
-		if err := tx.QueryRowContext(ctx, s.bind(`SELECT COALESCE(MAX(seq), 0) FROM event WHERE case_id = ?`), change.ID).Scan(&seq); err != nil {
-			return err
-		}
-		for _, e := range change.Events {
-			seq++
-			if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO event (case_id, seq, id, data, entered, entered_by) VALUES (?, ?, ?, ?, ?, ?)`),
-				change.ID, seq, e.ID, string(e.Data), e.Entered.UTC().Format(time.RFC3339), e.By); err != nil {
-				return fmt.Errorf("event %s: %w", e.ID, err)
-			}
-		}
-		if c, err = s.load(ctx, tx, change.ID); err != nil {
-			return err
-		}
-		now, err := change.Work(c)
-		if err != nil {
-			return err
-		}
-		if err := s.listBefore(ctx, tx, c, now.Rules, change); err != nil {
-			return err
-		}
-		return s.keep(ctx, tx, c, now)
+		c, err = s.apply(ctx, tx, change)
+		return err
 	})
 	return c, err
+}
+
+func (s *Store) apply(ctx context.Context, tx *sql.Tx, change Change) (c Case, err error) {
+	if err := s.take(ctx, tx, change); err != nil {
+		return c, err
+	}
+	var seq int
+	if err := tx.QueryRowContext(ctx, s.bind(`SELECT COALESCE(MAX(seq), 0) FROM event WHERE case_id = ?`),
+		change.ID).Scan(&seq); err != nil {
+		return c, err
+	}
+	for _, e := range change.Events {
+		seq++
+		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO event
+			(case_id, seq, id, data, entered, entered_by) VALUES (?, ?, ?, ?, ?, ?)`),
+			change.ID, seq, e.ID, string(e.Data), e.Entered.UTC().Format(time.RFC3339), e.By); err != nil {
+			return c, fmt.Errorf("event %s: %w", e.ID, err)
+		}
+	}
+	if c, err = s.load(ctx, tx, change.ID); err != nil {
+		return c, err
+	}
+	now, err := change.Work(c)
+	if err != nil {
+		return c, err
+	}
+	if err := s.listBefore(ctx, tx, c, now.Rules, change); err != nil {
+		return c, err
+	}
+	return c, s.keep(ctx, tx, c, now)
 }
 
 // take claims the next version of a case.
 func (s *Store) take(ctx context.Context, tx *sql.Tx, change Change) error {
 	if change.Version == 0 {
-		result, err := tx.ExecContext(ctx, s.bind(`INSERT INTO casefile (id, version, title) VALUES (?, 1, ?) ON CONFLICT (id) DO NOTHING`), change.ID, change.Title)
+		result, err := tx.ExecContext(ctx, s.bind(`INSERT INTO casefile (id, version, title) VALUES (?, 1, ?)
+			ON CONFLICT (id) DO NOTHING`), change.ID, change.Title)
 		if err != nil {
 			return err
 		}
@@ -140,7 +154,8 @@ func (s *Store) take(ctx context.Context, tx *sql.Tx, change Change) error {
 		}
 		return nil
 	}
-	result, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile SET version = version + 1 WHERE id = ? AND version = ?`), change.ID, change.Version)
+	result, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile SET version = version + 1
+		WHERE id = ? AND version = ?`), change.ID, change.Version)
 	if err != nil {
 		return err
 	}
@@ -170,16 +185,20 @@ func (s *Store) listBefore(ctx context.Context, tx *sql.Tx, c Case, rules string
 
 // keep stores what follows from a case, and does what goes with it.
 func (s *Store) keep(ctx context.Context, tx *sql.Tx, c Case, now Computed) error {
-	if _, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile SET act = ?, received = ?, settled = ?, fault = ?, computed = ?, rules = ? WHERE id = ?`),
-		now.Act, now.Received, truth(now.Settled), now.Fault, now.Day, now.Rules, c.ID); err != nil {
+	if _, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile SET act = ?, received = ?, settled = ?, fault = ?, computed = ?,
+		rules = ?, bucket = ?, tally = ?, search = ? WHERE id = ?`),
+		now.Act, now.Received, truth(now.Settled), now.Fault, now.Day,
+		now.Rules, bucketOf(c.ID), string(now.Tally), strings.ToLower(c.ID+" "+c.Title), c.ID); err != nil {
 		return err
 	}
 	if _, err := tx.ExecContext(ctx, s.bind(`DELETE FROM deadline WHERE case_id = ?`), c.ID); err != nil {
 		return err
 	}
 	for _, d := range now.Deadlines {
-		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO deadline (case_id, key, of, who, force, first_day, last_day, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
-			c.ID, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State); err != nil {
+		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO deadline (case_id, key, of, who, force, first_day, last_day, state,
+			received_by, on_day, provision, urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+			c.ID, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State,
+			d.ReceivedBy, d.On, d.Provision, d.urgency()); err != nil {
 			return err
 		}
 	}

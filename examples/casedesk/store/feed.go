@@ -60,3 +60,29 @@ func (s *Store) RevokeFeed(ctx context.Context, hash, now string) error {
 	_, err := s.db.ExecContext(ctx, s.bind(`UPDATE feed SET revoked = ? WHERE token_hash = ? AND revoked = ''`), now, hash)
 	return err
 }
+
+// FeedDeadlines calls do with the deadlines of a feed, case by case: what is
+// live, and what was taken away on a day or after it.
+func (s *Store) FeedDeadlines(ctx context.Context, since string, do func(version int, d Deadline) error) error {
+	rows, err := s.db.QueryContext(ctx, s.bind(`SELECT c.id, c.title, c.act, c.version, d.key, d.of, d.who, d.force,
+		d.first_day, d.last_day, d.state, d.received_by, d.on_day, d.provision
+		FROM deadline d JOIN casefile c ON c.id = d.case_id
+		WHERE d.urgency >= '0' OR d.state = 'void' AND d.on_day >= ?
+		ORDER BY d.case_id, d.last_day, d.key, d.of`), since)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var version int
+		var d Deadline
+		if err := rows.Scan(&d.Case, &d.Title, &d.Act, &version, &d.Key, &d.Of, &d.Who, &d.Force,
+			&d.First, &d.Last, &d.State, &d.ReceivedBy, &d.On, &d.Provision); err != nil {
+			return err
+		}
+		if err := do(version, d); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}

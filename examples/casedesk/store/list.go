@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"strings"
 )
 
@@ -12,69 +13,114 @@ type Query struct {
 	State  string // "open" or "closed"; else all
 	Which  string // of the work list: "overdue", "week", "open" or all
 	Who    string
-	Today  string // YYYY-MM-DD
-	Until  string // the last day of what is asked, for "week"
+	Until  string // the last day of what is asked, for "week": YYYY-MM-DD
 	Offset int
 	Limit  int
 }
 
-func (q *Query) where(b *strings.Builder, args *[]any) {
-	add := func(condition string, values ...any) {
-		b.WriteString(" AND " + condition)
-		*args = append(*args, values...)
+// MostCounted is up to which number the lines of a list are counted.
+const MostCounted = 10_000
+
+// A selection is the part of a query after its columns.
+type selection struct {
+	from  string
+	where strings.Builder
+	args  []any
+}
+
+func (q *selection) add(condition string, values ...any) {
+	q.where.WriteString(" AND " + condition)
+	q.args = append(q.args, values...)
+}
+
+func (q *selection) String() string { return " FROM " + q.from + " WHERE 1 = 1" + q.where.String() }
+
+// of narrows a selection to the cases that a query asks for, and reports whether
+// it did.
+func (q *selection) of(query Query) bool {
+	if query.Text != "" {
+		escape := strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
+		q.add(`c.search LIKE ? ESCAPE '\'`, "%"+escape.Replace(strings.ToLower(query.Text))+"%")
 	}
-	if q.Text != "" {
-		like := "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.ToLower(q.Text)) + "%"
-		add(`(LOWER(c.id) LIKE ? ESCAPE '\' OR LOWER(c.title) LIKE ? ESCAPE '\')`, like, like)
+	if query.Act != "" {
+		q.add(`c.act = ?`, query.Act)
 	}
-	if q.Act != "" {
-		add(`c.act = ?`, q.Act)
-	}
-	switch q.State {
+	switch query.State {
 	case "open":
-		add(`c.settled = 0`)
+		q.add(`c.settled = 0`)
 	case "closed":
-		add(`c.settled = 1`)
+		q.add(`c.settled = 1`)
 	}
+	return len(q.args) > 0
+}
+
+// count counts what is selected, up to [MostCounted] and one more.
+func (s *Store) count(ctx context.Context, q *selection) (n int, err error) {
+	err = s.db.QueryRowContext(ctx, s.bind(`SELECT COUNT(*) FROM (SELECT 1`+q.String()+` LIMIT ?) AS counted`),
+		append(q.args[:len(q.args):len(q.args)], MostCounted+1)...).Scan(&n)
+	return n, err
+}
+
+// urgency sorts what is live: first what is overdue, then by the last day.
+func (d Deadline) urgency() string {
+	last := d.Last
+	if last == "" {
+		last = "9999-12-31"
+	}
+	switch d.State {
+	case "overdue":
+		return "0" + last
+	case "open", "ahead":
+		return "1" + last
+	}
+	return ""
 }
 
 // Work returns a page of the work list: what is live, what is overdue first and
-// then by its last day, with the number of all.
+// then by its last day, with the number of all ([MostCounted]).
 func (s *Store) Work(ctx context.Context, q Query) (lines []Deadline, all int, err error) {
-	var where strings.Builder
-	args := []any{}
-	q.where(&where, &args)
-	add := func(condition string, values ...any) {
-		where.WriteString(" AND " + condition)
-		args = append(args, values...)
+	// The list is read in the order of its index; where a text is asked for, the
+	// few cases that have it come first.
+	counted := selection{from: "deadline d"}
+	page := selection{from: "deadline d JOIN casefile c ON c.id = d.case_id"}
+	if q.Text != "" {
+		page.from = "casefile c CROSS JOIN deadline d"
+		page.add(`d.case_id = c.id`)
 	}
-	switch q.Which {
-	case "overdue":
-		add(`d.state = 'overdue'`)
-	case "week":
-		add(`d.state IN ('overdue', 'open', 'ahead') AND d.last_day <> '' AND d.last_day <= ?`, q.Until)
-	case "open":
-		add(`d.state = 'open'`)
-	default:
-		add(`d.state IN ('overdue', 'open')`)
+	if page.of(q) {
+		counted = selection{from: page.from}
+		counted.where.WriteString(page.where.String())
+		counted.args = append(counted.args, page.args...)
 	}
-	if q.Who != "" {
-		add(`d.who = ?`, q.Who)
+	for _, each := range []*selection{&counted, &page} {
+		switch q.Which {
+		case "overdue":
+			each.add(`d.urgency >= '0' AND d.urgency < '1'`)
+		case "week":
+			each.add(`d.urgency >= '0' AND d.urgency <= ?`, "1"+q.Until)
+		case "open":
+			each.add(`d.urgency >= '1' AND d.state = 'open'`)
+		default:
+			each.add(`d.urgency >= '0' AND d.state IN ('overdue', 'open')`)
+		}
+		if q.Who != "" {
+			each.add(`d.who = ?`, q.Who)
+		}
 	}
-	from := ` FROM deadline d JOIN casefile c ON c.id = d.case_id WHERE 1 = 1` + where.String()
-	if err := s.db.QueryRowContext(ctx, s.bind(`SELECT COUNT(*)`+from), args...).Scan(&all); err != nil {
+	if all, err = s.count(ctx, &counted); err != nil {
 		return nil, 0, err
 	}
-	rows, err := s.db.QueryContext(ctx, s.bind(`SELECT c.id, c.title, c.act, d.key, d.of, d.who, d.force, d.first_day, d.last_day, d.state`+from+
-		` ORDER BY CASE WHEN d.state = 'overdue' THEN 0 ELSE 1 END, CASE WHEN d.last_day = '' THEN '9999' ELSE d.last_day END, c.id, d.key, d.of LIMIT ? OFFSET ?`),
-		append(args, q.Limit, q.Offset)...)
+	rows, err := s.db.QueryContext(ctx, s.bind(`SELECT c.id, c.title, c.act, d.key, d.of, d.who, d.force,
+		d.first_day, d.last_day, d.state`+page.String()+
+		` ORDER BY d.urgency, d.case_id, d.key, d.of LIMIT ? OFFSET ?`), append(page.args, q.Limit, q.Offset)...)
 	if err != nil {
 		return nil, 0, err
 	}
 	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var d Deadline
-		if err := rows.Scan(&d.Case, &d.Title, &d.Act, &d.Key, &d.Of, &d.Who, &d.Force, &d.First, &d.Last, &d.State); err != nil {
+		if err := rows.Scan(&d.Case, &d.Title, &d.Act, &d.Key, &d.Of, &d.Who, &d.Force,
+			&d.First, &d.Last, &d.State); err != nil {
 			return nil, 0, err
 		}
 		lines = append(lines, d)
@@ -89,17 +135,16 @@ type Line struct {
 	Version                         int
 }
 
-// Cases returns a page of the register by id, with the number of all.
+// Cases returns a page of the register by day of receipt, the newest first, with
+// the number of all ([MostCounted]).
 func (s *Store) Cases(ctx context.Context, q Query) (lines []Line, all int, err error) {
-	var where strings.Builder
-	args := []any{}
-	q.where(&where, &args)
-	from := ` FROM casefile c WHERE 1 = 1` + where.String()
-	if err := s.db.QueryRowContext(ctx, s.bind(`SELECT COUNT(*)`+from), args...).Scan(&all); err != nil {
+	page := selection{from: "casefile c"}
+	page.of(q)
+	if all, err = s.count(ctx, &page); err != nil {
 		return nil, 0, err
 	}
-	rows, err := s.db.QueryContext(ctx, s.bind(`SELECT c.id, c.title, c.act, c.received, c.fault, c.settled, c.version`+from+` ORDER BY c.received DESC, c.id LIMIT ? OFFSET ?`),
-		append(args, q.Limit, q.Offset)...)
+	rows, err := s.db.QueryContext(ctx, s.bind(`SELECT c.id, c.title, c.act, c.received, c.fault, c.settled, c.version`+
+		page.String()+` ORDER BY c.received DESC, c.id LIMIT ? OFFSET ?`), append(page.args, q.Limit, q.Offset)...)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -116,11 +161,14 @@ func (s *Store) Cases(ctx context.Context, q Query) (lines []Line, all int, err 
 	return lines, all, rows.Err()
 }
 
+const idsAfter = `SELECT id FROM casefile WHERE id > ? ORDER BY id LIMIT ?`
+
 // OldRules calls do with the id of each case that has something live and was
 // worked out with rules of another version. It holds no transaction while do runs.
 func (s *Store) OldRules(ctx context.Context, rules string, do func(id string) error) error {
 	return s.pages(do, func(last string, page int) ([]string, error) {
-		return s.ids(ctx, `SELECT id FROM casefile WHERE id > ? AND settled = 0 AND rules <> ? ORDER BY id LIMIT ?`, last, rules, page)
+		return s.ids(ctx, s.db, `SELECT id FROM casefile WHERE id > ? AND settled = 0 AND rules <> ?
+			ORDER BY id LIMIT ?`, last, rules, page)
 	})
 }
 
@@ -129,9 +177,10 @@ func (s *Store) OldRules(ctx context.Context, rules string, do func(id string) e
 func (s *Store) IDs(ctx context.Context, day string, do func(id string) error) error {
 	return s.pages(do, func(last string, page int) ([]string, error) {
 		if day == "" {
-			return s.ids(ctx, `SELECT id FROM casefile WHERE id > ? ORDER BY id LIMIT ?`, last, page)
+			return s.ids(ctx, s.db, idsAfter, last, page)
 		}
-		return s.ids(ctx, `SELECT id FROM casefile WHERE id > ? AND settled = 0 AND computed <> ? ORDER BY id LIMIT ?`, last, day, page)
+		return s.ids(ctx, s.db, `SELECT id FROM casefile WHERE id > ? AND settled = 0 AND computed <> ?
+			ORDER BY id LIMIT ?`, last, day, page)
 	})
 }
 
@@ -156,8 +205,13 @@ func (s *Store) pages(do func(id string) error, next func(last string, page int)
 	}
 }
 
-func (s *Store) ids(ctx context.Context, query string, args ...any) (ids []string, err error) {
-	rows, err := s.db.QueryContext(ctx, s.bind(query), args...)
+// A querier is the database or a transaction.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+func (s *Store) ids(ctx context.Context, from querier, query string, args ...any) (ids []string, err error) {
+	rows, err := from.QueryContext(ctx, s.bind(query), args...)
 	if err != nil {
 		return nil, err
 	}

@@ -7,11 +7,13 @@ import (
 	"errors"
 	"iter"
 	"net/http"
+	"net/url"
+	"slices"
 	"strings"
 
-	"github.com/wobrules/wobrules/wob/ical"
-
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ical"
 
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
@@ -75,6 +77,10 @@ func (d *Desk) feed(c *call) {
 		d.fail(c, err)
 		return
 	}
+	if err := d.Refresh(c.ctx()); err != nil {
+		d.fail(c, err)
+		return
+	}
 	var b bytes.Buffer
 	var fault error
 	f := ical.Feed{Name: c.t("name"), Host: d.Host, Stamp: d.Now(), Lang: c.lang, Alarms: []int{7, 1}}
@@ -88,28 +94,39 @@ func (d *Desk) feed(c *call) {
 	_, _ = c.w.Write(b.Bytes())
 }
 
-// feedCases yields every case that can be worked out.
+// takenAway is for how many days what a fact took away is sent as cancelled: a
+// calendar that was not opened for so long shows it until then.
+const takenAway = 90
+
+// feedCases yields every case with its deadlines as they were worked out for
+// today. A step of a computation is not in it: the page of the case has those.
 func (d *Desk) feedCases(c *call, fault *error) iter.Seq[ical.Case] {
 	return func(yield func(ical.Case) bool) {
+		var one ical.Case
+		var deadlines []wob.Deadline
 		stop := errors.New("stop")
-		err := d.Store.IDs(c.ctx(), "", func(id string) error {
-			stored, err := d.Store.Load(c.ctx(), id)
-			if err != nil {
-				return err
-			}
-			events, err := register.Events(stored)
-			if err != nil {
-				return nil
-			}
-			_, t, err := c.law.Timeline(id, events, c.day)
-			if err != nil {
-				return nil
-			}
-			if !yield(ical.Case{ID: id, Title: strings.TrimSpace(id + " " + stored.Title), Sequence: stored.Version, Deadlines: t.Deadlines()}) {
+		give := func() error {
+			one.Deadlines = slices.Values(deadlines)
+			if one.ID != "" && !yield(one) {
 				return stop
 			}
 			return nil
+		}
+		err := d.Store.FeedDeadlines(c.ctx(), c.day.AddDays(-takenAway).String(), func(version int, row store.Deadline) error {
+			if row.Case != one.ID {
+				if err := give(); err != nil {
+					return err
+				}
+				deadlines = nil
+				one = ical.Case{ID: row.Case, Title: strings.TrimSpace(row.Case + " " + row.Title), Sequence: version,
+					URL: "http://" + c.r.Host + "/cases/" + url.PathEscape(row.Case)}
+			}
+			deadlines = append(deadlines, register.Deadline(row, c.day))
+			return nil
 		})
+		if err == nil {
+			err = give()
+		}
 		if !errors.Is(err, stop) {
 			*fault = err
 		}

@@ -1,34 +1,77 @@
 package web
 
 import (
+	"context"
+	"encoding/json"
 	"net/http"
+	"sync"
 
 	"github.com/wobrules/wobrules/wob/lateness"
 	"github.com/wobrules/wobrules/wob/picture"
 
-	"github.com/wobrules/wobrules/examples/casedesk/register"
+	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
 
-// report counts all cases, for today.
+// Figures are the counts of each part of the register, kept until something in it
+// changes.
+type figures struct {
+	mu     sync.Mutex
+	counts map[int]counted
+}
+
+type counted struct {
+	stamp  store.Stamp
+	report *lateness.Report
+}
+
+// report counts all cases: only the parts that changed are counted again.
 func (d *Desk) report(c *call) (*lateness.Report, error) {
-	var r lateness.Report
-	err := d.Store.IDs(c.ctx(), "", func(id string) error {
-		stored, err := d.Store.Load(c.ctx(), id)
-		if err != nil {
+	if err := d.Refresh(c.ctx()); err != nil {
+		return nil, err
+	}
+	stamps, err := d.Store.Stamps(c.ctx())
+	if err != nil {
+		return nil, err
+	}
+	d.figures.mu.Lock()
+	defer d.figures.mu.Unlock()
+	if d.figures.counts == nil {
+		d.figures.counts = map[int]counted{}
+	}
+	all := &lateness.Report{}
+	for bucket := range store.Buckets {
+		stamp, ok := stamps[bucket]
+		if !ok {
+			continue
+		}
+		if d.figures.counts[bucket].stamp != stamp {
+			r, err := d.count(c.ctx(), bucket)
+			if err != nil {
+				return nil, err
+			}
+			d.figures.counts[bucket] = counted{stamp, r}
+		}
+		all.Merge(d.figures.counts[bucket].report)
+	}
+	return all, nil
+}
+
+// count counts one part of the register.
+func (d *Desk) count(ctx context.Context, bucket int) (*lateness.Report, error) {
+	r := &lateness.Report{}
+	err := d.Store.Tallies(ctx, bucket, func(tally []byte) error {
+		if len(tally) == 0 {
+			r.AddBad()
+			return nil
+		}
+		var one lateness.Report
+		if err := json.Unmarshal(tally, &one); err != nil {
 			return err
 		}
-		events, err := register.Events(stored)
-		if err == nil {
-			_, t, fault := c.law.Timeline(id, events, c.day)
-			if fault == nil {
-				r.Add(t, lateness.YearReceived(t))
-				return nil
-			}
-		}
-		r.AddBad()
+		r.Merge(&one)
 		return nil
 	})
-	return &r, err
+	return r, err
 }
 
 func (d *Desk) drawReport(c *call) (picture.Lateness, error) {

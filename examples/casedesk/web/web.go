@@ -40,6 +40,8 @@ type Desk struct {
 	mu    sync.Mutex
 	fresh calendar.Date // the day for which everything was worked out
 	pages map[string][2]*template.Template
+
+	figures figures
 }
 
 var pageNames = []string{"work", "register", "case", "add", "import", "letter", "statistics", "feed", "message"}

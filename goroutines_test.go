@@ -220,7 +220,7 @@ func callInventory(say func(...any), day calendar.Date) {
 	}
 	list, err = inventory.OpenCells(cells, inventory.Options{})
 	say(err)
-	for f, err := range inventory.CheckList(day, list.Rows()) {
+	for f, err := range inventory.CheckList(ground.Netherlands, day, list.Rows()) {
 		say(f.Text(calendar.Dutch), err)
 	}
 	for a := range inventory.Assessments() {

@@ -5,7 +5,7 @@
 // says. It reads standard input where no file is named.
 //
 //	grounds [-territory nl|bes] [file ...]
-//	grounds -list [-decided 2021-07-21] [-columns Wat=description] [-dates dmy|mdy] [-lang nl|en] [file ...]
+//	grounds -list [-territory nl|bes] [-decided 2021-07-21] [-columns Wat=description] [-dates dmy|mdy] [-lang nl|en] [file ...]
 //	grounds -check [-reading ID,...] [-lang nl|en] [file ...]
 //
 // The exit status is 0 where all input was read, 1 where some was bad, and 2
@@ -90,10 +90,11 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		_, _ = fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided, -columns and -dates go with -list")
 		return 2
 	}
-	if *list && c.home != ground.Netherlands || !*check && c.chosen != nil || *check && c.home != ground.Netherlands {
-		_, _ = fmt.Fprintln(errs, "grounds: -territory goes with neither -list nor -check, and -reading goes with -check")
+	if !*check && c.chosen != nil || *check && c.home != ground.Netherlands {
+		_, _ = fmt.Fprintln(errs, "grounds: -territory does not go with -check, and -reading goes with -check")
 		return 2
 	}
+	c.options.Territory = c.home
 	do := c.find
 	if *list {
 		do = c.list
@@ -173,7 +174,7 @@ func (c *command) list(r io.Reader) error {
 		c.headings(list)
 		rows = list.Rows()
 	}
-	for f, err := range inventory.CheckList(c.decided, rows) {
+	for f, err := range inventory.CheckList(c.options.Territory, c.decided, rows) {
 		if err != nil {
 			c.fail(err)
 			continue

@@ -23,6 +23,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob/ground"
 	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
@@ -48,6 +49,7 @@ func run(args []string, out, errs io.Writer) int {
 		c.lang, err = calendar.ParseLang(s)
 		return err
 	})
+	flags.TextVar(&c.options.Territory, "territory", ground.Netherlands, "where the body is that decides, `nl or bes`")
 	flags.Func("columns", "what headings are, as `heading=kind,...`", func(s string) (err error) {
 		c.options.Columns, err = readColumns(s)
 		return err
@@ -92,7 +94,7 @@ func (c *command) file(name string, out, errs io.Writer) (bad bool, err error) {
 			_, _ = fmt.Fprintf(errs, "%s: heading %q passed over\n", name, column.Heading)
 		}
 	}
-	for f, err := range inventory.CheckList(c.decided, list.Rows()) {
+	for f, err := range inventory.CheckList(c.options.Territory, c.decided, list.Rows()) {
 		if err != nil {
 			bad = true
 			_, _ = fmt.Fprintf(errs, "%s: %s\n", name, c.say(err))

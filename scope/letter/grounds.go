@@ -59,7 +59,7 @@ func checkGrounds(e *Exam, report func(Finding)) {
 			say := func(p *calendar.Provision) {
 				report(Finding{Provision: p, Items: o.Items, Args: calendar.Args{Name: g.Code(), On: e.decided}})
 			}
-			if _, _, err := g.On(e.decided); err != nil {
+			if e.foreign(g) {
 				say(groundAct)
 				continue
 			}
@@ -78,6 +78,19 @@ func checkGrounds(e *Exam, report func(Finding)) {
 			}
 		}
 	}
+}
+
+// foreign reports whether a ground is none of the act that governs the letter:
+// the day of the decision and the territory of the body decide which that is
+// (ECLI:NL:RVS:2022:1432), the ground does not. A ground that the act of the day
+// had not yet, is none of it either.
+func (e *Exam) foreign(g ground.Ground) bool {
+	law, err := territories[e.Letter.Territory].Law(e.decided)
+	if err != nil || len(ground.Conflicts(law, g)) > 0 {
+		return true
+	}
+	_, _, err = g.On(e.decided)
+	return err != nil
 }
 
 // guards reports whether the act protects environmental information from a
@@ -142,7 +155,7 @@ func (e *Exam) groundCaveats() []wob.Caveat {
 				continue
 			}
 			_, uncertain, err := g.On(e.decided)
-			if err != nil {
+			if err != nil || e.foreign(g) {
 				continue
 			}
 			for _, p := range uncertain {

@@ -336,6 +336,9 @@ func TestALetterOfTheIslands(t *testing.T) {
 		{"WarBES 16 lid 4: no clause", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}]`, "scope.bes.remedies.missing"},
 		{"Wob BES 5 lid 2: a refusal gives reasons, and names a ground", day20 + `,"outcomes":[{"kinds":["refused_ground"],"article":"art. 11"}],` + both, "scope.ground.missing.bes"},
 		{"Wob BES 11: the letters are shifted by one against the Wob", day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}],` + both, "scope.ground.act.bes"},
+		{"Wob BES 11, RVS:2022:1432: the Wob never held on the islands", strings.ReplaceAll(day20, "2023-05-", "2021-05-") + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}],` + both, "scope.ground.act.bes"},
+		{"Wob BES 11, RVS:2022:1432: nor does the Woo", day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["5.1.2.e"]}],` + both, "scope.ground.act.bes"},
+		{"Wob BES 11: a ground of the act", day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["11.2.d"]}],` + both, ""},
 		{"the Wob BES knows no special regime", day20 + `,"outcomes":[{"kinds":["special_regime"],"reason":"x"}],` + both, "scope.disposition.act.bes"},
 	} {
 		l, err := letter.Parse([]byte("{" + row.in + "}"))

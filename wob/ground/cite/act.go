@@ -178,6 +178,9 @@ func actAfterThat(text string, p int, is beside) (actRef, bool) {
 				return a, true
 			}
 		}
+		if !ok && is.inWords {
+			return parenthesisedAct(text, q)
+		}
 		return actRef{}, false
 	}
 	if a, ok := ownAct(text, q); ok {

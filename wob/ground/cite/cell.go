@@ -22,17 +22,19 @@ func Cell(text string) Content { return CellIn(ground.Netherlands, text) }
 // CellIn is [Cell] for a list of a body in a territory; see [FindIn].
 func CellIn(t ground.Territory, text string) Content {
 	var c Content
-	s := scanner{text: text, cell: true, home: t}
+	soft := soften(text)
+	s := scanner{text: soft.text, cell: true, home: t}
 	rest := 0
 	for s.next() {
 		for _, f := range s.found {
-			c.between(text[rest:f.Start])
-			f.Line = 1 + strings.Count(text[:f.Start], "\n")
-			c.Found = append(c.Found, f)
+			c.between(soft.text[rest:f.Start])
 			rest = f.End
+			f.Start, f.End = soft.start(f.Start), soft.end(f.End)
+			f.Line, f.Raw = 1+strings.Count(text[:f.Start], "\n"), text[f.Start:f.End]
+			c.Found = append(c.Found, f)
 		}
 	}
-	c.between(text[rest:])
+	c.between(soft.text[rest:])
 	return c
 }
 
@@ -43,13 +45,13 @@ var cellWords = []string{
 	"wob", "woo", "art", "artikel", "artikelen", "zie", "met", "name",
 }
 
-const cellMarks = " \t\r\n\u00a0,;/|&+)[].:-–—"
+const cellMarks = " \t\r\n\u00a0,;/|&+)].:-–—"
 
 // between takes in what stands between two citations.
 func (c *Content) between(s string) {
 	for s = strings.TrimLeft(s, cellMarks); s != ""; s = strings.TrimLeft(s, cellMarks) {
-		if s[0] == '(' {
-			inner, rest, closed := strings.Cut(s[1:], ")")
+		if s[0] == '(' || s[0] == '[' {
+			inner, rest, closed := strings.Cut(s[1:], [...]string{")", "]"}[min(s[0]-'(', 1)])
 			if inner = strings.TrimSpace(inner); closed && inner != "" {
 				c.Remarks = append(c.Remarks, inner)
 				s = rest
@@ -67,7 +69,7 @@ func (c *Content) between(s string) {
 			continue
 		}
 		word := s
-		if i := strings.IndexAny(s, ",;/|+("); i >= 0 {
+		if i := strings.IndexAny(s, ",;/|+(["); i >= 0 {
 			word = s[:i]
 		}
 		s = s[max(len(word), 1):]

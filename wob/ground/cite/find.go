@@ -20,12 +20,13 @@ const (
 	Incomplete                   // the act is clear; the paragraph or the letter is missing
 	Malformed                    // an article, paragraph or letter that the act does not have
 	OtherAct                     // an article of another act that has the number of a ground
+	Unclear                      // it names no act, and its sentence is about another than ours
 )
 
-var statusNames = [...]string{"", "complete", "incomplete", "malformed", "other-act"}
+var statusNames = [...]string{"", "complete", "incomplete", "malformed", "other-act", "unclear"}
 
-// String returns "complete", "incomplete", "malformed" or "other-act", and ""
-// for the zero Status.
+// String returns "complete", "incomplete", "malformed", "other-act" or
+// "unclear", and "" for the zero Status.
 func (s Status) String() string {
 	if int(s) < len(statusNames) {
 		return statusNames[s]
@@ -61,7 +62,7 @@ type Found struct {
 	Start, End int    // byte offsets into the text; End is not included
 	Raw        string // text[Start:End], as written
 	Part       string // the name of the part of the text in which it stands; "" outside any
-	Act        string // "Wob", "Woo", or the other act as written
+	Act        string // "Wob", "Woo", or the other act as written; of an Unclear one that of its sentence
 	Status     Status
 	Lacks      Lack            // what an Incomplete citation lacks
 	Grounds    []ground.Ground // in the order written, each once; empty unless Complete
@@ -91,7 +92,9 @@ type Part struct {
 // Another act makes a citation [OtherAct] where it stands beside it in the same
 // sentence: behind or before it, with or without "van", on the same line or the
 // next, a noun by itself ("cao", "statuten") or a name that goes on from that
-// of one of ours.
+// of one of ours. Where the sentence is about another act ("op grond van de
+// Omgevingswet is artikel 5.1, eerste lid, ...") and the citation in words names
+// none, it is [Unclear] which act is cited, and no ground is given.
 //
 // Where parts are given, what is found says in which part it stands, and no
 // citation reaches over the border of one. Parts follow each other; one that
@@ -113,10 +116,12 @@ func FindIn(t ground.Territory, text string, parts ...Part) iter.Seq[Found] {
 		line, at := 1, 0
 		alias := aliasOfWob(text)
 		for part := range stretches(text, parts) {
-			s := scanner{text: text[part.Start:part.End], home: t, alias: alias}
+			soft := soften(text[part.Start:part.End])
+			s := scanner{text: soft.text, home: t, alias: alias}
 			for s.next() {
 				for _, f := range s.found {
-					f.Start, f.End, f.Part = f.Start+part.Start, f.End+part.Start, part.Name
+					f.Start, f.End, f.Part = soft.start(f.Start)+part.Start, soft.end(f.End)+part.Start, part.Name
+					f.Raw = text[f.Start:f.End]
 					line += strings.Count(text[at:f.Start], "\n")
 					f.Line, at = line, f.Start
 					if !yield(f) {
@@ -218,6 +223,11 @@ func (f Found) Why(l calendar.Lang) string {
 		text = [2]string{
 			"een grond met dit artikel, lid en onderdeel kent de " + f.Act + " niet",
 			"the " + f.Act + " has no ground of that article, paragraph and letter",
+		}
+	case Unclear:
+		text = [2]string{
+			"noemt geen wet, en de zin gaat over een andere (" + f.Act + ")",
+			"names no act, and its sentence is about another (" + f.Act + ")",
 		}
 	case OtherAct:
 		text = [2]string{

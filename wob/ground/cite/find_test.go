@@ -144,6 +144,21 @@ var written = []struct{ text, want, why string }{
 	{"10.2.e-grond", "10.2.e", "the other way round"},
 	{"10.2.e van de XYZ", "10.2.e", "capitals alone name no act for a whole citation"},
 	{"artikel 10 van de XYZ", "other-act XYZ", "capitals after van de"},
+	{"artikel 10, tweede lid, onder e (Inkomensbesluit WAZ)", "other-act Inkomensbesluit WAZ", "another act in parentheses behind it"},
+	{"artikel 11, eerste lid (Wet milieubeheer)", "other-act Wet milieubeheer", "another act of two words in parentheses"},
+	{"artikel 10, tweede lid, onder e (Stcrt. 2019, 12)", "10.2.e", "a place in parentheses is no act"},
+	{"artikel 10, tweede lid, onder e (hierna: de privacygrond)", "10.2.e", "a name for it in parentheses is no act"},
+	{"Op grond van de Omgevingswet is artikel 5.1, eerste lid, aanhef en onder a, van toepassing.", "unclear Omgevingswet", "the sentence is about another act"},
+	{"Ingevolge de Participatiewet ziet artikel 10, tweede lid, onder g, daar niet op.", "unclear Participatiewet", "the sentence is about another act"},
+	{"De Gemeentewet regelt dit in de artikelen 10, tweede lid, onder e, en 11, eerste lid.", "unclear Gemeentewet | unclear Gemeentewet", "the act is the subject of the sentence"},
+	{"Gelet op de AVG weiger ik op grond van artikel 5.1, tweede lid, onder e, de namen.", "5.1.2.e", "what is decided rests on something else: art. 5.1 lid 2 Woo"},
+	{"Op grond van de AVG en artikel 5.1, tweede lid, onder e, weiger ik de namen.", "5.1.2.e", "two grounds in a list: the act reaches no further than itself"},
+	{"Op grond van de AVG is dat zo. Artikel 5.1, tweede lid, onder e, staat er los van.", "5.1.2.e", "another sentence"},
+	{"Op grond van de AVG is, in de zin van de Woo, artikel 5.1, tweede lid, onder e, aan de orde.", "5.1.2.e", "an act of ours is named nearer: art. 5.1 lid 2 Woo"},
+	{"Op grond van de Omgevingswet is 5.1.2.e gelakt.", "5.1.2.e", "a code is of no other act: art. 5.1 lid 2 Woo"},
+	{"Op grond van de Omgevingswet is artikel 5.1, tweede lid, onder e, van de Woo van belang.", "5.1.2.e", "it names its act"},
+	{"arti\u00adkel 10, tweede lid, on\u00adder e, Wob", "10.2.e", "soft hyphens in words"},
+	{"arti\u00ad\nkel 10, twee\u00ad\nde lid, onder e, Wob", "10.2.e", "soft hyphens at the end of lines"},
 	{"artikel 10, tweede lid, van deze wet", "incomplete Wob", "this act says nothing new: art. 10 lid 2 Wob"},
 	{"artikelen 8 en 10 EVRM", "other-act EVRM", "the act of the list"},
 	{"artikel 5.4 Woo en artikel 5.4a, eerste lid, Woo", "5.4 | 5.4a", "art. 5.4 and 5.4a Woo"},
@@ -535,7 +550,7 @@ func TestFindRaw(t *testing.T) {
 }
 
 func TestStatusString(t *testing.T) {
-	for s, want := range map[cite.Status]string{0: "", cite.Complete: "complete", cite.OtherAct: "other-act", cite.OtherAct + 1: "", 255: ""} {
+	for s, want := range map[cite.Status]string{0: "", cite.Complete: "complete", cite.OtherAct: "other-act", cite.Unclear: "unclear", cite.Unclear + 1: "", 255: ""} {
 		if got := s.String(); got != want {
 			t.Errorf("status %d: got %q, want %q", uint8(s), got, want)
 		}

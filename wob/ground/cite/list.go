@@ -24,6 +24,7 @@ type mention struct {
 	number     number
 	parts      []part
 	act        actRef
+	governed   string // another act that the sentence is about, where the citation names none
 }
 
 // Longest list that is read as one; a longer one is read as several.

@@ -50,8 +50,21 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	if !named && !beside && !s.fillsLine(ms[0].start, ms[len(ms)-1].end) {
 		return
 	}
+	s.govern(ms)
 	for i := range ms {
 		s.report(&ms[i], own[i], named, beside, ms[0].word)
+	}
+}
+
+// govern notes the act that the sentence is about at the citations in words that
+// name none, up to the first that does.
+func (s *scanner) govern(ms []mention) {
+	if s.cell || ms[0].act.known() || !ms[0].word && !ms[0].verbal {
+		return
+	}
+	act, ok := governed(s.text, ms[0].start)
+	for i := 0; ok && i < len(ms) && !ms[i].act.known(); i++ {
+		ms[i].governed = act
 	}
 }
 
@@ -208,6 +221,13 @@ func (s *scanner) report(m *mention, own, named, beside, listed bool) {
 		return
 	}
 	if law == 0 {
+		return
+	}
+	if m.governed != "" {
+		if m.verbal || len(m.parts) > 0 {
+			f.Act, f.Status = m.governed, Unclear
+			s.keep(f)
+		}
 		return
 	}
 	if own && m.act.law != 0 && m.act.law != law {

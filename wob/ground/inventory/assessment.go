@@ -42,7 +42,7 @@ var assessments = [...]struct {
 		"openbaar", "geheel openbaar", "volledig openbaar", "integraal openbaar", "openbaar gemaakt", "geheel openbaar gemaakt",
 		"volledig openbaar gemaakt", "openbaar maken", "geheel openbaar maken", "openbaarmaking", "gehele openbaarmaking",
 		"volledige openbaarmaking", "integrale openbaarmaking", "verstrekt", "verstrekken", "wordt verstrekt", "geheel verstrekt",
-		"volledig verstrekt", "integraal verstrekt", "geheel verstrekken", "volledig verstrekken", "geheel", "volledig", "integraal",
+		"volledig verstrekt", "integraal verstrekt", "geheel verstrekken", "volledig verstrekken", "geheel", "volledig", "integraal", "o",
 	}},
 	PartlyPublic: {"deels openbaar", "partly public", []string{
 		"deels openbaar", "deels", "gedeeltelijk openbaar", "gedeeltelijk", "gedeeltelijke openbaarmaking", "deels openbaar gemaakt",
@@ -50,18 +50,18 @@ var assessments = [...]struct {
 		"deels verstrekken", "gedeeltelijk verstrekken", "deels geweigerd", "gedeeltelijk geweigerd", "deels weigeren",
 		"gedeeltelijk weigeren", "gedeeltelijke weigering", "deels niet openbaar", "gedeeltelijk niet openbaar", "deels gelakt",
 		"gedeeltelijk gelakt", "gelakt openbaar", "openbaar gelakt", "gelakt verstrekt", "openbaar met lakking", "partieel openbaar",
-		"partieel", "deelopenbaar", "deels openbaarmaking",
+		"partieel", "deelopenbaar", "deels openbaarmaking", "do",
 	}},
 	NotPublic: {"niet openbaar", "not public", []string{
 		"niet openbaar", "niet", "geheel niet openbaar", "niet openbaar gemaakt", "niet openbaar maken", "geen openbaarmaking",
 		"niet verstrekt", "niet verstrekken", "wordt niet verstrekt", "geweigerd", "weigeren", "weigering", "geheel geweigerd",
 		"volledig geweigerd", "integraal geweigerd", "geheel weigeren", "volledig weigeren", "integraal weigeren", "gehele weigering",
-		"volledige weigering", "integrale weigering", "geheel gelakt", "volledig gelakt", "integraal gelakt", "geheel niet verstrekt",
+		"volledige weigering", "integrale weigering", "geheel gelakt", "volledig gelakt", "integraal gelakt", "geheel niet verstrekt", "no",
 	}},
 	AlreadyPublic: {"reeds openbaar", "already public", []string{
 		"reeds openbaar", "al openbaar", "reeds openbaar gemaakt", "al openbaar gemaakt", "eerder openbaar gemaakt",
 		"reeds eerder openbaar gemaakt", "al eerder openbaar gemaakt", "eerder openbaar", "reeds eerder openbaar", "is reeds openbaar",
-		"is al openbaar", "reeds gepubliceerd", "al gepubliceerd", "eerder gepubliceerd", "openbare bron", "openbaar beschikbaar",
+		"is al openbaar", "reeds gepubliceerd", "al gepubliceerd", "eerder gepubliceerd", "openbare bron", "openbaar beschikbaar", "ro",
 	}},
 	Duplicate: {"dubbel", "duplicate", []string{
 		"dubbel", "duplicaat", "dubbel document", "dubbele", "doublure", "dubbeling", "duplicate",
@@ -72,6 +72,7 @@ var assessments = [...]struct {
 		"buiten reikwijdte van verzoek", "valt buiten reikwijdte", "valt buiten de reikwijdte", "valt buiten de reikwijdte van het verzoek",
 		"buiten scope", "buiten de scope", "buiten scope verzoek", "out of scope", "buiten bereik", "buiten bereik verzoek",
 		"buiten het bereik van het verzoek", "buiten periode", "niet relevant", "niet van toepassing op verzoek",
+		"ingetrokken", "verzoek ingetrokken",
 	}},
 	NotJudged: {"nog niet beoordeeld", "not judged yet", []string{
 		"nog niet beoordeeld", "niet beoordeeld", "nog te beoordelen", "te beoordelen", "wordt nog beoordeeld", "in behandeling",
@@ -173,7 +174,7 @@ var assessmentByWords, mostWords = func() (map[string]Assessment, int) {
 // assessmentAt matches the longest assessment at the start of s, as whole words
 // in any case.
 func assessmentAt(s string) (found Assessment, rest string) {
-	s = strings.TrimLeft(s, white)
+	s = unpointed(strings.TrimLeft(s, white))
 	var buf [96]byte
 	words, n, best := buf[:0], 0, 0
 	for i := 0; i < len(s) && n < mostWords; n++ {
@@ -191,6 +192,16 @@ func assessmentAt(s string) (found Assessment, rest string) {
 		i = end + len(s[end:]) - len(strings.TrimLeft(s[end:], white+"-"))
 	}
 	return found, s[best:]
+}
+
+// unpointed writes an abbreviation of two letters without its points: "D.O." is
+// "DO".
+func unpointed(s string) string {
+	letter := func(i int) bool { return i < len(s) && s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' }
+	if !letter(0) || !letter(2) || s[1] != '.' || len(s) > 3 && s[3] != '.' {
+		return s
+	}
+	return string([]byte{s[0], s[2]}) + s[min(4, len(s)):]
 }
 
 // wordLength is the number of bytes of the letters and figures at the start of s.

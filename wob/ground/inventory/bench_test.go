@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob/ground"
 	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
@@ -32,7 +33,7 @@ func BenchmarkCheckList(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		for f, err := range inventory.CheckList(day, l.Rows()) {
+		for f, err := range inventory.CheckList(ground.Netherlands, day, l.Rows()) {
 			b.Fatal(f, err)
 		}
 	}

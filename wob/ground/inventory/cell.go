@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -33,7 +34,7 @@ func (l *List) row(line int, text []string) (Row, error) {
 		if !c.read() || empty(cell) && c.Kind != ColumnDescription {
 			continue
 		}
-		if why, ok := d.take(c, cell, l.options.Dates); !ok {
+		if why, ok := (filler{&d, &l.options}).take(c, cell); !ok {
 			d.Unread |= fieldOf[c.Kind] | crossField(c.Kind)
 			fail(i, c.Heading, why)
 		}
@@ -85,8 +86,14 @@ func empty(cell string) bool {
 	return false
 }
 
+// A filler fills a row with its cells, read as the options say.
+type filler struct {
+	*Row
+	options *Options
+}
+
 // take puts a cell into the row.
-func (d *Row) take(c *Column, cell string, order DayOrder) (why file.Reason, ok bool) {
+func (d filler) take(c *Column, cell string) (why file.Reason, ok bool) {
 	switch c.Kind {
 	case ColumnNumber:
 		if d.Number == "" {
@@ -95,7 +102,7 @@ func (d *Row) take(c *Column, cell string, order DayOrder) (why file.Reason, ok 
 			d.Also = cell
 		}
 	case ColumnDate:
-		return d.takeDay(cell, order)
+		return d.takeDay(cell)
 	case ColumnDescription:
 		d.Description = cell
 	case ColumnAssessment:
@@ -148,8 +155,8 @@ func yesOrNo(cell string) (yes, ok bool) {
 	return false, false
 }
 
-func (d *Row) takeDay(cell string, order DayOrder) (file.Reason, bool) {
-	days, why := file.ReadDays(cell, order)
+func (d filler) takeDay(cell string) (file.Reason, bool) {
+	days, why := file.ReadDays(cell, d.options.Dates)
 	if why.Code != "" {
 		d.Written = cell
 		return why, false
@@ -161,25 +168,31 @@ func (d *Row) takeDay(cell string, order DayOrder) (file.Reason, bool) {
 }
 
 // takeAssessment reads an assessment with the grounds that may stand in the
-// same cell, "Deels openbaar (10.2.e / g)", and of a duplicate the number of
-// the row, "Dubbel met 12".
-func (d *Row) takeAssessment(cell string) (file.Reason, bool) {
+// same cell, "Deels openbaar (10.2.e / g)", of a duplicate the number of the
+// row, "Dubbel met 12", and of what is public but for something what that is,
+// "Openbaar m.u.v. namen". The heading of a column of assessments asks what may
+// be seen: a bare yes or no answers it.
+func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 	a, rest := assessmentAt(cell)
-	if end, ok := phrase(cell, "zie"); a == 0 && ok && strings.ContainsAny(cell, "0123456789") {
-		a, rest = Duplicate, cell[end:] // "Zie nr. 3": judged at another row
+	if n := pointer(cell); a == 0 && n != "" {
+		a, rest = Duplicate, n // "Zie nr. 3": judged at another row
 	}
 	if a == 0 {
-		return noAssessment, false
+		if a = answered(cell); a == 0 {
+			return noAssessment, false
+		}
+		rest = ""
 	}
 	rest = strings.Trim(rest, white+",:;-–.")
+	if but, ok := exception(rest); ok && (a == Public || a == PartlyPublic) {
+		return d.takeException(but)
+	}
+	remark := false
 	if strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") && strings.Count(rest, "(") == 1 {
-		rest = trim(rest[1 : len(rest)-1])
+		rest, remark = trim(rest[1:len(rest)-1]), true
 	}
-	if d.Assessment != 0 && d.Assessment != a && d.Assessment != Duplicate {
+	if !d.assess(a) {
 		return twoAssessments, false
-	}
-	if d.Assessment != Duplicate {
-		d.Assessment = a
 	}
 	if a == Duplicate {
 		d.relate(rest)
@@ -192,30 +205,148 @@ func (d *Row) takeAssessment(cell string) (file.Reason, bool) {
 		d.Source = strings.TrimPrefix(strings.TrimPrefix(rest, "via "), "op ")
 		return file.Reason{}, true
 	}
+	if remark && !strings.ContainsAny(rest, "0123456789") {
+		d.Remarks = append(d.Remarks, rest) // "Deels openbaar (namen)"
+		return file.Reason{}, true
+	}
 	return d.takeGrounds(rest)
 }
 
-// relate takes the number of the row of which a row is a duplicate.
-func (d *Row) relate(rest string) {
+// assess sets the assessment; false where the row has another already. That a
+// row is a duplicate goes before what else is said of it.
+func (d *Row) assess(a Assessment) bool {
+	if d.Assessment != 0 && d.Assessment != a && d.Assessment != Duplicate {
+		return false
+	}
+	if d.Assessment != Duplicate {
+		d.Assessment = a
+	}
+	return true
+}
+
+// exceptions are the words behind which stands what is not public of a document
+// that is: "openbaar met uitzondering van namen".
+var exceptions = []string{
+	"m u v", "met uitzondering van", "muv", "uitgezonderd", "behoudens", "behalve", "exclusief",
+}
+
+// exception returns what stands behind the words for an exception at the start
+// of s.
+func exception(s string) (but string, ok bool) {
+	s = strings.TrimLeft(s, white+"(")
+	if low := strings.ToLower(s); strings.HasPrefix(low, "op ") && strings.HasSuffix(low, " na") && len(s) > len("op  na") {
+		return trim(s[len("op ") : len(s)-len(" na")]), true // "op namen na"
+	}
+	for _, w := range exceptions {
+		if end, ok := pointedPhrase(s, w); ok {
+			return strings.Trim(s[end:], white+".,:;()"), true
+		}
+	}
+	return "", false
+}
+
+// pointedPhrase is [phrase] with points between the words allowed: "m.u.v.".
+func pointedPhrase(s, words string) (end int, ok bool) {
+	rest := s
+	for w := range strings.FieldsSeq(words) {
+		if rest != s {
+			rest = strings.TrimLeft(rest, white+".-")
+		}
+		n, ok := phrase(rest, w)
+		if !ok {
+			return 0, false
+		}
+		rest = rest[n:]
+	}
+	return len(s) - len(rest), true
+}
+
+// takeException takes what a document is public but for: grounds, or in words.
+func (d filler) takeException(but string) (file.Reason, bool) {
+	if !d.assess(PartlyPublic) {
+		return twoAssessments, false
+	}
+	if but == "" {
+		return file.Reason{}, true
+	}
+	c := cite.CellIn(d.options.Territory, but)
+	if len(c.Found) == 0 {
+		d.Remarks = append(d.Remarks, but) // "namen"
+		return file.Reason{}, true
+	}
+	d.Remarks = append(d.Remarks, c.Other...)
+	for i := range c.Found {
+		if why, ok := d.takeGrounds(c.Found[i].Raw); !ok {
+			return why, ok
+		}
+	}
+	d.Remarks = append(d.Remarks, c.Remarks...)
+	return file.Reason{}, true
+}
+
+// answered returns what a bare answer says below a heading that asks whether a
+// document is made public, and 0 where a cell is none.
+func answered(cell string) Assessment {
+	switch strings.ToLower(strings.Trim(cell, white+".")) {
+	case "ja", "j", "yes":
+		return Public
+	case "nee", "neen", "n":
+		return NotPublic
+	}
+	return 0
+}
+
+// pointerWords may stand before the number of another row.
+var pointerWords = []string{
+	"met", "van", "zie", "document", "documentnummer", "documentnr", "doc", "docnr", "nummer", "nr", "no", "rij", "regel", "volgnummer", "ook", "als",
+	"aan", "bij", "onder", "dubbel", "identiek", "gelijk", "hetzelfde",
+}
+
+// pointed returns what stands behind the words that point to another row.
+func pointed(rest string) string {
 	rest = strings.Trim(rest, white+"():.#")
 	for changed := true; changed; {
 		changed = false
-		for _, w := range []string{"met", "van", "zie", "document", "documentnummer", "documentnr.", "doc.", "doc", "nummer", "nr.", "nr", "rij", "ook", "als", "aan"} {
+		for _, w := range pointerWords {
 			if end, ok := phrase(rest, w); ok && end < len(rest) {
 				rest, changed = strings.TrimLeft(rest[end:], white+".:#"), true
 			}
 		}
 	}
-	if rest != "" && d.Related == "" {
+	return rest
+}
+
+// pointer returns the number of the row that a cell points to ("Zie nr. 3"), and
+// "" where it points to none: "zie toelichting", or "zie 5.1.2.e", which is a
+// ground.
+func pointer(cell string) string {
+	if _, ok := phrase(cell, "zie"); !ok {
+		return ""
+	}
+	n := pointed(cell)
+	if n == "" || len(n) > 40 || !strings.ContainsAny(n, "0123456789") || len(cite.Cell(n).Found) > 0 {
+		return ""
+	}
+	for _, r := range n {
+		if unicode.IsSpace(r) {
+			return ""
+		}
+	}
+	return n
+}
+
+// relate takes the number of the row of which a row is a duplicate.
+func (d *Row) relate(rest string) {
+	if rest = pointed(rest); rest != "" && d.Related == "" {
 		d.Related = rest
 	}
 }
 
 // takeGrounds reads a cell of grounds. A citation that lacks a part is kept as
 // such; what is no ground is a fault, and the grounds beside it stay.
-func (d *Row) takeGrounds(cell string) (why file.Reason, ok bool) {
+func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
 	ok = true
-	c := cite.Cell(cell)
+	c := cite.CellIn(d.options.Territory, cell)
 	for _, f := range c.Found {
 		switch f.Status {
 		case cite.Complete:
@@ -233,6 +364,10 @@ func (d *Row) takeGrounds(cell string) (why file.Reason, ok bool) {
 		}
 	}
 	for _, other := range c.Other {
+		if n := pointer("zie " + other); n != "" && n != other {
+			d.relate(n) // "5.1.2.e, zie nr. 3": where it is judged, too
+			continue
+		}
 		if a, rest := assessmentAt(other); a == Duplicate {
 			d.Assessment = Duplicate
 			d.relate(rest)
@@ -287,10 +422,10 @@ func cross(cell string) (is, ok bool) {
 	return false, false
 }
 
-func (d *Row) takeGroundCross(g ground.Ground, cell string) (file.Reason, bool) {
+func (d filler) takeGroundCross(g ground.Ground, cell string) (file.Reason, bool) {
 	is, ok := cross(cell)
 	if !ok {
-		if c := cite.Cell(cell); len(c.Found) == 1 && len(c.Found[0].Grounds) == 1 && c.Found[0].Grounds[0] == g {
+		if c := cite.CellIn(d.options.Territory, cell); len(c.Found) == 1 && len(c.Found[0].Grounds) == 1 && c.Found[0].Grounds[0] == g {
 			is, ok = true, true // the code itself, below its own heading
 		}
 	}
@@ -300,7 +435,7 @@ func (d *Row) takeGroundCross(g ground.Ground, cell string) (file.Reason, bool) 
 	return noCross, ok
 }
 
-func (d *Row) takeAssessmentCross(a Assessment, cell string) (file.Reason, bool) {
+func (d filler) takeAssessmentCross(a Assessment, cell string) (file.Reason, bool) {
 	is, ok := cross(cell)
 	if a == Duplicate {
 		if is && strings.Trim(cell, "0123456789") == "" {

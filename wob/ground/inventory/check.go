@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 	"strconv"
@@ -40,23 +41,27 @@ func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
 }
 
 // CheckList yields what does not hold in the rows of an inventory list that
-// belongs to a decision of a day: of each row as it comes, and at the end the
+// belongs to a decision of a day by a body in a territory: of each row as it comes, and at the end the
 // duplicates that point nowhere. Errors of rows are passed on where they stand,
 // and what was read of such a row is checked like any other; what was not read
 // is not held against it. Where the day is zero, that the grounds are those of
 // the act of the day is not looked at, only that one row does not mix acts. A
 // day for which no act is known is an error, the first and last. Of the rows
 // only the numbers are kept.
-func CheckList(decided calendar.Date, rows iter.Seq2[Row, error]) iter.Seq2[Finding, error] {
+func CheckList(at ground.Territory, decided calendar.Date, rows iter.Seq2[Row, error]) iter.Seq2[Finding, error] {
 	return func(yield func(Finding, error) bool) {
-		if _, err := ground.On(decided); err != nil && !decided.IsZero() {
-			yield(Finding{}, err)
+		law, err := at.Law(decided)
+		if err != nil && !decided.IsZero() {
+			yield(Finding{}, fmt.Errorf("inventory.CheckList(%s): %w", decided, err))
 			return
 		}
 		if rows == nil {
 			return
 		}
-		c := checker{decided: decided, numbers: map[string]bool{}, aged: map[ground.Ground]*calendar.Provision{}}
+		c := checker{
+			at: at, law: law, decided: decided,
+			numbers: map[string]bool{}, aged: map[ground.Ground]*calendar.Provision{},
+		}
 		for d, err := range rows {
 			if err != nil && !yield(Finding{}, err) {
 				return
@@ -83,6 +88,8 @@ func CheckList(decided calendar.Date, rows iter.Seq2[Row, error]) iter.Seq2[Find
 
 // A checker holds what one row says about others.
 type checker struct {
+	at      ground.Territory
+	law     ground.Law // of the decision; none where no day is given
 	decided calendar.Date
 	numbers map[string]bool
 	copies  []Finding // the duplicates, judged when all numbers are known
@@ -136,7 +143,7 @@ func (c *checker) findings(d *Row) []Finding {
 	list := strings.Join(codes, ", ")
 	switch d.Assessment {
 	case PartlyPublic, NotPublic:
-		if len(codes) == 0 && !d.Unread.Has(FieldGrounds) {
+		if len(codes) == 0 && !d.Unread.Has(FieldGrounds) && !d.reasoned() {
 			add(d.Assessment.String(), ruleGround)
 		}
 	case Public:
@@ -162,6 +169,11 @@ func (c *checker) findings(d *Row) []Finding {
 	return found
 }
 
+// reasoned reports whether a row gives its reasons in words: art. 3:46 Awb asks
+// for "een deugdelijke motivering", and a note or a remark may be that. Whether it
+// is cannot be seen in a list.
+func (d *Row) reasoned() bool { return trim(d.Note) != "" || len(d.Remarks) > 0 }
+
 // acts says which grounds are of another act than that of the day, or where no
 // day is given than the first.
 func (c *checker) acts(d *Row) (found []Finding) {
@@ -173,8 +185,7 @@ func (c *checker) acts(d *Row) (found []Finding) {
 			}
 			asked = []ground.Ground{d.Grounds[0], g}
 		}
-		law, _ := ground.On(c.decided) // CheckList has asked for the act; no day gives none
-		for _, conflict := range ground.Conflicts(law, asked...) {
+		for _, conflict := range ground.Conflicts(c.law, asked...) {
 			found = append(found, d.finding(conflict.Name, conflict.Provision))
 		}
 	}
@@ -212,7 +223,7 @@ func (c *checker) agedBy(g ground.Ground) *calendar.Provision {
 	}
 	// An old passage of ordinary information in which every ground can stand.
 	old := ground.Passage{
-		Decided: c.decided, DocumentDate: c.decided.AddDays(-10 * 366),
+		Territory: c.at, Decided: c.decided, DocumentDate: c.decided.AddDays(-10 * 366),
 		Environmental: calendar.No, Emissions: calendar.No, Consent: calendar.No,
 		InternalDeliberation: calendar.Yes, PersonalView: calendar.Yes, Factual: calendar.No,
 		AddresseeHasIt: calendar.No, ClearlyNoInfringement: calendar.No,

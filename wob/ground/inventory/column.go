@@ -114,7 +114,7 @@ var columnNames = [...]struct {
 		"directie", "afdeling", "map", "mapnr", "mapnummer", "mapnaam", "mapnrenmapnaam", "dossier", "dossiernummer", "kenmerk", "bijlage",
 		"bijlagen", "bijlages", "belanghebbende", "belanghebbenden", "betrokkenpartij", "betrokkenpartij1", "betrokkenpartij2", "aantalpaginas",
 		"aantalbladzijden", "paginas", "pagina", "versie", "taal", "procesinfo", "procesinformatie", "onderdeel", "deelverzoek", "zienswijze",
-		"beoordelaar", "from", "to", "author", "pages", "productiehuis", "verzoek",
+		"beoordelaar", "from", "to", "author", "pages", "productiehuis", "verzoek", "status",
 	}},
 }
 

@@ -42,7 +42,7 @@ func ExampleCheckList() {
 		fmt.Println(err)
 		return
 	}
-	for f, err := range inventory.CheckList(calendar.MustParse("2024-06-03"), list.Rows()) {
+	for f, err := range inventory.CheckList(ground.Netherlands, calendar.MustParse("2024-06-03"), list.Rows()) {
 		if err != nil {
 			fmt.Println(err)
 			continue

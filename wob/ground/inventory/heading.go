@@ -27,13 +27,14 @@ func (c *Column) read() bool { return c.Kind != ColumnUnknown && c.Kind != Colum
 // the request, an empty row.
 const mostAbove = 25
 
-// columnsOf tells what the columns of a row of headings are. mapping goes before
-// what is known.
-func columnsOf(cells []string, mapping map[string]ColumnKind) []Column {
+// columnsOf tells what the columns of a row of headings are. What the options say
+// goes before what is known.
+func columnsOf(cells []string, o *Options) []Column {
 	columns := make([]Column, len(cells))
 	for i, cell := range cells {
-		columns[i] = columnOf(strings.Join(strings.Fields(cell), " "), mapping)
+		columns[i] = columnOf(strings.Join(strings.Fields(cell), " "), o)
 	}
+	assessedBy(columns)
 	seen := map[ColumnKind]bool{}
 	for i := range columns {
 		c := &columns[i]
@@ -52,14 +53,14 @@ func columnsOf(cells []string, mapping map[string]ColumnKind) []Column {
 	return columns
 }
 
-func columnOf(heading string, mapping map[string]ColumnKind) Column {
+func columnOf(heading string, o *Options) Column {
 	c := Column{Heading: heading}
 	plain := plainHeading(heading)
 	if plain == "" {
 		c.Kind = ColumnOther // an empty heading promises nothing
 		return c
 	}
-	for name, kind := range mapping {
+	for name, kind := range o.Columns {
 		if plainHeading(name) == plain {
 			c.Kind = kind
 			return c
@@ -73,20 +74,50 @@ func columnOf(heading string, mapping map[string]ColumnKind) Column {
 		c.Kind, c.Assessment = ColumnAssessmentCross, a
 		return c
 	}
-	found := cite.Cell(heading)
+	found := cite.CellIn(o.Territory, heading)
 	if len(found.Found) == 1 && len(found.Other) == 0 && len(found.Found[0].Grounds) == 1 {
 		c.Kind, c.Ground = ColumnGround, found.Found[0].Grounds[0]
 	}
 	return c
 }
 
-// crossAssessment returns the assessment that a whole heading names.
+// crossAssessment returns the assessment that a whole heading names, or asks for:
+// "Openbaar ja/nee".
 func crossAssessment(heading string) Assessment {
 	a, rest := assessmentAt(heading)
-	if strings.Trim(rest, " .:*?") != "" {
-		return 0
+	switch plainHeading(rest) {
+	case "", "janee", "jn", "yesno", "yn", "jaofnee", "janeedeels", "jadeelsnee":
+		return a
 	}
-	return a
+	return 0
+}
+
+// assessedBy looks at headings that mean something else beside others. "NO" is
+// niet openbaar beside "DO", and a number elsewhere. "Status" is what was decided
+// where no other column is, and that of the document (concept, definitief) where
+// one is.
+func assessedBy(columns []Column) {
+	var partly bool
+	status, assessed := -1, false
+	for i := range columns {
+		switch c := &columns[i]; {
+		case c.Kind == ColumnAssessmentCross:
+			partly = partly || c.Assessment == PartlyPublic
+			assessed = true
+		case c.Kind == ColumnAssessment:
+			assessed = true
+		case plainHeading(c.Heading) == "status" && c.Kind == ColumnOther && status < 0:
+			status = i
+		}
+	}
+	for i := range columns {
+		if c := &columns[i]; partly && c.Kind == ColumnNumber && plainHeading(c.Heading) == "no" {
+			c.Kind, c.Assessment = ColumnAssessmentCross, NotPublic
+		}
+	}
+	if status >= 0 && !assessed {
+		columns[status].Kind = ColumnAssessment
+	}
 }
 
 // enough reports whether a row of headings is that of a list: it has the
@@ -107,14 +138,14 @@ func enough(columns []Column) bool {
 // under joins a second row of headings to the first, as under "Beoordeling" the
 // cells "geheel", "deels" and "niet". It reports whether the row is one: every
 // cell that says something is a known heading that the first row leaves open.
-func under(columns []Column, cells []string, mapping map[string]ColumnKind) bool {
+func under(columns []Column, cells []string, o *Options) bool {
 	joined := slices.Clone(columns)
 	said := 0
 	for i, cell := range cells {
 		if strings.TrimSpace(cell) == "" {
 			continue
 		}
-		c := columnOf(strings.Join(strings.Fields(cell), " "), mapping)
+		c := columnOf(strings.Join(strings.Fields(cell), " "), o)
 		if c.Kind != ColumnAssessmentCross && c.Kind != ColumnGround || i >= len(joined) {
 			return false
 		}

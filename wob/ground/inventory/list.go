@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // An Error is what is wrong with one cell, key or row of a list: its Code,
@@ -26,12 +27,16 @@ const (
 )
 
 // Options say how a table is read. The zero Options take the headings that are
-// known and no side in a day that can be read in two ways.
+// known and no side in a day that can be read in two ways, for the list of a body
+// in the European part of the Netherlands.
 type Options struct {
 	// Columns says what a heading is, whatever its capitals, spaces and points;
 	// it goes before what is known. ColumnOther passes a column over.
 	Columns map[string]ColumnKind
 	Dates   DayOrder
+	// Territory is where the body is: a code that names no act is one of an act
+	// that holds there ("11.2.d").
+	Territory ground.Territory
 }
 
 // A List is an inventory list of which the heading was read.
@@ -137,7 +142,7 @@ func (l *List) heading() error {
 			continue
 		}
 		last = line
-		if columns := columnsOf(text, l.options.Columns); enough(columns) {
+		if columns := columnsOf(text, &l.options); enough(columns) {
 			l.columns = columns
 			l.secondHeading()
 			l.unread = unreadOf(l.columns)
@@ -159,7 +164,7 @@ func (l *List) secondHeading() {
 	if !ok {
 		return
 	}
-	if err != nil || !under(l.columns, text, l.options.Columns) {
+	if err != nil || !under(l.columns, text, &l.options) {
 		l.pending = &cells{line, text, err}
 	}
 }

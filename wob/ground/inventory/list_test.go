@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob/ground"
 	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
@@ -49,9 +50,12 @@ func said(text string, o inventory.Options) string {
 }
 
 // found writes what a list is held to.
-func found(decided, text string) string {
+func found(decided, text string) string { return foundAt(ground.Netherlands, decided, text) }
+
+// foundAt is found for a body in a territory.
+func foundAt(at ground.Territory, decided, text string) string {
 	var b strings.Builder
-	l, err := inventory.Open(strings.NewReader(text), inventory.Options{})
+	l, err := inventory.Open(strings.NewReader(text), inventory.Options{Territory: at})
 	if err != nil {
 		return "! " + err.Error() + "\n"
 	}
@@ -59,7 +63,7 @@ func found(decided, text string) string {
 	if decided != "" {
 		day = calendar.MustParse(decided)
 	}
-	for f, err := range inventory.CheckList(day, l.Rows()) {
+	for f, err := range inventory.CheckList(at, day, l.Rows()) {
 		if err != nil {
 			fmt.Fprintf(&b, "! %v\n", err)
 			continue
@@ -108,6 +112,26 @@ func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 		{"Nr.;Document;Beoordeling\n1;memo;Zie nr. 3\n", "2: 1, Dubbel, [] of 3\n", "judged at another row"},
 		{"Nr.;Document;Beoordeling\n1;memo;Openbaar, deels gelakt\n", "2: 1, Deels openbaar, []\n", "what was blacked out is not public"},
 		{"Nr.;Document;Openbaar\n1;memo;ja\n2;nota;deels\n3;brief;nee\n", "2: 1, Openbaar, []\n3: 2, Deels openbaar, []\n4: 3, Niet openbaar, []\n", "a question as heading"},
+		{head + "1;memo;O;\n2;memo;DO;5.1.2.e\n3;memo;NO;5.1.2.e\n4;memo;RO;\n5;memo;D.O.;5.1.2.e\n",
+			"2: 1, Openbaar, []\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Niet openbaar, [5.1.2.e]\n5: 4, Reeds openbaar, []\n6: 5, Deels openbaar, [5.1.2.e]\n",
+			"the first letters of the assessments"},
+		{"Nr.;Document;O;DO;NO;RO\n1;memo;x;;;\n2;nota;;;x;\n", "2: 1, Openbaar, []\n3: 2, Niet openbaar, []\n", "the same as headings: NO is no number there"},
+		{"No;Document;Beoordeling\n1;memo;Openbaar\n", "2: 1, Openbaar, []\n", "a number elsewhere"},
+		{"Nr.;Document;Openbaar ja/nee\n1;memo;ja\n2;nota;Nee\n3;brief;deels\n", "2: 1, Openbaar, []\n3: 2, Niet openbaar, []\n4: 3, Deels openbaar, []\n", "a heading that asks, with its answers"},
+		{"Nr.;Document;Openbaar?;Grond\n1;memo;J;\n2;nota;N;10.2.e\n", "2: 1, Openbaar, []\n3: 2, Niet openbaar, [10.2.e]\n", "a question"},
+		{head + "1;memo;Ja;\n2;nota;nee;5.1.2.e\n", "2: 1, Openbaar, []\n3: 2, Niet openbaar, [5.1.2.e]\n", "a bare answer below a heading of assessments"},
+		{head + "1;memo;Openbaar m.u.v. namen;\n2;memo;Openbaar, met uitzondering van 5.1.2.e;\n3;memo;Openbaar behoudens;5.1.2.e\n4;memo;Openbaar m.u.v. namen (5.1.2.e);\n5;memo;Geheel openbaar op namen na;\n",
+			"2: 1, Deels openbaar, [] (namen)\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Deels openbaar, [5.1.2.e]\n5: 4, Deels openbaar, [5.1.2.e] (namen)\n6: 5, Deels openbaar, [] (namen)\n",
+			"what is public but for something is partly public"},
+		{head + "1;memo;Deels openbaar (namen);\n", "2: 1, Deels openbaar, [] (namen)\n", "a remark in parentheses behind the assessment"},
+		{head + "1;memo;Ingetrokken;\n", "2: 1, Buiten verzoek, []\n", "what was withdrawn from the request is not judged"},
+		{"Nr.;Document;Status;Grond\n1;memo;Deels openbaar;5.1.2.e\n", "2: 1, Deels openbaar, [5.1.2.e]\n", "Status, where nothing else is an assessment"},
+		{"Nr.;Document;Status;Beoordeling\n1;memo;Concept;Openbaar\n", "2: 1, Openbaar, []\n", "Status, where another column is"},
+		{head + "1;memo;Zie nr 3;\n2;memo;Zie 3;\n3;memo;Deels openbaar;5.1.2.e, zie nr 7\n",
+			"2: 1, Dubbel, [] of 3\n3: 2, Dubbel, [] of 3\n4: 3, Deels openbaar, [5.1.2.e] of 7\n", "what points to another row"},
+		{head + "1;memo;Zie 5.1.2.e;\n", "2: 1, , []\n! line 2, column 3: Beoordeling: \"Zie 5.1.2.e\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these\n", "what points to a ground points to no row"},
+		{head + "1;memo;Deels openbaar;5.1.2.e [3x]\n2;memo;Deels openbaar;art. 5.1 lid 2 on\u00adder e\n3;memo;Deels openbaar;5.1.\u00ad2.e\n",
+			"2: 1, Deels openbaar, [5.1.2.e] (3x)\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Deels openbaar, [5.1.2.e]\n", "a remark in brackets; a soft hyphen prints nothing"},
 		{"Inventarislijst bij besluit 2021-17\n;;\nNr.;Document;Beoordeling\n1;memo;Openbaar\nNr.;Document;Beoordeling\n2;nota;Openbaar\n", "4: 1, Openbaar, []\n6: 2, Openbaar, []\n", "a title above the heading, and the heading again on the next page"},
 		{"Nr.;ID;Document;Beoordeling;Gerelateerd ID\n1;900;memo;Openbaar;\n2;901;memo;Dubbel;900\n;;;;\n3;;;;\n", "2: 1, Openbaar, []\n3: 2, Dubbel, [] of 900\n", "two numbers; empty rows and rows with only a number"},
 		{"Nr.;Document;Beoordeling;Te vinden op\n1;memo;Reeds openbaar;https://example.org\n2;nota;Reeds openbaar: https://example.org/2;\n", "2: 1, Reeds openbaar, [] at https://example.org\n3: 2, Reeds openbaar, [] at https://example.org/2\n", "where it is public already"},
@@ -243,6 +267,7 @@ func TestWhatAListIsHeldTo(t *testing.T) {
 		{"2021-03-01", "Nr.;Document;Beoordeling;Artikel Wob\n1;memo;Deels openbaar;10.2.e\n2;nota;Niet openbaar;\n", "3 2 awb.3.46.ground Niet openbaar\n", "art. 3:46 Awb"},
 		{"2021-03-01", "Nr.;Document;Beoordeling;Zonderling\n1;memo;Deels openbaar;10.2.e\n", "", "art. 3:46 Awb: what was not read is not judged"},
 		{"2021-03-01", "Nr.;Document;Beoordeling;10.2.e;10.2.g\n1;memo;Deels openbaar;X;\n", "", "art. 3:46 Awb: a cross is a ground"},
+		{"2024-03-01", "Nr.;Document;Beoordeling;Toelichting\n1;memo;Niet openbaar;Bevat persoonsgegevens van derden\n2;nota;Niet openbaar;\n", "3 2 awb.3.46.ground Niet openbaar\n", "art. 3:46 Awb: reasons in words are reasons"},
 		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Buiten verzoek;\n", "", "art. 4.1 lid 1 Woo: what the request does not cover is no refusal"},
 		{"2023-01-01", "ID;Document;Datum;Beoordeling;Beoordelingsgrond\n3001;x;2/19/2021 8:46 AM UTC;Openbaar;5.1.2i\n", "2 3001 awb.3.46.public 5.1.2.i\n", "art. 3:46 Awb"},
 		{"2024-06-02", "Nr.;Datum;Document;Beoordeling;Woo-grond\n1;2015-03-01;memo;Deels openbaar;5.1.2.e\n2;2020-01-01;memo;Deels openbaar;5.1.2.e\n3;maart 2015;memo;Deels openbaar;5.2.1\n4;2015-03-01;memo;Deels openbaar;5.1.1.c\n",
@@ -265,9 +290,32 @@ func TestWhatAListIsHeldTo(t *testing.T) {
 			t.Errorf("%q (%s):\n%s", row.in, row.why, cmp.Diff(row.want, got))
 		}
 	}
-	for f, err := range inventory.CheckList(calendar.MustParse("1950-01-01"), nil) {
+	for f, err := range inventory.CheckList(ground.Netherlands, calendar.MustParse("1950-01-01"), nil) {
 		if err == nil || f.Provision != nil {
 			t.Error("a day without an act is an error")
+		}
+	}
+}
+
+// The grounds of a list are those of the act of the body's territory.
+func TestAListOfTheIslands(t *testing.T) {
+	for _, row := range []struct{ cell, decided, want, why string }{
+		{"11.2.d", "2023-05-01", "", "art. 11 lid 2 onder d Wob BES"},
+		{"11.2.d", "", "", "without a day: one act is no mixture"},
+		{"10.2.e", "2021-05-01", "2 1 wob.list.act 10.2.e\n", "ECLI:NL:RVS:2022:1432: the Wob never held there"},
+		{"5.1.2.e", "2023-05-01", "2 1 wob.list.act 5.1.2.e\n", "ECLI:NL:RVS:2022:1432: nor does the Woo"},
+	} {
+		in := "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;" + row.cell + "\n"
+		if got := foundAt(ground.BES, row.decided, in); got != row.want {
+			t.Errorf("%s on %s (%s): got %q, want %q", row.cell, row.decided, row.why, got, row.want)
+		}
+	}
+	if got := foundAt(ground.Netherlands, "2023-05-01", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;11.2.d\n"); !strings.Contains(got, `"11.2.d"`) {
+		t.Errorf("art. 11 lid 2 has no letters in the European part: got %q", got)
+	}
+	for f, err := range inventory.CheckList(ground.BES, calendar.MustParse("2010-10-09"), nil) {
+		if err == nil || f.Provision != nil {
+			t.Error("a day before the act of the islands is an error")
 		}
 	}
 }

@@ -280,6 +280,7 @@ type (
 		ObjectionPenalty     *penaltyPeer    `json:"objectionPenalty,omitzero"`
 		ObjectionAppeal      *notBeforePeer  `json:"objectionAppeal,omitzero"`
 		NotDecidingObjection *notBeforePeer  `json:"notDecidingObjection,omitzero"`
+		Deadlines            []deadlinePeer  `json:"deadlines,omitzero"`
 		Arguable             []arguablePeer  `json:"arguable,omitzero"`
 		Findings             []findingPeer   `json:"findings,omitzero"`
 		Caveats              []findingPeer   `json:"caveats,omitzero"`
@@ -324,6 +325,22 @@ type (
 	}
 	notBeforePeer struct {
 		NotBefore calendar.Date `json:"notBefore"`
+	}
+	deadlinePeer struct {
+		Key        string        `json:"key"`
+		Of         string        `json:"of,omitzero"`
+		Who        string        `json:"who"`
+		Force      string        `json:"force"`
+		First      calendar.Date `json:"first,omitzero"`
+		Last       calendar.Date `json:"last,omitzero"`
+		ReceivedBy calendar.Date `json:"receivedBy,omitzero"`
+		State      string        `json:"state,omitzero"`
+		On         calendar.Date `json:"on,omitzero"`
+		Because    string        `json:"because,omitzero"`
+		DaysLeft   *int          `json:"daysLeft,omitzero"`
+		DaysLate   *int          `json:"daysLate,omitzero"`
+		Cite       citePeer      `json:"cite"`
+		Label      string        `json:"label"`
 	}
 	arguablePeer struct {
 		Key     string          `json:"key"`

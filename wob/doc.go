@@ -334,6 +334,8 @@
 //	objectionStatus         object: as status
 //	objectionPenalty        object: as penalty
 //	objectionAppeal         object: as appeal
+//	notDecidingObjection    object: as appeal; the first day of an objection
+//	    against not deciding
 //	objections              list; each objection, in the order given
 //	  id                    text, needed
 //	  of                    text; the partial decision
@@ -346,23 +348,6 @@
 //	  id                    text, needed
 //	  window                object: as objection
 //	  disclosure            object: as disclosure
-//	notDecidingObjection    object: as appeal; the first day of an objection
-//	    against not deciding
-//	arguable                list; what another reading gives, where it differs
-//	  key                   text, needed; the path in this answer
-//	  value                 date or number; absent: it falls away
-//	  reading               text, needed
-//	  cite                  object: as decision.steps.cite
-//	findings                list; what the facts breach or trigger
-//	  id                    text, needed
-//	  on                    date
-//	  cite                  object, needed: as decision.steps.cite
-//	  text                  text, needed
-//	caveats                 list; where the answer rests on something unknown
-//	    or unverified
-//	  id                    text, needed
-//	  cite                  object, needed: as decision.steps.cite
-//	  text                  text, needed
 //	deadlines               list; every date, by last day
 //	  key                   ask-precision | consult-size | adjourn |
 //	    supplement | views | decision | notice-of-default | penalty |
@@ -388,6 +373,21 @@
 //	  daysLate              number; calendar days
 //	  cite                  object: as decision.steps.cite
 //	  label                 text, needed; what it is, as a short phrase
+//	arguable                list; what another reading gives, where it differs
+//	  key                   text, needed; the path in this answer
+//	  value                 date or number; absent: it falls away
+//	  reading               text, needed
+//	  cite                  object: as decision.steps.cite
+//	findings                list; what the facts breach or trigger
+//	  id                    text, needed
+//	  on                    date
+//	  cite                  object, needed: as decision.steps.cite
+//	  text                  text, needed
+//	caveats                 list; where the answer rests on something unknown
+//	    or unverified
+//	  id                    text, needed
+//	  cite                  object, needed: as decision.steps.cite
+//	  text                  text, needed
 //	basis                   object, needed
 //	  daysKnownUntil        date, needed
 //	  readings              list of text; those chosen away from the default

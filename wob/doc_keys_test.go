@@ -44,7 +44,7 @@ func docParts() []struct{ heading, text string } {
 	}
 	return []struct{ heading, text string }{
 		{"The keys of the case file", keysText(caseFields.Keys())},
-		{"The keys of the timeline", keysText(timelineKeys())},
+		{"The keys of the timeline", keysText(timelineFields.Keys())},
 		{"The kinds of event", kinds},
 		{"The codes of errors", codes},
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/file"
 )
 
 // SuspensionGrounds yields the grounds on which a term is suspended, for a form
@@ -104,47 +103,4 @@ func (g ClosingGround) Valid() (from, until calendar.Date) {
 		}
 	}
 	return from, until
-}
-
-// EventSchema returns the JSON Schema (draft 2020-12) of an event: one form for
-// each kind, with the keys that it needs and may have, and one for a withdrawal.
-func EventSchema() []byte {
-	var forms []file.Kind
-	for k := range EventKinds() {
-		forms = append(forms, k.form())
-	}
-	forms = append(forms, object(func() []file.Key {
-		return []file.Key{must("id", text, ""), must("withdraws", text, "the id of the event that is taken back")}
-	}))
-	return file.SchemaOf("https://github.com/wobrules/wobrules/wob/event.schema.json",
-		"One thing that happened in a case", file.Kind{Type: file.TypeEither, Forms: forms}, true)
-}
-
-// form is the form of an event of a kind.
-func (k EventKind) form() file.Kind {
-	law := k.law()
-	return object(func() []file.Key {
-		only := file.Kind{Type: file.TypeName, Names: []string{k.String()}}
-		keys := []file.Key{must("id", text, ""), must("kind", only, law.english)}
-		on := must("on", date, "")
-		on.Kind.Needed = k != EventClosed
-		keys = append(keys, on)
-		if law.of != namesNothing {
-			of := may("of", text, "")
-			of.Kind.Needed = law.of == mustName
-			keys = append(keys, of)
-		}
-		if law.keys != nil {
-			fields := may("fields", object(func() []file.Key {
-				inner := law.keys()
-				for i := range inner {
-					inner[i].Kind.Needed = slices.Contains(law.needs, inner[i].Name)
-				}
-				return inner
-			}), "")
-			fields.Kind.Needed = len(law.needs) > 0
-			keys = append(keys, fields)
-		}
-		return append(keys, may("replaces", text, "the id of the event in the place of which it comes"))
-	})
 }

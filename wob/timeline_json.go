@@ -2,53 +2,18 @@ package wob
 
 import (
 	"errors"
-	"strconv"
+	"iter"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/file"
 )
 
 // AppendJSON appends t as a JSON object, with its texts in a language: the
 // output form of the case file. What is not set is left out, never null.
 func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
-	b = append(b, '{')
-	if t.ID != "" {
-		b = textKey(b, "id", t.ID)
-	}
-	b = textKey(b, "act", t.Act)
-	b = t.appendTerm(b, l, "decision", t.Decision)
-	b = append(b, '}')
-	b = dateKey(b, "adjournBy", t.AdjournBy)
-	b = appendStatus(b, "status", t.Status)
-	b = appendDisclosure(b, t.Disclosure)
-	b = appendPenalty(b, "penalty", t.Penalty)
-	b = appendNotBefore(b, "appeal", t.Appeal)
-	if w := t.Objection; w != nil {
-		b = t.appendWindow(b, l, "objection", w)
-	}
-	if !t.ObjectionDecision.IsZero() {
-		b = append(t.appendTerm(b, l, "objectionDecision", t.ObjectionDecision), '}')
-	}
-	b = appendStatus(b, "objectionStatus", t.ObjectionStatus)
-	b = appendPenalty(b, "objectionPenalty", t.ObjectionPenalty)
-	b = appendNotBefore(b, "objectionAppeal", t.ObjectionAppeal)
-	b = appendNotBefore(b, "notDecidingObjection", t.NotDecidingObjection)
-	b = t.appendObjections(b, l)
-	b = t.appendPartial(b, l)
-	b = t.appendDeadlines(b, l)
-	b = t.appendArguable(b)
-	b = t.appendFindings(b, l)
-	b = t.appendCaveats(b, l)
-	b = append(keyed(b, "basis"), '{')
-	b = dateKey(b, "daysKnownUntil", t.DaysKnownUntil)
-	if len(t.Readings) > 0 {
-		b = append(keyed(b, "readings"), '[')
-		for _, r := range t.Readings {
-			b = quote.AppendJSON(comma(b), r.ID())
-		}
-		b = append(b, ']')
-	}
-	return append(b, '}', '}')
+	w := file.Writer{B: b, Lang: l}
+	timelineFields.Write(&w, &t)
+	return w.B
 }
 
 // MarshalJSON returns what AppendJSON appends in Dutch; it never fails.
@@ -60,261 +25,228 @@ func (t *Timeline) UnmarshalJSON([]byte) error {
 	return errors.New("wob.Timeline.UnmarshalJSON: a timeline is not read; compute it from its case")
 }
 
-func (t *Timeline) appendWindow(b []byte, l calendar.Lang, key string, w *ObjectionWindow) []byte {
-	b = t.appendTerm(b, l, key, w.Term)
-	b = dateKey(b, "postReceivedBy", w.PostReceivedBy)
-	if w.Timely != calendar.Unknown {
-		b = boolKey(b, "timely", w.Timely == calendar.Yes)
-	}
-	return append(b, '}')
-}
-
-func appendDisclosure(b []byte, d *Disclosure) []byte {
-	if d == nil {
-		return b
-	}
-	b = append(keyed(b, "disclosure"), '{')
-	b = dateKey(b, "notBefore", d.NotBefore)
-	return append(dateKey(b, "on", d.On), '}')
-}
-
-func (t *Timeline) appendObjections(b []byte, l calendar.Lang) []byte {
-	if len(t.Objections) == 0 {
-		return b
-	}
-	b = append(keyed(b, "objections"), '[')
-	for i := range t.Objections {
-		o := &t.Objections[i]
-		b = textKey(append(comma(b), '{'), "id", o.ID)
-		if o.Of != "" {
-			b = textKey(b, "of", o.Of)
-		}
-		if !o.Window.Term.IsZero() {
-			b = t.appendWindow(b, l, "window", &o.Window)
-		}
-		if !o.Decision.IsZero() {
-			b = append(t.appendTerm(b, l, "decision", o.Decision), '}')
-		}
-		b = appendStatus(b, "status", o.Status)
-		b = appendPenalty(b, "penalty", o.Penalty)
-		b = append(appendNotBefore(b, "appeal", o.Appeal), '}')
-	}
-	return append(b, ']')
-}
-
-func (t *Timeline) appendPartial(b []byte, l calendar.Lang) []byte {
-	if len(t.Partial) == 0 {
-		return b
-	}
-	b = append(keyed(b, "partial"), '[')
-	for i := range t.Partial {
-		p := &t.Partial[i]
-		b = textKey(append(comma(b), '{'), "id", p.ID)
-		if !p.Window.Term.IsZero() {
-			b = t.appendWindow(b, l, "window", &p.Window)
-		}
-		b = append(appendDisclosure(b, p.Disclosure), '}')
-	}
-	return append(b, ']')
-}
-
-func (t *Timeline) appendDeadlines(b []byte, l calendar.Lang) []byte {
-	if len(t.Dates) == 0 {
-		return b
-	}
-	b = append(keyed(b, "deadlines"), '[')
-	for i := range t.Dates {
-		b = append(comma(b), '{')
-		b = append(t.Dates[i].appendKeys(b, l), '}')
-	}
-	return append(b, ']')
-}
-
 // AppendJSON appends d as a JSON object, with its label in a language: as it
 // stands in a timeline.
 func (d Deadline) AppendJSON(b []byte, l calendar.Lang) []byte {
-	return append(d.appendKeys(append(b, '{'), l), '}')
+	w := file.Writer{B: b, Lang: l}
+	deadlineFields.Write(&w, &d)
+	return w.B
 }
 
-// appendKeys appends the keys of a deadline.
-func (d *Deadline) appendKeys(b []byte, l calendar.Lang) []byte {
-	b = textKey(b, "key", d.Key.String())
-	if d.Of != "" {
-		b = textKey(b, "of", d.Of)
-	}
-	b = textKey(b, "who", d.Who.String())
-	b = textKey(b, "force", d.Force.String())
-	b = dateKey(b, "first", d.First)
-	b = dateKey(b, "last", d.Last)
-	b = dateKey(b, "receivedBy", d.ReceivedBy)
-	if d.State != 0 {
-		b = textKey(b, "state", d.State.String())
-	}
-	b = dateKey(b, "on", d.On)
-	if d.Because != nil {
-		b = textKey(b, "because", d.Because.ID())
-	}
-	switch {
-	case d.State == Overdue || d.State == Late:
-		b = intKey(b, "daysLate", d.Days)
-	case (d.State == Open || d.State == Ahead) && !d.Last.IsZero():
-		b = intKey(b, "daysLeft", d.Days)
-	}
-	if d.By != nil {
-		b = d.By.Citation().AppendJSON(keyed(b, "cite"))
-	}
-	return textKey(b, "label", d.Label(l))
+// The keys of the timeline, in the order in which they are written.
+var timelineFields = file.Record[Timeline]{
+	file.Text("id", func(t *Timeline) *string { return &t.ID }).Means("the id given"),
+	file.Text("act", func(t *Timeline) *string { return &t.Act }).Needed().
+		Means("the row of law that governs the decision term"),
+	file.Part("decision", termFields, func(t *Timeline) *calendar.Term { return &t.Decision }).Needed().
+		Means("the term for the decision"),
+	file.Date("adjournBy", func(t *Timeline) *calendar.Date { return &t.AdjournBy }).
+		Means("the last day on which an adjournment could be notified"),
+	file.Object("status", statusFields, func(t *Timeline) **Status { return &t.Status }).Means("the day judged"),
+	file.Object("disclosure", disclosureFields, func(t *Timeline) **Disclosure { return &t.Disclosure }).
+		Means("where a wait applies"),
+	file.Object("penalty", penaltyFields, func(t *Timeline) **Penalty { return &t.Penalty }).
+		Means("where a notice of default was received"),
+	file.Whole("appeal", notBeforeFields, func(t *Timeline) *calendar.Date { return &t.Appeal }).
+		Means("the first day of an appeal against not deciding"),
+	file.Object("objection", windowFields, func(t *Timeline) **ObjectionWindow { return &t.Objection }).
+		Means("the window for objections to the decision"),
+	file.Part("objectionDecision", termFields,
+		func(t *Timeline) *calendar.Term { return unlessZero(&t.ObjectionDecision) }).
+		Means("the term for the decision on the first objection"),
+	file.Object("objectionStatus", statusFields, func(t *Timeline) **Status { return &t.ObjectionStatus }),
+	file.Object("objectionPenalty", penaltyFields, func(t *Timeline) **Penalty { return &t.ObjectionPenalty }),
+	file.Whole("objectionAppeal", notBeforeFields, func(t *Timeline) *calendar.Date { return &t.ObjectionAppeal }),
+	file.Whole("notDecidingObjection", notBeforeFields,
+		func(t *Timeline) *calendar.Date { return &t.NotDecidingObjection }).
+		Means("the first day of an objection against not deciding"),
+	file.List("objections", objectionAnswerFields, func(t *Timeline) *[]ObjectionAnswer { return &t.Objections }).
+		Means("each objection, in the order given"),
+	file.List("partial", partialAnswerFields, func(t *Timeline) *[]PartialAnswer { return &t.Partial }).
+		Means("each decision on a part"),
+	file.List("deadlines", deadlineFields, func(t *Timeline) *[]Deadline { return &t.Dates }).
+		Means("every date, by last day"),
+	file.List("arguable", arguableFields, func(t *Timeline) *[]Arguable { return &t.Arguable }).
+		Means("what another reading gives, where it differs"),
+	file.List("findings", findingFields, func(t *Timeline) *[]Finding { return &t.Findings }).
+		Means("what the facts breach or trigger"),
+	file.List("caveats", caveatFields, func(t *Timeline) *[]Caveat { return &t.Caveats }).
+		Means("where the answer rests on something unknown or unverified"),
+	file.Part("basis", basisFields, func(t *Timeline) *Timeline { return t }).Needed(),
 }
 
-// appendTerm appends a term and leaves its object open.
-func (t *Timeline) appendTerm(b []byte, l calendar.Lang, key string, term calendar.Term) []byte {
-	b = append(keyed(b, key), '{')
-	b = dateKey(b, "firstDay", term.FirstDay())
-	b = dateKey(b, "lastDay", term.LastDay())
-	b = dateKey(b, "nominal", term.Nominal())
-	b = append(keyed(b, "steps"), '[')
-	for s := range term.Steps() {
-		b = append(comma(b), '{')
-		b = textKey(b, "rule", s.Provision().ID())
-		b = s.Provision().Citation().AppendJSON(keyed(b, "cite"))
-		b = dateKey(b, "from", s.From())
-		b = dateKey(b, "to", s.To())
-		b = sentence(b, "text", func(b []byte) []byte { return s.AppendText(b, l) })
-		b = append(b, '}')
+var termFields = termKeys(func(t *calendar.Term) *calendar.Term { return t })
+
+// termKeys are the keys of a term, also where other keys stand beside them.
+func termKeys[T any](of func(*T) *calendar.Term) file.Record[T] {
+	return file.Record[T]{
+		file.Day("firstDay", func(v *T) calendar.Date { return of(v).FirstDay() }).Needed().
+			Means("the day after the event that starts the term"),
+		file.Day("lastDay", func(v *T) calendar.Date { return of(v).LastDay() }).Needed(),
+		file.Day("nominal", func(v *T) calendar.Date { return of(v).Nominal() }).Needed().
+			Means("the last day before the one extension at the end"),
+		file.Each("steps", stepFields, func(v *T) iter.Seq[calendar.Step] { return of(v).Steps() }).Needed().
+			Means("how it was computed"),
 	}
-	return append(b, ']')
 }
 
-func appendStatus(b []byte, key string, s *Status) []byte {
-	if s == nil {
-		return b
+// unlessZero is a term that is left out where it is zero.
+func unlessZero(t *calendar.Term) *calendar.Term {
+	if t.IsZero() {
+		return nil
 	}
-	b = append(keyed(b, key), '{')
-	b = dateKey(b, "on", s.On)
-	if s.InTime != calendar.Unknown {
-		b = boolKey(b, "inTime", s.InTime == calendar.Yes)
-	}
-	if s.DaysLate > 0 {
-		b = intKey(b, "daysLate", s.DaysLate)
-	}
-	if s.DaysLeft > 0 {
-		b = intKey(b, "daysLeft", s.DaysLeft)
-	}
-	return append(boolKey(b, "suspended", s.Suspended), '}')
+	return t
 }
 
-func appendPenalty(b []byte, key string, p *Penalty) []byte {
-	if p == nil {
-		return b
-	}
-	b = append(keyed(b, key), '{')
-	b = boolKey(b, "applies", p.Applies)
-	if p.Applies {
-		b = dateKey(b, "firstDay", p.FirstDay)
-		b = dateKey(b, "lastDay", p.LastDay)
-		if p.Judged {
-			b = intKey(b, "days", p.Days)
-			b = intKey(b, "amount", p.Amount)
-		}
-	}
-	return append(b, '}')
+var stepFields = file.Record[calendar.Step]{
+	file.Told("rule", func(s *calendar.Step) string { return s.Provision().ID() }).Needed(),
+	cite(func(s *calendar.Step) calendar.Citation { return s.Provision().Citation() }).Needed(),
+	file.Day("from", (*calendar.Step).From),
+	file.Day("to", (*calendar.Step).To),
+	file.Sentence("text", (*calendar.Step).AppendText).Needed(),
 }
 
-func appendNotBefore(b []byte, key string, d calendar.Date) []byte {
-	if d.IsZero() {
-		return b
-	}
-	return append(dateKey(append(keyed(b, key), '{'), "notBefore", d), '}')
+// cite is the article of a T, where it has one.
+func cite[T any](of func(*T) calendar.Citation) file.Field[T] {
+	return file.Own("cite", file.Kind{Type: file.TypeObject, Keys: citeKeys}, nil,
+		func(w *file.Writer, key string, v *T) {
+			if c := of(v); !c.IsZero() {
+				w.Key(key)
+				w.B = c.AppendJSON(w.B)
+			}
+		})
 }
 
-func (t *Timeline) appendArguable(b []byte) []byte {
-	if len(t.Arguable) == 0 {
-		return b
+// citeKeys are the keys that [calendar.Citation.AppendJSON] writes.
+func citeKeys() []file.Key {
+	return []file.Key{
+		{Name: "text", Kind: file.Kind{Type: file.TypeText, Needed: true}},
+		{Name: "jci", Kind: file.Kind{Type: file.TypeText}, Means: "the Juriconnect reference, version 1.3"},
 	}
-	b = append(keyed(b, "arguable"), '[')
-	for _, a := range t.Arguable {
-		b = append(comma(b), '{')
-		b = textKey(b, "key", a.Key)
-		switch {
-		case a.Gone:
-		case a.Date.IsZero():
-			b = intKey(b, "value", a.Number)
-		default:
-			b = dateKey(b, "value", a.Date)
-		}
-		b = textKey(b, "reading", a.Reading.ID())
-		b = append(a.Citation().AppendJSON(keyed(b, "cite")), '}')
-	}
-	return append(b, ']')
 }
 
-func (t *Timeline) appendFindings(b []byte, l calendar.Lang) []byte {
-	if len(t.Findings) == 0 {
-		return b
+var windowFields = append(
+	termKeys(func(o *ObjectionWindow) *calendar.Term { return &o.Term }),
+	file.Date("postReceivedBy", func(o *ObjectionWindow) *calendar.Date { return &o.PostReceivedBy }).
+		Means("the last day of arrival for what was posted in time"),
+	file.Answer("timely", func(o *ObjectionWindow) *calendar.Answer { return &o.Timely }).
+		Means("whether the objection given is in time"),
+)
+
+// known is the window where there is one.
+func (o *ObjectionWindow) known() *ObjectionWindow {
+	if o.Term.IsZero() {
+		return nil
 	}
-	b = append(keyed(b, "findings"), '[')
-	for _, f := range t.Findings {
-		b = append(comma(b), '{')
-		b = textKey(b, "id", f.Provision.ID())
-		b = dateKey(b, "on", f.On)
-		b = f.Provision.Citation().AppendJSON(keyed(b, "cite"))
-		b = sentence(b, "text", func(b []byte) []byte { return f.Provision.AppendText(b, l, f.Args) })
-		b = append(b, '}')
+	return o
+}
+
+var statusFields = file.Record[Status]{
+	file.Date("on", func(s *Status) *calendar.Date { return &s.On }).Needed(),
+	file.Answer("inTime", func(s *Status) *calendar.Answer { return &s.InTime }).Means("absent: not known"),
+	file.Count("daysLate", func(s *Status) (int, bool) { return s.DaysLate, s.DaysLate > 0 }).Means("calendar days"),
+	file.Count("daysLeft", func(s *Status) (int, bool) { return s.DaysLeft, s.DaysLeft > 0 }).Means("calendar days"),
+	file.Truth("suspended", func(s *Status) bool { return s.Suspended }).Needed(),
+}
+
+var disclosureFields = file.Record[Disclosure]{
+	file.Date("notBefore", func(d *Disclosure) *calendar.Date { return &d.NotBefore }).Means("under the Wob"),
+	file.Date("on", func(d *Disclosure) *calendar.Date { return &d.On }).Means("under the Woo"),
+}
+
+var penaltyFields = file.Record[Penalty]{
+	file.Truth("applies", func(p *Penalty) bool { return p.Applies }).Needed(),
+	file.Date("firstDay", func(p *Penalty) *calendar.Date { return &p.FirstDay }),
+	file.Date("lastDay", func(p *Penalty) *calendar.Date { return &p.LastDay }),
+	file.Count("days", func(p *Penalty) (int, bool) { return p.Days, p.Applies && p.Judged }),
+	file.Count("amount", func(p *Penalty) (int, bool) { return p.Amount, p.Applies && p.Judged }).Means("whole euros"),
+}
+
+var notBeforeFields = file.Record[calendar.Date]{
+	file.Date("notBefore", func(d *calendar.Date) *calendar.Date { return d }).Needed(),
+}
+
+var objectionAnswerFields = file.Record[ObjectionAnswer]{
+	file.Text("id", func(o *ObjectionAnswer) *string { return &o.ID }).Needed(),
+	file.Text("of", func(o *ObjectionAnswer) *string { return &o.Of }).Means("the partial decision"),
+	file.Part("window", windowFields, func(o *ObjectionAnswer) *ObjectionWindow { return o.Window.known() }),
+	file.Part("decision", termFields, func(o *ObjectionAnswer) *calendar.Term { return unlessZero(&o.Decision) }),
+	file.Object("status", statusFields, func(o *ObjectionAnswer) **Status { return &o.Status }),
+	file.Object("penalty", penaltyFields, func(o *ObjectionAnswer) **Penalty { return &o.Penalty }),
+	file.Whole("appeal", notBeforeFields, func(o *ObjectionAnswer) *calendar.Date { return &o.Appeal }),
+}
+
+var partialAnswerFields = file.Record[PartialAnswer]{
+	file.Text("id", func(p *PartialAnswer) *string { return &p.ID }).Needed(),
+	file.Part("window", windowFields, func(p *PartialAnswer) *ObjectionWindow { return p.Window.known() }),
+	file.Object("disclosure", disclosureFields, func(p *PartialAnswer) **Disclosure { return &p.Disclosure }),
+}
+
+var deadlineFields = file.Record[Deadline]{
+	file.Choice("key", keyCodes.names(), func(d *Deadline) *Key { return &d.Key }).Needed(),
+	file.Text("of", func(d *Deadline) *string { return &d.Of }).Means("the id of what gives it"),
+	file.Choice("who", actorCodes.names(), func(d *Deadline) *Actor { return &d.Who }).Needed(),
+	file.Choice("force", forceCodes.names(), func(d *Deadline) *Force { return &d.Force }).Needed(),
+	file.Date("first", func(d *Deadline) *calendar.Date { return &d.First }),
+	file.Date("last", func(d *Deadline) *calendar.Date { return &d.Last }),
+	file.Date("receivedBy", func(d *Deadline) *calendar.Date { return &d.ReceivedBy }).
+		Means("the last day of arrival for what was posted in time"),
+	file.Choice("state", stateCodes.names(), func(d *Deadline) *State { return &d.State }),
+	file.Date("on", func(d *Deadline) *calendar.Date { return &d.On }).
+		Means("the day on which it was done or taken away"),
+	file.Own("because", file.Kind{Type: file.TypeText}, nil,
+		func(w *file.Writer, key string, d *Deadline) { w.Text(key, d.Because.ID()) }).Means("what took it away"),
+	file.Count("daysLeft", func(d *Deadline) (int, bool) {
+		return d.Days, (d.State == Open || d.State == Ahead) && !d.Last.IsZero()
+	}).Means("calendar days"),
+	file.Count("daysLate", func(d *Deadline) (int, bool) { return d.Days, d.State == Overdue || d.State == Late }).
+		Means("calendar days"),
+	cite((*Deadline).Citation),
+	file.Sentence("label", func(d *Deadline, b []byte, l calendar.Lang) []byte { return append(b, d.Label(l)...) }).
+		Needed().Means("what it is, as a short phrase"),
+}
+
+var arguableFields = file.Record[Arguable]{
+	file.Text("key", func(a *Arguable) *string { return &a.Key }).Needed().Means("the path in this answer"),
+	file.Own("value", file.Kind{Type: file.TypeEither, Forms: []file.Kind{{Type: file.TypeDate}, {Type: file.TypeNumber}}},
+		nil, func(w *file.Writer, key string, a *Arguable) { a.writeValue(w, key) }).Means("absent: it falls away"),
+	file.Told("reading", func(a *Arguable) string { return a.Reading.ID() }).Needed(),
+	cite((*Arguable).Citation),
+}
+
+func (a *Arguable) writeValue(w *file.Writer, key string) {
+	if a.Date.IsZero() && !a.Gone {
+		w.Int(key, a.Number)
+	} else if !a.Gone {
+		w.Date(key, a.Date)
 	}
-	return append(b, ']')
 }
 
-func (t *Timeline) appendCaveats(b []byte, l calendar.Lang) []byte {
-	if len(t.Caveats) == 0 {
-		return b
-	}
-	b = append(keyed(b, "caveats"), '[')
-	for _, c := range t.Caveats {
-		b = append(comma(b), '{')
-		b = textKey(b, "id", c.Provision.ID())
-		b = c.Citation().AppendJSON(keyed(b, "cite"))
-		b = sentence(b, "text", func(b []byte) []byte { return c.Provision.AppendText(b, l, c.Args) })
-		b = append(b, '}')
-	}
-	return append(b, ']')
+var findingFields = file.Record[Finding]{
+	file.Told("id", func(f *Finding) string { return f.Provision.ID() }).Needed(),
+	file.Date("on", func(f *Finding) *calendar.Date { return &f.On }),
+	cite(func(f *Finding) calendar.Citation { return f.Provision.Citation() }).Needed(),
+	file.Sentence("text", func(f *Finding, b []byte, l calendar.Lang) []byte {
+		return f.Provision.AppendText(b, l, f.Args)
+	}).Needed(),
 }
 
-// comma appends a comma unless an object or array was just opened.
-func comma(b []byte) []byte {
-	if c := b[len(b)-1]; c == '{' || c == '[' {
-		return b
-	}
-	return append(b, ',')
+var caveatFields = file.Record[Caveat]{
+	file.Told("id", func(c *Caveat) string { return c.Provision.ID() }).Needed(),
+	cite((*Caveat).Citation).Needed(),
+	file.Sentence("text", func(c *Caveat, b []byte, l calendar.Lang) []byte {
+		return c.Provision.AppendText(b, l, c.Args)
+	}).Needed(),
 }
 
-func keyed(b []byte, key string) []byte {
-	b = append(comma(b), '"')
-	b = append(b, key...)
-	return append(b, '"', ':')
-}
-
-func textKey(b []byte, key, text string) []byte {
-	return quote.AppendJSON(keyed(b, key), text)
-}
-
-func dateKey(b []byte, key string, d calendar.Date) []byte {
-	if d.IsZero() {
-		return b
-	}
-	b = append(keyed(b, key), '"')
-	b, _ = d.AppendText(b)
-	return append(b, '"')
-}
-
-func boolKey(b []byte, key string, v bool) []byte { return strconv.AppendBool(keyed(b, key), v) }
-
-func intKey(b []byte, key string, n int) []byte {
-	return strconv.AppendInt(keyed(b, key), int64(n), 10)
-}
-
-// sentence appends a text that is written in place.
-func sentence(b []byte, key string, text func([]byte) []byte) []byte {
-	b = keyed(b, key)
-	from := len(b)
-	return quote.CloseJSON(text(append(b, '"')), from)
+var basisFields = file.Record[Timeline]{
+	file.Date("daysKnownUntil", func(t *Timeline) *calendar.Date { return &t.DaysKnownUntil }).Needed(),
+	file.Own("readings", file.Kind{Type: file.TypeList, Element: &file.Kind{Type: file.TypeText}}, nil,
+		func(w *file.Writer, key string, t *Timeline) {
+			w.List(key, func() {
+				for _, r := range t.Readings {
+					w.Item(r.ID())
+				}
+			})
+		}).Means("those chosen away from the default"),
 }

@@ -10,7 +10,8 @@ import (
 // A Writer appends JSON to B. What is not set is left out: never null, never an
 // empty text. Its methods with a key write a member of the object that is open.
 type Writer struct {
-	B []byte
+	B    []byte
+	Lang calendar.Lang // of a [Sentence]
 }
 
 // comma writes a comma unless an object or array was just opened.

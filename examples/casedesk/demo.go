@@ -9,6 +9,7 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 
+	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 	"github.com/wobrules/wobrules/examples/casedesk/web"
 )
@@ -43,7 +44,7 @@ func fill(ctx context.Context, desk *web.Desk, cases io.Reader) error {
 		if err != nil {
 			return err
 		}
-		change, err := web.NewCase(one, demoTitles[one.ID], store.Event{Entered: desk.Now()})
+		change, err := register.NewCase(one, demoTitles[one.ID], store.Event{Entered: desk.Now()})
 		if err != nil {
 			return fmt.Errorf("%s: %w", one.ID, err)
 		}

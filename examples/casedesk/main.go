@@ -81,7 +81,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	}
 	_, _ = fmt.Fprintf(out, "http://%s/\n", listener.Addr())
 	limits := serve.Limits{PerSecond: o.perSecond, Burst: int(4*o.perSecond) + 1}
-	return serve.Run(ctx, listener, serve.Guard(mux, log, limits, "/import", "/v1/timelines"), log)
+	return serve.Run(ctx, listener, serve.Guard(mux, log, limits, "/import", "/v1/"), log)
 }
 
 // loopback refuses an address that others can reach: there is no sign-in.
@@ -113,14 +113,18 @@ func rulesOf(decree string) (register.Rules, error) {
 	return register.NewRules(wob.Clock{Calendar: days}), nil
 }
 
-func handler(ctx context.Context, o options, log *slog.Logger) (*http.ServeMux, func(), error) {
+func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, func(), error) {
 	mux := http.NewServeMux()
-	api.Stateless(mux)
+	rules, err := rulesOf(o.decree)
+	if err != nil {
+		return nil, nil, err
+	}
+	calls := &api.API{Clock: rules.Clock, Log: log}
 	mux.Handle("GET /healthz", serve.Health())
 	mux.Handle("GET /metrics", serve.Metrics())
 	if o.apiOnly {
 		mux.Handle("GET /readyz", serve.Health())
-		return mux, func() {}, nil
+		return doors(calls.Handler(), mux), func() {}, nil
 	}
 	cleanup := func() {}
 	if o.demo {
@@ -142,11 +146,6 @@ func handler(ctx context.Context, o options, log *slog.Logger) (*http.ServeMux, 
 		closeAll()
 		return nil, nil, err
 	}
-	rules, err := rulesOf(o.decree)
-	if err != nil {
-		closeAll()
-		return nil, nil, err
-	}
 	desk := &web.Desk{Store: s, Now: time.Now, Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host, Log: log, Rules: rules}
 	if o.theme != "" {
 		if desk.Theme, err = os.ReadFile(o.theme); err != nil {
@@ -161,8 +160,20 @@ func handler(ctx context.Context, o options, log *slog.Logger) (*http.ServeMux, 
 		}
 	}
 	desk.Routes(mux)
-	(&api.Register{Store: s, Today: desk.Today, Now: desk.Now, Rules: rules,
-		Fresh: func(r *http.Request) error { return desk.Refresh(r.Context()) }}).Routes(mux)
+	calls.Store, calls.Rules, calls.Today, calls.Now = s, rules, desk.Today, desk.Now
+	calls.Fresh = func(r *http.Request) error { return desk.Refresh(r.Context()) }
 	mux.Handle("GET /readyz", serve.Ready(s.Ready))
-	return mux, closeAll, nil
+	return doors(calls.Handler(), mux), closeAll, nil
+}
+
+// doors leads what is under /v1 to the interface for programs, and the rest to
+// the pages.
+func doors(calls, pages http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/v1" || strings.HasPrefix(r.URL.Path, "/v1/") {
+			calls.ServeHTTP(w, r)
+			return
+		}
+		pages.ServeHTTP(w, r)
+	})
 }

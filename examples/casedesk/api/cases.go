@@ -1,67 +1,110 @@
 package api
 
 import (
+	"encoding/base64"
 	"encoding/json"
-	"errors"
 	"net/http"
+	"net/url"
+	"slices"
 	"strconv"
-	"time"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 
+	"github.com/wobrules/wobrules/examples/casedesk/ask"
+	"github.com/wobrules/wobrules/examples/casedesk/problem"
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
 
-// A Register is what the calls on stored cases need.
-type Register struct {
-	Store *store.Store
-	Today func() calendar.Date
-	Now   func() time.Time
-	Rules register.Rules
-	Fresh func(*http.Request) error // works out for today what was not yet
-}
-
-// Routes adds the calls on stored cases.
-func (g *Register) Routes(mux *http.ServeMux) {
-	mux.HandleFunc("GET /v1/cases", g.cases)
-	mux.HandleFunc("GET /v1/cases/{id}", g.caseFile)
-	mux.HandleFunc("GET /v1/cases/{id}/events", g.events)
-	mux.HandleFunc("GET /v1/cases/{id}/timeline", g.timeline)
-	mux.HandleFunc("POST /v1/cases/{id}/events", g.add)
-	mux.HandleFunc("GET /v1/deadlines", g.deadlines)
-}
-
-func (g *Register) fail(w http.ResponseWriter, err error, l calendar.Lang) {
-	var input *wob.InputError
-	switch {
-	case errors.Is(err, store.ErrNoCase):
-		Fail(w, http.StatusNotFound, "No such case", "", nil)
-	case errors.Is(err, store.ErrStale):
-		Fail(w, http.StatusPreconditionFailed, "The case was changed in the meantime", "", nil)
-	case errors.As(err, &input):
-		Fail(w, http.StatusUnprocessableEntity, "It does not fit", wob.ErrorText(err, l), wob.AppendErrorJSON(nil, l, "", "", err))
-	default:
-		Fail(w, http.StatusInternalServerError, "It failed", "", nil)
+// cases are the calls on the register.
+func (a *API) cases() []route {
+	get := func(path string, serve func(*call) error, query ...string) route {
+		return route{method: http.MethodGet, path: path, query: append(query, "lang"), gives: []string{asJSON}, serve: serve}
+	}
+	export := get("/v1/export", (*call).export)
+	export.gives = []string{asLines}
+	return []route{
+		get("/v1/cases", (*call).list, "q", "act", "state", "limit", "cursor"),
+		{method: http.MethodPost, path: "/v1/cases", query: []string{"lang"}, takes: []string{asJSON, asLines}, gives: []string{asJSON, asLines},
+			serve: (*call).create},
+		get("/v1/cases/{id}", (*call).caseFile, "on"),
+		get("/v1/cases/{id}/timeline", (*call).timeline, "on", "reading"),
+		get("/v1/cases/{id}/events", (*call).events),
+		get("/v1/cases/{id}/events/{event}", (*call).event),
+		{method: http.MethodPost, path: "/v1/cases/{id}/events", query: []string{"lang", "preview"}, takes: []string{asJSON},
+			gives: []string{asJSON}, serve: (*call).add},
+		get("/v1/deadlines", (*call).due, "within", "act", "limit", "cursor"),
+		export,
 	}
 }
 
-func number(r *http.Request, key string, otherwise, most int) int {
-	n, err := strconv.Atoi(r.URL.Query().Get(key))
-	if err != nil || n < 0 {
-		return otherwise
+// cursor reads where a page begins: what [call.next] wrote.
+func (c *call) cursor(parts int) ([]string, error) {
+	s := c.query("cursor")
+	if s == "" {
+		return make([]string, parts), nil
 	}
-	return min(n, most)
+	b, err := base64.RawURLEncoding.DecodeString(s)
+	var at []string
+	if err != nil || json.Unmarshal(b, &at) != nil || len(at) != parts || slices.ContainsFunc(at, hasNUL) {
+		return nil, inQuery{ask.Fault("cursor", s, "value.unknown", "verwacht de cursor van een vorige bladzijde", "takes the cursor of a page before")}
+	}
+	return at, nil
 }
 
-func (g *Register) cases(w http.ResponseWriter, r *http.Request) {
-	q := r.URL.Query()
-	lines, all, err := g.Store.Cases(r.Context(), store.Query{Text: q.Get("q"), Act: q.Get("act"), State: q.Get("state"),
-		Offset: number(r, "offset", 0, 1<<30), Limit: number(r, "limit", 100, 1000)})
+func hasNUL(s string) bool { return strings.ContainsRune(s, 0) }
+
+// next is the cursor of the next page, told in a Link header as well; "" where a
+// page is the last.
+func (c *call) next(full bool, at ...string) string {
+	if !full {
+		return ""
+	}
+	b, err := json.Marshal(at)
 	if err != nil {
-		g.fail(w, err, calendar.Dutch)
-		return
+		return ""
+	}
+	cursor := base64.RawURLEncoding.EncodeToString(b)
+	q := c.r.URL.Query()
+	q.Set("cursor", cursor)
+	c.w.Header().Set("Link", "<"+c.r.URL.Path+"?"+q.Encode()+`>; rel="next"`)
+	return cursor
+}
+
+const (
+	usualPage = 100
+	mostPage  = 1000
+)
+
+// page is a query for one page more than a line, so that is known whether there
+// is another.
+func (c *call) page() (q store.Query, err error) {
+	q.Limit, err = c.number("limit", usualPage, 1, mostPage)
+	q.Limit++
+	q.Text, q.Act, q.State = c.query("q"), c.query("act"), c.query("state")
+	if err == nil && (hasNUL(q.Text) || hasNUL(q.Act)) {
+		err = inQuery{ask.Fault("q", "", "text.malformed", "bevat een teken dat niet kan", "has a character that cannot be")}
+	}
+	if err == nil && !slices.Contains([]string{"", "open", "closed"}, q.State) {
+		err = inQuery{ask.Fault("state", q.State, "value.unknown", "verwacht open of closed", "takes open or closed")}
+	}
+	return q, err
+}
+
+func (c *call) list() error {
+	q, err := c.page()
+	if err != nil {
+		return err
+	}
+	at, err := c.cursor(1)
+	if err != nil {
+		return err
+	}
+	lines, err := c.Store.CasesAfter(c.r.Context(), q, at[0])
+	if err != nil {
+		return err
 	}
 	type row struct {
 		ID       string `json:"id"`
@@ -71,149 +114,223 @@ func (g *Register) cases(w http.ResponseWriter, r *http.Request) {
 		Settled  bool   `json:"settled"`
 		Version  int    `json:"version"`
 	}
-	rows := []row{}
-	for _, l := range lines {
-		rows = append(rows, row{l.ID, l.Title, l.Act, l.Received, l.Settled, l.Version})
+	full := len(lines) == q.Limit
+	if full {
+		lines = lines[:q.Limit-1]
 	}
-	g.answer(w, struct {
-		Total int   `json:"total"`
-		Cases []row `json:"cases"`
-	}{all, rows})
+	rows := []row{}
+	last := ""
+	for _, l := range lines {
+		rows, last = append(rows, row{l.ID, l.Title, l.Act, l.Received, l.Settled, l.Version}), l.ID
+	}
+	return c.giveValue(http.StatusOK, struct {
+		Cases []row  `json:"cases"`
+		Next  string `json:"next,omitempty"`
+	}{rows, c.next(full, last)})
 }
 
-func (g *Register) answer(w http.ResponseWriter, v any) {
+func (c *call) giveValue(status int, v any) error {
 	b, err := json.Marshal(v)
 	if err != nil {
-		Fail(w, http.StatusInternalServerError, "It failed", "", nil)
-		return
+		return err
 	}
-	answer(w, b)
+	return c.give(status, b)
 }
 
-// load answers a stored case with its events, and its version as the ETag.
-func (g *Register) load(w http.ResponseWriter, r *http.Request) (store.Case, []wob.Event, calendar.Lang, bool) {
-	l, err := language(r)
+// load reads a stored case with its events, and tells its version.
+func (c *call) load() (store.Case, []wob.Event, error) {
+	id := c.r.PathValue("id")
+	if !register.GoodID(id) {
+		return store.Case{}, nil, store.ErrNoCase
+	}
+	stored, err := c.Store.Load(c.r.Context(), id)
 	if err != nil {
-		Fail(w, http.StatusBadRequest, "Unknown language", err.Error(), nil)
-		return store.Case{}, nil, l, false
+		return stored, nil, err
 	}
-	stored, err := g.Store.Load(r.Context(), r.PathValue("id"))
-	var events []wob.Event
-	if err == nil {
-		events, err = register.Events(stored)
-	}
-	if err != nil {
-		g.fail(w, err, l)
-		return stored, nil, l, false
-	}
-	w.Header().Set("ETag", tag(stored.Version))
-	return stored, events, l, true
+	events, err := register.Events(stored)
+	c.w.Header().Set("ETag", tag(stored.Version))
+	return stored, events, err
 }
 
 func tag(version int) string { return `"` + strconv.Itoa(version) + `"` }
 
-func (g *Register) caseFile(w http.ResponseWriter, r *http.Request) {
-	stored, events, l, ok := g.load(w, r)
-	if !ok {
-		return
+// unchanged answers that the caller has the newest version, where it has.
+func (c *call) unchanged(version int) bool {
+	for one := range strings.SplitSeq(c.r.Header.Get("If-None-Match"), ",") {
+		if one = strings.TrimSpace(one); one == tag(version) || one == "W/"+tag(version) || one == "*" {
+			c.w.WriteHeader(http.StatusNotModified)
+			return true
+		}
 	}
-	folded, err := register.Fold(stored.ID, events)
-	if err != nil {
-		g.fail(w, err, l)
-		return
-	}
-	answer(w, folded.AppendJSON(nil))
+	return false
 }
 
-func (g *Register) events(w http.ResponseWriter, r *http.Request) {
-	stored, _, _, ok := g.load(w, r)
-	if !ok {
-		return
+// A stored case as it is given: the case file of the library, with what the
+// register knows of it.
+func storedCase(stored store.Case, folded wob.Case) []byte {
+	b := ask.AppendText([]byte(`{"id":`), stored.ID)
+	if stored.Title != "" {
+		b = ask.AppendText(append(b, `,"title":`...), stored.Title)
 	}
-	all := []json.RawMessage{}
-	for _, e := range stored.Events {
-		all = append(all, e.Data)
-	}
-	g.answer(w, all)
+	b = strconv.AppendInt(append(b, `,"version":`...), int64(stored.Version), 10)
+	return append(folded.AppendJSON(append(b, `,"case":`...)), '}')
 }
 
-func (g *Register) timeline(w http.ResponseWriter, r *http.Request) {
-	stored, events, l, ok := g.load(w, r)
-	if !ok {
-		return
-	}
-	_, t, err := g.Rules.Timeline(stored.ID, events, g.Today())
+// asOf folds events into the case, as it was known on the day that is asked for.
+func (c *call) asOf(id string, events []wob.Event) (wob.Case, calendar.Date, error) {
+	on, err := c.day("on")
 	if err != nil {
-		g.fail(w, err, l)
-		return
+		return wob.Case{}, on, err
 	}
-	answer(w, t.AppendJSON(nil, l))
+	folded, err := register.Fold(id, events)
+	if err == nil && !on.IsZero() {
+		folded = folded.On(on)
+	}
+	return folded, on, err
 }
 
-// add stores one event. If-Match must have the version that it was made on.
-func (g *Register) add(w http.ResponseWriter, r *http.Request) {
-	text, ok := body(w, r)
-	if !ok {
-		return
-	}
-	stored, events, l, ok := g.load(w, r)
-	if !ok {
-		return
-	}
-	match := r.Header.Get("If-Match")
-	if match == "" {
-		Fail(w, http.StatusPreconditionRequired, "If-Match is needed", "the ETag of the case that the event is added to", nil)
-		return
-	}
-	if match != tag(stored.Version) {
-		g.fail(w, store.ErrStale, l)
-		return
-	}
-	e, err := wob.ParseEvent(text)
-	if err == nil {
-		_, _, err = g.Rules.Timeline(stored.ID, append(events, e), g.Today())
-	}
-	if err == nil {
-		stored, err = g.Store.Apply(r.Context(), store.Change{ID: stored.ID, Version: stored.Version, Work: g.Rules.Work(g.Today()),
-			Events: []store.Event{{ID: e.ID, Data: e.AppendJSON(nil), Entered: g.Now()}}})
-	}
+func (c *call) caseFile() error {
+	stored, events, err := c.load()
 	if err != nil {
-		g.fail(w, err, l)
-		return
+		return err
 	}
-	w.Header().Set("ETag", tag(stored.Version))
-	w.WriteHeader(http.StatusNoContent)
+	folded, on, err := c.asOf(stored.ID, events)
+	if err != nil {
+		return err
+	}
+	if on.IsZero() && c.unchanged(stored.Version) {
+		return nil
+	}
+	if !on.IsZero() {
+		c.w.Header().Del("ETag") // it is not the newest that is shown
+	}
+	return c.give(http.StatusOK, storedCase(stored, folded))
 }
 
-// deadlines answers what is live and ends within a number of days, and what is
-// overdue.
-func (g *Register) deadlines(w http.ResponseWriter, r *http.Request) {
-	if err := g.Fresh(r); err != nil {
-		g.fail(w, err, calendar.Dutch)
-		return
-	}
-	lines, all, err := g.Store.Work(r.Context(), store.Query{Which: "week", Until: g.Today().AddDays(number(r, "within", 7, 36500)).String(),
-		Act: r.URL.Query().Get("act"), Offset: number(r, "offset", 0, 1<<30), Limit: number(r, "limit", 100, 1000)})
+func (c *call) timeline() error {
+	how, err := c.how()
 	if err != nil {
-		g.fail(w, err, calendar.Dutch)
-		return
+		return err
+	}
+	stored, events, err := c.load()
+	if err != nil {
+		return err
+	}
+	folded, on, err := c.asOf(stored.ID, events)
+	if err != nil {
+		return err
+	}
+	c.w.Header().Del("ETag") // what follows is another on another day
+	if on.IsZero() {
+		folded.AsOf = c.Today()
+	}
+	t, err := how.Clock.Timeline(folded)
+	if err != nil && !on.IsZero() {
+		return inQuery{err}
+	}
+	if err != nil {
+		return err
+	}
+	return c.give(http.StatusOK, t.AppendJSON(nil, c.lang))
+}
+
+// due answers what is live and ends within a number of days, and what is overdue.
+func (c *call) due() error {
+	q, err := c.page()
+	if err != nil {
+		return err
+	}
+	within, err := c.number("within", 7, 0, mostDays)
+	if err != nil {
+		return err
+	}
+	at, err := c.cursor(4)
+	if err != nil {
+		return err
+	}
+	if err := c.Fresh(c.r); err != nil {
+		return err
+	}
+	q.Until = c.Today().AddDays(within).String()
+	lines, err := c.Store.DueAfter(c.r.Context(), q, store.Place{Urgency: at[0], Case: at[1], Key: at[2], Of: at[3]})
+	if err != nil {
+		return err
+	}
+	full := len(lines) == q.Limit
+	if full {
+		lines = lines[:q.Limit-1]
 	}
 	type row struct {
 		Case  string `json:"case"`
+		Title string `json:"title,omitempty"`
+		Act   string `json:"act"`
 		Key   string `json:"key"`
 		Of    string `json:"of,omitempty"`
 		Who   string `json:"who"`
 		Force string `json:"force"`
 		First string `json:"first,omitempty"`
-		Last  string `json:"last,omitempty"`
+		Last  string `json:"last"`
 		State string `json:"state"`
+		Label string `json:"label"`
 	}
 	rows := []row{}
+	var last store.Place
 	for _, d := range lines {
-		rows = append(rows, row{d.Case, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State})
+		rows = append(rows, row{d.Case, d.Title, d.Act, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State, label(d.Key, c.lang)})
+		last = d.Place()
 	}
-	g.answer(w, struct {
-		Total     int   `json:"total"`
-		Deadlines []row `json:"deadlines"`
-	}{all, rows})
+	return c.giveValue(http.StatusOK, struct {
+		Deadlines []row  `json:"deadlines"`
+		Next      string `json:"next,omitempty"`
+	}{rows, c.next(full, last.Urgency, last.Case, last.Key, last.Of)})
+}
+
+func label(key string, l calendar.Lang) string {
+	for k := range wob.Keys() {
+		if k.String() == key {
+			return k.Name(l)
+		}
+	}
+	return key
+}
+
+// export answers every case, one a line, in the form in which POST /v1/cases
+// takes it back.
+func (c *call) export() error {
+	c.w.Header().Set("Content-Type", asLines)
+	out := patient{c.w, http.NewResponseController(c.w)}
+	err := c.Store.IDs(c.r.Context(), "", func(id string) error {
+		stored, err := c.Store.Load(c.r.Context(), id)
+		if err != nil {
+			return err
+		}
+		b := ask.AppendText([]byte(`{"id":`), stored.ID)
+		if stored.Title != "" {
+			b = ask.AppendText(append(b, `,"title":`...), stored.Title)
+		}
+		b = append(b, `,"events":[`...)
+		for i, e := range stored.Events {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = append(b, e.Data...)
+		}
+		_, err = out.Write(append(b, "]}\n"...))
+		return err
+	})
+	if err != nil && c.r.Context().Err() == nil {
+		c.Log.Error("export", "fault", err.Error())
+		p := problem.Failed.Of(c.lang, c.say("de lijst is niet af", "the list is not complete"))
+		_, _ = out.Write(append(p.AppendJSON(nil), '\n'))
+	}
+	return nil
+}
+
+// location is the address of a case or of one of its events.
+func location(id string, event ...string) string {
+	at := "/v1/cases/" + url.PathEscape(id)
+	if len(event) > 0 {
+		at += "/events/" + url.PathEscape(event[0])
+	}
+	return at
 }

@@ -20,7 +20,7 @@ import (
 const MostBody = 1 << 20
 
 // MostImport is how many bytes an import may have.
-const MostImport = 64 << 20
+const MostImport = 256 << 20
 
 // Limits are the bounds on what one client may ask.
 type Limits struct {

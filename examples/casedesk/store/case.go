@@ -122,6 +122,9 @@ func (s *Store) apply(ctx context.Context, tx *sql.Tx, change Change) (c Case, e
 	}
 	for _, e := range change.Events {
 		seq++
+		if e.By == "" {
+			e.By = Actor(ctx)
+		}
 		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO event
 			(case_id, seq, id, data, entered, entered_by) VALUES (?, ?, ?, ?, ?, ?)`),
 			change.ID, seq, e.ID, string(e.Data), e.Entered.UTC().Format(time.RFC3339), e.By); err != nil {

@@ -12,11 +12,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 
+	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
 
@@ -377,11 +377,6 @@ func newCase(c *call, values url.Values, faults map[string]string) form {
 	return f
 }
 
-// GoodID reports whether an id can be that of a case: it stands in an address.
-func GoodID(id string) bool {
-	return id != "" && id != "." && id != ".." && len(id) <= 200 && strings.TrimSpace(id) == id && strings.IndexFunc(id, unicode.IsControl) < 0
-}
-
 func (d *Desk) new(c *call) {
 	if err := c.r.ParseForm(); err != nil {
 		d.fail(c, err)
@@ -393,7 +388,7 @@ func (d *Desk) new(c *call) {
 	if faults == nil {
 		faults = map[string]string{}
 	}
-	if !GoodID(id) {
+	if !register.GoodID(id) {
 		faults["id"] = c.t("bad-id")
 	}
 	var told *changes

@@ -67,13 +67,11 @@ func (d *Desk) importFiles(c *call) {
 	d.render(c, http.StatusOK, "import", p)
 }
 
-var errBadID = errors.New("the id cannot be that of a case")
-
 func (c *call) whyNot(err error) string {
 	switch {
 	case errors.Is(err, store.ErrExists):
 		return c.t("exists")
-	case errors.Is(err, errBadID):
+	case errors.Is(err, register.ErrBadID):
 		return c.t("bad-id")
 	case errors.Is(err, register.ErrNotEvents):
 		return c.t("not-events")
@@ -82,28 +80,13 @@ func (c *call) whyNot(err error) string {
 }
 
 func (d *Desk) importCase(c *call, one wob.Case) error {
-	change, err := NewCase(one, "", store.Event{Entered: d.Now()})
+	change, err := register.NewCase(one, "", store.Event{Entered: d.Now()})
 	if err != nil {
 		return err
 	}
 	change.Work = c.law.Work(c.day)
 	_, err = d.Store.Apply(c.ctx(), change)
 	return err
-}
-
-// NewCase is the change that stores a case file as a new case; each event is
-// entered as like says.
-func NewCase(one wob.Case, title string, like store.Event) (store.Change, error) {
-	change := store.Change{ID: one.ID, Title: title}
-	if !GoodID(one.ID) {
-		return change, errBadID
-	}
-	events, err := register.Split(one)
-	for _, e := range events {
-		like.ID, like.Data = e.ID, e.AppendJSON(nil)
-		change.Events = append(change.Events, like)
-	}
-	return change, err
 }
 
 // export writes every case as a case file, one a line.

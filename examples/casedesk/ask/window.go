@@ -1,0 +1,90 @@
+package ask
+
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// lengths are the lengths of a window by their codes: that of art. 6:7 Awb, and
+// those of art. 69 Vw 2000 for an appeal.
+var lengths = map[string]func() wob.WindowLength{"awb.6.7": wob.SixWeeks, "vw.69.1": wob.FourWeeksVw, "vw.69.2": wob.OneWeekVw}
+
+// window answers the window for objection or appeal after a day of publication,
+// and whether what came is in time.
+func window(q How, input []byte) ([]byte, error) {
+	o, err := readKeys(input, "published", "length", "received", "posted", "byPost")
+	if err != nil {
+		return nil, err
+	}
+	if _, err := o.needed("published"); err != nil {
+		return nil, err
+	}
+	var days [3]calendar.Date
+	for i, key := range []string{"published", "received", "posted"} {
+		if days[i], err = o.date(key); err != nil {
+			return nil, err
+		}
+	}
+	byPost, err := o.truth("byPost")
+	if err != nil {
+		return nil, err
+	}
+	code, err := o.text("length")
+	if err != nil {
+		return nil, err
+	}
+	if code == "" {
+		code = "awb.6.7"
+	}
+	length, ok := lengths[code]
+	if !ok {
+		return nil, fault("length", code, "value.unknown", "verwacht awb.6.7, vw.69.1 of vw.69.2", "takes awb.6.7, vw.69.1 or vw.69.2")
+	}
+	w, err := q.Clock.Window(days[0], length())
+	if err != nil {
+		return nil, err
+	}
+	b := appendTerm([]byte{'{'}, q.Lang, w.Term)
+	b = date(b, "postReceivedBy", w.PostReceivedBy)
+	if !days[1].IsZero() {
+		switch w.InTime(days[1], days[2], byPost) {
+		case calendar.Yes:
+			b = append(b, `,"timely":true`...)
+		case calendar.No:
+			b = append(b, `,"timely":false`...)
+		}
+	}
+	return append(b, '}'), nil
+}
+
+func date(b []byte, key string, d calendar.Date) []byte {
+	if d.IsZero() {
+		return b
+	}
+	if b[len(b)-1] != '{' {
+		b = append(b, ',')
+	}
+	return append(append(append(append(append(b, '"'), key...), `":"`...), d.String()...), '"')
+}
+
+// appendTerm appends the days and the steps of a term, as they stand in a
+// timeline.
+func appendTerm(b []byte, l calendar.Lang, t calendar.Term) []byte {
+	b = date(b, "firstDay", t.FirstDay())
+	b = date(b, "lastDay", t.LastDay())
+	b = date(b, "nominal", t.Nominal())
+	b = append(b, `,"steps":[`...)
+	first := true
+	for s := range t.Steps() {
+		if !first {
+			b = append(b, ',')
+		}
+		first = false
+		b = text(append(b, `{"rule":`...), s.Provision().ID())
+		b = s.Provision().Citation().AppendJSON(append(b, `,"cite":`...))
+		b = date(b, "from", s.From())
+		b = date(b, "to", s.To())
+		b = append(text(append(b, `,"text":`...), s.Text(l)), '}')
+	}
+	return append(b, ']')
+}

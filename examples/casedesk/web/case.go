@@ -25,8 +25,10 @@ type opened struct {
 
 // open loads a case and works it out: for today, or as it was known on an
 // earlier day.
-func (d *Desk) open(c *call) (o opened, err error) {
-	if o.stored, err = d.Store.Load(c.ctx(), c.id()); err != nil {
+func (d *Desk) open(c *call) (o opened, err error) { return d.openID(c, c.id()) }
+
+func (d *Desk) openID(c *call, id string) (o opened, err error) {
+	if o.stored, err = d.Store.Load(c.ctx(), id); err != nil {
 		return o, err
 	}
 	if o.events, err = register.Events(o.stored); err != nil {

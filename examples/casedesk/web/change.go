@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -28,10 +30,80 @@ type form struct {
 	Fault, Action, Back            string
 	Kind, Version, Event, Replaces string
 	Fields                         []field
+	Summary                        []fieldFault // what is wrong, with the way to each field
+	Since                          []string     // what another changed since the form was opened
 	Changes                        *changes
 }
 
 type changes struct{ Lines []string }
+
+// A fieldFault is what is wrong with a field.
+type fieldFault struct{ ID, Name, Text string }
+
+func summary(fields []field) (all []fieldFault) {
+	for _, f := range fields {
+		if f.Error != "" {
+			all = append(all, fieldFault{f.ID, f.Name, f.Error})
+		}
+	}
+	return all
+}
+
+// since is what was entered after the form was opened: the id of its event begins
+// with the number that it would have had then.
+func since(c *call, o opened, event string) (all []string) {
+	number, _, _ := strings.Cut(strings.TrimPrefix(event, "e"), "-")
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		return nil
+	}
+	return sinceEvent(c, o, n-1)
+}
+
+// sinceEvent is what was entered after the first n events.
+func sinceEvent(c *call, o opened, n int) (all []string) {
+	if n < 0 || n > len(o.events) {
+		return nil
+	}
+	for i, e := range o.events[n:] {
+		if e.Withdraws != "" {
+			all = append(all, c.t("withdrawn-since")+" "+nameOf(c, o, e.Withdraws))
+			continue
+		}
+		text := e.Kind.Name(c.lang) + " " + e.On.Long(c.lang)
+		if said := details(o.stored.Events[n+i].Data, c.lang); said != "" {
+			text += " (" + said + ")"
+		}
+		if e.Replaces != "" {
+			text += " " + c.t("in-place-of") + " " + nameOf(c, o, e.Replaces)
+		}
+		all = append(all, text)
+	}
+	return all
+}
+
+func nameOf(c *call, o opened, id string) string {
+	for _, e := range o.events {
+		if e.ID == id {
+			return e.Kind.Name(c.lang) + " " + e.On.Long(c.lang)
+		}
+	}
+	return ""
+}
+
+// formOf are the values of a form that says what a stored event says.
+func formOf(stored store.Event) url.Values {
+	var whole struct {
+		On, Of string
+		Fields any
+	}
+	_ = json.Unmarshal(stored.Data, &whole)
+	values := url.Values{}
+	flat("fields", whole.Fields, values)
+	values.Set("on", whole.On)
+	values.Set("of", whole.Of)
+	return values
+}
 
 // eventID returns the id of a new event: in the order in which events are
 // entered, and the same for the same form, so that it is saved once.
@@ -104,14 +176,7 @@ func (d *Desk) addForm(c *call) {
 			d.message(c, http.StatusNotFound, "no-event")
 			return
 		}
-		var whole struct {
-			On, Of string
-			Fields any
-		}
-		_ = json.Unmarshal(stored.Data, &whole)
-		flat("fields", whole.Fields, values)
-		values.Set("on", whole.On)
-		values.Set("of", whole.Of)
+		values = formOf(stored)
 		values.Set("replaces", replaces)
 		kind = e.Kind
 	} else if err := kind.UnmarshalText([]byte(c.query("kind"))); err != nil || kind == 0 {
@@ -168,6 +233,16 @@ func withID(fields json.RawMessage, id string) json.RawMessage {
 	return b
 }
 
+// sentence writes a message as a sentence.
+func sentence(text string) string {
+	r, n := utf8.DecodeRuneInString(text)
+	text = string(unicode.ToUpper(r)) + text[n:]
+	if text != "" && !strings.HasSuffix(text, ".") {
+		text += "."
+	}
+	return text
+}
+
 var ofEvent = regexp.MustCompile(`^events\[[^\]]*\]\.?`)
 
 // beside puts each fault of an error at the field it is about; what is about
@@ -192,7 +267,12 @@ func beside(err error, kind wob.EventKind, l calendar.Lang) map[string]string {
 				}
 			}
 		}
-		out[id] = strings.TrimSpace(out[id] + " " + f.Message(l))
+		text := f.Message(l)
+		if id != "" {
+			text = strings.TrimPrefix(text, f.Key+": ") // the field is named by its label
+			text = sentence(text)
+		}
+		out[id] = strings.TrimSpace(out[id] + " " + text)
 	}
 	if len(out) == 0 {
 		out[""] = wob.ErrorText(err, l)
@@ -251,7 +331,10 @@ func (d *Desk) savedAlready(c *call, o opened, values url.Values) bool {
 func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *changes, faults map[string]string, show func(url.Values, map[string]string) form) {
 	again := func(status int, fault string) {
 		f := show(values, faults)
-		f.Fault, f.Changes = fault, told
+		f.Fault, f.Changes, f.Summary = fault, told, summary(f.Fields)
+		if status == http.StatusConflict {
+			f.Since = since(c, o, values.Get("event"))
+		}
 		d.render(c, status, "add", f)
 	}
 	version, _ := strconv.Atoi(values.Get("version"))
@@ -283,11 +366,15 @@ func preview(c *call, o opened, e wob.Event) (*changes, map[string]string) {
 	if err != nil {
 		return nil, beside(err, e.Kind, c.lang)
 	}
+	return c.changesOf(before, after), nil
+}
+
+func (c *call) changesOf(before, after wob.Timeline) *changes {
 	out := &changes{}
 	for change := range wob.Changes(before, after) {
 		out.Lines = append(out.Lines, c.change(change))
 	}
-	return out, nil
+	return out
 }
 
 func (c *call) change(change wob.Change) string {
@@ -304,7 +391,7 @@ func (c *call) change(change wob.Change) string {
 		text = a.Label(c.lang) + ": " + change.Kind.Name(c.lang) + ", " + c.days(a.First, a.Last)
 	}
 	if change.By != nil {
-		text += " - " + change.By.Citation().String()
+		text += " (" + change.By.Citation().String() + ")"
 	}
 	return text
 }
@@ -397,7 +484,7 @@ func (d *Desk) new(c *call) {
 	}
 	again := func(status int, fault string) {
 		f := newCase(c, values, faults)
-		f.Fault, f.Changes = fault, told
+		f.Fault, f.Changes, f.Summary = fault, told, summary(f.Fields)
 		d.render(c, status, "add", f)
 	}
 	switch {

@@ -235,6 +235,9 @@ func fieldsOf(kind wob.EventKind, form url.Values, faults map[string]string, nam
 	for _, s := range specs[kind.String()] {
 		f := field{ID: "fields." + s.key, Name: named(fieldNames, s.key, l), Type: "text", Needed: s.needed}
 		f.Value, f.Error = form.Get(f.ID), faults[f.ID]
+		if s.key == "assumed" && f.Value == "" {
+			continue // what is entered happened; only a file can say that it is assumed
+		}
 		unknown := [2]string{"", word("unknown", l)}
 		switch s.shape {
 		case aDate:

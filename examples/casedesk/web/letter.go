@@ -1,6 +1,8 @@
 package web
 
 import (
+	"errors"
+	"io"
 	"net/http"
 	"slices"
 	"strings"
@@ -10,52 +12,165 @@ import (
 	"github.com/wobrules/wobrules/scope/letter/read"
 )
 
+// A letterPage shows a letter beside what was read of it, and the form with which
+// that is taken over into a case. The letter itself is kept nowhere: it comes with
+// each form.
 type letterPage struct {
-	page
-	Text, Error string
-	Pieces      []piece
-	Facts       []readFact
-	Open        []readFact
+	form
+	Text      string
+	Seen      string // which case was shown beside it, after how many of its events
+	Encodings []choice
+	Pieces    []piece
+	Proposals []proposal
+	Other     []readFact // read, and no event of a case
+	Open      []readFact
+	Target    []field // which case
+	Into      []choice
 }
 
-// A piece is a stretch of a letter, marked where a fact was read from it.
+// A piece is a stretch of a letter, marked where facts were read from it.
 type piece struct {
 	Text   string
 	Marked bool
+	Facts  []int // the numbers of the facts that begin here
 }
 
-type readFact struct{ Name, Value, Passage string }
+type readFact struct {
+	N                    int
+	Name, Value, Passage string
+	Around               []excerpt // where it stands, with what stands beside it
+	Inferred             bool
+}
+
+// An excerpt is a passage within its line or sentence.
+type excerpt struct{ Before, Said, After string }
 
 func (d *Desk) letterForm(c *call) {
-	d.render(c, http.StatusOK, "letter", letterPage{page: c.page(c.t("letter"))})
+	d.showLetterForm(c, http.StatusOK, "", "", map[string]string{})
 }
 
-// letter reads the text of a letter; nothing of it is kept.
+func (d *Desk) showLetterForm(c *call, status int, text, fault string, faults map[string]string) {
+	p := letterPage{form: form{page: c.page(c.t("letter")), Fault: fault}, Text: text}
+	p.Encodings = choices(c.r.PostFormValue("encoding"), [2]string{"utf-8", "UTF-8"},
+		[2]string{"windows-1252", "Windows-1252"}, [2]string{"utf-16", "UTF-16"})
+	p.Target = []field{{ID: "case", Type: "hidden", Value: c.r.FormValue("case")}}
+	for _, id := range []string{"text", "file"} {
+		p.Fields = append(p.Fields, field{ID: id, Name: c.t("letter-" + id), Error: faults[id]})
+	}
+	p.Summary = summary(p.Fields)
+	d.render(c, status, "letter", p)
+}
+
+// letterText is the text of the form: pasted, or of the file that was sent.
+func letterText(c *call) (text string, faults map[string]string, err error) {
+	const inMemory = 2 << 20
+	if err := c.r.ParseMultipartForm(inMemory); err != nil {
+		if !errors.Is(err, http.ErrNotMultipart) {
+			return "", nil, err
+		}
+		if err := c.r.ParseForm(); err != nil {
+			return "", nil, err
+		}
+	}
+	text, where := c.r.PostFormValue("text"), "text"
+	encoding := read.UTF8
+	if file, header, err := c.r.FormFile("file"); err == nil && header.Size > 0 {
+		defer func() { _ = file.Close() }()
+		b, err := io.ReadAll(file)
+		if err != nil {
+			return "", nil, err
+		}
+		text, where = string(b), "file"
+		if given := read.Encoding(c.r.PostFormValue("encoding")); given != "" {
+			encoding = given
+		}
+	}
+	if strings.HasPrefix(text, "%PDF-") {
+		return "", map[string]string{where: c.t("letter-pdf")}, nil
+	}
+	decoded, err := read.Decode([]byte(text), encoding)
+	switch {
+	case err != nil:
+		return "", map[string]string{where: c.t("letter-encoding")}, nil
+	case strings.TrimSpace(decoded) == "":
+		return "", map[string]string{"text": c.t("nothing-given")}, nil
+	}
+	return decoded, nil, nil
+}
+
+// letter reads the text of a letter and shows what may be taken over.
 func (d *Desk) letter(c *call) {
-	if err := c.r.ParseForm(); err != nil {
+	text, faults, err := letterText(c)
+	if err != nil {
 		d.fail(c, err)
 		return
 	}
-	text := strings.ToValidUTF8(c.r.PostForm.Get("text"), "\uFFFD")
-	p := letterPage{page: c.page(c.t("letter")), Text: text}
-	if strings.TrimSpace(text) == "" {
-		p.Error = c.t("nothing-given")
-		d.render(c, http.StatusUnprocessableEntity, "letter", p)
+	if len(faults) > 0 {
+		d.showLetterForm(c, http.StatusUnprocessableEntity, "", c.t("not-valid"), faults)
 		return
 	}
-	r := read.Letter(text)
-	for _, f := range r.Facts {
-		shown := readFact{Name: named(letterNames, string(f.Kind), c.lang), Value: letterValue(f.Value, c.lang)}
-		for _, s := range f.Spans {
-			shown.Passage = strings.TrimSpace(shown.Passage + " " + strings.Join(strings.Fields(text[s.Start:s.End]), " "))
+	d.showLetter(c, http.StatusOK, &acceptance{text: text, reading: read.Letter(text), token: eventID(0), values: c.r.PostForm})
+}
+
+// facts fills in what was read, with numbers that lead to the passages.
+func (p *letterPage) facts(c *call, a *acceptance) {
+	p.Text = a.text
+	taken := map[read.Kind]bool{}
+	for _, t := range takings {
+		taken[t.on] = true
+		for _, k := range t.keys {
+			taken[k.kind] = true
 		}
-		p.Facts = append(p.Facts, shown)
 	}
-	for _, o := range r.Open {
-		p.Open = append(p.Open, readFact{Name: named(letterNames, string(o.Kind), c.lang), Value: named(whyNames, string(o.Why), c.lang)})
+	for i, f := range a.reading.Facts {
+		if !taken[f.Kind] {
+			p.Other = append(p.Other, c.readFact(i+1, f, a.text))
+		}
 	}
-	p.Pieces = pieces(text, r.Facts)
-	d.render(c, http.StatusOK, "letter", p)
+	for _, o := range a.reading.Open {
+		if taken[o.Kind] && len(o.Candidates) > 0 {
+			continue // stands among the proposals
+		}
+		shown := readFact{Name: named(letterNames, string(o.Kind), c.lang), Value: named(whyNames, string(o.Why), c.lang)}
+		for _, f := range o.Candidates {
+			shown.Passage = strings.TrimSpace(shown.Passage + " " + letterValue(f.Value, c.lang))
+		}
+		p.Open = append(p.Open, shown)
+	}
+	p.Pieces = pieces(a.text, a.reading.Facts)
+}
+
+func (c *call) readFact(n int, f read.Fact, text string) readFact {
+	shown := readFact{N: n, Name: named(letterNames, string(f.Kind), c.lang), Value: letterValue(f.Value, c.lang), Inferred: f.How == read.Inferred}
+	for _, s := range f.Spans {
+		shown.Around = append(shown.Around, around(s, text))
+	}
+	return shown
+}
+
+// around is a passage with the rest of its line: of a long line the nearest words.
+func around(s read.Span, text string) excerpt {
+	const most = 90
+	before, after := text[:s.Start], text[s.End:]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	after, _, _ = strings.Cut(after, "\n")
+	if i := strings.LastIndex(before, ". "); i >= 0 {
+		before = before[i+2:]
+	}
+	if i := strings.Index(after, ". "); i >= 0 {
+		after = after[:i+1]
+	}
+	if i := len(before) - most; i > 0 {
+		_, rest, ok := strings.Cut(before[i:], " ")
+		before = "… " + rest
+		if !ok {
+			before = "… "
+		}
+	}
+	if len(after) > most {
+		after = after[:max(strings.LastIndexByte(after[:most], ' '), 0)] + " …"
+	}
+	return excerpt{strings.TrimLeft(before, " \t\r"), strings.Join(strings.Fields(text[s.Start:s.End]), " "), strings.TrimRight(after, " \t\r")}
 }
 
 func letterValue(value string, l calendar.Lang) string {
@@ -70,22 +185,32 @@ func letterValue(value string, l calendar.Lang) string {
 
 // pieces cuts a text into what is marked and what is not.
 func pieces(text string, facts []read.Fact) (out []piece) {
-	var spans []read.Span
-	for _, f := range facts {
-		spans = append(spans, f.Spans...)
+	type span struct {
+		read.Span
+		fact int
 	}
-	slices.SortFunc(spans, func(a, b read.Span) int { return a.Start - b.Start })
-	at := 0
+	var spans []span
+	for i, f := range facts {
+		for _, s := range f.Spans {
+			spans = append(spans, span{s, i + 1})
+		}
+	}
+	slices.SortStableFunc(spans, func(a, b span) int { return a.Start - b.Start })
+	at, told := 0, map[int]bool{}
 	for _, s := range spans {
-		if s.End <= at {
-			continue
+		if s.End > at {
+			from := max(s.Start, at)
+			if from > at {
+				out = append(out, piece{Text: text[at:from]})
+			}
+			out = append(out, piece{Text: text[from:s.End], Marked: true})
+			at = s.End
 		}
-		from := max(s.Start, at)
-		if from > at {
-			out = append(out, piece{Text: text[at:from]})
+		if !told[s.fact] {
+			told[s.fact] = true
+			last := &out[len(out)-1]
+			last.Facts = append(last.Facts, s.fact)
 		}
-		out = append(out, piece{text[from:s.End], true})
-		at = s.End
 	}
 	return append(out, piece{Text: text[at:]})
 }

@@ -44,7 +44,7 @@ type Desk struct {
 	figures figures
 }
 
-var pageNames = []string{"work", "register", "case", "add", "import", "letter", "statistics", "feed", "message"}
+var pageNames = []string{"work", "register", "case", "add", "import", "letter", "statistics", "feed", "moved", "message"}
 
 // Routes adds the pages.
 func (d *Desk) Routes(mux *http.ServeMux) {
@@ -64,7 +64,8 @@ func (d *Desk) Routes(mux *http.ServeMux) {
 		"GET /cases/{id}/withdraw": d.withdrawForm, "POST /cases/{id}/withdraw": d.withdraw,
 		"GET /new": d.newForm, "POST /new": d.new,
 		"GET /import": d.importForm, "POST /import": d.importFiles, "GET /export": d.export,
-		"GET /letter": d.letterForm, "POST /letter": d.letter,
+		"GET /letter": d.letterForm, "POST /letter": d.letter, "POST /letter/accept": d.accept,
+		"GET /moved":      d.moved,
 		"GET /statistics": d.statistics, "GET /statistics/picture.svg": d.statisticsPicture,
 		"GET /feed": d.feeds, "POST /feed": d.addFeed, "POST /feed/revoke": d.revokeFeed, "GET /feed/{token}": d.feed,
 		"POST /language": d.language, "GET /": d.nothing,
@@ -150,7 +151,7 @@ func (c *call) page(title string) page {
 		p.Path = c.r.URL.RequestURI()
 	}
 	for _, m := range [][2]string{{"/", "work"}, {"/cases", "register"}, {"/new", "new-case"}, {"/letter", "letter"},
-		{"/import", "import"}, {"/statistics", "statistics"}, {"/feed", "feed"}} {
+		{"/import", "import"}, {"/statistics", "statistics"}, {"/moved", "moved"}, {"/feed", "feed"}} {
 		p.Menu = append(p.Menu, menuItem{m[0], c.t(m[1]), c.r.URL.Path == m[0]})
 	}
 	if c.query("saved") != "" {
@@ -170,7 +171,12 @@ func (d *Desk) render(c *call, status int, name string, data any) {
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
 	c.w.WriteHeader(status)
-	_, _ = c.w.Write(b.Bytes())
+	whole := b.Bytes()
+	if status == http.StatusUnprocessableEntity || status == http.StatusConflict {
+		// Whoever hears the page hears first that something is wrong.
+		whole = bytes.Replace(whole, []byte("<title>"), []byte("<title>"+c.t("fault-prefix")+" "), 1)
+	}
+	_, _ = c.w.Write(whole)
 }
 
 // message is a page with one message.

@@ -192,17 +192,22 @@ func (f *finder) returned(s *ast.ReturnStmt) {
 	if len(s.Results) != results.Len() {
 		return
 	}
-	last := results.Len() - 1
-	failed := last > 0 && isError(results.At(last).Type()) && !isNil(s.Results[last])
+	failed := f.failed(s)
 	for i, e := range s.Results {
 		of := results.At(i).Type()
-		if failed && i != last || isNil(e) || isBool(of) || f.isZero(e) {
+		if failed && i != len(s.Results)-1 || isNil(e) || isBool(of) || f.isZero(e) {
 			continue
 		}
 		if name, ok := f.name(of); ok {
 			f.wrap(e, result, "nothing for "+f.source(e), "mutZero["+name+"](%d, ", ")")
 		}
 	}
+}
+
+// failed reports whether a statement returns an error beside other results.
+func (f *finder) failed(s *ast.ReturnStmt) bool {
+	last := len(s.Results) - 1
+	return last > 0 && isError(f.signature().Results().At(last).Type()) && !isNil(s.Results[last])
 }
 
 func (f *finder) signature() *types.Signature {
@@ -285,7 +290,11 @@ func (f *finder) constant(e ast.Expr, of types.Type) {
 		if p.Op != token.ADD && p.Op != token.SUB {
 			return
 		}
-	case *ast.CompositeLit, *ast.KeyValueExpr, *ast.ReturnStmt, *ast.AssignStmt, *ast.ValueSpec:
+	case *ast.ReturnStmt:
+		if f.failed(p) {
+			return
+		}
+	case *ast.CompositeLit, *ast.KeyValueExpr, *ast.AssignStmt, *ast.ValueSpec:
 	default:
 		return
 	}
@@ -331,9 +340,9 @@ func (f *finder) condition(e ast.Expr) {
 	parent := f.parent()
 	if p, ok := parent.(*ast.BinaryExpr); ok && (p.Op == token.LAND || p.Op == token.LOR) && (!compound || b.Op != p.Op) {
 		if p.Op == token.LAND {
-			f.wrap(e, clause, f.source(e)+" left out", "(", " || mutOn(%d))")
+			f.wrap(e, clause, f.source(e)+" left out", "(mutOn(%d) || ", ")")
 		} else {
-			f.wrap(e, clause, f.source(e)+" left out", "(", " && !mutOn(%d))")
+			f.wrap(e, clause, f.source(e)+" left out", "(!mutOn(%d) && ", ")")
 		}
 	}
 	if compound {

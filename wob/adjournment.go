@@ -84,11 +84,8 @@ func (r *run) adjournments(clock *clockLaw, all []Adjournment, e ending, start c
 		on := notified(a, start)
 		args := calendar.Args{On: on, From: notified(&all[first], start), To: e.on}
 		switch {
-		case e.before(on) && e.by != decisionKnown:
-			r.out.find(afterClosing, on, args)
-			continue
 		case e.before(on):
-			r.out.find(law.decided, on, args)
+			r.out.find(e.after(law.decided), on, args)
 			continue
 		case i != first:
 			r.out.find(law.again, on, args)

@@ -55,6 +55,7 @@ type run struct {
 	readings calendar.Readings
 	met      calendar.Readings // those that can make a difference
 	out      *Timeline
+	routes   []appealRoute // of the appeals against not deciding, once they are known
 }
 
 // has reports whether the other side of a reading is chosen, and remembers that

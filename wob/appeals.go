@@ -20,6 +20,12 @@ var (
 	appealPremature = define("awb.6.12.2.appeal-premature", awbArticle("6:12", "2", awb2009),
 		"het beroep van {on} is ingesteld vóór {to}, de eerste dag waarop het kon, en heeft geen gevolg",
 		"the appeal of {on} was lodged before {to}, the first day on which it could be, and has no effect")
+	appealAfterwards = define("awb.6.2.appeal-after-decision", awbArticle("6:2", "", awb2009).Part("b"),
+		"het beroep van {on} kwam nadat het besluit op {to} was bekendgemaakt: er is geen uitblijven van een besluit meer waartegen het kan opkomen, en het heeft geen gevolg",
+		"the appeal of {on} came after the decision was published on {to}: there is no silence left to appeal against, and it has no effect")
+	appealNoNotice = define("awb.6.12.2.appeal-without-notice", awbArticle("6:12", "2", awb2009).Part("b"),
+		"aan het beroep van {on} ging geen geldige ingebrekestelling vooraf; het heeft geen gevolg, tenzij redelijkerwijs niet kon worden gevergd dat het bestuursorgaan in gebreke werd gesteld (art. 6:12 lid 3 Awb)",
+		"no valid notice of default came before the appeal of {on}; it has no effect, unless a notice could not reasonably be asked (art. 6:12 lid 3 Awb)")
 	appealTold = define("awb.6.20.2", awbArticle("6:20", "2", awb2009),
 		"deel het besluit van {on} onverwijld mee aan de rechtbank waar het beroep aanhangig is",
 		"tell the court before which the appeal is pending of the decision of {on} without delay")
@@ -45,21 +51,78 @@ func (a *Appeal) lodged() calendar.Date {
 // undecided reports whether the appeal was withdrawn before a ruling.
 func (a *Appeal) undecided() bool { return !a.Withdrawn.IsZero() && a.Ruling.Sent.IsZero() }
 
-// appealed is the appeal against not deciding, on the request or on an
-// objection, that was lodged on or after its first day; one that was withdrawn
-// undecided leaves the way open again.
-func (r *run) appealed(of string, first calendar.Date) (e event) {
+// An appealRoute is when an appeal against not deciding lies, on the request or
+// on an objection.
+type appealRoute struct {
+	of     string        // the objection; empty: the request
+	filed  calendar.Date // what was filed before 1 October 2009 has no such appeal
+	first  calendar.Date // the first day, also where the clock ended before it; not set: no notice gives one
+	least  calendar.Date // of a notice of which it is not known whether it is premature: in no case before
+	ended  ending
+	noRule *calendar.Provision // there is no such appeal
+}
+
+// routeOf is the route that an appeal took; nil where none is known.
+func (r *run) routeOf(a *Appeal) *appealRoute {
+	for i := range r.routes {
+		if r.routes[i].of == a.Of {
+			return &r.routes[i]
+		}
+	}
+	return nil
+}
+
+// refuses is why an appeal has no effect; nil where it has, as has every one that
+// the court ruled on.
+func (w *appealRoute) refuses(a *Appeal) (why *calendar.Provision, args calendar.Args) {
+	on := a.lodged()
+	args = calendar.Args{On: on, To: w.first}
+	switch {
+	case !a.Ruling.Sent.IsZero():
+	case w.noRule != nil:
+		return w.noRule, calendar.Args{From: w.filed}
+	case w.ended.before(on):
+		return w.ended.after(appealAfterwards), calendar.Args{On: on, To: w.ended.on}
+	case on.Before(w.first):
+		return appealPremature, args
+	case !w.first.IsZero():
+	case on.Before(w.least):
+		return appealPremature, calendar.Args{On: on, To: w.least}
+	case w.least.IsZero():
+		return appealNoNotice, args
+	}
+	return nil, args
+}
+
+// sayRefused says of each appeal on a route that has no effect why it has none.
+func (r *run) sayRefused(w appealRoute) {
+	r.routes = append(r.routes, w)
+	for i := range r.c.Appeals {
+		a := &r.c.Appeals[i]
+		if a.Against != AgainstNotDeciding || a.Of != w.of {
+			continue
+		}
+		if why, args := w.refuses(a); why != nil {
+			r.out.find(why, a.lodged(), args)
+		}
+	}
+}
+
+// appealed is the first appeal against not deciding, on the request or on an
+// objection, that was lodged on or after a first day; one that was withdrawn
+// undecided leaves the way open again. One that came before the first day counts
+// where the court held it to be right, unless it is to be lodged again.
+func (r *run) appealed(of string, first calendar.Date, again bool) (e event) {
 	for i := range r.c.Appeals {
 		a := &r.c.Appeals[i]
 		on := a.lodged()
-		if a.Against != AgainstNotDeciding || a.Of != of || on.IsZero() {
+		if a.Against != AgainstNotDeciding || a.Of != of || on.IsZero() || a.undecided() {
 			continue
 		}
-		if on.Before(first) && a.Ruling.Sent.IsZero() {
-			r.out.find(appealPremature, on, calendar.Args{On: on, To: first})
+		if on.Before(first) && (again || a.Ruling.Founded != calendar.Yes) {
 			continue
 		}
-		if d := did(on); !a.undecided() && (!e.happened || d.before(e)) {
+		if d := did(on); !e.happened || d.before(e) {
 			e = d
 		}
 	}
@@ -77,15 +140,17 @@ func (r *run) appeals(f *facts, request requestTerm) error {
 	for i := range f.c.Appeals {
 		a := &f.c.Appeals[i]
 		key := "appeals[" + strconv.Itoa(i) + "].ruling.sent"
-		ended, first := f.ended, r.out.Appeal
+		ended := f.ended
 		for j := range f.objections {
 			if o := &f.objections[j]; o.id == a.Of {
-				ended, first = o.ended, r.appealFirst(o.id)
+				ended = o.ended
 			}
 		}
 		if a.Against == AgainstNotDeciding {
-			if a.lodged().Before(first) && a.Ruling.Sent.IsZero() {
-				continue // premature
+			if w := r.routeOf(a); w != nil {
+				if why, _ := w.refuses(a); why != nil {
+					continue
+				}
 			}
 			r.pending(a, ended)
 			r.addRuling(f, a)
@@ -98,17 +163,6 @@ func (r *run) appeals(f *facts, request requestTerm) error {
 		}
 	}
 	return nil
-}
-
-// appealFirst is the first day for an appeal against not deciding on an
-// objection.
-func (r *run) appealFirst(of string) calendar.Date {
-	for _, d := range r.out.Dates {
-		if d.Key == KeyAppealNotDecidingObjection && d.Of == of {
-			return d.First
-		}
-	}
-	return calendar.Date{}
 }
 
 // addAppeal adds the appeal against the decision on an objection (arts. 6:7 to
@@ -242,7 +296,8 @@ func (r *run) addCourtPenalty(of string, ruling *Ruling, last calendar.Date, end
 // at once where a notice was given earlier in the procedure, and otherwise two
 // weeks after a new one. Whether a new one is needed is not settled.
 func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date, ended ending) error {
-	lapsed := r.c.AsOf.After(last) || ended.happened && ended.on.After(last)
+	again := r.appealed(a.Of, last.AddDays(1), true)
+	lapsed := r.c.AsOf.After(last) || ended.happened && ended.on.After(last) || again.on.After(last)
 	if !lapsed || ended.until(last) {
 		return nil
 	}
@@ -264,7 +319,8 @@ func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date,
 	if first.IsZero() || ended.before(first) {
 		return nil
 	}
-	r.add(Deadline{Key: key, Of: of, Who: ByRequester, Force: May, First: first, By: appealAgain}, ended.event())
+	r.add(Deadline{Key: key, Of: of, Who: ByRequester, Force: May, First: first, By: appealAgain},
+		r.appealed(a.Of, first, true), ended.event())
 	return nil
 }
 

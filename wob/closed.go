@@ -31,6 +31,9 @@ var (
 	notTakenUpAbuse = define("woo.4.6.not-taken-up", wooArticle("4.6", ""),
 		"het verzoek is op {on} buiten behandeling gelaten wegens misbruik",
 		"on {on} it was decided not to take up the request for abuse")
+	afterWithdrawal = define("awb.6.21.after-withdrawal", awbArticle("6:21", "1", awb2009),
+		"wat op {on} gebeurde heeft geen gevolg: het bezwaar was op {to} al ingetrokken",
+		"what happened on {on} has no effect: the objection had been withdrawn on {to} already")
 	afterClosing = define("awb.1.3.after-closing", awbArticle("1:3", "3", awb2009),
 		"wat op {on} gebeurde heeft geen gevolg: het verzoek was op {to} al geëindigd",
 		"what happened on {on} has no effect: the request had ended on {to} already")

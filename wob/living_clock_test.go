@@ -32,17 +32,13 @@ func compareLiving(
 	if *long {
 		n *= 10
 	}
-	kind, waiting := map[string]int{}, map[string]int{}
+	kind := map[string]int{}
 	refused, wrong := 0, 0
 	for seed := range uint64(n) {
 		f := make(fromSeed(seed), kind)
 		var readings []string
 		if seed%3 == 0 {
 			readings = []string{chosen[seed/3%uint64(len(chosen))]}
-		}
-		if why := waits(f, readings...); why != "" {
-			waiting[why]++
-			continue
 		}
 		data, err := json.Marshal(f)
 		if err != nil {
@@ -72,56 +68,6 @@ func compareLiving(
 			t.Errorf("%s: %d of %d cases, want one in 500", k, kind[k], n)
 		}
 	}
-	t.Log(waiting)
-}
-
-// waits says why a case is not compared yet: the clock does not have it as the
-// case file does.
-func waits(f livingFacts, readings ...string) string {
-	if f.Territory == "bes" {
-		return islandWaits(f, countIslands(f, readings...))
-	}
-	for _, a := range f.Adjournments {
-		if a.Assumed {
-			return "assumed, without a day"
-		}
-	}
-	all := f.Suspensions
-	for _, o := range f.Objections {
-		all = append(all[:len(all):len(all)], o.Suspensions...)
-	}
-	for _, s := range all {
-		if strings.HasPrefix(s.Ground, "awb.4.15.2.") && !f.AsOf.IsZero() && s.Until.After(f.AsOf) {
-			return "a state of affairs to a day after the day asked about"
-		}
-	}
-	hand := countLiving(f, readings...)
-	for _, a := range f.Appeals {
-		if h := (&livingHand{f: f, all: hand}); a.Against == "not-deciding" && a.Of != "" && h.premature(a) {
-			return "an appeal on an objection before its first day"
-		}
-		if a.ID == "a1" {
-			return "a second appeal"
-		}
-		if _, ok := hand["appeal-not-deciding"]; !ok && a.Against == "not-deciding" && a.Of == "" {
-			return "an appeal where there was no first day"
-		}
-	}
-	return ""
-}
-
-// islandWaits is the same for the Wob BES.
-func islandWaits(f livingFacts, hand map[string]byHand) string {
-	if f.Closed != nil && f.Closed.On.After(hand["decision"].last) {
-		return "closed after the lapse"
-	}
-	for _, a := range f.Appeals {
-		d, ok := hand["appeal-not-deciding-objection/"+a.Of]
-		if ok && a.Against == "not-deciding" && a.Received.Before(d.first) {
-			return "an appeal on an objection before its first day"
-		}
-	}
-	return ""
 }
 
 // livingReadings are the readings that the twins know; a third of the cases is

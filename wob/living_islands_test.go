@@ -112,9 +112,13 @@ func (o livingObjection) came() calendar.Date {
 func (h *livingHand) islandDecision(of string, published calendar.Date) {
 	d := unposted(published, weeksOn(published, 6))
 	appeal, appealed := d, over{}
-	some, inTime := false, false
+	some, inTime, early := false, false, false
 	for _, o := range h.f.Objections {
 		if o.Of != of || o.Against == "not-deciding" {
+			continue
+		}
+		if o.came().Before(d.first) {
+			early = true // of which the act says nothing
 			continue
 		}
 		some, inTime = true, inTime || !o.came().After(d.last)
@@ -132,6 +136,8 @@ func (h *livingHand) islandDecision(of string, published calendar.Date) {
 	case !asOf.After(d.last):
 	case inTime:
 		d.state, d.loose = "done", "on"
+	case early:
+		d.state = "-"
 	case some:
 		d.state, d.loose = "late", "on"
 	default:
@@ -332,7 +338,7 @@ func (p *livingPick) islandCourse(o *livingObjection) {
 		p.met("decided on objection")
 		if p.oneIn(2) {
 			p.f.Appeals = append(p.f.Appeals, livingAppeal{
-				ID: "ad", Of: o.ID, Against: "decision-on-objection", Received: p.fact(o.Decided.AddDays(1 + pick(40))),
+				ID: "ad" + o.ID, Of: o.ID, Against: "decision-on-objection", Received: p.fact(o.Decided.AddDays(1 + pick(40))),
 			})
 			p.met("appeal after objection")
 		}
@@ -341,7 +347,7 @@ func (p *livingPick) islandCourse(o *livingObjection) {
 		p.met("objection withdrawn")
 	case 2:
 		p.f.Appeals = append(p.f.Appeals, livingAppeal{
-			ID: "as", Of: o.ID, Against: "not-deciding", Received: p.fact(last.AddDays(1 + pick(40))),
+			ID: "as" + o.ID, Of: o.ID, Against: "not-deciding", Received: p.fact(last.AddDays(1 + pick(40))),
 		})
 		p.met("appeal on silence on objection")
 	}

@@ -324,15 +324,18 @@ func (h *livingHand) silence(of string, end calendar.Date, notices []livingDefau
 		given = over{done: noticed}
 	}
 	h.put("notice-of-default"+suffix, of, byHand{first: after}, given)
-	h.penalty(suffix, of, counts, after, closed)
+	h.penalty(suffix, of, counts, notices, after, closed)
 	if from.IsZero() || !closed.gone.IsZero() && closed.gone.Before(from) || closed.unknown {
 		return
 	}
 	d := byHand{first: from}
 	o := closed
 	for _, a := range h.f.Appeals {
-		if a.Against != "not-deciding" || a.Of != of || a.Received.Before(from) {
+		if a.Against != "not-deciding" || a.Of != of || a.Received.Before(from) && !a.founded() {
 			continue
+		}
+		if !closed.gone.IsZero() && a.Received.After(closed.gone) {
+			continue // there is no silence left (Awb 6:2 b)
 		}
 		if a.Withdrawn.IsZero() {
 			o = over{done: soonest(o.done, a.Received)}
@@ -351,7 +354,7 @@ func (f livingFacts) filed() calendar.Date {
 }
 
 // penalty is art. 4:17, 4:18 and 4:87 Awb.
-func (h *livingHand) penalty(suffix, of string, n *livingDefault, after calendar.Date, closed over) {
+func (h *livingHand) penalty(suffix, of string, n *livingDefault, all []livingDefault, after calendar.Date, closed over) {
 	if n == nil || !n.Received.Before(wob16) {
 		return // art. 15 Wob since 1 October 2016, art. 8.2 Woo
 	}
@@ -378,9 +381,13 @@ func (h *livingHand) penalty(suffix, of string, n *livingDefault, after calendar
 		}
 	}
 	h.put("penalty"+suffix, of, d, over{})
-	h.put("fix-penalty", of, owedFrom(last, weeksOn(last, 2)), over{done: n.Fixed})
-	if !n.Fixed.IsZero() {
-		h.put("pay-penalty", of, owedFrom(n.Fixed, weeksOn(n.Fixed, 6)), over{done: n.Paid})
+	var fixed, paid calendar.Date // it is fixed once, by whatever notice the file has it
+	for _, each := range all {
+		fixed, paid = soonest(fixed, each.Fixed), soonest(paid, each.Paid)
+	}
+	h.put("fix-penalty", of, owedFrom(last, weeksOn(last, 2)), over{done: fixed})
+	if !fixed.IsZero() {
+		h.put("pay-penalty", of, owedFrom(fixed, weeksOn(fixed, 6)), over{done: paid})
 	}
 }
 
@@ -681,14 +688,34 @@ func (h *livingHand) appeal(a livingAppeal) {
 	}
 }
 
+// founded reports whether the court held an appeal to be right.
+func (a livingAppeal) founded() bool { return a.Ruling != nil && is(a.Ruling.Founded, true) }
+
 // premature reports whether an appeal came before its first day, or where there
-// was none.
+// was none; what the court ruled on is a fact whatever it thought of that.
 func (h *livingHand) premature(a livingAppeal) bool {
-	key := "appeal-not-deciding"
+	if a.Ruling != nil {
+		return false
+	}
+	key, notices := "appeal-not-deciding", h.f.Defaults
 	if a.Of != "" {
 		key += "-objection/" + a.Of
+		for _, o := range h.f.Objections {
+			if o.ID == a.Of {
+				notices = o.Defaults
+			}
+		}
+	}
+	if decided := h.decidedOn(a.Of); !decided.IsZero() && a.Received.After(decided) ||
+		a.Of == "" && !h.closed.gone.IsZero() && a.Received.After(h.closed.gone) {
+		return true
 	}
 	d, ok := h.all[key]
+	for _, n := range notices {
+		if !ok && n.Received.IsZero() && a.Of == "" && !n.Sent.After(h.end) {
+			return a.Received.Before(stepped(h.end, 16)) // nobody knows whether it came too early
+		}
+	}
 	return !ok || a.Received.Before(d.first)
 }
 

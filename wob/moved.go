@@ -123,10 +123,8 @@ func (t *groundTable) refuses(law *groundLaw, known bool, s *Suspension, on cale
 		return t.environmental
 	case law.needsSet != nil && s.Set.IsZero():
 		return law.needsSet
-	case w.ended.before(on) && !w.ended.decided && !w.objection:
-		return afterClosing
 	case w.ended.before(on):
-		return law.decided
+		return w.ended.after(law.decided)
 	}
 	return nil
 }
@@ -145,7 +143,8 @@ func (m *moved) repair(f *facts, refused *notes, repairs []Repair, w surrounding
 		case repair.Set.IsZero():
 			refused.find(law.needsSet, repair.Asked, args)
 		case w.ended.before(repair.Asked):
-			refused.find(law.decided, repair.Asked, args)
+			args.To = w.ended.on
+			refused.find(w.ended.after(law.decided), repair.Asked, args)
 		default:
 			s := Suspension{Notified: repair.Asked, Set: repair.Set, Until: repair.Done}
 			m.add(law, f.ids[&repair.ID], repair.Asked, &s, w)
@@ -162,13 +161,14 @@ func (m *moved) add(law *groundLaw, id string, on calendar.Date, s *Suspension, 
 // span returns the suspended days, and whether the suspension is still open on
 // the day judged: the end of the clock, or else the day of the question. It is
 // then counted as if it ended there; with a term set, on the last day of that
-// term.
+// term. The last day of a state of affairs may lie ahead: it is then known.
 func (s *Suspension) span(kind groundKind, w surroundings) (f calendar.Suspension, running bool) {
 	f.To = earliest(s.Until, s.Set)
 	ended := w.ended.on
 	switch {
 	case !ended.IsZero() && (f.To.IsZero() || f.To.After(ended)):
 		f.To, f.Open, running = ended, true, true
+	case kind == byFact && !f.To.IsZero():
 	case ended.IsZero() && !w.asOf.IsZero() && (f.To.IsZero() || f.To.After(w.asOf)):
 		running = true
 		if f.To = w.asOf; !s.Set.IsZero() {
@@ -252,7 +252,7 @@ func (s *suspensionFact) say(out *Timeline, term *calendar.Term, judged calendar
 		if s.law.ended != nil {
 			out.find(s.law.ended, s.days.To, calendar.Args{On: s.days.To, To: term.LastDay()})
 		}
-		return false
+		return s.law.kind == byFact && !judged.Before(s.days.From) && !judged.After(s.days.To)
 	}
 	if s.days.Open {
 		// A notice sent on the day of the decision would suspend from the day

@@ -96,10 +96,13 @@ func (n *noticeFact) valid(last calendar.Date) bool {
 }
 
 // after is the finding on what came after the clock ended: of a decision, or
-// that the request had ended.
+// that the request or the objection had ended.
 func (e ending) after(decided *calendar.Provision) *calendar.Provision {
-	if e.decided || e.by == objectionWithdrawn {
+	switch {
+	case e.decided:
 		return decided
+	case e.by == objectionWithdrawn:
+		return afterWithdrawal
 	}
 	return afterClosing
 }
@@ -131,23 +134,32 @@ func (r *run) silent(s *silence) (p *Penalty, appeal calendar.Date, err error) {
 	if err := r.addPenalty(s, p); err != nil {
 		return nil, appeal, err
 	}
-	if appeal, err = r.appealDay(s); err != nil || appeal.IsZero() {
+	w, err := r.appealRoute(s)
+	if err != nil {
 		return p, appeal, err
+	}
+	r.sayRefused(w)
+	if appeal = r.appealDay(&w); appeal.IsZero() {
+		return p, appeal, nil
 	}
 	ended := s.ended.event()
 	if s.ended.decided {
 		ended.because = appealGoesOn
 	}
 	r.add(Deadline{Key: s.keys.appeal, Of: s.of, Who: ByRequester, Force: May, First: appeal, By: appealTwoWeeks},
-		r.appealed(s.of, appeal), ended)
+		r.appealed(s.of, appeal, false), ended)
 	return p, appeal, nil
 }
+
+// inDefault is the day on which a notice of a day can have effect: not before
+// the body is in default.
+func (s *silence) inDefault(d calendar.Date) calendar.Date { return latest(d, s.last.AddDays(1)) }
 
 // given is the first notice that is not premature.
 func (r *run) given(s *silence) (e event) {
 	for i := range s.notices {
 		n := &s.notices[i]
-		if d := did(n.day()); n.valid(s.last) && !s.ended.before(d.on) && (!e.happened || d.before(e)) {
+		if d := did(n.day()); n.valid(s.last) && !s.ended.before(s.inDefault(d.on)) && (!e.happened || d.before(e)) {
 			e = d
 		}
 	}
@@ -172,39 +184,50 @@ func (r *run) sayNotices(s *silence) {
 	}
 }
 
-// appealDay is the first day on which an appeal against not deciding is not
-// premature (art. 6:12 lid 2 Awb): the earliest that any notice gives. It is not
-// set where there is no such day, or the clock ended before it.
-func (r *run) appealDay(s *silence) (first calendar.Date, err error) {
+// appealRoute is the earliest first day for an appeal that any notice gives.
+func (r *run) appealRoute(s *silence) (w appealRoute, err error) {
+	w = appealRoute{of: s.of, filed: s.filed, ended: s.ended}
+	if s.filed.Before(noticeFrom) {
+		w.noRule = appealTooOld
+	}
 	for i := range s.notices {
-		day, err := r.appealOn(s, &s.notices[i])
+		day, least, err := r.appealOn(s, &s.notices[i])
 		if err != nil {
-			return first, err
+			return w, err
 		}
-		first = earliest(first, day)
+		w.first, w.least = earliest(w.first, day), earliest(w.least, least)
 	}
+	return w, nil
+}
+
+// appealDay is the first day on which an appeal against not deciding is not
+// premature (art. 6:12 lid 2 Awb). It is not set where there is no such day, or
+// the clock ended before it.
+func (r *run) appealDay(w *appealRoute) calendar.Date {
 	switch {
-	case first.IsZero() || s.ended.before(first):
-		return calendar.Date{}, nil
-	case s.ended.until(first):
-		r.out.warn(appealSameDay, calendar.Args{On: first})
+	case w.first.IsZero() || w.ended.before(w.first):
+		return calendar.Date{}
+	case w.ended.until(w.first):
+		r.out.warn(appealSameDay, calendar.Args{On: w.first})
 	}
-	return first, nil
+	return w.first
 }
 
 // appealOn is the first day that one notice gives: "twee weken zijn verstreken
 // na de dag waarop belanghebbende het bestuursorgaan schriftelijk heeft
 // medegedeeld dat het in gebreke is". A notice sent before the body was in
 // default gives no earlier day than one sent on the first day of default.
-func (r *run) appealOn(s *silence, n *noticeFact) (day calendar.Date, err error) {
+// Where it is not known whether the notice is premature there is no such day, but
+// one before which there is none.
+func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err error) {
 	on := n.day()
 	inTime := s.ended.until(s.last)
 	if on.IsZero() || inTime || n.premature || s.ended.before(on) {
-		return day, nil
+		return day, least, nil
 	}
 	if s.filed.Before(noticeFrom) {
 		r.out.find(appealTooOld, on, calendar.Args{From: s.filed})
-		return day, nil
+		return day, least, nil
 	}
 	from := n.Sent
 	inDefault := s.last.AddDays(1)
@@ -213,19 +236,20 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day calendar.Date, err error)
 		from = n.received
 		r.out.warn(appealSending, calendar.Args{On: n.received})
 	case n.received.IsZero() && !n.Sent.After(s.last):
-		r.out.warn(appealReceipt, calendar.Args{To: appealTwoWeeksAfter(inDefault)})
-		return day, nil
+		least = appealTwoWeeksAfter(inDefault)
+		r.out.warn(appealReceipt, calendar.Args{To: least})
+		return day, least, nil
 	case !n.received.IsZero() && latest(n.received, inDefault) != latest(n.Sent, inDefault) && r.has(readingDefaultFrom):
 		from = n.received
 	}
 	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: latest(from, inDefault)})
 	if err != nil {
-		return day, &InputError{Key: n.key, Value: on.String(), Reason: reason(err)}
+		return day, least, &InputError{Key: n.key, Value: on.String(), Reason: reason(err)}
 	}
 	if free, _ := r.calendar.Free(weeks.LastDay); free {
 		r.out.warn(appealOpen, calendar.Args{On: weeks.LastDay})
 	}
-	return weeks.LastDay.AddDays(1), nil
+	return weeks.LastDay.AddDays(1), least, nil
 }
 
 // appealTwoWeeksAfter is the first day after two full weeks.

@@ -199,7 +199,7 @@ func (m *moved) agree(out *Timeline, law *reviewLaw, o *objectionFacts) {
 			ground = &law.needed
 		}
 		if o.ended.before(a.Consented) {
-			out.find(ground.decided, a.Consented, calendar.Args{On: a.Consented})
+			out.find(o.ended.after(ground.decided), a.Consented, calendar.Args{On: a.Consented, To: o.ended.on})
 			continue
 		}
 		m.agreements = append(m.agreements, agreementFact{

@@ -94,7 +94,7 @@ func (r *run) penalty(s *silence) (*Penalty, error) {
 		return &Penalty{}, nil
 	}
 	p := Penalty{Applies: true}
-	weeks, err := r.bounds(penaltyWeeks, calendar.Facts{Start: latest(n.received, s.last.AddDays(1))})
+	weeks, err := r.bounds(penaltyWeeks, calendar.Facts{Start: s.inDefault(n.received)})
 	if err != nil {
 		return nil, &InputError{Key: n.key, Value: n.received.String(), Reason: reason(err)}
 	}
@@ -139,7 +139,7 @@ func (r *run) penaltyApplies(s *silence, n *noticeFact) bool {
 	if why, ok := r.law.noPenalty.find(notice(n.received)); ok && s.excluded {
 		refuse(*why, calendar.Args{})
 	}
-	if s.ended.before(n.received) {
+	if s.ended.before(n.received) || !n.premature && s.ended.before(s.inDefault(n.received)) {
 		if p := s.ended.after(noticeAfterDecision); p == noticeAfterDecision {
 			refuse(p, calendar.Args{To: s.ended.on})
 		}

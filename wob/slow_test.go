@@ -224,9 +224,12 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 	}
 	open, running := false, false
 	if !closed.IsZero() {
+		running = fact && ends == closed
 		if ends.IsZero() || ends.After(closed) {
 			ends, open, running = closed, true, true
 		}
+	} else if fact && !ends.IsZero() {
+		running = !asOf.Before(s.From) && !asOf.After(ends) // its last day may lie ahead
 	} else if ends.IsZero() || !asOf.IsZero() && ends.After(asOf) {
 		ends, running = asOf, true
 		if !s.Set.IsZero() {

@@ -25,10 +25,15 @@ func (e event) before(f event) bool {
 
 // judge gives d its state, as far as what happened or else the day of the
 // question tells. The earliest event decides; of two on one day the one that
-// stands first.
+// stands first. What was done on a day that is not known is taken as done in
+// time.
 func (d *Deadline) judge(asOf calendar.Date, happened ...event) {
 	var first event
 	for _, e := range happened {
+		if e.happened && e.on.IsZero() && e.because == nil {
+			d.State = Done
+			return
+		}
 		if e.happened && (!first.happened || e.before(first)) {
 			first = e
 		}

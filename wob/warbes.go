@@ -70,6 +70,9 @@ var (
 	besEarly = define("warbes.56.1.early", warbesArticle("56", "1"),
 		"het bezwaar van {on} kwam vóór het begin van de termijn ({from})",
 		"the objection of {on} came before the start of the term ({from})")
+	besAppealEarly = define("warbes.16.1.early", warbesArticle("16", "1"),
+		"het beroep van {on} is ingesteld vóór {to}, de eerste dag waarop het kon",
+		"the appeal of {on} was lodged before {to}, the first day on which it could be")
 	besRepairShort = define("warbes.60.short", warbesArticle("60", ""),
 		"de termijn om het bezwaar te herstellen, van {from} tot en met {to}, is korter dan veertien dagen",
 		"the term to mend the objection, from {from} up to and including {to}, is shorter than fourteen days")

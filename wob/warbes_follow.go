@@ -65,11 +65,19 @@ func (r *run) deemed(f *facts, last calendar.Date) error {
 	if err != nil {
 		return err
 	}
-	objected := r.objectedTo(f, func(o *objectionFacts) bool { return o.Against == AgainstNotDeciding })
-	r.add(besDeadline(KeyObjectNotDeciding, "", ByRequester, besSilenceToo, object), objected)
+	first := last.AddDays(1)
+	objected := r.objectedTo(f, func(o *objectionFacts) bool {
+		return o.Against == AgainstNotDeciding && !o.filedOnIslands().Before(first)
+	})
+	var closed event // a decision leaves the six weeks of the silence as they are
+	if f.ended.happened && !f.ended.decided {
+		closed = f.ended.event()
+	}
+	r.add(besDeadline(KeyObjectNotDeciding, "", ByRequester, besSilenceToo, object), objected, closed)
 	objected.because = besObjected
-	r.add(besDeadline(KeyAppealNotDeciding, "", ByRequester, besSilence, appeal), r.besAppealed(AgainstNotDeciding, ""), objected)
-	if f.c.AsOf.After(last) || f.ended.happened {
+	r.add(besDeadline(KeyAppealNotDeciding, "", ByRequester, besSilence, appeal),
+		r.besAppealed(AgainstNotDeciding, "", first), objected, closed)
+	if !closed.happened && (f.c.AsOf.After(last) || f.ended.happened) {
 		r.out.find(besDeemed, last, calendar.Args{On: last, To: appeal.LastDay()})
 	}
 	if f.ended.decided {
@@ -108,12 +116,20 @@ func (r *run) objectedTo(f *facts, kind func(*objectionFacts) bool) (e event) {
 // WarBES). Posting is not filing.
 func (o *Objection) filedOnIslands() calendar.Date { return earliest(o.ReachedWrongBody, o.Received) }
 
-// besAppealed is the first appeal of a kind that was lodged and not withdrawn
-// before a ruling.
-func (r *run) besAppealed(against Against, of string) (e event) {
+// besAppealed is the first appeal of a kind that was lodged on or after a first
+// day and not withdrawn before a ruling.
+func (r *run) besAppealed(against Against, of string, first calendar.Date) (e event) {
 	for i := range r.c.Appeals {
 		a := &r.c.Appeals[i]
-		if on := a.lodged(); a.Against == against && a.Of == of && !on.IsZero() && !a.undecided() && (!e.happened || on.Before(e.on)) {
+		on := a.lodged()
+		if a.Against != against || a.Of != of || on.IsZero() {
+			continue
+		}
+		if on.Before(first) && a.Ruling.Founded != calendar.Yes {
+			r.out.find(besAppealEarly, on, calendar.Args{On: on, To: first})
+			continue
+		}
+		if !a.undecided() && (!e.happened || on.Before(e.on)) {
 			e = did(on)
 		}
 	}
@@ -151,12 +167,19 @@ func (r *run) besWindow(f *facts, key, of string, published calendar.Date) (w Ob
 	}
 	objected := r.objectedTo(f, func(o *objectionFacts) bool { return o.Against == AgainstDecision && o.Of == of })
 	d := besDeadline(KeyObjection, of, ByInterestedParty, besObjection, w.Term)
-	if d.judge(f.c.AsOf); d.State == Missed && objected.happened {
-		d.judge(f.c.AsOf, objected) // until the last day others may still object
+	if d.judge(f.c.AsOf); d.State == Missed && objected.happened { // until the last day others may still object
+		window := window{ObjectionWindow: ObjectionWindow{Term: w.Term, PostReceivedBy: w.Term.LastDay()}}
+		for i := range f.objections {
+			o := &f.objections[i]
+			if on := o.filedOnIslands(); o.Against == AgainstDecision && o.Of == of && !on.IsZero() {
+				window.came = append(window.came, came{on, onIslands(on, w.Term)})
+			}
+		}
+		d.State, d.On, d.Days = window.state(f.c.AsOf)
 	}
 	r.out.Dates = append(r.out.Dates, d)
 	objected.because = besObjected
-	r.add(besDeadline(KeyAppeal, of, ByInterestedParty, besAppeal, appeal), r.besAppealed(AgainstDecision, of), objected)
+	r.add(besDeadline(KeyAppeal, of, ByInterestedParty, besAppeal, appeal), r.besAppealed(AgainstDecision, of, appeal.FirstDay()), objected)
 	return w, nil
 }
 
@@ -194,17 +217,23 @@ func (r *run) besObjection(f *facts, o *objectionFacts, last calendar.Date) erro
 // besTimely reports whether an objection was filed within its term: filing
 // means arriving.
 func (r *run) besTimely(filed calendar.Date, t calendar.Term) calendar.Answer {
+	timely := onIslands(filed, t)
 	switch {
-	case filed.IsZero():
-		return calendar.Unknown
-	case filed.Before(t.FirstDay()):
-		r.out.find(besEarly, filed, calendar.Args{On: filed, From: t.FirstDay()})
-		return calendar.Unknown
-	case filed.After(t.LastDay()):
+	case timely == calendar.No:
 		r.out.find(besLate, filed, calendar.Args{On: filed, To: t.LastDay()})
-		return calendar.No
+	case timely == calendar.Unknown && !filed.IsZero():
+		r.out.find(besEarly, filed, calendar.Args{On: filed, From: t.FirstDay()})
 	}
-	return calendar.Yes
+	return timely
+}
+
+// onIslands tells whether what was filed on a day is within a term; of what came
+// before it the WarBES does not say.
+func onIslands(filed calendar.Date, t calendar.Term) calendar.Answer {
+	if filed.IsZero() || filed.Before(t.FirstDay()) {
+		return calendar.Unknown
+	}
+	return calendar.AnswerOf(!filed.After(t.LastDay()))
 }
 
 // besRepair is art. 60 WarBES: the chance to mend a defect within a term "die
@@ -274,7 +303,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 		if err != nil {
 			return err
 		}
-		r.add(besDeadline(KeyAppeal, o.id, ByInterestedParty, besAppeal, t), r.besAppealed(AgainstDecisionOnObjection, o.id))
+		r.add(besDeadline(KeyAppeal, o.id, ByInterestedParty, besAppeal, t), r.besAppealed(AgainstDecisionOnObjection, o.id, t.FirstDay()))
 	}
 	if o.ended.until(last) {
 		return nil
@@ -287,7 +316,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 	if !o.ended.decided {
 		withdrawn = o.ended.event()
 	}
-	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilence, t), r.besAppealed(AgainstNotDeciding, o.id), withdrawn)
+	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilence, t), r.besAppealed(AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
 	if f.c.AsOf.After(last) || o.ended.happened {
 		r.out.find(besDeemedAgain, last, calendar.Args{On: last, To: t.LastDay()})
 	}

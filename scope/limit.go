@@ -134,8 +134,19 @@ func RefusedWidening(t Talk) Limit { return Limit{kind: LimitWidening, talk: t} 
 // For returns the limit for some items of the request only; without items, for
 // all of them.
 func (l Limit) For(items ...string) Limit {
+	if !slices.IsSorted(items) {
+		items = slices.Sorted(slices.Values(items))
+	}
+	size := 0
+	for _, id := range items {
+		size += len(id) + 1
+	}
 	var b strings.Builder
-	for _, id := range slices.Compact(slices.Sorted(slices.Values(items))) {
+	b.Grow(size)
+	for i, id := range items {
+		if i > 0 && items[i-1] == id {
+			continue
+		}
 		b.WriteString(id)
 		b.WriteByte('\n')
 	}

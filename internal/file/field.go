@@ -87,7 +87,7 @@ func Texts[T any, S ~string](key string, of func(*T) *[]S) Field[T] {
 		key: key, kind: Kind{Type: TypeList, Element: &Kind{Type: TypeText}},
 		read: func(r *Reader, v *T) {
 			all := of(v)
-			r.Array(func(int) { *all = append(*all, S(r.String())) })
+			r.Array(func(int) { *all = append(*all, S(r.name())) })
 		},
 		write: func(w *Writer, v *T) { WriteTexts(w, key, *of(v)) },
 		fit: func(f *fitting, v *T) {

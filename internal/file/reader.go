@@ -19,7 +19,8 @@ type Reader struct {
 	b     []byte
 	i     int
 	fault *Error
-	at    int // where the fault is
+	at    int               // where the fault is
+	names map[string]string // those of lists, each kept once
 }
 
 // NewReader returns a reader of the document; a byte-order mark before it is
@@ -390,6 +391,29 @@ func (r *Reader) quoted(reason Reason) (s []byte, at int, ok bool) {
 func (r *Reader) String() string {
 	s, _, _ := r.quoted(noText)
 	return string(s)
+}
+
+// mostNames is how many names are kept to be shared.
+const mostNames = 1 << 14
+
+// name reads a string of a list of names: where one stands in many lists, it is
+// kept once.
+func (r *Reader) name() string {
+	s, _, ok := r.quoted(noText)
+	if !ok {
+		return ""
+	}
+	if kept, ok := r.names[string(s)]; ok {
+		return kept
+	}
+	kept := string(s)
+	if r.names == nil {
+		r.names = map[string]string{}
+	}
+	if len(r.names) < mostNames {
+		r.names[kept] = kept
+	}
+	return kept
 }
 
 // Strings reads an array of strings.

@@ -27,10 +27,16 @@ var (
 
 // Items names items: "onderdelen 5 en 6".
 func Items(l calendar.Lang, ids []string) string {
-	if len(ids) == 1 {
-		return item.In(l) + ids[0]
+	return ItemsOf(l, len(ids)) + List(l, ids)
+}
+
+// ItemsOf is the word before the names of a number of items, with a space behind
+// it.
+func ItemsOf(l calendar.Lang, n int) string {
+	if n == 1 {
+		return item.In(l)
 	}
-	return items.In(l) + List(l, ids)
+	return items.In(l)
 }
 
 // List joins words, the last two by "en" or "and".

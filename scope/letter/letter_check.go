@@ -27,7 +27,10 @@ func (l Letter) Validate() error {
 }
 
 func (l *Letter) faults() *file.Faults {
-	c := checker{l: l, request: map[string]bool{}, items: map[string]bool{}, earlier: map[string]bool{}}
+	c := checker{
+		l: l, request: map[string]bool{}, items: map[string]bool{}, earlier: map[string]bool{},
+		namedIn: map[string]int{},
+	}
 	if c.sizes(); len(c.faults.All()) > 0 {
 		return &c.faults
 	}
@@ -176,6 +179,9 @@ type checker struct {
 	l                       *Letter
 	request, items, earlier map[string]bool
 	faults                  file.Faults
+
+	lists   int            // how many lists of names were checked
+	namedIn map[string]int // by name, the last list that holds it
 }
 
 func (c *checker) fault(key, value string, reason file.Reason) { c.faults.Add(reason.For(key, value)) }
@@ -307,29 +313,20 @@ func (c *checker) decision(key string, d *scope.EarlierDecision) {
 
 // named checks names that refer to something, each at most once.
 func (c *checker) named(key string, ids []string, known map[string]bool, none file.Reason) {
+	c.lists++
+	twice := -1
 	for i, id := range ids {
 		if !known[id] {
 			c.fault(key+at(i), quote.Text(id), none)
 		}
-	}
-	if i, ok := repeated(ids); ok {
-		c.fault(key+at(i), quote.Text(ids[i]), standsTwice)
-	}
-}
-
-// repeated returns the index of the first value that stood before, if any did.
-func repeated(ids []string) (int, bool) {
-	if len(ids) < 2 {
-		return 0, false
-	}
-	seen := make(map[string]bool, len(ids))
-	for i, id := range ids {
-		if seen[id] {
-			return i, true
+		if c.namedIn[id] == c.lists && twice < 0 {
+			twice = i
 		}
-		seen[id] = true
+		c.namedIn[id] = c.lists
 	}
-	return 0, false
+	if twice >= 0 {
+		c.fault(key+at(twice), quote.Text(ids[twice]), standsTwice)
+	}
 }
 
 func (c *checker) requestOf(key, id string) {

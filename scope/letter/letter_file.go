@@ -52,6 +52,22 @@ func (l Letter) AppendJSON(b []byte) []byte {
 	return w.B
 }
 
+// size is how many bytes AppendJSON appends, a few more where there are events.
+// These are many in the largest letters, and are not written out together for it.
+func (l *Letter) size() int {
+	rest := *l
+	rest.Events = nil
+	b := rest.AppendJSON(nil)
+	n := len(b)
+	for i := range l.Events {
+		w := file.Writer{B: b[:0]}
+		eventFields.Write(&w, &l.Events[i])
+		b = w.B
+		n += len(b) + len(",")
+	}
+	return n
+}
+
 // MarshalJSON returns what AppendJSON appends; it never fails.
 func (l Letter) MarshalJSON() ([]byte, error) { return l.AppendJSON(nil), nil }
 

@@ -21,12 +21,12 @@ func (r Report) AppendJSON(b []byte, l calendar.Lang) []byte {
 	w := &reportWriter{Writer: file.Writer{B: b}, lang: l}
 	w.Open('{')
 	w.Text("id", r.Letter.ID)
-	letter := r.Letter.AppendJSON(nil)
-	if string(letter) != "{}" {
+	size := r.Letter.size()
+	if size > len("{}") {
 		w.Key("letter")
-		w.B = append(w.B, letter...)
+		w.B = r.Letter.AppendJSON(w.B)
 	}
-	w.room = roomFor(len(letter))
+	w.room = roomFor(size)
 	if len(r.Requests) == 1 {
 		w.timed(&r.Requests[0])
 	} else {

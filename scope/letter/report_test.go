@@ -3,6 +3,7 @@ package letter_test
 import (
 	"encoding/json"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -345,5 +346,36 @@ func TestFindingText(t *testing.T) {
 		if got := row.f.Text(calendar.English); got != row.want {
 			t.Errorf("got %q, want %q", got, row.want)
 		}
+	}
+}
+
+// A letter of many events that each name many items: what is made of it stays in
+// proportion to its file, in bytes allocated and in bytes told.
+func TestManyEventsThatNameManyItems(t *testing.T) {
+	var items, named []string
+	for i := range 1000 {
+		items = append(items, fmt.Sprintf(`{"id":"i%d"}`, i))
+		named = append(named, fmt.Sprintf(`"i%d"`, i))
+	}
+	event := `{"on":"2024-03-04","kind":"narrowed","items":[` + strings.Join(named, ",") + `]}`
+	document := `{"date":"2024-06-03","request":{"received":"2024-02-01","items":[` + strings.Join(items, ",") +
+		`]},"events":[` + strings.TrimSuffix(strings.Repeat(event+",", 200), ",") + `]}`
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	l, err := letter.Parse([]byte(document))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := letter.Examine(l, wob.Clock{}, letter.AssumeAll)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := r.Text(calendar.Dutch)
+	runtime.ReadMemStats(&after)
+	if spent := after.TotalAlloc - before.TotalAlloc; spent > 20*uint64(len(document)) {
+		t.Errorf("%d bytes allocated for a file of %d", spent, len(document))
+	}
+	if len(text) > len(document) || !strings.Contains(text, "i99, en nog 900") {
+		t.Errorf("%d bytes of text", len(text))
 	}
 }

@@ -69,38 +69,78 @@ const width = 88
 
 // A page is a text under construction, cut short where its room is used up.
 type page struct {
-	b    []byte
-	l    calendar.Lang
-	room int
+	b      strings.Builder
+	l      calendar.Lang
+	room   int
+	indent int // of the line that is being written
+	col    int // how far it is
 }
 
 // line writes text at an indent, broken at width; further lines hang by two. What
 // acts on a terminal does not get through.
 func (p *page) line(indent int, text string) {
-	room := width - indent
-	col := 0
-	p.b = append(p.b, strings.Repeat(" ", indent)...)
-	for i, word := range strings.Fields(text) {
+	p.begin(indent)
+	p.words(text, "")
+	p.b.WriteByte('\n')
+}
+
+// begin begins a line at an indent.
+func (p *page) begin(indent int) {
+	p.indent, p.col = indent, 0
+	p.b.WriteString(strings.Repeat(" ", indent))
+}
+
+// words writes the words of a text, with a mark behind the last.
+func (p *page) words(text, mark string) {
+	for word := range strings.FieldsSeq(text) {
 		word = quote.Plain(word)
 		n := utf8.RuneCountInString(word)
-		if i > 0 {
-			if col+1+n > room {
-				p.b = append(p.b, '\n')
-				p.b = append(p.b, strings.Repeat(" ", indent+2)...)
-				col = 2
+		if p.col > 0 {
+			if p.col+1+n+len(mark) > width-p.indent {
+				p.b.WriteByte('\n')
+				p.b.WriteString(strings.Repeat(" ", p.indent+2))
+				p.col = 2
 			} else {
-				p.b = append(p.b, ' ')
-				col++
+				p.b.WriteByte(' ')
+				p.col++
 			}
 		}
-		p.b = quote.AppendPlain(p.b, word)
-		col += n
+		p.b.WriteString(word)
+		p.col += n
 	}
-	p.b = append(p.b, '\n')
+	p.b.WriteString(mark)
+	p.col += len(mark)
+}
+
+// mostNamed is how many items are named of one event; a letter that names more
+// has them in its file.
+const mostNamed = 100
+
+// list writes words with commas between them, the last two with "en" or "and":
+// what [words.List] makes, without making it. Of many it says how many more.
+func (p *page) list(all []string) {
+	if left := len(all) - mostNamed; left > 0 {
+		for _, s := range all[:mostNamed] {
+			p.words(s, ",")
+		}
+		p.words(more.In(p.l, left), "")
+		return
+	}
+	for i, s := range all {
+		switch {
+		case i < len(all)-2:
+			p.words(s, ",")
+		case i == len(all)-2:
+			p.words(s, "")
+			p.words(words.List(p.l, []string{"", ""}), "")
+		default:
+			p.words(s, "")
+		}
+	}
 }
 
 func (p *page) head(lb words.Label) {
-	p.b = append(p.b, '\n')
+	p.b.WriteByte('\n')
 	p.line(0, lb.In(p.l))
 }
 
@@ -131,9 +171,9 @@ func spend[T any](p *page, indent int, all iter.Seq[T], line func(T)) {
 			}
 			continue
 		}
-		before := len(p.b)
+		before := p.b.Len()
 		line(v)
-		p.room -= len(p.b) - before
+		p.room -= p.b.Len() - before
 	}
 	switch {
 	case left == mostCounted:
@@ -145,7 +185,7 @@ func spend[T any](p *page, indent int, all iter.Seq[T], line func(T)) {
 
 // Text returns the report as a lawyer reads it.
 func (r Report) Text(l calendar.Lang) string {
-	p := &page{l: l, room: roomFor(len(r.Letter.AppendJSON(nil)))}
+	p := &page{l: l, room: roomFor(r.Letter.size())}
 	r.title(p)
 	for i := range r.Requests {
 		r.request(p, &r.Requests[i])
@@ -181,7 +221,7 @@ func (r Report) Text(l calendar.Lang) string {
 	if len(r.Caveats) == 0 {
 		p.line(2, noSuch.In(l))
 	}
-	return string(p.b)
+	return p.b.String()
 }
 
 func (r Report) title(p *page) {
@@ -260,13 +300,18 @@ func (r Report) events(p *page) {
 		if e.Request != "" {
 			text += ": " + ofRequest.In(p.l, e.Request)
 		}
-		if len(e.Items) > 0 {
-			text += ": " + words.Items(p.l, e.Items)
-		}
 		if !e.On.IsZero() {
 			text = e.On.Long(p.l) + ": " + text
 		}
-		p.line(2, "- "+text)
+		p.begin(2)
+		p.words("- "+text, "")
+		if len(e.Items) > 0 {
+			p.b.WriteByte(':')
+			p.col++
+			p.words(words.ItemsOf(p.l, len(e.Items)), "")
+			p.list(e.Items)
+		}
+		p.b.WriteByte('\n')
 	})
 }
 
@@ -370,9 +415,9 @@ func (r Report) reading(p *page, rd scope.Reading) {
 func (r Report) idle(p *page, rd scope.Reading) {
 	for lim, why := range rd.Idle() {
 		if p.room > 0 {
-			before := len(p.b)
+			before := p.b.Len()
 			p.rule(2, idleFinding(lim, why).Text(p.l), why)
-			p.room -= len(p.b) - before
+			p.room -= p.b.Len() - before
 		}
 	}
 }

@@ -1,0 +1,81 @@
+package api
+
+import (
+	"bytes"
+	_ "embed" // the document
+	"encoding/json"
+	"net/http"
+	"sync"
+
+	"github.com/wobrules/wobrules/scope/letter"
+	"github.com/wobrules/wobrules/wob"
+	"github.com/wobrules/wobrules/wob/ground"
+)
+
+//go:embed openapi.json
+var written []byte
+
+// Document is the OpenAPI document of the interface: as it was written by hand,
+// with the JSON Schemas of the library put in.
+var Document = sync.OnceValue(func() []byte {
+	var doc map[string]any
+	if err := json.Unmarshal(written, &doc); err != nil {
+		panic(err) // it is part of the program
+	}
+	schemas := at(doc, "components", "schemas")
+	for name, text := range map[string][]byte{"CaseFile": wob.CaseSchema(), "Timeline": wob.TimelineSchema(), "Event": wob.EventSchema(),
+		"Passage": ground.PassageSchema(), "LetterFile": letter.Schema()} {
+		var schema map[string]any
+		if err := json.Unmarshal(text, &schema); err != nil {
+			panic(err)
+		}
+		delete(schema, "$id") // it is part of this document here
+		delete(schema, "$schema")
+		schemas[name] = schema
+	}
+	timeline := at(schemas, "Timeline")
+	schemas["Deadline"] = at(timeline, "properties", "deadlines", "items")
+	schemas["Window"] = at(timeline, "properties", "objection")
+	schemas["Cite"] = at(timeline, "properties", "decision", "properties", "steps", "items", "properties", "cite")
+	b, err := json.Marshal(doc)
+	if err != nil {
+		panic(err)
+	}
+	return append(b, '\n')
+})
+
+// at is an object inside of others.
+func at(o map[string]any, keys ...string) map[string]any {
+	for _, key := range keys {
+		o, _ = o[key].(map[string]any)
+	}
+	return o
+}
+
+// Schema is a schema of the document by its name.
+func Schema(name string) map[string]any {
+	var doc map[string]any
+	if err := json.NewDecoder(bytes.NewReader(Document())).Decode(&doc); err != nil {
+		panic(err)
+	}
+	return at(doc, "components", "schemas", name)
+}
+
+func (a *API) documentation() []route {
+	return []route{
+		{method: http.MethodGet, path: "/v1/openapi.json", gives: []string{asOpenAPI, asJSON}, open: true, serve: (*call).openAPI},
+		{method: http.MethodGet, path: "/v1/docs", gives: []string{asHTML}, open: true, serve: (*call).docs},
+	}
+}
+
+func (c *call) openAPI() error {
+	kind := asJSON
+	if !c.accepts(asJSON) {
+		kind = asOpenAPI
+	}
+	h := c.w.Header()
+	h.Set("Content-Type", kind)
+	h.Set("Access-Control-Allow-Origin", "*") // the document holds nothing of anybody
+	_, _ = c.w.Write(Document())
+	return nil
+}

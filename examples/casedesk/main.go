@@ -31,6 +31,7 @@ import (
 	"github.com/wobrules/wobrules/examples/casedesk/api"
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/serve"
+	"github.com/wobrules/wobrules/examples/casedesk/signin"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 	"github.com/wobrules/wobrules/examples/casedesk/web"
 )
@@ -49,13 +50,14 @@ type options struct {
 	decree                string
 	demo, apiOnly         bool
 	perSecond             float64
+	signIn                signin.Config
 }
 
 func run(ctx context.Context, args []string, out io.Writer) error {
 	var o options
 	flags := flag.NewFlagSet("casedesk", flag.ContinueOnError)
 	flags.SetOutput(out)
-	flags.StringVar(&o.addr, "addr", "127.0.0.1:8080", "the `address` to serve on; only of this machine itself")
+	flags.StringVar(&o.addr, "addr", "127.0.0.1:8080", "the `address` to serve on; of this machine itself, unless there is sign-in")
 	flags.StringVar(&o.db, "db", "casedesk.sqlite", "the register: a `path`, or postgres://...")
 	flags.StringVar(&o.host, "host", "casedesk.invalid", "the `domain` in the ids of the calendar feed")
 	flags.StringVar(&o.theme, "theme", "", "a `file` with design tokens in the place of theme.css")
@@ -63,10 +65,11 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	flags.BoolVar(&o.demo, "demo", false, "a register with some cases, in a temporary file")
 	flags.BoolVar(&o.apiOnly, "api-only", false, "serve the calls that need no register, and nothing else")
 	flags.Float64Var(&o.perSecond, "rate", 50, "requests a second that one client may make; 0: any")
+	signInFlags(flags, &o.signIn)
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	if err := loopback(o.addr); err != nil {
+	if err := checkSignIn(o.addr, o.signIn); err != nil {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(out, nil))
@@ -80,20 +83,8 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	_, _ = fmt.Fprintf(out, "http://%s/\n", listener.Addr())
-	limits := serve.Limits{PerSecond: o.perSecond, Burst: int(4*o.perSecond) + 1}
+	limits := serve.Limits{PerSecond: o.perSecond, Burst: int(4*o.perSecond) + 1, Grace: 20 * time.Second}
 	return serve.Run(ctx, listener, serve.Guard(mux, log, limits, "/import", "/v1/"), log)
-}
-
-// loopback refuses an address that others can reach: there is no sign-in.
-func loopback(addr string) error {
-	host, _, err := net.SplitHostPort(addr)
-	if err != nil {
-		return fmt.Errorf("-addr %s: %w", addr, err)
-	}
-	if ip := net.ParseIP(host); host == "localhost" || ip != nil && ip.IsLoopback() {
-		return nil
-	}
-	return fmt.Errorf("-addr %s: other machines could reach it, and there is no sign-in: give an address of this machine, as 127.0.0.1:8080", addr)
 }
 
 // rulesOf are the rules of the library, with the days of a decree in a file.
@@ -124,7 +115,7 @@ func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, fu
 	mux.Handle("GET /metrics", serve.Metrics())
 	if o.apiOnly {
 		mux.Handle("GET /readyz", serve.Health())
-		return doors(calls.Handler(), mux), func() {}, nil
+		return guarded(ctx, o.signIn, nil, calls.Handler(), mux, log)
 	}
 	cleanup := func() {}
 	if o.demo {
@@ -163,17 +154,10 @@ func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, fu
 	calls.Store, calls.Rules, calls.Today, calls.Now = s, rules, desk.Today, desk.Now
 	calls.Fresh = func(r *http.Request) error { return desk.Refresh(r.Context()) }
 	mux.Handle("GET /readyz", serve.Ready(s.Ready))
-	return doors(calls.Handler(), mux), closeAll, nil
-}
-
-// doors leads what is under /v1 to the interface for programs, and the rest to
-// the pages.
-func doors(calls, pages http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path == "/v1" || strings.HasPrefix(r.URL.Path, "/v1/") {
-			calls.ServeHTTP(w, r)
-			return
-		}
-		pages.ServeHTTP(w, r)
-	})
+	h, closeDoor, err := guarded(ctx, o.signIn, s, calls.Handler(), mux, log)
+	if err != nil {
+		closeAll()
+		return nil, nil, err
+	}
+	return h, func() { closeDoor(); closeAll() }, nil
 }

@@ -8,15 +8,29 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+
+	"github.com/wobrules/wobrules/examples/casedesk/signin"
 )
 
-func TestAnAddressThatOthersCanReachIsRefused(t *testing.T) {
-	for addr, ok := range map[string]bool{
-		"127.0.0.1:8080": true, "[::1]:80": true, "localhost:0": true,
-		":8080": false, "0.0.0.0:8080": false, "192.0.2.7:8080": false, "desk.example:80": false, "8080": false,
+func TestAnAddressThatOthersCanReachIsRefusedWithoutSignIn(t *testing.T) {
+	with := signin.Config{Issuer: "https://issuer.example", Client: "desk", Base: "https://desk.example"}
+	plain := with
+	plain.Base = "http://desk.example"
+	for _, row := range []struct {
+		addr   string
+		signIn signin.Config
+		ok     bool
+	}{
+		{"127.0.0.1:8080", signin.Config{}, true}, {"[::1]:80", signin.Config{}, true}, {"localhost:0", signin.Config{}, true},
+		{":8080", signin.Config{}, false}, {"0.0.0.0:8080", signin.Config{}, false}, {"192.0.2.7:8080", signin.Config{}, false},
+		{"desk.example:80", signin.Config{}, false}, {"8080", signin.Config{}, false},
+		{":8080", with, true}, {"127.0.0.1:8080", with, true}, {"8080", with, false},
+		{":8080", plain, false}, // a session would go over the line in the clear
+		{"127.0.0.1:8080", signin.Config{Issuer: "https://issuer.example"}, false},
+		{"127.0.0.1:8080", signin.Config{Audience: "desk"}, false},
 	} {
-		if err := loopback(addr); (err == nil) != ok {
-			t.Errorf("loopback(%q) = %v; accepted should be %v", addr, err, ok)
+		if err := checkSignIn(row.addr, row.signIn); (err == nil) != row.ok {
+			t.Errorf("%q with %+v: %v; accepted should be %v", row.addr, row.signIn, err, row.ok)
 		}
 	}
 }

@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"golang.org/x/time/rate"
+
+	"github.com/wobrules/wobrules/examples/casedesk/problem"
 )
 
 // MostBody is how many bytes the body of a request may have, but for imports.
@@ -24,16 +26,18 @@ const MostImport = 256 << 20
 
 // Limits are the bounds on what one client may ask.
 type Limits struct {
-	PerSecond float64 // requests, on average
-	Burst     int     // requests at once
+	PerSecond float64       // requests, on average
+	Burst     int           // requests at once
+	Grace     time.Duration // how long may be waited for a body beyond a second for each 4 KiB; 0: as long as the server lets it
 }
 
 // Guard wraps a handler with everything that holds for all of them. Paths that
 // begin with one of imports may have a large body.
 func Guard(next http.Handler, log *slog.Logger, limits Limits, imports ...string) http.Handler {
 	cross := http.NewCrossOriginProtection()
+	cross.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { refuse(w, r, problem.CrossOrigin) }))
 	h := cross.Handler(next)
-	h = bodies(h, imports)
+	h = bodies(h, limits, imports)
 	h = rates(h, limits)
 	h = headers(h)
 	return logged(h, log)
@@ -53,13 +57,28 @@ func headers(next http.Handler) http.Handler {
 	})
 }
 
-func bodies(next http.Handler, imports []string) http.Handler {
+// refuse answers a request that comes no further: a program is answered with a
+// problem, somebody with a browser with a sentence.
+func refuse(w http.ResponseWriter, r *http.Request, kind problem.Kind) {
+	l := problem.Language(r)
+	if strings.HasPrefix(r.URL.Path, "/v1/") {
+		kind.Of(l, "").Write(w)
+		return
+	}
+	http.Error(w, kind.Title(l), kind.Status)
+}
+
+// bodies bounds how large a body is, and how slowly it may come.
+func bodies(next http.Handler, limits Limits, imports []string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		most := int64(MostBody)
 		for _, prefix := range imports {
 			if strings.HasPrefix(r.URL.Path, prefix) {
 				most = MostImport
 			}
+		}
+		if limits.Grace > 0 && r.Body != http.NoBody {
+			r.Body = &paced{ReadCloser: r.Body, control: http.NewResponseController(w), grace: limits.Grace, left: limits.Grace}
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, most)
 		next.ServeHTTP(w, r)
@@ -90,7 +109,7 @@ func rates(next http.Handler, limits Limits) http.Handler {
 		mu.Unlock()
 		if !client.Allow() {
 			w.Header().Set("Retry-After", "1")
-			http.Error(w, "too many requests", http.StatusTooManyRequests)
+			refuse(w, r, problem.TooMany)
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -133,7 +152,7 @@ func logged(next http.Handler, log *slog.Logger) http.Handler {
 			if fault := recover(); fault != nil {
 				log.Error("panic", "pattern", r.Pattern, "fault", fault)
 				if rec.status == 0 {
-					http.Error(rec, "internal error", http.StatusInternalServerError)
+					refuse(rec, r, problem.Failed)
 				}
 			}
 			took := time.Since(start)

@@ -84,7 +84,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	}
 	_, _ = fmt.Fprintf(out, "http://%s/\n", listener.Addr())
 	limits := serve.Limits{PerSecond: o.perSecond, Burst: int(4*o.perSecond) + 1, Grace: 20 * time.Second}
-	return serve.Run(ctx, listener, serve.Guard(mux, log, limits, "/import", "/v1/"), log)
+	return serve.Run(ctx, listener, serve.Guard(mux, log, limits, "/import", "/letter", "/v1/"), log)
 }
 
 // rulesOf are the rules of the library, with the days of a decree in a file.

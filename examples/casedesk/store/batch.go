@@ -3,29 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 )
-
-// ApplyAll stores many changes in one transaction, which is what makes a large
-// import quick. A change that does not fit, because the case is there already or
-// was changed, is told at its place and the others are stored; any other fault
-// is err, and then nothing of them is stored.
-func (s *Store) ApplyAll(ctx context.Context, changes []Change) (faults []error, err error) {
-	err = s.InTx(ctx, func(tx *sql.Tx) error {
-		faults = make([]error, len(changes))
-		for i, change := range changes {
-			_, err := s.apply(ctx, tx, change)
-			switch {
-			case errors.Is(err, ErrExists), errors.Is(err, ErrStale), errors.Is(err, ErrNoCase):
-				faults[i] = err // found before anything of it was written
-			case err != nil:
-				return err
-			}
-		}
-		return nil
-	})
-	return faults, err
-}
 
 // pageOf is how many cases are read at a time.
 const pageOf = 200

@@ -63,10 +63,27 @@ func (c *call) pages(offset, all int) (previous, next string) {
 }
 
 func (c *call) count(offset, shown, all int, what string) string {
-	if shown == 0 {
-		return fmt.Sprintf("%d %s", all, what)
+	total := c.number(all)
+	if all > store.MostCounted {
+		total = c.t("more-than") + " " + c.number(store.MostCounted)
 	}
-	return fmt.Sprintf("%d-%d / %d %s", offset+1, offset+shown, all, what)
+	if shown == 0 {
+		return total + " " + what
+	}
+	return c.number(offset+1) + "–" + c.number(offset+shown) + " " + c.t("of-all") + " " + total + " " + what
+}
+
+// number writes a number with its thousands apart.
+func (c *call) number(n int) string {
+	s := strconv.Itoa(n)
+	mark := "."
+	if c.lang == calendar.English {
+		mark = ","
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + mark + s[i:]
+	}
+	return s
 }
 
 // A line is a deadline on a page.

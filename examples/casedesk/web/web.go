@@ -44,7 +44,7 @@ type Desk struct {
 	figures figures
 }
 
-var pageNames = []string{"work", "register", "case", "add", "import", "letter", "statistics", "feed", "moved", "message"}
+var pageNames = []string{"work", "register", "case", "add", "import", "job", "letter", "statistics", "feed", "moved", "message"}
 
 // Routes adds the pages.
 func (d *Desk) Routes(mux *http.ServeMux) {
@@ -63,7 +63,9 @@ func (d *Desk) Routes(mux *http.ServeMux) {
 		"GET /cases/{id}/add": d.addForm, "POST /cases/{id}/add": d.add,
 		"GET /cases/{id}/withdraw": d.withdrawForm, "POST /cases/{id}/withdraw": d.withdraw,
 		"GET /new": d.newForm, "POST /new": d.new,
-		"GET /import": d.importForm, "POST /import": d.importFiles, "GET /export": d.export,
+		"GET /import": d.importForm, "POST /import": d.importFiles,
+		"GET /import/{job}": d.showImport, "POST /import/{job}": d.startImport, "GET /import/{job}/bad.csv": d.badRows,
+		"GET /export": d.export,
 		"GET /letter": d.letterForm, "POST /letter": d.letter, "POST /letter/accept": d.accept,
 		"GET /moved":      d.moved,
 		"GET /statistics": d.statistics, "GET /statistics/picture.svg": d.statisticsPicture,

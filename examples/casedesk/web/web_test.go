@@ -237,7 +237,7 @@ func TestAnImportTellsEveryBadRowAndKeepsTheOthers(t *testing.T) {
 	if status != http.StatusOK {
 		t.Fatal(status)
 	}
-	h.see("the report", body, "Ingelezen zaken: 2", "Niet ingelezen: 2", "2026-02-30", "Er is al een zaak met dit kenmerk.")
+	h.see("the report", body, "Ingelezen zaken: 2", "fout of opmerking: 2", "2026-02-30", "Er is al een zaak met dit kenmerk.")
 	_, exported := h.get("/export")
 	if want := `{"id":"a","received":"2026-03-02"}` + "\n" + `{"id":"c","received":"2026-03-03","decision":{"published":"2026-03-09"}}` + "\n"; exported != want {
 		t.Errorf("the export:\n%s\nwant\n%s", exported, want)

@@ -97,6 +97,7 @@ type requestTerm struct {
 	clock     *clockLaw
 	term      calendar.Term
 	adjourned event
+	unsure    bool // its last day is not known yet: a suspension has no end, or none that is known
 }
 
 // last is the last day to decide.
@@ -122,8 +123,9 @@ func (r *run) decision(f *facts) (t requestTerm, err error) {
 	r.out.Act, r.out.Decision, r.out.AdjournBy = law.act, t.term, t.term.AdjournBy()
 	r.sayRequest(f, &t)
 	judged := f.judged(f.ended)
-	suspended := r.sayTerm(t.clock.adjournment, given.Adjournment, &f.request, &t.term, judged)
-	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, suspended, f.request.endUnknown)
+	still := r.sayTerm(t.clock.adjournment, given.Adjournment, &f.request, &t.term, judged)
+	t.unsure = still.moving || f.request.endUnknown
+	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, still.suspended, f.request.endUnknown)
 	r.sayDelay(tellDelay, r.out.Status, f.ended, t.last(), c.DelayTold)
 	return t, nil
 }
@@ -162,9 +164,9 @@ func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar
 	return s
 }
 
-// sayTerm turns what a term notes into findings, and reports whether it is
-// suspended on the day judged.
-func (r *run) sayTerm(law *adjournmentLaw, adjournment calendar.Adjournment, m *moved, t *calendar.Term, judged calendar.Date) bool {
+// sayTerm turns what a term notes into findings, and tells whether it stands
+// still on the day judged.
+func (r *run) sayTerm(law *adjournmentLaw, adjournment calendar.Adjournment, m *moved, t *calendar.Term, judged calendar.Date) standstill {
 	late := false
 	for n := range t.Notes() {
 		law.say(r.out, n, t.Adjourned())

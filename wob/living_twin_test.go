@@ -38,7 +38,8 @@ type livingHand struct {
 	reads  map[string]bool // the readings chosen away from the default
 	first  slowTerm        // the term for the decision
 	end    calendar.Date
-	closed over // the decision or the closing of the request
+	closed over            // the decision or the closing of the request
+	noEnd  map[string]bool // by objection ("": the request): it stands still, nobody knows until when
 }
 
 func (h *livingHand) put(key, of string, d byHand, o over) {
@@ -151,7 +152,7 @@ func countLiving(f livingFacts, readings ...string) map[string]byHand {
 }
 
 func handOn(f livingFacts, readings []string) *livingHand {
-	h := &livingHand{f: f, all: map[string]byHand{}, reads: map[string]bool{}}
+	h := &livingHand{f: f, all: map[string]byHand{}, reads: map[string]bool{}, noEnd: map[string]bool{}}
 	for _, id := range readings {
 		h.reads[id] = true
 	}
@@ -187,6 +188,7 @@ func (h *livingHand) request() {
 		s.adjourn.By = calendar.Span{} // neither size nor complexity: no effect
 	}
 	h.first = s.term()
+	h.noEnd[""] = h.first.noEnd
 	h.end = h.first.last
 	decided := over{gone: h.closed.gone, unknown: h.closed.unknown}
 	if f.Decision != nil {
@@ -257,8 +259,9 @@ func (h *livingHand) stopsOf(all []livingSuspended, closed calendar.Date) (stops
 		if h.reads["suspension-end"] && noticed && !open && s.Ground != "woo.4.4.3" {
 			to = to.AddDays(-1)
 		}
-		if from := stepped(s.Notified, 1); !from.After(to) {
-			stops = append(stops, stop{from: from, to: to, running: running, noticed: noticed})
+		noEnd := s.Until.IsZero() && s.Set.IsZero() && closed.IsZero() && !asOf.IsZero()
+		if from := stepped(s.Notified, 1); !from.After(to) || noEnd {
+			stops = append(stops, stop{from: from, to: to, running: running, noticed: noticed, noEnd: noEnd})
 		}
 	}
 	return stops, consents
@@ -323,7 +326,11 @@ func (h *livingHand) silence(of string, end calendar.Date, notices []livingDefau
 	if !noticed.IsZero() {
 		given = over{done: noticed}
 	}
-	h.put("notice-of-default"+suffix, of, byHand{first: after}, given)
+	notice := byHand{first: after}
+	if h.noEnd[of] && noticed.IsZero() && closed == (over{}) {
+		notice.state = "-" // nobody knows from which day
+	}
+	h.put("notice-of-default"+suffix, of, notice, given)
 	h.penalty(suffix, of, counts, notices, after, closed)
 	if from.IsZero() || !closed.gone.IsZero() && closed.gone.Before(from) || closed.unknown {
 		return
@@ -630,6 +637,7 @@ func (h *livingHand) objection(o livingObjection) {
 		s.length = 84
 	}
 	t := s.term()
+	h.noEnd[o.ID] = t.noEnd && !h.f.AsOf.Before(start)
 	decided := ended
 	if !o.Decided.IsZero() {
 		decided = over{done: o.Decided}

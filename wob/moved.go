@@ -17,6 +17,12 @@ var suspensionEndUnknown = define("suspension.end-unknown", awbArticle("4:15", "
 	"wanneer de opschorting van {on} eindigde is niet bekend; zij is niet meegeteld, en of op tijd is beslist blijft open",
 	"when the suspension of {on} ended is not known; it was not counted, and whether the decision was in time stays open")
 
+// suspensionInExtension is put on an answer with a suspension that begins on a day
+// that only the Atw added to the term.
+var suspensionInExtension = define("suspension.in-extension", awbArticle("4:15", "", awb2009),
+	"de opschorting begon op {on}, een dag die alleen de Atw aan de termijn toevoegt; dat de termijn dan niet eindigt zolang zij stilstaat, is afgeleid; rechtspraak is niet bekend",
+	"the suspension began on {on}, a day that only the Atw added to the term; that the term does then not end as long as it stands still is derived; no ruling is known")
+
 // suspensionOverlap says what was done where suspensions cover the same days.
 var suspensionOverlap = define("suspension.overlap", awbArticle("4:15", "", awb2009),
 	"opschortingen overlappen; dat een dag één keer telt, is afgeleid; rechtspraak is niet bekend",
@@ -203,12 +209,18 @@ func latest(a, b calendar.Date) calendar.Date {
 	return a
 }
 
+// A standstill is whether a term stands still on the day judged.
+type standstill struct {
+	suspended bool
+	moving    bool // nobody knows until when: its last day moves on every day
+}
+
 // say turns what the term notes of suspensions and agreements into findings and
-// caveats, and reports whether the term is suspended on the day judged. A
+// caveats, and tells whether the term stands still on the day judged. A
 // suspension can begin up to and including the day within.
-func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.Date) (suspended bool) {
+func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.Date) (still standstill) {
 	if len(m.suspensions)+len(m.agreements) == 0 {
-		return false
+		return still
 	}
 	idle := make([]bool, len(m.suspensions))
 	for n := range term.Notes() {
@@ -232,14 +244,27 @@ func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.
 		}
 	}
 	for i := range m.suspensions {
-		if !idle[i] {
-			suspended = m.suspensions[i].say(out, term, judged) || suspended
+		s := &m.suspensions[i]
+		if !idle[i] && s.say(out, term, judged) {
+			still.suspended = true
+			still.moving = still.moving || !s.days.Open && s.until.IsZero() && s.set.IsZero()
 		}
 	}
 	if m.overlap(idle) {
 		out.warn(suspensionOverlap, calendar.Args{})
 	}
-	return suspended
+	sayInExtension(out, term)
+	return still
+}
+
+// sayInExtension warns of a suspension that moved the last day by more days than
+// it has: it began when the days counted were full.
+func sayInExtension(out *Timeline, term *calendar.Term) {
+	for s := range term.Steps() {
+		if from, to := s.Suspended(); !from.IsZero() && since(s.To(), s.From()) > since(to, from)+1 {
+			out.warnAt(suspensionInExtension, s.Provision().Citation(), calendar.Args{On: from})
+		}
+	}
 }
 
 // say says what follows from a suspension that counts, and reports whether it

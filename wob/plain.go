@@ -174,6 +174,41 @@ func (d Deadline) Plain(l calendar.Lang) string {
 	).Replace(text)
 }
 
+// plainMoves is said of a day that moves on while the term stands still.
+var plainMoves = [2]string{" Dat is de laatste dag als de tijd vanaf nu weer loopt; die dag schuift op zolang de tijd stilstaat.",
+	" That is the last day if the time runs again from now on; it moves on as long as the time stands still."}
+
+// moves reports whether the last day of d moves on every day, since a suspension
+// is open of which nobody knows the end: no day for a notice of default is then
+// offered.
+func (t *Timeline) moves(d Deadline) bool {
+	notice := KeyNoticeOfDefault
+	switch d.Key {
+	case KeyDecision, KeyAdjourn, KeyConsultSize:
+	case KeyDecisionOnObjection, KeyAdjournObjection:
+		notice = KeyNoticeOfDefaultObjection
+	default:
+		return false
+	}
+	n, ok := t.Deadline(notice, d.Of)
+	return ok && n.State == 0 && t.suspended(d.Of)
+}
+
+// suspended reports whether the term for the decision on the request, or on an
+// objection, stands still on the day judged.
+func (t *Timeline) suspended(objection string) bool {
+	status := t.Status
+	if objection != "" {
+		status = t.ObjectionStatus
+	}
+	for i := range t.Objections {
+		if t.Objections[i].ID == objection {
+			status = t.Objections[i].Status
+		}
+	}
+	return status != nil && status.Suspended
+}
+
 // Plain returns t in plain words, for the citizen who asked: what happened, what
 // he can do now or later, and what others must do. A day that can no longer be
 // used is not named as if it could.
@@ -187,6 +222,9 @@ func (t Timeline) Plain(l calendar.Lang) string {
 		told := false
 		for d := range t.Next() {
 			if text := d.Plain(l); text != "" && which(d) {
+				if t.moves(d) {
+					text += plainMoves[at]
+				}
 				if !told {
 					b.WriteString("\n" + titles[at] + "\n")
 					told = true

@@ -29,6 +29,7 @@ type slowReadings struct {
 type slowTerm struct {
 	start, nominal, last, adjournBy calendar.Date
 	suspended                       bool // on the day judged
+	noEnd                           bool // it stands still, and nobody knows until when
 	// What was met on the way, for counting how often the hard cases come.
 	overlap, acrossFirstEnd, adjournedOnLastDay, adjournedTheDayAfter bool
 }
@@ -40,6 +41,7 @@ type stop struct {
 	running  bool
 	old      bool // under the law before 1 October 2009, where casefile.md has no reading apply
 	noticed  bool // it began with a notice on the day before its first
+	noEnd    bool // nobody knows when it ends
 }
 
 // A consent puts the term off by a number of days, or to a day.
@@ -80,9 +82,9 @@ type slowCount struct {
 }
 
 func (s slowCount) term() (t slowTerm) {
-	first, overlap, suspended := s.nominal(nil, 0)
+	first, overlap, suspended, noEnd := s.nominal(nil, 0)
 	t.start, t.adjournBy = s.start, slowATW(first)
-	t.nominal, t.overlap, t.suspended = first, overlap, suspended
+	t.nominal, t.overlap, t.suspended, t.noEnd = first, overlap, suspended, noEnd
 	if a := s.adjourn; a != nil {
 		t.adjournedOnLastDay = a.Notified == t.adjournBy
 		t.adjournedTheDayAfter = a.Notified == t.adjournBy.AddDays(1)
@@ -91,7 +93,7 @@ func (s slowCount) term() (t slowTerm) {
 			if s.readings.fromExtended {
 				added = daysSince(t.adjournBy, first)
 			}
-			t.nominal, t.overlap, t.suspended = s.nominal(a, added)
+			t.nominal, t.overlap, t.suspended, t.noEnd = s.nominal(a, added)
 		}
 	}
 	bare := s.start.AddDays(s.length)
@@ -107,7 +109,7 @@ func (s slowCount) term() (t slowTerm) {
 // nominal counts the term from day to day. On one day a suspension comes before
 // an adjournment, which counts with the suspensions of its day, and a consent
 // last: first those to a number of days, then those to a day, the nearest first.
-func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Date, overlap, standsStill bool) {
+func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Date, overlap, standsStill, noEnd bool) {
 	end = s.start
 	for range s.length {
 		end = end.AddDays(1)
@@ -152,7 +154,8 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 			if begins.After(within) {
 				continue
 			}
-			standsStill = standsStill || p.running
+			standsStill, noEnd = standsStill || p.running, noEnd || p.noEnd
+			full, late := end, !begins.After(slowATW(end)) && !begins.After(p.to)
 			for d := begins; !d.After(p.to); d = d.AddDays(1) {
 				if suspended[d] {
 					overlap = true
@@ -160,6 +163,9 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 				}
 				suspended[d] = true
 				end = end.AddDays(1)
+			}
+			for late && begins.After(full) && !p.to.Before(end) {
+				end = end.AddDays(1) // no end on a day on which it stands still
 			}
 		}
 		if adjourn != nil && adjourn.Notified == day {
@@ -181,7 +187,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 			}
 		}
 	}
-	return end, overlap, standsStill
+	return end, overlap, standsStill, noEnd
 }
 
 // slowSuspension is what one entry of the case file stops, if anything.

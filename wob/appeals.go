@@ -301,10 +301,10 @@ func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date,
 	if !lapsed || ended.until(last) {
 		return nil
 	}
-	key, notices := KeyAppealNotDeciding, f.c.Defaults
+	key, notices, who := KeyAppealNotDeciding, f.c.Defaults, ByRequester
 	for i := range f.objections {
 		if f.objections[i].id == a.Of {
-			key, notices = KeyAppealNotDecidingObjection, f.objections[i].Defaults
+			key, notices, who = KeyAppealNotDecidingObjection, f.objections[i].Defaults, f.objections[i].by()
 		}
 	}
 	first := last.AddDays(1)
@@ -319,7 +319,7 @@ func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date,
 	if first.IsZero() || ended.before(first) {
 		return nil
 	}
-	r.add(Deadline{Key: key, Of: of, Who: ByRequester, Force: May, First: first, By: appealAgain},
+	r.add(Deadline{Key: key, Of: of, Who: who, Force: May, First: first, By: appealAgain},
 		r.appealed(a.Of, first, true), ended.event())
 	return nil
 }

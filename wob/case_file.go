@@ -112,7 +112,7 @@ func plainObjection(o *Objection) bool { return o.ID == "" && o.By == 0 && o.Of 
 
 var caseFields = file.Record[Case]{
 	file.Text("id", func(c *Case) *string { return &c.ID }).Means("echoed"),
-	file.Choice("territory", territoryCodes.names(), func(c *Case) *Territory { return &c.Territory }).
+	file.Choice("territory", territoryCodes.Names(), func(c *Case) *Territory { return &c.Territory }).
 		Means("where the body is that was asked; nl unless it is said"),
 	file.Date("received", func(c *Case) *calendar.Date { return &c.Received }).Needed().
 		Means("the day the request reached the competent body; the term runs from it"),
@@ -225,7 +225,7 @@ var reliefFields = file.Record[Relief]{
 }
 
 var closedFields = file.Record[Closed]{
-	file.Choice("how", closingCodes.names(), func(c *Closed) *Closing { return &c.How }).Needed(),
+	file.Choice("how", closingCodes.Names(), func(c *Closed) *Closing { return &c.How }).Needed(),
 	file.Date("on", func(c *Closed) *calendar.Date { return &c.On }).
 		Means("of not-taken-up the day of publication; may be not known"),
 	file.Date("told", func(c *Closed) *calendar.Date { return &c.Told }),
@@ -247,11 +247,11 @@ var noticeFields = file.Record[NoticeOfDefault]{
 
 var objectionFields = file.Record[Objection]{
 	file.Text("id", func(o *Objection) *string { return &o.ID }),
-	file.Choice("by", actorCodes.names(uint8(ByRequester), uint8(ByThirdParty)), func(o *Objection) *Actor { return &o.By }).
+	file.Choice("by", actorCodes.Names(ByRequester, ByThirdParty), func(o *Objection) *Actor { return &o.By }).
 		Means("requester unless it is said"),
 	file.Text("of", func(o *Objection) *string { return &o.Of }).
 		Means("a partial decision; absent: the decision"),
-	file.Choice("against", againstCodes.names(uint8(AgainstDecision), uint8(AgainstNotDeciding)),
+	file.Choice("against", againstCodes.Names(AgainstDecision, AgainstNotDeciding),
 		func(o *Objection) *Against { return &o.Against }).Means("decision unless it is said"),
 	file.Date("received", func(o *Objection) *calendar.Date { return &o.Received }),
 	file.Date("posted", func(o *Objection) *calendar.Date { return &o.Posted }),
@@ -318,7 +318,7 @@ var agreedFields = file.Record[Agreed]{
 		}).Means("for ground c: the day it was notified"),
 	file.Int("days", 1, calendar.MostDays, func(a *Agreed) *int { return &a.Days }),
 	file.Date("until", func(a *Agreed) *calendar.Date { return &a.Until }).Means("the agreed last day"),
-	file.Choice("ground", agreedGroundCodes.names(), func(a *Agreed) *AgreedGround { return &a.Ground }).
+	file.Choice("ground", agreedGroundCodes.Names(), func(a *Agreed) *AgreedGround { return &a.Ground }).
 		Means("of art. 7:10 lid 4 Awb; a unless it is said"),
 	file.Judge(func(r *file.Reader, at int, a *Agreed) {
 		key := "notified"
@@ -335,10 +335,10 @@ var agreedFields = file.Record[Agreed]{
 
 var appealFields = file.Record[Appeal]{
 	file.Text("id", func(a *Appeal) *string { return &a.ID }),
-	file.Choice("by", actorCodes.names(uint8(ByRequester), uint8(ByThirdParty)), func(a *Appeal) *Actor { return &a.By }).
+	file.Choice("by", actorCodes.Names(ByRequester, ByThirdParty), func(a *Appeal) *Actor { return &a.By }).
 		Means("requester unless it is said"),
 	file.Text("of", func(a *Appeal) *string { return &a.Of }).Means("an objection; absent: the request"),
-	file.Choice("against", againstCodes.names(), func(a *Appeal) *Against { return &a.Against }).
+	file.Choice("against", againstCodes.Names(), func(a *Appeal) *Against { return &a.Against }).
 		Means("decision unless it is said"),
 	file.Date("received", func(a *Appeal) *calendar.Date { return &a.Received }),
 	file.Date("posted", func(a *Appeal) *calendar.Date { return &a.Posted }),
@@ -361,7 +361,7 @@ var rulingFields = file.Record[Ruling]{
 		Means("the term that the court set; or"),
 	file.Date("decideBy", func(r *Ruling) *calendar.Date { return &r.DecideBy }).
 		Means("the last day that it set"),
-	file.Choice("basis", rulingBasisCodes.names(), func(r *Ruling) *RulingBasis { return &r.Basis }),
+	file.Choice("basis", rulingBasisCodes.Names(), func(r *Ruling) *RulingBasis { return &r.Basis }),
 	file.Int("penaltyPerDay", 1, mostPenalty, func(r *Ruling) *int { return &r.PenaltyPerDay }).Means("whole euros"),
 	file.Int("penaltyMost", 1, mostPenalty, func(r *Ruling) *int { return &r.PenaltyMost }).Means("whole euros"),
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A ChangeKind is how a deadline differs between two timelines.
@@ -19,7 +20,7 @@ const (
 	Turned            // its days are the same, its state is another
 )
 
-var changeCodes = codes{
+var changeCodes = words.Codes[ChangeKind]{
 	{},
 	Came:   {"came", "erbij gekomen", "came"},
 	Went:   {"went", "weggevallen", "went"},
@@ -28,10 +29,10 @@ var changeCodes = codes{
 }
 
 // String returns the code, or "".
-func (k ChangeKind) String() string { return changeCodes.of(uint8(k)).code }
+func (k ChangeKind) String() string { return changeCodes.String(k) }
 
 // Name returns the name for people.
-func (k ChangeKind) Name(l calendar.Lang) string { return changeCodes.name(uint8(k), l) }
+func (k ChangeKind) Name(l calendar.Lang) string { return changeCodes.Name(k, l) }
 
 // A Change is one deadline that differs between two timelines.
 type Change struct {

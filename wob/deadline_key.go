@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Key is the kind of a [Deadline]. The zero Key is none, and has no code.
@@ -41,7 +42,7 @@ const (
 	KeyAppeal                         // beroep instellen
 )
 
-var keyCodes = codes{
+var keyCodes = words.Codes[Key]{
 	{},
 	KeyAskPrecision:               {"ask-precision", "de verzoeker vragen het verzoek te preciseren", "ask the requester to be more precise"},
 	KeyConsultSize:                {"consult-size", "overleggen over de volgorde van een omvangrijk verzoek", "consult the requester on a large request"},
@@ -73,25 +74,22 @@ var keyCodes = codes{
 }
 
 // Keys yields every key, in the order of the case file.
-func Keys() iter.Seq[Key] { return listed[Key](keyCodes) }
+func Keys() iter.Seq[Key] { return keyCodes.All() }
 
 // String returns the code of k ("decision-on-objection"), or "".
-func (k Key) String() string { return keyCodes.of(uint8(k)).code }
+func (k Key) String() string { return keyCodes.String(k) }
 
 // Name returns what k is as a short phrase ("beslissen op het verzoek").
-func (k Key) Name(l calendar.Lang) string { return keyCodes.name(uint8(k), l) }
+func (k Key) Name(l calendar.Lang) string { return keyCodes.Name(k, l) }
 
 // AppendText appends the code of k; a Key that has none is an error.
-func (k Key) AppendText(b []byte) ([]byte, error) { return keyCodes.append(b, uint8(k), "Key") }
+func (k Key) AppendText(b []byte) ([]byte, error) {
+	code, err := keyCodes.Marshal(k)
+	return append(b, code...), err
+}
 
 // MarshalText returns the code of k; a Key that has none is an error.
-func (k Key) MarshalText() ([]byte, error) { return k.AppendText(nil) }
+func (k Key) MarshalText() ([]byte, error) { return keyCodes.Marshal(k) }
 
 // UnmarshalText takes a code, exactly.
-func (k *Key) UnmarshalText(text []byte) error {
-	n, err := keyCodes.parse(string(text), "Key")
-	if err == nil {
-		*k = Key(n)
-	}
-	return err
-}
+func (k *Key) UnmarshalText(text []byte) error { return keyCodes.Unmarshal(text, k) }

@@ -1,6 +1,9 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
+)
 
 // An Actor is who must or may do something. The zero Actor is nobody known.
 type Actor uint8
@@ -17,7 +20,7 @@ const (
 	ByCourt                 // de rechtbank
 )
 
-var actorCodes = codes{
+var actorCodes = words.Codes[Actor]{
 	{},
 	ByBody:            {"body", "bestuursorgaan", "the body"},
 	ByRequester:       {"requester", "verzoeker", "the requester"},
@@ -29,24 +32,16 @@ var actorCodes = codes{
 }
 
 // String returns the code, or "".
-func (a Actor) String() string { return actorCodes.of(uint8(a)).code }
+func (a Actor) String() string { return actorCodes.String(a) }
 
 // Name returns the name for people.
-func (a Actor) Name(l calendar.Lang) string { return actorCodes.name(uint8(a), l) }
+func (a Actor) Name(l calendar.Lang) string { return actorCodes.Name(a, l) }
 
 // MarshalText returns the code; a value that has none is an error.
-func (a Actor) MarshalText() ([]byte, error) {
-	return actorCodes.append(nil, uint8(a), "Actor")
-}
+func (a Actor) MarshalText() ([]byte, error) { return actorCodes.Marshal(a) }
 
 // UnmarshalText takes a code, exactly.
-func (a *Actor) UnmarshalText(text []byte) error {
-	n, err := actorCodes.parse(string(text), "Actor")
-	if err == nil {
-		*a = Actor(n)
-	}
-	return err
-}
+func (a *Actor) UnmarshalText(text []byte) error { return actorCodes.Unmarshal(text, a) }
 
 // A Force is whether something must be done, may be done, or happens by itself. The
 // zero Force is not known.
@@ -60,7 +55,7 @@ const (
 	Happens       // het gevolg van wat is gebeurd
 )
 
-var forceCodes = codes{
+var forceCodes = words.Codes[Force]{
 	{},
 	Must:    {"must", "moet", "must"},
 	May:     {"may", "mag", "may"},
@@ -68,24 +63,16 @@ var forceCodes = codes{
 }
 
 // String returns the code, or "".
-func (f Force) String() string { return forceCodes.of(uint8(f)).code }
+func (f Force) String() string { return forceCodes.String(f) }
 
 // Name returns the name for people.
-func (f Force) Name(l calendar.Lang) string { return forceCodes.name(uint8(f), l) }
+func (f Force) Name(l calendar.Lang) string { return forceCodes.Name(f, l) }
 
 // MarshalText returns the code; a value that has none is an error.
-func (f Force) MarshalText() ([]byte, error) {
-	return forceCodes.append(nil, uint8(f), "Force")
-}
+func (f Force) MarshalText() ([]byte, error) { return forceCodes.Marshal(f) }
 
 // UnmarshalText takes a code, exactly.
-func (f *Force) UnmarshalText(text []byte) error {
-	n, err := forceCodes.parse(string(text), "Force")
-	if err == nil {
-		*f = Force(n)
-	}
-	return err
-}
+func (f *Force) UnmarshalText(text []byte) error { return forceCodes.Unmarshal(text, f) }
 
 // A State is how a [Deadline] stands, as far as the facts and the day of the
 // question tell. The zero State is not known.
@@ -103,7 +90,7 @@ const (
 	Void          // a fact on or before the last day took it away
 )
 
-var stateCodes = codes{
+var stateCodes = words.Codes[State]{
 	{},
 	Ahead:   {"ahead", "komt nog", "ahead"},
 	Open:    {"open", "loopt", "open"},
@@ -115,21 +102,13 @@ var stateCodes = codes{
 }
 
 // String returns the code, or "".
-func (s State) String() string { return stateCodes.of(uint8(s)).code }
+func (s State) String() string { return stateCodes.String(s) }
 
 // Name returns the name for people.
-func (s State) Name(l calendar.Lang) string { return stateCodes.name(uint8(s), l) }
+func (s State) Name(l calendar.Lang) string { return stateCodes.Name(s, l) }
 
 // MarshalText returns the code; a value that has none is an error.
-func (s State) MarshalText() ([]byte, error) {
-	return stateCodes.append(nil, uint8(s), "State")
-}
+func (s State) MarshalText() ([]byte, error) { return stateCodes.Marshal(s) }
 
 // UnmarshalText takes a code, exactly.
-func (s *State) UnmarshalText(text []byte) error {
-	n, err := stateCodes.parse(string(text), "State")
-	if err == nil {
-		*s = State(n)
-	}
-	return err
-}
+func (s *State) UnmarshalText(text []byte) error { return stateCodes.Unmarshal(text, s) }

@@ -18,7 +18,7 @@ func docParts() []struct{ heading, text string } {
 	kinds := ""
 	for k := range EventKinds() {
 		law := k.law()
-		kinds += fmt.Sprintf("%-24s%s\n", k, law.english)
+		kinds += fmt.Sprintf("%-24s%s\n", k, law.code[2])
 		if may, must := k.NamesOf(); must {
 			kinds += "  of: needed\n"
 		} else if may {

@@ -125,7 +125,7 @@ type eventText struct {
 var eventFields = file.Record[eventText]{
 	file.Text("id", func(e *eventText) *string { return &e.ID }).Needed(),
 	file.Date("on", func(e *eventText) *calendar.Date { return &e.On }),
-	file.Choice("kind", eventKinds.names(), func(e *eventText) *EventKind { return &e.Kind }),
+	file.Choice("kind", eventKinds.codes().Names(), func(e *eventText) *EventKind { return &e.Kind }),
 	file.Text("of", func(e *eventText) *string { return &e.Of }).Means("the id of what it is about"),
 	file.Own("fields", file.Kind{Type: file.TypeObject, Keys: func() []file.Key { return nil }},
 		func(r *file.Reader, e *eventText) {
@@ -179,7 +179,7 @@ func (e *eventText) check() *InputError {
 		return file.Missing.For("of", "")
 	case e.Of != "" && law.of == namesNothing:
 		return file.Reason{Code: file.CodeTogether,
-			Dutch: "hoort niet bij " + law.code.code, English: "does not go with " + law.code.code}.For("of", e.Of)
+			Dutch: "hoort niet bij " + law.code[0], English: "does not go with " + law.code[0]}.For("of", e.Of)
 	}
 	for _, key := range law.needs {
 		if !law.has(&e.Fields, key) {

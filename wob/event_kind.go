@@ -6,6 +6,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // An EventKind is what kind of thing happened. The zero EventKind is none.
@@ -60,7 +61,7 @@ const (
 // An eventLaw is what is known of a kind of event: what it names, the keys of
 // fields that it takes and needs, and what it does to a case.
 type eventLaw struct {
-	code
+	code  words.Code
 	of    naming
 	needs []string
 	keys  func() []file.Key
@@ -131,21 +132,17 @@ func EventKinds() iter.Seq[EventKind] {
 // String returns the code of k ("adjourned"), or "".
 func (k EventKind) String() string {
 	if law := k.law(); law != nil {
-		return law.code.code
+		return law.code[0]
 	}
 	return ""
 }
 
 // Name returns the name of k for people.
 func (k EventKind) Name(l calendar.Lang) string {
-	law := k.law()
-	switch {
-	case law == nil:
-		return ""
-	case l == calendar.English:
-		return law.english
+	if law := k.law(); law != nil {
+		return law.code.Name(l)
 	}
-	return law.dutch
+	return ""
 }
 
 // Takes yields the keys of fields that k may have, as the case file has them.
@@ -181,27 +178,17 @@ func (k EventKind) NamesOf() (may, must bool) {
 }
 
 // MarshalText returns the code of k; an EventKind that has none is an error.
-func (k EventKind) MarshalText() ([]byte, error) {
-	return eventKinds.codes().append(nil, uint8(k), "EventKind")
-}
+func (k EventKind) MarshalText() ([]byte, error) { return eventKinds.codes().Marshal(k) }
 
 // UnmarshalText takes a code, exactly.
-func (k *EventKind) UnmarshalText(text []byte) error {
-	n, err := eventKinds.codes().parse(string(text), "EventKind")
-	if err == nil {
-		*k = EventKind(n)
-	}
-	return err
-}
+func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds.codes().Unmarshal(text, k) }
 
 type eventLaws []eventLaw
 
-func (all eventLaws) codes() codes {
-	c := make(codes, len(all))
+func (all eventLaws) codes() words.Codes[EventKind] {
+	c := make(words.Codes[EventKind], len(all))
 	for i := range all {
 		c[i] = all[i].code
 	}
 	return c
 }
-
-func (all eventLaws) names() []string { return all.codes().names() }

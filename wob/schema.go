@@ -49,7 +49,7 @@ func (k EventKind) eventKeys() (keys []file.Key) {
 		case "on":
 			kind.Needed = k != EventClosed
 		case "kind":
-			kind.Needed, kind.Names, key.Means = true, []string{k.String()}, law.english
+			kind.Needed, kind.Names, key.Means = true, []string{k.String()}, law.code[2]
 		case "of":
 			if law.of == namesNothing {
 				continue

@@ -183,15 +183,15 @@ var partialAnswerFields = file.Record[PartialAnswer]{
 }
 
 var deadlineFields = file.Record[Deadline]{
-	file.Choice("key", keyCodes.names(), func(d *Deadline) *Key { return &d.Key }).Needed(),
+	file.Choice("key", keyCodes.Names(), func(d *Deadline) *Key { return &d.Key }).Needed(),
 	file.Text("of", func(d *Deadline) *string { return &d.Of }).Means("the id of what gives it"),
-	file.Choice("who", actorCodes.names(), func(d *Deadline) *Actor { return &d.Who }).Needed(),
-	file.Choice("force", forceCodes.names(), func(d *Deadline) *Force { return &d.Force }).Needed(),
+	file.Choice("who", actorCodes.Names(), func(d *Deadline) *Actor { return &d.Who }).Needed(),
+	file.Choice("force", forceCodes.Names(), func(d *Deadline) *Force { return &d.Force }).Needed(),
 	file.Date("first", func(d *Deadline) *calendar.Date { return &d.First }),
 	file.Date("last", func(d *Deadline) *calendar.Date { return &d.Last }),
 	file.Date("receivedBy", func(d *Deadline) *calendar.Date { return &d.ReceivedBy }).
 		Means("the last day of arrival for what was posted in time"),
-	file.Choice("state", stateCodes.names(), func(d *Deadline) *State { return &d.State }),
+	file.Choice("state", stateCodes.Names(), func(d *Deadline) *State { return &d.State }),
 	file.Date("on", func(d *Deadline) *calendar.Date { return &d.On }).
 		Means("the day on which it was done or taken away"),
 	file.Own("because", file.Kind{Type: file.TypeText}, nil,

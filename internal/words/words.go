@@ -9,15 +9,27 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
+// Of returns the first of a pair in Dutch and the second in English. A Lang that
+// is neither counts as Dutch.
+func Of[T any](l calendar.Lang, both [2]T) T {
+	if l == calendar.English {
+		return both[1]
+	}
+	return both[0]
+}
+
+// Say returns a text in a language.
+func Say(l calendar.Lang, dutch, english string) string { return Of(l, [2]string{dutch, english}) }
+
 // A Label is a text or the format of one, Dutch and English.
 type Label [2]string
 
 // In returns the text in a language, with what stands in it.
 func (lb Label) In(l calendar.Lang, args ...any) string {
 	if len(args) == 0 {
-		return lb[l&1]
+		return Of(l, lb)
 	}
-	return fmt.Sprintf(lb[l&1], args...)
+	return fmt.Sprintf(Of(l, lb), args...)
 }
 
 var (

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // LimitKind is what kind of limit a [Limit] is.
@@ -28,18 +29,15 @@ const (
 	LimitWidening                        // more was asked for later, and refused; takes nothing out
 )
 
-var limitNames = [...]string{
-	"", "before-period", "after-period", "after-reference", "document-public", "already-public", "repeated",
-	"agreed", "unilateral", "withdrawn", "joined", "widened",
+var limitCodes = words.Codes[LimitKind]{
+	BeforePeriod: {"before-period"}, AfterPeriod: {"after-period"}, AfterReference: {"after-reference"},
+	DocumentPublic: {"document-public"}, LimitPublic: {"already-public"}, LimitRepeated: {"repeated"},
+	LimitAgreed: {"agreed"}, LimitUnilateral: {"unilateral"}, LimitWithdrawn: {"withdrawn"},
+	LimitJoined: {"joined"}, LimitWidening: {"widened"},
 }
 
 // String returns the code of k.
-func (k LimitKind) String() string {
-	if int(k) < len(limitNames) {
-		return limitNames[k]
-	}
-	return ""
-}
+func (k LimitKind) String() string { return limitCodes.String(k) }
 
 // A Talk is how something came about with the requester: when, by what channel,
 // with whom, when the requester confirmed it, and the old and the new wording.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Period (periode) is a run of days, the first and the last included. A From
@@ -58,7 +59,7 @@ var periodWords = [2]struct{ all, from, until, both string }{
 
 // Long returns p in words: "3 april 2020 tot en met 11 juni 2021".
 func (p Period) Long(l calendar.Lang) string {
-	w := periodWords[l&1]
+	w := words.Of(l, periodWords)
 	if p.IsZero() {
 		return w.all
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
 )
 
 // provisions is every provision of this package, in the order of its files. It
@@ -13,7 +14,6 @@ var provisions []*calendar.Provision
 
 // The law this package cites, in the text of the last months of the Wob.
 var (
-	awb        = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
 	awbVersion = calendar.MustParse("2021-12-21")
 
 	// What is already public is outside of the act.
@@ -21,7 +21,7 @@ var (
 )
 
 func awbArticle(article, paragraph string) calendar.Citation {
-	return calendar.Article(awb, article).Para(paragraph).In(awbVersion)
+	return calendar.Article(enacted.Awb, article).Para(paragraph).In(awbVersion)
 }
 
 func define(id string, c calendar.Citation, dutch, english string) *calendar.Provision {

@@ -1,8 +1,11 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
-var awbAct = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
+var awbAct = enacted.Awb
 
 // The versions of the texts relied on.
 var (

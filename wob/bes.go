@@ -1,14 +1,17 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 // The Wet openbaarheid van bestuur BES holds beside the Wob and the Woo, for the
 // bodies of Bonaire, Sint Eustatius and Saba. It exists as a Dutch act from 10
 // October 2010: that art. 20 names 1 September 1996 is a sentence of the
 // Antillean ordinance it was.
-var besAct = calendar.NewAct("Wob BES", "Wet openbaarheid van bestuur BES", "BWBR0028154")
+var besAct = enacted.WobBES
 
-var bes2010 = calendar.MustParse("2010-10-10")
+var bes2010 = enacted.WobBESFrom
 
 func besArticle(article, lid string) calendar.Citation {
 	return calendar.Article(besAct, article).Para(lid).In(bes2010)

@@ -1,6 +1,9 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 // A Case (zaak) is one request at one body and what happened to it, as facts
 // with dates: the Go form of the case file. One case is one clock; a part of a
@@ -38,12 +41,13 @@ type Case struct {
 }
 
 // A Territory is where the body is that was asked; it decides which acts hold.
-type Territory uint8
+// Its text is "nl" or "bes", and Name(lang) is what it is called.
+type Territory = enacted.Territory
 
 // The territories.
 const (
-	Netherlands Territory = iota // the European part: Wob, Woo and Awb
-	BES                          // Bonaire, Sint Eustatius and Saba: Wob BES and WarBES
+	Netherlands = enacted.Netherlands // the European part: Wob, Woo and Awb
+	BES         = enacted.BES         // Bonaire, Sint Eustatius and Saba: Wob BES and WarBES
 )
 
 // A Channel says how a message came that was sent electronically (title 2.1

@@ -8,11 +8,6 @@ import (
 )
 
 // The codes of the facts of a case, as the case file has them.
-var territoryCodes = words.Codes[Territory]{
-	Netherlands: {"nl", "Europees Nederland", "the European Netherlands"},
-	BES:         {"bes", "Bonaire, Sint Eustatius en Saba", "Bonaire, Sint Eustatius and Saba"},
-}
-
 var closingCodes = words.Codes[Closing]{
 	{},
 	Withdrawn:       {"withdrawn", "ingetrokken", "withdrawn"},
@@ -39,18 +34,6 @@ var rulingBasisCodes = words.Codes[RulingBasis]{
 	BasisFiling:    {"filing", "de wijze van indiening", "the way in which it was filed"},
 	BasisOtherwise: {"other", "een ander bijzonder geval", "another special case"},
 }
-
-// String returns the code, or "".
-func (t Territory) String() string { return territoryCodes.String(t) }
-
-// Name returns the name for people.
-func (t Territory) Name(l calendar.Lang) string { return territoryCodes.Name(t, l) }
-
-// MarshalText returns the code; a value that has none is an error.
-func (t Territory) MarshalText() ([]byte, error) { return territoryCodes.Marshal(t) }
-
-// UnmarshalText takes a code, exactly.
-func (t *Territory) UnmarshalText(text []byte) error { return territoryCodes.Unmarshal(text, t) }
 
 // String returns the code, or "".
 func (c Closing) String() string { return closingCodes.String(c) }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
 	"github.com/wobrules/wobrules/internal/file"
 )
 
@@ -112,7 +113,7 @@ func plainObjection(o *Objection) bool { return o.ID == "" && o.By == 0 && o.Of 
 
 var caseFields = file.Record[Case]{
 	file.Text("id", func(c *Case) *string { return &c.ID }).Means("echoed"),
-	file.Choice("territory", territoryCodes.Names(), func(c *Case) *Territory { return &c.Territory }).
+	file.Choice("territory", enacted.Territories().Names(), func(c *Case) *Territory { return &c.Territory }).
 		Means("where the body is that was asked; nl unless it is said"),
 	file.Date("received", func(c *Case) *calendar.Date { return &c.Received }).Needed().
 		Means("the day the request reached the competent body; the term runs from it"),

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // SuspensionGrounds yields the grounds on which a term is suspended, for a form
@@ -23,7 +24,7 @@ var groundNames = map[SuspensionGround][2]string{
 }
 
 // Name returns what g is as a short phrase.
-func (g SuspensionGround) Name(l calendar.Lang) string { return groundNames[g][l&1] }
+func (g SuspensionGround) Name(l calendar.Lang) string { return words.Of(l, groundNames[g]) }
 
 // Needs yields the keys that a suspension on g must have; of days and until
 // ("days|until") one.
@@ -88,7 +89,7 @@ func ClosingGrounds() iter.Seq[ClosingGround] {
 func (g ClosingGround) Name(l calendar.Lang) string {
 	for _, known := range closingGrounds {
 		if known.ground == g {
-			return [2]string{known.dutch, known.english}[l&1]
+			return words.Say(l, known.dutch, known.english)
 		}
 	}
 	return ""

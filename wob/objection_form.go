@@ -1,6 +1,9 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
+)
 
 // A FormRequirement is one thing that an objection must hold (art. 6:5 lid 1
 // Awb). The zero FormRequirement has no code, no name and no provision.
@@ -14,7 +17,7 @@ type FormRequirement struct {
 func (q FormRequirement) Code() string { return q.code }
 
 // Name returns what it is called: "de dagtekening", "a date".
-func (q FormRequirement) Name(l calendar.Lang) string { return q.name[l&1] }
+func (q FormRequirement) Name(l calendar.Lang) string { return words.Of(l, q.name) }
 
 // Missing returns the provision that says that it is missing, cited to its part
 // of the article.

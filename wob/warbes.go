@@ -1,10 +1,13 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 // The Wet administratieve rechtspraak BES is the law of procedure of Bonaire,
 // Sint Eustatius and Saba; the Awb does not hold there.
-var warbesAct = calendar.NewAct("WarBES", "Wet administratieve rechtspraak BES", "BWBR0028455")
+var warbesAct = enacted.WarBES
 
 func warbesArticle(article, lid string) calendar.Citation {
 	return calendar.Article(warbesAct, article).Para(lid).In(bes2010)

@@ -1,12 +1,15 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
-var wobAct = calendar.NewAct("Wob", "Wet openbaarheid van bestuur", "BWBR0005252")
+var wobAct = enacted.Wob
 
 // The versions of the texts relied on.
 var (
-	wob1992 = calendar.MustParse("1992-05-01") // recalled
+	wob1992 = enacted.WobFrom                  // recalled
 	wob2005 = calendar.MustParse("2005-02-14") // act implementing the Aarhus convention; text not read
 	wob2009 = calendar.MustParse("2009-10-01") // Stb. 2009, 384
 	wob2016 = calendar.MustParse("2016-10-01") // Stb. 2016, 301: arts. 15, 15a and 15b

@@ -1,13 +1,16 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 // The Wet open overheid succeeds the Wob from 1 May 2022 (Stb. 2021, 499 and
 // 500). What it has of its own stands in the files named woo; everything else
 // of this package holds for both acts.
-var wooAct = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
+var wooAct = enacted.Woo
 
-var woo2022 = calendar.MustParse("2022-05-01")
+var woo2022 = enacted.WooFrom
 
 func wooArticle(article, lid string) calendar.Citation {
 	return calendar.Article(wooAct, article).Para(lid).In(woo2022)

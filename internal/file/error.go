@@ -8,6 +8,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // An Error is what is wrong with one value of an input.
@@ -44,7 +45,7 @@ func (e *Error) Message(l calendar.Lang) string {
 	}
 	b.WriteString(e.Reason.Text(l))
 	if e.Last > e.Line {
-		b.WriteString(fmt.Sprintf(linesLost[l&1], e.Line, e.Last))
+		b.WriteString(fmt.Sprintf(words.Of(l, linesLost), e.Line, e.Last))
 	}
 	return b.String()
 }
@@ -58,10 +59,10 @@ var (
 func (e *Error) place(l calendar.Lang) string {
 	var parts []string
 	if e.Line > 0 {
-		parts = append(parts, fmt.Sprintf(lineText[l&1], e.Line))
+		parts = append(parts, fmt.Sprintf(words.Of(l, lineText), e.Line))
 	}
 	if e.Column > 0 {
-		parts = append(parts, fmt.Sprintf(columnText[l&1], e.Column))
+		parts = append(parts, fmt.Sprintf(words.Of(l, columnText), e.Column))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -144,7 +145,7 @@ func (f *Faults) join(l calendar.Lang, text func(*Error, calendar.Lang) string) 
 	}
 	joined := strings.Join(texts, "; ")
 	if f.left > 0 {
-		joined += fmt.Sprintf(othersLeft[l&1], f.left)
+		joined += fmt.Sprintf(words.Of(l, othersLeft), f.left)
 	}
 	return joined
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Code says what kind of fault an [Error] is. Codes are stable.
@@ -77,10 +78,7 @@ type Reason struct {
 
 // Text returns the reason in a language.
 func (r Reason) Text(l calendar.Lang) string {
-	if l == calendar.English {
-		return r.English
-	}
-	return r.Dutch
+	return words.Say(l, r.Dutch, r.English)
 }
 
 // For names the key and the value that the reason is about.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
@@ -36,7 +37,7 @@ func (c Codes[T]) Name(v T, l calendar.Lang) string { return c.of(v).Name(l) }
 func (c Codes[T]) Marshal(v T) ([]byte, error) {
 	code := c.String(v)
 	if code == "" {
-		return nil, fmt.Errorf("%T: %d has no code", v, uint8(v))
+		return nil, fmt.Errorf("%s: %d has no code", typeName(v), uint8(v))
 	}
 	return []byte(code), nil
 }
@@ -49,7 +50,16 @@ func (c Codes[T]) Unmarshal(text []byte, into *T) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%T: no such code: %s", *into, quote.Text(string(text)))
+	all := slices.DeleteFunc(c.Names(), func(code string) bool { return code == "" })
+	last := len(all) - 1
+	return fmt.Errorf("%s: %s: takes %s or %s", typeName(*into), quote.Text(string(text)),
+		strings.Join(all[:last], ", "), all[last])
+}
+
+// typeName is what a type is called, without its package.
+func typeName(v any) string {
+	name := fmt.Sprintf("%T", v)
+	return name[strings.LastIndexByte(name, '.')+1:]
 }
 
 // All yields the values that have a code.

@@ -23,10 +23,6 @@ var (
 			"all that the act asks for")
 )
 
-// territories are the territories of package ground by those of package wob:
-// the two do not know each other.
-var territories = map[wob.Territory]ground.Territory{wob.Netherlands: ground.Netherlands, wob.BES: ground.BES}
-
 // passage is what the letter says of the information of an outcome; what it
 // says of the request as a whole holds for it too.
 func (e *Exam) passage(o *Outcome) ground.Passage {
@@ -37,7 +33,7 @@ func (e *Exam) passage(o *Outcome) ground.Passage {
 		}
 	}
 	return ground.Passage{
-		Territory: territories[e.Letter.Territory], Decided: e.decided,
+		Territory: e.Letter.Territory, Decided: e.decided,
 		Environmental: environmental, Emissions: o.Emissions, Consent: o.Consent,
 		InternalDeliberation: o.Deliberation, PersonalView: o.PolicyViews,
 	}
@@ -85,7 +81,7 @@ func checkGrounds(e *Exam, report func(Finding)) {
 // (ECLI:NL:RVS:2022:1432), the ground does not. A ground that the act of the day
 // had not yet, is none of it either.
 func (e *Exam) foreign(g ground.Ground) bool {
-	law, err := territories[e.Letter.Territory].Law(e.decided)
+	law, err := ground.In(e.Letter.Territory, e.decided)
 	if err != nil || len(ground.Conflicts(law, g)) > 0 {
 		return true
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
 )
@@ -11,12 +12,11 @@ import (
 // The acts this package cites for both of its acts, in the text of the last
 // months of the Wob.
 var (
-	awb        = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
 	awbVersion = calendar.MustParse("2021-12-21")
 )
 
 func awbArticle(article, paragraph string) calendar.Citation {
-	return calendar.Article(awb, article).Para(paragraph).In(awbVersion)
+	return calendar.Article(enacted.Awb, article).Para(paragraph).In(awbVersion)
 }
 
 // An act is what scope needs of one act: its dispositions, and its rules on the
@@ -59,7 +59,7 @@ var acts = []*act{&wob1992, &woo2022, &bes2010}
 // actOn returns the act that governs the content of a decision of a day at a
 // body of a territory, and nil before the first.
 func actOn(at wob.Territory, decided calendar.Date) *act {
-	law, err := territories[at].Law(decided)
+	law, err := ground.In(at, decided)
 	if err != nil {
 		return nil // before the first
 	}

@@ -2,20 +2,17 @@ package letter
 
 import (
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
 	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // The Wob BES and the WarBES in the texts that were read.
-var (
-	warBES = calendar.NewAct("WarBES", "Wet administratieve rechtspraak BES", "BWBR0028455")
-)
-
 func besArticle(article, paragraph string) calendar.Citation {
 	return calendar.Article(ground.WobBES.Act(), article).Para(paragraph)
 }
 
 func warBESArticle(article, paragraph string) calendar.Citation {
-	return calendar.Article(warBES, article).Para(paragraph)
+	return calendar.Article(enacted.WarBES, article).Para(paragraph)
 }
 
 // bes2010 is the Wet openbaarheid van bestuur BES, for bodies of Bonaire, Sint

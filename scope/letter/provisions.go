@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
 	"github.com/wobrules/wobrules/wob/ground"
 )
 
@@ -38,7 +39,7 @@ func (a *act) own(p *calendar.Provision) *calendar.Provision {
 	if like := islands[p]; like != nil {
 		return like
 	}
-	if p.Citation().Act() == awb {
+	if p.Citation().Act() == enacted.Awb {
 		return nil
 	}
 	return p

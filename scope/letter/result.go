@@ -1,6 +1,9 @@
 package letter
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
+)
 
 // A Result (uitkomst) is the outcome of a whole letter. It is derived from the
 // dispositions, never stated beside them.
@@ -18,32 +21,21 @@ const (
 	NotDealtWith                  // niet in behandeling genomen
 )
 
-var resultCodes = [...]string{
-	"", "public", "partial_public", "not_public", "nothing_found", "already_public", "not_dealt_with",
-}
-
-var resultNames = [2][7]string{
-	{"geen beslissing", "openbaarmaking", "gedeeltelijke openbaarmaking", "geen openbaarmaking",
-		"geen documenten aangetroffen", "reeds openbaar", "niet in behandeling genomen"},
-	{"no decision", "disclosure", "disclosure in part", "no disclosure",
-		"no documents found", "already public", "not dealt with"},
+var resultCodes = words.Codes[Result]{
+	NoResult:        {"", "geen beslissing", "no decision"},
+	Disclosed:       {"public", "openbaarmaking", "disclosure"},
+	DisclosedInPart: {"partial_public", "gedeeltelijke openbaarmaking", "disclosure in part"},
+	NotDisclosed:    {"not_public", "geen openbaarmaking", "no disclosure"},
+	NothingFound:    {"nothing_found", "geen documenten aangetroffen", "no documents found"},
+	AllPublic:       {"already_public", "reeds openbaar", "already public"},
+	NotDealtWith:    {"not_dealt_with", "niet in behandeling genomen", "not dealt with"},
 }
 
 // String returns the code of r, and "" for NoResult.
-func (r Result) String() string {
-	if int(r) < len(resultCodes) {
-		return resultCodes[r]
-	}
-	return ""
-}
+func (r Result) String() string { return resultCodes.String(r) }
 
 // Name returns what r is called.
-func (r Result) Name(l calendar.Lang) string {
-	if int(r) < len(resultNames[0]) {
-		return resultNames[l&1][r]
-	}
-	return ""
-}
+func (r Result) Name(l calendar.Lang) string { return resultCodes.Name(r, l) }
 
 // Result returns the outcome of the letter as a whole: what is given on some
 // items and refused on others is disclosure in part. What was withdrawn, only

@@ -69,7 +69,7 @@ func TestTheWobBESHoldsByTerritory(t *testing.T) {
 		{ground.Netherlands, "2026-11-25", "Woo", "ministries fall under the Woo"},
 		{9, "2026-11-25", "no such territory", "a territory that does not exist"},
 	} {
-		l, err := row.territory.Law(calendar.MustParse(row.day))
+		l, err := ground.In(row.territory, calendar.MustParse(row.day))
 		got := l.String()
 		if err != nil {
 			got = err.Error()

@@ -6,6 +6,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Fact is something about a passage on which a ground may hang.
@@ -121,10 +122,7 @@ func (f Fact) Name(l calendar.Lang) string {
 	if f == 0 || int(f) > len(factRows) {
 		return ""
 	}
-	if l == calendar.English {
-		return factRows[f-1].english
-	}
-	return factRows[f-1].dutch
+	return words.Say(l, factRows[f-1].dutch, factRows[f-1].english)
 }
 
 // Laws returns the acts that hang something on the fact, or on another that it
@@ -184,7 +182,7 @@ func together(key, dutch, english string) *fault {
 func (p Passage) fault() *fault {
 	const yes, no = calendar.Yes, calendar.No
 	switch {
-	case int(p.Territory) >= len(territoryNames):
+	case p.Territory.String() == "":
 		return &fault{"territory", file.Reason{
 			Code: file.CodeNoAct, Dutch: "dit gebied bestaat niet", English: "no such territory",
 		}}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Kind says how a ground works.
@@ -21,27 +22,20 @@ const (
 	Excluded                    // in afwijking van de andere gronden niet openbaar
 )
 
-var kindNames = [...]string{"", "absolute", "relative", "policy-views", "excluded"}
-
-var kindTexts = [...][2]string{
+var kinds = words.Codes[Kind]{
 	{},
-	{"absoluut", "absolute"},
-	{"relatief", "relative"},
-	{"persoonlijke beleidsopvattingen", "views on policy"},
-	{"niet openbaar", "not public"},
+	Absolute:    {"absolute", "absoluut", "absolute"},
+	Relative:    {"relative", "relatief", "relative"},
+	PolicyViews: {"policy-views", "persoonlijke beleidsopvattingen", "views on policy"},
+	Excluded:    {"excluded", "niet openbaar", "not public"},
 }
 
 // Name returns the kind in a language, and "" for the zero Kind.
-func (k Kind) Name(l calendar.Lang) string { return textOf(kindTexts[:], int(k), l) }
+func (k Kind) Name(l calendar.Lang) string { return kinds.Name(k, l) }
 
 // String returns "absolute", "relative", "policy-views" or "excluded", and
 // "" for the zero Kind.
-func (k Kind) String() string {
-	if int(k) < len(kindNames) {
-		return kindNames[k]
-	}
-	return ""
-}
+func (k Kind) String() string { return kinds.String(k) }
 
 // A Ground (uitzonderingsgrond) is one provision on which information may be
 // withheld. It is a small comparable value: use == on it, and use it as the
@@ -140,12 +134,7 @@ func (g Ground) Kind() Kind { return g.row().kind }
 func (g Ground) IsZero() bool { return g.n == 0 }
 
 // Name returns a short name in a language; the act itself gives none.
-func (g Ground) Name(l calendar.Lang) string {
-	if l == calendar.English {
-		return g.row().english
-	}
-	return g.row().dutch
-}
+func (g Ground) Name(l calendar.Lang) string { return words.Say(l, g.row().dutch, g.row().english) }
 
 // Days returns the first and the last day of decision on which the ground can be
 // relied on, both included; the last day is zero where there is none yet.
@@ -188,7 +177,7 @@ func (g Ground) On(decided calendar.Date) (calendar.Citation, []*calendar.Provis
 		return fail("no ground")
 	}
 	r := g.row()
-	law, err := r.law.Territory().Law(decided)
+	law, err := In(r.law.Territory(), decided)
 	if err != nil {
 		return fail("no act is known for that day")
 	}

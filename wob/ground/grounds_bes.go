@@ -1,21 +1,22 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 // WobBES is the Wet openbaarheid van bestuur BES, for decisions by bodies of
 // Bonaire, Sint Eustatius and Saba from 10 October 2010 on.
 const WobBES Law = 3
 
-var besAct = calendar.NewAct("Wob BES", "Wet openbaarheid van bestuur BES", "BWBR0028154")
-
-var besFrom = calendar.MustParse("2010-10-10") // Stb. 2010, 391
+var besFrom = enacted.WobBESFrom
 
 // bes is the act: articles 11 and 12, the text of 10 October 2010. Its letters
 // are not those of the Wob: "artikel 11, tweede lid, onder e" is here the
 // addressee's interest, not private life.
 var bes = statute{
 	law:       WobBES,
-	act:       besAct,
+	act:       enacted.WobBES,
 	territory: BES,
 	names: []string{
 		"wob bes", "wob-bes", "wobbes", "wet openbaarheid van bestuur bes", "wet openbaarheid van bestuur (bes)",

@@ -1,27 +1,28 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
-
-var wobAct = calendar.NewAct("Wob", "Wet openbaarheid van bestuur", "BWBR0005252")
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 // The days on which the text of articles 10 and 11 changed, or whose text was
 // read. Only the texts of 2009-10-01 to 2015 were read; the others are
 // recalled.
 var (
-	wobFrom       = calendar.MustParse("1992-05-01") // Stb. 1991, 703
+	wobFrom       = enacted.WobFrom                  // Stb. 1991, 703
 	wobSpecial    = calendar.MustParse("2001-09-01") // art. 10 lid 1 onder d came with the Wbp
 	wobAarhus     = calendar.MustParse("2005-02-14") // Stb. 2004, 519: art. 10 lid 3-8, 11 lid 4
 	wobRead       = calendar.MustParse("2009-10-01")
 	wobGDPR       = calendar.MustParse("2018-05-25") // the Wbp lapsed, the Wob still named it
 	wobAdaptation = calendar.MustParse("2018-07-28") // Stb. 2018, 247
-	wobUntil      = calendar.MustParse("2022-04-30") // art. 10.1 Woo
+	wobUntil      = enacted.WooFrom.AddDays(-1)      // art. 10.1 Woo
 )
 
 // wob is the act: articles 10 and 11, the text of 1 October 2009 to 2015,
 // normalised the same in each.
 var wob = statute{
 	law:      Wob,
-	act:      wobAct,
+	act:      enacted.Wob,
 	names:    []string{"wob", "wet openbaarheid van bestuur", "wet openbaarheid bestuur"},
 	from:     wobFrom,
 	until:    wobUntil,

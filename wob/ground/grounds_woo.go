@@ -1,14 +1,15 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 // Woo is the Wet open overheid, for decisions from 1 May 2022 on.
 const Woo Law = 2
 
-var wooAct = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
-
 var (
-	wooFrom = calendar.MustParse("2022-05-01")
+	wooFrom = enacted.WooFrom
 	// The texts of the articles that were read.
 	wooRead2022 = calendar.MustParse("2022-08-01")
 	wooRead     = calendar.MustParse("2025-02-12")
@@ -17,7 +18,7 @@ var (
 // woo is the act: articles 5.1 to 5.4a, the text of 12 February 2025.
 var woo = statute{
 	law:      Woo,
-	act:      wooAct,
+	act:      enacted.Woo,
 	names:    []string{"woo", "wet open overheid"},
 	from:     wooFrom,
 	versions: []calendar.Date{wooFrom, wooRead2022, wooRead},

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/enacted"
 )
 
 // A Law is one of the acts whose grounds are known here. The zero Law is
@@ -75,65 +75,30 @@ type caveat struct {
 // statutes holds the acts by their number; row 0 is no act.
 var statutes = [...]*statute{nil, &wob, &woo, &bes}
 
-// A Territory is where the body is that decides; it says which acts hold.
-type Territory uint8
+// A Territory is where the body is that decides; it says which acts hold. Its
+// text is "nl" or "bes", and Name(lang) is what it is called.
+type Territory = enacted.Territory
 
+// The territories.
 const (
-	Netherlands Territory = iota // the European part: the Wob, then the Woo
-	BES                          // Bonaire, Sint Eustatius en Saba: the Wob BES
+	Netherlands = enacted.Netherlands // the European part: the Wob, then the Woo
+	BES         = enacted.BES         // Bonaire, Sint Eustatius en Saba: the Wob BES
 )
-
-var territoryNames = [...]string{"nl", "bes"}
-
-// String returns the code, "nl" or "bes", and "" for none.
-func (t Territory) String() string {
-	if int(t) < len(territoryNames) {
-		return territoryNames[t]
-	}
-	return ""
-}
-
-// MarshalText returns the code; a value that has none is an error.
-func (t Territory) MarshalText() ([]byte, error) {
-	if s := t.String(); s != "" {
-		return []byte(s), nil
-	}
-	return nil, fmt.Errorf("ground.Territory(%d): no such territory", uint8(t))
-}
-
-// UnmarshalText takes a code, exactly.
-func (t *Territory) UnmarshalText(text []byte) error {
-	for i, name := range territoryNames {
-		if name == string(text) {
-			*t = Territory(i)
-			return nil
-		}
-	}
-	return fmt.Errorf("ground.Territory(%s): takes nl or bes", quote.Text(string(text)))
-}
-
-// Name returns the territory in a language.
-func (t Territory) Name(l calendar.Lang) string { return textOf(territoryTexts[:], int(t), l) }
-
-var territoryTexts = [...][2]string{
-	{"Europees Nederland", "the European Netherlands"},
-	{"Bonaire, Sint Eustatius en Saba", "Bonaire, Sint Eustatius and Saba"},
-}
 
 // Territories returns every territory.
 func Territories() []Territory { return []Territory{Netherlands, BES} }
 
-// Law returns the act that governs a decision of a day by a body in the
-// territory. Requests have no say in it: the Woo applies to every decision from
+// In returns the act that governs a decision of a day by a body in a territory.
+// Requests have no say in it: the Woo applies to every decision from
 // 1 May 2022 on, whenever the request was made (ECLI:NL:RVS:2022:1432). A day
 // before the first act of the territory, and the zero Date, are errors.
-func (t Territory) Law(decided calendar.Date) (Law, error) {
+func In(at Territory, decided calendar.Date) (Law, error) {
 	if decided.IsZero() {
 		return 0, errors.New("the day of the decision is not set")
 	}
 	var first calendar.Date
 	for _, s := range statutes[1:] {
-		if s.territory != t {
+		if s.territory != at {
 			continue
 		}
 		if !decided.Before(s.from) && (s.until.IsZero() || !decided.After(s.until)) {
@@ -150,9 +115,9 @@ func (t Territory) Law(decided calendar.Date) (Law, error) {
 }
 
 // On returns the act that governs a decision of a day in the European part of
-// the Netherlands; see [Territory.Law].
+// the Netherlands; see [In].
 func On(decided calendar.Date) (Law, error) {
-	l, err := Netherlands.Law(decided)
+	l, err := In(Netherlands, decided)
 	if err != nil && decided.IsZero() {
 		return 0, fmt.Errorf("ground.On: %w", err)
 	} else if err != nil {

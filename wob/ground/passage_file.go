@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
 	"github.com/wobrules/wobrules/internal/file"
 )
 
@@ -12,7 +13,7 @@ var passageFields = readPassageFields()
 
 func readPassageFields() file.Record[Passage] {
 	fields := file.Record[Passage]{
-		file.Choice("territory", territoryNames[:], func(p *Passage) *Territory { return &p.Territory }).
+		file.Choice("territory", enacted.Territories().Names(), func(p *Passage) *Territory { return &p.Territory }).
 			Means("where the body is that decides; nl where it is not given"),
 		file.Date("decided", func(p *Passage) *calendar.Date { return &p.Decided }).
 			Means("the day of the decision"),

@@ -1,9 +1,12 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 func besArt(article, paragraph string) calendar.Citation {
-	return calendar.Article(besAct, article).Para(paragraph)
+	return calendar.Article(enacted.WobBES, article).Para(paragraph)
 }
 
 // What articles 11 and 12 say, as answers cite them.

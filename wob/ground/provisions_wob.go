@@ -1,9 +1,12 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 func wobArt(article, paragraph string) calendar.Citation {
-	return calendar.Article(wobAct, article).Para(paragraph)
+	return calendar.Article(enacted.Wob, article).Para(paragraph)
 }
 
 // What the paragraphs of articles 10 and 11 say, as answers cite them.

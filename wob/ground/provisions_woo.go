@@ -1,9 +1,12 @@
 package ground
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
+)
 
 func wooArt(article, paragraph string) calendar.Citation {
-	return calendar.Article(wooAct, article).Para(paragraph)
+	return calendar.Article(enacted.Woo, article).Para(paragraph)
 }
 
 // What the paragraphs of articles 5.1 to 5.4a say, as answers cite them.

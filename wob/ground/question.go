@@ -102,7 +102,7 @@ func (p *Passage) law() (Law, error) {
 	if f := p.fault(); f != nil {
 		return 0, f
 	}
-	law, err := p.Territory.Law(p.Decided)
+	law, err := In(p.Territory, p.Decided)
 	if err != nil && p.Decided.IsZero() {
 		return 0, fmt.Errorf("decided: %w", err)
 	} else if err != nil {

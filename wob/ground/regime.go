@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Regime (bijzondere openbaarmakingsregeling) is a provision of another act
@@ -68,16 +69,14 @@ const (
 	Listed                    // in the text of that day
 )
 
-var standingNames = [...]string{"not-an-act", "no-list", "not-found", "unknown", "indicated", "listed"}
+var standingCodes = words.Codes[Standing]{
+	NotAnAct: {"not-an-act"}, NoList: {"no-list"}, NotFound: {"not-found"},
+	Unknown: {"unknown"}, Indicated: {"indicated"}, Listed: {"listed"},
+}
 
 // String returns "not-an-act", "no-list", "not-found", "unknown", "indicated" or
 // "listed", and "" for none.
-func (s Standing) String() string {
-	if int(s) < len(standingNames) {
-		return standingNames[s]
-	}
-	return ""
-}
+func (s Standing) String() string { return standingCodes.String(s) }
 
 // A Listing is the answer to the question whether a provision goes before the
 // grounds. It never says that one does not: the list is not known to be whole on

@@ -6,6 +6,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Reply is the answer to a [Question]. No weighing is done: Weigh says that
@@ -90,7 +91,7 @@ func (r Reply) Text(l calendar.Lang) string {
 		}
 	}
 	for _, a := range r.Arguable {
-		b.WriteString(alsoArguable[l&1] + verdictText(l, a.Verdict, a.Form, a.Missing))
+		b.WriteString(words.Say(l, "; ook te verdedigen: ", "; also arguable: ") + verdictText(l, a.Verdict, a.Form, a.Missing))
 		if a.Reading != nil {
 			b.WriteString(" (" + a.Reading.Other().Text(l, calendar.Args{}) + ")")
 		}
@@ -98,14 +99,9 @@ func (r Reply) Text(l calendar.Lang) string {
 	return b.String()
 }
 
-var (
-	alsoArguable = [2]string{"; ook te verdedigen: ", "; also arguable: "}
-	notKnown     = [2]string{"; niet bekend is: ", "; not known: "}
-)
-
 func verdictText(l calendar.Lang, v Verdict, form Form, missing []Fact) string {
 	text := v.Name(l)
-	sep := notKnown[l&1]
+	sep := words.Say(l, "; niet bekend is: ", "; not known: ")
 	for _, f := range missing {
 		text += sep + f.Name(l)
 		sep = ", "

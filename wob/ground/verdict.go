@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Verdict is what the act says of a ground and a passage.
@@ -17,25 +18,18 @@ const (
 	MustRefuse                  // the body must refuse, as far as the ground reaches
 )
 
-var verdictNames = [...]string{"cannot-say", "does-not-apply", "weigh", "must-refuse"}
+var verdictCodes = words.Codes[Verdict]{
+	CannotSay:    {"cannot-say", "kan niet worden gezegd", "cannot be said"},
+	DoesNotApply: {"does-not-apply", "niet van toepassing", "does not apply"},
+	Weigh:        {"weigh", "afwegen", "weigh"},
+	MustRefuse:   {"must-refuse", "weigeren", "must refuse"},
+}
 
 // String returns "cannot-say", "does-not-apply", "weigh" or "must-refuse".
-func (v Verdict) String() string {
-	if int(v) < len(verdictNames) {
-		return verdictNames[v]
-	}
-	return ""
-}
-
-var verdictTexts = [...][2]string{
-	{"kan niet worden gezegd", "cannot be said"},
-	{"niet van toepassing", "does not apply"},
-	{"afwegen", "weigh"},
-	{"weigeren", "must refuse"},
-}
+func (v Verdict) String() string { return verdictCodes.String(v) }
 
 // Name returns the verdict in a language.
-func (v Verdict) Name(l calendar.Lang) string { return textOf(verdictTexts[:], int(v), l) }
+func (v Verdict) Name(l calendar.Lang) string { return verdictCodes.Name(v, l) }
 
 // A Form is the form in which the act allows, or asks, that views on policy
 // are disclosed although the ground stands.
@@ -51,26 +45,21 @@ const (
 	OwedNonTraceable      // moet in niet tot personen herleidbare vorm
 )
 
-var formNames = [...]string{"", "may-non-traceable", "may-traceable", "must-non-traceable"}
+var formCodes = words.Codes[Form]{
+	{},
+	NonTraceable: {"may-non-traceable", "mag in niet tot personen herleidbare vorm",
+		"may be disclosed in a non-traceable form"},
+	Traceable: {"may-traceable", "mag in tot personen herleidbare vorm", "may be disclosed in a traceable form"},
+	OwedNonTraceable: {"must-non-traceable", "moet in niet tot personen herleidbare vorm",
+		"must be disclosed in a non-traceable form"},
+}
 
 // String returns "may-non-traceable", "may-traceable" or "must-non-traceable",
 // and "" for NoForm.
-func (f Form) String() string {
-	if int(f) < len(formNames) {
-		return formNames[f]
-	}
-	return ""
-}
-
-var formTexts = [...][2]string{
-	{},
-	{"mag in niet tot personen herleidbare vorm", "may be disclosed in a non-traceable form"},
-	{"mag in tot personen herleidbare vorm", "may be disclosed in a traceable form"},
-	{"moet in niet tot personen herleidbare vorm", "must be disclosed in a non-traceable form"},
-}
+func (f Form) String() string { return formCodes.String(f) }
 
 // Name returns the form in a language, and "" for NoForm.
-func (f Form) Name(l calendar.Lang) string { return textOf(formTexts[:], int(f), l) }
+func (f Form) Name(l calendar.Lang) string { return formCodes.Name(f, l) }
 
 // verdicts is a set of verdicts.
 type verdicts uint8
@@ -101,12 +90,4 @@ func (s verdicts) with(t verdicts, weakest bool) verdicts {
 		}
 	}
 	return all
-}
-
-// textOf returns the text of a code in a language, and "" for none it knows.
-func textOf(texts [][2]string, code int, l calendar.Lang) string {
-	if code >= len(texts) {
-		return ""
-	}
-	return texts[code][l&1]
 }

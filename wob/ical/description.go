@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -20,7 +21,7 @@ func (f Feed) description(d wob.Deadline) string {
 		if b.Len() > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(say(f.Lang, dutch, english))
+		b.WriteString(words.Say(f.Lang, dutch, english))
 		b.WriteString(value)
 	}
 	line("Wie: ", "Who: ", f.who(d))
@@ -55,20 +56,20 @@ func (f Feed) when(d wob.Deadline) string {
 	from, until := d.First.Long(f.Lang), d.Last.Long(f.Lang)
 	switch {
 	case d.First == d.Last:
-		return say(f.Lang, "op ", "on ") + until
+		return words.Say(f.Lang, "op ", "on ") + until
 	case d.First.IsZero():
-		return say(f.Lang, "tot en met ", "up to and including ") + until
+		return words.Say(f.Lang, "tot en met ", "up to and including ") + until
 	case d.Last.IsZero():
-		return say(f.Lang, "vanaf ", "from ") + from
+		return words.Say(f.Lang, "vanaf ", "from ") + from
 	}
-	return say(f.Lang, "van ", "from ") + from + say(f.Lang, " tot en met ", " up to and including ") + until
+	return words.Say(f.Lang, "van ", "from ") + from + words.Say(f.Lang, " tot en met ", " up to and including ") + until
 }
 
 func (f Feed) state(d wob.Deadline) string {
 	s := d.State.Name(f.Lang)
 	switch {
 	case !d.On.IsZero():
-		s += say(f.Lang, " op ", " on ") + d.On.Long(f.Lang)
+		s += words.Say(f.Lang, " op ", " on ") + d.On.Long(f.Lang)
 	case d.State == wob.Overdue && d.Days > 0:
 		s += ", " + days(d.Days, f.Lang)
 	}
@@ -80,7 +81,7 @@ func (f Feed) state(d wob.Deadline) string {
 
 func days(n int, l calendar.Lang) string {
 	if n == 1 {
-		return say(l, "1 dag", "1 day")
+		return words.Say(l, "1 dag", "1 day")
 	}
-	return strconv.Itoa(n) + say(l, " dagen", " days")
+	return strconv.Itoa(n) + words.Say(l, " dagen", " days")
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -108,7 +109,7 @@ func (f Feed) appendHead(b []byte) []byte {
 	b = appendLine(b, "METHOD:PUBLISH")
 	name := f.Name
 	if name == "" {
-		name = say(f.Lang, "Termijnen", "Deadlines")
+		name = words.Say(f.Lang, "Termijnen", "Deadlines")
 	}
 	b = appendText(b, "NAME", name)
 	b = appendText(b, "X-WR-CALNAME", name)
@@ -175,11 +176,4 @@ func checkURL(s string) error {
 		return fmt.Errorf("URL: not a link: %s", quote.Text(s))
 	}
 	return nil
-}
-
-func say(l calendar.Lang, dutch, english string) string {
-	if l == calendar.English {
-		return english
-	}
-	return dutch
 }

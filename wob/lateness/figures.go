@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // The flat terms that published figures go by: four weeks, six and eight, as
@@ -142,14 +143,7 @@ var figures = []figure{
 // known is of how many requests the facts say whether they were adjourned.
 func known(t *Tally) int { return t.Requests() - t.Assumed }
 
-func (f figure) name(l calendar.Lang) string { return say(l, f.dutch, f.english) }
-
-func say(l calendar.Lang, dutch, english string) string {
-	if l == calendar.English {
-		return english
-	}
-	return dutch
-}
+func (f figure) name(l calendar.Lang) string { return words.Say(l, f.dutch, f.english) }
 
 // append writes the figure as a number: a count whole, the others with one
 // decimal.
@@ -165,15 +159,15 @@ func (f figure) append(b []byte, n Tenths) []byte {
 func GroupName(by string, l calendar.Lang) string {
 	switch by {
 	case ByYearReceived:
-		return say(l, "jaar van ontvangst", "year of receipt")
+		return words.Say(l, "jaar van ontvangst", "year of receipt")
 	case ByQuarterReceived:
-		return say(l, "kwartaal van ontvangst", "quarter of receipt")
+		return words.Say(l, "kwartaal van ontvangst", "quarter of receipt")
 	case ByYearDecided:
-		return say(l, "jaar van het besluit", "year of the decision")
+		return words.Say(l, "jaar van het besluit", "year of the decision")
 	case ByBody:
-		return say(l, "bestuursorgaan", "body")
+		return words.Say(l, "bestuursorgaan", "body")
 	case ByAct:
-		return say(l, "wet", "act")
+		return words.Say(l, "wet", "act")
 	}
 	return by
 }
@@ -183,14 +177,14 @@ func (r *Report) notes(l calendar.Lang) []string {
 	var out []string
 	add := func(when bool, dutch, english string) {
 		if when {
-			out = append(out, say(l, dutch, english))
+			out = append(out, words.Say(l, dutch, english))
 		}
 	}
 	n := func(n int) string {
 		if n == 1 {
-			return say(l, "1 verzoek", "1 request")
+			return words.Say(l, "1 verzoek", "1 request")
 		}
-		return strconv.Itoa(n) + say(l, " verzoeken", " requests")
+		return strconv.Itoa(n) + words.Say(l, " verzoeken", " requests")
 	}
 	t := &r.all
 	add(t.Decided() > 0,

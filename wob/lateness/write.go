@@ -8,6 +8,7 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // AppendFigures appends the figures as a JSON object: of all requests under
@@ -63,8 +64,8 @@ func (t *Tally) write(w *file.Writer) {
 // all requests and one for each group. A cell is empty where there is nothing to
 // say. Shares are in a hundred, with a point.
 func (r *Report) AppendCSV(b []byte, l calendar.Lang) []byte {
-	b = appendCell(b, say(l, "groep", "group"))
-	b = appendCell(append(b, ','), say(l, "waarde", "value"))
+	b = appendCell(b, words.Say(l, "groep", "group"))
+	b = appendCell(append(b, ','), words.Say(l, "waarde", "value"))
 	for _, f := range figures {
 		name := f.name(l)
 		if f.shown == asShare {
@@ -73,7 +74,7 @@ func (r *Report) AppendCSV(b []byte, l calendar.Lang) []byte {
 		b = appendCell(append(b, ','), name)
 	}
 	b = append(b, '\r', '\n')
-	b = r.all.appendRow(b, say(l, "alle", "all"), "")
+	b = r.all.appendRow(b, words.Say(l, "alle", "all"), "")
 	for k, t := range r.Groups() {
 		b = t.appendRow(b, GroupName(k.By, l), k.Value)
 	}
@@ -146,11 +147,11 @@ func (r *Report) histogram(b *strings.Builder, l calendar.Lang) {
 	if most == 0 {
 		return
 	}
-	b.WriteString("\n" + say(l, "dagen tot het besluit", "days to the decision") + "\n")
+	b.WriteString("\n" + words.Say(l, "dagen tot het besluit", "days to the decision") + "\n")
 	for _, bar := range bars {
 		name := strconv.Itoa(bar.First) + "-" + strconv.Itoa(bar.Last)
 		if bar.Last == 0 {
-			name = say(l, "meer", "more")
+			name = words.Say(l, "meer", "more")
 		}
 		signs := (bar.N*widest + most - 1) / most
 		b.WriteString(padded(name, 8) + padded(strconv.Itoa(bar.N), 8) +
@@ -163,14 +164,14 @@ var groupFigures = []string{"requests", "decided", "inTimeShare", "inTimeOfDueSh
 
 const groupWidth, groupCell = 24, 14
 
-var groupHeads = map[calendar.Lang][]string{
-	calendar.Dutch:   {"verzoeken", "besloten", "op tijd", "over tijd mee", "te laat", "over tijd", "mediaan"},
-	calendar.English: {"requests", "decided", "in time", "with overdue", "late", "overdue", "median"},
+var groupHeads = [2][]string{
+	{"verzoeken", "besloten", "op tijd", "over tijd mee", "te laat", "over tijd", "mediaan"},
+	{"requests", "decided", "in time", "with overdue", "late", "overdue", "median"},
 }
 
 func groupHead(l calendar.Lang) string {
 	s := strings.Repeat(" ", groupWidth)
-	for _, h := range groupHeads[l&1] {
+	for _, h := range words.Of(l, groupHeads) {
 		s += padded(h, groupCell)
 	}
 	return s + "\n"
@@ -179,7 +180,7 @@ func groupHead(l calendar.Lang) string {
 func (t *Tally) groupLine(value string, l calendar.Lang) string {
 	value = quote.Plain(value)
 	if value == "" {
-		value = say(l, "niet bekend", "not known")
+		value = words.Say(l, "niet bekend", "not known")
 	}
 	if n := utf8.RuneCountInString(value); n < groupWidth-2 {
 		value += strings.Repeat(" ", groupWidth-2-n)

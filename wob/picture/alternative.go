@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -32,7 +33,7 @@ func (d *drawing) tell(r *row) string {
 	}
 	b.WriteString(": " + when(r.Deadline, d.Lang))
 	if !r.ReceivedBy.IsZero() {
-		b.WriteString(say(d.Lang, ", per post ontvangen uiterlijk ", ", by post received no later than ") +
+		b.WriteString(words.Say(d.Lang, ", per post ontvangen uiterlijk ", ", by post received no later than ") +
 			r.ReceivedBy.Long(d.Lang))
 	}
 	if cite := r.Citation().String(); cite != "" {
@@ -49,7 +50,7 @@ func (d *drawing) tell(r *row) string {
 		b.WriteString("\n" + s.Text(d.Lang) + " (" + s.Provision().Citation().String() + ")")
 	}
 	for _, a := range r.arguable {
-		b.WriteString(say(d.Lang, "\nVolgens een andere lezing: ", "\nBy another reading: ") +
+		b.WriteString(words.Say(d.Lang, "\nVolgens een andere lezing: ", "\nBy another reading: ") +
 			a.side.word(d.Lang) + a.day.Long(d.Lang))
 		if a.cite != "" {
 			b.WriteString(" (" + a.cite + ")")
@@ -62,9 +63,9 @@ func (d *drawing) tell(r *row) string {
 func (s side) word(l calendar.Lang) string {
 	switch s {
 	case atFirst:
-		return say(l, "vanaf ", "from ")
+		return words.Say(l, "vanaf ", "from ")
 	case atReceived:
-		return say(l, "per post ontvangen uiterlijk ", "by post received no later than ")
+		return words.Say(l, "per post ontvangen uiterlijk ", "by post received no later than ")
 	}
-	return say(l, "tot en met ", "up to and including ")
+	return words.Say(l, "tot en met ", "up to and including ")
 }

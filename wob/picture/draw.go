@@ -2,6 +2,7 @@ package picture
 
 import (
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -80,16 +81,16 @@ func open(s *svg, l calendar.Lang, title, description string, height place) {
 
 func (d *drawing) name() string {
 	if d.Title == "" {
-		return say(d.Lang, "Tijdlijn", "Timeline")
+		return words.Say(d.Lang, "Tijdlijn", "Timeline")
 	}
 	return d.Title
 }
 
 func (d *drawing) under() string {
 	if d.Today.IsZero() {
-		return say(d.Lang, "Termijnen van de zaak", "Deadlines of the case")
+		return words.Say(d.Lang, "Termijnen van de zaak", "Deadlines of the case")
 	}
-	return say(d.Lang, "Termijnen van de zaak, stand op ", "Deadlines of the case, as of ") + d.Today.Long(d.Lang)
+	return words.Say(d.Lang, "Termijnen van de zaak, stand op ", "Deadlines of the case, as of ") + d.Today.Long(d.Lang)
 }
 
 func (d *drawing) header() {
@@ -145,7 +146,7 @@ func (d *drawing) actor(a wob.Actor) string {
 	if name := a.Name(d.Lang); name != "" {
 		return capital(name)
 	}
-	return say(d.Lang, "Overig", "Other")
+	return words.Say(d.Lang, "Overig", "Other")
 }
 
 // today draws the line of today: pale behind the texts, strong over the bars.
@@ -161,7 +162,7 @@ func (d *drawing) today(blocks []block, bottom place) {
 			d.line(x, b.y+barTop-3*unit, x, b.y+barTop+thick+4*unit, 15, red, "")
 		}
 	}
-	word := say(d.Lang, "vandaag", "today")
+	word := words.Say(d.Lang, "vandaag", "today")
 	f := face{size: 10 * unit, fill: paper, bold: true, anchor: "middle"}
 	half := width(word, f)/2 + 5*unit
 	at := min(max(x, left+half), right-half)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob/lateness"
 )
 
@@ -44,20 +45,20 @@ type latenessDrawing struct {
 func (p Lateness) drawing() *latenessDrawing {
 	d := &latenessDrawing{Lateness: p}
 	if p.Title = quote.Plain(p.Title); p.Title == "" {
-		p.Title = say(p.Lang, "Op tijd besloten", "Decided in time")
+		p.Title = words.Say(p.Lang, "Op tijd besloten", "Decided in time")
 	}
 	d.Title = p.Title
 	if p.Report == nil {
 		d.Report = new(lateness.Report)
 	}
-	d.rows = append(d.rows, latenessRow{say(p.Lang, "alle verzoeken", "all requests"), d.Report.All()})
+	d.rows = append(d.rows, latenessRow{words.Say(p.Lang, "alle verzoeken", "all requests"), d.Report.All()})
 	for k, t := range d.Report.Groups() {
 		if k.By != p.By || p.By == "" {
 			continue
 		}
 		name := quote.Plain(k.Value)
 		if name == "" {
-			name = say(p.Lang, "niet bekend", "not known")
+			name = words.Say(p.Lang, "niet bekend", "not known")
 		}
 		d.rows = append(d.rows, latenessRow{name, t})
 	}
@@ -130,16 +131,16 @@ func (d *latenessDrawing) draw() {
 func (d *latenessDrawing) under() string {
 	s := countRequests(d.Report.All().Requests(), d.Lang)
 	if d.By != "" && len(d.rows) > 1 {
-		s += say(d.Lang, ", naar ", ", by ") + quote.Plain(lateness.GroupName(d.By, d.Lang))
+		s += words.Say(d.Lang, ", naar ", ", by ") + quote.Plain(lateness.GroupName(d.By, d.Lang))
 	}
 	return s
 }
 
 func countRequests(n int, l calendar.Lang) string {
 	if n == 1 {
-		return say(l, "1 verzoek", "1 request")
+		return words.Say(l, "1 verzoek", "1 request")
 	}
-	return strconv.Itoa(n) + say(l, " verzoeken", " requests")
+	return strconv.Itoa(n) + words.Say(l, " verzoeken", " requests")
 }
 
 // row draws the bar of a group: its whole width is all that was judged.
@@ -213,10 +214,10 @@ func (d *latenessDrawing) part(x, y, w, h place, p part) {
 func (d *latenessDrawing) figures(t *lateness.Tally) string {
 	var said []string
 	if n := t.Decided() + t.Overdue; n > 0 {
-		said = append(said, d.decimal(lateness.Share(t.InTime(), n).String())+say(d.Lang, " % op tijd", " % in time"))
+		said = append(said, d.decimal(lateness.Share(t.InTime(), n).String())+words.Say(d.Lang, " % op tijd", " % in time"))
 	}
 	if m, ok := t.Taken.Percentile(50); ok {
-		said = append(said, say(d.Lang, "mediaan ", "median ")+d.decimal(m.String())+say(d.Lang, " dagen", " days"))
+		said = append(said, words.Say(d.Lang, "mediaan ", "median ")+d.decimal(m.String())+words.Say(d.Lang, " dagen", " days"))
 	}
 	return strings.Join(said, " · ")
 }
@@ -233,7 +234,7 @@ func (d *latenessDrawing) told(t *lateness.Tally) string {
 	var said []string
 	for _, p := range parts(t) {
 		if p.n > 0 {
-			said = append(said, strconv.Itoa(p.n)+" "+say(d.Lang, p.dutch, p.english))
+			said = append(said, strconv.Itoa(p.n)+" "+words.Say(d.Lang, p.dutch, p.english))
 		}
 	}
 	if len(said) == 0 {
@@ -254,7 +255,7 @@ func (d *latenessDrawing) alternative() string {
 	}
 	taken := &d.Report.All().Taken
 	if taken.N() > 0 {
-		b.WriteString(say(d.Lang, "\nDagen tot het besluit:", "\nDays to the decision:"))
+		b.WriteString(words.Say(d.Lang, "\nDagen tot het besluit:", "\nDays to the decision:"))
 		for _, bar := range taken.Bars() {
 			b.WriteString("\n- " + barName(bar, d.Lang) + ": " + strconv.Itoa(bar.N))
 		}
@@ -264,7 +265,7 @@ func (d *latenessDrawing) alternative() string {
 
 func barName(b lateness.Bar, l calendar.Lang) string {
 	if b.Last == 0 {
-		return say(l, "meer", "more")
+		return words.Say(l, "meer", "more")
 	}
 	return strconv.Itoa(b.First) + "–" + strconv.Itoa(b.Last)
 }
@@ -280,7 +281,7 @@ func (d *latenessDrawing) legend() [][]part {
 		if !used {
 			continue
 		}
-		w := signWidth + 20*unit + width(say(d.Lang, p.dutch, p.english), legendFace)
+		w := signWidth + 20*unit + width(words.Say(d.Lang, p.dutch, p.english), legendFace)
 		if at+w > right+14*unit {
 			lines = append(lines, nil)
 			at = left
@@ -294,7 +295,7 @@ func (d *latenessDrawing) legend() [][]part {
 func (d *latenessDrawing) legendLine(y place, line []part) {
 	x := left
 	for _, p := range line {
-		name := say(d.Lang, p.dutch, p.english)
+		name := words.Say(d.Lang, p.dutch, p.english)
 		d.part(x, y-9*unit, signWidth, 11*unit, p)
 		d.text(x+signWidth+6*unit, y, legendFace, name, 0)
 		x += signWidth + 20*unit + width(name, legendFace)
@@ -303,7 +304,7 @@ func (d *latenessDrawing) legendLine(y place, line []part) {
 
 // chart draws the histogram of the days to the decision of all requests.
 func (d *latenessDrawing) chart(y place) {
-	title := say(d.Lang, "Dagen tot het besluit", "Days to the decision")
+	title := words.Say(d.Lang, "Dagen tot het besluit", "Days to the decision")
 	d.text(left, y+22*unit, face{size: 13 * unit, fill: ink, bold: true}, title, 0)
 	bars := d.Report.All().Taken.Bars()
 	most := 1

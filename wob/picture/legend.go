@@ -2,6 +2,7 @@ package picture
 
 import (
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -74,7 +75,7 @@ func (d *drawing) signs(kinds []calendar.StepKind) []sign {
 	var out []sign
 	add := func(used bool, dutch, english string, draw func(x, y place)) {
 		if used {
-			out = append(out, sign{draw, say(d.Lang, dutch, english)})
+			out = append(out, sign{draw, words.Say(d.Lang, dutch, english)})
 		}
 	}
 	mid := 6 * unit

@@ -2,6 +2,7 @@ package picture
 
 import (
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -52,7 +53,7 @@ func (d *drawing) small(r *row) string {
 	}
 	add(shortened(r.OfName(d.Lang), 30))
 	if !r.ReceivedBy.IsZero() {
-		add(say(d.Lang, "per post binnen uiterlijk ", "by post, received by ") + r.ReceivedBy.Long(d.Lang))
+		add(words.Say(d.Lang, "per post binnen uiterlijk ", "by post, received by ") + r.ReceivedBy.Long(d.Lang))
 	}
 	return text
 }

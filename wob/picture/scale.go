@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // The width of a picture and of the part that holds the bars.
@@ -81,7 +82,7 @@ func (s scale) ticks(l calendar.Lang) []tick {
 			if err != nil || !s.holds(d) || y%years != 0 {
 				continue
 			}
-			name := monthNames[l&1][m]
+			name := words.Of(l, monthNames)[m]
 			if m == 0 || len(out) == 0 {
 				name += " " + strconv.Itoa(y)
 			}
@@ -98,7 +99,7 @@ func (s scale) weeks(l calendar.Lang) []tick {
 			continue
 		}
 		y, m, n := d.Civil()
-		name := strconv.Itoa(n) + " " + monthNames[l&1][m-1]
+		name := strconv.Itoa(n) + " " + words.Of(l, monthNames)[m-1]
 		if len(out) == 0 {
 			name += " " + strconv.Itoa(y)
 		}

@@ -6,21 +6,15 @@ import (
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob"
 )
 
-func say(l calendar.Lang, dutch, english string) string {
-	if l == calendar.English {
-		return english
-	}
-	return dutch
-}
-
 func countDays(n int, l calendar.Lang) string {
 	if n == 1 {
-		return say(l, "1 dag", "1 day")
+		return words.Say(l, "1 dag", "1 day")
 	}
-	return strconv.Itoa(n) + say(l, " dagen", " days")
+	return strconv.Itoa(n) + words.Say(l, " dagen", " days")
 }
 
 // capital returns s with a capital: labels and names are written without.
@@ -33,20 +27,20 @@ func capital(s string) string {
 func whenShort(d wob.Deadline, l calendar.Lang) string {
 	switch {
 	case d.First.IsZero() && d.Last.IsZero():
-		return say(l, "geen dag bekend", "no day known")
+		return words.Say(l, "geen dag bekend", "no day known")
 	case d.First == d.Last:
-		return say(l, "op ", "on ") + d.Last.Long(l)
+		return words.Say(l, "op ", "on ") + d.Last.Long(l)
 	case d.Last.IsZero():
-		return say(l, "vanaf ", "from ") + d.First.Long(l)
+		return words.Say(l, "vanaf ", "from ") + d.First.Long(l)
 	}
-	return say(l, "tot en met ", "up to and incl. ") + d.Last.Long(l)
+	return words.Say(l, "tot en met ", "up to and incl. ") + d.Last.Long(l)
 }
 
 func when(d wob.Deadline, l calendar.Lang) string {
 	if d.First.IsZero() || d.Last.IsZero() || d.First == d.Last {
 		return whenShort(d, l)
 	}
-	return say(l, "van ", "from ") + d.First.Long(l) + say(l, " tot en met ", " up to and including ") +
+	return words.Say(l, "van ", "from ") + d.First.Long(l) + words.Say(l, " tot en met ", " up to and including ") +
 		d.Last.Long(l)
 }
 
@@ -57,15 +51,15 @@ func (d *drawing) stands(r *row) string {
 	switch r.State {
 	case wob.Ahead:
 		if n, ok := r.First.DaysSince(d.Today); ok && n > 0 {
-			s += say(l, ", over ", ", in ") + countDays(n, l)
+			s += words.Say(l, ", over ", ", in ") + countDays(n, l)
 		}
 	case wob.Open:
 		switch {
 		case r.Last.IsZero():
 		case r.Days > 0:
-			s += say(l, ", nog ", ", ") + countDays(r.Days, l) + say(l, "", " left")
+			s += words.Say(l, ", nog ", ", ") + countDays(r.Days, l) + words.Say(l, "", " left")
 		default:
-			s += say(l, ", dit is de laatste dag", ", this is the last day")
+			s += words.Say(l, ", dit is de laatste dag", ", this is the last day")
 		}
 	case wob.Overdue:
 		if r.Days > 0 {
@@ -73,9 +67,9 @@ func (d *drawing) stands(r *row) string {
 		}
 	default:
 		if !r.On.IsZero() {
-			on := say(l, " op ", " on ")
+			on := words.Say(l, " op ", " on ")
 			if r.State == wob.Void {
-				on = say(l, " op ", " since ")
+				on = words.Say(l, " op ", " since ")
 			}
 			s += on + r.On.Long(l)
 		}
@@ -90,15 +84,15 @@ func (d *drawing) stands(r *row) string {
 func kindName(k calendar.StepKind, l calendar.Lang) string {
 	switch k {
 	case calendar.StepCounts:
-		return say(l, "de termijn", "the term")
+		return words.Say(l, "de termijn", "the term")
 	case calendar.StepSuspend:
-		return say(l, "opschorting", "suspension")
+		return words.Say(l, "opschorting", "suspension")
 	case calendar.StepAdjourn:
-		return say(l, "verdaging", "adjournment")
+		return words.Say(l, "verdaging", "adjournment")
 	case calendar.StepAgree:
-		return say(l, "instemming met uitstel", "agreed delay")
+		return words.Say(l, "instemming met uitstel", "agreed delay")
 	case calendar.StepExtend:
-		return say(l, "verlenging volgens de Atw", "extension over free days")
+		return words.Say(l, "verlenging volgens de Atw", "extension over free days")
 	}
 	return ""
 }

@@ -2,6 +2,7 @@ package zgw
 
 import (
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Finding (bevinding) is a difference between what a register holds and the
@@ -75,9 +76,9 @@ var causes = [...][2]string{
 // Text says the cause in a sentence without a capital.
 func (c Cause) Text(l calendar.Lang) string {
 	if int(c) >= len(causes) {
-		return causes[0][l&1]
+		return words.Of(l, causes[0])
 	}
-	return causes[c][l&1]
+	return words.Of(l, causes[c])
 }
 
 // Moved returns the step in which a free day put off the last day; ok is false
@@ -97,15 +98,15 @@ func (f Finding) Text(l calendar.Lang) string {
 	s := f.Field
 	switch {
 	case !f.Stored.IsZero():
-		s += say(l, " is ", " is ") + f.Stored.Long(l)
+		s += words.Say(l, " is ", " is ") + f.Stored.Long(l)
 	case !f.StoredLength.IsZero():
-		s += say(l, " is ", " is ") + f.StoredLength.Long(l)
+		s += words.Say(l, " is ", " is ") + f.StoredLength.Long(l)
 	}
 	switch {
 	case !f.Law.IsZero():
-		s += say(l, ", volgens de wet ", ", by law ") + f.Law.Long(l)
+		s += words.Say(l, ", volgens de wet ", ", by law ") + f.Law.Long(l)
 	case !f.LawLength.IsZero():
-		s += say(l, ", volgens de wet ", ", by law ") + f.LawLength.Long(l)
+		s += words.Say(l, ", volgens de wet ", ", by law ") + f.LawLength.Long(l)
 	}
 	s += ": " + f.Cause.Text(l)
 	if step, ok := f.Moved(); ok {

@@ -2,6 +2,7 @@ package zgw
 
 import (
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // A Missing is something that one side needs and the other does not have. It is
@@ -58,21 +59,14 @@ func (r Reason) Text(l calendar.Lang) string {
 	if int(r) >= len(reasons) {
 		return ""
 	}
-	return reasons[r][l&1]
+	return words.Of(l, reasons[r])
 }
 
 // Text names the field and says why it is missing.
 func (m Missing) Text(l calendar.Lang) string {
 	s := m.Field + ": " + m.Why.Text(l)
 	if !m.Hint.IsZero() {
-		s += say(l, " (te bekijken: ", " (to look at: ") + m.Hint.Long(l) + ")"
+		s += words.Say(l, " (te bekijken: ", " (to look at: ") + m.Hint.Long(l) + ")"
 	}
 	return s
-}
-
-func say(l calendar.Lang, dutch, english string) string {
-	if l == calendar.English {
-		return english
-	}
-	return dutch
 }

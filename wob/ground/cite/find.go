@@ -9,6 +9,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob/ground"
 )
 
@@ -23,16 +24,14 @@ const (
 	Unclear                      // it names no act, and its sentence is about another than ours
 )
 
-var statusNames = [...]string{"", "complete", "incomplete", "malformed", "other-act", "unclear"}
+var statusCodes = words.Codes[Status]{
+	Complete: {"complete"}, Incomplete: {"incomplete"}, Malformed: {"malformed"},
+	OtherAct: {"other-act"}, Unclear: {"unclear"},
+}
 
 // String returns "complete", "incomplete", "malformed", "other-act" or
 // "unclear", and "" for the zero Status.
-func (s Status) String() string {
-	if int(s) < len(statusNames) {
-		return statusNames[s]
-	}
-	return ""
-}
+func (s Status) String() string { return statusCodes.String(s) }
 
 // A Lack is what an incomplete citation lacks.
 type Lack uint8
@@ -235,5 +234,5 @@ func (f Found) Why(l calendar.Lang) string {
 			"is an article of another act (" + f.Act + ")",
 		}
 	}
-	return text[l&1]
+	return words.Of(l, text)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // An Assessment (beoordeling) is what a body decided on one document. The zero
@@ -115,10 +116,7 @@ func (a Assessment) Name(l calendar.Lang) string {
 	if int(a) >= len(assessments) {
 		return ""
 	}
-	if l == calendar.English {
-		return assessments[a].english
-	}
-	return assessments[a].dutch
+	return words.Say(l, assessments[a].dutch, assessments[a].english)
 }
 
 // Words yields the words in which lists write a, lower case.

@@ -50,7 +50,7 @@ func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
 // only the numbers are kept.
 func CheckList(at ground.Territory, decided calendar.Date, rows iter.Seq2[Row, error]) iter.Seq2[Finding, error] {
 	return func(yield func(Finding, error) bool) {
-		law, err := at.Law(decided)
+		law, err := ground.In(at, decided)
 		if err != nil && !decided.IsZero() {
 			yield(Finding{}, fmt.Errorf("inventory.CheckList(%s): %w", decided, err))
 			return

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/enacted"
 )
 
 // provisions is every provision of this package. It is complete once the
@@ -22,20 +23,15 @@ func Provisions() iter.Seq[*calendar.Provision] { return slices.Values(provision
 
 var listPractice = calendar.Source("Inventarislijsten, de gewoonte in besluiten", "")
 
-var (
-	awbAct = calendar.NewAct("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
-	wooAct = calendar.NewAct("Woo", "Wet open overheid", "BWBR0045754")
-)
-
 // What an inventory list is held to. No act asks for a list; that a decision
 // rests on sound reasons, a document or part at a time, does (art. 3:46 Awb,
 // ECLI:NL:RVS:2012:BY7336). How rows are numbered and point to each other no
 // article says; that is the practice of the lists themselves.
 var (
-	ruleGround = define("awb.3.46.ground", calendar.Article(awbAct, "3:46"),
+	ruleGround = define("awb.3.46.ground", calendar.Article(enacted.Awb, "3:46"),
 		"{name} vraagt om ten minste één grond",
 		"{name} needs at least one ground")
-	rulePublic = define("awb.3.46.public", calendar.Article(awbAct, "3:46"),
+	rulePublic = define("awb.3.46.public", calendar.Article(enacted.Awb, "3:46"),
 		"bij openbaar gemaakte informatie hoort geen uitzonderingsgrond ({name})",
 		"what is public has no ground ({name})")
 	ruleNumber = define("wob.list.number", listPractice,
@@ -47,10 +43,10 @@ var (
 	ruleDuplicateNone = define("wob.list.duplicate.none", listPractice,
 		"een dubbel document wijst naar een andere rij; er is geen rij genoemd",
 		"a duplicate points to another row; no row is named")
-	ruleIncomplete = define("awb.3.46.incomplete", calendar.Article(awbAct, "3:46"),
+	ruleIncomplete = define("awb.3.46.incomplete", calendar.Article(enacted.Awb, "3:46"),
 		"{name} noemt geen volledige grond: het lid of onderdeel ontbreekt",
 		"{name} names no whole ground: the paragraph or part is missing")
-	ruleAge = define("woo.5.3.list", calendar.Article(wooAct, "5.3"),
+	ruleAge = define("woo.5.3.list", calendar.Article(enacted.Woo, "5.3"),
 		"ouder dan vijf jaar: de motivering waarom het belang ondanks het tijdsverloop zwaarder weegt ({name}), hoort in het besluit",
 		"older than five years: the reasons why the interest weighs heavier in spite of the time passed ({name}) belong in the decision")
 	ruleSource = define("wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),

@@ -39,11 +39,14 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) && !errors.Is(err, http.ErrServerClosed) {
+	if err := run(ctx, os.Args[1:], os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) && !errors.Is(err, http.ErrServerClosed) && !errors.Is(err, errDone) {
 		_, _ = fmt.Fprintln(os.Stderr, "casedesk:", err)
 		os.Exit(1)
 	}
 }
+
+// errDone says that what was asked for is done, without a server.
+var errDone = errors.New("done")
 
 type options struct {
 	addr, db, host, theme string
@@ -51,6 +54,7 @@ type options struct {
 	demo, apiOnly         bool
 	perSecond             float64
 	signIn                signin.Config
+	remind                reminding
 }
 
 func run(ctx context.Context, args []string, out io.Writer) error {
@@ -66,6 +70,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	flags.BoolVar(&o.apiOnly, "api-only", false, "serve the calls that need no register, and nothing else")
 	flags.Float64Var(&o.perSecond, "rate", 50, "requests a second that one client may make; 0: any")
 	signInFlags(flags, &o.signIn)
+	o.remind.flags(flags)
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -112,8 +117,8 @@ func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, fu
 	}
 	calls := &api.API{Clock: rules.Clock, Log: log}
 	mux.Handle("GET /healthz", serve.Health())
-	mux.Handle("GET /metrics", serve.Metrics())
 	if o.apiOnly {
+		mux.Handle("GET /metrics", serve.Metrics())
 		mux.Handle("GET /readyz", serve.Health())
 		return guarded(ctx, o.signIn, nil, calls.Handler(), mux, log)
 	}
@@ -144,16 +149,42 @@ func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, fu
 			return nil, nil, err
 		}
 	}
+	reminders, err := o.remind.join(s, rules, amsterdam, o.host, o.addr, log)
+	if err != nil {
+		closeAll()
+		return nil, nil, err
+	}
+	if o.remind.recompute {
+		defer closeAll()
+		if err := again(ctx, s, reminders, desk.Today(), os.Stdout); err != nil {
+			return nil, nil, err
+		}
+		return nil, nil, errDone
+	}
 	if o.demo {
 		if err := fill(ctx, desk, strings.NewReader(demoCases(desk.Today()))); err != nil {
 			closeAll()
 			return nil, nil, err
 		}
 	}
+	if err := reminders.Start(ctx); err != nil {
+		closeAll()
+		return nil, nil, err
+	}
+	closeAll = func() {
+		end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 15*time.Second)
+		defer cancel()
+		if err := reminders.Stop(end); err != nil {
+			log.Warn("the reminders did not stop in time")
+		}
+		s.Close()
+		cleanup()
+	}
 	desk.Routes(mux)
 	calls.Store, calls.Rules, calls.Today, calls.Now = s, rules, desk.Today, desk.Now
 	calls.Fresh = func(r *http.Request) error { return desk.Refresh(r.Context()) }
-	mux.Handle("GET /readyz", serve.Ready(s.Ready))
+	mux.Handle("GET /metrics", serve.Metrics(reminders.WriteMetrics))
+	mux.Handle("GET /readyz", serve.Ready(s.Ready, reminders.Status))
 	h, closeDoor, err := guarded(ctx, o.signIn, s, calls.Handler(), mux, log)
 	if err != nil {
 		closeAll()

@@ -5,6 +5,7 @@ package serve
 
 import (
 	"context"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -181,8 +182,9 @@ func observe(pattern string, status int, took time.Duration) {
 	metrics.took[key] += took
 }
 
-// Metrics answers with the counts, in the text form that collectors read.
-func Metrics() http.Handler {
+// Metrics answers with the counts, and what else is counted, in the text form that
+// collectors read.
+func Metrics(more ...func(io.Writer)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
 		metrics.Lock()
@@ -194,6 +196,9 @@ func Metrics() http.Handler {
 			b.WriteString("casedesk_requests_total" + labels + strconv.FormatInt(n, 10) + "\n")
 			b.WriteString("casedesk_request_seconds_total" + labels + strconv.FormatFloat(metrics.took[key].Seconds(), 'f', 6, 64) + "\n")
 		}
+		for _, write := range more {
+			write(&b)
+		}
 		_, _ = w.Write([]byte(b.String()))
 	})
 }
@@ -203,14 +208,18 @@ func Health() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("ok\n")) })
 }
 
-// Ready answers whether what the program needs answers too.
-func Ready(check func(context.Context) error) http.Handler {
+// Ready answers whether what the program needs answers too, with more lines for
+// people.
+func Ready(check func(context.Context) error, more ...func(context.Context) string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if err := check(r.Context()); err != nil {
 			http.Error(w, "not ready", http.StatusServiceUnavailable)
 			return
 		}
 		_, _ = w.Write([]byte("ready\n"))
+		for _, line := range more {
+			_, _ = io.WriteString(w, line(r.Context())+"\n")
+		}
 	})
 }
 

@@ -63,6 +63,11 @@ func (s *Store) Load(ctx context.Context, id string) (c Case, err error) {
 	return c, err
 }
 
+// LoadTx is Load in a transaction.
+func (s *Store) LoadTx(ctx context.Context, tx *sql.Tx, id string) (Case, error) {
+	return s.load(ctx, tx, id)
+}
+
 func (s *Store) load(ctx context.Context, tx *sql.Tx, id string) (Case, error) {
 	c := Case{ID: id}
 	err := tx.QueryRowContext(ctx, s.bind(`SELECT version, title FROM casefile WHERE id = ?`), id).

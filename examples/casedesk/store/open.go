@@ -18,6 +18,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
+	"github.com/riverqueue/river/riverdriver"
 	_ "modernc.org/sqlite" // the database that needs no server
 )
 
@@ -29,6 +30,8 @@ type Store struct {
 	db       *sql.DB
 	postgres bool
 	close    func()
+	jobs     riverdriver.Driver[*sql.Tx]
+	listener *pgxpool.Pool // through which the queue hears of new jobs; nil on SQLite
 	follow   Follow
 }
 
@@ -48,21 +51,55 @@ func Open(ctx context.Context, address string) (*Store, error) {
 	if err := s.connect(ctx, address); err != nil {
 		return nil, err
 	}
-	if err := s.migrate(ctx); err != nil {
+	if err := s.tables(ctx); err != nil {
 		s.Close()
 		return nil, err
 	}
 	return s, nil
 }
 
+// tables brings the tables up to date: ours, and then those of the queue. On
+// PostgreSQL one process does so at a time.
+func (s *Store) tables(ctx context.Context) error {
+	if s.postgres {
+		const lock = 7_413_2022 // of this program
+		conn, err := s.db.Conn(ctx)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = conn.Close() }()
+		if _, err := conn.ExecContext(ctx, `SELECT pg_advisory_lock($1)`, lock); err != nil {
+			return err
+		}
+		defer func() { _, _ = conn.ExecContext(context.WithoutCancel(ctx), `SELECT pg_advisory_unlock($1)`, lock) }()
+	}
+	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	return s.queue(ctx)
+}
+
 func (s *Store) connect(ctx context.Context, address string) (err error) {
 	if s.postgres {
-		pool, err := pgxpool.New(ctx, address)
+		config, err := pgxpool.ParseConfig(address)
 		if err != nil {
 			return fmt.Errorf("the address of the database cannot be read: %w", withoutAddress(err, address))
 		}
+		if !strings.Contains(address, "pool_max_conns") {
+			config.MaxConns = 16
+		}
+		pool, err := pgxpool.NewWithConfig(ctx, config)
+		if err != nil {
+			return withoutAddress(err, address)
+		}
 		s.db = stdlib.OpenDBFromPool(pool)
 		s.close = pool.Close
+		config = config.Copy()
+		config.MinConns, config.MaxConns = 0, 1
+		if s.listener, err = pgxpool.NewWithConfig(ctx, config); err != nil {
+			return withoutAddress(err, address)
+		}
+		s.close = func() { s.listener.Close(); pool.Close() }
 		return s.db.PingContext(ctx)
 	}
 	const pragmas = "?_pragma=journal_mode(WAL)&_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)&_pragma=synchronous(FULL)&_txlock=immediate"

@@ -21,9 +21,6 @@ import (
 	"github.com/wobrules/wobrules/examples/casedesk/store"
 )
 
-// Version is told in every answer: that of the interface, not of the library.
-const Version = "1.0.0"
-
 // Media types.
 const (
 	asJSON    = "application/json"
@@ -73,6 +70,15 @@ func (a *API) Routes() iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// Queries are the parameters that each route takes, by [API.Routes].
+func (a *API) Queries() map[string][]string {
+	all := map[string][]string{}
+	for _, r := range a.routes() {
+		all[r.method+" "+r.path] = r.query
+	}
+	return all
 }
 
 // Open reports whether an address is served without sign-in: the description of
@@ -135,7 +141,7 @@ func (a *API) call(w http.ResponseWriter, r *http.Request) *call {
 		c.lang = l
 	}
 	h := w.Header()
-	h.Set("API-Version", Version)
+	h.Set("API-Version", problem.Version)
 	h.Set("Content-Language", c.lang.String())
 	h.Set("Vary", "Accept, Accept-Language")
 	return c

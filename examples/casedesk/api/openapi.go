@@ -44,6 +44,30 @@ var Document = sync.OnceValue(func() []byte {
 	return append(b, '\n')
 })
 
+// questions is the document of what is served without a register.
+var questions = sync.OnceValue(func() []byte {
+	var doc map[string]any
+	if err := json.Unmarshal(Document(), &doc); err != nil {
+		panic(err)
+	}
+	paths := at(doc, "paths")
+	for path, methods := range paths {
+		for method, o := range methods.(map[string]any) {
+			if tags, _ := o.(map[string]any)["tags"].([]any); len(tags) > 0 && tags[0] == "Register" {
+				delete(at(paths, path), method)
+			}
+		}
+		if len(at(paths, path)) == 0 {
+			delete(paths, path)
+		}
+	}
+	b, err := json.Marshal(doc)
+	if err != nil {
+		panic(err)
+	}
+	return append(b, '\n')
+})
+
 // at is an object inside of others.
 func at(o map[string]any, keys ...string) map[string]any {
 	for _, key := range keys {
@@ -76,6 +100,10 @@ func (c *call) openAPI() error {
 	h := c.w.Header()
 	h.Set("Content-Type", kind)
 	h.Set("Access-Control-Allow-Origin", "*") // the document holds nothing of anybody
+	if c.Store == nil {
+		_, _ = c.w.Write(questions())
+		return nil
+	}
 	_, _ = c.w.Write(Document())
 	return nil
 }

@@ -16,6 +16,10 @@ import (
 	"github.com/wobrules/wobrules/wob"
 )
 
+// Version is that of the interface that the problems are of; it stands in every
+// answer.
+const Version = "1.0.0"
+
 // A Problem is an answer that says what is wrong.
 type Problem struct {
 	Type   string  `json:"type"` // what kind it is: an address in the documentation
@@ -158,6 +162,7 @@ func (p Problem) Write(w http.ResponseWriter) {
 	h := w.Header()
 	h.Set("Content-Type", "application/problem+json")
 	h.Set("Cache-Control", "no-store")
+	h.Set("API-Version", Version)
 	h.Del("ETag")
 	w.WriteHeader(p.Status)
 	_, _ = w.Write(append(p.AppendJSON(nil), '\n'))

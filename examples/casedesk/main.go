@@ -29,6 +29,7 @@ import (
 	"github.com/wobrules/wobrules/wob"
 
 	"github.com/wobrules/wobrules/examples/casedesk/api"
+	"github.com/wobrules/wobrules/examples/casedesk/mcp"
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/serve"
 	"github.com/wobrules/wobrules/examples/casedesk/signin"
@@ -51,7 +52,7 @@ var errDone = errors.New("done")
 type options struct {
 	addr, db, host, theme string
 	decree                string
-	demo, apiOnly         bool
+	demo, apiOnly, mcp    bool
 	perSecond             float64
 	signIn                signin.Config
 	remind                reminding
@@ -68,6 +69,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	flags.StringVar(&o.decree, "decree", "", "a `file` with a decree that the library does not have: a line that cites it, and its days, one a line")
 	flags.BoolVar(&o.demo, "demo", false, "a register with some cases, in a temporary file")
 	flags.BoolVar(&o.apiOnly, "api-only", false, "serve the calls that need no register, and nothing else")
+	flags.BoolVar(&o.mcp, "mcp", false, "answer an assistant on standard input and output (Model Context Protocol), and serve nothing")
 	flags.Float64Var(&o.perSecond, "rate", 50, "requests a second that one client may make; 0: any")
 	signInFlags(flags, &o.signIn)
 	o.remind.flags(flags)
@@ -78,6 +80,13 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(out, nil))
+	if o.mcp {
+		rules, err := rulesOf(o.decree)
+		if err != nil {
+			return err
+		}
+		return mcp.Stdio(ctx, rules.Clock, log)
+	}
 	mux, closeAll, err := handler(ctx, o, log)
 	if err != nil {
 		return err

@@ -1,10 +1,10 @@
 package api
 
 import (
-	"bytes"
 	_ "embed" // the document
 	"encoding/json"
 	"net/http"
+	"strings"
 	"sync"
 
 	"github.com/wobrules/wobrules/scope/letter"
@@ -76,13 +76,61 @@ func at(o map[string]any, keys ...string) map[string]any {
 	return o
 }
 
-// Schema is a schema of the document by its name.
-func Schema(name string) map[string]any {
+var decoded = sync.OnceValue(func() map[string]any {
 	var doc map[string]any
-	if err := json.NewDecoder(bytes.NewReader(Document())).Decode(&doc); err != nil {
+	if err := json.Unmarshal(Document(), &doc); err != nil {
 		panic(err)
 	}
-	return at(doc, "components", "schemas", name)
+	return doc
+})
+
+// Schema is a schema of the document by its name. It is not to be changed.
+func Schema(name string) map[string]any { return at(decoded(), "components", "schemas", name) }
+
+const inDocument = "#/components/schemas/"
+
+// Alone is a schema that stands on its own: what it names of the document comes
+// with it.
+func Alone(schema map[string]any) map[string]any {
+	defs := map[string]any{}
+	alone, _ := bring(schema, defs).(map[string]any)
+	if len(defs) > 0 {
+		alone["$defs"] = defs
+	}
+	return alone
+}
+
+// bring copies a part of a schema, with its references led to defs.
+func bring(part any, defs map[string]any) any {
+	switch part := part.(type) {
+	case map[string]any:
+		out := make(map[string]any, len(part))
+		for key, value := range part {
+			name, ok := strings.CutPrefix(textOf(value), inDocument)
+			if key != "$ref" || !ok {
+				out[key] = bring(value, defs)
+				continue
+			}
+			out[key] = "#/$defs/" + name
+			if _, there := defs[name]; !there {
+				defs[name] = nil // it may name itself
+				defs[name] = bring(Schema(name), defs)
+			}
+		}
+		return out
+	case []any:
+		out := make([]any, len(part))
+		for i := range part {
+			out[i] = bring(part[i], defs)
+		}
+		return out
+	}
+	return part
+}
+
+func textOf(v any) string {
+	s, _ := v.(string)
+	return s
 }
 
 func (a *API) documentation() []route {

@@ -116,18 +116,18 @@ func deadlines(q How, input []byte) ([]byte, error) {
 
 // changes answers what differs between a case before and after something.
 func changes(q How, input []byte) ([]byte, error) {
-	o, err := readKeys(input, "before", "after")
+	o, err := ReadKeys(input, "before", "after")
 	if err != nil {
 		return nil, err
 	}
 	var both [2]wob.Timeline
 	for i, key := range []string{"before", "after"} {
-		one, err := o.needed(key)
+		one, err := o.Needed(key)
 		if err != nil {
 			return nil, err
 		}
 		if _, both[i], err = q.timeline(one); err != nil {
-			return nil, below(key, err)
+			return nil, Below(key, err)
 		}
 	}
 	b := []byte{'{'}

@@ -10,18 +10,18 @@ import (
 
 // citations answers the grounds that a text cites.
 func citations(_ How, input []byte) ([]byte, error) {
-	o, err := readKeys(input, "text", "territory")
+	o, err := ReadKeys(input, "text", "territory")
 	if err != nil {
 		return nil, err
 	}
-	if _, err := o.needed("text"); err != nil {
+	if _, err := o.Needed("text"); err != nil {
 		return nil, err
 	}
-	said, err := o.text("text")
+	said, err := o.Text("text")
 	if err != nil {
 		return nil, err
 	}
-	at, err := o.text("territory")
+	at, err := o.Text("territory")
 	if err != nil {
 		return nil, err
 	}

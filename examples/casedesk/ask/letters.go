@@ -9,14 +9,14 @@ import (
 
 // textOf is the text of an input that has nothing else.
 func textOf(input []byte) (string, error) {
-	o, err := readKeys(input, "text")
+	o, err := ReadKeys(input, "text")
 	if err != nil {
 		return "", err
 	}
-	if _, err := o.needed("text"); err != nil {
+	if _, err := o.Needed("text"); err != nil {
 		return "", err
 	}
-	return o.text("text")
+	return o.Text("text")
 }
 
 // readLetter answers what a letter says, read from its text.

@@ -16,14 +16,14 @@ type New struct {
 
 // ReadNew reads {"id", "title", "case"} or {"id", "title", "events"}.
 func ReadNew(input []byte) (in New, err error) {
-	o, err := readKeys(input, "id", "title", "case", "events")
+	o, err := ReadKeys(input, "id", "title", "case", "events")
 	if err != nil {
 		return in, err
 	}
-	if in.ID, err = o.text("id"); err != nil {
+	if in.ID, err = o.Text("id"); err != nil {
 		return in, err
 	}
-	if in.Title, err = o.text("title"); err != nil {
+	if in.Title, err = o.Text("title"); err != nil {
 		return in, err
 	}
 	one, all := o["case"], o["events"]
@@ -33,7 +33,7 @@ func ReadNew(input []byte) (in New, err error) {
 	case one != nil:
 		c, err := wob.ParseCase(one)
 		in.Case = &c
-		return in, below("case", err)
+		return in, Below("case", err)
 	case all == nil:
 		return in, fault("case", "", "key.missing", "case of events moet worden gegeven", "case or events must be given")
 	}
@@ -44,7 +44,7 @@ func ReadNew(input []byte) (in New, err error) {
 	for i, b := range each {
 		e, err := wob.ParseEvent(b)
 		if err != nil {
-			return in, below("events["+strconv.Itoa(i)+"]", err)
+			return in, Below("events["+strconv.Itoa(i)+"]", err)
 		}
 		in.Events = append(in.Events, e)
 	}

@@ -29,8 +29,8 @@ func Fault(key, value, code, dutch, english string) error {
 // setCode sets a code of the library, whose type has no name outside of it.
 func setCode[C ~string](to *C, code string) { *to = C(code) }
 
-// below puts the key of an object before the keys of what is wrong in it.
-func below(key string, err error) error {
+// Below puts the key of an object before the keys of what is wrong in it.
+func Below(key string, err error) error {
 	for e := range wob.Faults(err) {
 		e.Key = strings.TrimSuffix(key+"."+e.Key, ".")
 	}
@@ -63,12 +63,12 @@ func looksLikeObject(input []byte) error {
 	return nil
 }
 
-// An object is the values of a JSON object by key.
-type object map[string]json.RawMessage
+// An Object is the values of a JSON object by key.
+type Object map[string]json.RawMessage
 
-// readKeys reads an object that has only some keys, none twice. null is as good as
+// ReadKeys reads an object that has only some keys, none twice. null is as good as
 // no key.
-func readKeys(input []byte, keys ...string) (object, error) {
+func ReadKeys(input []byte, keys ...string) (Object, error) {
 	if !utf8.Valid(input) {
 		return nil, fault("", "", "encoding", "geen geldige UTF-8", "not valid UTF-8")
 	}
@@ -77,7 +77,7 @@ func readKeys(input []byte, keys ...string) (object, error) {
 	}
 	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(input, []byte("\ufeff"))))
 	_, _ = d.Token() // the brace
-	o, seen := object{}, map[string]bool{}
+	o, seen := Object{}, map[string]bool{}
 	for d.More() {
 		token, err := d.Token()
 		key, ok := token.(string)
@@ -128,8 +128,8 @@ func spelling(input []byte, d *json.Decoder, err error) error {
 	return e
 }
 
-// needed is a value that must be given.
-func (o object) needed(key string) (json.RawMessage, error) {
+// Needed is a value that must be given.
+func (o Object) Needed(key string) (json.RawMessage, error) {
 	value, ok := o[key]
 	if !ok {
 		return nil, fault(key, "", "key.missing", "moet worden gegeven", "must be given")
@@ -137,8 +137,8 @@ func (o object) needed(key string) (json.RawMessage, error) {
 	return value, nil
 }
 
-// text is a text, "" where it is not given.
-func (o object) text(key string) (s string, err error) {
+// Text is a text, "" where it is not given.
+func (o Object) Text(key string) (s string, err error) {
 	value, ok := o[key]
 	if ok && json.Unmarshal(value, &s) != nil {
 		return "", fault(key, string(value), "type", "verwacht een tekst", "takes a text")
@@ -146,9 +146,9 @@ func (o object) text(key string) (s string, err error) {
 	return s, nil
 }
 
-// date is a day, the zero Date where it is not given.
-func (o object) date(key string) (calendar.Date, error) {
-	s, err := o.text(key)
+// Date is a day, the zero Date where it is not given.
+func (o Object) Date(key string) (calendar.Date, error) {
+	s, err := o.Text(key)
 	if _, given := o[key]; err != nil || !given {
 		return calendar.Date{}, err
 	}
@@ -164,8 +164,8 @@ func Day(key, s string) (calendar.Date, error) {
 	return day, nil
 }
 
-// truth is true or false, or unknown where it is not given.
-func (o object) truth(key string) (calendar.Answer, error) {
+// Truth is true or false, or unknown where it is not given.
+func (o Object) Truth(key string) (calendar.Answer, error) {
 	value, ok := o[key]
 	var b bool
 	if !ok {
@@ -175,4 +175,19 @@ func (o object) truth(key string) (calendar.Answer, error) {
 		return calendar.Unknown, fault(key, string(value), "type", "verwacht true of false", "takes true or false")
 	}
 	return calendar.AnswerOf(b), nil
+}
+
+// Only is an object of some of the keys, as JSON.
+func (o Object) Only(keys ...string) []byte {
+	some := map[string]json.RawMessage{}
+	for _, key := range keys {
+		if value, ok := o[key]; ok {
+			some[key] = value
+		}
+	}
+	b, err := json.Marshal(some)
+	if err != nil {
+		return []byte("{}") // the values were read as JSON before
+	}
+	return b
 }

@@ -12,24 +12,24 @@ var lengths = map[string]func() wob.WindowLength{"awb.6.7": wob.SixWeeks, "vw.69
 // window answers the window for objection or appeal after a day of publication,
 // and whether what came is in time.
 func window(q How, input []byte) ([]byte, error) {
-	o, err := readKeys(input, "published", "length", "received", "posted", "byPost")
+	o, err := ReadKeys(input, "published", "length", "received", "posted", "byPost")
 	if err != nil {
 		return nil, err
 	}
-	if _, err := o.needed("published"); err != nil {
+	if _, err := o.Needed("published"); err != nil {
 		return nil, err
 	}
 	var days [3]calendar.Date
 	for i, key := range []string{"published", "received", "posted"} {
-		if days[i], err = o.date(key); err != nil {
+		if days[i], err = o.Date(key); err != nil {
 			return nil, err
 		}
 	}
-	byPost, err := o.truth("byPost")
+	byPost, err := o.Truth("byPost")
 	if err != nil {
 		return nil, err
 	}
-	code, err := o.text("length")
+	code, err := o.Text("length")
 	if err != nil {
 		return nil, err
 	}

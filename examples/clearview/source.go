@@ -51,10 +51,16 @@ func (p *program) read(name string) (*source, error) {
 	return s, nil
 }
 
-// isLetterFile reports whether a file is meant as JSON: it begins with a bracket.
+// isLetterFile reports whether a file is meant as JSON: it begins with a brace, or
+// with a bracket and a brace, as a list of letter files would. The text of a letter
+// may begin with a bracket: "[naam]".
 func isLetterFile(document []byte) bool {
-	document = bytes.TrimLeft(bytes.TrimPrefix(document, []byte("\xef\xbb\xbf")), " \t\r\n")
-	return len(document) > 0 && (document[0] == '{' || document[0] == '[')
+	const blank = " \t\r\n"
+	document = bytes.TrimLeft(bytes.TrimPrefix(document, []byte("\xef\xbb\xbf")), blank)
+	if list, ok := bytes.CutPrefix(document, []byte("[")); ok {
+		document = bytes.TrimLeft(list, blank)
+	}
+	return bytes.HasPrefix(document, []byte("{"))
 }
 
 // inLanguage is what an error says in a language, as far as it can.

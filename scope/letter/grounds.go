@@ -79,8 +79,12 @@ func checkGrounds(e *Exam, report func(Finding)) {
 // foreign reports whether a ground is none of the act that governs the letter:
 // the day of the decision and the territory of the body decide which that is
 // (ECLI:NL:RVS:2022:1432), the ground does not. A ground that the act of the day
-// had not yet, is none of it either.
+// had not yet, is none of it either. Where the day of the decision is not known,
+// only a ground of another territory is foreign for sure.
 func (e *Exam) foreign(g ground.Ground) bool {
+	if _, known := e.Letter.decidedBy(); !known {
+		return g.Law().Territory() != e.Letter.Territory
+	}
 	law, err := ground.In(e.Letter.Territory, e.decided)
 	if err != nil || len(ground.Conflicts(law, g)) > 0 {
 		return true

@@ -39,9 +39,18 @@ func (r *reader) refuse(key string) {
 	case strings.HasPrefix(key, "request"):
 		r.withhold(RequestDated, letter.OutOfOrder)
 	case strings.HasPrefix(key, "events"):
-		for _, k := range []Kind{AcknowledgedOn, AdjournedOn, AdjournedBy, AdjournedUntil} {
+		for _, k := range []Kind{AcknowledgedOn, AdjournedOn, AdjournedBy, AdjournedUntil, ForwardedTo} {
 			r.withhold(k, letter.OutOfOrder)
 		}
+		for _, k := range tellings {
+			r.withhold(k.kind, letter.OutOfOrder)
+		}
+	case strings.HasPrefix(key, "earlierDecisions"):
+		r.withhold(EarlierDate, letter.OutOfOrder)
+	case strings.HasPrefix(key, "outcomes"):
+		r.withhold(DecisionKind, letter.OutOfOrder)
+	case strings.HasPrefix(key, "limits"):
+		r.withhold(LimitAfter, letter.OutOfOrder)
 	case strings.HasPrefix(key, "remedies"):
 		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom, RemediesForm, RemediesTo} {
 			r.withhold(k, letter.OutOfOrder)
@@ -94,7 +103,8 @@ func (r *reader) file() letter.Letter {
 			l.Events = append(l.Events, letter.Event{Kind: letter.Acknowledged, On: dayOf(f)})
 		}
 	}
-	l.Events = append(l.Events, r.adjournments()...)
+	l.Events = append(append(l.Events, r.adjournments()...), r.events()...)
+	l.Earlier, l.Limits, l.Outcomes = r.earlier(), r.limits(), r.outcomes()
 	l.Remedies = r.remedies()
 	return l
 }
@@ -110,11 +120,24 @@ func (r *reader) asked() []scope.Request {
 		}
 		return all
 	}
-	q := scope.Request{Dated: r.only(RequestDated), Received: received}
+	q := scope.Request{Dated: r.only(RequestDated), Received: received, From: r.sentOn()}
 	if q.Dated.IsZero() && received.IsZero() {
 		return nil
 	}
 	return []scope.Request{q}
+}
+
+// sentOn makes what is told of the body that sent the request on to this one.
+func (r *reader) sentOn() scope.ForwardedBy {
+	on := r.only(RequestFrom)
+	if on.IsZero() {
+		return scope.ForwardedBy{}
+	}
+	from := scope.ForwardedBy{On: on}
+	if body := r.of(RequestFromBody); len(body) == 1 {
+		from.Body = body[0].Value
+	}
+	return from
 }
 
 // only returns the day of a kind that the letter has once.

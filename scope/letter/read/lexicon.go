@@ -251,7 +251,9 @@ var lists = map[string]string{
 }
 
 // otherWords are words that are looked up by themselves.
-const otherWords = "niet|nog|gepubliceerd|daarover|ter|gelet|omdat|kenmerk|" +
+const otherWords = "geanonimiseerd|geanonimiseerde|uitzonderingen|wijst|weiger|weigeren|geweigerd|besluiten|verstrek|weglakking|gelakt|gedeeltelijke|onleesbaar|afgewezen|inwilliging|daarbij|destijds|" +
+	"eerder|eerdere|toen|zou|indien|mogelijk|uwv|belanghebbende|derdebelanghebbende|derdebelanghebbenden|derde|partij|bedrijf|onderneming|" +
+	"mening|preciseren|precisering|aanvullen|specificeren|instemming|ingestemd|gebreke|overleg|niet|nog|gepubliceerd|daarover|ter|gelet|omdat|kenmerk|" +
 	"besloten|beslis|maak|maken|openbaar|verstrekken|tegemoet|gedeeltelijk|deels|uitzondering|behoudens|deel|" +
 	"aangetroffen|gevonden|berusten|aanwezig|afwijzen|inwilligen|af|" +
 	"aan|aanleiding|aantekenen|aanvang|adres|afdeling|afhandeling|artikelen|basis|bedraagt|begint|" +

@@ -173,40 +173,16 @@ func squeezed(s string) string {
 // settleOther reads what is told beside the clock: suspensions, talks, notices
 // of default, earlier decisions, the act, the grounds.
 func (r *reader) settleOther() {
-	for _, k := range []struct {
-		does action
-		kind Kind
-	}{{readSuspended, Suspended}, {readViewsAsked, ViewsAskedOn}, {readDefault, DefaultReceived},
-		{readTalk, ConversationOn},
-		{readForwardedIn, RequestFrom}, {readEarlier, EarlierDate}, {readLimit, LimitAfter}, {readNarrowed, Narrowed}} {
-		var all []candidate
-		for _, h := range r.hits {
-			if h.rule.does == k.does {
-				all = append(all, r.find(h, k.kind)...)
-			}
-		}
-		values, unread := merge(all)
-		for _, c := range values {
-			r.add(c)
-		}
-		if len(values) == 0 {
-			why := letter.NotFound
-			if len(unread) > 0 {
-				why = unread[0].why
-			}
-			r.leave(k.kind, why, unread...)
-		}
-	}
+	r.settleTellings()
+	r.settleLimit()
 	r.settleRegime()
-	r.settleDecision()
 	r.settleEach(ForwardedTo, r.forwardedTo())
-	r.settleEach(EarlierReference, r.earlierReferences())
-	r.settleEach(EarlierPublished, r.earlierPublished())
 	if r.objection {
 		r.facts = append(r.facts, Fact{Kind: OnObjection, Value: "yes", Rule: "objection/decides",
 			How: Inferred, Spans: []Span{r.head()}})
 	}
 	r.settleGrounds()
+	r.settleDecision()
 }
 
 // settleRegime reads the act that the letter says it applies.
@@ -236,10 +212,15 @@ func (r *reader) head() Span {
 // What an annex of quoted law cites is no ground of the letter.
 func (r *reader) settleGrounds() {
 	var all []candidate
+	why := r.missingAnywhere()
 	for _, n := range r.outsideLaw() {
 		for f := range cite.Find(r.text[n.Start:n.End]) {
 			at := Span{f.Start + n.Start, f.End + n.Start}
-			if f.Status != cite.Complete || at.Start < r.after(r.papers) && r.covers(at.Start, at.End) {
+			if f.Status != cite.Complete {
+				why = letter.Ambiguous // an article of grounds, without the ground
+				continue
+			}
+			if at.Start < r.after(r.papers) && r.covers(at.Start, at.End) {
 				continue
 			}
 			for _, g := range f.Grounds {
@@ -253,7 +234,7 @@ func (r *reader) settleGrounds() {
 		r.add(c)
 	}
 	if len(values) == 0 {
-		r.leave(Ground, letter.NotFound)
+		r.leave(Ground, why)
 	}
 }
 
@@ -340,57 +321,4 @@ func endsName(w string) bool {
 		return true
 	}
 	return false
-}
-
-// earlierReferences reads the reference behind the date of an earlier decision:
-// "op 2 april 2020, kenmerk DIV-nr. 7739".
-func (r *reader) earlierReferences() []candidate {
-	var all []candidate
-	for _, h := range r.hits {
-		if h.rule.does != readEarlier || h.d+2 >= len(r.stream) ||
-			r.lex.names[r.stream[h.d+1].word] != "kenmerk" {
-			continue
-		}
-		from, to := h.d+2, h.d+2
-		for to < r.sentences[h.sentence].to && to < from+6 {
-			t := r.stream[to]
-			small := t.word != 0 && r.lex.glue[t.word] && t.is(afterSpace)
-			if to > from && t.is(afterComma|afterParen) || t.kind == dateToken || small {
-				break
-			}
-			to++
-		}
-		if to == from {
-			continue
-		}
-		s := r.span(from, to)
-		if v := oneLine(r.text[s.Start:s.End]); strings.ContainsAny(v, "0123456789") {
-			all = append(all, candidate{fact: Fact{Kind: EarlierReference, Value: v,
-				Spans: []Span{s}, Rule: "earlier/reference", How: Stated}})
-		}
-	}
-	return all
-}
-
-// earlierPublished reads whether the letter says of an earlier decision that it
-// was published: "Het besluit van 2 april 2020 is gepubliceerd op".
-func (r *reader) earlierPublished() []candidate {
-	var all []candidate
-	for _, h := range r.hits {
-		if h.rule.does != readEarlier {
-			continue
-		}
-		value := "true"
-		for i := h.to; i < r.sentences[h.sentence].to && i < h.to+14; i++ {
-			switch r.lex.names[r.stream[i].word] {
-			case "niet", "nog":
-				value = "false"
-			case "gepubliceerd":
-				all = append(all, candidate{fact: Fact{Kind: EarlierPublished, Value: value,
-					Spans: []Span{r.span(h.from, i+1)}, Rule: "earlier/published", How: Stated}})
-				i = len(r.stream)
-			}
-		}
-	}
-	return all
 }

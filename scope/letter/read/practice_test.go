@@ -29,6 +29,12 @@ type gold struct {
 		Kind, From string
 		Weeks      int
 	}
+	Suspended     []struct{ On, Until *string }
+	Conversations []string
+	Default       []struct{ Received *string }
+	Forwarded     []struct{ On, To *string }
+	Cutoff        *string
+
 	Grounds  []string
 	Decision string
 	Regime   string
@@ -50,6 +56,19 @@ func (g gold) values() map[string][]string {
 		"date": one(g.Date), "request.dated": g.Request.Dated, "request.received": g.Request.Received,
 		"acknowledged.on": g.Acknowledged, "ground": g.Grounds,
 	}
+	for _, s := range g.Suspended {
+		v["suspended"] = append(v["suspended"], one(s.On)...)
+		v["suspended.until"] = append(v["suspended.until"], one(s.Until)...)
+	}
+	for _, d := range g.Default {
+		v["default-received.on"] = append(v["default-received.on"], one(d.Received)...)
+	}
+	for _, f := range g.Forwarded {
+		v["forwarded.on"] = append(v["forwarded.on"], one(f.On)...)
+		v["forwarded.to"] = append(v["forwarded.to"], one(f.To)...)
+	}
+	v["conversation.on"] = g.Conversations
+	v["limit.after"] = one(g.Cutoff)
 	if g.Decision != "" {
 		v["decision.kind"] = []string{g.Decision}
 	}
@@ -116,7 +135,8 @@ func share(a, b int) float64 {
 
 var scoredFacts = []string{"date", "request.dated", "request.received", "acknowledged.on",
 	"adjourned.on", "adjourned.by", "adjourned.until",
-	"remedies", "remedies.from", "reference", "ground", "regime", "decision.kind"}
+	"remedies", "remedies.from", "reference", "suspended", "suspended.until", "conversation.on",
+	"default-received.on", "forwarded.on", "forwarded.to", "limit.after", "ground", "regime", "decision.kind"}
 
 // TestPractice runs the reader over a folder of letters with their facts and
 // prints precision and recall for each fact and each rule:

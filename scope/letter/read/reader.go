@@ -17,6 +17,9 @@ type reader struct {
 	anchor     calendar.Date // without a date on the letter: the first dated step of the procedure
 	anchorSpan Span
 	facts      []Fact
+	told       []telling // beside the clock
+	plain      bool      // the sentences that decide say one thing
+	undated    []Kind    // what is told beside the clock, on a day that is not known
 	open       []Open
 	said       map[Kind]bool // kinds that are settled, read or open
 	damaged    bool          // the order of the words is destroyed
@@ -150,6 +153,19 @@ func (r *reader) settleDate() {
 func (r *reader) missing(page int) letter.Why {
 	if r.damaged || page > 0 && r.pages.of > 0 && !r.pages.seen[page] && len(r.pages.seen) > 0 && page > 1 {
 		return letter.Damaged
+	}
+	return letter.NotFound
+}
+
+// missingAnywhere says why something that may stand on any page is open.
+func (r *reader) missingAnywhere() letter.Why {
+	if r.damaged {
+		return letter.Damaged
+	}
+	for page := 2; page <= r.pages.of && len(r.pages.seen) > 0; page++ {
+		if !r.pages.seen[page] {
+			return letter.Damaged
+		}
 	}
 	return letter.NotFound
 }

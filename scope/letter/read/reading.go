@@ -15,16 +15,22 @@ const (
 	RequestDated     Kind = "request.dated"       // the day on which the request was written, sent or filed
 	RequestReceived  Kind = "request.received"    // the day on which the body that decides received it
 	RequestFrom      Kind = "request.from"        // the day on which another body sent it on to this one
+	RequestFromBody  Kind = "request.from.body"   // that body
 	AcknowledgedOn   Kind = "acknowledged.on"     // ontvangstbevestiging
 	AdjournedOn      Kind = "adjourned.on"        // the day of the notice (verdaging)
 	AdjournedBy      Kind = "adjourned.by"        // an ISO 8601 length, as P4W
 	AdjournedUntil   Kind = "adjourned.until"     // the last day after it
 	Suspended        Kind = "suspended"           // the day of the notice of a suspension (opschorting)
+	SuspendedUntil   Kind = "suspended.until"     // its last day
+	SuspendedGround  Kind = "suspended.ground"    // why, by the code of the case file
 	ViewsAskedOn     Kind = "views-asked.on"      // zienswijzen asked of third parties
+	ViewsAskedParty  Kind = "views-asked.party"   // of whom, where parties have a number or a letter
 	ViewsGivenOn     Kind = "views-given.on"      // a view given
+	ViewsGivenParty  Kind = "views-given.party"   // by whom
 	DefaultReceived  Kind = "default-received.on" // ingebrekestelling received
 	ConversationOn   Kind = "conversation.on"     // a talk with the requester about the request
 	Narrowed         Kind = "narrowed"            // the day on which the request was narrowed
+	NarrowedTo       Kind = "narrowed.to"         // to what, as printed
 	EarlierDate      Kind = "earlier.date"        // the date of an earlier decision that the letter names
 	EarlierReference Kind = "earlier.reference"   // its kenmerk
 	EarlierPublished Kind = "earlier.published"   // "true" or "false": the letter says that it was published, or not
@@ -38,7 +44,8 @@ const (
 	RemediesTo       Kind = "remedies.to"         // where to send it
 	RemediesForm     Kind = "remedies.form"       // a part that the clause asks for: "signed", "name", ...
 	ForwardedTo      Kind = "forwarded.to"        // the body to which the request was sent on
-	DecisionKind     Kind = "decision.kind"       // a suggestion: "granted_in_part", "none_found" or "refused"
+	ForwardedOn      Kind = "forwarded.on"        // the day on which it was
+	DecisionKind     Kind = "decision.kind"       // a suggestion: "granted", "granted_in_part", "none_found" or "refused"
 )
 
 // How says whether a value is printed whole.

@@ -35,13 +35,18 @@ const (
 	readBy                                 // by W
 	readUntil                              // until D
 	readSuspended
+	readSuspendedUntil
+	readSuspendedSome // on a day that is not told
 	readViewsAsked
+	readViewsGiven
 	readDefault
 	readTalk
 	readForwardedIn
 	readEarlier
-	readLimit
+	readLimit     // documents dated after D
+	readLimitFrom // documents dated on or after D
 	readRegime
 	readNarrowed
 	readForwardedTo
+	readForwardedOn
 )

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope/letter"
+	"github.com/wobrules/wobrules/wob/ground"
 )
 
 // settleRequest settles when the request was dated and when it was received.
@@ -279,6 +280,10 @@ var (
 	wooKnown = calendar.MustParse("2021-10-01")
 	wobOver  = calendar.MustParse("2023-01-01")
 )
+
+// wooInForce is the day from which a decision rests on the Woo
+// (ECLI:NL:RVS:2022:1432).
+var wooInForce, _ = ground.Woo.Days()
 
 // era withholds the date of a letter that names only the other act.
 func (r *reader) era() {

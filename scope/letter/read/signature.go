@@ -3,6 +3,8 @@ package read
 import (
 	"strings"
 	"unicode"
+
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // offices are how the line of a signature begins that names the body.
@@ -25,8 +27,45 @@ func (r *reader) settleBody() {
 			return
 		}
 	}
+	if all := r.letterheads(); len(all) > 0 {
+		r.leave(Body, letter.Ambiguous, all...)
+		return
+	}
 	r.leave(Body, r.missing(r.pages.of))
 }
+
+// houses are how the line of a letterhead begins that names the organisation of
+// the body. It is not the body: a ministry is not its minister.
+var houses = []string{
+	"ministerie van", "gemeente ", "provincie ", "waterschap ", "hoogheemraadschap ", "politie", "uwv", "universiteit ",
+	"inspectie ", "nederlandse voedsel", "rijksdienst ", "dienst ", "openbaar lichaam ", "omgevingsdienst ", "veiligheidsregio ",
+	"ministry of", "stichting ", "de nederlandsche bank", "autoriteit ",
+}
+
+// letterheads returns the organisations that the head and the margins name, as
+// what the body could be.
+func (r *reader) letterheads() []candidate {
+	var all []candidate
+	for i := r.first; i < r.stop() && len(all) < mostHouses; i++ {
+		if n := r.lines[i]; n.blank() || i >= r.body && !n.margin || n.count() > 8 || !r.toks[n.first].is(capital) {
+			continue
+		}
+		for _, h := range houses {
+			if strings.HasPrefix(r.folded[i]+" ", h) {
+				n := r.lines[i]
+				s := Span{int(r.toks[n.first].start), int(r.toks[n.last-1].end)}
+				all = append(all, candidate{fact: Fact{Kind: Body, Value: oneLine(r.text[s.Start:s.End]),
+					Spans: []Span{s}, Rule: "body/letterhead", How: Stated}})
+				break
+			}
+		}
+	}
+	values, _ := merge(all)
+	return values
+}
+
+// mostHouses is how many lines of letterheads are kept.
+const mostHouses = 50
 
 func (f *frame) names(i int) bool {
 	for _, s := range offices {

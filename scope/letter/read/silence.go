@@ -14,9 +14,32 @@ func (r *reader) unfound(kind Kind) letter.Why {
 	return letter.NotFound
 }
 
+// unfoundWith is unfound, with the days that it could be.
+func (r *reader) unfoundWith(kind Kind) (letter.Why, []candidate) {
+	var all []candidate
+	why := letter.NotFound
+	for s, n := range r.sentences {
+		if !r.couldTell(kind, s) {
+			continue
+		}
+		why = letter.Ambiguous
+		for i := n.from; i < n.to && len(all) < mostDates; i++ {
+			if r.stream[i].kind != dateToken {
+				continue
+			}
+			on, spans, how, _ := r.day(int(r.stream[i].n), i)
+			if !on.IsZero() {
+				all = append(all, candidate{on: on, fact: Fact{Kind: kind, Value: on.String(), Spans: spans,
+					Rule: "date/printed", How: how}})
+			}
+		}
+	}
+	return why, all
+}
+
 // couldTell reports whether a sentence has the words for a kind of fact.
 func (r *reader) couldTell(kind Kind, s int) bool {
-	var day, weeks, request, asked, came, receipt, put, until bool
+	var day, weeks, request, asked, came, receipt, put, until, suspended, view, fault, talk, on bool
 	n := r.sentences[s]
 	for i := n.from; i < n.to; i++ {
 		if _, k := r.lex.weeks(r.stream[:n.to], i); k > 0 {
@@ -37,6 +60,16 @@ func (r *reader) couldTell(kind Kind, s int) bool {
 			put = true
 		case "tot", "uiterlijk", "beslisdatum":
 			until = true
+		case "opgeschort", "opschorting", "opschorten", "gepauzeerd":
+			suspended = true
+		case "zienswijze", "zienswijzen":
+			view = true
+		case "ingebrekestelling", "gebreke":
+			fault = true
+		case "gesprek", "telefoongesprek", "gesproken", "telefonisch", "overleg":
+			talk = true
+		case "doorgezonden", "doorgestuurd", "doorgeleid":
+			on = true
 		}
 	}
 	switch kind {
@@ -52,6 +85,16 @@ func (r *reader) couldTell(kind Kind, s int) bool {
 		return weeks && put
 	case AdjournedUntil:
 		return day && put && until
+	case Suspended:
+		return day && suspended
+	case ViewsAskedOn, ViewsGivenOn:
+		return day && view
+	case DefaultReceived:
+		return day && fault
+	case ConversationOn:
+		return day && talk
+	case RequestFrom, ForwardedOn:
+		return day && on && request
 	}
 	return false
 }

@@ -1,0 +1,472 @@
+package read
+
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope/letter"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// A telling is something beside the clock of the request that the letter tells
+// of, with its day and what belongs to it: when a suspension ends, whose view it
+// was, where the request was sent.
+type telling struct {
+	kind  Kind // of its day
+	day   candidate
+	in    []int           // the sentences that tell of it
+	facts map[Kind]Fact   // what belongs to it
+	on    calendar.Date   // the day
+	doubt map[Kind][]Fact // what belongs to it and is said in two ways
+}
+
+// tellings are the kinds of them that have a day, by the rules that read it.
+var tellings = []struct {
+	does action
+	kind Kind
+}{
+	{readSuspended, Suspended}, {readViewsAsked, ViewsAskedOn}, {readViewsGiven, ViewsGivenOn},
+	{readDefault, DefaultReceived}, {readTalk, ConversationOn}, {readForwardedIn, RequestFrom},
+	{readEarlier, EarlierDate}, {readNarrowed, Narrowed}, {readForwardedOn, ForwardedOn},
+}
+
+// settleTellings reads what is told beside the clock. A day that cannot be, after
+// the letter or before the request, is withheld: these rules are the weaker side.
+func (r *reader) settleTellings() {
+	for _, k := range tellings {
+		found, unread := r.tellingsOf(k.does, k.kind)
+		var told, odd []candidate
+		for _, t := range found {
+			if r.outside(k.kind, t.on) {
+				odd = append(odd, t.day)
+				continue
+			}
+			told = append(told, t.day)
+			r.told = append(r.told, t)
+		}
+		switch {
+		case r.objection && len(told) > 0 && ofObjection(k.kind):
+			r.told = slices.DeleteFunc(r.told, func(t telling) bool { return t.kind == k.kind })
+			r.leave(k.kind, letter.Ambiguous, told...)
+		case len(told) > 0:
+			for _, c := range told {
+				r.add(c)
+			}
+			r.noteUndated(k.kind, len(unread) > 0)
+		case len(odd) > 0:
+			r.leave(k.kind, letter.OutOfOrder, odd...)
+		case len(unread) > 0:
+			r.leave(k.kind, unread[0].why, unread...)
+			r.noteUndated(k.kind, !r.objection)
+		default:
+			why, candidates := r.unfoundWith(k.kind)
+			some := k.kind == Suspended && r.hasHit(readSuspendedSome)
+			if some {
+				why = letter.Ambiguous
+			}
+			r.leave(k.kind, why, candidates...)
+			r.noteUndated(k.kind, some && !r.objection)
+		}
+	}
+	r.settleBelonging()
+}
+
+// noteUndated notes that the letter tells of something that moves the term, on a
+// day that was not read: the letter file has it without its day, and every answer
+// that hangs on it says so.
+func (r *reader) noteUndated(kind Kind, told bool) {
+	if told && (kind == Suspended || kind == ViewsAskedOn) {
+		r.undated = append(r.undated, kind)
+	}
+}
+
+func (r *reader) hasHit(does action) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool { return h.rule.does == does })
+}
+
+// ofObjection reports whether a kind may be of the objection where the letter
+// decides on one, and not of the request.
+func ofObjection(k Kind) bool {
+	switch k {
+	case DefaultReceived, RequestFrom, ForwardedOn, Narrowed:
+		return false
+	}
+	return true
+}
+
+// tellingsOf returns what one kind of rule tells, a day once, in the order of the
+// text.
+func (r *reader) tellingsOf(does action, kind Kind) (found []telling, unread []candidate) {
+	at := map[string]int{}
+	for _, h := range r.hits {
+		if h.rule.does != does {
+			continue
+		}
+		for _, c := range r.find(h, kind) {
+			if c.fact.Value == "" {
+				unread = append(unread, c)
+				continue
+			}
+			k, ok := at[c.fact.Value]
+			if !ok {
+				k = len(found)
+				at[c.fact.Value] = k
+				found = append(found, telling{kind: kind, day: c, on: c.on, facts: map[Kind]Fact{}, doubt: map[Kind][]Fact{}})
+			} else if c.fact.How == found[k].day.fact.How {
+				found[k].day.fact.Spans = joined(found[k].day.fact.Spans, c.fact.Spans)
+			}
+			if !slices.Contains(found[k].in, h.sentence) {
+				found[k].in = append(found[k].in, h.sentence)
+			}
+			r.belongs(&found[k], h, c)
+		}
+	}
+	return found, unread
+}
+
+// outside reports whether a day lies where what is told cannot: after the letter,
+// or, of what happens to a request, before it.
+func (r *reader) outside(kind Kind, on calendar.Date) bool {
+	if !r.letterDate.IsZero() && (on.After(r.letterDate) || kind == EarlierDate && on == r.letterDate) {
+		return true
+	}
+	switch kind {
+	case Suspended, ViewsAskedOn, ViewsGivenOn, DefaultReceived, Narrowed, ForwardedOn:
+		for _, f := range r.of(RequestDated) {
+			if on.Before(dayOf(f)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// belongs reads what belongs to a telling in the sentence of a hit.
+func (r *reader) belongs(t *telling, h hit, c candidate) {
+	n := r.sentences[h.sentence]
+	switch t.kind {
+	case Suspended:
+		for _, u := range r.hits {
+			if u.rule.does == readSuspendedUntil && u.sentence == h.sentence {
+				for _, d := range r.find(u, SuspendedUntil) {
+					if d.fact.Value != "" && d.on.After(t.on) {
+						t.say(d.fact)
+					}
+				}
+			}
+		}
+		if f, ok := r.groundOfSuspension(n, c.on); ok {
+			t.say(f)
+		}
+	case ViewsAskedOn:
+		if f, ok := r.party(n, ViewsAskedParty); ok {
+			t.say(f)
+		}
+	case ViewsGivenOn:
+		if f, ok := r.party(n, ViewsGivenParty); ok {
+			t.say(f)
+		}
+	case Narrowed:
+		if f, ok := r.narrowedTo(n); ok {
+			t.say(f)
+		}
+	case RequestFrom:
+		if f, ok := r.sender(n); ok {
+			t.say(f)
+		}
+	case EarlierDate:
+		if f, ok := r.publishedIn(h); ok {
+			t.say(f)
+		}
+		if f, ok := r.referenceBehind(n, c); ok {
+			t.say(f)
+		}
+	}
+}
+
+// say notes what belongs to a telling; what is said in two ways is in doubt.
+func (t *telling) say(f Fact) {
+	old, ok := t.facts[f.Kind]
+	switch {
+	case len(t.doubt[f.Kind]) > 0:
+		t.doubt[f.Kind] = append(t.doubt[f.Kind], f)
+	case !ok:
+		t.facts[f.Kind] = f
+	case old.Value == f.Value:
+		old.Spans = joined(old.Spans, f.Spans)
+		t.facts[f.Kind] = old
+	default:
+		t.doubt[f.Kind] = []Fact{old, f}
+		delete(t.facts, f.Kind)
+	}
+}
+
+// belonging are the kinds that belong to a telling, in the order in which they
+// are settled.
+var belonging = []Kind{SuspendedUntil, SuspendedGround, ViewsAskedParty, ViewsGivenParty, NarrowedTo, RequestFromBody,
+	EarlierReference, EarlierPublished}
+
+// settleBelonging adds what belongs to what was told, and leaves the rest open.
+func (r *reader) settleBelonging() {
+	for _, k := range belonging {
+		read := false
+		var doubt []Fact
+		for i := range r.told {
+			if f, ok := r.told[i].facts[k]; ok {
+				r.add(candidate{fact: f})
+				read = true
+			}
+			doubt = append(doubt, r.told[i].doubt[k]...)
+		}
+		switch {
+		case read:
+		case len(doubt) > 0:
+			r.said[k] = true
+			r.open = append(r.open, Open{Kind: k, Why: letter.Contradicted, Candidates: doubt})
+		default:
+			r.leave(k, letter.NotFound)
+		}
+	}
+}
+
+// groundOfSuspension reads from the words of a sentence why the term was
+// suspended, where the act knows the reason. The act is that of the day.
+func (r *reader) groundOfSuspension(n sentence, on calendar.Date) (Fact, bool) {
+	var code wob.SuspensionGround
+	at := 0
+	for i := n.from; i < n.to; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "zienswijze", "zienswijzen", "mening", "belanghebbenden", "belanghebbende", "derdebelanghebbenden":
+			code, at = viewsGround(on), i
+		case "preciseren", "precisering", "aanvullen", "specificeren":
+			if code == "" {
+				code, at = wob.SupplementAsked, i
+			}
+		case "instemming", "ingestemd":
+			if code == "" {
+				code, at = wob.ConsentToDelay, i
+			}
+		}
+	}
+	return Fact{Kind: SuspendedGround, Value: string(code), Spans: []Span{r.span(at, at+1)},
+		Rule: "suspended/ground", How: Inferred}, code != ""
+}
+
+// viewsGround is the ground on which asking for views suspends the term on a day.
+func viewsGround(on calendar.Date) wob.SuspensionGround {
+	if on.Before(wooInForce) {
+		return wob.ViewsAsked
+	}
+	return wob.ViewsAskedWoo
+}
+
+// party reads whose view a sentence is about, where the letter numbers or letters
+// the parties: "belanghebbende 2", "partij A". Names are not read.
+func (r *reader) party(n sentence, kind Kind) (Fact, bool) {
+	for i := n.from; i+1 < n.to; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "belanghebbende", "derdebelanghebbende", "derde", "partij", "bedrijf", "onderneming":
+		default:
+			continue
+		}
+		t := r.stream[i+1]
+		if t.is(afterPoint|afterComma|afterParen) || t.end-t.start > 2 ||
+			t.kind != numberToken && (t.kind != wordToken || t.end-t.start != 1 || !t.is(capital)) {
+			continue
+		}
+		s := r.span(i, i+2)
+		return Fact{Kind: kind, Value: oneLine(r.text[s.Start:s.End]), Spans: []Span{s}, Rule: "views/party",
+			How: Stated}, true
+	}
+	return Fact{}, false
+}
+
+// longestWording is the length in bytes of the longest wording that is read.
+const longestWording = 300
+
+// narrowedTo reads to what the request was narrowed: what follows "tot" behind
+// the verb, up to the end of the sentence.
+func (r *reader) narrowedTo(n sentence) (Fact, bool) {
+	for i := n.from; i+2 < n.to; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "beperkt", "ingeperkt", "afgebakend", "versmald":
+			if r.lex.names[r.stream[i+1].word] != "tot" {
+				continue
+			}
+			s := r.span(i+2, n.to)
+			if s.End-s.Start > longestWording {
+				return Fact{}, false
+			}
+			return Fact{Kind: NarrowedTo, Value: oneLine(r.text[s.Start:s.End]), Spans: []Span{s},
+				Rule: "narrowed/to", How: Stated}, true
+		}
+	}
+	return Fact{}, false
+}
+
+// sender reads which body sent the request on to this one: "door de gemeente
+// Haarlem aan mij doorgezonden".
+func (r *reader) sender(n sentence) (Fact, bool) {
+	for i := n.from; i+1 < n.to; i++ {
+		if r.lex.names[r.stream[i].word] != "door" {
+			continue
+		}
+		for k := i + 1; k < n.to && k < i+12; k++ {
+			t := r.stream[k]
+			w := r.lex.names[t.word]
+			if w == "aan" || w == "naar" || w == "doorgezonden" || w == "doorgestuurd" {
+				if k == i+1 {
+					break
+				}
+				s := r.span(i+1, k)
+				return Fact{Kind: RequestFromBody, Value: oneLine(r.text[s.Start:s.End]), Spans: []Span{s},
+					Rule: "forwarded/by", How: Stated}, true
+			}
+			if t.kind != wordToken || t.is(afterPoint) {
+				break
+			}
+		}
+	}
+	return Fact{}, false
+}
+
+// publishedIn reads whether a sentence says of an earlier decision that it was
+// published: "Het besluit van 2 april 2020 is gepubliceerd op".
+func (r *reader) publishedIn(h hit) (Fact, bool) {
+	value := "true"
+	for i := h.to; i < r.sentences[h.sentence].to && i < h.to+14; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "niet", "nog":
+			value = "false"
+		case "gepubliceerd":
+			return Fact{Kind: EarlierPublished, Value: value, Spans: []Span{r.span(h.from, i+1)},
+				Rule: "earlier/published", How: Stated}, true
+		}
+	}
+	return Fact{}, false
+}
+
+// referenceBehind reads the reference behind the date of an earlier decision: "op
+// 2 april 2020, kenmerk DIV-nr. 7739".
+func (r *reader) referenceBehind(n sentence, c candidate) (Fact, bool) {
+	d := c.token
+	if d < 0 || d+2 >= n.to {
+		return Fact{}, false
+	}
+	from := d + 1
+	for from < n.to && from < d+4 && (r.lex.names[r.stream[from].word] == "met" || r.lex.names[r.stream[from].word] == "het") {
+		from++
+	}
+	if from >= n.to || r.lex.names[r.stream[from].word] != "kenmerk" {
+		return Fact{}, false
+	}
+	from++
+	to := from
+	for to < n.to && to < from+6 {
+		t := r.stream[to]
+		small := t.word != 0 && r.lex.glue[t.word] && t.is(afterSpace)
+		if to > from && t.is(afterComma|afterParen) || t.kind == dateToken || small {
+			break
+		}
+		to++
+	}
+	if to == from {
+		return Fact{}, false
+	}
+	s := r.span(from, to)
+	v := oneLine(r.text[s.Start:s.End])
+	return Fact{Kind: EarlierReference, Value: v, Spans: []Span{s}, Rule: "earlier/reference", How: Stated},
+		hasDigit(v)
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// stands reports whether a fact was not withheld.
+func (r *reader) stands(f Fact) bool {
+	return slices.ContainsFunc(r.facts, func(g Fact) bool {
+		return g.Kind == f.Kind && g.Value == f.Value && g.Spans[0] == f.Spans[0]
+	})
+}
+
+// valueOf returns what belongs to a telling, "" where it was withheld.
+func (r *reader) valueOf(t *telling, k Kind) string {
+	if f, ok := t.facts[k]; ok && r.stands(f) {
+		return f.Value
+	}
+	return ""
+}
+
+// eventKinds are the events of the letter file by the kind of their day.
+var eventKinds = map[Kind]letter.EventKind{
+	Suspended: letter.Suspended, ViewsAskedOn: letter.ViewsAsked, ViewsGivenOn: letter.ViewsGiven,
+	DefaultReceived: letter.DefaultReceived, ConversationOn: letter.Conversation, Narrowed: letter.Narrowed,
+	ForwardedOn: letter.Forwarded,
+}
+
+// events makes the events of what was told. That views were asked in the letter
+// that suspends the term for them is one event.
+func (r *reader) events() []letter.Event {
+	var out []letter.Event
+	for i := range r.told {
+		t := &r.told[i]
+		kind, ok := eventKinds[t.kind]
+		if !ok || !r.stands(t.day.fact) || t.kind == ViewsAskedOn && r.suspendedFor(t) || t.kind == ForwardedOn {
+			continue
+		}
+		e := letter.Event{Kind: kind, On: t.on}
+		switch t.kind {
+		case Suspended:
+			e.Ground = wob.SuspensionGround(r.valueOf(t, SuspendedGround))
+			e.Until, _ = calendar.Parse(r.valueOf(t, SuspendedUntil))
+		case ViewsAskedOn:
+			e.Party = r.valueOf(t, ViewsAskedParty)
+		case ViewsGivenOn:
+			e.Party = r.valueOf(t, ViewsGivenParty)
+		case Narrowed:
+			e.To = r.valueOf(t, NarrowedTo)
+		}
+		out = append(out, e)
+	}
+	for _, k := range r.undated {
+		out = append(out, letter.Event{Kind: eventKinds[k]})
+	}
+	for _, f := range r.of(ForwardedTo) {
+		out = append(out, r.forwarding(f))
+	}
+	slices.SortStableFunc(out, func(a, b letter.Event) int { return a.On.Compare(b.On) })
+	return out
+}
+
+// suspendedFor reports whether the term was suspended on the day on which views
+// were asked, for that reason.
+func (r *reader) suspendedFor(asked *telling) bool {
+	return slices.ContainsFunc(r.told, func(t telling) bool {
+		return t.kind == Suspended && t.on == asked.on && r.stands(t.day.fact)
+	})
+}
+
+// forwarding makes the event of a body to which the request was sent on, with the
+// day where one sentence tells both.
+func (r *reader) forwarding(to Fact) letter.Event {
+	e := letter.Event{Kind: letter.Forwarded, To: to.Value}
+	for i := range r.told {
+		t := &r.told[i]
+		if t.kind != ForwardedOn || !r.stands(t.day.fact) {
+			continue
+		}
+		for _, s := range t.in {
+			n := r.sentences[s]
+			if at := r.span(n.from, n.to); at.Start <= to.Spans[0].Start && to.Spans[0].End <= at.End {
+				e.On = t.on
+			}
+		}
+	}
+	return e
+}

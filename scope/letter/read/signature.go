@@ -31,7 +31,11 @@ func (r *reader) settleBody() {
 		r.leave(Body, letter.Ambiguous, all...)
 		return
 	}
-	r.leave(Body, r.missing(r.pages.of))
+	why := r.missingAnywhere()
+	if r.signed == len(r.lines) {
+		why = letter.Damaged // there is no close, where the body would stand
+	}
+	r.leave(Body, why)
 }
 
 // houses are how the line of a letterhead begins that names the organisation of
@@ -39,7 +43,7 @@ func (r *reader) settleBody() {
 var houses = []string{
 	"ministerie van", "gemeente ", "provincie ", "waterschap ", "hoogheemraadschap ", "politie", "uwv", "universiteit ",
 	"inspectie ", "nederlandse voedsel", "rijksdienst ", "dienst ", "openbaar lichaam ", "omgevingsdienst ", "veiligheidsregio ",
-	"ministry of", "stichting ", "de nederlandsche bank", "autoriteit ",
+	"ministry of", "stichting ", "de nederlandsche bank", "autoriteit ", "belastingdienst ",
 }
 
 // letterheads returns the organisations that the head and the margins name, as

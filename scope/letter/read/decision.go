@@ -87,7 +87,8 @@ func (w *sayings) read(name string) {
 		w.decide = true
 	case "openbaar", "verstrekken", "tegemoet", "verstrek", "openbaarmaking":
 		w.public = true
-	case "gedeeltelijk", "deels", "uitzondering", "behoudens", "deel", "weglakking", "gelakt", "gedeeltelijke", "onleesbaar":
+	case "gedeeltelijk", "deels", "uitzondering", "behoudens", "deel", "weglakking", "gelakt",
+		"gedeeltelijke", "onleesbaar":
 		w.part = true
 	case "geen":
 		w.none = true

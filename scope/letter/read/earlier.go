@@ -18,7 +18,8 @@ func (r *reader) earlier() []scope.EarlierDecision {
 			continue
 		}
 		d := scope.EarlierDecision{Date: t.on, Reference: r.valueOf(t, EarlierReference)}
-		if slices.ContainsFunc(all, func(o scope.EarlierDecision) bool { return d.Reference != "" && o.Reference == d.Reference }) {
+		same := func(o scope.EarlierDecision) bool { return o.Reference == d.Reference }
+		if d.Reference != "" && slices.ContainsFunc(all, same) {
 			d.Reference = "" // of which of the two it is, is not sure
 		}
 		switch r.valueOf(t, EarlierPublished) {

@@ -354,10 +354,11 @@ func (r *reader) referenceBehind(n sentence, c candidate) (Fact, bool) {
 		return Fact{}, false
 	}
 	from := d + 1
-	for from < n.to && from < d+4 && (r.lex.names[r.stream[from].word] == "met" || r.lex.names[r.stream[from].word] == "het") {
+	name := func(i int) string { return r.lex.names[r.stream[i].word] }
+	for from < n.to && from < d+4 && (name(from) == "met" || name(from) == "het") {
 		from++
 	}
-	if from >= n.to || r.lex.names[r.stream[from].word] != "kenmerk" {
+	if from >= n.to || name(from) != "kenmerk" {
 		return Fact{}, false
 	}
 	from++

@@ -251,33 +251,32 @@ var lists = map[string]string{
 }
 
 // otherWords are words that are looked up by themselves.
-const otherWords = "geanonimiseerd|geanonimiseerde|uitzonderingen|wijst|weiger|weigeren|geweigerd|besluiten|verstrek|weglakking|gelakt|gedeeltelijke|onleesbaar|afgewezen|inwilliging|daarbij|destijds|" +
-	"eerder|eerdere|toen|zou|indien|mogelijk|uwv|belanghebbende|derdebelanghebbende|derdebelanghebbenden|derde|partij|bedrijf|onderneming|" +
-	"mening|preciseren|precisering|aanvullen|specificeren|instemming|ingestemd|gebreke|overleg|niet|nog|gepubliceerd|daarover|ter|gelet|omdat|kenmerk|" +
-	"besloten|beslis|maak|maken|openbaar|verstrekken|tegemoet|gedeeltelijk|deels|uitzondering|behoudens|deel|" +
-	"aangetroffen|gevonden|berusten|aanwezig|afwijzen|inwilligen|af|" +
-	"aan|aanleiding|aantekenen|aanvang|adres|afdeling|afhandeling|artikelen|basis|bedraagt|begint|" +
-	"begrijp|begunstigingstermijn|behandel|behandeling|bekend|bekendgemaakt|bekendgemaakte|" +
-	"bekendmaking|bekendmakingsdatum|beroep|beroepschrift|beschikking|beslis|beslissen|beslissing|" +
-	"beslist|beslistermijn|besloten|besluit|beste|bestuur|betreft|bevat|bevatten|bevestigd|" +
-	"bezoekadres|bezwaar|bezwaarclausule|bezwaarschrift|bezwaren|bij|bijlage|bijlagen|binnen|" +
-	"boven|bovenaan|bovenin|cc|conclusie|contact|contactpersoon|contract|dagtekening|dat|datum|de|" +
-	"deze|die|dient|dit|documenten|door|doorgestuurd|doorgezonden|doorkiesnummer|doorzenden|" +
-	"doorzending|dwangsom|een|email|extra|fax|faxnummer|gaat|geacht|geachte|gedagtekend|gedateerd|" +
-	"gedurende|geen|gegrond|gemaakt|gepauzeerd|geplaatst|gepubliceerd|gerekend|gericht|gestuurd|" +
-	"gezonden|groet|groeten|grond|gronden|handtekening|heb|heeft|het|hoogachtend|ik|in|indienen|" +
-	"indiening|informatie|ingaande|ingebrekestelling|ingediend|ingesteld|ingevolge|inhoud|" +
-	"inleiding|inlichtingen|instellen|inventarisatie|is|kader|kan|kenmerk|kopie|krachtens|kunnen|" +
-	"kunt|linksboven|loopt|maken|making|met|mijn|moet|motivering|na|naam|naar|nadat|" +
-	"nietontvankelijk|om|omschrijving|ondertekend|ondertekenen|onderwerp|ongegrond|ontvangen|" +
-	"ontvangst|ontvangstbevestiging|op|open|openbaar|openbaarheid|openbaarmaking|opgeschort|" +
-	"opschorten|opschorting|over|overheid|overheidsidentificatienr|overheidsidentificatienummer|" +
-	"overwegingen|plaatsing|postadres|procedure|procesverloop|publicatie|reactietermijn|" +
-	"rechtsboven|rechtsmiddelen|reden|redenen|referentie|reikwijdte|relevante|richten|" +
-	"schriftelijk|schriftelijke|stukken|subsidie|team|telefoon|telefoonnummer|termijn|toegestuurd|" +
-	"toegezonden|toelichting|toezending|tot|treft|uit|uiterlijk|uitgesteld|uw|van|vanaf|vangt|" +
-	"verdaag|verdaagd|verdagen|verdaging|vergunning|verklaar|verklaard|verklaart|verklaren|" +
-	"verleng|verlengd|verlengen|verlenging|verloop|vermeld|verstuurd|verzend|verzenddag|" +
-	"verzenddatum|verzending|verzoek|verzoeken|verzonden|volgend|voor|voorlopige|voorzien|" +
-	"vriendelijke|waarom|waarop|waartegen|wet|wettelijk|wij|wob|wobverzoek|woo|wooverzoek|worden|" +
-	"wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn"
+const otherWords = "aan|aangetroffen|aanleiding|aantekenen|aanvang|aanvullen|aanwezig|adres|af|afdeling|afgewezen|" +
+	"afhandeling|afwijzen|artikelen|basis|bedraagt|bedrijf|begint|begrijp|begunstigingstermijn|behandel|" +
+	"behandeling|behoudens|bekend|bekendgemaakt|bekendgemaakte|bekendmaking|bekendmakingsdatum|" +
+	"belanghebbende|beroep|beroepschrift|berusten|beschikking|beslis|beslissen|beslissing|beslist|" +
+	"beslistermijn|besloten|besluit|besluiten|beste|bestuur|betreft|bevat|bevatten|bevestigd|bezoekadres|" +
+	"bezwaar|bezwaarclausule|bezwaarschrift|bezwaren|bij|bijlage|bijlagen|binnen|boven|bovenaan|bovenin|" +
+	"cc|conclusie|contact|contactpersoon|contract|daarbij|daarover|dagtekening|dat|datum|de|deel|deels|" +
+	"derde|derdebelanghebbende|derdebelanghebbenden|destijds|deze|die|dient|dit|documenten|door|" +
+	"doorgestuurd|doorgezonden|doorkiesnummer|doorzenden|doorzending|dwangsom|een|eerder|eerdere|email|" +
+	"extra|fax|faxnummer|gaat|geacht|geachte|geanonimiseerd|geanonimiseerde|gebreke|gedagtekend|" +
+	"gedateerd|gedeeltelijk|gedeeltelijke|gedurende|geen|gegrond|gelakt|gelet|gemaakt|gepauzeerd|" +
+	"geplaatst|gepubliceerd|gerekend|gericht|gestuurd|gevonden|geweigerd|gezonden|groet|groeten|grond|" +
+	"gronden|handtekening|heb|heeft|het|hoogachtend|ik|in|indien|indienen|indiening|informatie|ingaande|" +
+	"ingebrekestelling|ingediend|ingesteld|ingestemd|ingevolge|inhoud|inleiding|inlichtingen|instellen|" +
+	"instemming|inventarisatie|inwilligen|inwilliging|is|kader|kan|kenmerk|kopie|krachtens|kunnen|kunt|" +
+	"linksboven|loopt|maak|maken|making|mening|met|mijn|moet|mogelijk|motivering|na|naam|naar|nadat|niet|" +
+	"nietontvankelijk|nog|om|omdat|omschrijving|onderneming|ondertekend|ondertekenen|onderwerp|ongegrond|" +
+	"onleesbaar|ontvangen|ontvangst|ontvangstbevestiging|op|open|openbaar|openbaarheid|openbaarmaking|" +
+	"opgeschort|opschorten|opschorting|over|overheid|overheidsidentificatienr|" +
+	"overheidsidentificatienummer|overleg|overwegingen|partij|plaatsing|postadres|preciseren|precisering|" +
+	"procedure|procesverloop|publicatie|reactietermijn|rechtsboven|rechtsmiddelen|reden|redenen|" +
+	"referentie|reikwijdte|relevante|richten|schriftelijk|schriftelijke|specificeren|stukken|subsidie|" +
+	"team|tegemoet|telefoon|telefoonnummer|ter|termijn|toegestuurd|toegezonden|toelichting|toen|" +
+	"toezending|tot|treft|uit|uiterlijk|uitgesteld|uitzondering|uitzonderingen|uw|uwv|van|vanaf|vangt|" +
+	"verdaag|verdaagd|verdagen|verdaging|vergunning|verklaar|verklaard|verklaart|verklaren|verleng|" +
+	"verlengd|verlengen|verlenging|verloop|vermeld|verstrek|verstrekken|verstuurd|verzend|verzenddag|" +
+	"verzenddatum|verzending|verzoek|verzoeken|verzonden|volgend|voor|voorlopige|voorzien|vriendelijke|" +
+	"waarom|waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
+	"wooverzoek|worden|wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn|zou"

@@ -42,7 +42,8 @@ func (r *reader) settleBody() {
 // the body. It is not the body: a ministry is not its minister.
 var houses = []string{
 	"ministerie van", "gemeente ", "provincie ", "waterschap ", "hoogheemraadschap ", "politie", "uwv", "universiteit ",
-	"inspectie ", "nederlandse voedsel", "rijksdienst ", "dienst ", "openbaar lichaam ", "omgevingsdienst ", "veiligheidsregio ",
+	"inspectie ", "nederlandse voedsel", "rijksdienst ", "dienst ", "openbaar lichaam ",
+	"omgevingsdienst ", "veiligheidsregio ",
 	"ministry of", "stichting ", "de nederlandsche bank", "autoriteit ", "belastingdienst ",
 }
 

@@ -239,6 +239,9 @@ func (c Citation) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil 
 
 // UnmarshalJSON is an error: the object names the act by its short name only,
 // and does not make the citation again.
-func (c *Citation) UnmarshalJSON([]byte) error {
+func (c *Citation) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		return nil
+	}
 	return errors.New("calendar.Citation.UnmarshalJSON: a citation is not read")
 }

@@ -120,8 +120,8 @@ func (k *checker) closed(c *Case, received day) {
 	k.fact("closed", on, received)
 	k.fact("closed", day{"told", e.Told}, received)
 	if e.Under != "" && e.How != NotTakenUp {
-		k.fault("closed.under", string(e.Under), file.Reason{Code: file.CodeTogether,
-			Dutch: "hoort alleen bij not-taken-up", English: "goes with not-taken-up alone"})
+		k.fault("closed.under", string(e.Under), file.Why(file.CodeTogether,
+			"hoort alleen bij not-taken-up", "goes with not-taken-up alone"))
 	}
 }
 

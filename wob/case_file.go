@@ -21,11 +21,8 @@ func ParseCase(b []byte) (Case, error) { return parseCase(b, 1, calendar.Date{})
 // question on a day where it has none. With an error it still returns the id, as
 // far as there is one.
 func parseCase(b []byte, line int, asOf calendar.Date) (Case, error) {
-	var c Case
-	r := file.NewReader(b)
-	caseFields.Read(r, &c)
-	r.End()
-	if f := r.Fault(); f != nil {
+	c, f := caseFields.Parse(b)
+	if f != nil {
 		f.Line += line - 1
 		return Case{ID: file.FindString(b, "id")}, f
 	}
@@ -69,11 +66,7 @@ func likeCase(object []byte) bool {
 // AppendJSON appends c as a case file that [ParseCase] reads back as c. What is
 // not set is left out. A list of one element without id, by and of is written
 // in its short form, where it has one.
-func (c Case) AppendJSON(b []byte) []byte {
-	w := file.Writer{B: b}
-	caseFields.Write(&w, &c)
-	return w.B
-}
+func (c Case) AppendJSON(b []byte) []byte { return caseFields.Append(b, &c, calendar.Dutch) }
 
 // MarshalJSON returns what AppendJSON appends. A case with a value that no case
 // file can hold is an error, as UnmarshalJSON would not read it back.
@@ -87,14 +80,7 @@ func (c Case) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON is [ParseCase].
-func (c *Case) UnmarshalJSON(b []byte) error {
-	read, err := ParseCase(b)
-	if err != nil {
-		return fmt.Errorf("wob.Case.UnmarshalJSON: %w", err)
-	}
-	*c = read
-	return nil
-}
+func (c *Case) UnmarshalJSON(b []byte) error { return file.Unmarshal(b, c, ParseCase) }
 
 var (
 	noticesShort, noticesList = file.Short("default", "defaults", noticeFields,
@@ -327,9 +313,8 @@ var agreedFields = file.Record[Agreed]{
 			key = "consented"
 		}
 		if r.Has(at, key) {
-			r.FailIn(at, key, file.Reason{Code: file.CodeTogether,
-				Dutch:   "hoort niet bij grond " + a.Ground.String(),
-				English: "does not go with ground " + a.Ground.String()})
+			r.FailIn(at, key, file.Why(file.CodeTogether,
+				"hoort niet bij grond "+a.Ground.String(), "does not go with ground "+a.Ground.String()))
 		}
 	}),
 }

@@ -32,11 +32,8 @@ type Event struct {
 func ParseEvent(b []byte) (Event, error) { return parseEvent(b, 1) }
 
 func parseEvent(b []byte, line int) (Event, error) {
-	var e eventText
-	r := file.NewReader(b)
-	eventFields.Read(r, &e)
-	r.End()
-	if f := r.Fault(); f != nil {
+	e, f := eventFields.Parse(b)
+	if f != nil {
 		f.Line += line - 1
 		return Event{ID: file.FindString(b, "id")}, f
 	}
@@ -84,9 +81,7 @@ func likeEvent(object []byte) bool {
 
 // AppendJSON appends e as [ParseEvent] reads it.
 func (e Event) AppendJSON(b []byte) []byte {
-	w := file.Writer{B: b}
-	eventFields.Write(&w, &eventText{Event: e})
-	return w.B
+	return eventFields.Append(b, &eventText{Event: e}, calendar.Dutch)
 }
 
 // MarshalJSON returns what AppendJSON appends. An event that cannot be read back
@@ -106,14 +101,7 @@ func (e Event) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON is [ParseEvent].
-func (e *Event) UnmarshalJSON(b []byte) error {
-	read, err := ParseEvent(b)
-	if err != nil {
-		return fmt.Errorf("wob.Event.UnmarshalJSON: %w", err)
-	}
-	*e = read
-	return nil
-}
+func (e *Event) UnmarshalJSON(b []byte) error { return file.Unmarshal(b, e, ParseEvent) }
 
 // An eventText is an event that is being read: its kind may stand behind its
 // fields.
@@ -178,8 +166,8 @@ func (e *eventText) check() *InputError {
 	case e.Of == "" && law.of == mustName:
 		return file.Missing.For("of", "")
 	case e.Of != "" && law.of == namesNothing:
-		return file.Reason{Code: file.CodeTogether,
-			Dutch: "hoort niet bij " + law.code[0], English: "does not go with " + law.code[0]}.For("of", e.Of)
+		return file.Why(file.CodeTogether,
+			"hoort niet bij "+law.code[0], "does not go with "+law.code[0]).For("of", e.Of)
 	}
 	for _, key := range law.needs {
 		if !law.has(&e.Fields, key) {

@@ -105,12 +105,9 @@ func stands(events iter.Seq[Event], faults *file.Faults) []Event {
 }
 
 var (
-	goneTwice = file.Reason{Code: file.CodeTwice,
-		Dutch: "is al vervangen of ingetrokken", English: "was replaced or withdrawn already"}
-	secondOne = file.Reason{Code: file.CodeTwice,
-		Dutch: "er is al zo'n gebeurtenis", English: "there is such an event already"}
-	whichOne = file.Reason{Code: file.CodeMissing,
-		Dutch: "noem onder of waar het over gaat", English: "name under of what it is about"}
+	goneTwice = file.Why(file.CodeTwice, "is al vervangen of ingetrokken", "was replaced or withdrawn already")
+	secondOne = file.Why(file.CodeTwice, "er is al zo'n gebeurtenis", "there is such an event already")
+	whichOne  = file.Why(file.CodeMissing, "noem onder of waar het over gaat", "name under of what it is about")
 )
 
 // A folding is a case that is being made of events.

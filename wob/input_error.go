@@ -68,50 +68,41 @@ func reason(err error) file.Reason {
 		inner = errors.Unwrap(inner)
 	}
 	if !errors.Is(err, calendar.ErrOutside) {
-		return file.Reason{Code: file.CodeNoAct, Dutch: file.NoAct.Dutch, English: inner.Error()}
+		return file.Why(file.CodeNoAct, file.NoAct.Dutch, inner.Error())
 	}
 	from, until := calendar.Calendar{}.Range()
-	return file.Reason{
-		Code:    file.CodeDays,
-		Dutch:   fmt.Sprintf("de uitkomst valt buiten de dagen die hier bekend zijn, %s tot en met %s", from, until),
-		English: inner.Error(),
-	}
+	return file.Why(file.CodeDays,
+		fmt.Sprintf("de uitkomst valt buiten de dagen die hier bekend zijn, %s tot en met %s", from, until),
+		inner.Error())
 }
 
 // The reasons of a case that cannot be.
 var (
-	openReason = file.Reason{Code: file.CodeMissing,
-		Dutch:   "loopt nog: geef asOf of een beslissing",
-		English: "is still open: asOf or a decision must be given"}
-	sameDay = file.Reason{Code: file.CodeTwice,
-		Dutch:   "op deze dag is al een andere verdaging medegedeeld",
-		English: "another adjournment was notified on this day"}
-	noLaw = file.Reason{Code: file.CodeNoAct,
-		Dutch: "daarvoor is hier geen wet bekend", English: "no law is known for it here"}
-	idTwice = file.Reason{Code: file.CodeTwice, Dutch: "de id staat er twee keer", English: "the id stands twice"}
+	openReason = file.Why(file.CodeMissing,
+		"loopt nog: geef asOf of een beslissing", "is still open: asOf or a decision must be given")
+	sameDay = file.Why(file.CodeTwice,
+		"op deze dag is al een andere verdaging medegedeeld", "another adjournment was notified on this day")
+	noLaw   = file.Why(file.CodeNoAct, "daarvoor is hier geen wet bekend", "no law is known for it here")
+	idTwice = file.Why(file.CodeTwice, "de id staat er twee keer", "the id stands twice")
 )
 
 // either is the reason where one of two keys must be given.
 func either(one, other string) file.Reason {
-	return file.Reason{Code: file.CodeMissing,
-		Dutch: "verwacht " + one + " of " + other, English: "takes " + one + " or " + other}
+	return file.Why(file.CodeMissing, "verwacht "+one+" of "+other, "takes "+one+" or "+other)
 }
 
 // liesAfter is the reason of a day after another, under a key.
 func liesAfter(key string, d calendar.Date) file.Reason {
-	return file.Reason{Code: file.CodeOrder,
-		Dutch: "ligt na " + key + ", " + d.String(), English: "lies after " + key + ", " + d.String()}
+	return file.Why(file.CodeOrder, "ligt na "+key+", "+d.String(), "lies after "+key+", "+d.String())
 }
 
 // liesBefore is the reason of a day before another, under a key.
 func liesBefore(key string, d calendar.Date) file.Reason {
-	return file.Reason{Code: file.CodeOrder,
-		Dutch: "ligt vóór " + key + ", " + d.String(), English: "lies before " + key + ", " + d.String()}
+	return file.Why(file.CodeOrder, "ligt vóór "+key+", "+d.String(), "lies before "+key+", "+d.String())
 }
 
 // notWithGround is the reason of a key that a ground of suspension does not take.
 func notWithGround(g SuspensionGround) file.Reason {
 	shown := quote.Plain(strings.TrimSpace(string(g)))
-	return file.Reason{Code: file.CodeTogether,
-		Dutch: "hoort niet bij grond " + shown, English: "does not go with ground " + shown}
+	return file.Why(file.CodeTogether, "hoort niet bij grond "+shown, "does not go with ground "+shown)
 }

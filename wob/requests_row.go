@@ -131,12 +131,10 @@ func (t *requests) named(err error, row file.Row) error {
 
 // The reasons of a cell that cannot be read.
 var (
-	wholeDay = file.Reason{Code: file.CodeDate, Dutch: "verwacht één dag", English: "takes one day"}
-	aMoment  = file.Reason{Code: file.CodeDate,
-		Dutch:   "een tijdstip in een tijdzone; schrijf de dag",
-		English: "a moment in a time zone; write the day"}
-	noYesOrNo = file.Reason{Code: file.CodeValue,
-		Dutch: "verwacht ja, nee of een dag", English: "takes ja, nee or a day"}
+	wholeDay = file.Why(file.CodeDate, "verwacht één dag", "takes one day")
+	aMoment  = file.Why(file.CodeDate,
+		"een tijdstip in een tijdzone; schrijf de dag", "a moment in a time zone; write the day")
+	noYesOrNo = file.Why(file.CodeValue, "verwacht ja, nee of een dag", "takes ja, nee or a day")
 )
 
 // day reads a cell that must hold one day.

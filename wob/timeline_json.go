@@ -11,9 +11,7 @@ import (
 // AppendJSON appends t as a JSON object, with its texts in a language: the
 // output form of the case file. What is not set is left out, never null.
 func (t Timeline) AppendJSON(b []byte, l calendar.Lang) []byte {
-	w := file.Writer{B: b, Lang: l}
-	timelineFields.Write(&w, &t)
-	return w.B
+	return timelineFields.Append(b, &t, l)
 }
 
 // MarshalJSON returns what AppendJSON appends in Dutch; it never fails.
@@ -21,16 +19,17 @@ func (t Timeline) MarshalJSON() ([]byte, error) { return t.AppendJSON(nil, calen
 
 // UnmarshalJSON is an error: a timeline is computed from its case, and the JSON
 // holds less than it does.
-func (t *Timeline) UnmarshalJSON([]byte) error {
+func (t *Timeline) UnmarshalJSON(b []byte) error {
+	if file.IsNull(b) {
+		return nil
+	}
 	return errors.New("wob.Timeline.UnmarshalJSON: a timeline is not read; compute it from its case")
 }
 
 // AppendJSON appends d as a JSON object, with its label in a language: as it
 // stands in a timeline.
 func (d Deadline) AppendJSON(b []byte, l calendar.Lang) []byte {
-	w := file.Writer{B: b, Lang: l}
-	deadlineFields.Write(&w, &d)
-	return w.B
+	return deadlineFields.Append(b, &d, l)
 }
 
 // The keys of the timeline, in the order in which they are written.

@@ -4,17 +4,13 @@ import (
 	"iter"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // The keys below are those of an answer: they are only written.
 
 // Told is a text, also an empty one.
 func Told[T any](key string, of func(*T) string) Field[T] {
-	return Field[T]{key: key, kind: Kind{Type: TypeText}, write: func(w *Writer, v *T) {
-		w.Key(key)
-		w.B = quote.AppendJSON(w.B, of(v))
-	}}
+	return Field[T]{key: key, kind: Kind{Type: TypeText}, write: func(w *Writer, v *T) { w.Quote(key, of(v)) }}
 }
 
 // Sentence is a text in the language of the writer, that is appended in place.
@@ -57,13 +53,12 @@ func Part[T, E any](key string, inner Record[E], of func(*T) *E) Field[T] {
 func Each[T, E any](key string, element Record[E], of func(*T) iter.Seq[E]) Field[T] {
 	list := Kind{Type: TypeList, Element: &Kind{Type: TypeObject, Keys: element.Keys}}
 	return Field[T]{key: key, kind: list, write: func(w *Writer, v *T) {
-		w.Key(key)
-		w.Open('[')
-		var each E
-		for each = range of(v) {
-			w.comma()
-			element.Write(w, &each)
-		}
-		w.Close(']')
+		w.Array(key, func() {
+			var each E
+			for each = range of(v) {
+				w.comma()
+				element.Write(w, &each)
+			}
+		})
 	}}
 }

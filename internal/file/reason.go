@@ -12,26 +12,26 @@ import (
 // A Code says what kind of fault an [Error] is. Codes are stable.
 type Code string
 
-// The codes.
+// The codes; what they mean stands in the table below.
 const (
-	CodeSyntax    Code = "syntax"             // no JSON, or no row of cells: the spelling itself is wrong
-	CodeEncoding  Code = "encoding"           // not UTF-8
-	CodeForm      Code = "form"               // not the kind of file that was expected
-	CodeSize      Code = "size"               // more than is allowed
-	CodeUnknown   Code = "key.unknown"        // no such key
-	CodeTwice     Code = "key.twice"          // the key, the column or the id stands twice
-	CodeMissing   Code = "key.missing"        // what must be given is not
-	CodeTogether  Code = "key.together"       // does not go together with another key
-	CodeType      Code = "type"               // another kind of value is expected
-	CodeDate      Code = "date.malformed"     // no date, or a day that does not exist
-	CodeDuration  Code = "duration.malformed" // no duration in weeks or days
-	CodeNumber    Code = "number.malformed"   // no whole number, or one out of bounds
-	CodeValue     Code = "value.unknown"      // no such code
-	CodeText      Code = "text.malformed"     // a text that cannot be
-	CodeOrder     Code = "order"              // a day that lies before or after another where it cannot
-	CodeReference Code = "reference.unknown"  // names nothing
-	CodeNoAct     Code = "act.unknown"        // no act is known for this day or place
-	CodeDays      Code = "outside-days"       // the answer lies outside the table of days
+	CodeSyntax    Code = "syntax"
+	CodeEncoding  Code = "encoding"
+	CodeForm      Code = "form"
+	CodeSize      Code = "size"
+	CodeUnknown   Code = "key.unknown"
+	CodeTwice     Code = "key.twice"
+	CodeMissing   Code = "key.missing"
+	CodeTogether  Code = "key.together"
+	CodeType      Code = "type"
+	CodeDate      Code = "date.malformed"
+	CodeDuration  Code = "duration.malformed"
+	CodeNumber    Code = "number.malformed"
+	CodeValue     Code = "value.unknown"
+	CodeText      Code = "text.malformed"
+	CodeOrder     Code = "order"
+	CodeReference Code = "reference.unknown"
+	CodeNoAct     Code = "act.unknown"
+	CodeDays      Code = "outside-days"
 )
 
 var codes = []struct {
@@ -75,6 +75,9 @@ type Reason struct {
 	Code           Code
 	Dutch, English string
 }
+
+// Why is a reason, with what was expected in two languages.
+func Why(code Code, dutch, english string) Reason { return Reason{code, dutch, english} }
 
 // Text returns the reason in a language.
 func (r Reason) Text(l calendar.Lang) string {

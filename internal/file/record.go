@@ -1,6 +1,11 @@
 package file
 
-import "slices"
+import (
+	"bytes"
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 // A Field is one key of a T: how it is read and written, and what it is; or a
 // [Judge] of the whole T.
@@ -67,6 +72,38 @@ func (fields Record[T]) Write(w *Writer, from *T) {
 	}
 	w.Close('}')
 }
+
+// Parse reads a document that is one such object; with a fault it returns what
+// was read before it.
+func (fields Record[T]) Parse(document []byte) (v T, fault *Error) {
+	r := NewReader(document)
+	fields.Read(r, &v)
+	r.End()
+	return v, r.Fault()
+}
+
+// Append appends an object with its texts in a language.
+func (fields Record[T]) Append(b []byte, v *T, l calendar.Lang) []byte {
+	w := Writer{B: b, Lang: l}
+	fields.Write(&w, v)
+	return w.B
+}
+
+// Unmarshal reads a document into a value as encoding/json wants it of a type
+// of its own: null leaves the value as it is, and so does an error.
+func Unmarshal[T any](document []byte, into *T, parse func([]byte) (T, error)) error {
+	if IsNull(document) {
+		return nil
+	}
+	v, err := parse(document)
+	if err == nil {
+		*into = v
+	}
+	return err
+}
+
+// IsNull reports whether a document is null.
+func IsNull(document []byte) bool { return string(bytes.TrimSpace(document)) == "null" }
 
 // Knows reports whether every key of the object in a text is one of the record's,
 // as far as the text is JSON.

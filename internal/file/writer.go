@@ -41,9 +41,14 @@ func (w *Writer) Key(k string) {
 // Text writes a text, unless it is empty.
 func (w *Writer) Text(k, s string) {
 	if s != "" {
-		w.Key(k)
-		w.B = quote.AppendJSON(w.B, s)
+		w.Quote(k, s)
 	}
+}
+
+// Quote writes a text, also an empty one.
+func (w *Writer) Quote(k, s string) {
+	w.Key(k)
+	w.B = quote.AppendJSON(w.B, s)
 }
 
 // Sentence writes a text that is made in place.
@@ -110,6 +115,14 @@ func (w *Writer) nested(k, brackets string, inside func()) {
 		return
 	}
 	w.B = append(w.B, brackets[1])
+}
+
+// Array writes an array, also an empty one.
+func (w *Writer) Array(k string, inside func()) {
+	w.Key(k)
+	w.Open('[')
+	inside()
+	w.Close(']')
 }
 
 // Element writes an object in the array that is open.

@@ -86,68 +86,29 @@ const (
 
 // The reasons of a letter file.
 var (
-	emptyPeriod = file.Reason{
-		Code:    file.CodeMissing,
-		Dutch:   "een periode heeft from, until of beide",
-		English: "a period takes from, until or both",
-	}
-	noDisposition = file.Reason{
-		Code:    file.CodeValue,
-		Dutch:   "zo'n beslissing is er niet",
-		English: "no such disposition",
-	}
-	noCode  = file.Reason{Code: file.CodeValue, Dutch: "deze code bestaat niet", English: "no such code"}
-	needsID = file.Reason{
-		Code:    file.CodeMissing,
-		Dutch:   "een onderdeel heeft een id",
-		English: "an item takes an id",
-	}
-	needsRequest = file.Reason{
-		Code:    file.CodeMissing,
-		Dutch:   "van meer verzoeken heeft elk een id",
-		English: "of several requests each takes an id",
-	}
-	tooLongName = file.Reason{
-		Code:    file.CodeSize,
-		Dutch:   "een naam van meer dan 1000 bytes",
-		English: "a name of more than 1000 bytes",
-	}
-	oneLine     = file.Reason{Code: file.CodeText, Dutch: "een id staat op één regel", English: "an id takes one line"}
-	standsTwice = file.Reason{Code: file.CodeTwice, Dutch: "staat er twee keer", English: "stands twice"}
-	noItem      = file.Reason{
-		Code:    file.CodeReference,
-		Dutch:   "zo'n onderdeel heeft het verzoek niet",
-		English: "no such item in the request",
-	}
-	noRequest = file.Reason{Code: file.CodeReference, Dutch: "zo'n verzoek is er niet", English: "no such request"}
-	noEarlier = file.Reason{
-		Code:    file.CodeReference,
-		Dutch:   "zo'n eerder besluit is er niet",
-		English: "no such earlier decision",
-	}
-	needsLimit = file.Reason{
-		Code:    file.CodeMissing,
-		Dutch:   "een beperking heeft een dag of een eerder besluit",
-		English: "a limit takes a day or an earlier decision",
-	}
-	joinedItself = file.Reason{
-		Code:    file.CodeReference,
-		Dutch:   "een onderdeel dat met zichzelf is samengenomen",
-		English: "an item joined with itself",
-	}
-	takesDuration = file.Reason{
-		Code:    file.CodeTogether,
-		Dutch:   "een verdaging heeft hier een duur",
-		English: "an adjournment takes a duration here",
-	}
+	emptyPeriod = file.Why(file.CodeMissing,
+		"een periode heeft from, until of beide", "a period takes from, until or both")
+	noDisposition = file.Why(file.CodeValue, "zo'n beslissing is er niet", "no such disposition")
+	noCode        = file.Why(file.CodeValue, "deze code bestaat niet", "no such code")
+	needsID       = file.Why(file.CodeMissing, "een onderdeel heeft een id", "an item takes an id")
+	needsRequest  = file.Why(file.CodeMissing,
+		"van meer verzoeken heeft elk een id", "of several requests each takes an id")
+	tooLongName = file.Why(file.CodeSize, "een naam van meer dan 1000 bytes", "a name of more than 1000 bytes")
+	oneLine     = file.Why(file.CodeText, "een id staat op één regel", "an id takes one line")
+	standsTwice = file.Why(file.CodeTwice, "staat er twee keer", "stands twice")
+	noItem      = file.Why(file.CodeReference, "zo'n onderdeel heeft het verzoek niet", "no such item in the request")
+	noRequest   = file.Why(file.CodeReference, "zo'n verzoek is er niet", "no such request")
+	noEarlier   = file.Why(file.CodeReference, "zo'n eerder besluit is er niet", "no such earlier decision")
+	needsLimit  = file.Why(file.CodeMissing,
+		"een beperking heeft een dag of een eerder besluit", "a limit takes a day or an earlier decision")
+	joinedItself = file.Why(file.CodeReference,
+		"een onderdeel dat met zichzelf is samengenomen", "an item joined with itself")
+	takesDuration = file.Why(file.CodeTogether,
+		"een verdaging heeft hier een duur", "an adjournment takes a duration here")
 )
 
 func notWith(kind EventKind) file.Reason {
-	return file.Reason{
-		Code:    file.CodeTogether,
-		Dutch:   "hoort niet bij " + string(kind),
-		English: "does not go with " + string(kind),
-	}
+	return file.Why(file.CodeTogether, "hoort niet bij "+string(kind), "does not go with "+string(kind))
 }
 
 var (
@@ -413,7 +374,7 @@ func (c *checker) outcome(key string, o *Outcome) {
 	for i, g := range o.Grounds {
 		if _, err := ground.Parse(g); err != nil {
 			_, reason, _ := strings.Cut(err.Error(), "): ")
-			c.fault(key+".grounds"+at(i), quote.Text(g), file.Reason{Code: file.CodeValue, Dutch: reason, English: reason})
+			c.fault(key+".grounds"+at(i), quote.Text(g), file.Why(file.CodeValue, reason, reason))
 		}
 	}
 	for i := range o.Sources {

@@ -20,12 +20,9 @@ type InputError = file.Error
 // *[InputError] with line, key, value and reason; facts that cannot be are
 // reported all at once (see [Letter.Validate]).
 func Parse(document []byte) (Letter, error) {
-	r := file.NewReader(document)
-	var l Letter
-	letterFields.Read(r, &l)
-	r.End()
-	if f := r.Fault(); f != nil {
-		return Letter{}, f
+	l, fault := letterFields.Parse(document)
+	if fault != nil {
+		return Letter{}, fault
 	}
 	faults := l.faults()
 	file.Locate(document, faults.All())
@@ -36,21 +33,11 @@ func Parse(document []byte) (Letter, error) {
 }
 
 // UnmarshalJSON reads a letter file as [Parse] does.
-func (l *Letter) UnmarshalJSON(document []byte) error {
-	read, err := Parse(document)
-	if err == nil {
-		*l = read
-	}
-	return err
-}
+func (l *Letter) UnmarshalJSON(document []byte) error { return file.Unmarshal(document, l, Parse) }
 
 // AppendJSON appends l as a letter file on one line. [Parse] reads it back as the
 // same letter, if it is one that [Letter.Validate] accepts.
-func (l Letter) AppendJSON(b []byte) []byte {
-	w := file.Writer{B: b}
-	letterFields.Write(&w, &l)
-	return w.B
-}
+func (l Letter) AppendJSON(b []byte) []byte { return letterFields.Append(b, &l, calendar.Dutch) }
 
 // size is how many bytes AppendJSON appends, a few more where there are events.
 // These are many in the largest letters, and are not written out together for it.
@@ -60,9 +47,7 @@ func (l *Letter) size() int {
 	b := rest.AppendJSON(nil)
 	n := len(b)
 	for i := range l.Events {
-		w := file.Writer{B: b[:0]}
-		eventFields.Write(&w, &l.Events[i])
-		b = w.B
+		b = eventFields.Append(b[:0], &l.Events[i], calendar.Dutch)
 		n += len(b) + len(",")
 	}
 	return n

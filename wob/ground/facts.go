@@ -176,16 +176,14 @@ type fault struct {
 func (f *fault) Error() string { return f.reason.English }
 
 func together(key, dutch, english string) *fault {
-	return &fault{key, file.Reason{Code: file.CodeTogether, Dutch: dutch, English: english}}
+	return &fault{key, file.Why(file.CodeTogether, dutch, english)}
 }
 
 func (p Passage) fault() *fault {
 	const yes, no = calendar.Yes, calendar.No
 	switch {
 	case p.Territory.String() == "":
-		return &fault{"territory", file.Reason{
-			Code: file.CodeNoAct, Dutch: "dit gebied bestaat niet", English: "no such territory",
-		}}
+		return &fault{"territory", file.Why(file.CodeNoAct, "dit gebied bestaat niet", "no such territory")}
 	case p.Emissions == yes && p.Environmental == no:
 		return together("emissions",
 			"emissions is ja, environmental nee: informatie over emissies is milieu-informatie (art. 10 lid 4 Wob)",
@@ -211,9 +209,9 @@ func (p *Passage) after(key string, day calendar.Date) *fault {
 	if day.IsZero() || p.Decided.IsZero() || !day.After(p.Decided) {
 		return nil
 	}
-	return &fault{key, file.Reason{Code: file.CodeOrder,
-		Dutch:   fmt.Sprintf("%s %s ligt na decided %s", key, day, p.Decided),
-		English: fmt.Sprintf("%s %s lies after decided %s", key, day, p.Decided)}}
+	return &fault{key, file.Why(file.CodeOrder,
+		fmt.Sprintf("%s %s ligt na decided %s", key, day, p.Decided),
+		fmt.Sprintf("%s %s lies after decided %s", key, day, p.Decided))}
 }
 
 // answers lists what is known.

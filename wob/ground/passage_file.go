@@ -47,23 +47,16 @@ func PassageSchema() []byte {
 // and stand once, and the facts must be able to be together (see
 // [Passage.Validate]). An error names the line.
 func ParsePassage(b []byte) (Passage, error) {
-	var p Passage
-	r := file.NewReader(b)
-	passageFields.Read(r, &p)
-	r.End()
-	if f := r.Fault(); f != nil {
-		return Passage{}, fmt.Errorf("ground.ParsePassage: %w", f)
+	p, fault := passageFields.Parse(b)
+	if fault != nil {
+		return Passage{}, fmt.Errorf("ground.ParsePassage: %w", fault)
 	}
 	return p, nil
 }
 
 // AppendJSON appends the passage as [ParsePassage] reads it: what is not known
 // is left out.
-func (p Passage) AppendJSON(b []byte) []byte {
-	w := file.Writer{B: b}
-	passageFields.Write(&w, &p)
-	return w.B
-}
+func (p Passage) AppendJSON(b []byte) []byte { return passageFields.Append(b, &p, calendar.Dutch) }
 
 // MarshalJSON returns what AppendJSON appends. Facts that cannot be together
 // are an error, as UnmarshalJSON would not read them back.
@@ -75,10 +68,4 @@ func (p Passage) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what [ParsePassage] reads.
-func (p *Passage) UnmarshalJSON(b []byte) error {
-	v, err := ParsePassage(b)
-	if err == nil {
-		*p = v
-	}
-	return err
-}
+func (p *Passage) UnmarshalJSON(b []byte) error { return file.Unmarshal(b, p, ParsePassage) }

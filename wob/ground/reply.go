@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/words"
 )
 
@@ -116,78 +116,73 @@ func verdictText(l calendar.Lang, v Verdict, form Form, missing []Fact) string {
 // what it rests on, what must be shown, what is not certain, the facts that are
 // missing, and what the other side of a reading gives.
 func (r Reply) AppendJSON(b []byte, l calendar.Lang) []byte {
-	b = quote.AppendJSON(append(b, `{"ground":`...), r.Ground.Code())
-	b = appendVerdict(b, r.Verdict, r.Form)
-	b = appendProvisions(append(b, `,"because":`...), r.By, r.Citations(), l)
-	b = appendProvisions(append(b, `,"show":`...), r.Show, nil, l)
-	b = appendProvisions(append(b, `,"caveats":`...), r.Caveats, nil, l)
-	b = appendFacts(append(b, `,"missing":`...), r.Missing)
-	b = appendFacts(append(b, `,"open":`...), r.Open)
-	b = appendList(b, `,"arguable":[`, r.Arguable, func(b []byte, a Arguable) []byte { return a.append(b, &r, l) })
-	b = appendList(b, `,"of":[`, r.Of, func(b []byte, sub Reply) []byte { return sub.AppendJSON(b, l) })
-	return append(b, '}')
+	w := file.Writer{B: b, Lang: l}
+	w.Open('{')
+	r.write(&w)
+	w.Close('}')
+	return w.B
 }
 
-func (a Arguable) append(b []byte, r *Reply, l calendar.Lang) []byte {
-	var id string
-	if a.Reading != nil {
-		id = a.Reading.ID()
-	}
-	b = quote.AppendJSON(append(b, `{"reading":`...), id)
-	b = appendVerdict(b, a.Verdict, a.Form)
-	b = appendProvisions(append(b, `,"because":`...), a.By, citations(r.Decided, a.By), l)
-	b = appendProvisions(append(b, `,"show":`...), a.Show, nil, l)
-	return append(appendFacts(append(b, `,"missing":`...), a.Missing), '}')
+func (r *Reply) write(w *file.Writer) {
+	w.Quote("ground", r.Ground.Code())
+	writeVerdict(w, r.Verdict, r.Form)
+	writeProvisions(w, "because", r.By, r.Citations())
+	writeProvisions(w, "show", r.Show, nil)
+	writeProvisions(w, "caveats", r.Caveats, nil)
+	writeFacts(w, "missing", r.Missing)
+	writeFacts(w, "open", r.Open)
+	w.List("arguable", func() {
+		for i := range r.Arguable {
+			w.Element(func() { r.Arguable[i].write(w, r.Decided) })
+		}
+	})
+	w.List("of", func() {
+		for i := range r.Of {
+			w.Element(func() { r.Of[i].write(w) })
+		}
+	})
 }
 
-func appendVerdict(b []byte, v Verdict, form Form) []byte {
-	b = quote.AppendJSON(append(b, `,"verdict":`...), v.String())
+func (a *Arguable) write(w *file.Writer, decided calendar.Date) {
+	w.Quote("reading", a.Reading.ID())
+	writeVerdict(w, a.Verdict, a.Form)
+	writeProvisions(w, "because", a.By, citations(decided, a.By))
+	writeProvisions(w, "show", a.Show, nil)
+	writeFacts(w, "missing", a.Missing)
+}
+
+func writeVerdict(w *file.Writer, v Verdict, form Form) {
+	w.Quote("verdict", v.String())
 	if form != NoForm {
-		b = quote.AppendJSON(append(b, `,"form":`...), form.String())
+		w.Quote("form", form.String())
 	}
-	return b
 }
 
-// appendList appends a list under a key, and nothing where it is empty.
-func appendList[T any](b []byte, key string, all []T, element func([]byte, T) []byte) []byte {
-	for i, e := range all {
-		b = element(append(b, [...]string{key, ","}[min(i, 1)]...), e)
-	}
-	if len(all) > 0 {
-		b = append(b, ']')
-	}
-	return b
+// writeProvisions writes provisions, cited as cites says or else as they are.
+func writeProvisions(w *file.Writer, key string, all []*calendar.Provision, cites []calendar.Citation) {
+	w.Array(key, func() {
+		for i, p := range all {
+			if p == nil {
+				continue
+			}
+			cite := p.Citation()
+			if cites != nil {
+				cite = cites[i]
+			}
+			w.Element(func() {
+				w.Quote("id", p.ID())
+				w.Key("citation")
+				w.B = cite.AppendJSON(w.B)
+				w.Quote("text", p.Text(w.Lang, calendar.Args{}))
+			})
+		}
+	})
 }
 
-func appendProvisions(b []byte, all []*calendar.Provision, cites []calendar.Citation, l calendar.Lang) []byte {
-	b = append(b, '[')
-	start := len(b)
-	for i, p := range all {
-		if p == nil {
-			continue
+func writeFacts(w *file.Writer, key string, all []Fact) {
+	w.Array(key, func() {
+		for _, f := range all {
+			w.Item(f.String())
 		}
-		if len(b) > start {
-			b = append(b, ',')
-		}
-		cite := p.Citation()
-		if cites != nil {
-			cite = cites[i]
-		}
-		b = quote.AppendJSON(append(b, `{"id":`...), p.ID())
-		b = cite.AppendJSON(append(b, `,"citation":`...))
-		b = quote.AppendJSON(append(b, `,"text":`...), p.Text(l, calendar.Args{}))
-		b = append(b, '}')
-	}
-	return append(b, ']')
-}
-
-func appendFacts(b []byte, all []Fact) []byte {
-	b = append(b, '[')
-	for i, f := range all {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = quote.AppendJSON(b, f.String())
-	}
-	return append(b, ']')
+	})
 }

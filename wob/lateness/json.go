@@ -1,6 +1,7 @@
 package lateness
 
 import (
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
 )
 
@@ -20,8 +21,8 @@ var bucketFields = file.Record[bucket]{
 	}),
 }
 
-var daysAscend = file.Reason{Code: file.CodeOrder,
-	Dutch: "de dagen van een histogram moeten oplopen", English: "the days of a histogram must ascend"}
+var daysAscend = file.Why(file.CodeOrder,
+	"de dagen van een histogram moeten oplopen", "the days of a histogram must ascend")
 
 // A stored tally, report and group are what a file has of them.
 type stored struct {
@@ -102,8 +103,8 @@ func judgeTally(r *file.Reader, at int, t *storedTally) {
 	}
 	if t.Taken.N() > t.Decided() || t.Net.N() != t.Taken.N() || t.DaysLate.N() > t.Late ||
 		t.DaysOverdue.N() > t.Overdue {
-		r.Fail(at, file.Reason{Code: file.CodeNumber,
-			Dutch: "er zijn meer dagen geteld dan verzoeken", English: "more days are counted than requests"})
+		r.Fail(at, file.Why(file.CodeNumber,
+			"er zijn meer dagen geteld dan verzoeken", "more days are counted than requests"))
 	}
 }
 
@@ -111,8 +112,7 @@ func judgeReport(r *file.Reader, at int, s *stored) {
 	seen := make(map[Key]bool)
 	for _, g := range s.groups {
 		if seen[g.key] {
-			r.Fail(at, file.Reason{Code: file.CodeTwice, Dutch: "een groep staat er twee keer",
-				English: "a group stands twice"})
+			r.Fail(at, file.Why(file.CodeTwice, "een groep staat er twee keer", "a group stands twice"))
 			return
 		}
 		seen[g.key] = true
@@ -153,6 +153,9 @@ func (d Days) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON takes what MarshalJSON gives, strictly.
 func (d *Days) UnmarshalJSON(b []byte) error {
+	if file.IsNull(b) {
+		return nil
+	}
 	var out Days
 	last := -1
 	in := file.NewReader(b)
@@ -178,22 +181,18 @@ func (d *Days) UnmarshalJSON(b []byte) error {
 // MarshalJSON returns the counts and the days; it never fails.
 func (t Tally) MarshalJSON() ([]byte, error) {
 	s := store(&t)
-	var w file.Writer
-	tallyFields.Write(&w, &s)
-	return w.B, nil
+	return tallyFields.Append(nil, &s, calendar.Dutch), nil
 }
 
 // UnmarshalJSON takes what MarshalJSON gives, as [Report.UnmarshalJSON] does.
 func (t *Tally) UnmarshalJSON(b []byte) error {
-	var s storedTally
-	in := file.NewReader(b)
-	tallyFields.Read(in, &s)
-	in.End()
-	if fault := in.Fault(); fault != nil {
-		return fault
-	}
-	*t = s.Tally
-	return nil
+	return file.Unmarshal(b, t, func(b []byte) (Tally, error) {
+		s, fault := tallyFields.Parse(b)
+		if fault != nil {
+			return Tally{}, fault
+		}
+		return s.Tally, nil
+	})
 }
 
 // MarshalJSON returns the counts themselves, from which a report on another
@@ -204,24 +203,21 @@ func (r Report) MarshalJSON() ([]byte, error) {
 	for k, t := range r.Groups() {
 		s.groups = append(s.groups, storedGroup{k, store(t)})
 	}
-	var w file.Writer
-	reportFields.Write(&w, &s)
-	return w.B, nil
+	return reportFields.Append(nil, &s, calendar.Dutch), nil
 }
 
 // UnmarshalJSON takes what MarshalJSON gives, strictly: an unknown key, a group
 // that stands twice, and counts that no requests can have given are errors.
 func (r *Report) UnmarshalJSON(b []byte) error {
-	var s stored
-	in := file.NewReader(b)
-	reportFields.Read(in, &s)
-	in.End()
-	if fault := in.Fault(); fault != nil {
-		return fault
-	}
-	*r = Report{ReceiptAssumed: s.assumed, all: s.all.Tally}
-	for _, g := range s.groups {
-		*r.group(g.key) = g.Tally
-	}
-	return nil
+	return file.Unmarshal(b, r, func(b []byte) (Report, error) {
+		s, fault := reportFields.Parse(b)
+		if fault != nil {
+			return Report{}, fault
+		}
+		out := Report{ReceiptAssumed: s.assumed, all: s.all.Tally}
+		for _, g := range s.groups {
+			*out.group(g.key) = g.Tally
+		}
+		return out, nil
+	})
 }

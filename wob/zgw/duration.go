@@ -9,18 +9,14 @@ import (
 )
 
 var (
-	noDuration = file.Reason{Code: file.CodeDuration,
-		Dutch:   "verwacht een ISO 8601-duur zoals P14D of P2W",
-		English: "takes an ISO 8601 duration such as P14D or P2W"}
-	negativeDuration = file.Reason{Code: file.CodeDuration,
-		Dutch: "een verkorting is geen verdaging", English: "shortening is no adjournment"}
-	timeDuration = file.Reason{Code: file.CodeDuration,
-		Dutch: "een termijn van deze wetten telt geen uren", English: "a term of these acts counts no hours"}
-	mixedDuration = file.Reason{Code: file.CodeDuration,
-		Dutch:   "maanden of jaren met dagen erbij zijn geen vaste termijn",
-		English: "months or years with days are no fixed term"}
-	emptyDuration = file.Reason{Code: file.CodeDuration,
-		Dutch: "een duur van niets is null", English: "a duration of nothing is null"}
+	noDuration = file.Why(file.CodeDuration,
+		"verwacht een ISO 8601-duur zoals P14D of P2W", "takes an ISO 8601 duration such as P14D or P2W")
+	negativeDuration = file.Why(file.CodeDuration, "een verkorting is geen verdaging", "shortening is no adjournment")
+	timeDuration     = file.Why(file.CodeDuration,
+		"een termijn van deze wetten telt geen uren", "a term of these acts counts no hours")
+	mixedDuration = file.Why(file.CodeDuration,
+		"maanden of jaren met dagen erbij zijn geen vaste termijn", "months or years with days are no fixed term")
+	emptyDuration = file.Why(file.CodeDuration, "een duur van niets is null", "a duration of nothing is null")
 )
 
 // ParseDuration reads an ISO 8601 duration as registers write it: parts of zero

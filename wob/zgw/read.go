@@ -20,20 +20,18 @@ const (
 )
 
 var (
-	emptyGroup = file.Reason{Code: file.CodeValue,
-		Dutch:   "een groep die niet van toepassing is, is null en geen leeg object",
-		English: "a group that does not apply is null and no empty object"}
-	eitherObject = file.Reason{Code: file.CodeTogether,
-		Dutch:   "een object staat erin of staat elders, niet allebei",
-		English: "an object stands inside or elsewhere, not both"}
-	noOverige = file.Reason{Code: file.CodeValue, Dutch: `verwacht "overige"`, English: `takes "overige"`}
+	emptyGroup = file.Why(file.CodeValue,
+		"een groep die niet van toepassing is, is null en geen leeg object",
+		"a group that does not apply is null and no empty object")
+	eitherObject = file.Why(file.CodeTogether,
+		"een object staat erin of staat elders, niet allebei", "an object stands inside or elsewhere, not both")
+	noOverige = file.Why(file.CodeValue, `verwacht "overige"`, `takes "overige"`)
 )
 
 // tooLong is the reason of a text of more than so many characters.
 func tooLong(most int) file.Reason {
 	n := strconv.Itoa(most)
-	return file.Reason{Code: file.CodeSize, Dutch: "heeft ten hoogste " + n + " tekens",
-		English: "has at most " + n + " characters"}
+	return file.Why(file.CodeSize, "heeft ten hoogste "+n+" tekens", "has at most "+n+" characters")
 }
 
 // read reads a resource: the keys that are known, each by its reader, and passes

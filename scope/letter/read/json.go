@@ -2,9 +2,9 @@ package read
 
 import (
 	"errors"
-	"strconv"
+	"fmt"
 
-	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/file"
 )
 
 // AppendJSON appends the reading in the form
@@ -13,11 +13,33 @@ import (
 //
 // with spans in bytes of the text.
 func (r Reading) AppendJSON(b []byte) []byte {
-	b = r.Letter.AppendJSON(append(b, `{"letter":`...))
-	b = appendList(append(b, `,"facts":`...), r.Facts, Fact.appendJSON)
-	b = appendList(append(b, `,"open":`...), r.Open, Open.appendJSON)
-	b = appendList(append(b, `,"parts":`...), r.Parts, Part.appendJSON)
-	return append(b, '}')
+	w := file.Writer{B: b}
+	w.Open('{')
+	w.Key("letter")
+	w.B = r.Letter.AppendJSON(w.B)
+	writeFacts(&w, "facts", r.Facts)
+	w.Array("open", func() {
+		for _, o := range r.Open {
+			w.Element(func() {
+				w.Quote("kind", string(o.Kind))
+				w.Quote("why", string(o.Why))
+				if len(o.Candidates) > 0 {
+					writeFacts(&w, "candidates", o.Candidates)
+				}
+			})
+		}
+	})
+	w.Array("parts", func() {
+		for _, p := range r.Parts {
+			w.Element(func() {
+				w.Quote("part", string(p.Name))
+				w.Key("span")
+				p.Span.write(&w)
+			})
+		}
+	})
+	w.Close('}')
+	return w.B
 }
 
 // MarshalJSON is [Reading.AppendJSON].
@@ -25,47 +47,32 @@ func (r Reading) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
 
 // UnmarshalJSON is an error: a reading belongs to the text it was read from, and
 // is made again by reading that.
-func (r *Reading) UnmarshalJSON([]byte) error {
+func (r *Reading) UnmarshalJSON(b []byte) error {
+	if file.IsNull(b) {
+		return nil
+	}
 	return errors.New("read.Reading.UnmarshalJSON: a reading is not read from JSON")
 }
 
-func appendList[T any](b []byte, list []T, one func(T, []byte) []byte) []byte {
-	b = append(b, '[')
-	for i, v := range list {
-		if i > 0 {
-			b = append(b, ',')
+func writeFacts(w *file.Writer, key string, all []Fact) {
+	w.Array(key, func() {
+		for _, f := range all {
+			w.Element(func() {
+				w.Quote("kind", string(f.Kind))
+				w.Quote("value", f.Value)
+				w.Array("spans", func() {
+					for i, s := range f.Spans {
+						if i > 0 {
+							w.B = append(w.B, ',')
+						}
+						s.write(w)
+					}
+				})
+				w.Quote("rule", f.Rule)
+				w.Quote("how", string(f.How))
+			})
 		}
-		b = one(v, b)
-	}
-	return append(b, ']')
+	})
 }
 
-func (f Fact) appendJSON(b []byte) []byte {
-	b = quote.AppendJSON(append(b, `{"kind":`...), string(f.Kind))
-	b = quote.AppendJSON(append(b, `,"value":`...), f.Value)
-	b = appendList(append(b, `,"spans":`...), f.Spans, Span.appendJSON)
-	b = quote.AppendJSON(append(b, `,"rule":`...), f.Rule)
-	b = quote.AppendJSON(append(b, `,"how":`...), string(f.How))
-	return append(b, '}')
-}
-
-func (o Open) appendJSON(b []byte) []byte {
-	b = quote.AppendJSON(append(b, `{"kind":`...), string(o.Kind))
-	b = quote.AppendJSON(append(b, `,"why":`...), string(o.Why))
-	if len(o.Candidates) > 0 {
-		b = appendList(append(b, `,"candidates":`...), o.Candidates, Fact.appendJSON)
-	}
-	return append(b, '}')
-}
-
-func (p Part) appendJSON(b []byte) []byte {
-	b = quote.AppendJSON(append(b, `{"part":`...), string(p.Name))
-	b = p.Span.appendJSON(append(b, `,"span":`...))
-	return append(b, '}')
-}
-
-func (s Span) appendJSON(b []byte) []byte {
-	b = strconv.AppendInt(append(b, '['), int64(s.Start), 10)
-	b = strconv.AppendInt(append(b, ','), int64(s.End), 10)
-	return append(b, ']')
-}
+func (s Span) write(w *file.Writer) { w.B = fmt.Appendf(w.B, "[%d,%d]", s.Start, s.End) }

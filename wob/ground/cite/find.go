@@ -3,12 +3,11 @@ package cite
 import (
 	"fmt"
 	"iter"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/words"
 	"github.com/wobrules/wobrules/wob/ground"
 )
@@ -173,34 +172,26 @@ func CheckText(text string) error {
 
 // AppendJSON appends f as one JSON object with the name of the file it was
 // found in.
-func (f Found) AppendJSON(b []byte, file string) []byte {
-	b = quote.AppendJSON(append(b, `{"file":`...), file)
-	b = strconv.AppendInt(append(b, `,"line":`...), int64(f.Line), 10)
-	b = strconv.AppendInt(append(b, `,"start":`...), int64(f.Start), 10)
-	b = strconv.AppendInt(append(b, `,"end":`...), int64(f.End), 10)
-	b = quote.AppendJSON(append(b, `,"raw":`...), f.Raw)
-	b = quote.AppendJSON(append(b, `,"act":`...), f.Act)
-	if f.Part != "" {
-		b = quote.AppendJSON(append(b, `,"part":`...), f.Part)
-	}
-	b = append(b, `,"codes":[`...)
-	for i, g := range f.Grounds {
-		if i > 0 {
-			b = append(b, ',')
+func (f Found) AppendJSON(b []byte, name string) []byte {
+	w := file.Writer{B: b}
+	w.Open('{')
+	w.Quote("file", name)
+	w.Int("line", f.Line)
+	w.Int("start", f.Start)
+	w.Int("end", f.End)
+	w.Quote("raw", f.Raw)
+	w.Quote("act", f.Act)
+	w.Text("part", f.Part)
+	w.Array("codes", func() {
+		for _, g := range f.Grounds {
+			w.Item(g.Code())
 		}
-		b = quote.AppendJSON(b, g.Code())
-	}
-	b = quote.AppendJSON(append(b, `],"status":`...), f.Status.String())
-	for i, w := range f.Lacks.words() {
-		b = quote.AppendJSON(append(b, [...]string{`,"missing":[`, ","}[min(i, 1)]...), w)
-	}
-	if f.Lacks != 0 {
-		b = append(b, ']')
-	}
-	if !f.Platform.IsZero() {
-		b = quote.AppendJSON(append(b, `,"platform":`...), f.Platform.Code())
-	}
-	return append(b, '}')
+	})
+	w.Quote("status", f.Status.String())
+	file.WriteTexts(&w, "missing", f.Lacks.words())
+	w.Text("platform", f.Platform.Code())
+	w.Close('}')
+	return w.B
 }
 
 // What an incomplete citation does not name, by its Lack.

@@ -139,11 +139,9 @@ var noAssessment = func() file.Reason {
 		dutch = append(dutch, assessments[a].dutch)
 		english = append(english, assessments[a].words[0])
 	}
-	return file.Reason{
-		Code:    file.CodeValue,
-		Dutch:   "geen bekende beoordeling; verwacht " + strings.Join(dutch, ", ") + ", of een ander woord voor een van deze",
-		English: "not an assessment; takes " + strings.Join(english, ", ") + ", or another word for one of these",
-	}
+	return file.Why(file.CodeValue,
+		"geen bekende beoordeling; verwacht "+strings.Join(dutch, ", ")+", of een ander woord voor een van deze",
+		"not an assessment; takes "+strings.Join(english, ", ")+", or another word for one of these")
 }()
 
 // ParseAssessment reads an assessment as lists write it, in any case. A word

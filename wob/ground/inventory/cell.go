@@ -52,12 +52,13 @@ func (l *List) row(line int, text []string) (Row, error) {
 }
 
 var (
-	beyond            = file.Reason{Code: file.CodeForm, Dutch: "een cel voorbij de kolomkoppen", English: "a cell beyond the heading"}
-	missingAssessment = file.Reason{Code: file.CodeMissing, Dutch: "geen beoordeling", English: "no assessment"}
-	noYes             = file.Reason{Code: file.CodeValue, Dutch: "verwacht ja of nee", English: "takes ja or nee"}
-	noCross           = file.Reason{Code: file.CodeValue, Dutch: "verwacht een kruisje of niets", English: "takes a cross or nothing"}
+	beyond            = file.Why(file.CodeForm, "een cel voorbij de kolomkoppen", "a cell beyond the heading")
+	missingAssessment = file.Why(file.CodeMissing, "geen beoordeling", "no assessment")
+	noYes             = file.Why(file.CodeValue, "verwacht ja of nee", "takes ja or nee")
+	noCross           = file.Why(file.CodeValue, "verwacht een kruisje of niets", "takes a cross or nothing")
 	noCount           = file.NoNumber(0, 1_000_000)
-	twoAssessments    = file.Reason{Code: file.CodeTogether, Dutch: "een tweede beoordeling op dezelfde rij", English: "a second assessment of the same row"}
+	twoAssessments    = file.Why(file.CodeTogether,
+		"een tweede beoordeling op dezelfde rij", "a second assessment of the same row")
 )
 
 func crossField(k ColumnKind) Fields {
@@ -356,11 +357,9 @@ func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
 		case cite.Incomplete:
 			d.Incomplete = append(d.Incomplete, f.Raw)
 		default:
-			why, ok = file.Reason{
-				Code:    file.CodeValue,
-				Dutch:   strconv.Quote(f.Raw) + ": " + f.Why(calendar.Dutch),
-				English: strconv.Quote(f.Raw) + ": " + f.Why(calendar.English),
-			}, false
+			why, ok = file.Why(file.CodeValue,
+				strconv.Quote(f.Raw)+": "+f.Why(calendar.Dutch),
+				strconv.Quote(f.Raw)+": "+f.Why(calendar.English)), false
 		}
 	}
 	for _, other := range c.Other {
@@ -396,11 +395,9 @@ func (d *Row) add(g ground.Ground) {
 // noGround is the reason of what stands among grounds and is none.
 func noGround(raw string) file.Reason {
 	raw = strconv.Quote(raw)
-	return file.Reason{
-		Code:    file.CodeValue,
-		Dutch:   raw + " is geen grond; verwacht codes als 5.1.2.e of 10.2.e, met een opmerking tussen haakjes",
-		English: raw + " is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses",
-	}
+	return file.Why(file.CodeValue,
+		raw+" is geen grond; verwacht codes als 5.1.2.e of 10.2.e, met een opmerking tussen haakjes",
+		raw+" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses")
 }
 
 // cross reads a cell below a heading that is a ground or an assessment: a cross

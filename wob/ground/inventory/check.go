@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/internal/quote"
 	"github.com/wobrules/wobrules/wob/ground"
 )
@@ -28,16 +28,18 @@ func (f Finding) Text(l calendar.Lang) string {
 
 // AppendJSON appends the finding as one JSON object.
 func (f Finding) AppendJSON(b []byte, l calendar.Lang) []byte {
-	b = strconv.AppendInt(append(b, `{"line":`...), int64(f.Line), 10)
-	if f.Number != "" {
-		b = quote.AppendJSON(append(b, `,"number":`...), f.Number)
-	}
+	w := file.Writer{B: b, Lang: l}
+	w.Open('{')
+	w.Int("line", f.Line)
+	w.Text("number", f.Number)
 	if f.Provision != nil {
-		b = quote.AppendJSON(append(b, `,"rule":`...), f.Provision.ID())
-		b = f.Provision.Citation().AppendJSON(append(b, `,"citation":`...))
-		b = quote.AppendJSON(append(b, `,"text":`...), f.Text(l))
+		w.Quote("rule", f.Provision.ID())
+		w.Key("citation")
+		w.B = f.Provision.Citation().AppendJSON(w.B)
+		w.Quote("text", f.Text(l))
 	}
-	return append(b, '}')
+	w.Close('}')
+	return w.B
 }
 
 // CheckList yields what does not hold in the rows of an inventory list that

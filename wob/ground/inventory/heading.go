@@ -172,13 +172,11 @@ func noHeading() file.Reason {
 		return strings.Join(all, ", ")
 	}
 	a, n, g := names(ColumnAssessment), names(ColumnNumber, ColumnDescription), names(ColumnGrounds)
-	return file.Reason{
-		Code: file.CodeForm,
-		Dutch: "geen rij met kolomkoppen in de eerste " + strconv.Itoa(mostAbove) + " rijen; nodig zijn een beoordeling (" + a +
-			" en meer), en een nummer of naam (" + n + " en meer); gronden heten " + g + " en meer",
-		English: "no row of headings in the first " + strconv.Itoa(mostAbove) + " rows; needed are an assessment (" + a +
-			" and more), and a number or a name (" + n + " and more); grounds go by " + g + " and more",
-	}
+	return file.Why(file.CodeForm,
+		"geen rij met kolomkoppen in de eerste "+strconv.Itoa(mostAbove)+" rijen; nodig zijn een beoordeling ("+a+
+			" en meer), en een nummer of naam ("+n+" en meer); gronden heten "+g+" en meer",
+		"no row of headings in the first "+strconv.Itoa(mostAbove)+" rows; needed are an assessment ("+a+
+			" and more), and a number or a name ("+n+" and more); grounds go by "+g+" and more")
 }
 
 // unreadOf returns the fields that a list may hold in a column that was passed

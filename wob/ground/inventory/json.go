@@ -37,7 +37,7 @@ func ReadJSON(r io.Reader) iter.Seq2[Row, error] {
 				}
 				continue
 			}
-			row, e := parseRow(piece.Text)
+			row, e := rowFields.Parse(piece.Text)
 			if row.Line = piece.Line; e != nil {
 				e.Line += piece.Line - 1
 				row.Unread = everyField

@@ -81,26 +81,15 @@ func readGroundKey(r *file.Reader, g *ground.Ground) {
 // documentation lists. Keys are exact and stand once; assessment is needed. An
 // error is an [Error].
 func ParseRow(b []byte) (Row, error) {
-	d, e := parseRow(b)
-	if e != nil {
-		return Row{}, e
+	d, fault := rowFields.Parse(b)
+	if fault != nil {
+		return Row{}, fault
 	}
 	return d, nil
 }
 
-func parseRow(b []byte) (d Row, e *Error) {
-	r := file.NewReader(b)
-	rowFields.Read(r, &d)
-	r.End()
-	return d, r.Fault()
-}
-
 // AppendJSON appends the row as ParseRow reads it.
-func (d Row) AppendJSON(b []byte) []byte {
-	w := file.Writer{B: b}
-	rowFields.Write(&w, &d)
-	return w.B
-}
+func (d Row) AppendJSON(b []byte) []byte { return rowFields.Append(b, &d, calendar.Dutch) }
 
 // MarshalJSON returns what AppendJSON appends. A row without an assessment is
 // an error, for it does not read back.
@@ -112,10 +101,4 @@ func (d Row) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what [ParseRow] reads.
-func (d *Row) UnmarshalJSON(b []byte) error {
-	v, err := ParseRow(b)
-	if err == nil {
-		*d = v
-	}
-	return err
-}
+func (d *Row) UnmarshalJSON(b []byte) error { return file.Unmarshal(b, d, ParseRow) }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -84,7 +85,7 @@ func (c *call) page() (q store.Query, err error) {
 	q.Limit, err = c.number("limit", usualPage, 1, mostPage)
 	q.Limit++
 	q.Text, q.Act, q.State = c.query("q"), c.query("act"), c.query("state")
-	if err == nil && (hasNUL(q.Text) || hasNUL(q.Act)) {
+	if err == nil && (!utf8.ValidString(q.Text+q.Act) || hasNUL(q.Text+q.Act)) {
 		err = inQuery{ask.Fault("q", "", "text.malformed", "bevat een teken dat niet kan", "has a character that cannot be")}
 	}
 	if err == nil && !slices.Contains([]string{"", "open", "closed"}, q.State) {

@@ -49,9 +49,12 @@ func passage(q How, input []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if p.Decided.IsZero() {
+		return nil, fault("decided", "", "key.missing", "moet worden gegeven", "must be given")
+	}
 	said, err := ground.Each(p)
 	if err != nil {
-		return nil, err
+		return nil, fault("decided", p.Decided.String(), "act.unknown", "voor deze dag is geen wet bekend", "no act is known for this day")
 	}
 	b := []byte(`{"grounds":[`)
 	for i, reply := range said {

@@ -42,7 +42,7 @@ func window(q How, input []byte) ([]byte, error) {
 	}
 	w, err := q.Clock.Window(days[0], length())
 	if err != nil {
-		return nil, err
+		return nil, noWindow(q, days[0])
 	}
 	b := appendTerm([]byte{'{'}, q.Lang, w.Term)
 	b = date(b, "postReceivedBy", w.PostReceivedBy)
@@ -55,6 +55,17 @@ func window(q How, input []byte) ([]byte, error) {
 		}
 	}
 	return append(b, '}'), nil
+}
+
+// noWindow is why there is no window after a day: it lies outside of the table of
+// days, or before the law.
+func noWindow(q How, published calendar.Date) error {
+	const longest = 60 // days, with the extension at the end
+	from, until := q.Clock.Calendar.Range()
+	if published.Before(from) || published.AddDays(longest).After(until) {
+		return fault("published", published.String(), "outside-days", "ligt buiten de dagen die bekend zijn", "lies outside the days that are known")
+	}
+	return fault("published", published.String(), "act.unknown", "voor deze dag is geen wet bekend", "no act is known for this day")
 }
 
 func date(b []byte, key string, d calendar.Date) []byte {

@@ -69,6 +69,9 @@ func (s *Store) LoadTx(ctx context.Context, tx *sql.Tx, id string) (Case, error)
 }
 
 func (s *Store) load(ctx context.Context, tx *sql.Tx, id string) (Case, error) {
+	if !storable(id) {
+		return Case{}, ErrNoCase
+	}
 	c := Case{ID: id}
 	err := tx.QueryRowContext(ctx, s.bind(`SELECT version, title FROM casefile WHERE id = ?`), id).
 		Scan(&c.Version, &c.Title)

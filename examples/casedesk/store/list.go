@@ -38,6 +38,10 @@ func (q *selection) String() string { return " FROM " + q.from + " WHERE 1 = 1" 
 // of narrows a selection to the cases that a query asks for, and reports whether
 // it did.
 func (q *selection) of(query Query) bool {
+	if !storable(query.Text) || !storable(query.Act) {
+		q.add(`1 = 0`) // no case has that
+		return true
+	}
 	if query.Text != "" {
 		escape := strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 		q.add(`c.search LIKE ? ESCAPE '\'`, "%"+escape.Replace(strings.ToLower(query.Text))+"%")

@@ -1,6 +1,14 @@
 package store
 
-import "context"
+import (
+	"context"
+	"strings"
+	"unicode/utf8"
+)
+
+// storable reports whether a database can hold a text: PostgreSQL takes UTF-8 and
+// no zero byte.
+func storable(s string) bool { return utf8.ValidString(s) && !strings.ContainsRune(s, 0) }
 
 // CasesAfter returns the cases of a query that come after an id, in the order of
 // their ids: a page does not shift when a case is added before it.

@@ -7,10 +7,12 @@ import (
 	"embed"
 	"errors"
 	"html/template"
+	"io"
 	"io/fs"
 	"log/slog"
 	"net/http"
 	"net/url"
+	"os"
 	"strings"
 	"sync"
 	"time"
@@ -197,10 +199,21 @@ func (d *Desk) fail(c *call, err error) {
 		d.message(c, http.StatusNotFound, "no-case")
 	case errors.As(err, &most):
 		d.message(c, http.StatusRequestEntityTooLarge, "too-large")
+	case badForm(err):
+		d.message(c, http.StatusBadRequest, "bad-form")
 	default:
 		d.Log.Error("page", "pattern", c.r.Pattern, "fault", err.Error())
 		d.message(c, http.StatusInternalServerError, "fault")
 	}
+}
+
+// badForm reports whether an error says that what a browser sent is no form: the
+// standard library gives most of them no type.
+func badForm(err error) bool {
+	var escape url.EscapeError
+	text := err.Error()
+	return errors.As(err, &escape) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, os.ErrDeadlineExceeded) ||
+		errors.Is(err, http.ErrMissingBoundary) || strings.HasPrefix(text, "multipart: ") || text == "invalid semicolon separator in query"
 }
 
 func (d *Desk) nothing(c *call) { d.message(c, http.StatusNotFound, "no-page") }

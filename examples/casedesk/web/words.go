@@ -81,6 +81,7 @@ var words = map[string][2]string{
 	"no-event":         {"Dit feit is er niet, of is al vervangen of ingetrokken.", "There is no such fact, or it was replaced or withdrawn."},
 	"no-kind":          {"Kies wat er gebeurd is.", "Choose what happened."},
 	"fault":            {"Er ging iets mis; er is niets gewijzigd.", "Something went wrong; nothing was changed."},
+	"bad-form":         {"Wat werd gestuurd, is geen formulier.", "What was sent is no form."},
 	"too-large":        {"Dit is groter dan is toegestaan.", "This is larger than allowed."},
 	"bad-id":           {"Vul een kenmerk in van hoogstens 200 tekens, zonder besturingstekens.", "Fill in an id of at most 200 characters, without control characters."},
 	"id":               {"Kenmerk van de zaak", "Id of the case"},

@@ -222,6 +222,38 @@ func TestPagesNameWhatIsThere(t *testing.T) {
 	}
 }
 
+// What of the API a page names, as wob.Fold or Case.On, is exported.
+func TestPagesNameTheAPI(t *testing.T) {
+	api, owner := make(map[string]bool), make(map[string]bool)
+	for path, lines := range apis(t) {
+		for _, line := range lines {
+			name := nameOf(line)
+			api[filepath.Base(path)+"."+name], api[name] = true, true
+			of, _, _ := strings.Cut(name, ".")
+			owner[of], owner[filepath.Base(path)] = true, true
+		}
+	}
+	qualified := regexp.MustCompile(`^(\w+)\.[A-Z]\w*(?:\.[A-Z]\w*)?`)
+	named := 0
+	for page, text := range pages(t) {
+		if strings.HasPrefix(page, "examples/") || page == "CHANGELOG.md" || page == "PROVISIONS.md" {
+			continue // the changelog speaks of what is gone; TestProvisionsTable reads the other
+		}
+		for _, m := range pageCode.FindAllStringSubmatch(text, -1) {
+			q := qualified.FindStringSubmatch(m[1])
+			if q == nil || !owner[q[1]] || q[0] == m[1] && pagePath.MatchString(m[1]) {
+				continue
+			}
+			if named++; !api[q[0]] {
+				t.Errorf("%s: nothing exported is called %s", page, q[0])
+			}
+		}
+	}
+	if named < 20 {
+		t.Errorf("only %d names were looked up", named)
+	}
+}
+
 func mapKeys(m map[string]bool) func(func(string) bool) {
 	return func(yield func(string) bool) {
 		for k := range m {

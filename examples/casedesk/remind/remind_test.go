@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -21,6 +20,7 @@ import (
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/remind"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
+	"github.com/wobrules/wobrules/examples/casedesk/storetest"
 )
 
 // A clock runs from the moment to which it is set.
@@ -104,7 +104,7 @@ type desk struct {
 
 func open(t *testing.T, now string) *desk {
 	t.Helper()
-	d := &desk{t: t, clock: &clock{}, box: &box{}, rules: register.NewRules(wob.Clock{}), log: &bytes.Buffer{}, path: filepath.Join(t.TempDir(), "r.sqlite")}
+	d := &desk{t: t, clock: &clock{}, box: &box{}, rules: register.NewRules(wob.Clock{}), log: &bytes.Buffer{}, path: storetest.Address(t)}
 	d.clock.set(t, now)
 	d.start()
 	t.Cleanup(d.stop)
@@ -225,7 +225,7 @@ func (d *desk) waiting() (all []string) {
 	})
 	for _, id := range due {
 		err = errors.Join(err, d.s.InTx(context.Background(), func(tx *sql.Tx) error {
-			_, err := tx.Exec(`UPDATE river_job SET state = 'available' WHERE id = ? AND state IN ('scheduled', 'retryable')`, id)
+			_, err := tx.Exec(fmt.Sprintf(`UPDATE river_job SET state = 'available' WHERE id = %d AND state IN ('scheduled', 'retryable')`, id))
 			return err
 		}))
 	}

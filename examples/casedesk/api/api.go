@@ -216,6 +216,10 @@ func (c *call) problem(err error) (problem.Problem, bool) {
 		return problem.NoCase.Of(c.lang, ""), true
 	case errors.Is(err, store.ErrStale):
 		return problem.Stale.Of(c.lang, ""), true
+	case errors.Is(err, store.ErrFull):
+		return problem.Full.Of(c.lang, ""), false
+	case errors.Is(err, store.ErrAway):
+		return problem.Unavailable.Of(c.lang, ""), false
 	case errors.Is(err, store.ErrExists):
 		return problem.Exists.Of(c.lang, ""), true
 	case errors.Is(err, register.ErrNotEvents):

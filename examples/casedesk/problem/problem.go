@@ -81,13 +81,14 @@ var (
 	TooMany       = Kind{"too-many", http.StatusTooManyRequests, "Te veel verzoeken", "Too many requests"}
 	Failed        = Kind{"failed", http.StatusInternalServerError, "Het is niet gelukt", "It failed"}
 	Unavailable   = Kind{"unavailable", http.StatusServiceUnavailable, "Het register is nu niet te bereiken", "The register cannot be reached now"}
+	Full          = Kind{"full", http.StatusInsufficientStorage, "Er is geen ruimte meer; er is niets gewijzigd", "There is no room left; nothing was changed"}
 )
 
 // Kinds yields every kind of problem, by status.
 func Kinds() iter.Seq[Kind] {
 	return func(yield func(Kind) bool) {
 		for _, k := range []Kind{Unreadable, Parameter, SignIn, CrossOrigin, NoPath, NoCase, NoEvent, NoGround, Method, NotAcceptable,
-			TooSlow, Exists, Stale, TooLarge, MediaType, DoesNotFit, NoVersion, TooMany, Failed, Unavailable} {
+			TooSlow, Exists, Stale, TooLarge, MediaType, DoesNotFit, NoVersion, TooMany, Failed, Unavailable, Full} {
 			if !yield(k) {
 				return
 			}

@@ -52,7 +52,8 @@ type Options struct {
 	SoftStop time.Duration // how long a job may go on when the program ends; 8 seconds
 	Attempts int           // to send a message; 20, which is some days
 
-	Clock rivertype.TimeGenerator // for tests; nil: the clock of the machine
+	Now   func() time.Time        // time.Now; it says which day it is
+	Clock rivertype.TimeGenerator // of the queue, for tests; nil: the clock of the machine
 	Retry river.ClientRetryPolicy // nil: the fourth power of the number of attempts, in seconds
 }
 
@@ -88,6 +89,9 @@ func (o *Options) defaults() {
 	}
 	if o.Log == nil {
 		o.Log = slog.Default()
+	}
+	if o.Now == nil {
+		o.Now = time.Now
 	}
 	if o.Workers == 0 {
 		o.Workers = 4
@@ -139,10 +143,7 @@ func (r *Reminders) Stop(ctx context.Context) error {
 }
 
 func (r *Reminders) now() time.Time {
-	if r.Clock != nil {
-		return r.Clock.Now().In(r.Location)
-	}
-	return time.Now().In(r.Location)
+	return r.Now().In(r.Location)
 }
 
 func (r *Reminders) today() calendar.Date { return calendar.DateOf(r.now()) }

@@ -129,7 +129,7 @@ func (d *desk) start() {
 		d.t.Fatal(err)
 	}
 	d.r, err = remind.New(remind.Options{Store: d.s, Rules: d.rules, Channels: []remind.Channel{d.box}, To: "desk@body.example", Base: "https://desk.example",
-		Leads: remind.Leads{wob.KeyDecision: {7, 2}}, Collect: 10 * time.Millisecond, Clock: d.clock, Log: slog.New(slog.NewTextHandler(&locked{b: d.log}, nil)),
+		Leads: remind.Leads{wob.KeyDecision: {7, 2}}, Collect: 10 * time.Millisecond, Now: d.clock.Now, Clock: d.clock, Log: slog.New(slog.NewTextHandler(&locked{b: d.log}, nil)),
 		Retry: soon{d.clock}})
 	if err == nil {
 		err = d.r.Start(context.Background())

@@ -171,15 +171,16 @@ func (s *Store) bind(query string) string {
 	return b.String()
 }
 
-// InTx runs do in one transaction.
+// InTx runs do in one transaction. A fault of the database is [ErrFull] or [ErrAway]
+// where it is one of these.
 func (s *Store) InTx(ctx context.Context, do func(tx *sql.Tx) error) error {
 	tx, err := s.db.BeginTx(ctx, nil)
 	if err != nil {
-		return err
+		return told(err)
 	}
 	defer func() { _ = tx.Rollback() }()
 	if err := do(tx); err != nil {
-		return err
+		return told(err)
 	}
-	return tx.Commit()
+	return told(tx.Commit())
 }

@@ -201,6 +201,12 @@ func (d *Desk) fail(c *call, err error) {
 		d.message(c, http.StatusRequestEntityTooLarge, "too-large")
 	case badForm(err):
 		d.message(c, http.StatusBadRequest, "bad-form")
+	case errors.Is(err, store.ErrFull):
+		d.Log.Error("page", "pattern", c.r.Pattern, "fault", err.Error())
+		d.message(c, http.StatusInsufficientStorage, "full")
+	case errors.Is(err, store.ErrAway):
+		d.Log.Error("page", "pattern", c.r.Pattern, "fault", err.Error())
+		d.message(c, http.StatusServiceUnavailable, "away")
 	default:
 		d.Log.Error("page", "pattern", c.r.Pattern, "fault", err.Error())
 		d.message(c, http.StatusInternalServerError, "fault")

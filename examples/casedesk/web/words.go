@@ -82,6 +82,8 @@ var words = map[string][2]string{
 	"no-kind":          {"Kies wat er gebeurd is.", "Choose what happened."},
 	"fault":            {"Er ging iets mis; er is niets gewijzigd.", "Something went wrong; nothing was changed."},
 	"bad-form":         {"Wat werd gestuurd, is geen formulier.", "What was sent is no form."},
+	"full":             {"Er is geen ruimte meer om iets te bewaren; er is niets gewijzigd.", "There is no room left to keep anything; nothing was changed."},
+	"away":             {"De databank is nu niet te bereiken. Kijk straks in de zaak of het is bewaard, en probeer het anders weer.", "The database cannot be reached now. Look in the case in a moment whether it was kept, and try again if not."},
 	"too-large":        {"Dit is groter dan is toegestaan.", "This is larger than allowed."},
 	"bad-id":           {"Vul een kenmerk in van hoogstens 200 tekens, zonder besturingstekens.", "Fill in an id of at most 200 characters, without control characters."},
 	"id":               {"Kenmerk van de zaak", "Id of the case"},

@@ -38,7 +38,7 @@ type reminderArgs struct {
 func (reminderArgs) Kind() string { return "reminder" }
 
 func (reminderArgs) InsertOpts() river.InsertOpts {
-	return river.InsertOpts{Queue: queue, UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: active()}}
+	return river.InsertOpts{Queue: reminderQueue, UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: active()}}
 }
 
 func argsOf(r store.Reminder) reminderArgs { return reminderArgs{r.Case, r.Key, r.Of, r.Lead, r.Last} }

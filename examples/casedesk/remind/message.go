@@ -23,7 +23,7 @@ type messageArgs struct {
 func (messageArgs) Kind() string { return "message" }
 
 func (messageArgs) InsertOpts() river.InsertOpts {
-	return river.InsertOpts{Queue: queue, UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: active()}}
+	return river.InsertOpts{Queue: messageQueue, UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: active()}}
 }
 
 // A messageWorker sends a message. That it begins is stored before, how it ended

@@ -44,7 +44,7 @@ type Options struct {
 	AnyTime  bool           // what is due goes at once, at any hour
 	Log      *slog.Logger   // slog.Default
 
-	Workers  int           // jobs at once; 4
+	Workers  int           // jobs at once, of each of two kinds; 4
 	Timeout  time.Duration // of one job; a minute
 	Rescue   time.Duration // after which the job of a dead worker is taken over; 5 minutes
 	Collect  time.Duration // how long a message waits for others of that day; a minute
@@ -67,7 +67,11 @@ type Reminders struct {
 	running  atomic.Bool
 }
 
-const queue = "reminders"
+// The queues: messages do not wait for reminders that go on coming.
+const (
+	reminderQueue = "reminders"
+	messageQueue  = "messages"
+)
 
 func (o *Options) defaults() {
 	set := func(d *time.Duration, otherwise time.Duration) {
@@ -112,7 +116,7 @@ func New(o Options) (*Reminders, error) {
 	river.AddWorker(workers, &tendWorker{r: r})
 	var err error
 	r.client, err = river.NewClient(o.Store.Jobs(), &river.Config{
-		Queues:     map[string]river.QueueConfig{queue: {MaxWorkers: o.Workers}, tending: {MaxWorkers: 1}},
+		Queues:     map[string]river.QueueConfig{reminderQueue: {MaxWorkers: o.Workers}, messageQueue: {MaxWorkers: o.Workers}, tending: {MaxWorkers: 1}},
 		Workers:    workers,
 		JobTimeout: o.Timeout, RescueStuckJobsAfter: o.Rescue, SoftStopTimeout: o.SoftStop,
 		PeriodicJobs: []*river.PeriodicJob{river.NewPeriodicJob(river.PeriodicInterval(o.Tend),

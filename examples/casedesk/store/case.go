@@ -104,6 +104,7 @@ func (s *Store) load(ctx context.Context, tx *sql.Tx, id string) (Case, error) {
 type Change struct {
 	ID      string
 	Title   string // of a new case
+	Handler string // of a new case: the address of who handles it
 	Version int    // that the change was made on; 0: a new case
 	Events  []Event
 	Work    func(c Case) (Computed, error) // works out what follows, before anything is stored
@@ -155,8 +156,8 @@ func (s *Store) apply(ctx context.Context, tx *sql.Tx, change Change) (c Case, e
 // take claims the next version of a case.
 func (s *Store) take(ctx context.Context, tx *sql.Tx, change Change) error {
 	if change.Version == 0 {
-		result, err := tx.ExecContext(ctx, s.bind(`INSERT INTO casefile (id, version, title) VALUES (?, 1, ?)
-			ON CONFLICT (id) DO NOTHING`), change.ID, change.Title)
+		result, err := tx.ExecContext(ctx, s.bind(`INSERT INTO casefile (id, version, title, handler) VALUES (?, 1, ?, ?)
+			ON CONFLICT (id) DO NOTHING`), change.ID, change.Title, change.Handler)
 		if err != nil {
 			return err
 		}

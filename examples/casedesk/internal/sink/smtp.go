@@ -47,6 +47,7 @@ type SMTP struct {
 	answers  []Answer // for the next messages; then Take
 	refuse   string   // the recipient that is refused
 	slow     time.Duration
+	hook     func() // called when a message was kept, before it is answered
 }
 
 // Listen starts a server. It is closed with Close.
@@ -93,6 +94,13 @@ func (s *SMTP) Refuse(recipient string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.refuse = recipient
+}
+
+// Hook lets a function run when a message was kept, before the server answers.
+func (s *SMTP) Hook(do func()) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hook = do
 }
 
 // Slow lets the server wait before it answers to a message.
@@ -159,8 +167,11 @@ func (s *SMTP) take(m Mail, say func(string, ...any)) bool {
 	if answer != Defer {
 		s.mails = append(s.mails, m)
 	}
-	slow := s.slow
+	slow, hook := s.slow, s.hook
 	s.mu.Unlock()
+	if hook != nil {
+		hook()
+	}
 	time.Sleep(slow)
 	switch answer {
 	case Defer:

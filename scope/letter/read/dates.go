@@ -109,7 +109,12 @@ var monthNames = [...]string{"januari", "februari", "maart", "april", "mei", "ju
 
 var monthShort = [...]string{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"}
 
-var monthOther = map[string]int8{"sept": 9, "oct": 10, "mar": 3, "febr": 2, "octob": 10, "maa": 3}
+// monthOther are other ways to write a month: short ones, and the English names
+// that differ.
+var monthOther = map[string]int8{
+	"sept": 9, "oct": 10, "mar": 3, "febr": 2, "octob": 10, "maa": 3,
+	"january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10,
+}
 
 // monthOf returns the month that a word names, 0 for none. A full name of more
 // than four letters may have one letter wrong, as scans and hands make it.

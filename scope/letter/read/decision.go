@@ -22,7 +22,7 @@ func (r *reader) settleDecision() {
 	delete(said, "")
 	delete(said, "granted")
 	r.plain = len(said) < 2
-	if kind == "" || kind == "granted" && r.holdsBack() {
+	if kind == "" || r.objection || kind == "granted" && r.holdsBack() {
 		r.leave(DecisionKind, letter.Ambiguous)
 		return
 	}

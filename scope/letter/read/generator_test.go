@@ -40,6 +40,10 @@ var layouts = []saying{
 	{why: "the request of the margin on the line above",
 		text: "Uw e-mail van\n{request}\nDatum {letter}\nBetreft\nBesluit\n\n", says: []Kind{RequestDated}},
 	{why: "a place before the date", text: "Amsterdam, {letter}\n\nOnderwerp: besluit op uw verzoek\n\n"},
+	{why: "labels in columns",
+		text: "Datum: {letter}                Kenmerk: 2021-0007731\nBijlagen: 1        Doorkiesnummer: 050-1234567\n\n" +
+			"Onderwerp: besluit\n\n"},
+	{why: "place and date", text: "Plaats en datum: Oostvaart, {letter}\nOns kenmerk: CvB/22-0319\nBetreft: uw verzoek\n\n"},
 	{why: "sent on", text: "Datum : verzonden op {letter}\nBetreft : Besluit op Woo-verzoek 22-0267\n\n"},
 	{why: "the label at the end of a line",
 		text: "Retouradres Postbus 58285, 1040 HG Amsterdam Datum\n{letter}\n\nOnderwerp\nBeslissing op uw " +
@@ -165,6 +169,24 @@ var requests = []saying{
 	{why: "received, in brackets behind the verb",
 		text: "Op {request} heeft u een Woo-verzoek ingediend, ontvangen op {received}.",
 		says: []Kind{RequestDated, RequestReceived}},
+	{why: "verzocht u",
+		text: "Bij brief d.d. {request} verzocht u mij, onder verwijzing naar de Wob, om openbaarmaking van documenten.",
+		says: []Kind{RequestDated}},
+	{why: "u vroeg ons", text: "U vroeg ons op {request} om alle stukken over de haven openbaar te maken.",
+		says: []Kind{RequestDated}},
+	{why: "waarin u vraagt, with the act between",
+		text: "Naar aanleiding van uw e-mail van {request}, waarin u op grond van de Wet openbaarheid van bestuur " +
+			"vraagt om documenten, bericht ik u het volgende.",
+		says: []Kind{RequestDated}},
+	{why: "the letter was received",
+		text: "In uw brief van {request} heeft u verzocht om documenten op grond van de Wob. Uw brief is op {received} ontvangen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "the letter I have received",
+		text: "Bij brief van {request} heeft u een Wob-verzoek ingediend. Uw brief heb ik op {received} ontvangen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "we got it in",
+		text: "U vroeg ons op {request} om alle stukken over de haven openbaar te maken. Wij kregen uw verzoek op {received} binnen.",
+		says: []Kind{RequestDated, RequestReceived}},
 	{why: "came in at another body first",
 		text: "Op {received} heeft de gemeente uw verzoek op grond van de Woo ontvangen. Dit verzoek is op " +
 			"{late} aan mij doorgezonden."},
@@ -222,6 +244,11 @@ var acknowledgements = []saying{
 	{why: "of a precision", text: "De ontvangst van uw precisering is bevestigd bij brief van {acknowledged}."},
 	{why: "of an objection",
 		text: "Bij brief van {acknowledged} is de ontvangst van uw bezwaarschrift bevestigd."},
+	{why: "we have confirmed, on", text: "Wij hebben de ontvangst van uw verzoek op {acknowledged} per e-mail bevestigd.",
+		says: []Kind{AcknowledgedOn}},
+	{why: "received, which I confirmed",
+		text: "Uw verzoek heb ik ontvangen, hetgeen ik u bij brief van {acknowledged} heb bevestigd.",
+		says: []Kind{AcknowledgedOn}},
 	{why: "none was sent", text: "Abusievelijk is er geen ontvangstbevestiging naar u verstuurd."},
 }
 
@@ -279,6 +306,13 @@ var adjournments = []saying{
 		text: "In de brief van {adjourned} is de beslistermijn verdaagd. De beslistermijn eindigt daarmee " +
 			"op {until}.",
 		says: []Kind{AdjournedOn, AdjournedUntil}},
+	{why: "longer needed",
+		text: "Op {adjourned} hebben wij u laten weten dat wij twee weken langer nodig hebben; de beslistermijn is daarmee " +
+			"verlengd tot en met {until}.",
+		says: []Kind{AdjournedOn, AdjournedUntil}, means: "adjourned.by=P2W"},
+	{why: "the day far behind the verb",
+		text: "Vanwege de omvang heb ik de termijn voor het geven van de beschikking op {adjourned} verdaagd met twee weken.",
+		says: []Kind{AdjournedOn}, means: "adjourned.by=P2W"},
 	{why: "the term that was", text: "De wettelijke beslistermijn eindigde op {adjourned}."},
 	{why: "until some weeks after a day",
 		text: "In de brief van {adjourned} is de beslistermijn verdaagd tot vier weken na {until}.",
@@ -406,6 +440,12 @@ var clauses = []saying{
 		text: "U kunt binnen zes weken na de dag waarop dit besluit is toegezonden een beroepschrift " +
 			"indienen bij de rechtbank.",
 		means: "remedies.kind=appeal remedies.weeks=6 remedies.from=dispatch"},
+	{why: "objection is open",
+		text:  "Tegen dit besluit staat binnen zes weken na de dag van bekendmaking bezwaar open.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "send us",
+		text:  "Stuur ons dan binnen 6 weken na de datum bovenaan deze brief een bezwaarschrift.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
 	{why: "only provisional relief",
 		text: "Indien na twee weken na verzending van dit besluit geen bezwaarschrift is ingediend, worden " +
 			"de documenten verstrekt."},
@@ -516,6 +556,10 @@ var forms = []struct {
 	{"written out", func(d calendar.Date) string {
 		y, m, n := d.Civil()
 		return fmt.Sprintf("%d %s %d", n, monthNames[m-1], y)
+	}},
+	{"an English month", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%d %s %d", n, m, y)
 	}},
 	{"in figures", func(d calendar.Date) string { y, m, n := d.Civil(); return fmt.Sprintf("%02d-%02d-%d", n, m, y) }},
 	{"figures without noughts", func(d calendar.Date) string {

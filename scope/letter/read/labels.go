@@ -184,10 +184,13 @@ func (f *frame) dateZone(i int) bool {
 // besideDate reports whether a line is "Datum 3 mei 2021" and its like.
 func (f *frame) besideDate(w string) bool {
 	for _, s := range []string{"datum D", "datum verzonden op D", "datum verzonden D", "dagtekening D",
-		"datum brief D", "datum besluit D"} {
+		"datum brief D", "datum besluit D", "date D"} {
 		if w == s || len(w) > len(s) && strings.HasSuffix(w, " "+s) && strings.Count(w, " ") <= 6 {
 			return true
 		}
+	}
+	if strings.HasPrefix(w, "plaats en datum ") && strings.HasSuffix(w, " D") && strings.Count(w, " ") <= 6 {
+		return true
 	}
 	for _, s := range []string{"datum D kenmerk", "datum D ons kenmerk", "datum D onze referentie",
 		"datum D pagina", "datum D betreft", "datum D uw kenmerk"} {
@@ -235,7 +238,11 @@ func (f *frame) references(r *labelled) {
 			}
 			continue
 		}
-		for _, s := range []string{"ons kenmerk ", "onze referentie ", "kenmerk ", "referentie "} {
+		if v, ok := f.referenceBeside(i); ok {
+			r.references = append(r.references, f.reference(v, true))
+			continue
+		}
+		for _, s := range []string{"ons kenmerk ", "onze referentie ", "our reference ", "kenmerk ", "referentie "} {
 			if strings.HasPrefix(w, s) && f.toks[f.lines[i].first].is(capital) {
 				words := int32(strings.Count(s, " "))
 				if v, ok := f.referenceIn(f.toks[f.lines[i].first+words-1].end, i); ok {
@@ -250,6 +257,46 @@ func (f *frame) references(r *labelled) {
 			r.references = all
 		}
 	}
+}
+
+// columnGap is the white space from which two labels of one line stand in columns.
+const columnGap = "   "
+
+// referenceBeside returns the reference of a label that stands behind another in
+// a line, in a column of its own: "Datum: 3 mei 2021     Kenmerk: 2021-7731".
+func (f *frame) referenceBeside(i int) (Span, bool) {
+	n := f.lines[i]
+	for k := n.first + 1; k+1 < n.last && i < f.body; k++ {
+		t := f.toks[k]
+		if w := f.lex.names[t.word]; w != "kenmerk" && w != "referentie" || k == n.first+1 && !f.apartFrom(k) {
+			continue
+		}
+		at := k
+		if w := f.lex.names[f.toks[k-1].word]; w == "ons" || w == "onze" {
+			at--
+		}
+		if at == n.first || !f.toks[at].is(capital) || !f.apartFrom(at) {
+			continue
+		}
+		end := n.end
+		if c := strings.Index(strings.TrimLeft(f.text[t.end:n.end], " :\t"), columnGap); c >= 0 {
+			end = t.end + int32(len(f.text[t.end:n.end])-len(strings.TrimLeft(f.text[t.end:n.end], " :\t"))+c)
+		}
+		v := strings.Trim(f.text[t.end:end], " \t:|_.,;\u00a0")
+		if v == "" || !hasDigit(v) || strings.Count(v, " ") > 5 || len(v) > 40 {
+			return Span{}, false
+		}
+		start := int(t.end) + strings.Index(f.text[t.end:end], v)
+		return Span{start, start + len(v)}, true
+	}
+	return Span{}, false
+}
+
+// apartFrom reports whether a column begins with a token: white space that is
+// wide, or a bar, stands before it.
+func (f *frame) apartFrom(k int32) bool {
+	before := f.text[f.toks[k-1].end:f.toks[k].start]
+	return strings.Contains(before, columnGap) || strings.Contains(before, "|") || strings.Contains(before, "\t")
 }
 
 // footers finds a reference that stands without a label at the foot of the

@@ -8,6 +8,7 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/scope/letter"
+	"github.com/wobrules/wobrules/wob"
 )
 
 // sure makes the letter file of what was read, with nothing in it that the
@@ -95,6 +96,8 @@ func (r *reader) file() letter.Letter {
 			l.Body = f.Value
 		case f.Kind == Reference && f.Rule == "reference/agreed":
 			l.Reference = f.Value
+		case f.Kind == Territory:
+			l.Territory = wob.BES
 		case f.Kind == Subject:
 			l.Subject = f.Value
 		case f.Kind == OnObjection:

@@ -255,7 +255,7 @@ const otherWords = "aan|aangetroffen|aanleiding|aantekenen|aanvang|aanvullen|aan
 	"afhandeling|afwijzen|artikelen|basis|bedraagt|bedrijf|begint|begrijp|begunstigingstermijn|behandel|" +
 	"behandeling|behoudens|bekend|bekendgemaakt|bekendgemaakte|bekendmaking|bekendmakingsdatum|" +
 	"belanghebbende|beroep|beroepschrift|berusten|beschikking|beslis|beslissen|beslissing|beslist|" +
-	"beslistermijn|besloten|besluit|besluiten|beste|bestuur|betreft|bevat|bevatten|bevestigd|bezoekadres|" +
+	"beslistermijn|besloten|besluit|besluiten|beste|bestuur|betreft|bevat|bevatten|bes|bevestigd|bezoekadres|" +
 	"bezwaar|bezwaarclausule|bezwaarschrift|bezwaren|bij|bijlage|bijlagen|binnen|boven|bovenaan|bovenin|" +
 	"cc|conclusie|contact|contactpersoon|contract|daarbij|daarover|dagtekening|dat|datum|de|deel|deels|" +
 	"derde|derdebelanghebbende|derdebelanghebbenden|destijds|deze|die|dient|dit|documenten|door|" +

@@ -19,11 +19,11 @@ const (
 // labelOf returns the label that a folded line is, 0 for none.
 func labelOf(w string) label {
 	switch w {
-	case "datum", "dagtekening", "datum brief", "datum besluit":
+	case "datum", "dagtekening", "datum brief", "datum besluit", "date", "plaats en datum":
 		return dateLabel
 	case "betreft", "onderwerp", "betreft onderwerp":
 		return subjectLabel
-	case "ons kenmerk", "onze referentie", "kenmerk", "referentie":
+	case "ons kenmerk", "onze referentie", "kenmerk", "referentie", "our reference":
 		return referenceLabel
 	case "uw brief van", "uw brief", "uw brief kenmerk", "uw email van", "uw fax", "uw fax van", "uw verzoek van",
 		"uw bericht van", "uw email", "uw brief email van", "uw brief dd", "uw verzoek":

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/scope/letter"
+	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground/cite"
 )
 
@@ -185,6 +186,35 @@ func (r *reader) settleOther() {
 	r.settleDecision()
 }
 
+// settleTerritory reads that the body is one of the islands: the letter names
+// their act, the Wob BES, and no other.
+func (r *reader) settleTerritory() {
+	var spans []Span
+	end := r.lines[max(r.stop()-1, 0)].last
+	for i := 1; i < int(end); i++ {
+		if r.lex.names[r.toks[i].word] != "bes" {
+			continue
+		}
+		switch r.lex.names[r.toks[i-1].word] {
+		case "wob", "bestuur":
+			spans = append(spans, Span{int(r.toks[i-1].start), int(r.toks[i].end)})
+		}
+	}
+	if len(spans) == 0 {
+		return // nearly every letter: what it does not say is not looked for
+	}
+	c := candidate{fact: Fact{Kind: Territory, Value: wob.BES.String(), Spans: spans,
+		Rule: "territory/act", How: Inferred}}
+	for _, t := range r.toks[:end] {
+		if w := r.lex.names[t.word]; w == "woo" || w == "wooverzoek" {
+			r.leave(Territory, letter.Ambiguous, c)
+			return
+		}
+	}
+	r.islands = true
+	r.add(c)
+}
+
 // settleRegime reads the act that the letter says it applies.
 func (r *reader) settleRegime() {
 	var all []candidate
@@ -214,7 +244,7 @@ func (r *reader) settleGrounds() {
 	var all []candidate
 	why := r.missingAnywhere()
 	for _, n := range r.outsideLaw() {
-		for f := range cite.Find(r.text[n.Start:n.End]) {
+		for f := range cite.FindIn(r.home(), r.text[n.Start:n.End]) {
 			at := Span{f.Start + n.Start, f.End + n.Start}
 			if f.Status != cite.Complete {
 				why = letter.Ambiguous // an article of grounds, without the ground
@@ -236,6 +266,14 @@ func (r *reader) settleGrounds() {
 	if len(values) == 0 {
 		r.leave(Ground, why)
 	}
+}
+
+// home is where the body is, for citations that name no act.
+func (r *reader) home() wob.Territory {
+	if r.islands {
+		return wob.BES
+	}
+	return wob.Netherlands
 }
 
 // listLength is how much of the attachments is read for grounds: an inventory

@@ -43,7 +43,7 @@ func twinDate(s string) string {
 	}
 	name := strings.ToLower(strings.ReplaceAll(m[2], "\u00ad", ""))
 	for i, full := range monthNames {
-		if name == full || name == monthShort[i] {
+		if name == full || name == monthShort[i] || name == strings.ToLower(time.Month(i+1).String()) {
 			return m[3] + "-" + pad(strconv.Itoa(i+1)) + "-" + pad(strings.ReplaceAll(m[1], " ", ""))
 		}
 	}
@@ -84,7 +84,8 @@ func again(text string, f Fact) string {
 			return "dispatch"
 		}
 		return "letter-date"
-	case Body, Reference, Ground, Subject, RemediesTo, RemediesForm, Regime, DecisionKind, ForwardedTo, EarlierReference, EarlierPublished:
+	case Body, Reference, Ground, Subject, RemediesTo, RemediesForm, Regime, DecisionKind, ForwardedTo, EarlierReference, EarlierPublished,
+		ViewsAskedParty, ViewsGivenParty, NarrowedTo, RequestFromBody:
 		return f.Value
 	}
 	return twinDate(first)

@@ -24,6 +24,7 @@ type reader struct {
 	said       map[Kind]bool // kinds that are settled, read or open
 	damaged    bool          // the order of the words is destroyed
 	objection  bool          // it decides on an objection
+	islands    bool          // it decides under the act of the islands
 	whole      int           // the length of the text as given
 	clauses    [][2]int      // the lines of the clause on objection
 	single     bool          // in the letter file an adjournment has a last day or a length, not both
@@ -41,6 +42,7 @@ func Letter(text string) Reading {
 	r.match()
 	r.labels = f.labelled()
 	r.objection = r.onObjection()
+	r.settleTerritory()
 	r.settleDate()
 	r.era()
 	if !r.damaged {

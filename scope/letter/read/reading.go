@@ -36,6 +36,7 @@ const (
 	EarlierPublished Kind = "earlier.published"   // "true" or "false": the letter says that it was published, or not
 	LimitAfter       Kind = "limit.after"         // documents dated on or before this day are left out
 	Ground           Kind = "ground"              // the code of a ground that is cited outside of quoted law
+	Territory        Kind = "territory"           // "bes", where the letter names the act of the islands
 	Regime           Kind = "regime"              // "wob" or "woo": the act the letter says it applies
 	OnObjection      Kind = "onObjection"         // "yes": it decides on an objection
 	RemediesKind     Kind = "remedies.kind"       // "objection" or "appeal"

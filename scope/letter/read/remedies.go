@@ -151,7 +151,7 @@ func (r *running) remedyIn(n sentence) (kind string, at Span) {
 				appeal = true
 			}
 		case "kunt", "kan", "indienen", "ingediend", "maken", "aantekenen", "instellen", "ingesteld",
-			"dient", "moet", "kunnen", "indiening", "gemaakt":
+			"dient", "moet", "kunnen", "indiening", "gemaakt", "open", "stuur", "stuurt", "sturen":
 			can = true
 		case "voorlopige", "beslis", "beslist", "beslissen", "zienswijze", "zienswijzen", "dwangsom",
 			"ingebrekestelling", "geplaatst", "geen":

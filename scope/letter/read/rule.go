@@ -27,6 +27,7 @@ const (
 	readRequest          action = iota + 1 // the request was dated, sent or filed on D
 	readMention                            // "uw verzoek van D"
 	readReceived                           // on D, or on the day S that is R
+	readReceivedNear                       // "uw brief" on D, where it is the request: told just before
 	readAcknowledged                       // on D
 	readAcknowledgedHere                   // by the letter itself
 	readAdjourned                          // on D

@@ -26,6 +26,7 @@ var ruleTable = []rule{
 		forms: []string{
 			"{per} een? ..1 {stuk} {van}? D ~30 {hebt} {u} ~45 {gevraagd}",
 			"{u} {hebt} {per} een? ..1 {stuk} {van} D ~40 {gevraagd}",
+			"{per} een? ..1 {stuk} {van}? D verzocht|vroeg|verzoekt|vraagt|vroegen {u}",
 		},
 		not:   "{geen verzoek}|spoed",
 		ahead: "naar|of|wanneer|waarom|hoe",
@@ -37,6 +38,7 @@ var ruleTable = []rule{
 			"dagtekening D {hebt} {u} ~45 {gevraagd}",
 			"{u} {hebt} op D ~45 {gevraagd}",
 			"op D verzocht|vroeg|verzoekt|vraagt {u}",
+			"{u} vroeg|verzocht ..2 op D",
 		},
 		not: "{geen verzoek}|gesproken|contact|gesprek|overleg|bericht|ontvangen|gekregen|spoed|" +
 			"dat",
@@ -74,7 +76,7 @@ var ruleTable = []rule{
 		forms: []string{
 			"{uw} ..2 {verzoek} met? {van} D",
 			"{uw} ..2 {verzoek} dateert|is van|gedateerd|gedagtekend op? D",
-			"{uw} {bericht} van D waarin|waarbij|waarmee ..6 {gevraagd}",
+			"{uw} {bericht} van D waarin|waarbij|waarmee ..14 {gevraagd}",
 		},
 		not: "eerdere|eerder|vorige|tweede|eerste|bezwaar|wijziging|beperking|inzake|aanvullend|" +
 			"aanvullende|nieuwe|nieuw",
@@ -140,6 +142,17 @@ var ruleTable = []rule{
 		not: "{anders}|doorgezonden|doorgestuurd|bevestigd|dat|u",
 		why: "Uw verzoek is op 3 mei 2022 ontvangen"},
 
+	{name: "received/letter", does: readReceivedNear,
+		forms: []string{
+			"{uw} {bericht} is|werd ..4 op D ..4 ontvangen|ingekomen|binnengekomen",
+			"{uw} {bericht} {hebt} {ik} op D ..2 ontvangen",
+			"{hebt} {uw} {bericht} op D ..2 ontvangen",
+			"{ik} ontving|ontvingen|kregen|kreeg {uw} {stuk} op D",
+			"kregen|kreeg|ontving|ontvingen {ik} {uw} ..1 {stuk} op D",
+		},
+		not: "{anders}|doorgezonden|doorgestuurd",
+		why: "Uw brief is op 13 april 2022 ontvangen"},
+
 	// Its acknowledgement.
 	{name: "acknowledged/receipt-then-date", does: readAcknowledged,
 		forms: []string{
@@ -154,6 +167,7 @@ var ruleTable = []rule{
 			"ontvangst ~16 is|heb|hebben|werd ..6 op D ..8 {bevestigd}",
 			"ontvangst ~10 op D {bevestigd}",
 			"ontvangst ~16 {bevestigd} {per} {bericht} D",
+			"{hebt} ..3 ontvangst ..6 op D ..4 {bevestigd}",
 		},
 		not: "{anders}",
 		why: "De ontvangst van uw verzoek is per e-mail van 17 november 2020 bevestigd"},
@@ -166,6 +180,12 @@ var ruleTable = []rule{
 		not:    "{anders}",
 		behind: "ontvangen|ingekomen",
 		why:    "Bij brief van 18 juni 2021 heb ik de ontvangst van uw verzoek bevestigd"},
+	{name: "acknowledged/and-that", does: readAcknowledged,
+		forms: []string{
+			"ontvangen en? dat|dit|hetgeen|wat ..4 {per} mijn|onze|een? ..1 {bericht} {van} D ..5 {bevestigd}",
+		},
+		not: "{anders}",
+		why: "heb ik ontvangen, hetgeen ik u bij brief van 8 juni 2022 heb bevestigd"},
 	{name: "acknowledged/in-good-order", does: readAcknowledged,
 		forms: []string{
 			"op D {hebt}|bent|is ..16 dat ..8 {verzoek} ..8 ontvangen",
@@ -223,7 +243,7 @@ var ruleTable = []rule{
 		why:    "Op 15 december 2021 heb ik gebruik gemaakt van de mogelijkheid om de beslistermijn te verdagen"},
 	{name: "adjourned/then-on", does: readAdjourned,
 		forms: []string{
-			"{hebt}|is|bent|werd ..6 op D ~20 {verdaagd}",
+			"{hebt}|is|bent|werd ..12 op D ~20 {verdaagd}",
 		},
 		not: "niet|geen|verstreken|verstreek|{verzoek}|ontvangst|ontvangen",
 		why: "De beslistermijn is op 4 april 2022 met vier weken verdaagd"},
@@ -274,7 +294,7 @@ var ruleTable = []rule{
 			"voor ..3 W ..3 {verdaagd}",
 			"{verdaagd} ..12 met ..1 W",
 			"{verdaagd} ..2 voor W",
-			"W extra",
+			"W extra|langer|meer",
 		},
 		not:    "niet|hoogste|kan|kunnen|binnen|{anders}",
 		behind: "kan|kunnen|mag|hoogste",
@@ -435,7 +455,8 @@ var ruleTable = []rule{
 			"{verzoek} ..3 valt|vallen|viel onder ..2 reikwijdte van de wob|woo|openbaarheid|" +
 				"overheid",
 			"{verzoek} als ..3 {verzoek} op basis|grond van de wet open|openbaarheid",
-			"behandel ..12 als een wobverzoek|wooverzoek",
+			"behandel|behandelen ..12 als een wobverzoek|wooverzoek",
+			"behandel|behandelen ..6 als een {verzoek} op basis|grond van de wob|woo",
 		},
 		not: "niet",
 		why: "Uw verzoek valt onder de reikwijdte van de Wob"},

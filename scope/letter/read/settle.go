@@ -28,7 +28,8 @@ func (r *reader) settleRequest() {
 func (r *reader) received() []candidate {
 	var all []candidate
 	for _, h := range r.hits {
-		if h.rule.does != readReceived || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) {
+		near := h.rule.does == readReceivedNear && r.asksNear(h.sentence)
+		if h.rule.does != readReceived && !near || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) {
 			continue
 		}
 		if h.d >= 0 {
@@ -47,6 +48,14 @@ func (r *reader) received() []candidate {
 		}
 	}
 	return all
+}
+
+// asksNear reports whether a sentence, or one of the four before it, tells of the
+// request: a letter that it names is that request.
+func (r *reader) asksNear(s int) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sentence <= s && h.sentence >= s-4 && (h.rule.does == readRequest || h.rule.does == readMention)
+	})
 }
 
 // cameIn reports whether a sentence tells that another body sent the request on
@@ -297,6 +306,9 @@ func (r *reader) era() {
 		}
 	}
 	for _, f := range r.of(Date) {
+		if r.islands {
+			break // their act goes on
+		}
 		if wob && !woo && !dayOf(f).Before(wobOver) || woo && !wob && dayOf(f).Before(wooKnown) {
 			r.withhold(Date, letter.OutOfOrder)
 			r.letterDate = calendar.Date{}

@@ -22,7 +22,7 @@ func TestTextsThatAreNoLetter(t *testing.T) {
 		{"a permit", "Datum 3 mei 2022\nGeachte heer,\nOp 1 april 2022 heeft u een omgevingsvergunning " +
 			"aangevraagd. Wij verlenen de vergunning. Hoogachtend,\n", 2},
 		{"another language", "Date: 3 May 2022\nDear Sir,\nIn your letter of 1 April 2022 you asked for documents under " +
-			"the Open Government Act.\nYours faithfully,\n", 1},
+			"the Open Government Act.\nYours faithfully,\n", 2},
 		{"an annex of quoted law alone", "Artikel 1\nIn deze wet en de daarop berustende bepalingen wordt verstaan onder:\n" +
 			"a. document: een schriftelijk stuk;\n", 0},
 		{"dates alone", strings.Repeat("3 mei 2022\n", 10), 10},

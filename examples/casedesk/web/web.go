@@ -46,7 +46,7 @@ type Desk struct {
 	figures figures
 }
 
-var pageNames = []string{"work", "register", "case", "add", "import", "job", "letter", "statistics", "feed", "moved", "message"}
+var pageNames = []string{"work", "register", "case", "add", "import", "job", "letter", "statistics", "feed", "moved", "reminders", "message"}
 
 // Routes adds the pages.
 func (d *Desk) Routes(mux *http.ServeMux) {
@@ -61,6 +61,7 @@ func (d *Desk) Routes(mux *http.ServeMux) {
 	}
 	for pattern, serve := range map[string]func(*call){
 		"GET /{$}": d.work, "GET /cases": d.register, "GET /cases/{id}": d.showCase,
+		"GET /cases/{id}/reminders": d.reminders, "POST /cases/{id}/reminders": d.setHandler,
 		"GET /cases/{id}/picture.svg": d.picture, "GET /cases/{id}/file": d.caseFile,
 		"GET /cases/{id}/add": d.addForm, "POST /cases/{id}/add": d.add,
 		"GET /cases/{id}/withdraw": d.withdrawForm, "POST /cases/{id}/withdraw": d.withdraw,

@@ -195,6 +195,7 @@ func TestAlarms(t *testing.T) {
 		reason string
 	}{
 		{wob.Open, []int{1, 7}, []string{"-P7D", "-P1D"}, "the earliest first"},
+		{wob.Open, []int{7, 1}, []string{"-P7D", "-P1D"}, "in whatever order they are asked"},
 		{wob.Open, []int{7, 6, 5, 4}, []string{"-P7D"}, "four that come to one day are one"},
 		{wob.Ahead, []int{0}, []string{"PT0S"}, "on the day itself"},
 		{wob.Overdue, []int{7}, nil, "its day is over"},

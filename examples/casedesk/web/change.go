@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -233,8 +234,23 @@ func withID(fields json.RawMessage, id string) json.RawMessage {
 	return b
 }
 
-// sentence writes a message as a sentence.
-func sentence(text string) string {
+var (
+	isoDay  = regexp.MustCompile(`\b\d{4}-\d\d-\d\d\b`)
+	keyWord = regexp.MustCompile(`\b(asOf|decision\.published|received|notified|published|filed|sent|from|until|set), `)
+)
+
+// sentence writes a message as a sentence for people: days as they are written,
+// keys of the case file by what they are.
+func sentence(text string, l calendar.Lang) string {
+	text = keyWord.ReplaceAllStringFunc(text, func(key string) string {
+		return named(keysInText, strings.TrimSuffix(key, ", "), l) + ", "
+	})
+	text = isoDay.ReplaceAllStringFunc(text, func(day string) string {
+		if d, err := calendar.Parse(day); err == nil {
+			return d.Long(l)
+		}
+		return day
+	})
 	r, n := utf8.DecodeRuneInString(text)
 	text = string(unicode.ToUpper(r)) + text[n:]
 	if text != "" && !strings.HasSuffix(text, ".") {
@@ -270,7 +286,7 @@ func beside(err error, kind wob.EventKind, l calendar.Lang) map[string]string {
 		text := f.Message(l)
 		if id != "" {
 			text = strings.TrimPrefix(text, f.Key+": ") // the field is named by its label
-			text = sentence(text)
+			text = sentence(text, l)
 		}
 		out[id] = strings.TrimSpace(out[id] + " " + text)
 	}
@@ -340,7 +356,7 @@ func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *c
 	version, _ := strconv.Atoi(values.Get("version"))
 	switch {
 	case len(faults) > 0:
-		again(http.StatusUnprocessableEntity, strings.TrimSpace(c.t("not-valid")+" "+faults[""]))
+		again(http.StatusUnprocessableEntity, whole(c, show(values, faults).Fields, faults))
 	case values.Get("do") != "save":
 		again(http.StatusOK, "")
 	default:
@@ -356,6 +372,25 @@ func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *c
 			http.Redirect(c.w, c.r, "/cases/"+url.PathEscape(o.stored.ID)+"?saved=1", http.StatusSeeOther)
 		}
 	}
+}
+
+// whole is what is said above a form: that it does not fit, and every fault that
+// no field of it shows.
+func whole(c *call, fields []field, faults map[string]string) string {
+	shown := map[string]bool{}
+	for _, f := range fields {
+		shown[f.ID] = f.Error != ""
+	}
+	said := []string{c.t("not-valid")}
+	for _, key := range slices.Sorted(maps.Keys(faults)) {
+		if !shown[key] {
+			said = append(said, faults[key])
+		}
+	}
+	if len(said) > 1 && len(said) == len(faults)+1 {
+		said = said[1:] // there is no field to look at
+	}
+	return strings.Join(said, " ")
 }
 
 // preview says what an event changes, or what is wrong with the case that it
@@ -410,7 +445,10 @@ func (d *Desk) withdrawForm(c *call) {
 	values := url.Values{"version": {itoa(o.stored.Version)}, "event": {eventID(len(o.events))}, "replaces": {id}}
 	told, faults := preview(c, o, wob.Event{ID: values.Get("event"), Withdraws: id})
 	f := withdrawal(c, o, values)
-	f.Fault, f.Changes = faults[""], told
+	f.Changes = told
+	if len(faults) > 0 {
+		f.Fault = whole(c, nil, faults)
+	}
 	d.render(c, http.StatusOK, "add", f)
 }
 

@@ -24,7 +24,8 @@ type letterPage struct {
 	Proposals []proposal
 	Other     []readFact // read, and no event of a case
 	Open      []readFact
-	Target    []field // which case
+	Missing   []string // what was looked for and is not in the letter
+	Target    []field  // which case
 	Into      []choice
 }
 
@@ -132,6 +133,10 @@ func (p *letterPage) facts(c *call, a *acceptance) {
 			continue // stands among the proposals
 		}
 		shown := readFact{Name: named(letterNames, string(o.Kind), c.lang), Value: named(whyNames, string(o.Why), c.lang)}
+		if o.Why == letter.NotFound {
+			p.Missing = append(p.Missing, shown.Name)
+			continue
+		}
 		for _, f := range o.Candidates {
 			shown.Passage = strings.TrimSpace(shown.Passage + " " + letterValue(f.Value, c.lang))
 		}

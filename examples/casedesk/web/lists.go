@@ -1,10 +1,10 @@
 package web
 
 import (
-	"fmt"
 	"net/http"
 	"net/url"
 	"strconv"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -18,6 +18,7 @@ const perPage = 50
 type list struct {
 	page
 	Which, Acts    []choice
+	Whose          []choice
 	Query, Count   string
 	Previous, Next string
 }
@@ -126,11 +127,18 @@ func (c *call) left(state wob.State, last calendar.Date) string {
 	case n == 0:
 		return c.t("last-day")
 	case state == wob.Overdue:
-		return fmt.Sprintf("%d %s", -n, c.t("late-by"))
+		return c.dayCount(-n)
 	case state == wob.Open || state == wob.Ahead:
-		return fmt.Sprintf("%d %s", n, c.t("left"))
+		return strings.TrimSpace(c.t("still") + " " + c.dayCount(n) + " " + c.t("to-go"))
 	}
 	return ""
+}
+
+func (c *call) dayCount(n int) string {
+	if n == 1 {
+		return "1 " + c.t("one-day")
+	}
+	return c.number(n) + " " + c.t("many-days")
 }
 
 // week returns the last day of the week of a day: Sunday.
@@ -142,6 +150,14 @@ func (d *Desk) work(c *call) {
 		return
 	}
 	q := store.Query{Text: c.query("q"), Act: c.query("act"), Which: c.query("which"), Until: week(c.day).String(), Offset: c.offset(), Limit: perPage}
+	whose := c.query("who")
+	switch whose {
+	case "":
+		q.Who = wob.ByBody.String() // whoever works here works for the body
+	case "all":
+	default:
+		q.Who = whose
+	}
 	lines, all, err := d.Store.Work(c.ctx(), q)
 	if err != nil {
 		d.fail(c, err)
@@ -158,6 +174,11 @@ func (d *Desk) work(c *call) {
 	}{list: list{page: c.page(c.t("work")), Acts: acts, Query: q.Text, Count: c.count(q.Offset, len(lines), all, c.t("lines")),
 		Which: choices(q.Which, [2]string{"", c.t("due")}, [2]string{"week", c.t("week")}, [2]string{"overdue", c.t("overdue")}, [2]string{"open", c.t("open")})}}
 	data.Previous, data.Next = c.pages(q.Offset, all)
+	codes := [][2]string{{"", wob.ByBody.Name(c.lang)}}
+	for who := wob.ByRequester; who.String() != ""; who++ {
+		codes = append(codes, [2]string{who.String(), who.Name(c.lang)})
+	}
+	data.Whose = choices(whose, append(codes, [2]string{"all", c.t("everybody")})...)
 	for _, l := range lines {
 		data.Lines = append(data.Lines, c.stored(l))
 	}
@@ -174,8 +195,16 @@ func (c *call) stored(l store.Deadline) line {
 	_ = state.UnmarshalText([]byte(l.State))
 	first, _ := calendar.Parse(l.First)
 	last, _ := calendar.Parse(l.Last)
+	days := c.days(first, last)
+	if !last.IsZero() {
+		days = last.Long(c.lang) // how long it ran already is on the page of the case
+	}
+	name := state.Name(c.lang)
+	if state == wob.Overdue {
+		name = c.t("overdue")
+	}
 	return line{Path: url.PathEscape(l.Case), Case: l.Case, Name: l.Title, Label: key.Name(c.lang), Who: who.Name(c.lang),
-		Days: c.days(first, last), State: l.State, StateName: state.Name(c.lang), Left: c.left(state, last)}
+		Days: days, State: l.State, StateName: name, Left: c.left(state, last)}
 }
 
 func (d *Desk) register(c *call) {

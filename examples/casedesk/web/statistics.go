@@ -99,3 +99,15 @@ func (d *Desk) statisticsPicture(c *call) {
 	}
 	svg(c, p.AppendSVG(nil))
 }
+
+// figuresCSV are all figures as a table.
+func (d *Desk) figuresCSV(c *call) {
+	r, err := d.report(c)
+	if err != nil {
+		d.fail(c, err)
+		return
+	}
+	c.w.Header().Set("Content-Type", "text/csv; charset=utf-8")
+	c.w.Header().Set("Content-Disposition", `attachment; filename="figures.csv"`)
+	_, _ = c.w.Write(r.AppendCSV(nil, c.lang))
+}

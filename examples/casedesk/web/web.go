@@ -72,7 +72,8 @@ func (d *Desk) Routes(mux *http.ServeMux) {
 		"GET /letter": d.letterForm, "POST /letter": d.letter, "POST /letter/accept": d.accept,
 		"GET /moved":      d.moved,
 		"GET /statistics": d.statistics, "GET /statistics/picture.svg": d.statisticsPicture,
-		"GET /feed": d.feeds, "POST /feed": d.addFeed, "POST /feed/revoke": d.revokeFeed, "GET /feed/{token}": d.feed,
+		"GET /statistics/figures.csv": d.figuresCSV,
+		"GET /feed":                   d.feeds, "POST /feed": d.addFeed, "POST /feed/revoke": d.revokeFeed, "GET /feed/{token}": d.feed,
 		"POST /language": d.language, "GET /": d.nothing,
 	} {
 		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) { serve(d.call(w, r)) })

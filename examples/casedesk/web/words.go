@@ -12,7 +12,6 @@ var words = map[string][2]string{
 	"previous": {"Vorige", "Previous"}, "next": {"Volgende", "Next"},
 	"what":             {"Wat", "What"},
 	"who":              {"Wie", "Who"},
-	"until":            {"Wanneer", "When"},
 	"state":            {"Stand", "State"},
 	"article":          {"Artikel", "Article"},
 	"case":             {"Zaak", "Case"},
@@ -24,7 +23,6 @@ var words = map[string][2]string{
 	"apply":            {"Toon", "Apply"},
 	"all":              {"alle", "all"},
 	"week":             {"deze week", "this week"},
-	"overdue":          {"over tijd", "overdue"},
 	"open":             {"open", "open"},
 	"closed":           {"afgedaan", "closed"},
 	"due":              {"alles wat loopt", "everything that runs"},
@@ -134,9 +132,7 @@ var words = map[string][2]string{
 	"faulty":           {"niet uit te rekenen", "cannot be worked out"},
 	"lines":            {"regels", "lines"},
 	"cases":            {"zaken", "cases"},
-	"left":             {"dagen", "days"},
 	"last-day":         {"vandaag de laatste dag", "today is the last day"},
-	"late-by":          {"dagen te laat", "days late"},
 	"from":             {"vanaf", "from"},
 	"until-word":       {"t/m", "up to and including"},
 	"was":              {"was", "was"},
@@ -229,6 +225,19 @@ var words = map[string][2]string{
 	"export-whole":     {"Het hele register: ook onderwerpen, vervangen en ingetrokken feiten, en wie wat wanneer invoerde (JSON Lines)", "The whole register: with subjects, facts replaced or withdrawn, and who entered what and when (JSON Lines)"},
 	"of-all":           {"van", "of"},
 	"more-than":        {"meer dan", "more than"},
+	"overdue":          {"te laat", "late"},
+	"still":            {"nog", ""},
+	"to-go":            {"", "left"},
+	"one-day":          {"dag", "day"},
+	"many-days":        {"dagen", "days"},
+	"whose":            {"Wie", "Who"},
+	"everybody":        {"iedereen", "everybody"},
+	"until":            {"Wanneer", "When"},
+	"last-day-head":    {"Laatste dag", "Last day"},
+	"read-into":        {"Brief lezen in deze zaak", "Read a letter into this case"},
+	"figures-csv":      {"Alle cijfers als tabel (CSV)", "All figures as a table (CSV)"},
+	"what-to-do":       {"Wat wilt u doen?", "What do you want to do?"},
+	"not-found":        {"Niet in de brief gevonden", "Not found in the letter"},
 }
 
 // fieldNames are the keys of the fields of events, for people. A key that is not
@@ -247,7 +256,6 @@ var fieldNames = map[string][2]string{
 	"tooGeneral":                       {"Het verzoek is te algemeen", "The request is too general"},
 	"large":                            {"Het verzoek is omvangrijk", "The request is large"},
 	"by":                               {"Met", "By"},
-	"until":                            {"Tot en met", "Up to and including"},
 	"reasons":                          {"Het bericht geeft redenen", "The notice gives reasons"},
 	"size":                             {"Wegens omvang of gecompliceerdheid", "For size or complexity"},
 	"assumed":                          {"Aangenomen", "Assumed"},
@@ -332,3 +340,11 @@ func named(table map[string][2]string, key string, l calendar.Lang) string {
 }
 
 func word(key string, l calendar.Lang) string { return named(words, key, l) }
+
+// keysInText are keys of the case file that messages name, for people.
+var keysInText = map[string][2]string{
+	"asOf": {"vandaag", "today"}, "received": {"de ontvangst", "receipt"}, "notified": {"het bericht", "the notice"},
+	"decision.published": {"het besluit", "the decision"}, "published": {"de bekendmaking", "publication"},
+	"filed": {"de indiening", "filing"}, "sent": {"de verzending", "sending"}, "from": {"het begin", "the start"},
+	"until": {"het einde", "the end"}, "set": {"de gestelde termijn", "the term that was set"},
+}

@@ -58,17 +58,6 @@ func headers(next http.Handler) http.Handler {
 	})
 }
 
-// refuse answers a request that comes no further: a program is answered with a
-// problem, somebody with a browser with a sentence.
-func refuse(w http.ResponseWriter, r *http.Request, kind problem.Kind) {
-	l := problem.Language(r)
-	if strings.HasPrefix(r.URL.Path, "/v1/") {
-		kind.Of(l, "").Write(w)
-		return
-	}
-	http.Error(w, kind.Title(l), kind.Status)
-}
-
 // bodies bounds how large a body is, and how slowly it may come.
 func bodies(next http.Handler, limits Limits, imports []string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -206,16 +207,30 @@ func (s *Store) keep(ctx context.Context, tx *sql.Tx, c Case, now Computed) erro
 	if _, err := tx.ExecContext(ctx, s.bind(`DELETE FROM deadline WHERE case_id = ?`), c.ID); err != nil {
 		return err
 	}
-	for _, d := range now.Deadlines {
-		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO deadline (case_id, key, of, who, force, first_day, last_day, state,
-			received_by, on_day, provision, urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-			c.ID, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State,
-			d.ReceivedBy, d.On, d.Provision, d.urgency()); err != nil {
-			return err
-		}
+	if err := s.keepDeadlines(ctx, tx, c.ID, now.Deadlines); err != nil {
+		return err
 	}
 	if s.follow != nil {
 		return s.follow(ctx, tx, c, now)
+	}
+	return nil
+}
+
+// keepDeadlines stores the deadlines of a case in as few statements as the
+// placeholders allow.
+func (s *Store) keepDeadlines(ctx context.Context, tx *sql.Tx, id string, all []Deadline) error {
+	const most = 100
+	for part := range slices.Chunk(all, most) {
+		query := strings.Repeat(`, (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, len(part))[2:]
+		args := make([]any, 0, 12*len(part))
+		for _, d := range part {
+			args = append(args, id, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State,
+				d.ReceivedBy, d.On, d.Provision, d.urgency())
+		}
+		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO deadline (case_id, key, of, who, force,
+			first_day, last_day, state, received_by, on_day, provision, urgency) VALUES `+query), args...); err != nil {
+			return err
+		}
 	}
 	return nil
 }

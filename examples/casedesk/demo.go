@@ -31,10 +31,14 @@ func demoCases(today calendar.Date) string {
 	}{{"WOO-001", 26}, {"WOO-002", 5}, {"WOO-003", 45}} {
 		_, _ = fmt.Fprintf(&b, `{"id": "%s", "received": "%s"}`+"\n", c.id, ago(c.ago))
 	}
-	_, _ = fmt.Fprintf(&b, `{"id": "WOO-004", "received": "%s", "adjournments": [{"notified": "%s", "by": "P2W", "reasons": true, "size": true}]}`+"\n", ago(35), ago(12))
-	_, _ = fmt.Fprintf(&b, `{"id": "WOO-005", "received": "%s", "decision": {"published": "%s", "discloses": true, "objectionExpected": true}}`+"\n", ago(40), ago(13))
-	_, _ = fmt.Fprintf(&b, `{"id": "WOO-006", "received": "%s", "decision": {"published": "%s"}, "objections": [{"received": "%s"}]}`+"\n", ago(120), ago(90), ago(60))
-	b.WriteString(`{"id": "WOB-2020-7", "received": "2020-03-02", "decision": {"published": "2020-05-26", "discloses": true}}` + "\n")
+	_, _ = fmt.Fprintf(&b, `{"id": "WOO-004", "received": "%s", `+
+		`"adjournments": [{"notified": "%s", "by": "P2W", "reasons": true, "size": true}]}`+"\n", ago(35), ago(12))
+	_, _ = fmt.Fprintf(&b, `{"id": "WOO-005", "received": "%s", `+
+		`"decision": {"published": "%s", "discloses": true, "objectionExpected": true}}`+"\n", ago(40), ago(13))
+	_, _ = fmt.Fprintf(&b, `{"id": "WOO-006", "received": "%s", `+
+		`"decision": {"published": "%s"}, "objections": [{"received": "%s"}]}`+"\n", ago(120), ago(90), ago(60))
+	b.WriteString(`{"id": "WOB-2020-7", "received": "2020-03-02", ` +
+		`"decision": {"published": "2020-05-26", "discloses": true}}` + "\n")
 	return b.String()
 }
 

@@ -92,7 +92,8 @@ func readWhole(line []byte) (store.Change, error) {
 		if err != nil {
 			return change, err
 		}
-		stored.Events = append(stored.Events, store.Event{ID: parsed.ID, Data: parsed.AppendJSON(nil), Entered: e.Entered, By: e.By})
+		stored.Events = append(stored.Events, store.Event{ID: parsed.ID, Data: parsed.AppendJSON(nil),
+			Entered: e.Entered, By: e.By})
 	}
 	change.Events = stored.Events
 	events, err := Events(stored)
@@ -129,9 +130,12 @@ func Texts(err error) [2]string {
 	case errors.Is(err, store.ErrExists):
 		return say("Er is al een zaak met dit kenmerk.", "There is a case with this id already.")
 	case errors.Is(err, ErrBadID):
-		return say("Geen bruikbaar kenmerk: 1 tot 200 tekens, zonder besturingstekens.", "No id that can be used: 1 to 200 characters, without control characters.")
+		return say("Geen bruikbaar kenmerk: 1 tot 200 tekens, zonder besturingstekens.",
+			"No id that can be used: 1 to 200 characters, without control characters.")
 	case errors.Is(err, ErrNotEvents):
-		return say("Er staat iets in dat niet als feit met een dag te bewaren is (bijvoorbeeld een verdaging zonder dag).", "It holds something that cannot be kept as a fact with a day (such as an adjournment without one).")
+		return say("Er staat iets in dat niet als feit met een dag te bewaren is "+
+			"(bijvoorbeeld een verdaging zonder dag).",
+			"It holds something that cannot be kept as a fact with a day (such as an adjournment without one).")
 	case errors.Is(err, ErrNotWhole):
 		return say("Dit is geen regel van een heel register.", "This is no line of a whole register.")
 	}

@@ -35,10 +35,12 @@ func refuse(w http.ResponseWriter, r *http.Request, kind problem.Kind) {
 	}
 	text := [2]string{"Er is niets gewijzigd.", "Nothing was changed."}
 	if kind.Status == http.StatusTooManyRequests {
-		text = [2]string{"Wacht even en probeer het opnieuw. Er is niets gewijzigd.", "Wait a moment and try again. Nothing was changed."}
+		text = [2]string{"Wacht even en probeer het opnieuw. Er is niets gewijzigd.",
+			"Wait a moment and try again. Nothing was changed."}
 	}
 	back := [2]string{"Naar de werkvoorraad", "To the work list"}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(kind.Status)
-	_ = refusal.Execute(w, struct{ Lang, Title, Text, Back string }{l.String(), kind.Title(l), text[l&1], back[l&1]})
+	_ = refusal.Execute(w, struct{ Lang, Title, Text, Back string }{l.String(), kind.Title(l), text[l&1],
+		back[l&1]})
 }

@@ -185,7 +185,8 @@ func (s *Store) take(ctx context.Context, tx *sql.Tx, change Change) error {
 // worked out with them.
 func (s *Store) listBefore(ctx context.Context, tx *sql.Tx, c Case, rules string, change Change) error {
 	var had string
-	if err := tx.QueryRowContext(ctx, s.bind(`SELECT rules FROM casefile WHERE id = ?`), c.ID).Scan(&had); err != nil || had == "" || had == rules {
+	if err := tx.QueryRowContext(ctx, s.bind(`SELECT rules FROM casefile WHERE id = ?`),
+		c.ID).Scan(&had); err != nil || had == "" || had == rules {
 		return err
 	}
 	c.Events = c.Events[:len(c.Events)-len(change.Events)]

@@ -23,13 +23,15 @@ func hash(token string) string {
 
 // AddFeed lets a token open a feed.
 func (s *Store) AddFeed(ctx context.Context, token, owner, now string) error {
-	_, err := s.db.ExecContext(ctx, s.bind(`INSERT INTO feed (token_hash, owner, created) VALUES (?, ?, ?)`), hash(token), owner, now)
+	_, err := s.db.ExecContext(ctx, s.bind(`INSERT INTO feed (token_hash, owner, created) VALUES (?, ?, ?)`),
+		hash(token), owner, now)
 	return err
 }
 
 // Feeds returns the feeds that are open.
 func (s *Store) Feeds(ctx context.Context) (all []Feed, err error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT token_hash, owner, created FROM feed WHERE revoked = '' ORDER BY created, token_hash`)
+	rows, err := s.db.QueryContext(ctx, `SELECT token_hash, owner, created FROM feed
+		WHERE revoked = '' ORDER BY created, token_hash`)
 	if err != nil {
 		return nil, err
 	}
@@ -48,7 +50,8 @@ func (s *Store) Feeds(ctx context.Context) (all []Feed, err error) {
 // not.
 func (s *Store) OpenFeed(ctx context.Context, token string) error {
 	var n int
-	err := s.db.QueryRowContext(ctx, s.bind(`SELECT COUNT(*) FROM feed WHERE token_hash = ? AND revoked = ''`), hash(token)).Scan(&n)
+	err := s.db.QueryRowContext(ctx, s.bind(`SELECT COUNT(*) FROM feed WHERE token_hash = ? AND revoked = ''`),
+		hash(token)).Scan(&n)
 	if err == nil && n == 0 {
 		return ErrNoFeed
 	}
@@ -57,7 +60,8 @@ func (s *Store) OpenFeed(ctx context.Context, token string) error {
 
 // RevokeFeed closes a feed by the hash of its token.
 func (s *Store) RevokeFeed(ctx context.Context, hash, now string) error {
-	_, err := s.db.ExecContext(ctx, s.bind(`UPDATE feed SET revoked = ? WHERE token_hash = ? AND revoked = ''`), now, hash)
+	_, err := s.db.ExecContext(ctx, s.bind(`UPDATE feed SET revoked = ? WHERE token_hash = ? AND revoked = ''`),
+		now, hash)
 	return err
 }
 

@@ -44,7 +44,8 @@ func (s *Store) AddImport(ctx context.Context, job Import, file io.Reader) error
 		for seq := 0; ; seq++ {
 			n, err := io.ReadFull(file, b)
 			if n > 0 {
-				if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO import_chunk (job_id, seq, data) VALUES (?, ?, ?)`),
+				if _, err := tx.ExecContext(ctx,
+					s.bind(`INSERT INTO import_chunk (job_id, seq, data) VALUES (?, ?, ?)`),
 					job.ID, seq, base64.StdEncoding.EncodeToString(b[:n])); err != nil {
 					return err
 				}
@@ -62,7 +63,8 @@ func (s *Store) AddImport(ctx context.Context, job Import, file io.Reader) error
 // LoadImport returns how far an import is.
 func (s *Store) LoadImport(ctx context.Context, id string) (job Import, err error) {
 	var created, beat string
-	err = s.db.QueryRowContext(ctx, s.bind(`SELECT id, name, kind, settings, state, size, done, seen, stored, fault, created, beat
+	err = s.db.QueryRowContext(ctx, s.bind(`SELECT id, name, kind, settings, state, size, done, seen, stored,
+		fault, created, beat
 		FROM import_job WHERE id = ?`), id).Scan(&job.ID, &job.Name, &job.Kind, &job.Settings, &job.State, &job.Size,
 		&job.Done, &job.Seen, &job.Stored, &job.Fault, &created, &beat)
 	if errors.Is(err, sql.ErrNoRows) {
@@ -76,7 +78,8 @@ func (s *Store) LoadImport(ctx context.Context, id string) (job Import, err erro
 // StartImport claims an import that was asked, failed, or whose process has
 // stored nothing since a moment; it reports whether it did.
 func (s *Store) StartImport(ctx context.Context, id, settings string, since, now time.Time) (bool, error) {
-	result, err := s.db.ExecContext(ctx, s.bind(`UPDATE import_job SET state = 'running', settings = ?, fault = '', beat = ?
+	result, err := s.db.ExecContext(ctx, s.bind(`UPDATE import_job
+		SET state = 'running', settings = ?, fault = '', beat = ?
 		WHERE id = ? AND (state IN ('asked', 'failed') OR state = 'running' AND beat < ?)`),
 		settings, now.UTC().Format(time.RFC3339), id, since.UTC().Format(time.RFC3339))
 	if err != nil {
@@ -89,7 +92,8 @@ func (s *Store) StartImport(ctx context.Context, id, settings string, since, now
 // StoreImported stores a batch of an import: its changes, the rows that are bad,
 // and how far it is, all together, so that what is stored is stored once. What
 // tells of the changes that do not fit comes from fault.
-func (s *Store) StoreImported(ctx context.Context, job *Import, changes []Change, bad []BadRow, fault func(i int, err error) BadRow) error {
+func (s *Store) StoreImported(ctx context.Context, job *Import, changes []Change, bad []BadRow,
+	fault func(i int, err error) BadRow) error {
 	next := *job
 	err := s.InTx(ctx, func(tx *sql.Tx) error {
 		next = *job
@@ -105,16 +109,20 @@ func (s *Store) StoreImported(ctx context.Context, job *Import, changes []Change
 			}
 		}
 		var seq int
-		if err := tx.QueryRowContext(ctx, s.bind(`SELECT COALESCE(MAX(seq), 0) FROM import_row WHERE job_id = ?`), job.ID).Scan(&seq); err != nil {
+		if err := tx.QueryRowContext(ctx,
+			s.bind(`SELECT COALESCE(MAX(seq), 0) FROM import_row WHERE job_id = ?`),
+			job.ID).Scan(&seq); err != nil {
 			return err
 		}
 		for i, b := range bad {
-			if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO import_row (job_id, seq, line, case_id, key, value, dutch, english, stored)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`), job.ID, seq+i+1, b.Line, b.Case, b.Key, b.Value, b.Dutch, b.English, truth(b.Stored)); err != nil {
+			if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO import_row
+				(job_id, seq, line, case_id, key, value, dutch, english, stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+				job.ID, seq+i+1, b.Line, b.Case, b.Key, b.Value, b.Dutch, b.English, truth(b.Stored)); err != nil {
 				return err
 			}
 		}
-		_, err := tx.ExecContext(ctx, s.bind(`UPDATE import_job SET done = ?, seen = ?, stored = ?, beat = ? WHERE id = ?`),
+		_, err := tx.ExecContext(ctx, s.bind(`UPDATE import_job SET done = ?, seen = ?, stored = ?, beat = ?
+			WHERE id = ?`),
 			next.Done, next.Seen, next.Stored, next.Beat.UTC().Format(time.RFC3339), job.ID)
 		return err
 	})
@@ -127,7 +135,8 @@ func (s *Store) StoreImported(ctx context.Context, job *Import, changes []Change
 // EndImport says how an import ended; a file that is done is not kept.
 func (s *Store) EndImport(ctx context.Context, id, state, fault string) error {
 	return s.InTx(ctx, func(tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, s.bind(`UPDATE import_job SET state = ?, fault = ? WHERE id = ?`), state, fault, id); err != nil {
+		if _, err := tx.ExecContext(ctx, s.bind(`UPDATE import_job SET state = ?, fault = ? WHERE id = ?`),
+			state, fault, id); err != nil {
 			return err
 		}
 		if state != "done" {
@@ -141,7 +150,8 @@ func (s *Store) EndImport(ctx context.Context, id, state, fault string) error {
 // BadRows returns rows of an import that are bad, from behind a number of them,
 // with the number of all.
 func (s *Store) BadRows(ctx context.Context, id string, after, limit int) (rows []BadRow, all int, err error) {
-	if err := s.db.QueryRowContext(ctx, s.bind(`SELECT COUNT(*) FROM import_row WHERE job_id = ?`), id).Scan(&all); err != nil {
+	if err := s.db.QueryRowContext(ctx, s.bind(`SELECT COUNT(*) FROM import_row WHERE job_id = ?`),
+		id).Scan(&all); err != nil {
 		return nil, 0, err
 	}
 	found, err := s.db.QueryContext(ctx, s.bind(`SELECT line, case_id, key, value, dutch, english, stored
@@ -178,7 +188,8 @@ type pieces struct {
 func (p *pieces) Read(b []byte) (int, error) {
 	for len(p.rest) == 0 {
 		var data string
-		err := p.s.db.QueryRowContext(p.ctx, p.s.bind(`SELECT data FROM import_chunk WHERE job_id = ? AND seq = ?`), p.id, p.seq).Scan(&data)
+		err := p.s.db.QueryRowContext(p.ctx,
+			p.s.bind(`SELECT data FROM import_chunk WHERE job_id = ? AND seq = ?`), p.id, p.seq).Scan(&data)
 		if errors.Is(err, sql.ErrNoRows) {
 			return 0, io.EOF
 		}

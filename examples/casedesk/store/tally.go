@@ -24,7 +24,8 @@ type Stamp struct {
 
 // Stamps returns the stamp of each bucket that has cases.
 func (s *Store) Stamps(ctx context.Context) (map[int]Stamp, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT bucket, COUNT(*), SUM(version), MIN(computed) || MAX(computed) || MIN(rules) || MAX(rules)
+	rows, err := s.db.QueryContext(ctx, `SELECT bucket, COUNT(*), SUM(version),
+		MIN(computed) || MAX(computed) || MIN(rules) || MAX(rules)
 		FROM casefile GROUP BY bucket`)
 	if err != nil {
 		return nil, err

@@ -74,7 +74,8 @@ func (a *acceptance) filled(n int, d draft) url.Values {
 }
 
 func (d *Desk) showLetter(c *call, status int, a *acceptance) {
-	p := letterPage{form: form{page: c.page(c.t("letter")), Event: a.token, Changes: a.changes, Since: a.since, Version: itoa(a.into.stored.Version)}}
+	p := letterPage{form: form{page: c.page(c.t("letter")), Event: a.token, Changes: a.changes, Since: a.since,
+		Version: itoa(a.into.stored.Version)}}
 	p.Seen = itoa(len(a.into.events)) + " " + a.into.stored.ID
 	p.facts(c, a)
 	for n, draft := range drafts(a.reading) {
@@ -92,7 +93,8 @@ func (d *Desk) showLetter(c *call, status int, a *acceptance) {
 		}
 	}
 	p.Target = []field{
-		{ID: "case", Name: c.t("id"), Type: "text", Value: a.values.Get("case"), Needed: true, Error: a.faults["case"]},
+		{ID: "case", Name: c.t("id"), Type: "text", Value: a.values.Get("case"), Needed: true,
+			Error: a.faults["case"]},
 		{ID: "title", Name: c.t("subject-new"), Type: "text", Value: title},
 	}
 	if len(a.faults) > 0 {
@@ -117,7 +119,8 @@ func (d *Desk) showLetter(c *call, status int, a *acceptance) {
 // proposal shows a draft: the day, what must be known, and what was read.
 func (a *acceptance) proposal(c *call, n int, d draft) proposal {
 	values, prefix := a.filled(n, d), "p"+itoa(n)
-	p := proposal{N: n, ID: prefix, Kind: d.kind.Name(c.lang), Taken: values.Get("take") != "", Error: a.faults[prefix+".take"]}
+	p := proposal{N: n, ID: prefix, Kind: d.kind.Name(c.lang), Taken: values.Get("take") != "",
+		Error: a.faults[prefix+".take"]}
 	if d.note != "" {
 		p.Note = c.t(d.note)
 	}
@@ -186,7 +189,8 @@ func (a *acceptance) begun(c *call) (all [][2]string) {
 // compare puts what the case says of the same beside a proposal.
 func (a *acceptance) compare(c *call, p *proposal, d draft, values url.Values) {
 	gone := goneOf(a.into.events)
-	replace := field{ID: p.ID + ".replaces", Name: c.t("both"), Value: values.Get("replaces"), Needed: true, Error: a.faults[p.ID+".replaces"]}
+	replace := field{ID: p.ID + ".replaces", Name: c.t("both"), Value: values.Get("replaces"), Needed: true,
+		Error: a.faults[p.ID+".replaces"]}
 	codes := [][2]string{{"", c.t("choose")}}
 	for i, e := range a.into.events {
 		if e.Kind != d.kind || gone[e.ID] {
@@ -210,7 +214,8 @@ func (a *acceptance) compare(c *call, p *proposal, d draft, values url.Values) {
 }
 
 // once are the kinds of which a case has one.
-var once = map[wob.EventKind]bool{wob.EventReceived: true, wob.EventDecision: true, wob.EventConsulted: true, wob.EventPrecisionAsked: true}
+var once = map[wob.EventKind]bool{wob.EventReceived: true, wob.EventDecision: true, wob.EventConsulted: true,
+	wob.EventPrecisionAsked: true}
 
 // beside2 says that an event is added although the case has one of its kind.
 const beside2 = "beside"
@@ -235,7 +240,8 @@ func (d *Desk) accept(c *call) {
 		d.fail(c, err)
 		return
 	}
-	a := &acceptance{text: c.r.PostForm.Get("text"), values: c.r.PostForm, token: c.r.PostForm.Get("event"), faults: map[string]string{}}
+	a := &acceptance{text: c.r.PostForm.Get("text"), values: c.r.PostForm, token: c.r.PostForm.Get("event"),
+		faults: map[string]string{}}
 	if !goodToken.MatchString(a.token) || strings.TrimSpace(a.text) == "" {
 		http.Redirect(c.w, c.r, "/letter", http.StatusSeeOther)
 		return
@@ -291,7 +297,8 @@ func (d *Desk) target(c *call, a *acceptance) error {
 
 // saved reports whether this form was saved before.
 func (a *acceptance) saved() bool {
-	return slices.ContainsFunc(a.into.stored.Events, func(e store.Event) bool { return strings.HasPrefix(e.ID, a.token+"-") })
+	return slices.ContainsFunc(a.into.stored.Events,
+		func(e store.Event) bool { return strings.HasPrefix(e.ID, a.token+"-") })
 }
 
 // make makes the events of what is taken over.
@@ -369,8 +376,10 @@ func (a *acceptance) preview(c *call) {
 // about finds the proposal that a fault is about, by the id of the event or by
 // the part of the case.
 func (a *acceptance) about(key string) (n int, kind wob.EventKind) {
-	parts := map[wob.EventKind]string{wob.EventReceived: "received", wob.EventDecision: "decision", wob.EventAdjourned: "adjournments",
-		wob.EventSuspensionBegun: "suspensions", wob.EventNoticeOfDefault: "default", wob.EventConsulted: "consulted"}
+	parts := map[wob.EventKind]string{wob.EventReceived: "received", wob.EventDecision: "decision",
+		wob.EventAdjourned:       "adjournments",
+		wob.EventSuspensionBegun: "suspensions", wob.EventNoticeOfDefault: "default",
+		wob.EventConsulted: "consulted"}
 	named := eventNamed.FindStringSubmatch(key)
 	for _, e := range a.events {
 		at, _ := strconv.Atoi(e.ID[strings.LastIndexByte(e.ID, '-')+1:])

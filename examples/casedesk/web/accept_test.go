@@ -39,7 +39,8 @@ func filledIn(body string) url.Values {
 	values := url.Values{}
 	for _, m := range input.FindAllStringSubmatch(body, -1) {
 		tag := m[0]
-		if m[1] == "lang" || m[1] == "back" || (strings.Contains(tag, `"checkbox"`) || strings.Contains(tag, `"radio"`)) && !strings.Contains(tag, " checked") {
+		if m[1] == "lang" || m[1] == "back" || (strings.Contains(tag, `"checkbox"`) ||
+			strings.Contains(tag, `"radio"`)) && !strings.Contains(tag, " checked") {
 			continue
 		}
 		if v := withValue.FindStringSubmatch(tag); v != nil {
@@ -90,7 +91,8 @@ func TestFactsOfALetterAreTakenOverOneByOne(t *testing.T) {
 	values.Set("into", "new")
 	values.Set("case", "Z/77")
 	values.Set(adjourned+".take", "1")
-	if _, body = h.post("/letter/accept", values); !strings.Contains(body, "Een nieuwe zaak begint met de ontvangst") {
+	if _, body = h.post("/letter/accept", values); !strings.Contains(body,
+		"Een nieuwe zaak begint met de ontvangst") {
 		t.Errorf("a new case without a receipt:\n%s", body)
 	}
 
@@ -145,7 +147,8 @@ func TestALetterThatContradictsTheCaseIsShownBesideIt(t *testing.T) {
 	if status != http.StatusUnprocessableEntity {
 		t.Errorf("a contradiction: %d; want 422", status)
 	}
-	h.see("a contradiction", body, "In de zaak staat", "3 maart 2026", "2 maart 2026", received+".replaces-error", "in plaats van 3 maart 2026")
+	h.see("a contradiction", body, "In de zaak staat", "3 maart 2026", "2 maart 2026",
+		received+".replaces-error", "in plaats van 3 maart 2026")
 	_, page := h.get("/cases/a")
 	values = filledIn(body)
 	values.Set(received+".replaces", h.event(page, "received"))
@@ -175,10 +178,12 @@ func TestALetterIntoACaseThatAnotherChanges(t *testing.T) {
 	if status != http.StatusConflict {
 		t.Fatalf("a stale letter: %d", status)
 	}
-	h.see("what the other did", body, "Intussen ingevoerd", "overlegd over de volgorde", `id="`+adjourned+`.take" name="`+adjourned+`.take" type="checkbox" value="1" checked`)
+	h.see("what the other did", body, "Intussen ingevoerd", "overlegd over de volgorde",
+		`id="`+adjourned+`.take" name="`+adjourned+`.take" type="checkbox" value="1" checked`)
 	values = filledIn(body)
 	values.Set("do", "save")
-	if status, body = h.post("/letter/accept", values); status != http.StatusOK || !strings.Contains(body, "13 april 2026") {
+	if status, body = h.post("/letter/accept", values); status != http.StatusOK ||
+		!strings.Contains(body, "13 april 2026") {
 		t.Errorf("saved after that: %d\n%s", status, body)
 	}
 }
@@ -203,16 +208,20 @@ func TestALetterThatIsNoTextIsTold(t *testing.T) {
 		return h.read(h.http.Do(r))
 	}
 	status, body := send("Datum: 3 maart 2026\nBesluit over de re\xeble situatie", "utf-8")
-	if status != http.StatusUnprocessableEntity || !strings.Contains(body, `id="file-error"`) || !strings.Contains(body, "Bewaar het bestand als UTF-8") {
+	if status != http.StatusUnprocessableEntity || !strings.Contains(body, `id="file-error"`) ||
+		!strings.Contains(body, "Bewaar het bestand als UTF-8") {
 		t.Errorf("not UTF-8: %d\n%s", status, body)
 	}
-	if status, body = send("Datum: 3 maart 2026\nBesluit over de re\xeble situatie", "windows-1252"); status != http.StatusOK || !strings.Contains(body, "reële") {
+	if status, body = send("Datum: 3 maart 2026\nBesluit over de re\xeble situatie",
+		"windows-1252"); status != http.StatusOK || !strings.Contains(body, "reële") {
 		t.Errorf("Windows-1252: %d\n%s", status, body)
 	}
-	if status, body = send("%PDF-1.7 ...", "utf-8"); status != http.StatusUnprocessableEntity || !strings.Contains(body, "Dit is een PDF") {
+	if status, body = send("%PDF-1.7 ...", "utf-8"); status != http.StatusUnprocessableEntity ||
+		!strings.Contains(body, "Dit is een PDF") {
 		t.Errorf("a PDF: %d\n%s", status, body)
 	}
-	if status, _ = h.post("/letter/accept", url.Values{"text": {"x"}, "event": {"no token"}}); status != http.StatusOK {
+	if status, _ = h.post("/letter/accept", url.Values{"text": {"x"},
+		"event": {"no token"}}); status != http.StatusOK {
 		t.Errorf("a form that is none: %d; want the page to begin with", status)
 	}
 }
@@ -220,9 +229,11 @@ func TestALetterThatIsNoTextIsTold(t *testing.T) {
 func TestAStaleFormShowsWhatTheOtherDid(t *testing.T) {
 	h := sit(t, "2026-03-10")
 	h.save("/new", url.Values{"id": {"a"}, "on": {"2026-03-02"}})
-	mine := h.fill("/cases/a/add?kind=adjourned", url.Values{"on": {"2026-03-09"}, "fields.by": {"2"}, "do": {"save"}})
+	mine := h.fill("/cases/a/add?kind=adjourned", url.Values{"on": {"2026-03-09"}, "fields.by": {"2"},
+		"do": {"save"}})
 	body := h.save("/cases/a/add?kind=consulted", url.Values{"on": {"2026-03-05"}})
 	h.save("/cases/a/withdraw?event="+h.event(body, "consulted"), url.Values{})
 	_, body = h.post("/cases/a/add", mine)
-	h.see("the stale form", body, "Intussen ingevoerd", "overlegd over de volgorde 5 maart 2026", "ingetrokken:", "<title>Fout: ")
+	h.see("the stale form", body, "Intussen ingevoerd", "overlegd over de volgorde 5 maart 2026",
+		"ingetrokken:", "<title>Fout: ")
 }

@@ -24,6 +24,7 @@ type tab struct {
 	*handler
 	ctx   context.Context
 	axe   string // the source of axe-core; "": the pages are not held against it
+	still bool   // no script runs in the pages
 	width int64
 }
 
@@ -37,7 +38,8 @@ func browser(t *testing.T) context.Context {
 	if _, err := exec.LookPath(path); err != nil {
 		t.Skip("no browser: CASEDESK_BROWSER names none, and Debian's Chromium is not there")
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.Env("LANGUAGE=nl"))
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox,
+		chromedp.Env("LANGUAGE=nl"))
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
@@ -123,7 +125,8 @@ func js(s string) string { j, _ := json.Marshal(s); return string(j) }
 // put fills in a field by its id.
 func (b *tab) put(id, value string) {
 	b.t.Helper()
-	if !eval[bool](b, fmt.Sprintf(`(() => { const e = document.getElementById(%s); if (!e) return false; e.value = %s; return e.value === %[2]s })()`, js(id), js(value))) {
+	if !eval[bool](b, fmt.Sprintf(`(() => { const e = document.getElementById(%s);
+		if (!e) return false; e.value = %s; return e.value === %[2]s })()`, js(id), js(value))) {
 		b.t.Fatalf("%s cannot be filled in with %q; the page is\n%s", id, value, b.text())
 	}
 }
@@ -142,8 +145,11 @@ func (b *tab) shows(texts ...string) {
 // keeps what is seen in the folder that CASEDESK_PICTURES names.
 func (b *tab) look(name string) {
 	b.t.Helper()
-	if wide := eval[string](b, `(() => { const w = document.documentElement.clientWidth; if (document.documentElement.scrollWidth <= w) return '';
-		return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1 && !e.closest('.desk-scroll, .desk-letter')).slice(0, 3).map(e => e.outerHTML.slice(0, 200)).join('\n') || 'something' })()`); wide != "" {
+	if wide := eval[string](b, `(() => { const w = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= w) return '';
+		return [...document.querySelectorAll('body *')]
+			.filter(e => e.getBoundingClientRect().right > w + 1 && !e.closest('.desk-scroll, .desk-letter'))
+			.slice(0, 3).map(e => e.outerHTML.slice(0, 200)).join('\n') || 'something' })()`); wide != "" {
 		b.t.Errorf("%s at %d: scrolls sideways because of\n%s", name, b.width, wide)
 	}
 	b.check(name)
@@ -166,13 +172,18 @@ func (b *tab) check(name string) {
 	if b.axe == "" {
 		return
 	}
+	if b.still { // axe-core is a script itself
+		b.script(true)
+		defer b.script(false)
+	}
 	if _, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool](b.axe+"\n;true")); err != nil {
 		b.t.Fatal(err)
 	}
 	found := eval[[]struct {
 		ID, Impact, Help string
 		Nodes            []struct{ HTML, FailureSummary string }
-	}](b, `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']}).then(r => r.violations)`)
+	}](b, `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+		resultTypes: ['violations']}).then(r => r.violations)`)
 	for _, v := range found {
 		say := b.t.Errorf
 		if v.Impact != "serious" && v.Impact != "critical" {
@@ -182,6 +193,17 @@ func (b *tab) check(name string) {
 			say("%s at %d: %s (%s) %s\n%s\n%s", name, b.width, v.ID, v.Impact, v.Help, n.HTML, n.FailureSummary)
 		}
 	}
+}
+
+// script lets scripts run in the pages, or not.
+func (b *tab) script(runs bool) {
+	b.t.Helper()
+	b.still = !runs
+	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, emulation.SetScriptExecutionDisabled,
+			emulation.SetScriptExecutionDisabledParams{Value: !runs})
+		return err
+	}))
 }
 
 func (b *tab) resize(width int64) {
@@ -249,7 +271,8 @@ func TestADayInABrowser(t *testing.T) {
 	b.look("letter")
 	_, body := b.post("/letter", url.Values{"text": {aLetter}})
 	received, adjourned := proposal(t, body, "verzoek ontvangen"), proposal(t, body, "verdaagd")
-	b.do(chromedp.Click(chromedp.CSS("[id='"+received+".take']")), chromedp.Click(chromedp.CSS("[id='"+adjourned+".take']")))
+	b.do(chromedp.Click(chromedp.CSS("[id='"+received+".take']")),
+		chromedp.Click(chromedp.CSS("[id='"+adjourned+".take']")))
 	b.press("button[value=save]")
 	b.shows("Kies een bestaande of een nieuwe zaak.")
 	b.look("letter-fault")
@@ -307,15 +330,18 @@ func TestADayInABrowser(t *testing.T) {
 		t.Errorf("printed: %d bytes, %v", len(pdf), err)
 	}
 	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia,
+			emulation.SetEmulatedMediaParams{Media: "print"})
 		return err
 	}))
 	b.look("case-print")
 }
 
 // every are the pages of a desk with a case "a".
-var every = []string{"/", "/?which=overdue&who=all", "/cases", "/cases/a", "/cases/a?on=2026-03-05", "/cases/a/add?kind=decision",
-	"/cases/a/add?kind=appeal", "/cases/a/add?kind=suspension-begun", "/new", "/letter", "/import", "/statistics", "/moved", "/feed", "/nothing"}
+var every = []string{"/", "/?which=overdue&who=all", "/cases", "/cases/a", "/cases/a?on=2026-03-05",
+	"/cases/a/add?kind=decision",
+	"/cases/a/add?kind=appeal", "/cases/a/add?kind=suspension-begun", "/new", "/letter", "/import",
+	"/statistics", "/moved", "/feed", "/nothing"}
 
 // Every page in English, without script, on a phone and enlarged to twice its
 // size: nothing scrolls sideways, and axe-core finds nothing.
@@ -323,12 +349,10 @@ func TestEveryPageIsNarrowAndWithoutScript(t *testing.T) {
 	in := browser(t)
 	b := open(t, in, "2026-04-10")
 	b.register(8, "2026-01-15")
-	b.save("/new", url.Values{"id": {"a"}, "title": {"Subsidies aan sportverenigingen in de gemeente"}, "on": {"2026-03-02"}})
+	b.save("/new", url.Values{"id": {"a"}, "title": {"Subsidies aan sportverenigingen in de gemeente"},
+		"on": {"2026-03-02"}})
 	b.save("/cases/a/add?kind=adjourned", url.Values{"on": {"2026-03-20"}, "fields.by": {"2"}})
-	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-		return err
-	}))
+	b.script(false)
 	b.resize(360)
 	b.to("/")
 	b.press(".desk-lang button")
@@ -360,7 +384,8 @@ func (b *tab) tab(selector string) {
 	for range 120 {
 		b.do(chromedp.KeyEvent(kb.Tab))
 		if eval[bool](b, `document.activeElement.matches(`+js(selector)+`)`) {
-			if eval[bool](b, `(() => { const o = getComputedStyle(document.activeElement); return o.outlineStyle === 'none' && o.boxShadow === 'none' })()`) {
+			if eval[bool](b, `(() => { const o = getComputedStyle(document.activeElement);
+				return o.outlineStyle === 'none' && o.boxShadow === 'none' })()`) {
 				b.t.Errorf("the focus at %s cannot be seen", selector)
 			}
 			return

@@ -107,7 +107,8 @@ func TestTheFeedHasTheDaysOfTheCases(t *testing.T) {
 			live++
 			event := ""
 			for _, each := range strings.Split(unfolded, "BEGIN:VEVENT") {
-				if strings.Contains(each, c.ID+"-"+d.Key.String()) || strings.Contains(each, "UID:"+c.ID) && strings.Contains(each, d.Key.String()) {
+				if strings.Contains(each, c.ID+"-"+d.Key.String()) || strings.Contains(each, "UID:"+c.ID) &&
+					strings.Contains(each, d.Key.String()) {
 					event = each
 				}
 			}

@@ -90,7 +90,8 @@ func (d *Desk) showCase(c *call) {
 		return
 	}
 	id := o.stored.ID
-	p := casePage{page: c.page(c.t("case") + " " + id), ID: id, CasePath: url.PathEscape(id), Name: o.stored.Title, Editable: true, On: c.query("on")}
+	p := casePage{page: c.page(c.t("case") + " " + id), ID: id, CasePath: url.PathEscape(id),
+		Name: o.stored.Title, Editable: true, On: c.query("on")}
 	status := http.StatusOK
 	switch {
 	case o.fault != nil && p.On != "" && o.on.IsZero():
@@ -117,7 +118,8 @@ func (p *casePage) timeline(c *call, o opened) {
 		path += "&on=" + o.on.String()
 	}
 	p.Picture = &struct{ Path, Alt string }{path, drawn.Text()}
-	p.Now, p.Ahead, p.Over = &group{Caption: c.t("now")}, &group{Caption: c.t("ahead")}, &group{Caption: c.t("over")}
+	p.Now, p.Ahead, p.Over = &group{Caption: c.t("now")}, &group{Caption: c.t("ahead")},
+		&group{Caption: c.t("over")}
 	for d := range t.Next() {
 		to := p.Now
 		if d.State == wob.Ahead {
@@ -186,7 +188,8 @@ func (p *casePage) facts(c *call, o opened) {
 			continue
 		}
 		stored := o.stored.Events[i]
-		f := fact{Kind: e.Kind.Name(c.lang), Code: e.Kind.String(), ID: e.ID, Gone: gone[e.ID], Details: details(stored.Data, c.lang),
+		f := fact{Kind: e.Kind.Name(c.lang), Code: e.Kind.String(), ID: e.ID, Gone: gone[e.ID],
+			Details: details(stored.Data, c.lang),
 			Entered: calendar.DateOf(stored.Entered).Long(c.lang)}
 		if !e.On.IsZero() {
 			f.On = e.On.Long(c.lang)
@@ -196,7 +199,10 @@ func (p *casePage) facts(c *call, o opened) {
 		}
 		p.Events = append(p.Events, f)
 	}
-	slices.SortStableFunc(p.Events, func(a, b fact) int { return dayOf(o.events, a.ID).Compare(dayOf(o.events, b.ID)) })
+	slices.SortStableFunc(p.Events, func(a, b fact) int {
+		return dayOf(o.events,
+			a.ID).Compare(dayOf(o.events, b.ID))
+	})
 	for k := range wob.EventKinds() {
 		if k != wob.EventReceived {
 			p.Kinds = append(p.Kinds, choice{Value: k.String(), Name: k.Name(c.lang)})
@@ -227,7 +233,8 @@ func drawing(c *call, o opened) picture.Timeline {
 	if !o.on.IsZero() {
 		today = o.on
 	}
-	return picture.Timeline{Title: o.stored.ID, Deadlines: o.timeline.Deadlines(), Arguable: o.timeline.Arguable, Today: today, Lang: c.lang}
+	return picture.Timeline{Title: o.stored.ID, Deadlines: o.timeline.Deadlines(),
+		Arguable: o.timeline.Arguable, Today: today, Lang: c.lang}
 }
 
 func (d *Desk) picture(c *call) {

@@ -118,10 +118,14 @@ func eventID(n int) string {
 var targets = map[wob.EventKind][]wob.EventKind{
 	wob.EventSuspensionEnded: {wob.EventSuspensionBegun}, wob.EventRepairDone: {wob.EventRepairAsked},
 	wob.EventThirdPartyTold: {wob.EventPartialDecision}, wob.EventDisclosed: {wob.EventPartialDecision},
-	wob.EventReliefAsked: {wob.EventPartialDecision}, wob.EventReliefEnded: {wob.EventPartialDecision}, wob.EventObjection: {wob.EventPartialDecision},
-	wob.EventNoticeOfDefault: {wob.EventObjection, wob.EventNoticeSent}, wob.EventPenaltyFixed: {wob.EventNoticeOfDefault, wob.EventNoticeSent},
-	wob.EventPenaltyPaid: {wob.EventNoticeOfDefault, wob.EventNoticeSent}, wob.EventAppealComplete: {wob.EventAppeal},
-	wob.EventAppealWithdrawn: {wob.EventAppeal}, wob.EventRuling: {wob.EventAppeal}, wob.EventFurtherAppeal: {wob.EventAppeal},
+	wob.EventReliefAsked: {wob.EventPartialDecision}, wob.EventReliefEnded: {wob.EventPartialDecision},
+	wob.EventObjection:       {wob.EventPartialDecision},
+	wob.EventNoticeOfDefault: {wob.EventObjection, wob.EventNoticeSent},
+	wob.EventPenaltyFixed:    {wob.EventNoticeOfDefault, wob.EventNoticeSent},
+	wob.EventPenaltyPaid:     {wob.EventNoticeOfDefault, wob.EventNoticeSent},
+	wob.EventAppealComplete:  {wob.EventAppeal},
+	wob.EventAppealWithdrawn: {wob.EventAppeal}, wob.EventRuling: {wob.EventAppeal},
+	wob.EventFurtherAppeal: {wob.EventAppeal},
 }
 
 // elementID is the id under which a stored event is named by others.
@@ -193,8 +197,9 @@ func (d *Desk) addForm(c *call) {
 func (d *Desk) form(c *call, o opened, kind wob.EventKind, values url.Values, faults map[string]string) form {
 	title := c.t("case") + " " + o.stored.ID + ": " + kind.Name(c.lang)
 	back := "/cases/" + url.PathEscape(o.stored.ID)
-	return form{page: c.page(title), Action: back + "/add", Back: back, Kind: kind.String(), Version: values.Get("version"),
-		Event: values.Get("event"), Replaces: values.Get("replaces"),
+	return form{page: c.page(title), Action: back + "/add", Back: back, Kind: kind.String(),
+		Version: values.Get("version"),
+		Event:   values.Get("event"), Replaces: values.Get("replaces"),
 		Fields: fieldsOf(kind, values, faults, nameable(o, kind, c.lang), c.lang)}
 }
 
@@ -208,7 +213,8 @@ func made(c *call, o opened, kind wob.EventKind, values url.Values) (wob.Event, 
 	if len(faults) > 0 {
 		return wob.Event{}, faults
 	}
-	if stored, _, ok := o.find(values.Get("replaces")); ok && kind != wob.EventReceived && slices.Contains(slices.Collect(kind.Takes()), "id") {
+	if stored, _, ok := o.find(values.Get("replaces")); ok && kind != wob.EventReceived &&
+		slices.Contains(slices.Collect(kind.Takes()), "id") {
 		fields = withID(fields, elementID(stored)) // what names it, names it still
 	}
 	b, err := json.Marshal(struct {
@@ -218,7 +224,8 @@ func made(c *call, o opened, kind wob.EventKind, values url.Values) (wob.Event, 
 		Of       string          `json:"of,omitempty"`
 		Fields   json.RawMessage `json:"fields,omitempty"`
 		Replaces string          `json:"replaces,omitempty"`
-	}{values.Get("event"), kind.String(), strings.TrimSpace(values.Get("on")), values.Get("of"), fields, values.Get("replaces")})
+	}{values.Get("event"), kind.String(), strings.TrimSpace(values.Get("on")), values.Get("of"), fields,
+		values.Get("replaces")})
 	if err != nil {
 		return wob.Event{}, map[string]string{"": err.Error()}
 	}
@@ -344,7 +351,8 @@ func (d *Desk) savedAlready(c *call, o opened, values url.Values) bool {
 }
 
 // finish shows the form again, with its faults or with what changes, or saves.
-func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *changes, faults map[string]string, show func(url.Values, map[string]string) form) {
+func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *changes,
+	faults map[string]string, show func(url.Values, map[string]string) form) {
 	again := func(status int, fault string) {
 		f := show(values, faults)
 		f.Fault, f.Changes, f.Summary = fault, told, summary(f.Fields)
@@ -360,7 +368,8 @@ func (d *Desk) finish(c *call, o opened, e wob.Event, values url.Values, told *c
 	case values.Get("do") != "save":
 		again(http.StatusOK, "")
 	default:
-		_, err := d.Store.Apply(c.ctx(), store.Change{ID: o.stored.ID, Version: max(version, 1), Work: c.law.Work(c.day),
+		_, err := d.Store.Apply(c.ctx(), store.Change{ID: o.stored.ID, Version: max(version, 1),
+			Work:   c.law.Work(c.day),
 			Events: []store.Event{{ID: e.ID, Data: e.AppendJSON(nil), Entered: d.Now()}}})
 		switch {
 		case errors.Is(err, store.ErrStale):
@@ -417,9 +426,11 @@ func (c *call) change(change wob.Change) string {
 	text := ""
 	switch change.Kind {
 	case wob.Went:
-		text = b.Label(c.lang) + ": " + change.Kind.Name(c.lang) + " (" + c.t("was") + " " + c.days(b.First, b.Last) + ")"
+		text = b.Label(c.lang) + ": " + change.Kind.Name(c.lang) + " (" + c.t("was") + " " + c.days(b.First,
+			b.Last) + ")"
 	case wob.Moved:
-		text = a.Label(c.lang) + ": " + c.days(a.First, a.Last) + " (" + c.t("was") + " " + c.days(b.First, b.Last) + ")"
+		text = a.Label(c.lang) + ": " + c.days(a.First, a.Last) + " (" + c.t("was") + " " + c.days(b.First,
+			b.Last) + ")"
 	case wob.Turned:
 		text = a.Label(c.lang) + ": " + a.State.Name(c.lang) + " (" + c.t("was") + " " + b.State.Name(c.lang) + ")"
 	default:
@@ -456,7 +467,8 @@ func (d *Desk) withdrawForm(c *call) {
 func withdrawal(c *call, o opened, values url.Values) form {
 	_, e, _ := o.find(values.Get("replaces"))
 	back := "/cases/" + url.PathEscape(o.stored.ID)
-	return form{page: c.page(c.t("withdraw-case") + ": " + e.Kind.Name(c.lang) + " " + e.On.Long(c.lang)), Action: back + "/withdraw", Back: back,
+	return form{page: c.page(c.t("withdraw-case") + ": " + e.Kind.Name(c.lang) + " " + e.On.Long(c.lang)),
+		Action: back + "/withdraw", Back: back,
 		Version: values.Get("version"), Event: values.Get("event"), Replaces: values.Get("replaces")}
 }
 
@@ -484,7 +496,10 @@ func (d *Desk) withdraw(c *call) {
 	if err == nil {
 		told, faults = preview(c, o, e)
 	}
-	d.finish(c, o, e, values, told, faults, func(values url.Values, _ map[string]string) form { return withdrawal(c, o, values) })
+	d.finish(c, o, e, values, told, faults, func(values url.Values,
+		_ map[string]string) form {
+		return withdrawal(c, o, values)
+	})
 }
 
 func (d *Desk) newForm(c *call) {
@@ -492,7 +507,8 @@ func (d *Desk) newForm(c *call) {
 }
 
 func newCase(c *call, values url.Values, faults map[string]string) form {
-	f := form{page: c.page(c.t("new-case")), Action: "/new", Back: "/cases", Kind: wob.EventReceived.String(), Version: "0", Event: values.Get("event")}
+	f := form{page: c.page(c.t("new-case")), Action: "/new", Back: "/cases", Kind: wob.EventReceived.String(),
+		Version: "0", Event: values.Get("event")}
 	f.Fields = []field{
 		{ID: "id", Name: c.t("id"), Type: "text", Value: values.Get("id"), Needed: true, Error: faults["id"]},
 		{ID: "title", Name: c.t("subject"), Type: "text", Value: values.Get("title")},
@@ -531,10 +547,12 @@ func (d *Desk) new(c *call) {
 	case values.Get("do") != "save":
 		again(http.StatusOK, "")
 	default:
-		_, err := d.Store.Apply(c.ctx(), store.Change{ID: id, Title: strings.TrimSpace(values.Get("title")), Work: c.law.Work(c.day),
+		_, err := d.Store.Apply(c.ctx(), store.Change{ID: id, Title: strings.TrimSpace(values.Get("title")),
+			Work:   c.law.Work(c.day),
 			Events: []store.Event{{ID: e.ID, Data: e.AppendJSON(nil), Entered: d.Now()}}})
 		if errors.Is(err, store.ErrExists) {
-			if stored, load := d.Store.Load(c.ctx(), id); load == nil && len(stored.Events) > 0 && stored.Events[0].ID == e.ID {
+			if stored, load := d.Store.Load(c.ctx(), id); load == nil && len(stored.Events) > 0 &&
+				stored.Events[0].ID == e.ID {
 				err = nil // the button was pressed twice
 			} else {
 				faults = map[string]string{"id": c.t("exists")}

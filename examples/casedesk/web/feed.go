@@ -112,18 +112,20 @@ func (d *Desk) feedCases(c *call, fault *error) iter.Seq[ical.Case] {
 			}
 			return nil
 		}
-		err := d.Store.FeedDeadlines(c.ctx(), c.day.AddDays(-takenAway).String(), func(version int, row store.Deadline) error {
-			if row.Case != one.ID {
-				if err := give(); err != nil {
-					return err
+		err := d.Store.FeedDeadlines(c.ctx(), c.day.AddDays(-takenAway).String(),
+			func(version int, row store.Deadline) error {
+				if row.Case != one.ID {
+					if err := give(); err != nil {
+						return err
+					}
+					deadlines = nil
+					one = ical.Case{ID: row.Case, Title: strings.TrimSpace(row.Case + " " + row.Title),
+						Sequence: version,
+						URL:      "http://" + c.r.Host + "/cases/" + url.PathEscape(row.Case)}
 				}
-				deadlines = nil
-				one = ical.Case{ID: row.Case, Title: strings.TrimSpace(row.Case + " " + row.Title), Sequence: version,
-					URL: "http://" + c.r.Host + "/cases/" + url.PathEscape(row.Case)}
-			}
-			deadlines = append(deadlines, register.Deadline(row, c.day))
-			return nil
-		})
+				deadlines = append(deadlines, register.Deadline(row, c.day))
+				return nil
+			})
 		if err == nil {
 			err = give()
 		}

@@ -225,8 +225,10 @@ func (f *field) choose(codes [][2]string) {
 }
 
 // fieldsOf are the fields of a kind of event as a form shows them.
-func fieldsOf(kind wob.EventKind, form url.Values, faults map[string]string, naming [][2]string, l calendar.Lang) []field {
-	all := []field{{ID: "on", Name: word("on", l), Type: "date", Value: form.Get("on"), Needed: kind != wob.EventClosed, Error: faults["on"]}}
+func fieldsOf(kind wob.EventKind, form url.Values, faults map[string]string, naming [][2]string,
+	l calendar.Lang) []field {
+	all := []field{{ID: "on", Name: word("on", l), Type: "date", Value: form.Get("on"),
+		Needed: kind != wob.EventClosed, Error: faults["on"]}}
 	if may, must := kind.NamesOf(); may {
 		of := field{ID: "of", Name: word("of", l), Value: form.Get("of"), Needed: must, Error: faults["of"]}
 		of.choose(append([][2]string{{"", word("none", l)}}, naming...))

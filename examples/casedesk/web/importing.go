@@ -74,7 +74,8 @@ func (d *Desk) importJob(ctx context.Context, job store.Import, settings url.Val
 // table imports the rows of a table. An adjournment that no day is known of is
 // not invented: where a row says that there was one, that is told.
 func (in *importer) table(ctx context.Context, settings url.Values) error {
-	columns := wob.Columns{Received: settings.Get("received"), Decided: settings.Get("decided"), ID: settings.Get("id"),
+	columns := wob.Columns{Received: settings.Get("received"), Decided: settings.Get("decided"),
+		ID:        settings.Get("id"),
 		Adjourned: settings.Get("adjourned"), Closed: settings.Get("closed")}
 	if order := settings.Get("order"); order != "" {
 		var err error
@@ -112,7 +113,10 @@ func (in *importer) table(ctx context.Context, settings url.Values) error {
 // reports whether there were any.
 func assumed(c *wob.Case) bool {
 	n := len(c.Adjournments)
-	c.Adjournments = slices.DeleteFunc(c.Adjournments, func(a wob.Adjournment) bool { return a.Assumed && a.Notified.IsZero() })
+	c.Adjournments = slices.DeleteFunc(c.Adjournments, func(a wob.Adjournment) bool {
+		return a.Assumed &&
+			a.Notified.IsZero()
+	})
 	if len(c.Adjournments) == 0 {
 		c.Adjournments = nil
 	}
@@ -150,7 +154,8 @@ func (in *importer) store(ctx context.Context) error {
 // badRowsOf are the rows of a report for an error: one for each fault in it.
 func badRowsOf(id string, err error) (rows []store.BadRow) {
 	for f := range wob.Faults(err) {
-		b := store.BadRow{Line: f.Line, Case: id, Key: f.Key, Value: f.Value, Dutch: f.Reason.Text(0), English: f.Reason.Text(1)}
+		b := store.BadRow{Line: f.Line, Case: id, Key: f.Key, Value: f.Value, Dutch: f.Reason.Text(0),
+			English: f.Reason.Text(1)}
 		rows = append(rows, b)
 	}
 	if len(rows) == 0 {
@@ -184,7 +189,8 @@ func (in *importer) events(ctx context.Context, id string) error {
 		case fault != nil:
 			in.bad = append(in.bad, badRowsOf(id, fault)...)
 		case known[e.ID]:
-			in.bad = append(in.bad, store.BadRow{Case: id, Key: e.ID, Dutch: word("event-there", 0), English: word("event-there", 1)})
+			in.bad = append(in.bad, store.BadRow{Case: id, Key: e.ID, Dutch: word("event-there", 0),
+				English: word("event-there", 1)})
 		default:
 			known[e.ID] = true
 			added = append(added, e)
@@ -194,7 +200,8 @@ func (in *importer) events(ctx context.Context, id string) error {
 	if len(added) > 0 {
 		change := store.Change{ID: id, Version: stored.Version, Work: in.desk.Rules.Work(in.desk.Today())}
 		for _, e := range added {
-			change.Events = append(change.Events, store.Event{ID: e.ID, Data: e.AppendJSON(nil), Entered: in.desk.Now()})
+			change.Events = append(change.Events, store.Event{ID: e.ID, Data: e.AppendJSON(nil),
+				Entered: in.desk.Now()})
 		}
 		in.changes = []store.Change{change}
 	}

@@ -32,7 +32,8 @@ func (d *Desk) importForm(c *call) { d.showImportForm(c, http.StatusOK, map[stri
 
 func (d *Desk) showImportForm(c *call, status int, faults map[string]string) {
 	p := importPage{form: form{page: c.page(c.t("import"))}}
-	p.Encodings = choices(c.r.PostFormValue("encoding"), [2]string{"utf-8", "UTF-8"}, [2]string{"windows-1252", "Windows-1252"})
+	p.Encodings = choices(c.r.PostFormValue("encoding"), [2]string{"utf-8", "UTF-8"},
+		[2]string{"windows-1252", "Windows-1252"})
 	p.Fields = []field{{ID: "file", Name: c.t("import-file"), Error: faults["file"]},
 		{ID: "text", Name: c.t("import-text"), Value: c.r.PostFormValue("text"), Error: faults["text"]}}
 	if len(faults) > 0 {
@@ -204,7 +205,8 @@ func (d *Desk) showImport(c *call) {
 }
 
 func (d *Desk) showJob(c *call, status int, job store.Import, faults map[string]string) {
-	p := jobPage{form: form{page: c.page(c.t("import") + ": " + job.Name)}, State: job.State, Path: "/import/" + job.ID, Name: job.Name}
+	p := jobPage{form: form{page: c.page(c.t("import") + ": " + job.Name)}, State: job.State, Path: "/import/" +
+		job.ID, Name: job.Name}
 	p.Stuck = job.State == "failed" || job.State == "running" && d.Now().Sub(job.Beat) > stuckAfter
 	if job.Size > 0 {
 		p.Percent = int(min(job.Done*100/job.Size, 100))
@@ -263,19 +265,22 @@ var columnsOf = []struct {
 func (p *jobPage) ask(c *call, job store.Import, begin []byte, faults map[string]string) {
 	values := c.r.PostForm
 	if job.Kind == "events" {
-		p.Fields = []field{{ID: "case", Name: c.t("id"), Type: "text", Value: values.Get("case"), Needed: true, Error: faults["case"]}}
+		p.Fields = []field{{ID: "case", Name: c.t("id"), Type: "text", Value: values.Get("case"), Needed: true,
+			Error: faults["case"]}}
 		return
 	}
 	p.Table = "table"
 	p.Head, p.Rows = glance(begin)
 	found := map[string]string{}
 	if columns, err := wob.FindColumns(begin); err == nil {
-		found = map[string]string{"received": columns.Received, "decided": columns.Decided, "id": columns.ID, "adjourned": columns.Adjourned, "closed": columns.Closed}
+		found = map[string]string{"received": columns.Received, "decided": columns.Decided, "id": columns.ID,
+			"adjourned": columns.Adjourned, "closed": columns.Closed}
 	} else {
 		found = foundAlone(p.Head)
 	}
 	for _, column := range columnsOf {
-		f := field{ID: column.name, Name: c.t("column-" + column.name), Needed: column.needed, Error: faults[column.name], Value: found[column.name]}
+		f := field{ID: column.name, Name: c.t("column-" + column.name), Needed: column.needed,
+			Error: faults[column.name], Value: found[column.name]}
 		if _, given := values[column.name]; given {
 			f.Value = values.Get(column.name)
 		}
@@ -287,7 +292,8 @@ func (p *jobPage) ask(c *call, job store.Import, begin []byte, faults map[string
 		p.Fields = append(p.Fields, f)
 	}
 	order := field{ID: "order", Name: c.t("day-order"), Value: values.Get("order"), Error: faults["order"]}
-	order.choose([][2]string{{"", c.t("day-order-ask")}, {"dmy", c.t("day-order-dmy")}, {"mdy", c.t("day-order-mdy")}})
+	order.choose([][2]string{{"", c.t("day-order-ask")}, {"dmy", c.t("day-order-dmy")},
+		{"mdy", c.t("day-order-mdy")}})
 	p.Fields = append(p.Fields, order)
 }
 
@@ -466,7 +472,8 @@ func (d *Desk) badRows(c *call) {
 			if b.Stored {
 				stored = c.t("yes")
 			}
-			_ = out.Write([]string{shown.Line, asText(b.Case), asText(b.Key), asText(b.Value), asText(shown.Text), stored})
+			_ = out.Write([]string{shown.Line, asText(b.Case), asText(b.Key), asText(b.Value),
+				asText(shown.Text), stored})
 		}
 		if len(rows) < page {
 			break

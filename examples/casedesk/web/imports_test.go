@@ -64,19 +64,22 @@ func TestATableIsImportedByItsColumns(t *testing.T) {
 		"A-1;5-2-2026;;nee;nog eens\n"+
 		"A-5;9-3-2026;1-2-2026;nee;besluit voor ontvangst\n"+
 		"=A-6;;;nee;geen dag\n")
-	h.see("the columns", body, `<option value="Ontvangstdatum" selected>`, `<option value="Besluitdatum" selected>`, "sluis")
+	h.see("the columns", body, `<option value="Ontvangstdatum" selected>`,
+		`<option value="Besluitdatum" selected>`, "sluis")
 	if _, list := h.get("/cases"); strings.Contains(list, "A-1") {
 		t.Error("imported before the columns were looked at")
 	}
 	values := filledIn(body)
 	values.Set("id", "")
-	if status, body := h.post(path, values); status != http.StatusUnprocessableEntity || !strings.Contains(body, `id="id-error"`) {
+	if status, body := h.post(path, values); status != http.StatusUnprocessableEntity ||
+		!strings.Contains(body, `id="id-error"`) {
 		t.Errorf("without a column for the id: %d\n%s", status, body)
 	}
 	values.Set("id", "Kenmerk")
 	values.Set("adjourned", "Verdaagd")
 	_, body = h.post(path, values)
-	h.see("the report", body, "Ingelezen zaken: 2", "30-2-2026", "Besluitdatum", "Er is al een zaak met dit kenmerk.", "Verdaagd zonder dag", "Geen bruikbaar kenmerk")
+	h.see("the report", body, "Ingelezen zaken: 2", "30-2-2026", "Besluitdatum",
+		"Er is al een zaak met dit kenmerk.", "Verdaagd zonder dag", "Geen bruikbaar kenmerk")
 	_, list := h.get("/cases")
 	h.see("the register", list, "A-1", "A-3")
 
@@ -85,7 +88,8 @@ func TestATableIsImportedByItsColumns(t *testing.T) {
 		t.Fatal(status)
 	}
 	// Line 3 is the second row; a cell that a spreadsheet would compute is text.
-	h.see("the report as a table", report, "Regel;Zaak;Gegeven;Waarde;", "\n3;A-2;Ontvangstdatum;30-2-2026;", "'=A-6", ";A-3;Verdaagd;;")
+	h.see("the report as a table", report, "Regel;Zaak;Gegeven;Waarde;", "\n3;A-2;Ontvangstdatum;30-2-2026;",
+		"'=A-6", ";A-3;Verdaagd;;")
 	if n := strings.Count(report, "\n"); n != 7 {
 		t.Errorf("the report has %d lines, want a head and six:\n%s", n, report)
 	}
@@ -119,7 +123,8 @@ func TestFilesThatCannotBeReadAreTold(t *testing.T) {
 		"in another encoding": {"Kenmerk;Ontvangen;Besluit\nre\xebel;2-2-2026;\n", "Dit bestand is geen UTF-8"},
 		"no text":             {"a\x00b;c", "Dit bestand is geen UTF-8"},
 	} {
-		if _, body := h.upload("x.csv", row[0]); !strings.Contains(body, row[1]) || !strings.Contains(body, `id="file-error"`) {
+		if _, body := h.upload("x.csv", row[0]); !strings.Contains(body, row[1]) ||
+			!strings.Contains(body, `id="file-error"`) {
 			t.Errorf("%s: no %q in\n%s", name, row[1], body)
 		}
 	}
@@ -153,7 +158,8 @@ func TestALargeTableLosesNothing(t *testing.T) {
 	_, body = h.post(path, filledIn(body))
 	h.see("on the way", body, "<progress", "Ververs")
 	body = h.done(path)
-	h.see("the report", body, fmt.Sprintf("Ingelezen zaken: %d", rows-bad), fmt.Sprintf("fout of opmerking: %d", bad))
+	h.see("the report", body, fmt.Sprintf("Ingelezen zaken: %d", rows-bad),
+		fmt.Sprintf("fout of opmerking: %d", bad))
 	t.Logf("%d rows, %d bytes: %s", rows, b.Len(), time.Since(start))
 	_, exported := h.get("/export")
 	if n := strings.Count(exported, "\n"); n != rows-bad {
@@ -168,7 +174,8 @@ func TestEventsOfAFileMakeOrContinueACase(t *testing.T) {
 {"id": "e3", "kind": "decision", "on": "2026-02-30"}
 {"id": "e4", "kind": "ruling", "on": "2026-03-15", "of": "nothing"}
 `)
-	if status, body := h.post(path, url.Values{"case": {""}}); status != http.StatusUnprocessableEntity || !strings.Contains(body, `id="case-error"`) {
+	if status, body := h.post(path, url.Values{"case": {""}}); status != http.StatusUnprocessableEntity ||
+		!strings.Contains(body, `id="case-error"`) {
 		t.Errorf("no case: %d\n%s", status, body)
 	}
 	_, body = h.post(path, url.Values{"case": {"E/1"}})
@@ -187,16 +194,23 @@ func TestEventsOfAFileMakeOrContinueACase(t *testing.T) {
 // with its subjects and everything that was entered.
 func TestTheRegisterComesBackWithoutLoss(t *testing.T) {
 	h := sit(t, "2026-03-10")
-	h.save("/new", url.Values{"id": {"Z/1"}, "title": {`Het "stationsplein" & <meer>`}, "on": {"2026-01-05"}, "fields.large": {"true"}})
-	h.save("/cases/Z%2F1/add?kind=adjourned", url.Values{"on": {"2026-01-20"}, "fields.by": {"2"}, "fields.reasons": {"true"}})
-	h.save("/cases/Z%2F1/add?kind=suspension-begun", url.Values{"on": {"2026-01-22"}, "fields.ground": {"awb.4.15.1.a"}, "fields.set": {"2026-02-05"}})
+	h.save("/new", url.Values{"id": {"Z/1"}, "title": {`Het "stationsplein" & <meer>`}, "on": {"2026-01-05"},
+		"fields.large": {"true"}})
+	h.save("/cases/Z%2F1/add?kind=adjourned", url.Values{"on": {"2026-01-20"}, "fields.by": {"2"},
+		"fields.reasons": {"true"}})
+	h.save("/cases/Z%2F1/add?kind=suspension-begun", url.Values{"on": {"2026-01-22"},
+		"fields.ground": {"awb.4.15.1.a"}, "fields.set": {"2026-02-05"}})
 	_, body := h.get("/cases/Z%2F1")
-	h.save("/cases/Z%2F1/add?kind=suspension-ended", url.Values{"on": {"2026-01-28"}, "of": {h.event(body, "suspension-begun")}})
+	h.save("/cases/Z%2F1/add?kind=suspension-ended", url.Values{"on": {"2026-01-28"},
+		"of": {h.event(body, "suspension-begun")}})
 	h.save("/cases/Z%2F1/add?kind=decision", url.Values{"on": {"2026-02-16"}, "fields.discloses": {"true"}})
 	_, body = h.get("/cases/Z%2F1")
-	h.save("/cases/Z%2F1/add?kind=decision&replaces="+h.event(body, "decision"), url.Values{"on": {"2026-02-17"}, "fields.discloses": {"true"}})
-	body = h.save("/cases/Z%2F1/add?kind=objection", url.Values{"on": {"2026-02-20"}, "fields.byPost": {"true"}, "fields.form.signed": {"false"}})
-	h.save("/cases/Z%2F1/add?kind=repair-asked", url.Values{"on": {"2026-02-24"}, "of": {h.event(body, "objection")}, "fields.set": {"2026-03-10"}})
+	h.save("/cases/Z%2F1/add?kind=decision&replaces="+h.event(body, "decision"),
+		url.Values{"on": {"2026-02-17"}, "fields.discloses": {"true"}})
+	body = h.save("/cases/Z%2F1/add?kind=objection", url.Values{"on": {"2026-02-20"}, "fields.byPost": {"true"},
+		"fields.form.signed": {"false"}})
+	h.save("/cases/Z%2F1/add?kind=repair-asked", url.Values{"on": {"2026-02-24"},
+		"of": {h.event(body, "objection")}, "fields.set": {"2026-03-10"}})
 	h.register(20, "2025-10-01")
 
 	_, files := h.get("/export")

@@ -110,7 +110,8 @@ func (d *Desk) letter(c *call) {
 		d.showLetterForm(c, http.StatusUnprocessableEntity, "", c.t("not-valid"), faults)
 		return
 	}
-	d.showLetter(c, http.StatusOK, &acceptance{text: text, reading: read.Letter(text), token: eventID(0), values: c.r.PostForm})
+	d.showLetter(c, http.StatusOK, &acceptance{text: text, reading: read.Letter(text), token: eventID(0),
+		values: c.r.PostForm})
 }
 
 // facts fills in what was read, with numbers that lead to the passages.
@@ -132,7 +133,8 @@ func (p *letterPage) facts(c *call, a *acceptance) {
 		if taken[o.Kind] && len(o.Candidates) > 0 {
 			continue // stands among the proposals
 		}
-		shown := readFact{Name: named(letterNames, string(o.Kind), c.lang), Value: named(whyNames, string(o.Why), c.lang)}
+		shown := readFact{Name: named(letterNames, string(o.Kind), c.lang),
+			Value: named(whyNames, string(o.Why), c.lang)}
 		if o.Why == letter.NotFound {
 			p.Missing = append(p.Missing, shown.Name)
 			continue
@@ -146,7 +148,8 @@ func (p *letterPage) facts(c *call, a *acceptance) {
 }
 
 func (c *call) readFact(n int, f read.Fact, text string) readFact {
-	shown := readFact{N: n, Name: named(letterNames, string(f.Kind), c.lang), Value: letterValue(f.Value, c.lang), Inferred: f.How == read.Inferred}
+	shown := readFact{N: n, Name: named(letterNames, string(f.Kind), c.lang),
+		Value: letterValue(f.Value, c.lang), Inferred: f.How == read.Inferred}
 	for _, s := range f.Spans {
 		shown.Around = append(shown.Around, around(s, text))
 	}
@@ -175,7 +178,8 @@ func around(s read.Span, text string) excerpt {
 	if len(after) > most {
 		after = after[:max(strings.LastIndexByte(after[:most], ' '), 0)] + " …"
 	}
-	return excerpt{strings.TrimLeft(before, " \t\r"), strings.Join(strings.Fields(text[s.Start:s.End]), " "), strings.TrimRight(after, " \t\r")}
+	return excerpt{strings.TrimLeft(before, " \t\r"), strings.Join(strings.Fields(text[s.Start:s.End]), " "),
+		strings.TrimRight(after, " \t\r")}
 }
 
 func letterValue(value string, l calendar.Lang) string {

@@ -149,7 +149,8 @@ func (d *Desk) work(c *call) {
 		d.fail(c, err)
 		return
 	}
-	q := store.Query{Text: c.query("q"), Act: c.query("act"), Which: c.query("which"), Until: week(c.day).String(), Offset: c.offset(), Limit: perPage}
+	q := store.Query{Text: c.query("q"), Act: c.query("act"), Which: c.query("which"),
+		Until: week(c.day).String(), Offset: c.offset(), Limit: perPage}
 	whose := c.query("who")
 	switch whose {
 	case "":
@@ -171,8 +172,10 @@ func (d *Desk) work(c *call) {
 	data := struct {
 		list
 		Lines []line
-	}{list: list{page: c.page(c.t("work")), Acts: acts, Query: q.Text, Count: c.count(q.Offset, len(lines), all, c.t("lines")),
-		Which: choices(q.Which, [2]string{"", c.t("due")}, [2]string{"week", c.t("week")}, [2]string{"overdue", c.t("overdue")}, [2]string{"open", c.t("open")})}}
+	}{list: list{page: c.page(c.t("work")), Acts: acts, Query: q.Text,
+		Count: c.count(q.Offset, len(lines), all, c.t("lines")),
+		Which: choices(q.Which, [2]string{"", c.t("due")}, [2]string{"week", c.t("week")},
+			[2]string{"overdue", c.t("overdue")}, [2]string{"open", c.t("open")})}}
 	data.Previous, data.Next = c.pages(q.Offset, all)
 	codes := [][2]string{{"", wob.ByBody.Name(c.lang)}}
 	for who := wob.ByRequester; who.String() != ""; who++ {
@@ -203,7 +206,8 @@ func (c *call) stored(l store.Deadline) line {
 	if state == wob.Overdue {
 		name = c.t("overdue")
 	}
-	return line{Path: url.PathEscape(l.Case), Case: l.Case, Name: l.Title, Label: key.Name(c.lang), Who: who.Name(c.lang),
+	return line{Path: url.PathEscape(l.Case), Case: l.Case, Name: l.Title, Label: key.Name(c.lang),
+		Who:  who.Name(c.lang),
 		Days: days, State: l.State, StateName: name, Left: c.left(state, last)}
 }
 
@@ -212,7 +216,8 @@ func (d *Desk) register(c *call) {
 		d.fail(c, err)
 		return
 	}
-	q := store.Query{Text: c.query("q"), Act: c.query("act"), State: c.query("state"), Offset: c.offset(), Limit: perPage}
+	q := store.Query{Text: c.query("q"), Act: c.query("act"), State: c.query("state"), Offset: c.offset(),
+		Limit: perPage}
 	lines, all, err := d.Store.Cases(c.ctx(), q)
 	if err != nil {
 		d.fail(c, err)
@@ -227,8 +232,10 @@ func (d *Desk) register(c *call) {
 	data := struct {
 		list
 		Lines []row
-	}{list: list{page: c.page(c.t("register")), Acts: acts, Query: q.Text, Count: c.count(q.Offset, len(lines), all, c.t("cases")),
-		Which: choices(q.State, [2]string{"", c.t("all")}, [2]string{"open", c.t("running")}, [2]string{"closed", c.t("settled")})}}
+	}{list: list{page: c.page(c.t("register")), Acts: acts, Query: q.Text,
+		Count: c.count(q.Offset, len(lines), all, c.t("cases")),
+		Which: choices(q.State, [2]string{"", c.t("all")}, [2]string{"open", c.t("running")},
+			[2]string{"closed", c.t("settled")})}}
 	data.Previous, data.Next = c.pages(q.Offset, all)
 	for _, l := range lines {
 		r := row{Path: url.PathEscape(l.ID), ID: l.ID, Name: l.Title, Act: l.Act, State: c.t("running")}

@@ -137,7 +137,8 @@ func TestADayAtTheDesk(t *testing.T) {
 	}
 
 	// Adjourned by two weeks (art. 4.4 lid 2 Woo): Monday 13 April; the preview says so before anything is stored.
-	adjourn := h.fill("/cases/Z%2F1/add?kind=adjourned", url.Values{"on": {"2026-03-09"}, "fields.by": {"2"}, "fields.reasons": {"true"}, "fields.size": {"true"}, "do": {"preview"}})
+	adjourn := h.fill("/cases/Z%2F1/add?kind=adjourned", url.Values{"on": {"2026-03-09"}, "fields.by": {"2"},
+		"fields.reasons": {"true"}, "fields.size": {"true"}, "do": {"preview"}})
 	status, body := h.post("/cases/Z%2F1/add", adjourn)
 	if status != http.StatusOK {
 		t.Fatalf("preview: %d", status)
@@ -164,7 +165,8 @@ func TestADayAtTheDesk(t *testing.T) {
 	id := h.event(body, "decision")
 	_, form := h.get("/cases/Z%2F1/add?kind=decision&replaces=" + id)
 	h.see("the correction", form, `value="2026-03-10"`, `<option value="true" selected>`)
-	body = h.save("/cases/Z%2F1/add?kind=decision&replaces="+id, url.Values{"on": {"2026-03-11"}, "fields.discloses": {"true"}})
+	body = h.save("/cases/Z%2F1/add?kind=decision&replaces="+id, url.Values{"on": {"2026-03-11"},
+		"fields.discloses": {"true"}})
 	h.see("corrected", body, "22 april 2026", "vervangen of ingetrokken")
 
 	// The objection was another case's: withdrawn. It stays on record.
@@ -185,7 +187,8 @@ func TestADayAtTheDesk(t *testing.T) {
 func TestAStaleFormIsToldAndLosesNothing(t *testing.T) {
 	h := sit(t, "2026-03-10")
 	h.save("/new", url.Values{"id": {"a"}, "on": {"2026-03-02"}})
-	mine := h.fill("/cases/a/add?kind=adjourned", url.Values{"on": {"2026-03-09"}, "fields.by": {"2"}, "do": {"save"}})
+	mine := h.fill("/cases/a/add?kind=adjourned", url.Values{"on": {"2026-03-09"}, "fields.by": {"2"},
+		"do": {"save"}})
 	h.save("/cases/a/add?kind=consulted", url.Values{"on": {"2026-03-05"}})
 	status, body := h.post("/cases/a/add", mine)
 	if status != http.StatusConflict {
@@ -211,11 +214,16 @@ func TestFaultsStandBesideTheFieldInTheLanguageOfThePage(t *testing.T) {
 		values     url.Values
 		want       string
 	}{
-		{"a decision before the request", "/cases/a/add?kind=decision", url.Values{"on": {"2026-02-01"}}, `id="on-error"`},
+		{"a decision before the request", "/cases/a/add?kind=decision", url.Values{"on": {"2026-02-01"}},
+			`id="on-error"`},
 		{"a day that is none", "/cases/a/add?kind=decision", url.Values{"on": {"2026-02-30"}}, `id="on-error"`},
-		{"no ground", "/cases/a/add?kind=suspension-begun", url.Values{"on": {"2026-03-03"}}, `id="fields.ground-error"`},
-		{"the end of nothing", "/cases/a/add?kind=suspension-ended", url.Values{"on": {"2026-03-03"}}, `id="of-error"`},
-		{"a number that is none", "/cases/a/add?kind=suspension-begun", url.Values{"on": {"2026-03-03"}, "fields.ground": {"awb.4.15.2.a"}, "fields.days": {"x"}}, `id="fields.days-error"`},
+		{"no ground", "/cases/a/add?kind=suspension-begun", url.Values{"on": {"2026-03-03"}},
+			`id="fields.ground-error"`},
+		{"the end of nothing", "/cases/a/add?kind=suspension-ended", url.Values{"on": {"2026-03-03"}},
+			`id="of-error"`},
+		{"a number that is none", "/cases/a/add?kind=suspension-begun",
+			url.Values{"on": {"2026-03-03"}, "fields.ground": {"awb.4.15.2.a"}, "fields.days": {"x"}},
+			`id="fields.days-error"`},
 		{"no id", "/new", url.Values{"on": {"2026-03-02"}}, `id="id-error"`},
 	} {
 		values := h.fill(row.path, row.values)
@@ -237,9 +245,11 @@ func TestAnImportTellsEveryBadRowAndKeepsTheOthers(t *testing.T) {
 	if status != http.StatusOK {
 		t.Fatal(status)
 	}
-	h.see("the report", body, "Ingelezen zaken: 2", "fout of opmerking: 2", "2026-02-30", "Er is al een zaak met dit kenmerk.")
+	h.see("the report", body, "Ingelezen zaken: 2", "fout of opmerking: 2", "2026-02-30",
+		"Er is al een zaak met dit kenmerk.")
 	_, exported := h.get("/export")
-	if want := `{"id":"a","received":"2026-03-02"}` + "\n" + `{"id":"c","received":"2026-03-03","decision":{"published":"2026-03-09"}}` + "\n"; exported != want {
+	if want := `{"id":"a","received":"2026-03-02"}` + "\n" +
+		`{"id":"c","received":"2026-03-03","decision":{"published":"2026-03-09"}}` + "\n"; exported != want {
 		t.Errorf("the export:\n%s\nwant\n%s", exported, want)
 	}
 	other := sit(t, "2026-03-10")
@@ -258,7 +268,8 @@ func TestTheFeedOpensWithItsTokenOnly(t *testing.T) {
 		t.Fatalf("no address in\n%s", body)
 	}
 	status, feed := h.get(address)
-	if status != http.StatusOK || !strings.Contains(feed, "BEGIN:VCALENDAR") || !strings.Contains(feed, "20260330") {
+	if status != http.StatusOK || !strings.Contains(feed, "BEGIN:VCALENDAR") ||
+		!strings.Contains(feed, "20260330") {
 		t.Errorf("the feed: %d\n%s", status, feed)
 	}
 	if status, _ := h.get("/feed/wrong.ics"); status != http.StatusNotFound {
@@ -281,9 +292,12 @@ var (
 func TestEveryPageHasItsLanguageATitleAndLabels(t *testing.T) {
 	h := sit(t, "2026-03-10")
 	h.save("/new", url.Values{"id": {"a"}, "on": {"2026-03-02"}})
-	paths := []string{"/", "/?which=week", "/?which=overdue&q=a", "/cases", "/cases?state=open", "/cases/a", "/cases/a?on=2026-03-05", "/new",
-		"/import", "/letter", "/statistics", "/feed", "/nothing", "/cases/nothing", "/cases/a/add?kind=ruling", "/cases/a/add?kind=nothing",
-		"/cases/a/add?kind=objection", "/cases/a/add?kind=suspension-begun", "/cases/a/add?kind=closed", "/cases/a/add?kind=outage"}
+	paths := []string{"/", "/?which=week", "/?which=overdue&q=a", "/cases", "/cases?state=open", "/cases/a",
+		"/cases/a?on=2026-03-05", "/new",
+		"/import", "/letter", "/statistics", "/feed", "/nothing", "/cases/nothing", "/cases/a/add?kind=ruling",
+		"/cases/a/add?kind=nothing",
+		"/cases/a/add?kind=objection", "/cases/a/add?kind=suspension-begun", "/cases/a/add?kind=closed",
+		"/cases/a/add?kind=outage"}
 	for _, lang := range []string{"nl", "en"} {
 		h.post("/language", url.Values{"lang": {lang}, "back": {"/cases"}})
 		for _, path := range paths {
@@ -327,7 +341,8 @@ func TestAChangeFromAnotherSiteIsRefused(t *testing.T) {
 	if status, _ := h.read(h.http.Do(r)); status != http.StatusForbidden {
 		t.Errorf("from another site: %d; want 403", status)
 	}
-	if status, _ := h.post("/language", url.Values{"lang": {"en"}, "back": {"//elsewhere.example/"}}); status != http.StatusOK {
+	if status, _ := h.post("/language", url.Values{"lang": {"en"},
+		"back": {"//elsewhere.example/"}}); status != http.StatusOK {
 		t.Errorf("a way back to another site: %d; want the work list", status)
 	}
 }

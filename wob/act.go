@@ -42,6 +42,8 @@ type procedure struct {
 	windows table[start, calendar.Rule] // the term for objecting
 	post    calendar.Rule               // the week for what comes by post
 
+	oralRemedy *calendar.Provision // caveat: whether a remedy lies against an oral decision
+
 	channels bool // a message by another way than the one designated is passed on
 	reviews  table[start, reviewLaw]
 

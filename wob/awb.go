@@ -30,7 +30,8 @@ var awb = procedure{
 	post:    postWeek,
 	reviews: reviews,
 
-	channels: true,
+	channels:   true,
+	oralRemedy: oralRemedy,
 
 	follow: (*run).underAwb,
 }

@@ -25,8 +25,8 @@ var besLaw = act{
 	decisions: besDecisions,
 	forwarded: []row[receipt, *calendar.Provision]{{from: bes2010, law: forwardedReceipt("wob-bes.4.receipt", besArticle("4", ""))}},
 	oral: []row[content, *calendar.Provision]{{from: bes2010, law: define("wob-bes.5.oral", besArticle("5", "2"),
-		"het besluit van {on} is mondeling: een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk en gemotiveerd worden meegedeeld, en alleen tegen een schriftelijk besluit staat beroep of bezwaar open",
-		"the decision of {on} is oral: a refusal of a written request, in whole or in part, must be in writing with reasons, and appeal and objection lie only against a decision in writing")}},
+		"het besluit van {on} is mondeling: een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk en gemotiveerd worden meegedeeld",
+		"the decision of {on} is oral: a refusal of a written request, in whole or in part, must be in writing with reasons")}},
 }
 
 // besDecisions is art. 6 Wob BES: "uiterlijk binnen drie weken na de dag waarop

@@ -11,7 +11,17 @@ func (r *run) sayOral() {
 	if p, ok := r.law.oral.find(content(d.contentDay())); ok {
 		r.out.find(*p, d.Published, calendar.Args{On: d.Published})
 	}
+	r.out.warn(r.law.oralRemedy, calendar.Args{On: d.Published})
 }
+
+var (
+	oralRemedy = define("awb.1.3.oral", awbArticle("1:3", "1", awb2009),
+		"een besluit is een schriftelijke beslissing (art. 1:3 lid 1 Awb, waarvan de tekst niet is gelezen); of tegen het mondelinge besluit van {on} bezwaar openstaat, is daarom niet zeker: vraag het op schrift",
+		"a decision (besluit) is in writing (art. 1:3 lid 1 Awb, of which the text was not read); whether an objection lies against the oral one of {on} is therefore not certain: ask for it in writing")
+	besOralRemedy = define("warbes.3.1.oral", warbesArticle("3", "1"),
+		"een beschikking is een \"schriftelijk besluit\"; of tegen het mondelinge besluit van {on} bezwaar of beroep openstaat, is daarom niet zeker, evenmin of het verzoek bij het verstrijken van de termijn als geweigerd geldt: vraag het op schrift, en wacht de termijn niet af",
+		"a decision (beschikking) is \"schriftelijk\", in writing; whether objection or appeal lies against the oral one of {on} is therefore not certain, nor whether the request counts as refused when the term lapses: ask for it in writing, and do not let the term pass")
+)
 
 // forwardedReceipt says where the term starts for a request that another body had
 // to forward.

@@ -119,6 +119,7 @@ type livingAgreed struct {
 
 type livingAppeal struct {
 	ID        string        `json:"id,omitempty"`
+	By        string        `json:"by,omitempty"`
 	Of        string        `json:"of,omitempty"`
 	Against   string        `json:"against"`
 	Received  calendar.Date `json:"received,omitzero"`

@@ -88,13 +88,11 @@ func (h *livingHand) islandSilence() {
 	appealed = objected
 	for _, o := range h.f.Objections {
 		if o.Against == "not-deciding" && o.came().After(h.end) {
-			objected, appealed = over{done: o.came()}, over{gone: o.came()} // art. 55 WarBES
+			objected = over{done: o.came()}
 		}
 	}
-	for _, a := range h.f.Appeals {
-		if a.Against == "not-deciding" && a.Of == "" && a.Received.After(h.end) {
-			appealed = over{done: a.Received}
-		}
+	if o := h.islandAppealed("not-deciding", "", d.first); o != (over{}) {
+		appealed = o
 	}
 	h.put("object-not-deciding", "", d, objected)
 	h.put("appeal-not-deciding", "", d, appealed)
@@ -111,7 +109,7 @@ func (o livingObjection) came() calendar.Date {
 // appeal without one.
 func (h *livingHand) islandDecision(of string, published calendar.Date) {
 	d := unposted(published, weeksOn(published, 6))
-	appeal, appealed := d, over{}
+	appeal := d
 	some, inTime, early := false, false, false
 	for _, o := range h.f.Objections {
 		if o.Of != of || o.Against == "not-deciding" {
@@ -122,14 +120,8 @@ func (h *livingHand) islandDecision(of string, published calendar.Date) {
 			continue
 		}
 		some, inTime = true, inTime || !o.came().After(d.last)
-		appealed.gone = soonest(appealed.gone, o.came())
 	}
-	for _, a := range h.f.Appeals {
-		if a.Against == "decision" && of == "" && a.Of == "" {
-			appealed = over{done: a.Received}
-		}
-	}
-	h.put("appeal", of, appeal, appealed)
+	h.put("appeal", of, appeal, h.islandAppealed("decision", of, d.first))
 	switch asOf := h.f.AsOf; {
 	case asOf.IsZero():
 		d.state = "*"
@@ -144,6 +136,38 @@ func (h *livingHand) islandDecision(of string, published calendar.Date) {
 		d.state = "missed"
 	}
 	h.put("objection", of, d, over{})
+}
+
+// islandAppealed is art. 55 WarBES: whoever objects waits for the decision on the
+// objection; the objection of another binds the requester to nothing.
+func (h *livingHand) islandAppealed(against, of string, from calendar.Date) (o over) {
+	objected := map[bool]calendar.Date{} // by a third party, or not: from which day
+	for _, b := range h.f.Objections {
+		if (b.Against == "not-deciding") == (against == "not-deciding") && b.Of == of && !b.came().Before(from) {
+			third := b.By == "third-party"
+			objected[third] = soonest(objected[third], b.came())
+		}
+	}
+	for _, a := range h.f.Appeals {
+		waits := objected[a.By == "third-party"]
+		if a.Against == against && a.Of == of && (waits.IsZero() || a.Received.Before(waits) || h.withdrawnBy(a)) && !a.Received.Before(from) {
+			o.done = soonest(o.done, a.Received)
+		}
+	}
+	if o.done.IsZero() {
+		o.gone = objected[false]
+	}
+	return o
+}
+
+// withdrawnBy reports whether whoever appeals had withdrawn his objection.
+func (h *livingHand) withdrawnBy(a livingAppeal) bool {
+	for _, b := range h.f.Objections {
+		if (b.By == "third-party") == (a.By == "third-party") && b.Of == a.Of && (b.Withdrawn.IsZero() || b.Withdrawn.After(a.Received)) {
+			return false
+		}
+	}
+	return true
 }
 
 // islandObjection is art. 69 WarBES: four months from filing, thirty days more.
@@ -218,7 +242,7 @@ var islandKinds = []string{
 	"adjourned", "adjourned late", "decided in time", "decided late", "silence", "closed", "partial",
 	"objection to silence", "objection", "late objection", "wrong body", "prolonged", "decided on objection",
 	"appeal against silence", "appeal without objection", "appeal after objection", "appeal on silence on objection",
-	"higher appeal", "objection withdrawn",
+	"higher appeal", "objection withdrawn", "objection of a third party", "appeal beside an objection",
 }
 
 func islandCaseFrom(pick chooser, kind map[string]int) livingFacts {
@@ -294,6 +318,10 @@ func (p *livingPick) islandReview() {
 	switch pick(3) {
 	case 0:
 		o := livingObjection{ID: "o1", Of: of, Received: published.AddDays(1 + pick(50))}
+		if p.oneIn(3) {
+			o.By = "third-party"
+			p.met("objection of a third party")
+		}
 		if first := o.Received.AddDays(-1 - pick(5)); p.oneIn(4) && first.After(published) {
 			o.ReachedWrongBody = first
 			p.met("wrong body")
@@ -304,6 +332,14 @@ func (p *livingPick) islandReview() {
 		p.fact(o.Received)
 		p.islandCourse(&o)
 		f.Objections = append(f.Objections, o)
+		if of == "" && p.oneIn(3) {
+			a := livingAppeal{ID: "a2", Against: "decision", Received: p.fact(published.AddDays(1 + pick(60)))}
+			if p.oneIn(3) {
+				a.By = "third-party"
+			}
+			f.Appeals = append(f.Appeals, a)
+			p.met("appeal beside an objection")
+		}
 	case 1:
 		if of != "" {
 			return

@@ -20,8 +20,9 @@ var warbes2018 = calendar.MustParse("2018-08-01")
 // objecting is a choice, and whoever objects can appeal only after the decision
 // on it. Nothing that comes by post has a week more.
 var warbes = procedure{
-	grounds: besNoGrounds,
-	follow:  (*run).underWarbes,
+	grounds:    besNoGrounds,
+	oralRemedy: besOralRemedy,
+	follow:     (*run).underWarbes,
 }
 
 // besNoGrounds says of each ground of suspension that it does not hold.
@@ -65,8 +66,17 @@ var (
 		"er is na het verstrijken van de termijn alsnog beslist; dat de termijn tegen de fictieve weigering daarnaast haar laatste dag houdt, is afgeleid",
 		"a decision came after the term had lapsed; that the term against the deemed refusal keeps its last day beside it is derived")
 	besObjected = define("warbes.55", warbesArticle("55", ""),
-		"er is op {on} bezwaar gemaakt: beroep kan pas nadat daarop is beslist",
-		"an objection was lodged on {on}: an appeal can be lodged only after the decision on it")
+		"er is op {on} bezwaar gemaakt: wie bezwaar maakte, kan pas beroep instellen nadat daarop is beslist",
+		"an objection was lodged on {on}: whoever objected can appeal only after the decision on it")
+	besAppealBarred = define("warbes.55.appeal-barred", warbesArticle("55", ""),
+		"het beroep van {on} heeft geen gevolg: wie het instelde, had op {from} bezwaar gemaakt, en daarop was nog niet beslist",
+		"the appeal of {on} has no effect: whoever lodged it had objected on {from}, and the objection was not decided yet")
+	besWithdrawn = define("warbes.55.withdrawn", warbesArticle("55", ""),
+		"het bezwaar is op {on} ingetrokken; of daarna tot en met {to} nog beroep openstaat, is niet uitgemaakt",
+		"the objection was withdrawn on {on}; whether an appeal still lies after that, up to and including {to}, is not settled")
+	besEarlyOpen = define("warbes.56.1.early-open", warbesArticle("56", "1"),
+		"of een bezwaar dat vóór het begin van de termijn kwam ({on}) telt, zegt de WarBES niet: zeker is alleen wat binnen de termijn, tot en met {to}, is ingediend",
+		"whether an objection that came before the start of the term ({on}) counts, the WarBES does not say: only what is filed within the term, up to and including {to}, is sure")
 	besLate = define("warbes.56.1.late", warbesArticle("56", "1"),
 		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of bijzondere omstandigheden dat verschonen (art. 56 lid 3 WarBES), is een oordeel en wordt hier niet berekend",
 		"the objection of {on} is not in time: the term ran up to and including {to}; whether special circumstances excuse that (art. 56 lid 3 WarBES) is a judgement and not computed here")

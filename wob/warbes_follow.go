@@ -74,9 +74,7 @@ func (r *run) deemed(f *facts, last calendar.Date) error {
 		closed = f.ended.event()
 	}
 	r.add(besDeadline(KeyObjectNotDeciding, "", ByRequester, besSilenceToo, object), objected, closed)
-	objected.because = besObjected
-	r.add(besDeadline(KeyAppealNotDeciding, "", ByRequester, besSilence, appeal),
-		r.besAppealed(AgainstNotDeciding, "", first), objected, closed)
+	r.addBesAppeal(f, besDeadline(KeyAppealNotDeciding, "", ByRequester, besSilence, appeal), AgainstNotDeciding, closed)
 	if !closed.happened && (f.c.AsOf.After(last) || f.ended.happened) {
 		r.out.find(besDeemed, last, calendar.Args{On: last, To: appeal.LastDay()})
 	}
@@ -116,9 +114,69 @@ func (r *run) objectedTo(f *facts, kind func(*objectionFacts) bool) (e event) {
 // WarBES). Posting is not filing.
 func (o *Objection) filedOnIslands() calendar.Date { return earliest(o.ReachedWrongBody, o.Received) }
 
+// addBesAppeal adds the appeal that lies against a decision, or against silence,
+// beside an objection. Whoever objects can appeal only after the decision on the
+// objection (art. 55 WarBES): the objection of another leaves the appeal of the
+// requester, whose term is fatal, as it is.
+func (r *run) addBesAppeal(f *facts, d Deadline, against Against, closed ...event) {
+	lodged := r.besAppealed(f, against, d.Of, d.First)
+	var barred event
+	for i := range f.objections {
+		o := &f.objections[i]
+		on := o.filedOnIslands()
+		if o.Against != against || o.Of != d.Of || on.IsZero() || on.Before(d.First) {
+			continue // of what comes before the term the act does not say that it counts
+		}
+		if o.person() == ByRequester && (!barred.happened || on.Before(barred.on)) {
+			barred = gone(on, besObjected)
+		}
+		if o.Decided.IsZero() && !o.Withdrawn.IsZero() {
+			r.out.warn(besWithdrawn, calendar.Args{On: o.Withdrawn, To: d.Last})
+		}
+	}
+	if lodged.happened {
+		barred = event{} // by somebody who could
+	}
+	r.add(d, append(closed, lodged, barred)...)
+}
+
+// barred is the objection that keeps whoever lodged an appeal on a day from
+// appealing: his own, of on or after the first day of the term, neither decided
+// nor withdrawn; nil where there is none.
+func (f *facts) barred(a *Appeal, on, first calendar.Date) *objectionFacts {
+	if a.Against == AgainstDecisionOnObjection {
+		return nil
+	}
+	for i := range f.objections {
+		o := &f.objections[i]
+		filed := o.filedOnIslands()
+		if o.Against == a.Against && o.Of == a.Of && o.person() == a.person() && !filed.Before(first) && !filed.After(on) &&
+			(o.Withdrawn.IsZero() || o.Withdrawn.After(on)) {
+			return o
+		}
+	}
+	return nil
+}
+
+// person is who objects: the requester, unless it is said.
+func (o *Objection) person() Actor {
+	if o.By == 0 {
+		return ByRequester
+	}
+	return o.By
+}
+
+// person is who appeals: the requester, unless it is said.
+func (a *Appeal) person() Actor {
+	if a.By == 0 {
+		return ByRequester
+	}
+	return a.By
+}
+
 // besAppealed is the first appeal of a kind that was lodged on or after a first
-// day and not withdrawn before a ruling.
-func (r *run) besAppealed(against Against, of string, first calendar.Date) (e event) {
+// day, by somebody who could, and not withdrawn before a ruling.
+func (r *run) besAppealed(f *facts, against Against, of string, first calendar.Date) (e event) {
 	for i := range r.c.Appeals {
 		a := &r.c.Appeals[i]
 		on := a.lodged()
@@ -127,6 +185,10 @@ func (r *run) besAppealed(against Against, of string, first calendar.Date) (e ev
 		}
 		if on.Before(first) && a.Ruling.Founded != calendar.Yes {
 			r.out.find(besAppealEarly, on, calendar.Args{On: on, To: first})
+			continue
+		}
+		if o := f.barred(a, on, first); o != nil {
+			r.out.find(besAppealBarred, on, calendar.Args{On: on, From: o.filedOnIslands()})
 			continue
 		}
 		if !a.undecided() && (!e.happened || on.Before(e.on)) {
@@ -178,8 +240,7 @@ func (r *run) besWindow(f *facts, key, of string, published calendar.Date) (w Ob
 		d.State, d.On, d.Days = window.state(f.c.AsOf)
 	}
 	r.out.Dates = append(r.out.Dates, d)
-	objected.because = besObjected
-	r.add(besDeadline(KeyAppeal, of, ByInterestedParty, besAppeal, appeal), r.besAppealed(AgainstDecision, of, appeal.FirstDay()), objected)
+	r.addBesAppeal(f, besDeadline(KeyAppeal, of, ByInterestedParty, besAppeal, appeal), AgainstDecision)
 	return w, nil
 }
 
@@ -223,6 +284,7 @@ func (r *run) besTimely(filed calendar.Date, t calendar.Term) calendar.Answer {
 		r.out.find(besLate, filed, calendar.Args{On: filed, To: t.LastDay()})
 	case timely == calendar.Unknown && !filed.IsZero():
 		r.out.find(besEarly, filed, calendar.Args{On: filed, From: t.FirstDay()})
+		r.out.warn(besEarlyOpen, calendar.Args{On: filed, To: t.LastDay()})
 	}
 	return timely
 }
@@ -303,7 +365,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 		if err != nil {
 			return err
 		}
-		r.add(besDeadline(KeyAppeal, o.id, ByInterestedParty, besAppeal, t), r.besAppealed(AgainstDecisionOnObjection, o.id, t.FirstDay()))
+		r.add(besDeadline(KeyAppeal, o.id, ByInterestedParty, besAppeal, t), r.besAppealed(f, AgainstDecisionOnObjection, o.id, t.FirstDay()))
 	}
 	if o.ended.until(last) {
 		return nil
@@ -316,7 +378,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 	if !o.ended.decided {
 		withdrawn = o.ended.event()
 	}
-	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilence, t), r.besAppealed(AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
+	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilence, t), r.besAppealed(f, AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
 	if f.c.AsOf.After(last) || o.ended.happened {
 		r.out.find(besDeemedAgain, last, calendar.Args{On: last, To: t.LastDay()})
 	}

@@ -47,6 +47,7 @@ func (v event) compare(b event) int {
 func (w walk) take(s *stretch, f *Facts) walk {
 	var buf [4]event
 	w, events := w.events(s, f, buf[:0])
+	start := w
 	if len(s.adjourn) == 0 {
 		w = w.moved(f, events, nil)
 		w.term.nominal = w.term.last
@@ -63,6 +64,9 @@ func (w walk) take(s *stretch, f *Facts) walk {
 	verb := &s.adjourn[0]
 	w.met = without.met
 	w.term.first = without.term.last
+	if len(f.Agreements) > 0 {
+		w.term.first = start.firstTerm(f, events)
+	}
 	w.term.adjournBy = w.apply(verb.notifiedBy, w.term.first)
 	switch {
 	case !f.adjourned() || !inTable(w.term.first):
@@ -144,6 +148,13 @@ func (w walk) moved(f *Facts, events []event, adjourn *adjourning) walk {
 	return w
 }
 
+// firstTerm is the end of the first term: what the term is without the adjournment
+// and without what was agreed after it, which can only make a later day.
+func (w walk) firstTerm(f *Facts, events []event) Date {
+	w.firstOnly = true
+	return w.moved(f, events, nil).term.last
+}
+
 // later moves the end by a number of days, by a step that still lacks its ends.
 func (w walk) later(days int, s Step) walk {
 	s.from = w.term.last
@@ -157,6 +168,9 @@ func (w walk) agreed(v *event) walk {
 	days := int(v.days)
 	if days == 0 {
 		days = v.to.minus(w.term.last)
+	}
+	if w.firstOnly && v.on.After(w.extend(verbExtend, w.term.last)) {
+		return w
 	}
 	switch last := w.apply(v.agree.consentedBy, w.term.last); {
 	case v.on.After(last):

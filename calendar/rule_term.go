@@ -85,6 +85,8 @@ type walk struct {
 	span  Span // the last span
 	under bool // the Atw applies: not counted back (art. 1 lid 2), nor left out by art. 4
 	met   Readings
+
+	firstOnly bool // only what came in the first term counts
 }
 
 func newWalk(f *Facts, c Calendar, chosen Readings, steps []Step) walk {
@@ -286,11 +288,17 @@ func (w *walk) look(from, to Date) {
 }
 
 func (w walk) step(s Step) walk {
+	if w.firstOnly {
+		return w
+	}
 	w.term.steps = append(w.term.steps, s)
 	return w
 }
 
 func (w walk) note(k NoteKind, fact int, on, last Date) walk {
+	if w.firstOnly {
+		return w
+	}
 	w.term.notes = append(w.term.notes, Note{k, fact, on, last})
 	return w
 }

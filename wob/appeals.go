@@ -35,6 +35,12 @@ var (
 	courtPenalty = define("awb.8.55d.2", awbArticle("8:55d", "2", awb2009),
 		"dwangsom van de rechtbank, vanaf {from}",
 		"penalty set by the court, from {from}")
+	courtPenaltyDecisionDay = define("awb.8.55d.2.decision-day", awbArticle("8:55d", "2", awb2009),
+		"of de dag waarop alsnog is beslist ({on}) nog meetelt voor de dwangsom van de rechtbank, is niet uitgemaakt; hier telt die mee",
+		"whether the day of the decision ({on}) still counts for the penalty set by the court is not settled; here it does")
+	courtTermClosed = define("awb.8.55d.1.closed", awbArticle("8:55d", "1", awb2009),
+		"het verzoek is op {on} geëindigd; of het bestuursorgaan dan nog moet doen wat de rechtbank opdroeg, is niet uitgemaakt",
+		"the request ended on {on}; whether the body must then still do what the court ordered is not settled")
 	appealAgain = define("awb.6.12.3", awbArticle("6:12", "3", awb2009),
 		"na een verstreken termijn van de rechtbank kan opnieuw beroep worden ingesteld vanaf {from}",
 		"after a term set by the court has lapsed, an appeal can be lodged again from {from}")
@@ -173,6 +179,7 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 	}
 	d := Deadline{Key: KeyAppeal, Of: o.id, Who: ByInterestedParty, Force: May, By: appealLength.by}
 	var lodged event
+	var posted calendar.Date
 	late := false
 	if err := r.setFiling(&d, appealLength, o.Decided, o.key+".decided"); err != nil {
 		return err
@@ -184,14 +191,14 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 			continue
 		}
 		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || !lodged.happened || on.before(lodged)) {
-			lodged, late = on, false
+			lodged, late, posted = on, false, earliest(a.Received, a.Posted)
 		} else if !lodged.happened {
 			lodged, late = on, true
 		}
 	}
 	r.add(d, lodged)
 	if at := &r.out.Dates[len(r.out.Dates)-1]; at.State == Late && !late {
-		at.State, at.Days = Done, 0 // posted in time (art. 6:9 lid 2 Awb)
+		at.State, at.On, at.Days = Done, posted, 0 // posted in time (art. 6:9 lid 2 Awb)
 	}
 	return nil
 }
@@ -246,8 +253,11 @@ func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error 
 		return nil
 	}
 	var decided event
-	if ended.decided {
+	switch {
+	case ended.decided:
 		decided = did(ended.on)
+	case ended.happened && !ended.before(ruling.Sent):
+		r.out.warn(courtTermClosed, calendar.Args{On: ended.on})
 	}
 	d := Deadline{Key: KeyCourtTerm, Of: f.ids[&a.ID], Who: ByBody, Force: Must}
 	n := len(r.out.Dates)
@@ -286,8 +296,13 @@ func (r *run) addCourtPenalty(of string, ruling *Ruling, last calendar.Date, end
 		d.Last = last.AddDays(days)
 	}
 	var decided event
-	if ended.decided {
-		decided = gone(ended.on, decisionKnown)
+	switch {
+	case ended.decided && ended.on.After(last):
+		d.Last = earliest(d.Last, ended.on) // due "voor iedere dag" up to the decision
+		decided = did(d.Last)
+		r.out.warn(courtPenaltyDecisionDay, calendar.Args{On: ended.on})
+	case ended.decided:
+		decided = gone(ended.on, ended.by)
 	}
 	r.add(d, decided)
 }

@@ -1,6 +1,10 @@
 package wob
 
-import "github.com/wobrules/wobrules/calendar"
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/calendar"
+)
 
 // A comparison holds an answer beside another that was made with one reading
 // flipped.
@@ -95,23 +99,75 @@ func (c *comparison) amounts(of *Deadline, path string, ours, other *Penalty) {
 
 func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone bool) {
 	cite := calendar.Citation{}
-	if c.reading == readingAdjournmentFrom {
+	switch {
+	case c.reading == readingAdjournmentFrom:
 		cite = c.adjourned(of.Key)
+	case c.side.Citation().Act() == awbAct && slices.Contains(suspensionReadings, c.reading):
+		cite = c.ground(of)
 	}
 	c.all = append(c.all, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone, Reading: c.reading, Side: c.side, Cite: cite})
+}
+
+// overObjection reports whether a deadline hangs on the term for the decision on
+// an objection.
+func overObjection(k Key) bool {
+	switch k {
+	case KeyDecisionOnObjection, KeyAdjournObjection, KeyNoticeOfDefaultObjection, KeyPenaltyObjection, KeyAppealNotDecidingObjection:
+		return true
+	}
+	return false
 }
 
 // adjourned is the article on adjournment that a deadline rests on: that of the
 // act the request is under, or for an objection art. 7:10 lid 3 Awb.
 func (c *comparison) adjourned(k Key) calendar.Citation {
 	want := KeyAdjourn
-	switch k {
-	case KeyDecisionOnObjection, KeyAdjournObjection, KeyNoticeOfDefaultObjection, KeyPenaltyObjection, KeyAppealNotDecidingObjection:
+	if overObjection(k) {
 		want = KeyAdjournObjection
 	}
 	for i := range c.ours.Dates {
 		if d := &c.ours.Dates[i]; d.Key == want {
 			return d.Citation()
+		}
+	}
+	return calendar.Citation{}
+}
+
+// suspensionReadings are those on a ground of suspension, whichever that is.
+var suspensionReadings = []*calendar.Reading{
+	readingSuspensionEnd, readingSuspensionInExtension, readingSuspensionOnLastDay, readingConsentAfterEnd,
+}
+
+// ground is the article of the ground of suspension that a reading moves: that of
+// the first step which one of the two answers lacks.
+func (c *comparison) ground(of *Deadline) calendar.Citation {
+	if !overObjection(of.Key) {
+		return stepsDiffer(c.ours.Decision, c.other.Decision)
+	}
+	for i := range c.ours.Objections {
+		if i < len(c.other.Objections) && c.ours.Objections[i].ID == of.Of {
+			return stepsDiffer(c.ours.Objections[i].Decision, c.other.Objections[i].Decision)
+		}
+	}
+	return stepsDiffer(c.ours.ObjectionDecision, c.other.ObjectionDecision)
+}
+
+// stepsDiffer is the article of the first step of either term that the other does
+// not have.
+func stepsDiffer(a, b calendar.Term) calendar.Citation {
+	for _, terms := range [...][2]calendar.Term{{b, a}, {a, b}} {
+		has := func(s calendar.Step) bool {
+			for t := range terms[1].Steps() {
+				if t.Provision() == s.Provision() && t.Text(calendar.Dutch) == s.Text(calendar.Dutch) {
+					return true
+				}
+			}
+			return false
+		}
+		for s := range terms[0].Steps() {
+			if k := s.Kind(); (k == calendar.StepSuspend || k == calendar.StepAgree) && !has(s) {
+				return s.Provision().Citation()
+			}
 		}
 	}
 	return calendar.Citation{}

@@ -87,6 +87,9 @@ func (d Deadline) Text(l calendar.Lang) string {
 			if d.Key == KeyAdjourn || d.Key == KeyAdjournObjection {
 				text += say(" en zonder gevolg", " and without effect")
 			}
+		} else if d.Key == KeyDisclosure && d.On.Before(d.First) {
+			text += say(", te vroeg (niet vóór ", ", too early (not before ") + long(d.First) + ")"
+			break
 		} else if d.Force == Must && !d.Last.IsZero() {
 			text += say(", op tijd", ", in time")
 		}
@@ -95,6 +98,9 @@ func (d Deadline) Text(l calendar.Lang) string {
 		}
 	case Void:
 		text = label + say(": vervallen", ": no longer matters")
+		if d.Because == reliefGranted {
+			text = label + say(": geschorst", ": stopped for the time being")
+		}
 		if d.Last.IsZero() && !d.First.IsZero() {
 			text = label + say(": kon vanaf ", ": was possible from ") + long(d.First) + say("; vervallen", "; no longer matters")
 		}

@@ -4,14 +4,14 @@ import "github.com/wobrules/wobrules/calendar"
 
 var (
 	tellDelay = define("awb.4.14.1", awbArticle("4:14", "1", awb2009),
-		"er is op {on} niet op tijd beslist ({to}): deel dat de aanvrager mee, met een zo kort mogelijke termijn waarbinnen het besluit wel te verwachten is; dat verschuift de laatste dag niet",
-		"on {on} there is no decision in time ({to}): tell the applicant so, with a term as short as possible in which the decision can be expected; that does not move the last day")
+		"op {on} is nog niet beslist; dat moest uiterlijk op {to}. Deel de aanvrager mee dat het later wordt, met een zo kort mogelijke termijn waarbinnen het besluit wel te verwachten is; dat verschuift de laatste dag niet",
+		"on {on} there is no decision yet; it was due by {to}. Tell the applicant that it will be later, with a term as short as possible in which the decision can be expected; that does not move the last day")
 	tellObjectionDelay = define("awb.7.14.delay", awbArticle("7:14", "", awb2009),
-		"er is op {on} niet op tijd op het bezwaar beslist ({to}): deel dat de indiener mee, met een zo kort mogelijke termijn waarbinnen de beslissing wel te verwachten is; dat verschuift de laatste dag niet",
-		"on {on} the objection was not decided in time ({to}): tell the objector so, with a term as short as possible in which the decision can be expected; that does not move the last day")
-	tellConcerned = define("awb.7.10.5", awbArticle("7:10", "5", awb2009),
-		"doe van de opschorting, de verdaging of het verdere uitstel van de beslissing op bezwaar schriftelijk mededeling aan de belanghebbenden",
-		"give written notice of the suspension, the adjournment or the further delay of the decision on objection to those concerned")
+		"op {on} is nog niet op het bezwaar beslist; dat moest uiterlijk op {to}. Deel de indiener mee dat het later wordt, met een zo kort mogelijke termijn waarbinnen de beslissing wel te verwachten is; dat verschuift de laatste dag niet",
+		"on {on} the objection is not decided yet; that was due by {to}. Tell the objector that it will be later, with a term as short as possible in which the decision can be expected; that does not move the last day")
+	tellSuspended = tellConcerned("suspended", "de opschorting", "the suspension")
+	tellAdjourned = tellConcerned("adjourned", "de verdaging", "the adjournment")
+	tellDelayed   = tellConcerned("delayed", "het verdere uitstel", "the further delay")
 )
 
 // sayDelay is art. 4:14 lid 1 Awb: who cannot decide in time "deelt dit aan de
@@ -24,12 +24,39 @@ func (r *run) sayDelay(p *calendar.Provision, s *Status, e ending, last, told ca
 	r.out.find(p, s.On, calendar.Args{On: s.On, To: last})
 }
 
+// tellConcerned is art. 7:10 lid 5 Awb for one of the three it names: lid 2, 3 and
+// 4.
+func tellConcerned(id, dutch, english string) *calendar.Provision {
+	return define("awb.7.10.5."+id, awbArticle("7:10", "5", awb2009),
+		"doe van "+dutch+" van de beslissing op bezwaar, op {on}, schriftelijk mededeling aan de belanghebbenden",
+		"give written notice of "+english+" of the decision on objection, on {on}, to those concerned")
+}
+
 // sayConcerned is art. 7:10 lid 5 Awb: where the decision on an objection was
-// suspended, adjourned or delayed, the body "doet [...] hiervan schriftelijk
-// mededeling aan belanghebbenden".
-func (r *run) sayConcerned(o *objectionFacts, m *moved, term *calendar.Term) {
-	if !o.Told.IsZero() || len(m.suspensions) == 0 && len(m.agreements) == 0 && term.Adjourned() == 0 {
+// suspended for repair, adjourned or delayed, the body "doet [...] hiervan
+// schriftelijk mededeling aan belanghebbenden". Of the grounds of art. 4:15 its
+// own paragraphs ask that.
+func (r *run) sayConcerned(o *objectionFacts, m *moved, term *calendar.Term, adjourned event) {
+	if !o.Told.IsZero() {
 		return
 	}
-	r.out.find(tellConcerned, o.lodged(), calendar.Args{})
+	moved := map[*calendar.Provision]bool{} // what moved the last day
+	for s := range term.Steps() {
+		moved[s.Provision()] = true
+	}
+	tell := func(p *calendar.Provision, on calendar.Date) { r.out.find(p, on, calendar.Args{On: on}) }
+	for i := range m.suspensions {
+		if s := &m.suspensions[i]; s.repair && moved[s.law.by] {
+			tell(tellSuspended, s.on)
+		}
+	}
+	if term.Adjourned() > 0 && !adjourned.on.IsZero() {
+		tell(tellAdjourned, adjourned.on)
+	}
+	for i := range m.agreements {
+		if !moved[m.agreements[i].law.by] {
+			continue
+		}
+		tell(tellDelayed, m.agreements[i].days.Consented)
+	}
 }

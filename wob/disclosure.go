@@ -19,6 +19,9 @@ var (
 	reliefGranted = define("awb.8.81.granted", awbArticle("8:81", "1", awb2009),
 		"de voorzieningenrechter heeft de openbaarmaking geschorst",
 		"the court stopped the disclosure for the time being")
+	reliefUntil = define("awb.8.81.until", awbArticle("8:81", "1", awb2009),
+		"de voorzieningenrechter heeft de openbaarmaking op {on} geschorst, tot en met {to}",
+		"the court stopped the disclosure on {on} for the time being, up to and including {to}")
 	reliefOpen = define("woo.4.4.5.relief-open", wooArticle("4.4", "5"),
 		"op het verzoek om een voorlopige voorziening van {on} is nog niet beslist, of de uitkomst is niet bekend: er is geen dag van openbaarmaking",
 		"the request of {on} for provisional relief was not ruled on yet, or the outcome is not known: there is no day of disclosure")
@@ -86,7 +89,11 @@ func (r *run) relieved(law *disclosureLaw, d *Decision, wait calendar.Date) (day
 		if until := relief.Until; !until.IsZero() && (r.c.AsOf.IsZero() || r.c.AsOf.After(until)) {
 			return latest(wait, until.AddDays(1)), event{}
 		}
-		return day, event{true, latest(relief.Asked, relief.Ended), reliefGranted}
+		on := latest(relief.Asked, relief.Ended)
+		if !relief.Until.IsZero() {
+			r.out.find(reliefUntil, on, calendar.Args{On: on, To: relief.Until})
+		}
+		return day, event{true, on, reliefGranted}
 	case relief.IsZero() || !law.exact:
 		return wait, event{}
 	case relief.Granted == calendar.No && !relief.Ended.IsZero():

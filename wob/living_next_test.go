@@ -102,10 +102,14 @@ func differing(before, after wob.Timeline) map[string]bool {
 	return names
 }
 
+// inPostWeek is the state of what may still have been posted in time.
+const inPostWeek wob.State = 0
+
 // passing is what time alone makes of a state.
 var passing = map[wob.State][]wob.State{
-	wob.Ahead:   {wob.Ahead, wob.Open, wob.Overdue, wob.Missed, wob.Done},
-	wob.Open:    {wob.Open, wob.Overdue, wob.Missed, wob.Done},
+	wob.Ahead:   {wob.Ahead, wob.Open, inPostWeek, wob.Overdue, wob.Missed, wob.Done},
+	wob.Open:    {wob.Open, inPostWeek, wob.Overdue, wob.Missed, wob.Done},
+	inPostWeek:  {inPostWeek, wob.Missed},
 	wob.Overdue: {wob.Overdue}, wob.Missed: {wob.Missed}, wob.Done: {wob.Done}, wob.Late: {wob.Late}, wob.Void: {wob.Void},
 }
 

@@ -93,6 +93,8 @@ func (d *byHand) settle(o over, asOf calendar.Date) {
 		d.state, d.loose = "done", d.loose+" on"
 	case d.must && d.owed:
 		d.state = "overdue"
+	case !asOf.After(d.receivedBy):
+		d.state = "-" // what was posted in time may still come
 	default:
 		d.state = "missed"
 	}
@@ -474,8 +476,9 @@ func (h *livingHand) disclosure(of string, d livingDecision) {
 func (h *livingHand) relieved(day *byHand, r livingRelief, underWoo bool, wait calendar.Date) {
 	switch {
 	case is(r.Granted, true) && (r.Until.IsZero() || h.f.AsOf.IsZero() || !h.f.AsOf.After(r.Until)):
-		if day.state, day.loose = "void", "first last on"; h.f.AsOf.IsZero() {
-			day.state = "*"
+		day.on = latest(r.Asked, r.Ended)
+		if day.state, day.loose = "void", "first last"; h.f.AsOf.IsZero() {
+			day.state, day.loose = "*", "first last on"
 		}
 	case is(r.Granted, true):
 		day.first = latest(wait, stepped(r.Until, 1))
@@ -513,7 +516,9 @@ func (h *livingHand) window(of string, published calendar.Date) {
 	if asOf.IsZero() {
 		d.state = "*" // up to its last day by asOf alone
 	} else if asOf.After(last) {
-		d.state, d.loose = h.used(of, published, d), "on"
+		if d.state, d.on = h.used(of, published, d); d.state != "done" {
+			d.loose = "on"
+		}
 		if d.state == "" {
 			d.state = "-"
 		}
@@ -522,7 +527,7 @@ func (h *livingHand) window(of string, published calendar.Date) {
 }
 
 // used is what has become of a window after its last day.
-func (h *livingHand) used(of string, published calendar.Date, d byHand) string {
+func (h *livingHand) used(of string, published calendar.Date, d byHand) (state string, on calendar.Date) {
 	some, unknown, asOf := false, false, h.f.AsOf
 	for _, o := range h.f.Objections {
 		if o.Of != of || o.Against == "not-deciding" {
@@ -531,22 +536,28 @@ func (h *livingHand) used(of string, published calendar.Date, d byHand) string {
 		some = true
 		switch o.timely(published, d.last, d.receivedBy) {
 		case "yes":
-			return "done"
+			came := soonest(o.Received, o.ReachedWrongBody)
+			if came.After(d.last) {
+				came = o.Posted
+			}
+			on = soonest(on, came)
 		case "":
 			unknown = true
 		}
 	}
 	switch {
+	case !on.IsZero():
+		return "done", on
 	case unknown:
-		return ""
+		return "", on
 	case some && !asOf.After(d.receivedBy):
-		return "late|-"
+		return "late|-", on
 	case !asOf.After(d.receivedBy):
-		return ""
+		return "", on
 	case some:
-		return "late"
+		return "late", on
 	}
-	return "missed"
+	return "missed", on
 }
 
 // timely is whether an objection was in time: "yes", "no", or "" for not known.
@@ -747,7 +758,8 @@ func (h *livingHand) courtTerm(a livingAppeal) {
 		}
 		d := byHand{first: stepped(last, 1), last: full, happens: true}
 		if !decided.IsZero() && decided.After(last) {
-			d.state, d.loose = "void|done", "last on" // it ran until the decision
+			d.last = soonest(d.last, decided) // it ran until the decision
+			d.state, d.on = "done", d.last
 		}
 		h.put("court-penalty", a.ID, d, over{gone: decided})
 	}

@@ -44,6 +44,7 @@ type suspensionFact struct {
 	set     calendar.Date // the last day of the term that was set
 	until   calendar.Date // the day of the event
 	running bool          // open on the day judged
+	repair  bool          // for the repair of a defect (art. 7:10 lid 2 Awb)
 }
 
 // An agreementFact is consent to delay with its law.
@@ -154,6 +155,7 @@ func (m *moved) repair(f *facts, refused *notes, repairs []Repair, w surrounding
 		default:
 			s := Suspension{Notified: repair.Asked, Set: repair.Set, Until: repair.Done}
 			m.add(law, f.ids[&repair.ID], repair.Asked, &s, w)
+			m.suspensions[len(m.suspensions)-1].repair = true
 		}
 	}
 }

@@ -15,6 +15,9 @@ var (
 	appealReceipt = define("awb.6.12.2.receipt-unknown", awbArticle("6:12", "2", awb2009),
 		"de ingebrekestelling is op of vóór de laatste dag van de termijn verzonden; of zij prematuur is, hangt af van de dag van ontvangst, die niet bekend is; beroep kan in geen geval vóór {to}",
 		"the notice of default was sent on or before the last day of the term; whether it is premature depends on the day of receipt, which is not known; an appeal can in no case be lodged before {to}")
+	appealNoticePremature = define("awb.6.12.2.premature", awbArticle("6:12", "2", awb2009),
+		"de ingebrekestelling van {on} is ontvangen op of vóór de laatste dag van de termijn ({to}), toen het bestuursorgaan niet in gebreke was, en heeft geen gevolg",
+		"the notice of default of {on} was received on or before the last day of the term ({to}), when the body was not in default, and has no effect")
 	appealSending = define("awb.6.12.2.sending-unknown", awbArticle("6:12", "2", awb2009).Part("b"),
 		"wanneer de ingebrekestelling is verzonden is niet bekend; gerekend is vanaf de ontvangst op {on}, verzending kan een eerdere dag geven",
 		"when the notice of default was sent is not known; the days count from receipt on {on}, sending may give an earlier day")

@@ -17,8 +17,8 @@ var (
 		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of het verzuim verschoonbaar is (art. 6:11 Awb), is een oordeel en wordt hier niet berekend",
 		"the objection of {on} is not in time: the term ran up to and including {to}; whether that is excusable (art. 6:11 Awb) is not computed")
 	objectionPremature = define("awb.6.10.saved", awbArticle("6:10", "1", awb2009),
-		"het bezwaar van {on} kwam vóór het begin van de termijn; niet-ontvankelijkverklaring blijft daarom achterwege",
-		"the objection of {on} came before the start of the term; it is not inadmissible for that")
+		"het bezwaar van {on} kwam vóór het begin van de termijn, maar het besluit was er toen al, of de indiener mocht dat redelijkerwijs menen; niet-ontvankelijkverklaring blijft daarom achterwege",
+		"the objection of {on} came before the start of the term, but the decision existed by then, or the objector could reasonably think so; it is not inadmissible for that")
 	objectionTooEarly = define("awb.6.10.premature", awbArticle("6:10", "1", awb2009),
 		"het bezwaar van {on} kwam vóór het begin van de termijn; niet is gebleken dat het besluit er al was of dat de indiener dat redelijkerwijs kon menen",
 		"the objection of {on} came before the start of the term; it is not shown that the decision existed or that the objector could reasonably think so")
@@ -160,7 +160,7 @@ func (r *run) objection(f *facts, o *objectionFacts, windows []*window, request 
 		return nil
 	}
 	timely := r.timely(o, w)
-	if on := o.lodged(); !on.IsZero() {
+	if on := o.filedOn(w.Term.LastDay()); !on.IsZero() {
 		w.came = append(w.came, came{on, timely})
 	}
 	answer := ObjectionAnswer{ID: o.id, Of: o.Of, Window: w.ObjectionWindow}
@@ -245,7 +245,7 @@ func (r *run) objectionStates(f *facts, windows []*window) {
 			First: w.Term.FirstDay(), Last: w.Term.LastDay(), ReceivedBy: w.PostReceivedBy, By: objectionWeeks, Term: w.Term,
 		}
 		d.judge(f.c.AsOf)
-		if d.State == Missed {
+		if f.c.AsOf.After(d.Last) {
 			d.State, d.On, d.Days = w.state(f.c.AsOf)
 		}
 		r.out.Dates = append(r.out.Dates, d)
@@ -275,6 +275,17 @@ func (w *window) state(asOf calendar.Date) (State, calendar.Date, int) {
 		return Late, late, since(late, w.Term.LastDay())
 	}
 	return Missed, calendar.Date{}, 0
+}
+
+// filedOn is the day that decides whether an objection is in time: that on which a
+// body that was not competent had it (art. 6:15 lid 3 Awb), and for what arrived
+// after the last day that of posting (art. 6:9 lid 2).
+func (o *Objection) filedOn(last calendar.Date) calendar.Date {
+	on := earliest(o.Received, o.ReachedWrongBody)
+	if on.IsZero() || on.After(last) && !o.Posted.IsZero() && !o.Posted.After(last) {
+		return o.Posted
+	}
+	return on
 }
 
 // lodged is the day the objection was received, or else posted.

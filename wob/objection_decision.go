@@ -91,7 +91,7 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	still := r.sayTerm(clock.adjournment, given.Adjournment, &m, &term, judged)
 	answer.Status = r.status(clock, &term, o.ended, judged, still.suspended, m.endUnknown)
 	r.sayDelay(tellObjectionDelay, answer.Status, o.ended, term.LastDay(), o.Told)
-	r.sayConcerned(o, &m, &term)
+	r.sayConcerned(o, &m, &term, adjourned)
 	if answer.Status != nil && answer.Window.Timely == calendar.No {
 		r.out.warn(objectionLateReview, calendar.Args{})
 	}

@@ -87,7 +87,7 @@ func (r *run) penalty(s *silence) (*Penalty, error) {
 	}
 	for i := range s.notices {
 		if each := &s.notices[i]; each.premature && each != n {
-			r.out.find(noticePremature, each.received, calendar.Args{On: each.received, To: s.last})
+			r.out.find(r.tooEarly(s, each), each.received, calendar.Args{On: each.received, To: s.last})
 		}
 	}
 	if !r.penaltyApplies(s, n) {
@@ -131,7 +131,7 @@ func (r *run) penaltyApplies(s *silence, n *noticeFact) bool {
 		r.out.find(why, n.received, args)
 	}
 	if n.premature {
-		refuse(noticePremature, calendar.Args{To: s.last})
+		refuse(r.tooEarly(s, n), calendar.Args{To: s.last})
 	}
 	if s.filed.Before(noticeFrom) {
 		refuse(penaltyTooOld, calendar.Args{From: s.filed})
@@ -146,6 +146,15 @@ func (r *run) penaltyApplies(s *silence, n *noticeFact) bool {
 		applies = false // that the request had ended is found once
 	}
 	return applies
+}
+
+// tooEarly is what is said of a premature notice: under art. 4:17 lid 3 Awb, and
+// where an act excludes that paragraph under art. 6:12 lid 2.
+func (r *run) tooEarly(s *silence, n *noticeFact) *calendar.Provision {
+	if _, excluded := r.law.noPenalty.find(notice(n.received)); excluded && s.excluded {
+		return appealNoticePremature
+	}
+	return noticePremature
 }
 
 // penaltyEnd sets the last day over which the penalty is due: the 42nd, or the

@@ -110,9 +110,9 @@ func TestPenalty(t *testing.T) {
 		{why: "art. 8.2 Woo: none under the Woo, nor one of its own (peers.md 3, 10)",
 			facts: `"received":"2023-03-07","default":{"received":"2023-04-05"}`,
 			want:  "penalty.applies=false penalty.amount=- findings=woo.8.2@2023-04-05"},
-		{why: "casefile.md: premature and excluded, both are said (arts. 4:17 Awb and 15 Wob)",
+		{why: "casefile.md: premature and excluded, both are said (arts. 6:12 lid 2 Awb and 15 Wob)",
 			facts: `"received":"2020-03-03","default":{"received":"2020-03-20"}`,
-			want:  "penalty.applies=false findings=awb.4.17.3.premature@2020-03-20,wob.15@2020-03-20"},
+			want:  "penalty.applies=false findings=awb.6.12.2.premature@2020-03-20,wob.15@2020-03-20"},
 		{why: "casefile.md: no penalty is spoken of where only the sending is known (art. 4:17 lid 3 Awb)",
 			facts: in2014 + `,"default":{"sent":"2014-04-02"}`, want: "penalty=- appeal.notBefore=2014-04-17"},
 	})

@@ -120,6 +120,15 @@ var plainTable = [...]plainWords{
 		done: [2]string{"Op {on} is de zaak aan de rechter voorgelegd.", "On {on} the case was brought before the court."}},
 }
 
+// plainStayed is said of a disclosure that waits for the court, plainStopped of
+// one that it stopped.
+var (
+	plainStayed = [2]string{"De informatie wordt nog niet openbaar gemaakt. Eerst moet de rechter beslissen op het verzoek om dat tegen te houden.",
+		"The information is not disclosed yet. First the court must rule on the request to stop that."}
+	plainStopped = [2]string{"De rechter heeft op {on} bepaald dat de informatie voorlopig niet openbaar wordt gemaakt.",
+		"On {on} the court ruled that the information is not disclosed for the time being."}
+)
+
 // plainUntil ends what is open and has a last day that its words do not name.
 var plainUntil = [2]string{" Dat kan tot en met {last}; daarna niet meer.", " That can be done until {last}, and not after."}
 
@@ -144,6 +153,14 @@ func (d Deadline) Plain(l calendar.Lang) string {
 		text = w.late[at]
 	case Open:
 		text = w.now[at]
+		if d.Key == KeyDisclosure && d.First.IsZero() {
+			text = plainStayed[at]
+		}
+	case Void:
+		if d.Because != reliefGranted {
+			return ""
+		}
+		text = plainStopped[at]
 	case Ahead:
 		if text = w.ahead[at]; text == "" {
 			text = w.now[at]
@@ -239,7 +256,7 @@ func (t Timeline) Plain(l calendar.Lang) string {
 	over := slices.SortedStableFunc(t.Deadlines(), func(d, e Deadline) int { return d.On.Compare(e.On) })
 	for _, d := range over {
 		text := d.Plain(l)
-		if d.State != Done && d.State != Late || text == "" {
+		if d.State != Done && d.State != Late && d.State != Void || text == "" {
 			continue
 		}
 		if d.State == Late && d.Force == Must {

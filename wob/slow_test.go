@@ -83,7 +83,10 @@ type slowCount struct {
 
 func (s slowCount) term() (t slowTerm) {
 	first, overlap, suspended, noEnd := s.nominal(nil, 0)
-	t.start, t.adjournBy = s.start, slowATW(first)
+	inTime := s
+	inTime.readings.afterEnd = false // what is agreed after the first term does not make it longer
+	firstEnd, _, _, _ := inTime.nominal(nil, 0)
+	t.start, t.adjournBy = s.start, slowATW(firstEnd)
 	t.nominal, t.overlap, t.suspended, t.noEnd = first, overlap, suspended, noEnd
 	if a := s.adjourn; a != nil {
 		t.adjournedOnLastDay = a.Notified == t.adjournBy
@@ -91,7 +94,7 @@ func (s slowCount) term() (t slowTerm) {
 		if !a.Notified.After(t.adjournBy) {
 			added := 0
 			if s.readings.fromExtended {
-				added = daysSince(t.adjournBy, first)
+				added = daysSince(t.adjournBy, firstEnd)
 			}
 			t.nominal, t.overlap, t.suspended, t.noEnd = s.nominal(a, added)
 		}

@@ -151,7 +151,7 @@ func TestOutput(t *testing.T) {
 		awb67     = `{"text":"art. 6:7 Awb","jci":"jci1.3:c:BWBR0005537&artikel=6:7&g=2009-10-01"}`
 		awb69     = `{"text":"art. 6:9 lid 1 Awb","jci":"jci1.3:c:BWBR0005537&artikel=6:9&lid=1&g=2009-10-01"}`
 		awb7101   = `{"text":"art. 7:10 lid 1 Awb","jci":"jci1.3:c:BWBR0005537&artikel=7:10&lid=1&g=2009-10-01"}`
-		awb4173   = `{"text":"art. 4:17 lid 3 Awb","jci":"jci1.3:c:BWBR0005537&artikel=4:17&lid=3&g=2009-10-01"}`
+		awb6122   = `{"text":"art. 6:12 lid 2 Awb","jci":"jci1.3:c:BWBR0005537&artikel=6:12&lid=2&g=2009-10-01"}`
 		awb415    = `{"text":"art. 4:15 Awb","jci":"jci1.3:c:BWBR0005537&artikel=4:15&g=2009-10-01"}`
 		awb4151b  = `{"text":"art. 4:15 lid 1 onder b Awb","jci":"jci1.3:c:BWBR0005537&artikel=4:15&lid=1&o=b&g=2009-10-01"}`
 		atw11     = `{"text":"art. 1 lid 1 Atw","jci":"jci1.3:c:BWBR0002448&artikel=1&lid=1&g=2010-10-10"}`
@@ -213,7 +213,7 @@ func TestOutput(t *testing.T) {
 			`"act":"wob-2016","decision":{` + term("2020-03-04", "2020-03-31", "2020-03-31",
 				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weken, gerekend vanaf de dag na die van ontvangst op 3 maart 2020: tot en met 31 maart 2020")) + `},
 			"adjournBy":"2020-03-31","penalty":{"applies":false},"notDecidingObjection":{"notBefore":"2020-04-01"},
-			"findings":[{"id":"awb.4.17.3.premature","on":"2020-03-20","cite":` + awb4173 + `,"text":"de ingebrekestelling van 20 maart 2020 is ontvangen op of vóór de laatste dag van de termijn (31 maart 2020) en heeft geen gevolg"},
+			"findings":[{"id":"awb.6.12.2.premature","on":"2020-03-20","cite":` + awb6122 + `,"text":"de ingebrekestelling van 20 maart 2020 is ontvangen op of vóór de laatste dag van de termijn (31 maart 2020), toen het bestuursorgaan niet in gebreke was, en heeft geen gevolg"},
 				{"id":"wob.15","on":"2020-03-20","cite":` + wob15 + `,"text":"geen dwangsom: de ingebrekestelling is op 20 maart 2020 ontvangen, en vanaf 1 oktober 2016 sluit de Wob de dwangsom uit"}],` + basis},
 		{"the Woo, adjourned and suspended (peers.md 5), disclosure on a day", `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D"}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"decision":{"published":"2026-05-29","discloses":true,"objectionExpected":true}`, "", calendar.Dutch,
 			`"act":"woo","decision":{` + term("2026-04-08", "2026-05-29", "2026-05-29",

@@ -104,6 +104,9 @@ var (
 	besObjectRule  = filingRule(WindowLength{calendar.Weeks(6), besObjection})
 	besSilence     = besLapsed("warbes.16.1.silence", "16")
 	besSilenceToo  = besLapsed("warbes.56.1.silence", "56")
+	besSilenceMore = define("warbes.16.1.silence-objection", warbesArticle("16", "1"),
+		"{span}, gerekend vanaf de dag na die waarop het bezwaar als afgewezen geldt, {from}: tot en met {to}",
+		"{span}, counted from the day after that on which the objection counts as refused, {from}: up to and including {to}")
 	besHigher      = windowOf("warbes.76", warbesArticle("76", ""))
 	besOpposition  = windowOf("warbes.80.1", warbesArticle("80", "1"))
 	besHigherRule  = filingRule(WindowLength{calendar.Weeks(6), besHigher})

@@ -370,7 +370,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 	if o.ended.until(last) {
 		return nil
 	}
-	t, err := r.besTerm(besSilenceRule(besSilence), last, o.key+".received")
+	t, err := r.besTerm(besSilenceRule(besSilenceMore), last, o.key+".received")
 	if err != nil {
 		return err
 	}
@@ -378,7 +378,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 	if !o.ended.decided {
 		withdrawn = o.ended.event()
 	}
-	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilence, t), r.besAppealed(f, AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
+	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilenceMore, t), r.besAppealed(f, AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
 	if f.c.AsOf.After(last) || o.ended.happened {
 		r.out.find(besDeemedAgain, last, calendar.Args{On: last, To: t.LastDay()})
 	}

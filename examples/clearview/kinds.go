@@ -1,6 +1,9 @@
 package main
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/scope/letter/read"
@@ -15,16 +18,22 @@ var kindNames = map[read.Kind][2]string{
 	read.RequestDated:     {"datum van het verzoek", "date of the request"},
 	read.RequestReceived:  {"ontvangst van het verzoek", "receipt of the request"},
 	read.RequestFrom:      {"doorgezonden gekregen", "forwarded to this body"},
+	read.RequestFromBody:  {"doorgezonden door", "forwarded by"},
 	read.AcknowledgedOn:   {"ontvangst bevestigd", "receipt acknowledged"},
 	read.AdjournedOn:      {"verdaagd op", "adjourned on"},
 	read.AdjournedBy:      {"verdaagd met", "adjourned by"},
 	read.AdjournedUntil:   {"verdaagd tot en met", "adjourned up to and including"},
 	read.Suspended:        {"termijn opgeschort", "term suspended"},
+	read.SuspendedUntil:   {"opgeschort tot en met", "suspended up to and including"},
+	read.SuspendedGround:  {"reden van de opschorting", "why it was suspended"},
 	read.ViewsAskedOn:     {"zienswijze gevraagd", "view asked"},
+	read.ViewsAskedParty:  {"zienswijze gevraagd van", "view asked of"},
 	read.ViewsGivenOn:     {"zienswijze ontvangen", "view received"},
+	read.ViewsGivenParty:  {"zienswijze ontvangen van", "view received from"},
 	read.DefaultReceived:  {"ingebrekestelling ontvangen", "notice of default received"},
 	read.ConversationOn:   {"gesprek", "conversation"},
 	read.Narrowed:         {"verzoek beperkt", "request narrowed"},
+	read.NarrowedTo:       {"verzoek beperkt tot", "request narrowed to"},
 	read.EarlierDate:      {"datum van een eerder besluit", "date of an earlier decision"},
 	read.EarlierReference: {"kenmerk van een eerder besluit", "reference of an earlier decision"},
 	read.EarlierPublished: {"eerder besluit gepubliceerd", "earlier decision published"},
@@ -38,6 +47,8 @@ var kindNames = map[read.Kind][2]string{
 	read.RemediesTo:       {"adres voor het rechtsmiddel", "where to file it"},
 	read.RemediesForm:     {"eis aan het bezwaarschrift", "what an objection must hold"},
 	read.ForwardedTo:      {"doorgezonden aan", "forwarded to"},
+	read.ForwardedOn:      {"doorgezonden op", "forwarded on"},
+	read.Territory:        {"waar het bestuursorgaan is", "where the body is"},
 	read.DecisionKind:     {"soort beslissing (suggestie)", "kind of decision (a suggestion)"},
 }
 
@@ -65,6 +76,24 @@ func whyName(w letter.Why, l calendar.Lang) string {
 	return string(w)
 }
 
+// mostPerhaps is how many candidates are shown of something that is open.
+const mostPerhaps = 5
+
+// perhaps is what something that is open could be.
+func perhaps(o read.Open, l calendar.Lang) string {
+	var all []string
+	for _, c := range o.Candidates {
+		v := valueName(c.Value, l)
+		if c.Value != "" && !slices.Contains(all, v) && len(all) < mostPerhaps {
+			all = append(all, v)
+		}
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return [...]string{" (misschien: ", " (perhaps: "}[l&1] + strings.Join(all, "; ") + ")"
+}
+
 // codeNames are what the codes among the values are called.
 var codeNames = map[string][2]string{
 	"objection": {"bezwaar", "objection"}, "appeal": {"beroep", "appeal"},
@@ -79,6 +108,12 @@ var codeNames = map[string][2]string{
 	"granted_in_part": {"gedeeltelijk openbaar gemaakt", "disclosed in part"},
 	"refused":         {"geweigerd", "refused"}, "none_found": {"geen documenten aangetroffen", "no documents found"},
 	"already_public": {"reeds openbaar", "already public"},
+	"true":           {"ja", "yes"}, "false": {"nee", "no"},
+	"bes":          {"Bonaire, Sint Eustatius of Saba", "Bonaire, Sint Eustatius or Saba"},
+	"wob.6.3":      {"zienswijze gevraagd (art. 6 lid 3 Wob)", "views asked (art. 6 lid 3 Wob)"},
+	"woo.4.4.3":    {"zienswijze gevraagd (art. 4.4 lid 3 Woo)", "views asked (art. 4.4 lid 3 Woo)"},
+	"awb.4.15.1.a": {"aanvulling gevraagd (art. 4:15 lid 1 Awb)", "supplement asked (art. 4:15 lid 1 Awb)"},
+	"awb.4.15.2.a": {"instemming met uitstel (art. 4:15 lid 2 Awb)", "consent to delay (art. 4:15 lid 2 Awb)"},
 }
 
 // valueName is a value as people write it: a day in words, a code by its name.

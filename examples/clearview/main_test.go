@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/wobrules/wobrules/scope/letter/read"
 )
 
 var update = flag.Bool("update", false, "write the golden files; check them by hand against the act")
@@ -267,5 +269,33 @@ func TestThePageStandsOnItsOwn(t *testing.T) {
 	}
 	if len(links) < 20 || !strings.Contains(s, `<html lang="nl">`) || !strings.Contains(s, "<main>") {
 		t.Errorf("%d links", len(links))
+	}
+}
+
+// Every kind of fact has a name for people.
+func TestEveryKindHasAName(t *testing.T) {
+	source, err := os.ReadFile("../../scope/letter/read/reading.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`Kind = "([a-zA-Z.-]+)"`).FindAllStringSubmatch(string(source), -1)
+	if len(found) < 35 {
+		t.Fatalf("%d kinds", len(found))
+	}
+	for _, m := range found {
+		if names := kindNames[read.Kind(m[1])]; names[0] == "" || names[1] == "" {
+			t.Errorf("%s has no name", m[1])
+		}
+	}
+}
+
+// The text of a letter may begin with a bracket.
+func TestWhatIsALetterFile(t *testing.T) {
+	for text, want := range map[string]bool{
+		"{}": true, "\n {\"id\":1}": true, "[{}]": true, "[ {": true, "[naam]\nGeachte": false, "[...": false, "Geachte": false, "": false,
+	} {
+		if got := isLetterFile([]byte(text)); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
 	}
 }

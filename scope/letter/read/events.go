@@ -202,9 +202,17 @@ func (t *telling) say(f Fact) {
 }
 
 // belonging are the kinds that belong to a telling, in the order in which they
-// are settled.
-var belonging = []Kind{SuspendedUntil, SuspendedGround, ViewsAskedParty, ViewsGivenParty, NarrowedTo, RequestFromBody,
-	EarlierReference, EarlierPublished}
+// are settled. They are open only where there is something that they belong to.
+var belonging = []struct{ kind, of Kind }{
+	{SuspendedUntil, Suspended}, {SuspendedGround, Suspended}, {ViewsAskedParty, ViewsAskedOn},
+	{ViewsGivenParty, ViewsGivenOn}, {NarrowedTo, Narrowed}, {RequestFromBody, RequestFrom},
+	{EarlierReference, ""}, {EarlierPublished, ""},
+}
+
+// toldAny reports whether something of a kind was told; "" is told always.
+func (r *reader) toldAny(kind Kind) bool {
+	return kind == "" || slices.ContainsFunc(r.told, func(t telling) bool { return t.kind == kind })
+}
 
 // settleBelonging adds what belongs to what was told, and leaves the rest open.
 func (r *reader) settleBelonging() {
@@ -212,19 +220,19 @@ func (r *reader) settleBelonging() {
 		read := false
 		var doubt []Fact
 		for i := range r.told {
-			if f, ok := r.told[i].facts[k]; ok {
+			if f, ok := r.told[i].facts[k.kind]; ok {
 				r.add(candidate{fact: f})
 				read = true
 			}
-			doubt = append(doubt, r.told[i].doubt[k]...)
+			doubt = append(doubt, r.told[i].doubt[k.kind]...)
 		}
 		switch {
-		case read:
+		case read || !r.toldAny(k.of):
 		case len(doubt) > 0:
-			r.said[k] = true
-			r.open = append(r.open, Open{Kind: k, Why: letter.Contradicted, Candidates: doubt})
+			r.said[k.kind] = true
+			r.open = append(r.open, Open{Kind: k.kind, Why: letter.Contradicted, Candidates: doubt})
 		default:
-			r.leave(k, letter.NotFound)
+			r.leave(k.kind, letter.NotFound)
 		}
 	}
 }

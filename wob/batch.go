@@ -66,41 +66,36 @@ type question struct {
 // questions yields the cases of a file. A text holds until the next question.
 func (b *Batch) questions(r io.Reader) iter.Seq[question] {
 	if b.Columns != (Columns{}) {
-		return func(yield func(question) bool) {
-			columns := b.Columns
-			if columns.AsOf.IsZero() {
-				columns.AsOf = b.AsOf
-			}
-			for c, err := range casesCSV(r, columns) {
-				if !yield(question{parsed: c.Case, line: c.line, err: err, ready: c.ready}) {
-					return
-				}
-			}
+		columns := b.Columns
+		if columns.AsOf.IsZero() {
+			columns.AsOf = b.AsOf
 		}
+		return rowQuestions(r, columns)
 	}
 	return func(yield func(question) bool) {
-		s := file.NewSplitter(r, caseBounds, likeCase)
-		for {
-			piece, fault, err := s.Next()
-			q := question{text: piece.Text, line: piece.Line, err: err, ready: s.Ready()}
-			if fault != nil {
-				q.err = fault
-			}
-			if err == io.EOF || !yield(q) || err != nil {
+		for piece, err := range file.Pieces(r, caseBounds, likeCase) {
+			if !yield(question{text: piece.Text, line: piece.Line, err: err, ready: piece.Ready}) {
 				return
 			}
 		}
 	}
 }
 
+// read reads the case of a question; of a bad one as far as its id.
+func (q *question) read(asOf calendar.Date) (Case, error) {
+	if q.err != nil || q.text == nil {
+		return q.parsed, q.err
+	}
+	c, err := parseCase(q.text, q.line, asOf)
+	if err != nil {
+		c = Case{ID: c.ID}
+	}
+	return c, err
+}
+
 // answer answers one question and writes the answer behind b.
 func (b *Batch) answer(q question, text []byte) Answered {
-	c, err := q.parsed, q.err
-	if err == nil && q.text != nil {
-		if c, err = parseCase(q.text, q.line, b.AsOf); err != nil {
-			c = Case{ID: c.ID}
-		}
-	}
+	c, err := q.read(b.AsOf)
 	if err == nil && !b.On.IsZero() {
 		c, err = b.on(c)
 	}

@@ -20,44 +20,9 @@ const MostCase = 8 << 20
 // all the same. An error of the reader itself ends the sequence.
 func Cases(r io.Reader) iter.Seq2[Case, error] {
 	return func(yield func(Case, error) bool) {
-		for c, err := range cases(r) {
-			if !yield(c.Case, err) {
-				return
-			}
-		}
-	}
-}
-
-// A located case knows the line of its input on which it begins.
-type located struct {
-	Case
-	line  int
-	ready bool // the next need not be waited for
-}
-
-func cases(r io.Reader) iter.Seq2[located, error] {
-	return func(yield func(located, error) bool) {
-		s := file.NewSplitter(r, caseBounds, likeCase)
-		for {
-			piece, fault, err := s.Next()
-			if err == io.EOF {
-				return
-			}
-			if err != nil {
-				yield(located{}, err)
-				return
-			}
-			if fault != nil {
-				if !yield(located{}, fault) {
-					return
-				}
-				continue
-			}
-			c, err := parseCase(piece.Text, piece.Line, calendar.Date{})
-			if err != nil {
-				c = Case{ID: c.ID}
-			}
-			if !yield(located{Case: c, line: piece.Line}, err) {
+		for q := range new(Batch).questions(r) {
+			c, err := q.read(calendar.Date{})
+			if !yield(c, err) {
 				return
 			}
 		}

@@ -52,20 +52,10 @@ const MostEvent = 1 << 20
 // error beside an Event that has its id, and the others follow.
 func Events(r io.Reader) iter.Seq2[Event, error] {
 	return func(yield func(Event, error) bool) {
-		s := file.NewSplitter(r, file.Bounds{Most: MostEvent, Dutch: "een gebeurtenis", English: "an event"}, likeEvent)
-		for {
-			piece, fault, err := s.Next()
-			if err == io.EOF {
-				return
-			}
+		bounds := file.Bounds{Most: MostEvent, Dutch: "een gebeurtenis", English: "an event"}
+		for piece, err := range file.Pieces(r, bounds, likeEvent) {
 			var e Event
-			switch {
-			case err != nil:
-				yield(e, err)
-				return
-			case fault != nil:
-				err = fault
-			default:
+			if err == nil {
 				e, err = parseEvent(piece.Text, piece.Line)
 			}
 			if !yield(e, err) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -117,16 +118,17 @@ func (c Columns) String() string {
 // column, beside a Case that has its id; the others follow.
 func CasesCSV(r io.Reader, columns Columns) iter.Seq2[Case, error] {
 	return func(yield func(Case, error) bool) {
-		for c, err := range casesCSV(r, columns) {
-			if !yield(c.Case, err) {
+		for q := range rowQuestions(r, columns) {
+			if !yield(q.parsed, q.err) {
 				return
 			}
 		}
 	}
 }
 
-func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
-	return func(yield func(located, error) bool) {
+// rowQuestions are the rows of a table of requests.
+func rowQuestions(r io.Reader, columns Columns) iter.Seq[question] {
+	return func(yield func(question) bool) {
 		rows := file.NewRows(r)
 		heading, fault, err := rows.Next()
 		if err == io.EOF {
@@ -139,33 +141,28 @@ func casesCSV(r io.Reader, columns Columns) iter.Seq2[located, error] {
 		if fault != nil {
 			err = fault
 		}
-		if err != nil {
-			yield(located{}, err)
-			return
-		}
-		for {
-			row, fault, err := rows.Next()
-			if err == io.EOF {
+		for err == nil {
+			row, fault, next := rows.Next()
+			if next == io.EOF {
 				return
 			}
-			if err != nil {
-				yield(located{}, err)
-				return
+			if err = next; err != nil {
+				break
 			}
 			if fault == nil && t.empty(row) {
 				continue
 			}
-			c := located{line: row.Line, ready: rows.Ready()}
+			q := question{line: row.Line, ready: rows.Ready()}
 			if fault != nil {
-				err = fault
-			} else if c.Case, err = t.read(row); err != nil {
-				c.Case = Case{ID: c.ID}
-				_ = file.OnLine(err, row.Line)
+				q.err = fault
+			} else if q.parsed, q.err = t.read(row); q.err != nil {
+				q.parsed, q.err = Case{ID: q.parsed.ID}, file.OnLine(q.err, row.Line)
 			}
-			if !yield(c, err) {
+			if !yield(q) {
 				return
 			}
 		}
+		yield(question{err: err})
 	}
 }
 
@@ -192,9 +189,11 @@ func FindColumns(table []byte) (Columns, error) {
 		if *place != "" {
 			continue
 		}
-		for _, name := range heading.Cells {
-			if file.Folded(name) == known.name {
-				*place = strings.TrimSpace(name)
+		for _, known := range known.names {
+			for _, name := range heading.Cells {
+				if *place == "" && file.Folded(name) == known {
+					*place = strings.TrimSpace(name)
+				}
 			}
 		}
 	}
@@ -212,7 +211,7 @@ func FindColumns(table []byte) (Columns, error) {
 // the date of the request itself, as registers have it that keep no other.
 func (c Columns) RequestDated() bool {
 	for _, known := range knownHeadings {
-		if known.dated && known.name == file.Folded(c.Received) {
+		if known.dated && slices.Contains(known.names, file.Folded(c.Received)) {
 			return true
 		}
 	}
@@ -220,61 +219,36 @@ func (c Columns) RequestDated() bool {
 }
 
 // knownHeadings are the headings of registers in use, by what they hold; the
-// first that a table has is taken.
+// first that a table has is taken. Those of OpenPub are ontvangstdatum and
+// besluitdatum, and now dc:dateRequest, dc:dateDecision, dc:identifier and
+// opub:adjourned; those of Woogle 2.0 foi_requestDate, foi_decisionDate,
+// dc_identifier and foi_isAdjourned.
 var knownHeadings = []struct {
-	column, name string
-	dated        bool // the date of the request, where no day of receipt is kept
+	column string
+	dated  bool // the date of the request, where no day of receipt is kept
+	names  []string
 }{
-	{column: "received", name: "received"},
-	{column: "received", name: "ontvangstdatum"}, // OpenPub, current
-	{column: "received", name: "ontvangst datum"},
-	{column: "received", name: "datum ontvangst"},
-	{column: "received", name: "datum van ontvangst"},
-	{column: "received", name: "datum ontvangst verzoek"},
-	{column: "received", name: "ontvangst"},
-	{column: "received", name: "ontvangen"},
-	{column: "received", name: "ontvangen op"},
-	{column: "received", name: "datum binnenkomst"},
-	{column: "received", name: "binnengekomen"},
-	{column: "received", name: "binnengekomen op"},
-	{column: "received", name: "dc:daterequest", dated: true},  // OpenPub, new
-	{column: "received", name: "foi_requestdate", dated: true}, // Woogle 2.0
-	{column: "received", name: "datum verzoek", dated: true},
-	{column: "received", name: "datum wob-verzoek", dated: true},
-	{column: "received", name: "datum woo-verzoek", dated: true},
-	{column: "received", name: "verzoekdatum", dated: true},
-	{column: "decided", name: "decided"},
-	{column: "decided", name: "answered"},
-	{column: "decided", name: "besluitdatum"},     // OpenPub, current
-	{column: "decided", name: "dc:datedecision"},  // OpenPub, new
-	{column: "decided", name: "foi_decisiondate"}, // Woogle 2.0
-	{column: "decided", name: "datum besluit"},
-	{column: "decided", name: "datum van besluit"},
-	{column: "decided", name: "besluit datum"},
-	{column: "decided", name: "besloten"},
-	{column: "decided", name: "besloten op"},
-	{column: "decided", name: "datum beslissing"},
-	{column: "decided", name: "beslisdatum"},
-	{column: "decided", name: "datum verzending"},
-	{column: "decided", name: "verzonden"},
-	{column: "decided", name: "verzonden op"},
-	{column: "decided", name: "datum afdoening"},
-	{column: "decided", name: "afgedaan"},
-	{column: "decided", name: "afgedaan op"},
-	{column: "id", name: "id"},
-	{column: "id", name: "dc:identifier"}, // OpenPub, new
-	{column: "id", name: "dc_identifier"}, // Woogle 2.0
-	{column: "id", name: "kenmerk"},
-	{column: "id", name: "zaaknummer"},
-	{column: "id", name: "nummer"},
-	{column: "id", name: "nr"},
-	{column: "id", name: "nr."},
-	{column: "id", name: "uuid"},
-	{column: "adjourned", name: "adjourned"},
-	{column: "adjourned", name: "opub:adjourned"},  // OpenPub, new
-	{column: "adjourned", name: "foi_isadjourned"}, // Woogle 2.0
-	{column: "adjourned", name: "verdaagd"},
-	{column: "adjourned", name: "verdaging"},
-	{column: "closed", name: "closed"},
-	{column: "closed", name: "ingetrokken"},
+	{"received", false, []string{
+		"received", "ontvangstdatum", "ontvangst datum", "datum ontvangst", "datum van ontvangst",
+		"datum ontvangst verzoek", "ontvangst", "ontvangen", "ontvangen op", "datum binnenkomst",
+		"binnengekomen", "binnengekomen op",
+	}},
+	{"received", true, []string{
+		"dc:daterequest", "foi_requestdate", "datum verzoek", "datum wob-verzoek", "datum woo-verzoek",
+		"verzoekdatum",
+	}},
+	{"decided", false, []string{
+		"decided", "answered", "besluitdatum", "dc:datedecision", "foi_decisiondate", "datum besluit",
+		"datum van besluit", "besluit datum", "besloten", "besloten op", "datum beslissing", "beslisdatum",
+		"datum verzending", "verzonden", "verzonden op", "datum afdoening", "afgedaan", "afgedaan op",
+	}},
+	{"id", false, []string{
+		"id", "dc:identifier", "dc_identifier", "kenmerk", "zaaknummer", "nummer", "nr", "nr.", "uuid",
+	}},
+	{"adjourned", false, []string{
+		"adjourned", "opub:adjourned", "foi_isadjourned", "verdaagd", "verdaging",
+	}},
+	{"closed", false, []string{
+		"closed", "ingetrokken",
+	}},
 }

@@ -22,9 +22,9 @@ func Span[T any](key string, of func(*T) *calendar.Span) Field[T] {
 		key: key, kind: Kind{Type: TypeSpan},
 		read:  func(r *Reader, v *T) { *of(v) = r.Span() },
 		write: func(w *Writer, v *T) { w.Span(key, *of(v)) },
-		fit: func(f *fitting, v *T) {
+		fit: func(f *Fitting, v *T) {
 			if _, inDays := of(v).Days(); !of(v).IsZero() && !inDays {
-				f.fault(key, of(v).String(), NoDuration)
+				f.Fault(key, of(v).String(), NoDuration)
 			}
 		},
 	}
@@ -36,7 +36,7 @@ func Answer[T any](key string, of func(*T) *calendar.Answer) Field[T] {
 		key: key, kind: Kind{Type: TypeAnswer},
 		read:  func(r *Reader, v *T) { *of(v) = r.Answer() },
 		write: func(w *Writer, v *T) { w.Answer(key, *of(v)) },
-		fit:   func(f *fitting, v *T) { f.answer(key, *of(v)) },
+		fit:   func(f *Fitting, v *T) { f.answer(key, *of(v)) },
 	}
 }
 
@@ -63,9 +63,9 @@ func Int[T any](key string, least, most int, of func(*T) *int) Field[T] {
 				w.Int(key, n)
 			}
 		},
-		fit: func(f *fitting, v *T) {
+		fit: func(f *Fitting, v *T) {
 			if n := *of(v); n != 0 && (n < least || n > most) {
-				f.fault(key, strconv.Itoa(n), NoNumber(least, most))
+				f.Fault(key, strconv.Itoa(n), NoNumber(least, most))
 			}
 		},
 	}
@@ -77,7 +77,7 @@ func Text[T any, S ~string](key string, of func(*T) *S) Field[T] {
 		key: key, kind: Kind{Type: TypeText},
 		read:  func(r *Reader, v *T) { *of(v) = S(r.String()) },
 		write: func(w *Writer, v *T) { w.Text(key, string(*of(v))) },
-		fit:   func(f *fitting, v *T) { f.text(key, string(*of(v))) },
+		fit:   func(f *Fitting, v *T) { f.Text(key, string(*of(v))) },
 	}
 }
 
@@ -90,9 +90,9 @@ func Texts[T any, S ~string](key string, of func(*T) *[]S) Field[T] {
 			r.Array(func(int) { *all = append(*all, S(r.name())) })
 		},
 		write: func(w *Writer, v *T) { WriteTexts(w, key, *of(v)) },
-		fit: func(f *fitting, v *T) {
+		fit: func(f *Fitting, v *T) {
 			for i, s := range *of(v) {
-				f.text(key+"["+strconv.Itoa(i)+"]", string(s))
+				f.Text(key+"["+strconv.Itoa(i)+"]", string(s))
 			}
 		},
 	}
@@ -117,9 +117,9 @@ func Name[T any, S ~string](key string, names []S, of func(*T) *S) Field[T] {
 			*of(v) = names[i] // the constant: the document is not kept
 		},
 		write: func(w *Writer, v *T) { w.Text(key, string(*of(v))) },
-		fit: func(f *fitting, v *T) {
+		fit: func(f *Fitting, v *T) {
 			if name := *of(v); name != "" && !slices.Contains(names, name) {
-				f.fault(key, string(name), OneOf(names...))
+				f.Fault(key, string(name), OneOf(names...))
 			}
 		},
 	}
@@ -151,9 +151,9 @@ func Choice[T any, N ~uint8](key string, names []string, of func(*T) *N) Field[T
 				w.Text(key, names[n])
 			}
 		},
-		fit: func(f *fitting, v *T) {
+		fit: func(f *Fitting, v *T) {
 			if n := int(*of(v)); n != 0 && (n >= len(names) || names[n] == "") {
-				f.fault(key, strconv.Itoa(n), OneOf(known...))
+				f.Fault(key, strconv.Itoa(n), OneOf(known...))
 			}
 		},
 	}
@@ -174,9 +174,9 @@ func Object[T, E any](key string, inner Record[E], of func(*T) **E) Field[T] {
 				inner.Write(w, e)
 			}
 		},
-		fit: func(f *fitting, v *T) {
+		fit: func(f *Fitting, v *T) {
 			if e := *of(v); e != nil {
-				fitsIn(f, key, inner, e)
+				FitsIn(f, key, inner, e)
 			}
 		},
 	}
@@ -196,7 +196,7 @@ func Whole[T, E any](key string, inner Record[E], of func(*T) *E) Field[T] {
 				w.B = w.B[:before]
 			}
 		},
-		fit: func(f *fitting, v *T) { fitsIn(f, key, inner, of(v)) },
+		fit: func(f *Fitting, v *T) { FitsIn(f, key, inner, of(v)) },
 	}
 }
 
@@ -206,7 +206,7 @@ func List[T, E any](key string, element Record[E], of func(*T) *[]E) Field[T] {
 		key: key, kind: Kind{Type: TypeList, Element: &Kind{Type: TypeObject, Keys: element.Keys}},
 		read:  func(r *Reader, v *T) { readList(r, element, of(v)) },
 		write: func(w *Writer, v *T) { writeList(w, key, element, *of(v)) },
-		fit:   func(f *fitting, v *T) { fitsAll(f, key, element, *of(v)) },
+		fit:   func(f *Fitting, v *T) { fitsAll(f, key, element, *of(v)) },
 	}
 }
 
@@ -254,9 +254,9 @@ func Short[T, E any](
 				element.Write(w, &(*of(v))[0])
 			}
 		},
-		fit: func(f *fitting, v *T) {
+		fit: func(f *Fitting, v *T) {
 			if isShort(v) {
-				fitsIn(f, short, element, &(*of(v))[0])
+				FitsIn(f, short, element, &(*of(v))[0])
 			}
 		},
 	}
@@ -274,7 +274,7 @@ func Short[T, E any](
 			writeAll(w, v)
 		}
 	}
-	all.fit = func(f *fitting, v *T) {
+	all.fit = func(f *Fitting, v *T) {
 		if !isShort(v) {
 			fitsAll(f, list, element, *of(v))
 		}

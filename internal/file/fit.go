@@ -7,16 +7,17 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// A fitting asks of a value made by hand whether it can be written and read
+// A Fitting asks of a value made by hand whether it can be written and read
 // back.
-type fitting struct {
+type Fitting struct {
 	faults *Faults
 	path   string // of the object
 }
 
-func (f *fitting) fault(key, value string, why Reason) { f.faults.Add(why.For(f.under(key), value)) }
+// Fault adds a fault in the value under a key of the object.
+func (f *Fitting) Fault(key, value string, why Reason) { f.faults.Add(why.For(f.under(key), value)) }
 
-func (f *fitting) under(key string) string {
+func (f *Fitting) under(key string) string {
 	if f.path == "" {
 		return key
 	}
@@ -26,9 +27,9 @@ func (f *fitting) under(key string) string {
 // Fits adds a fault for each value that no file can hold: a text that is not
 // UTF-8, a number out of bounds, a code that there is not. What fits is written
 // by Write and read back the same by Read, unless a [Judge] says otherwise.
-func (fields Record[T]) Fits(v *T, faults *Faults) { fields.fits(&fitting{faults: faults}, v) }
+func (fields Record[T]) Fits(v *T, faults *Faults) { fields.fits(&Fitting{faults: faults}, v) }
 
-func (fields Record[T]) fits(f *fitting, v *T) {
+func (fields Record[T]) fits(f *Fitting, v *T) {
 	for i := range fields {
 		if fit := fields[i].fit; fit != nil {
 			fit(f, v)
@@ -36,26 +37,27 @@ func (fields Record[T]) fits(f *fitting, v *T) {
 	}
 }
 
-// fitsIn asks the keys of an object under a key.
-func fitsIn[E any](f *fitting, key string, fields Record[E], v *E) {
-	inner := fitting{f.faults, f.under(key)}
+// FitsIn asks the keys of an object under a key.
+func FitsIn[E any](f *Fitting, key string, fields Record[E], v *E) {
+	inner := Fitting{f.faults, f.under(key)}
 	fields.fits(&inner, v)
 }
 
-func fitsAll[E any](f *fitting, key string, fields Record[E], all []E) {
+func fitsAll[E any](f *Fitting, key string, fields Record[E], all []E) {
 	for i := range all {
-		fitsIn(f, key+"["+strconv.Itoa(i)+"]", fields, &all[i])
+		FitsIn(f, key+"["+strconv.Itoa(i)+"]", fields, &all[i])
 	}
 }
 
-func (f *fitting) text(key, s string) {
+// Text asks a text.
+func (f *Fitting) Text(key, s string) {
 	if !utf8.ValidString(s) {
-		f.fault(key, s, NotUTF8)
+		f.Fault(key, s, NotUTF8)
 	}
 }
 
-func (f *fitting) answer(key string, a calendar.Answer) {
+func (f *Fitting) answer(key string, a calendar.Answer) {
 	if a > calendar.No {
-		f.fault(key, strconv.Itoa(int(a)), noAnswer)
+		f.Fault(key, strconv.Itoa(int(a)), noAnswer)
 	}
 }

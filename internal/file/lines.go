@@ -3,6 +3,7 @@ package file
 import (
 	"bytes"
 	"io"
+	"iter"
 	"strconv"
 )
 
@@ -51,12 +52,36 @@ func NewSplitter(r io.Reader, bounds Bounds, like func(object []byte) bool) *Spl
 // that a stream that comes slowly need not be waited for.
 func (s *Splitter) Ready() bool { return s.in.ready() || s.in.err != nil }
 
-// A Piece is the text of one element. It holds until the next call.
+// A Piece is the text of one element. It holds until the next one is asked for.
 type Piece struct {
 	Text         []byte
 	Line, Column int // where it begins, counted from 1
 	Last         int // the line on which it ends
 	Broken       bool
+	Ready        bool // the next one need not be waited for: see [Splitter.Ready]
+}
+
+// Pieces yields the elements of a stream to its end. What is wrong between
+// elements comes as an *[Error], and the others follow; an error of the reader is
+// the last.
+func Pieces(r io.Reader, bounds Bounds, like func(object []byte) bool) iter.Seq2[Piece, error] {
+	return func(yield func(Piece, error) bool) {
+		s := NewSplitter(r, bounds, like)
+		for {
+			piece, fault, err := s.Next()
+			if err == io.EOF {
+				return
+			}
+			last := err != nil
+			if fault != nil {
+				piece.Line, err = fault.Line, fault
+			}
+			piece.Ready = s.Ready()
+			if !yield(piece, err) || last {
+				return
+			}
+		}
+	}
 }
 
 // The faults of what stands between objects.

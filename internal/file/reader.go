@@ -416,13 +416,6 @@ func (r *Reader) name() string {
 	return kept
 }
 
-// Strings reads an array of strings.
-func (r *Reader) Strings() []string {
-	var all []string
-	r.Array(func(int) { all = append(all, r.String()) })
-	return all
-}
-
 // Date reads a date; an empty one is a fault.
 func (r *Reader) Date() calendar.Date {
 	s, at, ok := r.quoted(NoDate)

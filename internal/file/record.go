@@ -16,7 +16,7 @@ type Field[T any] struct {
 	read  func(*Reader, *T)
 	write func(*Writer, *T) // writes nothing where the value is not set
 	judge func(r *Reader, at int, v *T)
-	fit   func(f *fitting, v *T) // asks what the value is written as; nil: anything can be written
+	fit   func(f *Fitting, v *T) // asks what the value is written as; nil: anything can be written
 }
 
 // Means says what the key holds, for a schema.
@@ -29,6 +29,12 @@ func (f Field[T]) Means(text string) Field[T] {
 // of the Go value asks.
 func (f Field[T]) Needed() Field[T] {
 	f.kind.Needed = true
+	return f
+}
+
+// Fits says what the key may be written as, where a way of its own tells it.
+func (f Field[T]) Fits(fit func(f *Fitting, v *T)) Field[T] {
+	f.fit = fit
 	return f
 }
 

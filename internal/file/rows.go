@@ -67,9 +67,6 @@ var (
 	rowBounds = Bounds{MostRow, "een rij", "a row"}
 )
 
-// Separator returns what parts the cells; 0 before the first row.
-func (t *Rows) Separator() rune { return t.comma }
-
 // Ready reports whether the next row begins in what was read already, so that a
 // stream that comes slowly need not be waited for.
 func (t *Rows) Ready() bool { return len(t.held) > 0 || t.r.Buffered() > 0 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -22,11 +21,13 @@ import (
 // Facts that breach the law, and facts that contradict each other, are no
 // faults: a letter says what it says, and [Review] reports them.
 func (l Letter) Validate() error {
-	faults := l.faults()
+	faults := l.faults(true)
 	return faults.Err()
 }
 
-func (l *Letter) faults() *file.Faults {
+// faults checks a letter, and where it was made by hand, that a letter file can
+// hold its values.
+func (l *Letter) faults(made bool) *file.Faults {
 	c := checker{
 		l: l, request: map[string]bool{}, items: map[string]bool{}, earlier: map[string]bool{},
 		namedIn: map[string]int{},
@@ -34,12 +35,8 @@ func (l *Letter) faults() *file.Faults {
 	if c.sizes(); len(c.faults.All()) > 0 {
 		return &c.faults
 	}
-	c.texts("", "id", l.ID, "body", l.Body, "reference", l.Reference, "subject", l.Subject)
-	c.list("signatories", l.Signatories)
-	c.answer("oral", l.Oral)
-	c.answer("onObjection", l.OnObjection)
-	if l.Territory.String() == "" {
-		c.fault("territory", strconv.Itoa(int(l.Territory)), noCode)
+	if made {
+		letterFields.Fits(l, &c.faults)
 	}
 	c.requests()
 	for i := range l.Earlier {
@@ -53,17 +50,6 @@ func (l *Letter) faults() *file.Faults {
 	}
 	for i := range l.Outcomes {
 		c.outcome("outcomes"+at(i), &l.Outcomes[i])
-	}
-	for i := range l.Statements {
-		s := &l.Statements[i]
-		c.texts("statements"+at(i)+".", "about", string(s.About), "reason", s.Reason)
-	}
-	for i := range l.Remedies {
-		key := "remedies"
-		if len(l.Remedies) > 1 {
-			key += at(i)
-		}
-		c.remedy(key, &l.Remedies[i])
 	}
 	return &c.faults
 }
@@ -177,27 +163,6 @@ func (c *checker) sizes() {
 	}
 }
 
-// texts checks texts by their keys, which follow each other in pairs.
-func (c *checker) texts(under string, pairs ...string) {
-	for i := 0; i < len(pairs); i += 2 {
-		if !utf8.ValidString(pairs[i+1]) {
-			c.fault(under+pairs[i], quote.Text(pairs[i+1]), file.NotUTF8)
-		}
-	}
-}
-
-func (c *checker) list(key string, texts []string) {
-	for i, s := range texts {
-		c.texts(key, at(i), s)
-	}
-}
-
-func (c *checker) answer(key string, a calendar.Answer) {
-	if a > calendar.No {
-		c.fault(key, strconv.Itoa(int(a)), noCode)
-	}
-}
-
 // name checks an id or a reference: short, and on one line.
 func (c *checker) name(key, s string) {
 	if len(s) > mostName {
@@ -205,18 +170,6 @@ func (c *checker) name(key, s string) {
 	} else if strings.Contains(s, "\n") {
 		c.fault(key, quote.Text(s), oneLine)
 	}
-	c.texts("", key, s)
-}
-
-func code[S ~string](c *checker, key string, value S, known []S) {
-	if value == "" || slices.Contains(known, value) {
-		return
-	}
-	names := make([]string, len(known))
-	for i, k := range known {
-		names[i] = string(k)
-	}
-	c.fault(key, quote.Text(string(value)), file.OneOf(names...))
 }
 
 // key is the key of a request.
@@ -238,9 +191,6 @@ func (c *checker) requests() {
 			c.fault(key+".id", quote.Text(q.ID), standsTwice)
 		}
 		c.request[q.ID] = true
-		c.texts(key+".", "from.body", q.From.Body)
-		c.answer(key+".written", q.Written)
-		c.answer(key+".environmental", q.Environmental)
 		for j := range q.Items {
 			c.item(key+".items"+at(j), &q.Items[j])
 		}
@@ -255,21 +205,14 @@ func (c *checker) item(key string, it *scope.Item) {
 		c.fault(key+".id", quote.Text(it.ID), standsTwice)
 	}
 	c.items[it.ID] = true
-	c.texts(key+".", "text", it.Text, "subject", it.Subject)
-	code(c, key+".kind", it.Kind, itemKinds)
 }
 
 func (c *checker) decision(key string, d *scope.EarlierDecision) {
 	c.name(key+".reference", d.Reference)
-	c.texts(key+".", "where", d.Where)
 	if d.Reference != "" && c.earlier[d.Reference] {
 		c.fault(key+".reference", quote.Text(d.Reference), standsTwice)
 	}
 	c.earlier[d.Reference] = true
-	c.answer(key+".published", d.Published)
-	c.answer(key+".sameApplicant", d.SameApplicant)
-	c.answer(key+".sameBody", d.SameBody)
-	c.answer(key+".refused", d.Refused)
 }
 
 // named checks names that refer to something, each at most once.
@@ -302,10 +245,8 @@ func (c *checker) event(key string, e *Event) {
 		return
 	}
 	if !slices.Contains(eventKinds, e.Kind) {
-		code(c, key+".kind", e.Kind, eventKinds)
-		return
+		return // said already
 	}
-	c.texts(key+".", "channel", e.Channel, "by", e.By, "party", e.Party, "from", e.From, "to", e.To)
 	c.requestOf(key, e.Request)
 	c.named(key+".items", e.Items, c.items, noItem)
 	takes := func(value, key2 string, kinds ...EventKind) {
@@ -314,7 +255,6 @@ func (c *checker) event(key string, e *Event) {
 		}
 	}
 	answer := func(a calendar.Answer, key2 string, kinds ...EventKind) {
-		c.answer(key+"."+key2, a)
 		if a != calendar.Unknown {
 			takes(a.String(), key2, kinds...)
 		}
@@ -333,8 +273,6 @@ func (c *checker) event(key string, e *Event) {
 	answer(e.Reasons, "reasons", Adjourned)
 	answer(e.Public, "public", Forwarded)
 	answer(e.Notice, "notice", Forwarded)
-	code(c, key+".of", e.Of, []string{OfObjection})
-	code(c, key+".ground", e.Ground, suspensionGrounds)
 	if e.Kind == Adjourned && e.By != "" {
 		c.fault(key+".by", quote.Text(e.By), takesDuration)
 	}
@@ -347,15 +285,12 @@ func (c *checker) event(key string, e *Event) {
 }
 
 func (c *checker) narrowing(key string, n *Narrowing) {
-	code(c, key+".basis", n.Basis, bases)
 	c.requestOf(key, n.Request)
 	c.named(key+".items", n.Items, c.items, noItem)
 	c.named(key+".relies", n.Relies, c.earlier, noEarlier)
 	if n.After.IsZero() && len(n.Relies) == 0 {
 		c.fault(key+".after", "", needsLimit)
 	}
-	c.answer(key+".asked", n.Asked)
-	c.answer(key+".newFacts", n.NewFacts)
 }
 
 func (c *checker) outcome(key string, o *Outcome) {
@@ -366,41 +301,10 @@ func (c *checker) outcome(key string, o *Outcome) {
 			c.fault(key+".jointWith"+at(i), quote.Text(o.Items[0]), joinedItself)
 		}
 	}
-	for i, d := range o.Kinds {
-		if !d.known() {
-			c.fault(key+".kinds"+at(i), quote.Text(string(d)), noDisposition)
-		}
-	}
 	for i, g := range o.Grounds {
 		if _, err := ground.Parse(g); err != nil {
 			_, reason, _ := strings.Cut(err.Error(), "): ")
 			c.fault(key+".grounds"+at(i), quote.Text(g), file.Why(file.CodeValue, reason, reason))
-		}
-	}
-	for i := range o.Sources {
-		s := &o.Sources[i]
-		c.texts(key+".sources"+at(i)+".", "text", s.Text, "where", s.Where)
-		c.answer(key+".sources"+at(i)+".public", s.Public)
-	}
-	c.texts(key+".", "article", o.Article, "regime", o.Regime, "search", o.Search,
-		"forwardedTo", o.ForwardedTo, "reason", o.Reason)
-	c.answer(key+".environmental", o.Environmental)
-	c.answer(key+".emissions", o.Emissions)
-	c.answer(key+".consent", o.Consent)
-	c.answer(key+".deliberation", o.Deliberation)
-	c.answer(key+".policyViews", o.PolicyViews)
-}
-
-func (c *checker) remedy(key string, m *Remedy) {
-	code(c, key+".kind", m.Kind, remedyKinds)
-	code(c, key+".from", m.From, remedyFroms)
-	if m.Weeks < 0 || m.Weeks > mostWeeks {
-		c.fault(key+".weeks", strconv.Itoa(m.Weeks), file.NoNumber(1, mostWeeks))
-	}
-	c.texts(key+".", "to", m.To)
-	for i, p := range m.Form {
-		if !slices.Contains(formParts, p) {
-			c.fault(key+".form"+at(i), quote.Text(p), file.OneOf(formParts...))
 		}
 	}
 }

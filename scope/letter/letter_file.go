@@ -24,7 +24,7 @@ func Parse(document []byte) (Letter, error) {
 	if fault != nil {
 		return Letter{}, fault
 	}
-	faults := l.faults()
+	faults := l.faults(false)
 	file.Locate(document, faults.All())
 	if err := faults.Err(); err != nil {
 		return Letter{}, err
@@ -142,7 +142,7 @@ var eventFields = file.Record[Event]{
 		func(w *file.Writer, key string, e *Event) {
 			w.Text(key, e.By)
 			w.Span(key, e.Length)
-		}).Means("adjourned: a duration; else who"),
+		}).Fits(func(f *file.Fitting, e *Event) { f.Text("by", e.By) }).Means("adjourned: a duration; else who"),
 	file.Text("party", func(e *Event) *string { return &e.Party }).Means("views: whose view"),
 	file.Text("request", func(e *Event) *string { return &e.Request }).Means("the request it is of as a whole"),
 	file.Texts("items", func(e *Event) *[]string { return &e.Items }).Means("none: all"),
@@ -212,7 +212,14 @@ var outcomeFields = file.Record[Outcome]{
 			}
 		},
 		func(w *file.Writer, d *Disposition) { w.B = quote.AppendJSON(w.B, string(*d)) },
-		func(o *Outcome) *[]Disposition { return &o.Kinds }).Means("dispositions"),
+		func(o *Outcome) *[]Disposition { return &o.Kinds }).
+		Fits(func(f *file.Fitting, o *Outcome) {
+			for i, d := range o.Kinds {
+				if !d.known() {
+					f.Fault("kinds"+at(i), string(d), noDisposition)
+				}
+			}
+		}).Means("dispositions"),
 	file.Text("article", func(o *Outcome) *string { return &o.Article }).Means("as the letter cites it"),
 	file.Texts("grounds", func(o *Outcome) *[]string { return &o.Grounds }).Means("codes, as 10.2.e"),
 	file.Text("regime", func(o *Outcome) *string { return &o.Regime }).
@@ -220,7 +227,12 @@ var outcomeFields = file.Record[Outcome]{
 	file.Text("search", func(o *Outcome) *string { return &o.Search }).Means("where and how was looked"),
 	file.ListOf("sources", file.Kind{Type: file.TypeEither, Forms: []file.Kind{
 		{Type: file.TypeText}, {Type: file.TypeObject, Keys: sourceFields.Keys},
-	}}, readSource, writeSource, func(o *Outcome) *[]Source { return &o.Sources }).Means("where it can be found"),
+	}}, readSource, writeSource, func(o *Outcome) *[]Source { return &o.Sources }).
+		Fits(func(f *file.Fitting, o *Outcome) {
+			for i := range o.Sources {
+				file.FitsIn(f, "sources"+at(i), sourceFields, &o.Sources[i])
+			}
+		}).Means("where it can be found"),
 	file.Text("forwardedTo", func(o *Outcome) *string { return &o.ForwardedTo }),
 	file.Text("reason", func(o *Outcome) *string { return &o.Reason }),
 	file.Texts("jointWith", func(o *Outcome) *[]string { return &o.JointWith }),
@@ -277,7 +289,14 @@ var remedyFields = file.Record[Remedy]{
 			}
 		},
 		func(w *file.Writer, part *string) { w.B = quote.AppendJSON(w.B, *part) },
-		func(m *Remedy) *[]string { return &m.Form }).Means("what an objection must hold"),
+		func(m *Remedy) *[]string { return &m.Form }).
+		Fits(func(f *file.Fitting, m *Remedy) {
+			for i, part := range m.Form {
+				if !slices.Contains(formParts, part) {
+					f.Fault("form"+at(i), part, file.OneOf(formParts...))
+				}
+			}
+		}).Means("what an objection must hold"),
 }
 
 // remediesField is an object, or an array where a letter names two remedies.
@@ -302,5 +321,13 @@ var remediesField = func() file.Field[Letter] {
 				return
 			}
 			list.Write(w, l)
-		}).Means("the clause that tells how to object or appeal")
+		}).Fits(func(f *file.Fitting, l *Letter) {
+		for i := range l.Remedies {
+			key := "remedies"
+			if len(l.Remedies) > 1 {
+				key += at(i)
+			}
+			file.FitsIn(f, key, remedyFields, &l.Remedies[i])
+		}
+	}).Means("the clause that tells how to object or appeal")
 }()

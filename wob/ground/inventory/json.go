@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"errors"
 	"io"
 	"iter"
 	"slices"
@@ -21,27 +22,18 @@ var rowBounds = file.Bounds{Most: MostRow, Dutch: "een rij", English: "a row"}
 // in one; an error that is no [Error] is that of the reader, and the last.
 func ReadJSON(r io.Reader) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
-		split := file.NewSplitter(r, rowBounds, rowFields.Knows)
-		for {
-			piece, fault, err := split.Next()
-			if err == io.EOF {
-				return
-			}
-			if err != nil {
-				yield(Row{}, err)
-				return
-			}
-			if fault != nil {
-				if !yield(Row{Line: fault.Line, Unread: everyField}, fault) {
-					return
+		for piece, err := range file.Pieces(r, rowBounds, rowFields.Knows) {
+			row := Row{Line: piece.Line}
+			var fault *Error
+			switch {
+			case err == nil:
+				row, fault = rowFields.Parse(piece.Text)
+				if row.Line = piece.Line; fault != nil {
+					fault.Line += piece.Line - 1
+					row.Unread, err = everyField, fault
 				}
-				continue
-			}
-			row, e := rowFields.Parse(piece.Text)
-			if row.Line = piece.Line; e != nil {
-				e.Line += piece.Line - 1
+			case errors.As(err, &fault):
 				row.Unread = everyField
-				err = e
 			}
 			if !yield(row, err) {
 				return

@@ -12,6 +12,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -144,7 +146,11 @@ func TestEverything(t *testing.T) {
 	if err := os.WriteFile(file, overlay, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("go", "run", "-overlay", file, "./internal/everything")
+	args := []string{"run", "-overlay", file}
+	if raceDetector() {
+		args = append(args, "-race")
+	}
+	cmd := exec.Command("go", append(args, "./internal/everything")...)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	if err := cmd.Run(); err != nil {
@@ -152,4 +158,10 @@ func TestEverything(t *testing.T) {
 	} else if testing.Verbose() {
 		t.Log(out.String())
 	}
+}
+
+// raceDetector reports whether the tests were built with it.
+func raceDetector() bool {
+	info, _ := debug.ReadBuildInfo()
+	return info != nil && slices.Contains(info.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }

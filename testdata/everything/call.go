@@ -27,8 +27,8 @@ type callable struct {
 	filled bool // the method fills its receiver: it gets one of its own, and not nil
 }
 
-// writes are the methods that fill their receiver.
-var writes = []string{"UnmarshalText", "UnmarshalJSON", "UnmarshalBinary", "GobDecode", "Scan"}
+// fills are the methods that fill their receiver.
+var fills = []string{"UnmarshalText", "UnmarshalJSON", "UnmarshalBinary", "GobDecode", "Scan"}
 
 // calls lists all there is to call.
 func (p *pool) calls() (all []callable) {
@@ -93,7 +93,7 @@ func (p *pool) call(c callable, n int) (out []reflect.Value, fault string) {
 	if c.method != "" {
 		receiver := in[0]
 		switch {
-		case c.filled || slices.Contains(writes, c.method):
+		case c.filled || slices.Contains(fills, c.method):
 			t := receiver.Type()
 			if t.Kind() == reflect.Pointer {
 				t = t.Elem()

@@ -41,41 +41,17 @@ type storedGroup struct {
 	storedTally
 }
 
-func counter(key string, of func(*Tally) *int) file.Field[storedTally] {
-	return file.Int(key, 0, mostCount, func(t *storedTally) *int { return of(&t.Tally) })
-}
-
 func histogram(key string, i int) file.Field[storedTally] {
 	return file.List(key, bucketFields, func(t *storedTally) *[]bucket { return &t.histograms[i] })
 }
 
-var tallyFields = file.Record[storedTally]{
-	counter("firstTerm", func(t *Tally) *int { return &t.FirstTerm }),
-	counter("adjournedTerm", func(t *Tally) *int { return &t.AdjournedTerm }),
-	counter("late", func(t *Tally) *int { return &t.Late }),
-	counter("open", func(t *Tally) *int { return &t.Open }),
-	counter("overdue", func(t *Tally) *int { return &t.Overdue }),
-	counter("closed", func(t *Tally) *int { return &t.Closed }),
-	counter("unjudged", func(t *Tally) *int { return &t.Unjudged }),
-	counter("bad", func(t *Tally) *int { return &t.Bad }),
-	counter("adjourned", func(t *Tally) *int { return &t.Adjourned }),
-	counter("adjournedLate", func(t *Tally) *int { return &t.AdjournedLate }),
-	counter("adjournedTooLong", func(t *Tally) *int { return &t.AdjournedTooLong }),
-	counter("adjournmentAssumed", func(t *Tally) *int { return &t.Assumed }),
-	counter("suspended", func(t *Tally) *int { return &t.Suspended }),
-	counter("penalty", func(t *Tally) *int { return &t.Penalty }),
-	counter("objections", func(t *Tally) *int { return &t.Objections }),
-	counter("objectionsInTime", func(t *Tally) *int { return &t.ObjectionsInTime }),
-	counter("objectionsLate", func(t *Tally) *int { return &t.ObjectionsLate }),
-	counter("objectionsOpen", func(t *Tally) *int { return &t.ObjectionsOpen }),
-	counter("objectionsOverdue", func(t *Tally) *int { return &t.ObjectionsOverdue }),
-	counter("objectionsWithdrawn", func(t *Tally) *int { return &t.ObjectionsWithdrawn }),
-	histogram("taken", 0),
-	histogram("net", 1),
-	histogram("daysLate", 2),
-	histogram("daysOverdue", 3),
-	file.Judge(judgeTally),
-}
+var tallyFields = func() (fields file.Record[storedTally]) {
+	for _, c := range counters {
+		fields = append(fields, file.Int(c.key, 0, mostCount, func(t *storedTally) *int { return c.of(&t.Tally) }))
+	}
+	return append(fields, histogram("taken", 0), histogram("net", 1), histogram("daysLate", 2),
+		histogram("daysOverdue", 3), file.Judge(judgeTally))
+}()
 
 var groupFields = file.Record[storedGroup]{
 	file.Text("by", func(g *storedGroup) *string { return &g.key.By }),

@@ -37,6 +37,35 @@ type Tally struct {
 	DaysOverdue Days // of those overdue, on the day asked about
 }
 
+// A counter is one of the counts of a tally, with its key in a file.
+type counter struct {
+	key string
+	of  func(*Tally) *int
+}
+
+var counters = [...]counter{
+	{"firstTerm", func(t *Tally) *int { return &t.FirstTerm }},
+	{"adjournedTerm", func(t *Tally) *int { return &t.AdjournedTerm }},
+	{"late", func(t *Tally) *int { return &t.Late }},
+	{"open", func(t *Tally) *int { return &t.Open }},
+	{"overdue", func(t *Tally) *int { return &t.Overdue }},
+	{"closed", func(t *Tally) *int { return &t.Closed }},
+	{"unjudged", func(t *Tally) *int { return &t.Unjudged }},
+	{"bad", func(t *Tally) *int { return &t.Bad }},
+	{"adjourned", func(t *Tally) *int { return &t.Adjourned }},
+	{"adjournedLate", func(t *Tally) *int { return &t.AdjournedLate }},
+	{"adjournedTooLong", func(t *Tally) *int { return &t.AdjournedTooLong }},
+	{"adjournmentAssumed", func(t *Tally) *int { return &t.Assumed }},
+	{"suspended", func(t *Tally) *int { return &t.Suspended }},
+	{"penalty", func(t *Tally) *int { return &t.Penalty }},
+	{"objections", func(t *Tally) *int { return &t.Objections }},
+	{"objectionsInTime", func(t *Tally) *int { return &t.ObjectionsInTime }},
+	{"objectionsLate", func(t *Tally) *int { return &t.ObjectionsLate }},
+	{"objectionsOpen", func(t *Tally) *int { return &t.ObjectionsOpen }},
+	{"objectionsOverdue", func(t *Tally) *int { return &t.ObjectionsOverdue }},
+	{"objectionsWithdrawn", func(t *Tally) *int { return &t.ObjectionsWithdrawn }},
+}
+
 // Decided returns how many were decided.
 func (t *Tally) Decided() int { return t.FirstTerm + t.AdjournedTerm + t.Late }
 
@@ -188,26 +217,9 @@ func (t *Tally) merge(u *Tally) {
 
 // count adds the counts of another tally, without its days.
 func (t *Tally) count(u *Tally) {
-	t.FirstTerm += u.FirstTerm
-	t.AdjournedTerm += u.AdjournedTerm
-	t.Late += u.Late
-	t.Open += u.Open
-	t.Overdue += u.Overdue
-	t.Closed += u.Closed
-	t.Unjudged += u.Unjudged
-	t.Bad += u.Bad
-	t.Adjourned += u.Adjourned
-	t.AdjournedLate += u.AdjournedLate
-	t.AdjournedTooLong += u.AdjournedTooLong
-	t.Assumed += u.Assumed
-	t.Suspended += u.Suspended
-	t.Penalty += u.Penalty
-	t.Objections += u.Objections
-	t.ObjectionsInTime += u.ObjectionsInTime
-	t.ObjectionsLate += u.ObjectionsLate
-	t.ObjectionsOpen += u.ObjectionsOpen
-	t.ObjectionsOverdue += u.ObjectionsOverdue
-	t.ObjectionsWithdrawn += u.ObjectionsWithdrawn
+	for i := range counters {
+		*counters[i].of(t) += *counters[i].of(u)
+	}
 }
 
 func (t *Tally) days() [4]*Days { return [4]*Days{&t.Taken, &t.Net, &t.DaysLate, &t.DaysOverdue} }

@@ -15,19 +15,16 @@ import (
 // passed over. Errors: a field that is not of the form of the standard, a text
 // that is too long, an empty object where null is meant.
 func (z *Zaak) UnmarshalJSON(b []byte) error {
-	var out Zaak
-	err := read(b, map[string]func(*file.Reader){
-		"startdatum":                   date(&out.Startdatum),
-		"registratiedatum":             date(&out.Registratiedatum),
-		"einddatumGepland":             date(&out.EinddatumGepland),
-		"uiterlijkeEinddatumAfdoening": date(&out.UiterlijkeEinddatumAfdoening),
-		"verlenging":                   func(r *file.Reader) { out.Verlenging = readVerlenging(r) },
-		"opschorting":                  func(r *file.Reader) { out.Opschorting = readOpschorting(r) },
+	return read(b, z, func(z *Zaak) keys {
+		return keys{
+			"startdatum":                   date(&z.Startdatum),
+			"registratiedatum":             date(&z.Registratiedatum),
+			"einddatumGepland":             date(&z.EinddatumGepland),
+			"uiterlijkeEinddatumAfdoening": date(&z.UiterlijkeEinddatumAfdoening),
+			"verlenging":                   func(r *file.Reader) { z.Verlenging = readVerlenging(r) },
+			"opschorting":                  func(r *file.Reader) { z.Opschorting = readOpschorting(r) },
+		}
 	}, "verlenging", "opschorting")
-	if err == nil {
-		*z = out
-	}
-	return err
 }
 
 func readVerlenging(r *file.Reader) *Verlenging {
@@ -36,7 +33,7 @@ func readVerlenging(r *file.Reader) *Verlenging {
 		return v
 	}
 	at := r.Offset()
-	readObject(r, map[string]func(*file.Reader){"reden": text(&v.Reden, mostReden), "duur": span(&v.Duur)})
+	readObject(r, keys{"reden": text(&v.Reden, mostReden), "duur": span(&v.Duur)})
 	switch {
 	case v.Duur.IsZero() && v.Reden == "":
 		r.Fail(at, emptyGroup)
@@ -56,7 +53,7 @@ func readOpschorting(r *file.Reader) *Opschorting {
 	at := r.Offset()
 	indicatie := calendar.Unknown
 	eerdere := calendar.Unknown
-	readObject(r, map[string]func(*file.Reader){
+	readObject(r, keys{
 		"indicatie": answer(&indicatie), "reden": text(&o.Reden, mostReden), "eerdereOpschorting": answer(&eerdere)})
 	if indicatie == calendar.Unknown {
 		r.Fail(at, emptyGroup)
@@ -126,18 +123,15 @@ func fits(name, s string, most int) error {
 // UnmarshalJSON reads a BESLUIT of the Besluiten API, as [Zaak.UnmarshalJSON]
 // does a ZAAK.
 func (d *Besluit) UnmarshalJSON(b []byte) error {
-	var out Besluit
-	err := read(b, map[string]func(*file.Reader){
-		"datum":                  date(&out.Datum),
-		"ingangsdatum":           date(&out.Ingangsdatum),
-		"verzenddatum":           date(&out.Verzenddatum),
-		"publicatiedatum":        date(&out.Publicatiedatum),
-		"uiterlijkeReactiedatum": date(&out.UiterlijkeReactiedatum),
+	return read(b, d, func(d *Besluit) keys {
+		return keys{
+			"datum":                  date(&d.Datum),
+			"ingangsdatum":           date(&d.Ingangsdatum),
+			"verzenddatum":           date(&d.Verzenddatum),
+			"publicatiedatum":        date(&d.Publicatiedatum),
+			"uiterlijkeReactiedatum": date(&d.UiterlijkeReactiedatum),
+		}
 	})
-	if err == nil {
-		*d = out
-	}
-	return err
 }
 
 // MarshalJSON returns the fields that this package sets, as the body of a PATCH:
@@ -155,13 +149,9 @@ func (d Besluit) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads a ZAAKEIGENSCHAP of the Zaken API.
 func (e *ZaakEigenschap) UnmarshalJSON(b []byte) error {
-	var out ZaakEigenschap
-	err := read(b, map[string]func(*file.Reader){
-		"naam": text(&out.Naam, mostURL), "waarde": text(&out.Waarde, 1<<16)})
-	if err == nil {
-		*e = out
-	}
-	return err
+	return read(b, e, func(e *ZaakEigenschap) keys {
+		return keys{"naam": text(&e.Naam, mostURL), "waarde": text(&e.Waarde, 1<<16)}
+	})
 }
 
 // MarshalJSON returns the name and the value; a name of more than 20 characters
@@ -181,28 +171,22 @@ func (e ZaakEigenschap) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads the settings of a ZAAKTYPE of the Catalogi API.
 func (z *ZaakType) UnmarshalJSON(b []byte) error {
-	var out ZaakType
-	err := read(b, map[string]func(*file.Reader){
-		"doorlooptijd":                    span(&out.Doorlooptijd),
-		"servicenorm":                     span(&out.Servicenorm),
-		"verlengingMogelijk":              answer(&out.VerlengingMogelijk),
-		"verlengingstermijn":              span(&out.Verlengingstermijn),
-		"opschortingEnAanhoudingMogelijk": answer(&out.OpschortingEnAanhoudingMogelijk),
+	return read(b, z, func(z *ZaakType) keys {
+		return keys{
+			"doorlooptijd":                    span(&z.Doorlooptijd),
+			"servicenorm":                     span(&z.Servicenorm),
+			"verlengingMogelijk":              answer(&z.VerlengingMogelijk),
+			"verlengingstermijn":              span(&z.Verlengingstermijn),
+			"opschortingEnAanhoudingMogelijk": answer(&z.OpschortingEnAanhoudingMogelijk),
+		}
 	})
-	if err == nil {
-		*z = out
-	}
-	return err
 }
 
 // UnmarshalJSON reads the setting of a BESLUITTYPE of the Catalogi API.
 func (d *BesluitType) UnmarshalJSON(b []byte) error {
-	var out BesluitType
-	err := read(b, map[string]func(*file.Reader){"reactietermijn": span(&out.Reactietermijn)})
-	if err == nil {
-		*d = out
-	}
-	return err
+	return read(b, d, func(d *BesluitType) keys {
+		return keys{"reactietermijn": span(&d.Reactietermijn)}
+	})
 }
 
 // The ZaakObject that holds a case file.
@@ -215,6 +199,9 @@ const (
 // says where it is. Another kind of object, and one that both holds and points
 // to something, are errors.
 func (o *ZaakObject) UnmarshalJSON(b []byte) error {
+	if file.IsNull(b) {
+		return nil
+	}
 	var out ZaakObject
 	var kind string
 	at := new(ObjectAt)
@@ -222,19 +209,19 @@ func (o *ZaakObject) UnmarshalJSON(b []byte) error {
 	b = bytes.TrimPrefix(b, []byte("\ufeff"))
 	r := file.NewReader(b)
 	start := r.Offset()
-	readObject(r, map[string]func(*file.Reader){
+	readObject(r, keys{
 		"zaak":                text(&out.Zaak, mostURL),
 		"object":              text(&at.Object, mostURL),
 		"objectType":          text(&kind, mostType),
 		"relatieomschrijving": text(&out.Relatieomschrijving, mostRelation),
 		"objectTypeOverigeDefinitie": func(r *file.Reader) {
 			defined = true
-			readObject(r, map[string]func(*file.Reader){
+			readObject(r, keys{
 				"url": text(&at.URL, mostURL), "schema": text(&at.Schema, mostType),
 				"objectData": text(&at.ObjectData, mostType)})
 		},
 		"objectIdentificatie": func(r *file.Reader) {
-			readObject(r, map[string]func(*file.Reader){
+			readObject(r, keys{
 				"overigeData": func(r *file.Reader) { readOverige(r, b, &out) }})
 		},
 	})
@@ -263,7 +250,7 @@ func (o *ZaakObject) UnmarshalJSON(b []byte) error {
 func readOverige(r *file.Reader, document []byte, o *ZaakObject) {
 	start := r.Offset()
 	version := ""
-	readObject(r, map[string]func(*file.Reader){
+	readObject(r, keys{
 		"schema":  text(&o.Schema, mostURL),
 		"version": text(&version, mostType),
 		"caseFile": func(r *file.Reader) {

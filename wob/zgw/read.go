@@ -1,7 +1,6 @@
 package zgw
 
 import (
-	"bytes"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -34,23 +33,27 @@ func tooLong(most int) file.Reason {
 	return file.Why(file.CodeSize, "heeft ten hoogste "+n+" tekens", "has at most "+n+" characters")
 }
 
-// read reads a resource: the keys that are known, each by its reader, and passes
-// over the others, for a register has many that are not ours. null is as good as
-// no key, unless the reader of the key reads it.
-func read(document []byte, keys map[string]func(r *file.Reader), nullable ...string) error {
-	document = bytes.TrimPrefix(document, []byte("\ufeff"))
-	r := file.NewReader(document)
-	readObject(r, keys, nullable...)
-	r.End()
-	if fault := r.Fault(); fault != nil {
-		return fault
-	}
-	return nil
+// keys are the keys of an object that are known, each with its reader.
+type keys map[string]func(*file.Reader)
+
+// read reads a resource: the keys that are known, and passes over the others, for
+// a register has many that are not ours. null is as good as no key, unless the
+// key is one of those whose reader reads it.
+func read[T any](document []byte, into *T, of func(*T) keys, nullable ...string) error {
+	return file.Unmarshal(document, into, func([]byte) (v T, err error) {
+		r := file.NewReader(document)
+		readObject(r, of(&v), nullable...)
+		r.End()
+		if fault := r.Fault(); fault != nil {
+			return v, fault
+		}
+		return v, nil
+	})
 }
 
-func readObject(r *file.Reader, keys map[string]func(r *file.Reader), nullable ...string) {
+func readObject(r *file.Reader, known keys, nullable ...string) {
 	r.Object(func(key []byte) bool {
-		value := keys[string(key)]
+		value := known[string(key)]
 		switch {
 		case value == nil:
 			r.Skip()

@@ -25,16 +25,14 @@ var sundayBefore = []cal.AltDay{{Day: time.Sunday, Offset: -1}}
 var holidays = [...]holiday{
 	{holy("nieuwjaar", "1", "Nieuwjaarsdag", "New Year's Day"),
 		cal.Holiday{Month: time.January, Day: 1, Func: fixed}},
-	{holy("paasmaandag", "1", "tweede paasdag", "Easter Monday"),
-		cal.Holiday{Offset: 1, Func: fromEaster}},
+	{holy("paasmaandag", "1", "tweede paasdag", "Easter Monday"), cal.Holiday{Offset: 1, Func: fromEaster}},
 	{holy("pinkstermaandag", "1", "tweede pinksterdag", "Whit Monday"),
 		cal.Holiday{Offset: 50, Func: fromEaster}},
 	{holy("eerste-kerstdag", "1", "eerste kerstdag", "Christmas Day"),
 		cal.Holiday{Month: time.December, Day: 25, Func: fixed}},
 	{holy("tweede-kerstdag", "1", "tweede kerstdag", "Boxing Day"),
 		cal.Holiday{Month: time.December, Day: 26, Func: fixed}},
-	{holy("hemelvaart", "1", "Hemelvaartsdag", "Ascension Day"),
-		cal.Holiday{Offset: 39, Func: fromEaster}},
+	{holy("hemelvaart", "1", "Hemelvaartsdag", "Ascension Day"), cal.Holiday{Offset: 39, Func: fromEaster}},
 	// KB 24-04-1980 nr. 11 (BWBR0031338), in force until 31 December 2013.
 	{holy("koninginnedag", "1", "Koninginnedag", "Queen's day"),
 		cal.Holiday{Month: time.April, Day: 30, EndYear: 2013, Observed: sundayBefore, Func: fixed}},
@@ -42,10 +40,8 @@ var holidays = [...]holiday{
 	{holy("koningsdag", "1", "Koningsdag", "King's day"),
 		cal.Holiday{Month: time.April, Day: 27, StartYear: 2014, Observed: sundayBefore, Func: fixed}},
 	// Every year, not only in lustrum years: the act has no such condition.
-	{holy("vijf-mei", "1", "vijfde mei", "fifth of May"),
-		cal.Holiday{Month: time.May, Day: 5, Func: fixed}},
-	{holy("goede-vrijdag", "2", "Goede Vrijdag", "Good Friday"),
-		cal.Holiday{Offset: -2, Func: fromEaster}},
+	{holy("vijf-mei", "1", "vijfde mei", "fifth of May"), cal.Holiday{Month: time.May, Day: 5, Func: fixed}},
+	{holy("goede-vrijdag", "2", "Goede Vrijdag", "Good Friday"), cal.Holiday{Offset: -2, Func: fromEaster}},
 }
 
 func holy(id, paragraph, dutch, english string) *Provision {

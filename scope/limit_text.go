@@ -93,14 +93,10 @@ var limitText = [...]words.Label{
 	AfterPeriod:    {"gevraagd is tot en met %s", "asked for up to and including %s"},
 	AfterReference: {"na de peildatum, %s", "after the reference date, %s"},
 	DocumentPublic: {"het document is reeds openbaar", "the document is already public"},
-	LimitPublic: {
-		"documenten tot en met %s, voor zover openbaar gemaakt bij %s",
-		"documents up to and including %s, as far as made public by %s",
-	},
-	LimitRepeated: {
-		"documenten tot en met %s, die als herhaalde aanvraag kunnen worden afgewezen na %s",
-		"documents up to and including %s, which can be refused as a repeated application after %s",
-	},
+	LimitPublic: {"documenten tot en met %s, voor zover openbaar gemaakt bij %s",
+		"documents up to and including %s, as far as made public by %s"},
+	LimitRepeated: {"documenten tot en met %s, die als herhaalde aanvraag kunnen worden afgewezen na %s",
+		"documents up to and including %s, which can be refused as a repeated application after %s"},
 	LimitAgreed:     {"met de verzoeker beperkt", "narrowed with the requester"},
 	LimitUnilateral: {"door het orgaan zelf beperkt", "narrowed by the body alone"},
 	LimitWithdrawn:  {"ingetrokken", "withdrawn"},

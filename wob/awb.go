@@ -82,8 +82,7 @@ func awb4_15(lid, part string) calendar.Citation {
 
 // windows is the objection term by the day of publication, from which it
 // starts (arts. 6:7 and 6:8 lid 1 Awb): six weeks from the day after.
-var windows = newTable("the objection term",
-	row[start, calendar.Rule]{from: awb1994, law: filingRule(sixWeeks)})
+var windows = newTable("the objection term", row[start, calendar.Rule]{from: awb1994, law: filingRule(sixWeeks)})
 
 // reviews is the term for the decision on objection by the day its term starts:
 // the day after receipt of the objection under the version before 1 October

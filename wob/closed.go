@@ -5,26 +5,19 @@ import "github.com/wobrules/wobrules/calendar"
 // What takes a deadline away.
 var (
 	decisionKnown = define("awb.3.40.decided", awbArticle("3:40", "", awb2009),
-		"het besluit is op {on} bekendgemaakt",
-		"the decision was published on {on}")
+		"het besluit is op {on} bekendgemaakt", "the decision was published on {on}")
 	objectionWithdrawn = define("awb.6.21.withdrawn", awbArticle("6:21", "1", awb2009),
-		"het bezwaar is op {on} ingetrokken",
-		"the objection was withdrawn on {on}")
+		"het bezwaar is op {on} ingetrokken", "the objection was withdrawn on {on}")
 	appealWithdrawn = define("awb.6.21.appeal-withdrawn", awbArticle("6:21", "1", awb2009),
-		"het beroep is op {on} ingetrokken",
-		"the appeal was withdrawn on {on}")
+		"het beroep is op {on} ingetrokken", "the appeal was withdrawn on {on}")
 	requestWithdrawn = define("awb.1.3.withdrawn", awbArticle("1:3", "3", awb2009),
-		"het verzoek is op {on} ingetrokken",
-		"the request was withdrawn on {on}")
+		"het verzoek is op {on} ingetrokken", "the request was withdrawn on {on}")
 	requestForwarded = define("awb.2.3.forwarded", awbArticle("2:3", "1", awb2009),
-		"het verzoek is op {on} doorgezonden",
-		"the request was forwarded on {on}")
+		"het verzoek is op {on} doorgezonden", "the request was forwarded on {on}")
 	requestEnded = define("awb.1.3.ended", awbArticle("1:3", "3", awb2009),
-		"het verzoek is op {on} geëindigd zonder besluit",
-		"the request ended on {on} without a decision")
+		"het verzoek is op {on} geëindigd zonder besluit", "the request ended on {on} without a decision")
 	notTakenUp = define("awb.4.5.not-taken-up", awbArticle("4:5", "1", awb2009),
-		"het verzoek is op {on} buiten behandeling gelaten",
-		"on {on} it was decided not to take up the request")
+		"het verzoek is op {on} buiten behandeling gelaten", "on {on} it was decided not to take up the request")
 	notTakenUpVague = define("woo.4.1.6.not-taken-up", wooArticle("4.1", "6"),
 		"het verzoek is op {on} buiten behandeling gelaten, omdat het niet is gepreciseerd",
 		"on {on} it was decided not to take up the request, since it was not made precise")

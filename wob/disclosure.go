@@ -26,14 +26,12 @@ var (
 		"op het verzoek om een voorlopige voorziening van {on} is nog niet beslist, of de uitkomst is niet bekend: er is geen dag van openbaarmaking",
 		"the request of {on} for provisional relief was not ruled on yet, or the outcome is not known: there is no day of disclosure")
 	informationDisclosed = define("woo.4.4.5.disclosed", wooArticle("4.4", "5"),
-		"de informatie is op {on} verstrekt",
-		"the information was disclosed on {on}")
+		"de informatie is op {on} verstrekt", "the information was disclosed on {on}")
 	disclosedStayed = define("woo.4.4.5.stayed", wooArticle("4.4", "5"),
 		"de informatie is op {on} verstrekt, terwijl op het verzoek van {from} om een voorlopige voorziening nog niet was beslist",
 		"the information was disclosed on {on}, while the request of {from} for provisional relief was not yet ruled on")
 	disclosedEarly = define("woo.4.4.5.early", wooArticle("4.4", "5"),
-		"de informatie is op {on} verstrekt, vóór {to}",
-		"the information was disclosed on {on}, before {to}")
+		"de informatie is op {on} verstrekt, vóór {to}", "the information was disclosed on {on}, before {to}")
 	thirdPartyLate = define("woo.4.4.6", wooArticle("4.4", "6"),
 		"de belanghebbende is op {on} over het besluit geïnformeerd, na de bekendmaking op {to}; dat gebeurt gelijktijdig",
 		"the interested party was told of the decision on {on}, after publication on {to}; that is done at the same time")

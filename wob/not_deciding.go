@@ -4,8 +4,7 @@ import "github.com/wobrules/wobrules/calendar"
 
 var (
 	defaultNotice = define("awb.6.12.2.notice", awbArticle("6:12", "2", awb2009).Part("b"),
-		"ingebrekestelling kan vanaf {from}",
-		"notice of default can be given from {from}")
+		"ingebrekestelling kan vanaf {from}", "notice of default can be given from {from}")
 	appealTwoWeeks = define("awb.6.12.2", awbArticle("6:12", "2", awb2009).Part("b"),
 		"{span} na de dag waarop de ingebrekestelling is verzonden ({from})",
 		"{span} after the day on which the notice of default was sent ({from})")

@@ -23,8 +23,7 @@ func newReview(id string, cite func(lid string) calendar.Citation, six, committe
 	suspended := suspensions(awbGrounds, append(repairGrounds.all(), law.agreed, law.needed)...)
 	clock := func(id string, term calendar.Span) *clockLaw {
 		by := define(id, cite("1"),
-			"{span} na {from}: tot en met {to}",
-			"{span} after {from}: up to and including {to}")
+			"{span} na {from}: tot en met {to}", "{span} after {from}: up to and including {to}")
 		return &clockLaw{
 			term: term, most: most, by: by,
 			rule:        termRule(term, by, most, adjourn, suspended),

@@ -59,8 +59,7 @@ func FormRequirements() []FormRequirement {
 
 var (
 	repairOffered = define("awb.6.6", awbArticle("6:6", "", awb2009),
-		"het verzuim kan worden hersteld tot en met {to}",
-		"the defect can be mended up to and including {to}")
+		"het verzuim kan worden hersteld tot en met {to}", "the defect can be mended up to and including {to}")
 	repairNotOffered = define("awb.6.6.not-offered", awbArticle("6:6", "", awb2009),
 		"het verzuim kan pas tot niet-ontvankelijkheid leiden als een termijn voor herstel is gesteld en die ongebruikt is verstreken",
 		"the defect can make the objection inadmissible only after a term for repair was set and has lapsed unused")

@@ -245,10 +245,6 @@ var knownHeadings = []struct {
 	{"id", false, []string{
 		"id", "dc:identifier", "dc_identifier", "kenmerk", "zaaknummer", "nummer", "nr", "nr.", "uuid",
 	}},
-	{"adjourned", false, []string{
-		"adjourned", "opub:adjourned", "foi_isadjourned", "verdaagd", "verdaging",
-	}},
-	{"closed", false, []string{
-		"closed", "ingetrokken",
-	}},
+	{"adjourned", false, []string{"adjourned", "opub:adjourned", "foi_isadjourned", "verdaagd", "verdaging"}},
+	{"closed", false, []string{"closed", "ingetrokken"}},
 }

@@ -121,8 +121,7 @@ var wobDisclosures = []row[content, disclosureLaw]{
 }
 
 var wob6_5 = define("wob.6.5", wobArticle("6", "5", wob2009),
-	"niet eerder dan {span} na de bekendmaking op {from}",
-	"not earlier than {span} after publication on {from}")
+	"niet eerder dan {span} na de bekendmaking op {from}", "not earlier than {span} after publication on {from}")
 
 // Art. 5 Wob: a decision may be oral, but a refusal of a written request is in
 // writing.

@@ -85,8 +85,7 @@ var wooDisclosures = []row[content, disclosureLaw]{{from: woo2022, law: disclosu
 }}}
 
 var woo4_4_5 = define("woo.4.4.5", wooArticle("4.4", "5"),
-	"{span} na de bekendmaking op {from}: op {to}",
-	"{span} after publication on {from}: on {to}")
+	"{span} na de bekendmaking op {from}: op {to}", "{span} after publication on {from}: on {to}")
 
 // wooNoPenalty is art. 8.2 Woo, which takes over from art. 15 Wob.
 var wooNoPenalty = []row[notice, *calendar.Provision]{

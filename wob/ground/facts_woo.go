@@ -42,9 +42,7 @@ var wooFactRows = []factRow{
 	{ExpressConsent, "expressConsent",
 		"uitdrukkelijke toestemming van de betrokkene", "express consent of the person concerned",
 		func(p *Passage) *calendar.Answer { return &p.Woo.ExpressConsent }},
-	{OlderThanFiveYears, "documentDate",
-		"ouder dan vijf jaar", "older than five years",
-		nil},
+	{OlderThanFiveYears, "documentDate", "ouder dan vijf jaar", "older than five years", nil},
 }
 
 // Older reports whether a document is older than five years on a day, as art. 5.3

@@ -29,10 +29,8 @@ var bes = statute{
 		{number: "12", paragraphs: 1},
 	},
 	rows: []row{
-		newRow("11", "1", "a", Absolute,
-			"eenheid van de Kroon", "unity of the Crown"),
-		newRow("11", "1", "b", Absolute,
-			"veiligheid van de Staat", "security of the State"),
+		newRow("11", "1", "a", Absolute, "eenheid van de Kroon", "unity of the Crown"),
+		newRow("11", "1", "b", Absolute, "veiligheid van de Staat", "security of the State"),
 		newRow("11", "1", "c", Absolute,
 			"vertrouwelijk verstrekte bedrijfs- en fabricagegegevens",
 			"business and manufacturing data supplied in confidence"),

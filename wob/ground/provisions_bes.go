@@ -38,8 +38,7 @@ var (
 		"laat zien dat de opvatting tot personen herleidbaar is en het document voor intern beraad is opgesteld",
 		"show that the view leads back to persons and that the document was made for internal deliberation")
 	besShowTemporary = define("wob-bes.11.2.e.temporary", besArt("11", "2").Part("e"),
-		"de weigering is tijdelijk; zeg tot wanneer",
-		"the refusal is temporary; say until when")
+		"de weigering is tijdelijk; zeg tot wanneer", "the refusal is temporary; say until when")
 )
 
 // What is not certain.

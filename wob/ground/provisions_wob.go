@@ -87,8 +87,7 @@ var (
 		"maak de benadeling of bevoordeling concreet; dat zij zou kunnen ontstaan is niet genoeg",
 		"make the harm or advantage concrete; that it might arise is not enough")
 	wobShowTemporary = define("wob.10.2.f.temporary", wobArt("10", "2").Part("f"),
-		"de weigering is tijdelijk; zeg tot wanneer",
-		"the refusal is temporary; say until when")
+		"de weigering is tijdelijk; zeg tot wanneer", "the refusal is temporary; say until when")
 	wobShowEmissions = define("wob.10.8.emissions", wobArt("10", "8"),
 		"neem in aanmerking dat de informatie betrekking heeft op emissies in het milieu",
 		"take into account that the information concerns emissions into the environment")
@@ -112,8 +111,7 @@ var (
 		"the text before 14 February 2005 was not verified; the paragraphs on consent and the "+
 			"environment did not read so then")
 	wobText2005 = define("wob.text.2005", wobArt("10", "1"),
-		"de tekst van vóór 1 oktober 2009 is niet nagelezen",
-		"the text before 1 October 2009 was not verified")
+		"de tekst van vóór 1 oktober 2009 is niet nagelezen", "the text before 1 October 2009 was not verified")
 	wobSpecialSince = define("wob.10.1.d.since", wobArt("10", "1").Part("d"),
 		"dat onderdeel d op 1 september 2001 met de Wbp kwam, is niet nagelezen",
 		"that letter d came on 1 September 2001 with the data protection act was not verified")

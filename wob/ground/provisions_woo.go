@@ -130,8 +130,7 @@ var (
 		"older than five years: give reasons why, in spite of the time passed, the interest "+
 			"weighs heavier than openness")
 	wooShowFormation = define("woo.5.4.formation", wooArt("5.4", ""),
-		"de grond eindigt als de formatie is afgerond",
-		"the ground ends when the formation is completed")
+		"de grond eindigt als de formatie is afgerond", "the ground ends when the formation is completed")
 )
 
 // What is not certain.

@@ -113,9 +113,8 @@ var annex = [...]annexRow{
 	{"Wet basisregistratie ondergrond", bothTexts, "", "24", ""},
 	{"Wet basisregistratie personen", bothTexts, "BWBR0033715",
 		"2.54, 2.55, 2.81, eerste en derde lid, hoofdstuk 3 en paragraaf 4.2.1", ""},
-	{"Wet betreffende verplichte deelneming in een beroepspensioenregeling, zoals deze luidde op 31 " +
-		"december 2005", bothTexts, "BWBR0002830",
-		"18b", ""},
+	{"Wet betreffende verplichte deelneming in een beroepspensioenregeling, zoals deze luidde op 31 december 2005",
+		bothTexts, "BWBR0002830", "18b", ""},
 	{"Wet beveiliging netwerk- en informatiesystemen", bothTexts, "BWBR0041515",
 		"20, zevende lid, 21, zesde lid, en 22, tweede lid", ""},
 	{"Wet bevordering integriteitsbeoordelingen door het openbaar bestuur", bothTexts, "BWBR0013798",

@@ -104,9 +104,7 @@ var (
 		"that imposed secrecy went before the Wob was read in a quotation of the ruling of the "+
 			"Raad van State of 15 November 2017")
 	wobRegimeRecalled = define("wob.2.1.recalled", wobArt("2", "1"),
-		"dat deze wet voor de Wob ging, is niet nagelezen",
-		"that this act went before the Wob was not verified")
+		"dat deze wet voor de Wob ging, is niet nagelezen", "that this act went before the Wob was not verified")
 	regimeWobOpen = define("wob.2.1.open", wobArt("2", "1"),
-		"deze lijst is kort en niet volledig",
-		"this list is short and not whole")
+		"deze lijst is kort en niet volledig", "this list is short and not whole")
 )

@@ -53,8 +53,7 @@ var causes = [...][2]string{
 		"the last day is a free day and moves on"},
 	WithoutVerlenging:  {"de verdaging is niet meegeteld", "the adjournment is not counted"},
 	WithoutOpschorting: {"de opschorting is niet meegeteld", "the suspension is not counted"},
-	DayAfter: {"het is een dag te laat: de laatste dag telt mee",
-		"it is one day late: the last day is included"},
+	DayAfter:           {"het is een dag te laat: de laatste dag telt mee", "it is one day late: the last day is included"},
 	SentPlusReactietermijn: {"het is verzenddatum plus reactietermijn, zonder verlenging volgens de Atw",
 		"it is verzenddatum plus reactietermijn, without looking at free days"},
 	DatedPlusReactietermijn: {"het is de besluitdatum plus reactietermijn",
@@ -69,8 +68,7 @@ var causes = [...][2]string{
 		"it lies before the day on which may be disclosed"},
 	MonthsForWeeks: {"de wet telt in weken, niet in maanden", "the act counts in weeks, not in months"},
 	OtherSetting:   {"het type is anders ingesteld dan de wet", "the type is set otherwise than the act"},
-	SwitchedOff: {"het type staat niet toe wat de wet toestaat",
-		"the type does not allow what the act allows"},
+	SwitchedOff:    {"het type staat niet toe wat de wet toestaat", "the type does not allow what the act allows"},
 }
 
 // Text says the cause in a sentence without a capital.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"sync"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -32,7 +33,7 @@ type Event struct {
 func ParseEvent(b []byte) (Event, error) { return parseEvent(b, 1) }
 
 func parseEvent(b []byte, line int) (Event, error) {
-	e, f := eventFields.Parse(b)
+	e, f := eventFields().Parse(b)
 	if f != nil {
 		f.Line += line - 1
 		return Event{ID: file.FindString(b, "id")}, f
@@ -66,12 +67,12 @@ func Events(r io.Reader) iter.Seq2[Event, error] {
 }
 
 func likeEvent(object []byte) bool {
-	return file.FindString(object, "id") != "" && eventFields.Knows(object)
+	return file.FindString(object, "id") != "" && eventFields().Knows(object)
 }
 
 // AppendJSON appends e as [ParseEvent] reads it.
 func (e Event) AppendJSON(b []byte) []byte {
-	return eventFields.Append(b, &eventText{Event: e}, calendar.Dutch)
+	return eventFields().Append(b, &eventText{Event: e}, calendar.Dutch)
 }
 
 // MarshalJSON returns what AppendJSON appends. An event that cannot be read back
@@ -79,7 +80,7 @@ func (e Event) AppendJSON(b []byte) []byte {
 func (e Event) MarshalJSON() ([]byte, error) {
 	var faults file.Faults
 	t := eventText{Event: e}
-	eventFields.Fits(&t, &faults)
+	eventFields().Fits(&t, &faults)
 	caseFields.Fits(&e.Fields, &faults)
 	if fault := t.check(); fault != nil {
 		faults.Add(fault)
@@ -100,38 +101,42 @@ type eventText struct {
 	fieldsAt int // no value stands at 0
 }
 
-var eventFields = file.Record[eventText]{
-	file.Text("id", func(e *eventText) *string { return &e.ID }).Needed(),
-	file.Date("on", func(e *eventText) *calendar.Date { return &e.On }),
-	file.Choice("kind", eventKinds.codes().Names(), func(e *eventText) *EventKind { return &e.Kind }),
-	file.Text("of", func(e *eventText) *string { return &e.Of }).Means("the id of what it is about"),
-	file.Own("fields", file.Kind{Type: file.TypeObject, Keys: func() []file.Key { return nil }},
-		func(r *file.Reader, e *eventText) {
-			e.fieldsAt = r.Offset()
-			r.Skip()
-		},
-		func(w *file.Writer, key string, e *eventText) {
-			if law := e.Kind.law(); law != nil && law.write != nil {
-				w.Object(key, func() { law.write(w, &e.Fields) })
+// eventFields are the keys of an event. They and the kinds are made when they are
+// first asked for: who has no events does not wait for them.
+var eventFields = sync.OnceValue(func() file.Record[eventText] {
+	return file.Record[eventText]{
+		file.Text("id", func(e *eventText) *string { return &e.ID }).Needed(),
+		file.Date("on", func(e *eventText) *calendar.Date { return &e.On }),
+		file.Choice("kind", eventKinds().codes().Names(), func(e *eventText) *EventKind { return &e.Kind }),
+		file.Text("of", func(e *eventText) *string { return &e.Of }).Means("the id of what it is about"),
+		file.Own("fields", file.Kind{Type: file.TypeObject, Keys: func() []file.Key { return nil }},
+			func(r *file.Reader, e *eventText) {
+				e.fieldsAt = r.Offset()
+				r.Skip()
+			},
+			func(w *file.Writer, key string, e *eventText) {
+				if law := e.Kind.law(); law != nil && law.write != nil {
+					w.Object(key, func() { law.write(w, &e.Fields) })
+				}
+			}).Means("the keys that the kind takes"),
+		file.Text("replaces", func(e *eventText) *string { return &e.Replaces }).
+			Means("the id of the event in the place of which it comes"),
+		file.Text("withdraws", func(e *eventText) *string { return &e.Withdraws }).
+			Means("the id of the event that is taken back"),
+		file.Judge(func(r *file.Reader, _ int, e *eventText) {
+			if e.fieldsAt == 0 {
+				return
 			}
-		}).Means("the keys that the kind takes"),
-	file.Text("replaces", func(e *eventText) *string { return &e.Replaces }).
-		Means("the id of the event in the place of which it comes"),
-	file.Text("withdraws", func(e *eventText) *string { return &e.Withdraws }).
-		Means("the id of the event that is taken back"),
-	file.Judge(func(r *file.Reader, _ int, e *eventText) {
-		if e.fieldsAt == 0 {
-			return
-		}
-		r.Again(e.fieldsAt, "fields", func() {
-			if law := e.Kind.law(); law != nil && law.read != nil {
-				law.read(r, &e.Fields)
-			} else {
-				r.Object(func([]byte) bool { return false })
-			}
-		})
-	}),
-}
+			r.Again(e.fieldsAt, "fields", func() {
+				if law := e.Kind.law(); law != nil && law.read != nil {
+					law.read(r, &e.Fields)
+				} else {
+					r.Object(func([]byte) bool { return false })
+				}
+			})
+		}),
+	}
+})
 
 // check returns what is wrong with an event by itself.
 func (e *eventText) check() *InputError {

@@ -112,10 +112,10 @@ func (l *eventLaw) has(c *Case, key string) bool {
 }
 
 func (k EventKind) law() *eventLaw {
-	if k == 0 || int(k) >= len(eventKinds) {
+	if k == 0 || int(k) >= len(eventKinds()) {
 		return nil
 	}
-	return &eventKinds[k]
+	return &eventKinds()[k]
 }
 
 // EventKinds yields every kind of event.
@@ -178,10 +178,10 @@ func (k EventKind) NamesOf() (may, must bool) {
 }
 
 // MarshalText returns the code of k; an EventKind that has none is an error.
-func (k EventKind) MarshalText() ([]byte, error) { return eventKinds.codes().Marshal(k) }
+func (k EventKind) MarshalText() ([]byte, error) { return eventKinds().codes().Marshal(k) }
 
 // UnmarshalText takes a code, exactly.
-func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds.codes().Unmarshal(text, k) }
+func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds().codes().Unmarshal(text, k) }
 
 type eventLaws []eventLaw
 

@@ -1,12 +1,14 @@
 package wob
 
 import (
+	"sync"
+
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/words"
 )
 
 // eventKinds are the kinds of event by number.
-var eventKinds = makeEventKinds()
+var eventKinds = sync.OnceValue(makeEventKinds)
 
 func makeEventKinds() eventLaws {
 	objection := func(c *Case) *Objection { return only(&c.Objections) }

@@ -33,7 +33,7 @@ func EventSchema() []byte {
 }
 
 func withdrawalKeys() []file.Key {
-	keys := eventFields.Only("id", "withdraws").Keys()
+	keys := eventFields().Only("id", "withdraws").Keys()
 	for i := range keys {
 		keys[i].Kind.Needed = true
 	}
@@ -43,7 +43,7 @@ func withdrawalKeys() []file.Key {
 // eventKeys are the keys of an event of a kind.
 func (k EventKind) eventKeys() (keys []file.Key) {
 	law := k.law()
-	for _, key := range eventFields.Without("withdraws").Keys() {
+	for _, key := range eventFields().Without("withdraws").Keys() {
 		kind := &key.Kind
 		switch key.Name {
 		case "on":

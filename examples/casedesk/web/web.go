@@ -142,6 +142,7 @@ type page struct {
 	Lang, Title, Path, Today string
 	Menu                     []menuItem
 	Notice                   *notice
+	User                     string // who signed in
 }
 
 type menuItem struct {
@@ -152,7 +153,7 @@ type menuItem struct {
 type notice struct{ Kind, Text string }
 
 func (c *call) page(title string) page {
-	p := page{Lang: c.lang.String(), Title: title, Today: c.day.Long(c.lang), Path: "/"}
+	p := page{User: store.Actor(c.ctx()), Lang: c.lang.String(), Title: title, Today: c.day.Long(c.lang), Path: "/"}
 	if c.r.Method == http.MethodGet {
 		p.Path = c.r.URL.RequestURI()
 	}

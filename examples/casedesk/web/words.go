@@ -79,6 +79,7 @@ var words = map[string][2]string{
 	"no-event":         {"Dit feit is er niet, of is al vervangen of ingetrokken.", "There is no such fact, or it was replaced or withdrawn."},
 	"no-kind":          {"Kies wat er gebeurd is.", "Choose what happened."},
 	"fault":            {"Er ging iets mis; er is niets gewijzigd.", "Something went wrong; nothing was changed."},
+	"sign-out":         {"Afmelden", "Sign out"},
 	"bad-form":         {"Wat werd gestuurd, is geen formulier.", "What was sent is no form."},
 	"reminders":        {"Herinneringen", "Reminders"},
 	"reminders-none":   {"Er is niets gepland en niets verstuurd.", "Nothing is planned and nothing was sent."},

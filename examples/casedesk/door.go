@@ -24,7 +24,6 @@ func signInFlags(flags *flag.FlagSet, c *signin.Config) {
 	flags.StringVar(&c.Issuer, "oidc-issuer", "", "the `address` of the OpenID Connect issuer that lets people in; its secret stands in "+secretName)
 	flags.StringVar(&c.Client, "oidc-client", "", "the `id` of this desk at the issuer")
 	flags.StringVar(&c.Audience, "oidc-audience", "", "the `audience` of tokens with which programs may use /v1; without it none may")
-	flags.StringVar(&c.Base, "url", "", "the `address` under which browsers reach the desk, as https://desk.example")
 }
 
 // checkSignIn refuses sign-in that is half configured, and an address that others
@@ -38,7 +37,7 @@ func checkSignIn(addr string, c signin.Config) error {
 		return errors.New("-oidc-client and -oidc-audience need -oidc-issuer")
 	}
 	if c.Issuer != "" && (c.Client == "" || c.Base == "") {
-		return errors.New("-oidc-issuer needs -oidc-client and -url")
+		return errors.New("-oidc-issuer needs -oidc-client and -base")
 	}
 	if ip := net.ParseIP(host); host == "localhost" || ip != nil && ip.IsLoopback() {
 		return nil
@@ -48,7 +47,7 @@ func checkSignIn(addr string, c signin.Config) error {
 			"give an address of this machine, as 127.0.0.1:8080, or -oidc-issuer", addr)
 	}
 	if !strings.HasPrefix(c.Base, "https://") {
-		return fmt.Errorf("-addr %s: other machines could reach it: -url must begin with https://", addr)
+		return fmt.Errorf("-addr %s: other machines could reach it: -base must begin with https://", addr)
 	}
 	return nil
 }

@@ -9,7 +9,6 @@ package main
 
 import (
 	"context"
-
 	"errors"
 	"flag"
 	"fmt"
@@ -76,6 +75,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
+	o.signIn.Base = o.remind.base
 	if err := checkSignIn(o.addr, o.signIn); err != nil {
 		return err
 	}
@@ -151,7 +151,8 @@ func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, fu
 		closeAll()
 		return nil, nil, err
 	}
-	desk := &web.Desk{Store: s, Now: time.Now, Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host, Log: log, Rules: rules}
+	desk := &web.Desk{Store: s, Now: time.Now, Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host,
+		Base: strings.TrimSuffix(o.remind.base, "/"), Log: log, Rules: rules}
 	if o.theme != "" {
 		if desk.Theme, err = os.ReadFile(o.theme); err != nil {
 			closeAll()

@@ -47,7 +47,7 @@ func (o *reminding) flags(flags *flag.FlagSet) {
 	flags.StringVar(&o.leads, "leads", "", `a `+"`file`"+` that says how many days before: {"decision": [14, 7, 2]}`)
 	flags.StringVar(&o.at, "remind-at", "07:00", "the `time` of day at which reminders go")
 	flags.StringVar(&o.lang, "remind-lang", "nl", "the language of the reminders: nl or en")
-	flags.StringVar(&o.base, "base", "", "the `address` of the desk, for the links in reminders, as https://desk.example")
+	flags.StringVar(&o.base, "base", "", "the `address` under which browsers reach the desk, as https://desk.example")
 	flags.BoolVar(&o.recompute, "recompute", false, "work every case out again, say what moved, and end")
 }
 

@@ -144,6 +144,7 @@ func (a *API) call(w http.ResponseWriter, r *http.Request) *call {
 	h.Set("API-Version", problem.Version)
 	h.Set("Content-Language", c.lang.String())
 	h.Set("Vary", "Accept, Accept-Language")
+	h.Set("Cache-Control", "private, no-cache") // asked again each time: a day later the answer is another
 	return c
 }
 

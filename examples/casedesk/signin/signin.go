@@ -82,6 +82,10 @@ func New(ctx context.Context, c Config, s *store.Store, log *slog.Logger) (*Door
 		RedirectURL: strings.TrimSuffix(c.Base, "/") + "/auth/callback", Scopes: []string{oidc.ScopeOpenID, "profile", "email"}}
 	if s != nil {
 		d.sessions, d.close = sessions(c, base.Scheme == "https", s)
+		d.sessions.ErrorFunc = func(w http.ResponseWriter, r *http.Request, err error) {
+			log.Error("session", "fault", err.Error())
+			d.show(w, r, http.StatusServiceUnavailable, "failed")
+		}
 	}
 	return d, nil
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/rand"
 	"encoding/base64"
 	"errors"
@@ -56,7 +57,7 @@ func (d *Desk) addFeed(c *call) {
 		d.fail(c, err)
 		return
 	}
-	d.showFeeds(c, http.StatusOK, feedPage{Address: "http://" + c.r.Host + "/feed/" + token + ".ics"})
+	d.showFeeds(c, http.StatusOK, feedPage{Address: cmp.Or(d.Base, "http://"+c.r.Host) + "/feed/" + token + ".ics"})
 }
 
 func (d *Desk) revokeFeed(c *call) {
@@ -121,7 +122,7 @@ func (d *Desk) feedCases(c *call, fault *error) iter.Seq[ical.Case] {
 					deadlines = nil
 					one = ical.Case{ID: row.Case, Title: strings.TrimSpace(row.Case + " " + row.Title),
 						Sequence: version,
-						URL:      "http://" + c.r.Host + "/cases/" + url.PathEscape(row.Case)}
+						URL:      cmp.Or(d.Base, "http://"+c.r.Host) + "/cases/" + url.PathEscape(row.Case)}
 				}
 				deadlines = append(deadlines, register.Deadline(row, c.day))
 				return nil

@@ -35,6 +35,7 @@ type Desk struct {
 	Today func() calendar.Date
 	Now   func() time.Time
 	Host  string // after the @ of the UIDs of the feed
+	Base  string // the address of the desk, without a slash at its end; empty: as it was asked for
 	Log   *slog.Logger
 	Theme []byte // another theme.css; nil: the one that comes with it
 	Rules register.Rules

@@ -48,49 +48,81 @@ var good = []struct {
 	status                   int
 	want                     string
 }{
-	{method: "POST", path: "/timelines", body: `{"id":"a","received":"2026-03-02"}`, status: 200, want: `"lastDay":"2026-03-30"`}, // art. 4.4 lid 1 Woo
-	{method: "POST", path: "/timelines?asOf=2026-04-02&lang=en", body: `{"received":"2026-03-02"}`, status: 200, want: `"daysLate":3`},
-	{method: "POST", path: "/timelines?on=2026-03-05", body: `{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}`, status: 200, want: `"lastDay":"2026-03-30"`},
-	{method: "POST", path: "/timelines?reading=disclosure-woo&reading=post-week", body: `{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}}`, status: 200, want: `"readings":["post-week","disclosure-woo"]`},
-	{method: "POST", path: "/deadlines?asOf=2026-03-20&within=10", body: `{"id":"a","received":"2026-03-02"}`, status: 200, want: `"last":"2026-03-30"`},
+	{method: "POST", path: "/timelines", body: `{"id":"a","received":"2026-03-02"}`, status: 200,
+		want: `"lastDay":"2026-03-30"`}, // art. 4.4 lid 1 Woo
+	{method: "POST", path: "/timelines?asOf=2026-04-02&lang=en", body: `{"received":"2026-03-02"}`, status: 200,
+		want: `"daysLate":3`},
+	{method: "POST", path: "/timelines?on=2026-03-05",
+		body: `{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}`, status: 200, want: `"lastDay":"2026-03-30"`},
+	{method: "POST", path: "/timelines?reading=disclosure-woo&reading=post-week",
+		body: `{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}}`, status: 200, want: `"readings":["post-week","disclosure-woo"]`},
+	{method: "POST", path: "/deadlines?asOf=2026-03-20&within=10", body: `{"id":"a","received":"2026-03-02"}`,
+		status: 200, want: `"last":"2026-03-30"`},
 	{method: "POST", path: "/changes", body: `{"before":{"id":"a","received":"2026-03-02"},"after":{"id":"a","received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, status: 200, want: `"by":{"rule":"woo.4.4.2"`},
 	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`, status: 200, want: `"timely":true`}, // art. 6:9 lid 2 Awb
-	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23"}`, status: 200, want: `"lastDay":"2026-04-21"`},
-	{method: "GET", path: "/windows?published=2026-03-10&length=vw.69.2", status: 200, want: `"lastDay":"2026-03-17"`}, // art. 69 lid 2 Vw 2000
-	{method: "POST", path: "/grounds", body: `{"text":"op grond van artikel 5.1, tweede lid, onder e, van de Woo"}`, status: 200, want: `"codes":["5.1.2.e"]`},
-	{method: "POST", path: "/grounds", kind: "text/plain; charset=windows-1252", body: "artikel 10, tweede lid, onder g, van de Wob: \xe9", status: 200, want: `"codes":["10.2.g"]`},
-	{method: "POST", path: "/grounds", body: `{"text":"artikel 11, eerste lid, onder c","territory":"bes"}`, status: 200, want: `"codes":["11.1.c"]`},
+	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23"}`, status: 200,
+		want: `"lastDay":"2026-04-21"`},
+	{method: "GET", path: "/windows?published=2026-03-10&length=vw.69.2", status: 200,
+		want: `"lastDay":"2026-03-17"`}, // art. 69 lid 2 Vw 2000
+	{method: "POST", path: "/grounds", body: `{"text":"op grond van artikel 5.1, tweede lid, onder e, van de Woo"}`,
+		status: 200, want: `"codes":["5.1.2.e"]`},
+	{method: "POST", path: "/grounds", kind: "text/plain; charset=windows-1252",
+		body: "artikel 10, tweede lid, onder g, van de Wob: \xe9", status: 200, want: `"codes":["10.2.g"]`},
+	{method: "POST", path: "/grounds", body: `{"text":"artikel 11, eerste lid, onder c","territory":"bes"}`,
+		status: 200, want: `"codes":["11.1.c"]`},
 	{method: "GET", path: "/grounds?act=Woo", status: 200, want: `"code":"5.1.2.e"`},
-	{method: "GET", path: "/grounds/5.1.2.e?decided=2023-01-01", status: 200, want: `"counterparts":[{"act":"Wob","code":"10.2.e"}`},
+	{method: "GET", path: "/grounds/5.1.2.e?decided=2023-01-01", status: 200,
+		want: `"counterparts":[{"act":"Wob","code":"10.2.e"}`},
 	{method: "POST", path: "/passages", body: `{"decided":"2026-03-10"}`, status: 200, want: `"ground":"5.1.2.e"`},
-	{method: "POST", path: "/letters/read", kind: "text/plain", body: letterText, status: 200, want: `"value":"2026-02-02"`},
-	{method: "POST", path: "/letters/read", body: `{"text":"Datum: 3 maart 2026"}`, status: 200, want: `"value":"2026-03-03"`},
-	{method: "POST", path: "/letters/review", kind: "text/plain", body: letterText, status: 200, want: `"id":"woo.4.4.1.late"`},
-	{method: "POST", path: "/letters/review", body: `{"date":"2026-03-10","request":{"received":"2026-02-02"}}`, status: 200, want: `"lastDay":"2026-03-02"`},
+	{method: "POST", path: "/letters/read", kind: "text/plain", body: letterText, status: 200,
+		want: `"value":"2026-02-02"`},
+	{method: "POST", path: "/letters/read", body: `{"text":"Datum: 3 maart 2026"}`, status: 200,
+		want: `"value":"2026-03-03"`},
+	{method: "POST", path: "/letters/review", kind: "text/plain", body: letterText, status: 200,
+		want: `"id":"woo.4.4.1.late"`},
+	{method: "POST", path: "/letters/review", body: `{"date":"2026-03-10","request":{"received":"2026-02-02"}}`,
+		status: 200, want: `"lastDay":"2026-03-02"`},
 	{method: "GET", path: "/openapi.json", status: 200, want: `"openapi"`},
-	{method: "GET", path: "/openapi.json", header: []string{"Accept", "application/vnd.oai.openapi+json"}, status: 200, want: `"openapi"`},
+	{method: "GET", path: "/openapi.json", header: []string{"Accept", "application/vnd.oai.openapi+json"},
+		status: 200, want: `"openapi"`},
 	{method: "GET", path: "/docs", status: 200, want: "<h1>"},
 
-	{method: "POST", path: "/cases", body: `{"title":"Het plein","case":{"id":"Z-1","received":"2026-03-02"}}`, status: 201, want: `"version":1`},
-	{method: "POST", path: "/cases", body: `{"title":"Het plein","case":{"id":"Z-1","received":"2026-03-02"}}`, status: 200, want: `"version":1`},
-	{method: "POST", path: "/cases", body: `{"title":"Iets anders","case":{"id":"Z-1","received":"2026-03-02"}}`, status: 409, want: "#exists"},
-	{method: "POST", path: "/cases", body: `{"id":"Z-2","events":[{"id":"e1","on":"2026-02-02","kind":"received"}]}`, status: 201, want: `"received":"2026-02-02"`},
-	{method: "POST", path: "/cases", kind: lineType, body: "{\"case\":{\"id\":\"Z-3\",\"received\":\"2026-03-04\"}}\n\n{\"case\":{\"id\":\"Z-4\",\"received\":\"2026-03-40\"}}\n{\"id\":\"Z-1\",\"case\":{\"received\":\"2026-03-03\"}}\n", status: 200, want: `"line":3,"id":"Z-4"`},
+	{method: "POST", path: "/cases", body: `{"title":"Het plein","case":{"id":"Z-1","received":"2026-03-02"}}`,
+		status: 201, want: `"version":1`},
+	{method: "POST", path: "/cases", body: `{"title":"Het plein","case":{"id":"Z-1","received":"2026-03-02"}}`,
+		status: 200, want: `"version":1`},
+	{method: "POST", path: "/cases", body: `{"title":"Iets anders","case":{"id":"Z-1","received":"2026-03-02"}}`,
+		status: 409, want: "#exists"},
+	{method: "POST", path: "/cases", body: `{"id":"Z-2","events":[{"id":"e1","on":"2026-02-02","kind":"received"}]}`,
+		status: 201, want: `"received":"2026-02-02"`},
+	{method: "POST", path: "/cases", kind: lineType,
+		body: "{\"case\":{\"id\":\"Z-3\",\"received\":\"2026-03-04\"}}\n\n{\"case\":{\"id\":\"Z-4\",\"received\":\"2026-03-40\"}}\n{\"id\":\"Z-1\",\"case\":{\"received\":\"2026-03-03\"}}\n", status: 200, want: `"line":3,"id":"Z-4"`},
 	{method: "GET", path: "/cases?limit=2", status: 200, want: `"next":"`},
 	{method: "GET", path: "/cases/Z-1", status: 200, want: `"received":"2026-03-02"`},
 	{method: "GET", path: "/cases/Z-1", header: []string{"If-None-Match", `"1"`}, status: 304},
 	{method: "GET", path: "/cases/Z-1?on=2026-03-04", status: 200, want: `"asOf":"2026-03-04"`},
 	{method: "GET", path: "/cases/Z-1/timeline", status: 200, want: `"on":"` + today + `"`},
-	{method: "GET", path: "/cases/Z-1/timeline?on=2026-03-04&reading=post-week", status: 200, want: `"on":"2026-03-04"`},
+	{method: "GET", path: "/cases/Z-1/timeline?on=2026-03-04&reading=post-week", status: 200,
+		want: `"on":"2026-03-04"`},
 	{method: "GET", path: "/cases/Z-1/events", status: 200, want: `"kind":"received"`},
 	{method: "GET", path: "/cases/Z-1/events", header: []string{"If-None-Match", `"7", W/"1"`}, status: 304},
 	{method: "GET", path: "/cases/Z-1/events/e0001", status: 200, want: `"entered":"2026-03-20T`},
-	{method: "POST", path: "/cases/Z-1/events?preview=true", body: `{"on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`, status: 200, want: `"version":1`},
-	{method: "POST", path: "/cases/Z-1/events", body: `{"on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`, header: []string{"If-Match", `"1"`, "Idempotency-Key", "k-1"}, status: 201, want: `"last":"2026-04-13"`},
-	{method: "POST", path: "/cases/Z-1/events", body: `{"on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`, header: []string{"If-Match", `"1"`, "Idempotency-Key", "k-1"}, status: 200, want: `"version":2`},
-	{method: "POST", path: "/cases/Z-1/events", body: `{"on":"2026-03-11","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`, header: []string{"If-Match", `"2"`, "Idempotency-Key", "k-1"}, status: 409, want: "#exists"},
-	{method: "POST", path: "/cases/Z-1/events", body: `{"on":"2026-03-12","kind":"precision-asked"}`, header: []string{"If-Match", `"1"`}, status: 412, want: "#stale"},
-	{method: "POST", path: "/cases/Z-1/events", body: `{"on":"2026-03-12","kind":"precision-asked"}`, status: 428, want: "#no-version"},
+	{method: "POST", path: "/cases/Z-1/events?preview=true",
+		body: `{"on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`, status: 200,
+		want: `"version":1`},
+	{method: "POST", path: "/cases/Z-1/events",
+		body:   `{"on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`,
+		header: []string{"If-Match", `"1"`, "Idempotency-Key", "k-1"}, status: 201, want: `"last":"2026-04-13"`},
+	{method: "POST", path: "/cases/Z-1/events",
+		body:   `{"on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`,
+		header: []string{"If-Match", `"1"`, "Idempotency-Key", "k-1"}, status: 200, want: `"version":2`},
+	{method: "POST", path: "/cases/Z-1/events",
+		body:   `{"on":"2026-03-11","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}}`,
+		header: []string{"If-Match", `"2"`, "Idempotency-Key", "k-1"}, status: 409, want: "#exists"},
+	{method: "POST", path: "/cases/Z-1/events", body: `{"on":"2026-03-12","kind":"precision-asked"}`,
+		header: []string{"If-Match", `"1"`}, status: 412, want: "#stale"},
+	{method: "POST", path: "/cases/Z-1/events", body: `{"on":"2026-03-12","kind":"precision-asked"}`, status: 428,
+		want: "#no-version"},
 	{method: "GET", path: "/deadlines?within=14", status: 200, want: `"case":"Z-2"`},
 	{method: "GET", path: "/export", status: 200, want: `"id":"Z-3"`},
 }
@@ -159,18 +191,21 @@ func TestWhatIsWrongIsToldAlikeEverywhere(t *testing.T) {
 			{400, query + "whitin=7", "", body, nil, `"code":"key.unknown","key":"whitin"`, "400"},
 			{400, query + "lang=de", "", body, nil, `"key":"lang"`, "400"},
 			{400, "", "", "{", nil, "#unreadable", "422"},
-			{406, "", "", body, []string{"Accept", "image/png, text/*;q=0, application/json;q=0"}, "#not-acceptable", "406"},
+			{406, "", "", body, []string{"Accept", "image/png, text/*;q=0, application/json;q=0"}, "#not-acceptable",
+				"406"},
 			{413, "", "", large, nil, "#too-large", "413"},
 			{415, "", "application/x-www-form-urlencoded", "a=b", nil, "#media-type", "415"},
 			{415, "", "application/json; charset=utf-16", "{}", nil, "#media-type", "415"},
 			{422, "", "", `{"unheard":1}`, nil, `"errors":[`, "422"},
 		} {
-			if object(operation, "responses")[row.needs] == nil || row.want == `"key":"lang"` && strings.HasSuffix(path, "openapi.json") {
+			if object(operation, "responses")[row.needs] == nil || row.want == `"key":"lang"` &&
+				strings.HasSuffix(path, "openapi.json") {
 				continue
 			}
 			status, got, _ := send(t, base, method, path+row.query, row.kind, row.body, row.header...)
 			if status != row.status || !strings.Contains(got, row.want) {
-				t.Errorf("%s %s%s: %d, want %d with %s\n%.400s", method, path, row.query, status, row.status, row.want, got)
+				t.Errorf("%s %s%s: %d, want %d with %s\n%.400s", method, path, row.query, status, row.status,
+					row.want, got)
 			}
 		}
 		if object(operation, "responses")["404"] != nil {
@@ -181,10 +216,12 @@ func TestWhatIsWrongIsToldAlikeEverywhere(t *testing.T) {
 			}
 		}
 		// Another method, and a slash at the end.
-		if status, _, header := send(t, base, "PATCH", path, "", "{}"); status != http.StatusMethodNotAllowed || !strings.Contains(header.Get("Allow"), method) {
+		if status, _, header := send(t, base, "PATCH", path, "", "{}"); status != http.StatusMethodNotAllowed ||
+			!strings.Contains(header.Get("Allow"), method) {
 			t.Errorf("PATCH %s: %d, Allow %q", path, status, header.Get("Allow"))
 		}
-		if status, got, _ := send(t, base, method, path+"/", "", body); status != http.StatusNotFound || !strings.Contains(got, "#no-path") {
+		if status, got, _ := send(t, base, method, path+"/", "", body); status != http.StatusNotFound ||
+			!strings.Contains(got, "#no-path") {
 			t.Errorf("%s %s/: %d", method, path, status)
 		}
 	})
@@ -195,7 +232,8 @@ func TestTooManyRequestsAreTurnedAwayEverywhere(t *testing.T) {
 	_, _, _ = send(t, base, "GET", "/openapi.json", "", "")
 	operations(func(method, path string, _ map[string]any) {
 		status, body, header := send(t, base, method, path, "", "{}")
-		if status != http.StatusTooManyRequests || !strings.Contains(body, "#too-many") || header.Get("Retry-After") == "" {
+		if status != http.StatusTooManyRequests || !strings.Contains(body, "#too-many") ||
+			header.Get("Retry-After") == "" {
 			t.Errorf("%s %s: %d %s", method, path, status, body)
 		}
 	})
@@ -203,7 +241,8 @@ func TestTooManyRequestsAreTurnedAwayEverywhere(t *testing.T) {
 
 func TestAnotherSiteChangesNothing(t *testing.T) {
 	base := on(t, withRegister(t), serve.Limits{})
-	status, body, _ := send(t, base, "POST", "/cases", "", `{"case":{"id":"Z-1","received":"2026-03-02"}}`, "Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example")
+	status, body, _ := send(t, base, "POST", "/cases", "", `{"case":{"id":"Z-1","received":"2026-03-02"}}`,
+		"Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example")
 	if status != http.StatusForbidden || !strings.Contains(body, "#cross-origin") {
 		t.Errorf("%d %s", status, body)
 	}
@@ -215,8 +254,10 @@ func TestAnotherSiteChangesNothing(t *testing.T) {
 func TestBehindTheDoorEveryAddressWantsAToken(t *testing.T) {
 	is := issuertest.New(t)
 	a := withRegister(t)
-	h, closeDoor, err := guarded(t.Context(), signin.Config{Issuer: is.URL, Client: issuertest.Client, Secret: issuertest.Secret,
-		Base: "https://desk.example", Audience: issuertest.Audience}, a.Store, a.Handler(), http.NotFoundHandler(), a.Log)
+	h, closeDoor, err := guarded(t.Context(), signin.Config{Issuer: is.URL, Client: issuertest.Client,
+		Secret: issuertest.Secret,
+		Base:   "https://desk.example", Audience: issuertest.Audience}, a.Store, a.Handler(), http.NotFoundHandler(),
+		a.Log)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -225,15 +266,18 @@ func TestBehindTheDoorEveryAddressWantsAToken(t *testing.T) {
 	base := server.URL + "/v1"
 	operations(func(method, path string, _ map[string]any) {
 		status, _, header := send(t, base, method, path, "", "{}")
-		if open := api.Open("/v1" + path); open != (status == http.StatusOK) || !open && (status != http.StatusUnauthorized || header.Get("WWW-Authenticate") == "") {
+		if open := api.Open("/v1" + path); open != (status == http.StatusOK) || !open &&
+			(status != http.StatusUnauthorized || header.Get("WWW-Authenticate") == "") {
 			t.Errorf("%s %s without a token: %d", method, path, status)
 		}
 	})
 	token := "Bearer " + is.Token(map[string]any{"aud": issuertest.Audience, "client_id": "zaaksysteem"})
-	if status, body, _ := send(t, base, "POST", "/cases", "", `{"case":{"id":"Z-1","received":"2026-03-02"}}`, "Authorization", token); status != http.StatusCreated {
+	if status, body, _ := send(t, base, "POST", "/cases", "", `{"case":{"id":"Z-1","received":"2026-03-02"}}`,
+		"Authorization", token); status != http.StatusCreated {
 		t.Fatalf("%d %s", status, body)
 	}
-	if _, body, _ := send(t, base, "GET", "/cases/Z-1/events", "", "", "Authorization", token); !strings.Contains(body, `"by":"zaaksysteem (sub-1)"`) {
+	if _, body, _ := send(t, base, "GET", "/cases/Z-1/events", "", "", "Authorization",
+		token); !strings.Contains(body, `"by":"zaaksysteem (sub-1)"`) {
 		t.Errorf("who did it: %s", body)
 	}
 	if status, _, _ := ask(t, "GET", server.URL+"/metrics", ""); status != http.StatusUnauthorized {
@@ -247,7 +291,8 @@ func TestWithoutItsDatabaseTheRegisterSaysSo(t *testing.T) {
 	a.Store.Close()
 	for _, path := range []string{"/cases", "/cases/Z-1", "/deadlines"} {
 		status, body, header := send(t, base, "GET", path, "", "", "Accept-Language", "en-GB,nl;q=0.5")
-		if status != http.StatusServiceUnavailable || !strings.Contains(body, "The register cannot be reached now") || header.Get("Retry-After") == "" {
+		if status != http.StatusServiceUnavailable || !strings.Contains(body, "The register cannot be reached now") ||
+			header.Get("Retry-After") == "" {
 			t.Errorf("%s: %d %s", path, status, body)
 		}
 	}
@@ -259,11 +304,14 @@ func TestWithoutItsDatabaseTheRegisterSaysSo(t *testing.T) {
 func TestTheLanguageOfAnAnswerIsThatOfTheCaller(t *testing.T) {
 	base := on(t, withRegister(t), serve.Limits{})
 	for _, row := range []struct{ accept, query, want string }{
-		{"", "", "verwacht een bestaande datum"}, {"en", "", "takes a date that exists"}, {"de, en;q=0.3", "", "takes a date that exists"},
-		{"en;q=0.2, nl;q=0.9", "", "verwacht een bestaande datum"}, {"nl-BE", "", "verwacht een bestaande datum"}, {"nl", "?lang=en", "takes a date that exists"},
+		{"", "", "verwacht een bestaande datum"}, {"en", "", "takes a date that exists"}, {"de, en;q=0.3", "",
+			"takes a date that exists"},
+		{"en;q=0.2, nl;q=0.9", "", "verwacht een bestaande datum"}, {"nl-BE", "", "verwacht een bestaande datum"},
+		{"nl", "?lang=en", "takes a date that exists"},
 		{"fr", "", "verwacht een bestaande datum"}, {";;;", "", "verwacht een bestaande datum"},
 	} {
-		_, body, header := send(t, base, "POST", "/timelines"+row.query, "", `{"received":"2026-02-30"}`, "Accept-Language", row.accept)
+		_, body, header := send(t, base, "POST", "/timelines"+row.query, "", `{"received":"2026-02-30"}`,
+			"Accept-Language", row.accept)
 		if !strings.Contains(body, row.want) || header.Get("Content-Language") == "" {
 			t.Errorf("%q %q: %s", row.accept, row.query, body)
 		}
@@ -314,10 +362,12 @@ func TestACorrectedAndAWithdrawnEventMoveTheDates(t *testing.T) {
 		header = after
 	}
 	// Four weeks end on 30 March; with two weeks of adjournment on 13 April (art. 4.4 lid 1 en 2 Woo).
-	step(`{"id":"a1","on":"2026-03-10","kind":"adjourned","fields":{"by":"P1W","reasons":true,"size":true}}`, `"last":"2026-04-07"`) // 6 April is Easter Monday
+	step(`{"id":"a1","on":"2026-03-10","kind":"adjourned","fields":{"by":"P1W","reasons":true,"size":true}}`,
+		`"last":"2026-04-07"`) // 6 April is Easter Monday
 	step(`{"id":"a2","on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true},"replaces":"a1"}`, `"last":"2026-04-13"`)
 	step(`{"id":"a3","withdraws":"a2"}`, `"last":"2026-03-30"`)
-	status, body, _ := send(t, base, "POST", at+"/events", "", `{"id":"a4","withdraws":"nothing"}`, "If-Match", header.Get("ETag"))
+	status, body, _ := send(t, base, "POST", at+"/events", "", `{"id":"a4","withdraws":"nothing"}`, "If-Match",
+		header.Get("ETag"))
 	if status != http.StatusUnprocessableEntity || !strings.Contains(body, "reference.unknown") {
 		t.Errorf("an event that is not there: %d %s", status, body)
 	}
@@ -332,7 +382,8 @@ func TestWhatIsExportedComesBackWithoutLoss(t *testing.T) {
 	fillUp(t, here)
 	_, exported, _ := send(t, here, "GET", "/export", "", "")
 	there := on(t, withRegister(t), serve.Limits{})
-	if _, body, _ := send(t, there, "POST", "/cases", lineType, exported); strings.Contains(body, `"type"`) || strings.Count(body, "\n") != 3 {
+	if _, body, _ := send(t, there, "POST", "/cases", lineType, exported); strings.Contains(body, `"type"`) ||
+		strings.Count(body, "\n") != 3 {
 		t.Fatalf("brought in: %s", body)
 	}
 	if _, again, _ := send(t, there, "GET", "/export", "", ""); again != exported {
@@ -344,7 +395,8 @@ func TestTheWindowIsThatOfATimeline(t *testing.T) {
 	base := on(t, withRegister(t), serve.Limits{})
 	for _, lang := range []string{"nl", "en"} {
 		_, window, _ := send(t, base, "POST", "/windows?lang="+lang, "", `{"published":"2026-03-10"}`)
-		_, timeline, _ := send(t, base, "POST", "/timelines?lang="+lang, "", `{"received":"2026-03-02","decision":{"published":"2026-03-10"}}`)
+		_, timeline, _ := send(t, base, "POST", "/timelines?lang="+lang, "",
+			`{"received":"2026-03-02","decision":{"published":"2026-03-10"}}`)
 		if !strings.Contains(timeline, `"objection":`+strings.TrimSpace(window)) {
 			t.Errorf("the window %s is not in %s", window, timeline)
 		}

@@ -43,7 +43,8 @@ func newContract() *contract {
 	if err != nil {
 		panic(err)
 	}
-	c := &contract{doc: doc.(map[string]any), compiler: jsonschema.NewCompiler(), schemas: map[string]*jsonschema.Schema{}, seen: map[string]bool{}}
+	c := &contract{doc: doc.(map[string]any), compiler: jsonschema.NewCompiler(),
+		schemas: map[string]*jsonschema.Schema{}, seen: map[string]bool{}}
 	c.compiler.AssertFormat()
 	if err := c.compiler.AddResource("https://desk.invalid/openapi.json", doc); err != nil {
 		panic(err)
@@ -84,7 +85,8 @@ func (h held) RoundTrip(r *http.Request) (*http.Response, error) {
 	answer.Body = io.NopCloser(bytes.NewReader(body))
 	if err := agreed.hold(r.Method, strings.TrimPrefix(r.URL.EscapedPath(), "/v1"), answer, body); err != nil {
 		agreed.mu.Lock()
-		agreed.wrong = append(agreed.wrong, fmt.Sprintf("%s %s: %d %v\n%.600s", r.Method, r.URL, answer.StatusCode, err, body))
+		agreed.wrong = append(agreed.wrong, fmt.Sprintf("%s %s: %d %v\n%.600s", r.Method, r.URL, answer.StatusCode,
+			err, body))
 		agreed.mu.Unlock()
 	}
 	return answer, nil
@@ -129,7 +131,8 @@ func (c *contract) hold(method, path string, answer *http.Response, body []byte)
 		return fmt.Errorf("no API-Version")
 	}
 	template, there := c.template(path)
-	operation := object(c.doc, "paths", template, strings.ToLower(strings.Replace(method, http.MethodHead, http.MethodGet, 1)))
+	operation := object(c.doc, "paths", template, strings.ToLower(strings.Replace(method, http.MethodHead,
+		http.MethodGet, 1)))
 	if !there || operation == nil { // no such address, or method
 		if kind != "application/problem+json" {
 			return fmt.Errorf("an answer that is no problem, as %s", kind)
@@ -280,10 +283,12 @@ func TestTheListsOfTheDocumentAreThoseOfTheLibrary(t *testing.T) {
 		codes = append(codes, code)
 	}
 	slices.Sort(readings)
-	if got := texts(object(agreed.doc, "components", "parameters", "reading", "schema", "items")["enum"]); !slices.Equal(got, readings) {
+	if got := texts(object(agreed.doc, "components", "parameters", "reading", "schema",
+		"items")["enum"]); !slices.Equal(got, readings) {
 		t.Errorf("readings %q; want %q", got, readings)
 	}
-	if got := texts(object(agreed.doc, "components", "schemas", "Fault", "properties", "code")["enum"]); !slices.Equal(got, codes) {
+	if got := texts(object(agreed.doc, "components", "schemas", "Fault", "properties",
+		"code")["enum"]); !slices.Equal(got, codes) {
 		t.Errorf("codes %q; want %q", got, codes)
 	}
 }
@@ -292,7 +297,8 @@ func TestTheListsOfTheDocumentAreThoseOfTheLibrary(t *testing.T) {
 func TestThePageHasAPlaceForEveryProblem(t *testing.T) {
 	server := desk(t, options{apiOnly: true})
 	status, page, header := ask(t, http.MethodGet, server.URL+"/v1/docs", "")
-	if status != http.StatusOK || !strings.Contains(header.Get("Content-Security-Policy"), "default-src 'none'; style-src 'sha256-") {
+	if status != http.StatusOK || !strings.Contains(header.Get("Content-Security-Policy"),
+		"default-src 'none'; style-src 'sha256-") {
 		t.Errorf("%d %q", status, header.Get("Content-Security-Policy"))
 	}
 	for k := range problem.Kinds() {

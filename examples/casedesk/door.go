@@ -21,9 +21,11 @@ import (
 const secretName = "CASEDESK_OIDC_SECRET"
 
 func signInFlags(flags *flag.FlagSet, c *signin.Config) {
-	flags.StringVar(&c.Issuer, "oidc-issuer", "", "the `address` of the OpenID Connect issuer that lets people in; its secret stands in "+secretName)
+	flags.StringVar(&c.Issuer, "oidc-issuer", "",
+		"the `address` of the OpenID Connect issuer that lets people in; its secret stands in "+secretName)
 	flags.StringVar(&c.Client, "oidc-client", "", "the `id` of this desk at the issuer")
-	flags.StringVar(&c.Audience, "oidc-audience", "", "the `audience` of tokens with which programs may use /v1; without it none may")
+	flags.StringVar(&c.Audience, "oidc-audience", "",
+		"the `audience` of tokens with which programs may use /v1; without it none may")
 }
 
 // checkSignIn refuses sign-in that is half configured, and an address that others
@@ -54,7 +56,8 @@ func checkSignIn(addr string, c signin.Config) error {
 
 // guarded puts the door of sign-in before the interface for programs and, where
 // there is a register, before the pages; without an issuer it is open.
-func guarded(ctx context.Context, c signin.Config, s *store.Store, calls, pages http.Handler, log *slog.Logger) (http.Handler, func(), error) {
+func guarded(ctx context.Context, c signin.Config, s *store.Store, calls, pages http.Handler,
+	log *slog.Logger) (http.Handler, func(), error) {
 	if c.Issuer == "" {
 		return doors(calls, pages, pages), func() {}, nil
 	}
@@ -69,7 +72,8 @@ func guarded(ctx context.Context, c signin.Config, s *store.Store, calls, pages 
 	if s != nil {
 		people = door.People(pages)
 	}
-	return doors(door.Programs(calls, api.Open), people, door.Programs(pages, func(string) bool { return false })), door.Close, nil
+	return doors(door.Programs(calls, api.Open), people, door.Programs(pages, func(string) bool { return false })),
+		door.Close, nil
 }
 
 // doors leads what is under /v1 to the interface for programs, what collectors

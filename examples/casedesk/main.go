@@ -39,7 +39,8 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) && !errors.Is(err, http.ErrServerClosed) && !errors.Is(err, errDone) {
+	if err := run(ctx, os.Args[1:], os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) &&
+		!errors.Is(err, http.ErrServerClosed) && !errors.Is(err, errDone) {
 		_, _ = fmt.Fprintln(os.Stderr, "casedesk:", err)
 		os.Exit(1)
 	}
@@ -61,14 +62,17 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	var o options
 	flags := flag.NewFlagSet("casedesk", flag.ContinueOnError)
 	flags.SetOutput(out)
-	flags.StringVar(&o.addr, "addr", "127.0.0.1:8080", "the `address` to serve on; of this machine itself, unless there is sign-in")
+	flags.StringVar(&o.addr, "addr", "127.0.0.1:8080",
+		"the `address` to serve on; of this machine itself, unless there is sign-in")
 	flags.StringVar(&o.db, "db", "casedesk.sqlite", "the register: a `path`, or postgres://...")
 	flags.StringVar(&o.host, "host", "casedesk.invalid", "the `domain` in the ids of the calendar feed")
 	flags.StringVar(&o.theme, "theme", "", "a `file` with design tokens in the place of theme.css")
-	flags.StringVar(&o.decree, "decree", "", "a `file` with a decree that the library does not have: a line that cites it, and its days, one a line")
+	flags.StringVar(&o.decree, "decree", "",
+		"a `file` with a decree that the library does not have: a line that cites it, and its days, one a line")
 	flags.BoolVar(&o.demo, "demo", false, "a register with some cases, in a temporary file")
 	flags.BoolVar(&o.apiOnly, "api-only", false, "serve the calls that need no register, and nothing else")
-	flags.BoolVar(&o.mcp, "mcp", false, "answer an assistant on standard input and output (Model Context Protocol), and serve nothing")
+	flags.BoolVar(&o.mcp, "mcp", false,
+		"answer an assistant on standard input and output (Model Context Protocol), and serve nothing")
 	flags.Float64Var(&o.perSecond, "rate", 50, "requests a second that one client may make; 0: any")
 	signInFlags(flags, &o.signIn)
 	o.remind.flags(flags)
@@ -151,7 +155,8 @@ func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, fu
 		closeAll()
 		return nil, nil, err
 	}
-	desk := &web.Desk{Store: s, Now: time.Now, Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host,
+	desk := &web.Desk{Store: s, Now: time.Now,
+		Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host,
 		Base: strings.TrimSuffix(o.remind.base, "/"), Log: log, Rules: rules}
 	if o.theme != "" {
 		if desk.Theme, err = os.ReadFile(o.theme); err != nil {

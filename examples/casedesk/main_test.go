@@ -21,8 +21,10 @@ func TestAnAddressThatOthersCanReachIsRefusedWithoutSignIn(t *testing.T) {
 		signIn signin.Config
 		ok     bool
 	}{
-		{"127.0.0.1:8080", signin.Config{}, true}, {"[::1]:80", signin.Config{}, true}, {"localhost:0", signin.Config{}, true},
-		{":8080", signin.Config{}, false}, {"0.0.0.0:8080", signin.Config{}, false}, {"192.0.2.7:8080", signin.Config{}, false},
+		{"127.0.0.1:8080", signin.Config{}, true}, {"[::1]:80", signin.Config{}, true},
+		{"localhost:0", signin.Config{}, true},
+		{":8080", signin.Config{}, false}, {"0.0.0.0:8080", signin.Config{}, false}, {"192.0.2.7:8080",
+			signin.Config{}, false},
 		{"desk.example:80", signin.Config{}, false}, {"8080", signin.Config{}, false},
 		{":8080", with, true}, {"127.0.0.1:8080", with, true}, {"8080", with, false},
 		{":8080", plain, false}, // a session would go over the line in the clear
@@ -75,7 +77,8 @@ func TestTheDemonstrationHasSomethingOverdue(t *testing.T) {
 		t.Errorf("the work list: %d\n%s", status, body)
 	}
 	status, body, _ = ask(t, http.MethodGet, server.URL+"/v1/deadlines?within=0", "")
-	if status != http.StatusOK || !strings.Contains(body, `{"case":"WOO-003","title":"Camera's in de binnenstad","act":"woo","key":"decision"`) {
+	if status != http.StatusOK || !strings.Contains(body,
+		`{"case":"WOO-003","title":"Camera's in de binnenstad","act":"woo","key":"decision"`) {
 		t.Errorf("the deadlines: %d\n%s", status, body)
 	}
 }
@@ -87,21 +90,25 @@ func TestAnEventIsAddedOnTheVersionThatWasSeen(t *testing.T) {
 	version := header.Get("ETag")
 	// The demonstration has it received 26 days ago; what is before that cannot be.
 	early := `{"id": "x1", "on": "2000-01-03", "kind": "decision"}`
-	if status, body, _ := ask(t, http.MethodPost, at+"/events", early, "If-Match", version); status != http.StatusUnprocessableEntity || !strings.Contains(body, `"code"`) {
+	if status, body, _ := ask(t, http.MethodPost, at+"/events", early, "If-Match",
+		version); status != http.StatusUnprocessableEntity || !strings.Contains(body, `"code"`) {
 		t.Errorf("a decision before the request: %d %s; want 422 with codes", status, body)
 	}
 	withdrawn := `{"id": "x2", "kind": "closed", "fields": {"how": "withdrawn"}}`
 	if status, body, _ := ask(t, http.MethodPost, at+"/events", withdrawn); status != http.StatusPreconditionRequired {
 		t.Errorf("without If-Match: %d %s; want 428", status, body)
 	}
-	if status, body, _ := ask(t, http.MethodPost, at+"/events", withdrawn, "If-Match", version); status != http.StatusCreated {
+	if status, body, _ := ask(t, http.MethodPost, at+"/events", withdrawn, "If-Match",
+		version); status != http.StatusCreated {
 		t.Errorf("with the version: %d %s; want 201", status, body)
 	}
-	if status, body, _ := ask(t, http.MethodPost, at+"/events", withdrawn, "If-Match", version); status != http.StatusOK {
+	if status, body, _ := ask(t, http.MethodPost, at+"/events", withdrawn, "If-Match",
+		version); status != http.StatusOK {
 		t.Errorf("the same once more: %d %s; want 200", status, body)
 	}
 	other := `{"id": "x3", "kind": "closed", "fields": {"how": "withdrawn"}}`
-	if status, body, _ := ask(t, http.MethodPost, at+"/events", other, "If-Match", version); status != http.StatusPreconditionFailed {
+	if status, body, _ := ask(t, http.MethodPost, at+"/events", other, "If-Match",
+		version); status != http.StatusPreconditionFailed {
 		t.Errorf("with the old version: %d %s; want 412", status, body)
 	}
 	if status, _, _ := ask(t, http.MethodGet, server.URL+"/v1/cases/none", ""); status != http.StatusNotFound {
@@ -117,7 +124,8 @@ func TestWithoutARegisterOnlyTheStatelessCallsAreThere(t *testing.T) {
 {"id": "c", "received": "2026-03-02"}
 `, "Content-Type", "application/x-ndjson")
 	lines := strings.Split(strings.TrimSpace(body), "\n")
-	if status != http.StatusOK || len(lines) != 3 || !strings.Contains(lines[0], "2026-03-30") || !strings.Contains(lines[1], `"errors"`) ||
+	if status != http.StatusOK || len(lines) != 3 || !strings.Contains(lines[0], "2026-03-30") ||
+		!strings.Contains(lines[1], `"errors"`) ||
 		!strings.Contains(lines[2], "2026-03-30") {
 		t.Errorf("timelines: %d\n%s", status, body)
 	}
@@ -126,10 +134,12 @@ func TestWithoutARegisterOnlyTheStatelessCallsAreThere(t *testing.T) {
 			t.Errorf("%s: %d; want 404", path, status)
 		}
 	}
-	if status, body, _ := ask(t, http.MethodGet, server.URL+"/v1/windows?published=2026-13-01", ""); status != http.StatusBadRequest || !strings.Contains(body, "status") {
+	if status, body, _ := ask(t, http.MethodGet, server.URL+"/v1/windows?published=2026-13-01",
+		""); status != http.StatusBadRequest || !strings.Contains(body, "status") {
 		t.Errorf("a day that is none: %d %s; want 400", status, body)
 	}
-	if status, body, _ := ask(t, http.MethodGet, server.URL+"/v1/windows?published=2026-03-10", ""); status != http.StatusOK || !strings.Contains(body, "2026-04-21") {
+	if status, body, _ := ask(t, http.MethodGet, server.URL+"/v1/windows?published=2026-03-10",
+		""); status != http.StatusOK || !strings.Contains(body, "2026-04-21") {
 		t.Errorf("a window: %d %s; want up to and including 2026-04-21 (art. 6:7 and 6:8 Awb)", status, body)
 	}
 }

@@ -41,17 +41,22 @@ func TestABadLineIsAProblemInItsPlaceAndNothingElseIsLost(t *testing.T) {
 	base := on(t, withRegister(t), serve.Limits{})
 	long := `{"id":"l","received":"` + strings.Repeat("2", api.MostBody) + `"}`
 	body := "\ufeff" + strings.Join([]string{
-		`{"id":"a","received":"2026-03-02"}`, ``, `not json`, `{"id":"c","received":"2026-02-30"}`, long, `   `, `{"id":"e"`, `[1]`,
-		"{\"id\":\"\xff\",\"received\":\"2026-03-02\"}", `{"id":"f","received":"2026-03-02"} {"id":"g","received":"2026-03-02"}`, `null`, "{\"id\":\"z\",\"received\":\"2026-03-02\"}\r",
+		`{"id":"a","received":"2026-03-02"}`, ``, `not json`, `{"id":"c","received":"2026-02-30"}`, long, `   `,
+		`{"id":"e"`, `[1]`,
+		"{\"id\":\"\xff\",\"received\":\"2026-03-02\"}",
+		`{"id":"f","received":"2026-03-02"} {"id":"g","received":"2026-03-02"}`, `null`,
+		"{\"id\":\"z\",\"received\":\"2026-03-02\"}\r",
 	}, "\n") // no line end after the last
 	status, got, header := send(t, base, "POST", "/timelines", lineType, body)
-	want := []string{`{"id":"a","act":"woo"`, `"line":3,`, `"line":4,"id":"c"`, `"status":413,`, `"line":7,`, `"line":8,`, `"line":9,`, `"line":10,`, `"line":11,`, `{"id":"z","act":"woo"`}
+	want := []string{`{"id":"a","act":"woo"`, `"line":3,`, `"line":4,"id":"c"`, `"status":413,`, `"line":7,`,
+		`"line":8,`, `"line":9,`, `"line":10,`, `"line":11,`, `{"id":"z","act":"woo"`}
 	lines := strings.Split(strings.TrimSuffix(got, "\n"), "\n")
 	if status != http.StatusOK || header.Get("Content-Type") != lineType || len(lines) != len(want) {
 		t.Fatalf("%d, %d lines, want %d\n%s", status, len(lines), len(want), got)
 	}
 	for i, part := range want {
-		if !strings.Contains(lines[i], part) || strings.HasPrefix(part, `"`) && !strings.Contains(lines[i], `"type":"/v1/docs#`) {
+		if !strings.Contains(lines[i], part) || strings.HasPrefix(part, `"`) && !strings.Contains(lines[i],
+			`"type":"/v1/docs#`) {
 			t.Errorf("line %d has no %s:\n%s", i+1, part, lines[i])
 		}
 	}
@@ -69,7 +74,8 @@ func TestEveryQuestionIsAnsweredInBatches(t *testing.T) {
 		}
 		_, single, _ := send(t, base, c.method, c.path, "", c.body)
 		_, got, _ := send(t, base, c.method, c.path, lineType, c.body+"\n{\"no\":1}\n"+c.body)
-		if lines := strings.SplitAfter(got, "\n"); len(lines) != 4 || lines[0] != single || lines[2] != single || !strings.Contains(lines[1], `"line":2`) {
+		if lines := strings.SplitAfter(got, "\n"); len(lines) != 4 || lines[0] != single || lines[2] != single ||
+			!strings.Contains(lines[1], `"line":2`) {
 			t.Errorf("%s: %.400s", c.path, got)
 		}
 	}
@@ -245,7 +251,8 @@ func TestABodyThatComesTooSlowlyEnds(t *testing.T) {
 				time.Sleep(50 * time.Millisecond)
 			}
 		}()
-		if status, _, _ := send(t, base, "POST", "/timelines", "", `{"received":"2026-03-02"}`); status != http.StatusOK {
+		if status, _, _ := send(t, base, "POST", "/timelines", "",
+			`{"received":"2026-03-02"}`); status != http.StatusOK {
 			t.Errorf("another caller: %d", status)
 		}
 		answer, err := http.ReadResponse(bufio.NewReader(conn), nil)
@@ -253,7 +260,8 @@ func TestABodyThatComesTooSlowlyEnds(t *testing.T) {
 			t.Fatalf("%s: %v after %v", kind, err, time.Since(start))
 		}
 		body, _ := io.ReadAll(answer.Body)
-		if took := time.Since(start); answer.StatusCode != http.StatusRequestTimeout || took > 2*time.Second || !bytes.Contains(body, []byte("#too-slow")) {
+		if took := time.Since(start); answer.StatusCode != http.StatusRequestTimeout || took > 2*time.Second ||
+			!bytes.Contains(body, []byte("#too-slow")) {
 			t.Errorf("%s: %d after %v: %s", kind, answer.StatusCode, took, body)
 		}
 		_ = conn.Close()
@@ -269,7 +277,8 @@ func TestTheSameEventSentManyTimesIsThereOnce(t *testing.T) {
 	var told sync.Map
 	for range 10 {
 		wait.Go(func() {
-			status, _, _ := send(t, base, "POST", "/cases/Z-1/events", "", `{"on":"2026-03-12","kind":"precision-asked"}`, "If-Match", `"1"`, "Idempotency-Key", "once")
+			status, _, _ := send(t, base, "POST", "/cases/Z-1/events", "",
+				`{"on":"2026-03-12","kind":"precision-asked"}`, "If-Match", `"1"`, "Idempotency-Key", "once")
 			n, _ := told.LoadOrStore(status, new(atomic.Int64))
 			n.(*atomic.Int64).Add(1)
 		})

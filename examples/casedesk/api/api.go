@@ -224,7 +224,9 @@ func (c *call) problem(err error) (problem.Problem, bool) {
 	case errors.Is(err, store.ErrExists):
 		return problem.Exists.Of(c.lang, ""), true
 	case errors.Is(err, register.ErrNotEvents):
-		return problem.DoesNotFit.Of(c.lang, c.say("iets in de zaak heeft geen eigen dag, of is niet als gebeurtenis te bewaren", register.ErrNotEvents.Error())), true
+		return problem.DoesNotFit.Of(c.lang,
+			c.say("iets in de zaak heeft geen eigen dag, of is niet als gebeurtenis te bewaren",
+				register.ErrNotEvents.Error())), true
 	case errors.As(err, &query):
 		return problem.OfInput(c.lang, "query", err), true
 	}

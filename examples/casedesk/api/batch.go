@@ -37,7 +37,8 @@ func (c *call) batch(answer func(line []byte) ([]byte, error)) error {
 		var b []byte
 		switch {
 		case errors.Is(err, errLong):
-			b = c.onLine(in.n, line, c.refuse(problem.TooLarge, c.say("de regel is langer dan 1 MiB", "the line is longer than 1 MiB")))
+			b = c.onLine(in.n, line, c.refuse(problem.TooLarge, c.say("de regel is langer dan 1 MiB",
+				"the line is longer than 1 MiB")))
 		case err != nil && in.n == 0:
 			return c.cut(err)
 		case err != nil:

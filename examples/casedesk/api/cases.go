@@ -22,19 +22,22 @@ import (
 // cases are the calls on the register.
 func (a *API) cases() []route {
 	get := func(path string, serve func(*call) error, query ...string) route {
-		return route{method: http.MethodGet, path: path, query: append(query, "lang"), gives: []string{asJSON}, serve: serve}
+		return route{method: http.MethodGet, path: path, query: append(query, "lang"), gives: []string{asJSON},
+			serve: serve}
 	}
 	export := get("/v1/export", (*call).export)
 	export.gives = []string{asLines}
 	return []route{
 		get("/v1/cases", (*call).list, "q", "act", "state", "limit", "cursor"),
-		{method: http.MethodPost, path: "/v1/cases", query: []string{"lang"}, takes: []string{asJSON, asLines}, gives: []string{asJSON, asLines},
+		{method: http.MethodPost, path: "/v1/cases", query: []string{"lang"}, takes: []string{asJSON, asLines},
+			gives: []string{asJSON, asLines},
 			serve: (*call).create},
 		get("/v1/cases/{id}", (*call).caseFile, "on"),
 		get("/v1/cases/{id}/timeline", (*call).timeline, "on", "reading"),
 		get("/v1/cases/{id}/events", (*call).events),
 		get("/v1/cases/{id}/events/{event}", (*call).event),
-		{method: http.MethodPost, path: "/v1/cases/{id}/events", query: []string{"lang", "preview"}, takes: []string{asJSON},
+		{method: http.MethodPost, path: "/v1/cases/{id}/events", query: []string{"lang", "preview"},
+			takes: []string{asJSON},
 			gives: []string{asJSON}, serve: (*call).add},
 		get("/v1/deadlines", (*call).due, "within", "act", "limit", "cursor"),
 		export,
@@ -50,7 +53,8 @@ func (c *call) cursor(parts int) ([]string, error) {
 	b, err := base64.RawURLEncoding.DecodeString(s)
 	var at []string
 	if err != nil || json.Unmarshal(b, &at) != nil || len(at) != parts || slices.ContainsFunc(at, hasNUL) {
-		return nil, inQuery{ask.Fault("cursor", s, "value.unknown", "verwacht de cursor van een vorige bladzijde", "takes the cursor of a page before")}
+		return nil, inQuery{ask.Fault("cursor", s, "value.unknown", "verwacht de cursor van een vorige bladzijde",
+			"takes the cursor of a page before")}
 	}
 	return at, nil
 }
@@ -86,7 +90,8 @@ func (c *call) page() (q store.Query, err error) {
 	q.Limit++
 	q.Text, q.Act, q.State = c.query("q"), c.query("act"), c.query("state")
 	if err == nil && (!utf8.ValidString(q.Text+q.Act) || hasNUL(q.Text+q.Act)) {
-		err = inQuery{ask.Fault("q", "", "text.malformed", "bevat een teken dat niet kan", "has a character that cannot be")}
+		err = inQuery{ask.Fault("q", "", "text.malformed", "bevat een teken dat niet kan",
+			"has a character that cannot be")}
 	}
 	if err == nil && !slices.Contains([]string{"", "open", "closed"}, q.State) {
 		err = inQuery{ask.Fault("state", q.State, "value.unknown", "verwacht open of closed", "takes open or closed")}
@@ -277,7 +282,8 @@ func (c *call) due() error {
 	rows := []row{}
 	var last store.Place
 	for _, d := range lines {
-		rows = append(rows, row{d.Case, d.Title, d.Act, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State, label(d.Key, c.lang)})
+		rows = append(rows, row{d.Case, d.Title, d.Act, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State,
+			label(d.Key, c.lang)})
 		last = d.Place()
 	}
 	return c.giveValue(http.StatusOK, struct {

@@ -49,7 +49,8 @@ func (c *call) store(input []byte) (answer []byte, stored store.Case, again bool
 	}
 	stored, err = c.Store.Apply(c.r.Context(), change)
 	if errors.Is(err, store.ErrExists) {
-		if there, load := c.Store.Load(c.r.Context(), change.ID); load == nil && there.Title == change.Title && begins(there.Events, change.Events) {
+		if there, load := c.Store.Load(c.r.Context(), change.ID); load == nil && there.Title == change.Title &&
+			begins(there.Events, change.Events) {
 			stored, again, err = there, true, nil
 		}
 	}
@@ -88,7 +89,8 @@ func (c *call) newCase(input []byte) (store.Change, error) {
 		return store.Change{}, err
 	}
 	if len(in.Title) > mostTitle || strings.IndexFunc(in.Title, unicode.IsControl) >= 0 {
-		return store.Change{}, ask.Fault("title", in.Title, "text.malformed", "verwacht hoogstens 500 tekens op een regel", "takes at most 500 bytes on one line")
+		return store.Change{}, ask.Fault("title", in.Title, "text.malformed",
+			"verwacht hoogstens 500 tekens op een regel", "takes at most 500 bytes on one line")
 	}
 	change := store.Change{ID: in.ID, Title: in.Title, Work: c.Rules.Work(c.Today())}
 	like := store.Event{Entered: c.Now()}
@@ -116,7 +118,8 @@ func badID(id string, err error) error {
 	if !errors.Is(err, register.ErrBadID) {
 		return err
 	}
-	return ask.Fault("id", id, "text.malformed", "verwacht een tekst van 1 tot en met 200 tekens, zonder stuurtekens en spaties aan de rand",
+	return ask.Fault("id", id, "text.malformed",
+		"verwacht een tekst van 1 tot en met 200 tekens, zonder stuurtekens en spaties aan de rand",
 		"takes a text of 1 to 200 bytes without control characters and without spaces at its ends")
 }
 

@@ -142,11 +142,13 @@ func readDocument() docsData {
 	order := map[string]int{}
 	for path, methods := range d.Paths {
 		for method, o := range methods {
-			one := operation{ID: o.OperationID, Method: strings.ToUpper(method), Path: "/v1" + path, Summary: o.Summary, Description: o.Description,
+			one := operation{ID: o.OperationID, Method: strings.ToUpper(method), Path: "/v1" + path,
+				Summary: o.Summary, Description: o.Description,
 				Body: contents(d.resolve(o.RequestBody))}
 			for _, p := range o.Parameters {
 				p = d.resolve(p)
-				one.Parameters = append(one.Parameters, parameter{p.Name, p.In, p.Description, strings.Join(append(p.Schema.Enum, p.Schema.Items.Enum...), ", "), p.Required})
+				one.Parameters = append(one.Parameters, parameter{p.Name, p.In, p.Description,
+					strings.Join(append(p.Schema.Enum, p.Schema.Items.Enum...), ", "), p.Required})
 			}
 			for _, status := range slices.Sorted(maps.Keys(o.Responses)) {
 				r := d.resolve(o.Responses[status])
@@ -157,7 +159,8 @@ func readDocument() docsData {
 		}
 	}
 	slices.SortFunc(out.Operations, func(a, b operation) int {
-		return cmp.Or(cmp.Compare(order[a.ID], order[b.ID]), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Method, b.Method))
+		return cmp.Or(cmp.Compare(order[a.ID], order[b.ID]), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Method,
+			b.Method))
 	})
 	for k := range problem.Kinds() {
 		out.Problems = append(out.Problems, problemKind{k.Name, k.Type(), k.Title(calendar.English), k.Status})

@@ -73,7 +73,8 @@ func (c *call) eventID() (string, error) {
 		return "e" + strings.ToLower(rand.Text()), nil
 	}
 	if len(key) > mostKey {
-		p := problem.OfInput(c.lang, "header", ask.Fault("Idempotency-Key", key, "size", "verwacht hoogstens 200 tekens", "takes at most 200 bytes"))
+		p := problem.OfInput(c.lang, "header", ask.Fault("Idempotency-Key", key, "size",
+			"verwacht hoogstens 200 tekens", "takes at most 200 bytes"))
 		return "", refusal{p}
 	}
 	sum := sha256.Sum256([]byte(key))
@@ -122,7 +123,8 @@ func (c *call) add() error {
 	switch match := c.r.Header.Get("If-Match"); {
 	case preview:
 	case match == "":
-		return c.refuse(problem.NoVersion, c.say("de ETag van de zaak waarop de gebeurtenis volgt", "the ETag of the case that the event is added to"))
+		return c.refuse(problem.NoVersion, c.say("de ETag van de zaak waarop de gebeurtenis volgt",
+			"the ETag of the case that the event is added to"))
 	case !c.matches(stored.Version):
 		return store.ErrStale
 	}
@@ -135,7 +137,8 @@ func (c *call) add() error {
 		c.w.Header().Del("ETag")
 		return c.give(http.StatusOK, c.added(stored.Version, e, before, after))
 	}
-	now, err := c.Store.Apply(c.r.Context(), store.Change{ID: stored.ID, Version: stored.Version, Work: c.Rules.Work(c.Today()),
+	now, err := c.Store.Apply(c.r.Context(), store.Change{ID: stored.ID, Version: stored.Version,
+		Work:   c.Rules.Work(c.Today()),
 		Events: []store.Event{{ID: e.ID, Data: data, Entered: c.Now()}}})
 	if errors.Is(err, store.ErrStale) {
 		return c.addedMeanwhile(e, data)

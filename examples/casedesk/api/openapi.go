@@ -23,7 +23,8 @@ var Document = sync.OnceValue(func() []byte {
 		panic(err) // it is part of the program
 	}
 	schemas := at(doc, "components", "schemas")
-	for name, text := range map[string][]byte{"CaseFile": wob.CaseSchema(), "Timeline": wob.TimelineSchema(), "Event": wob.EventSchema(),
+	for name, text := range map[string][]byte{"CaseFile": wob.CaseSchema(), "Timeline": wob.TimelineSchema(),
+		"Event":   wob.EventSchema(),
 		"Passage": ground.PassageSchema(), "LetterFile": letter.Schema()} {
 		var schema map[string]any
 		if err := json.Unmarshal(text, &schema); err != nil {
@@ -135,7 +136,8 @@ func textOf(v any) string {
 
 func (a *API) documentation() []route {
 	return []route{
-		{method: http.MethodGet, path: "/v1/openapi.json", gives: []string{asOpenAPI, asJSON}, open: true, serve: (*call).openAPI},
+		{method: http.MethodGet, path: "/v1/openapi.json", gives: []string{asOpenAPI, asJSON}, open: true,
+			serve: (*call).openAPI},
 		{method: http.MethodGet, path: "/v1/docs", gives: []string{asHTML}, open: true, serve: (*call).docs},
 	}
 }

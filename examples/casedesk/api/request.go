@@ -30,7 +30,8 @@ func (c *call) checkQuery() error {
 		case !slices.Contains(c.route.query, key):
 			return inQuery{ask.Fault(key, "", "key.unknown", "onbekende parameter", "unknown parameter")}
 		case len(values) > 1 && key != "reading":
-			return inQuery{ask.Fault(key, "", "key.twice", "de parameter staat er twee keer", "the parameter stands twice")}
+			return inQuery{ask.Fault(key, "", "key.twice", "de parameter staat er twee keer",
+				"the parameter stands twice")}
 		}
 	}
 	if s := c.query("lang"); s != "" {
@@ -124,7 +125,8 @@ func (c *call) how() (ask.How, error) {
 	for _, id := range c.r.URL.Query()["reading"] {
 		reading, err := wob.ParseReading(id)
 		if err != nil {
-			return q, inQuery{ask.Fault("reading", id, "value.unknown", "deze lezing is er niet", "there is no such reading")}
+			return q, inQuery{ask.Fault("reading", id, "value.unknown", "deze lezing is er niet",
+				"there is no such reading")}
 		}
 		q.Clock.Readings = q.Clock.Readings.With(reading)
 	}
@@ -165,7 +167,8 @@ func (c *call) number(key string, otherwise, least, most int) (int, error) {
 	n, err := strconv.Atoi(s)
 	if err != nil || n < least || n > most {
 		bounds := strconv.Itoa(least) + " - " + strconv.Itoa(most)
-		return 0, inQuery{ask.Fault(key, s, "number.malformed", "verwacht een getal, "+bounds, "takes a number, "+bounds)}
+		return 0, inQuery{ask.Fault(key, s, "number.malformed", "verwacht een getal, "+bounds,
+			"takes a number, "+bounds)}
 	}
 	return n, nil
 }
@@ -196,7 +199,8 @@ func (c *call) input() ([]byte, error) {
 		charset = read.UTF8
 	}
 	if !slices.Contains([]read.Encoding{read.UTF8, read.Windows1252, read.UTF16}, charset) {
-		return nil, c.refuse(problem.MediaType, c.say("verwacht charset ", "takes charset ")+"utf-8, windows-1252, utf-16")
+		return nil, c.refuse(problem.MediaType,
+			c.say("verwacht", "takes")+" charset utf-8, windows-1252, utf-16")
 	}
 	s, err := read.Decode(b, charset)
 	if err != nil {

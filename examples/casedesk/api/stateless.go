@@ -33,10 +33,13 @@ func (a *API) stateless() []route {
 			gives: []string{asJSON, asLines}, serve: func(c *call) error { return c.function(f) }})
 	}
 	return append(all,
-		route{method: http.MethodGet, path: "/v1/windows", query: []string{"lang", "reading", "published", "length"}, gives: []string{asJSON},
+		route{method: http.MethodGet, path: "/v1/windows", query: []string{"lang", "reading", "published", "length"},
+			gives: []string{asJSON},
 			serve: (*call).window},
-		route{method: http.MethodGet, path: "/v1/grounds", query: []string{"lang", "act"}, gives: []string{asJSON}, serve: (*call).grounds},
-		route{method: http.MethodGet, path: "/v1/grounds/{code}", query: []string{"lang", "decided"}, gives: []string{asJSON}, serve: (*call).ground})
+		route{method: http.MethodGet, path: "/v1/grounds", query: []string{"lang", "act"}, gives: []string{asJSON},
+			serve: (*call).grounds},
+		route{method: http.MethodGet, path: "/v1/grounds/{code}", query: []string{"lang", "decided"},
+			gives: []string{asJSON}, serve: (*call).ground})
 }
 
 // function answers one question, or a batch of them.
@@ -93,7 +96,8 @@ func (c *call) grounds() error {
 		b, _ = ask.Ground(b, c.lang, g, calendar.Date{}) // an error only with a day
 	}
 	if n == 0 {
-		return inQuery{ask.Fault("act", act, "value.unknown", "verwacht Wob, Woo of Wob BES", "takes Wob, Woo or Wob BES")}
+		return inQuery{ask.Fault("act", act, "value.unknown", "verwacht Wob, Woo of Wob BES",
+			"takes Wob, Woo or Wob BES")}
 	}
 	return c.give(http.StatusOK, append(b, "]}"...))
 }

@@ -35,7 +35,8 @@ func Functions() iter.Seq[Function] {
 	return func(yield func(Function) bool) {
 		for _, f := range []Function{
 			{"timelines", timeline}, {"deadlines", deadlines}, {"changes", changes}, {"windows", window},
-			{"grounds", citations}, {"passages", passage}, {"letters/read", readLetter}, {"letters/review", reviewLetter},
+			{"grounds", citations}, {"passages", passage}, {"letters/read", readLetter},
+			{"letters/review", reviewLetter},
 		} {
 			if !yield(f) {
 				return

@@ -54,7 +54,8 @@ func passage(q How, input []byte) ([]byte, error) {
 	}
 	said, err := ground.Each(p)
 	if err != nil {
-		return nil, fault("decided", p.Decided.String(), "act.unknown", "voor deze dag is geen wet bekend", "no act is known for this day")
+		return nil, fault("decided", p.Decided.String(), "act.unknown", "voor deze dag is geen wet bekend",
+			"no act is known for this day")
 	}
 	b := []byte(`{"grounds":[`)
 	for i, reply := range said {
@@ -80,7 +81,8 @@ func Ground(b []byte, l calendar.Lang, g ground.Ground, decided calendar.Date) (
 	if !decided.IsZero() {
 		var err error
 		if where, caveats, err = g.On(decided); err != nil {
-			return nil, fault("decided", decided.String(), "act.unknown", "op die dag was de grond er niet", "the ground was not there on that day")
+			return nil, fault("decided", decided.String(), "act.unknown", "op die dag was de grond er niet",
+				"the ground was not there on that day")
 		}
 	}
 	b = where.AppendJSON(append(b, `,"cite":`...))

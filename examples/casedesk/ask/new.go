@@ -35,7 +35,8 @@ func ReadNew(input []byte) (in New, err error) {
 		in.Case = &c
 		return in, Below("case", err)
 	case all == nil:
-		return in, fault("case", "", "key.missing", "case of events moet worden gegeven", "case or events must be given")
+		return in, fault("case", "", "key.missing", "case of events moet worden gegeven",
+			"case or events must be given")
 	}
 	var each []json.RawMessage
 	if json.Unmarshal(all, &each) != nil {

@@ -159,7 +159,8 @@ func (o Object) Date(key string) (calendar.Date, error) {
 func Day(key, s string) (calendar.Date, error) {
 	day, err := calendar.Parse(s)
 	if err != nil {
-		return day, fault(key, s, "date.malformed", "verwacht een bestaande datum, JJJJ-MM-DD", "takes a date that exists, YYYY-MM-DD")
+		return day, fault(key, s, "date.malformed", "verwacht een bestaande datum, JJJJ-MM-DD",
+			"takes a date that exists, YYYY-MM-DD")
 	}
 	return day, nil
 }

@@ -7,7 +7,9 @@ import (
 
 // lengths are the lengths of a window by their codes: that of art. 6:7 Awb, and
 // those of art. 69 Vw 2000 for an appeal.
-var lengths = map[string]func() wob.WindowLength{"awb.6.7": wob.SixWeeks, "vw.69.1": wob.FourWeeksVw, "vw.69.2": wob.OneWeekVw}
+var lengths = map[string]func() wob.WindowLength{
+	"awb.6.7": wob.SixWeeks, "vw.69.1": wob.FourWeeksVw, "vw.69.2": wob.OneWeekVw,
+}
 
 // window answers the window for objection or appeal after a day of publication,
 // and whether what came is in time.
@@ -38,7 +40,8 @@ func window(q How, input []byte) ([]byte, error) {
 	}
 	length, ok := lengths[code]
 	if !ok {
-		return nil, fault("length", code, "value.unknown", "verwacht awb.6.7, vw.69.1 of vw.69.2", "takes awb.6.7, vw.69.1 or vw.69.2")
+		return nil, fault("length", code, "value.unknown", "verwacht awb.6.7, vw.69.1 of vw.69.2",
+			"takes awb.6.7, vw.69.1 or vw.69.2")
 	}
 	w, err := q.Clock.Window(days[0], length())
 	if err != nil {
@@ -63,9 +66,11 @@ func noWindow(q How, published calendar.Date) error {
 	const longest = 60 // days, with the extension at the end
 	from, until := q.Clock.Calendar.Range()
 	if published.Before(from) || published.AddDays(longest).After(until) {
-		return fault("published", published.String(), "outside-days", "ligt buiten de dagen die bekend zijn", "lies outside the days that are known")
+		return fault("published", published.String(), "outside-days", "ligt buiten de dagen die bekend zijn",
+			"lies outside the days that are known")
 	}
-	return fault("published", published.String(), "act.unknown", "voor deze dag is geen wet bekend", "no act is known for this day")
+	return fault("published", published.String(), "act.unknown", "voor deze dag is geen wet bekend",
+		"no act is known for this day")
 }
 
 func date(b []byte, key string, d calendar.Date) []byte {

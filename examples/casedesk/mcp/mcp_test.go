@@ -32,7 +32,8 @@ func connect(t *testing.T) *sdk.ClientSession {
 	return client
 }
 
-func call(t *testing.T, client *sdk.ClientSession, name, arguments string) (text string, failed bool, result *sdk.CallToolResult) {
+func call(t *testing.T, client *sdk.ClientSession, name, arguments string) (text string, failed bool,
+	result *sdk.CallToolResult) {
 	t.Helper()
 	result, err := client.CallTool(t.Context(), &sdk.CallToolParams{Name: name, Arguments: json.RawMessage(arguments)})
 	if err != nil {
@@ -49,12 +50,15 @@ const letterText = `Datum: 10 maart 2026\n\nGeachte heer,\n\nOp 2 februari 2026 
 // calls are one or more of each tool, with what stands in the answer.
 var calls = []struct{ tool, arguments, want string }{
 	{"timeline", `{"case":{"received":"2026-03-02"}}`, `"lastDay":"2026-03-30"`}, // art. 4.4 lid 1 Woo
-	{"timeline", `{"case":{"received":"2026-03-02"},"asOf":"2026-04-02","lang":"en"}`, `4 weeks, counted from the day after receipt`},
+	{"timeline", `{"case":{"received":"2026-03-02"},"asOf":"2026-04-02","lang":"en"}`,
+		`4 weeks, counted from the day after receipt`},
 	{"timeline", `{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}},"readings":["disclosure-woo"]}`, `"readings":["disclosure-woo"]`},
-	{"timeline", `{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10"}},"on":"2026-03-05"}`, `"daysLeft":25`},
+	{"timeline", `{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10"}},"on":"2026-03-05"}`,
+		`"daysLeft":25`},
 	{"deadlines", `{"case":{"id":"a","received":"2026-03-02"},"asOf":"2026-03-20","within":10}`, `"last":"2026-03-30"`},
 	{"changes", `{"before":{"received":"2026-03-02"},"after":{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, `"last":"2026-04-13"`},
-	{"windows", `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`, `"timely":true`}, // art. 6:9 lid 2 Awb
+	{"windows", `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`,
+		`"timely":true`}, // art. 6:9 lid 2 Awb
 	{"grounds", `{"text":"artikel 5.1, tweede lid, onder e, van de Woo"}`, `"codes":["5.1.2.e"]`},
 	{"grounds", `{"code":"5.1.2.e","decided":"2023-01-01","lang":"en"}`, `respect for private life`},
 	{"read_letter", `{"text":"` + letterText + `"}`, `"value":"2026-02-02"`},
@@ -110,7 +114,8 @@ func TestEveryToolAnswersAsItsSchemasSay(t *testing.T) {
 			t.Errorf("%s does not say that it changes nothing", one.Name)
 		}
 	}
-	if want := []string{"changes", "deadlines", "grounds", "read_letter", "review_letter", "timeline", "windows"}; !slices.Equal(names, want) {
+	if want := []string{"changes", "deadlines", "grounds", "read_letter", "review_letter", "timeline",
+		"windows"}; !slices.Equal(names, want) {
 		t.Errorf("tools %q, want %q", names, want)
 	}
 	for _, c := range calls {
@@ -148,11 +153,13 @@ func TestAFaultIsAnErrorOfTheToolWithItsCode(t *testing.T) {
 		{"deadlines", `{"case":{"received":"2026-03-02"},"within":7}`, "key.missing", "case.asOf"},
 		{"deadlines", `{"case":{"received":"2026-03-02"},"within":-1}`, "number.malformed", "within"},
 		{"changes", `{"before":{"received":"2026-03-02"}}`, "key.missing", "after"},
-		{"changes", `{"before":{"received":"2026-03-02"},"after":{"received":"x"}}`, "date.malformed", "after.received"},
+		{"changes", `{"before":{"received":"2026-03-02"},"after":{"received":"x"}}`, "date.malformed",
+			"after.received"},
 		{"windows", `{"published":"2026-03-10","length":"P6W"}`, "value.unknown", "length"},
 		{"grounds", `{}`, "key.missing", "text"},
 		{"grounds", `{"code":"5.1.2.z"}`, "value.unknown", "code"},
-		{"grounds", `{"code":"5.1.2.e","decided":"2020-01-01"}`, "act.unknown", "decided"}, // the Woo holds from 1 May 2022
+		{"grounds", `{"code":"5.1.2.e","decided":"2020-01-01"}`, "act.unknown", "decided"},
+		// the Woo holds from 1 May 2022
 		{"grounds", `{"code":"5.1.2.e","text":"x"}`, "key.together", "code"},
 		{"read_letter", `{"text":7}`, "type", "text"},
 		{"review_letter", `{}`, "key.missing", "text"},
@@ -163,11 +170,13 @@ func TestAFaultIsAnErrorOfTheToolWithItsCode(t *testing.T) {
 		var told struct {
 			Errors []struct{ Code, Key string }
 		}
-		if err := json.Unmarshal([]byte(text), &told); err != nil || !failed || len(told.Errors) == 0 || told.Errors[0].Code != row.code || told.Errors[0].Key != row.key {
+		if err := json.Unmarshal([]byte(text), &told); err != nil || !failed || len(told.Errors) == 0 ||
+			told.Errors[0].Code != row.code || told.Errors[0].Key != row.key {
 			t.Errorf("%s %s: %v %s; want %s of %q", row.tool, row.arguments, failed, text, row.code, row.key)
 		}
 	}
-	if _, err := client.CallTool(t.Context(), &sdk.CallToolParams{Name: "decide", Arguments: map[string]any{}}); err == nil {
+	if _, err := client.CallTool(t.Context(), &sdk.CallToolParams{Name: "decide",
+		Arguments: map[string]any{}}); err == nil {
 		t.Error("a tool that is not there answers")
 	}
 }
@@ -175,7 +184,8 @@ func TestAFaultIsAnErrorOfTheToolWithItsCode(t *testing.T) {
 func TestAFaultIsToldInTheLanguageThatWasAsked(t *testing.T) {
 	client := connect(t)
 	for lang, want := range map[string]string{"nl": "verwacht een bestaande datum", "en": "takes a date that exists"} {
-		if text, _, _ := call(t, client, "timeline", `{"case":{"received":"x"},"lang":"`+lang+`"}`); !strings.Contains(text, want) {
+		if text, _, _ := call(t, client, "timeline",
+			`{"case":{"received":"x"},"lang":"`+lang+`"}`); !strings.Contains(text, want) {
 			t.Errorf("%s: %s", lang, text)
 		}
 	}

@@ -61,34 +61,45 @@ func (k Kind) Type() string { return "/v1/docs#" + k.Name }
 
 // The kinds of problem.
 var (
-	Unreadable    = Kind{"unreadable", http.StatusBadRequest, "De invoer is niet te lezen", "The input cannot be read"}
-	Parameter     = Kind{"parameter", http.StatusBadRequest, "Een parameter past niet", "A parameter does not fit"}
-	SignIn        = Kind{"sign-in", http.StatusUnauthorized, "Aanmelden is nodig", "Sign-in is needed"}
-	CrossOrigin   = Kind{"cross-origin", http.StatusForbidden, "Het verzoek komt van een andere site", "The request comes from another site"}
-	NoPath        = Kind{"no-path", http.StatusNotFound, "Dit adres is er niet", "There is no such address"}
-	NoCase        = Kind{"no-case", http.StatusNotFound, "Deze zaak is er niet", "There is no such case"}
-	NoEvent       = Kind{"no-event", http.StatusNotFound, "Deze gebeurtenis is er niet", "There is no such event"}
-	NoGround      = Kind{"no-ground", http.StatusNotFound, "Deze grond is er niet", "There is no such ground"}
-	Method        = Kind{"method", http.StatusMethodNotAllowed, "Deze methode kent het adres niet", "The address does not take this method"}
-	NotAcceptable = Kind{"not-acceptable", http.StatusNotAcceptable, "In geen gevraagde vorm te geven", "In none of the forms that were asked for"}
-	TooSlow       = Kind{"too-slow", http.StatusRequestTimeout, "De invoer kwam te langzaam", "The input came too slowly"}
-	Exists        = Kind{"exists", http.StatusConflict, "Dit id is al in gebruik", "The id is taken"}
-	Stale         = Kind{"stale", http.StatusPreconditionFailed, "De zaak is intussen veranderd", "The case was changed in the meantime"}
-	TooLarge      = Kind{"too-large", http.StatusRequestEntityTooLarge, "De invoer is te groot", "The input is too large"}
-	MediaType     = Kind{"media-type", http.StatusUnsupportedMediaType, "Deze vorm van invoer wordt niet gelezen", "Input of this form is not read"}
-	DoesNotFit    = Kind{"does-not-fit", http.StatusUnprocessableEntity, "De invoer past niet", "The input does not fit"}
-	NoVersion     = Kind{"no-version", http.StatusPreconditionRequired, "If-Match is nodig", "If-Match is needed"}
-	TooMany       = Kind{"too-many", http.StatusTooManyRequests, "Te veel verzoeken", "Too many requests"}
-	Failed        = Kind{"failed", http.StatusInternalServerError, "Het is niet gelukt", "It failed"}
-	Unavailable   = Kind{"unavailable", http.StatusServiceUnavailable, "Het register is nu niet te bereiken", "The register cannot be reached now"}
-	Full          = Kind{"full", http.StatusInsufficientStorage, "Er is geen ruimte meer; er is niets gewijzigd", "There is no room left; nothing was changed"}
+	Unreadable  = Kind{"unreadable", http.StatusBadRequest, "De invoer is niet te lezen", "The input cannot be read"}
+	Parameter   = Kind{"parameter", http.StatusBadRequest, "Een parameter past niet", "A parameter does not fit"}
+	SignIn      = Kind{"sign-in", http.StatusUnauthorized, "Aanmelden is nodig", "Sign-in is needed"}
+	CrossOrigin = Kind{"cross-origin", http.StatusForbidden, "Het verzoek komt van een andere site",
+		"The request comes from another site"}
+	NoPath   = Kind{"no-path", http.StatusNotFound, "Dit adres is er niet", "There is no such address"}
+	NoCase   = Kind{"no-case", http.StatusNotFound, "Deze zaak is er niet", "There is no such case"}
+	NoEvent  = Kind{"no-event", http.StatusNotFound, "Deze gebeurtenis is er niet", "There is no such event"}
+	NoGround = Kind{"no-ground", http.StatusNotFound, "Deze grond is er niet", "There is no such ground"}
+	Method   = Kind{"method", http.StatusMethodNotAllowed, "Deze methode kent het adres niet",
+		"The address does not take this method"}
+	NotAcceptable = Kind{"not-acceptable", http.StatusNotAcceptable, "In geen gevraagde vorm te geven",
+		"In none of the forms that were asked for"}
+	TooSlow = Kind{"too-slow", http.StatusRequestTimeout, "De invoer kwam te langzaam",
+		"The input came too slowly"}
+	Exists = Kind{"exists", http.StatusConflict, "Dit id is al in gebruik", "The id is taken"}
+	Stale  = Kind{"stale", http.StatusPreconditionFailed, "De zaak is intussen veranderd",
+		"The case was changed in the meantime"}
+	TooLarge = Kind{"too-large", http.StatusRequestEntityTooLarge, "De invoer is te groot",
+		"The input is too large"}
+	MediaType = Kind{"media-type", http.StatusUnsupportedMediaType, "Deze vorm van invoer wordt niet gelezen",
+		"Input of this form is not read"}
+	DoesNotFit = Kind{"does-not-fit", http.StatusUnprocessableEntity, "De invoer past niet",
+		"The input does not fit"}
+	NoVersion   = Kind{"no-version", http.StatusPreconditionRequired, "If-Match is nodig", "If-Match is needed"}
+	TooMany     = Kind{"too-many", http.StatusTooManyRequests, "Te veel verzoeken", "Too many requests"}
+	Failed      = Kind{"failed", http.StatusInternalServerError, "Het is niet gelukt", "It failed"}
+	Unavailable = Kind{"unavailable", http.StatusServiceUnavailable, "Het register is nu niet te bereiken",
+		"The register cannot be reached now"}
+	Full = Kind{"full", http.StatusInsufficientStorage, "Er is geen ruimte meer; er is niets gewijzigd",
+		"There is no room left; nothing was changed"}
 )
 
 // Kinds yields every kind of problem, by status.
 func Kinds() iter.Seq[Kind] {
 	return func(yield func(Kind) bool) {
-		for _, k := range []Kind{Unreadable, Parameter, SignIn, CrossOrigin, NoPath, NoCase, NoEvent, NoGround, Method, NotAcceptable,
-			TooSlow, Exists, Stale, TooLarge, MediaType, DoesNotFit, NoVersion, TooMany, Failed, Unavailable, Full} {
+		for _, k := range []Kind{Unreadable, Parameter, SignIn, CrossOrigin, NoPath, NoCase, NoEvent, NoGround,
+			Method, NotAcceptable, TooSlow, Exists, Stale, TooLarge, MediaType, DoesNotFit, NoVersion, TooMany,
+			Failed, Unavailable, Full} {
 			if !yield(k) {
 				return
 			}
@@ -144,7 +155,8 @@ func fault(l calendar.Lang, in string, e *wob.InputError) Fault {
 	if len(value) > mostShown {
 		value = strings.ToValidUTF8(value[:mostShown], "") + "..."
 	}
-	return Fault{In: in, Code: string(e.Code), Key: e.Key, Value: strings.ToValidUTF8(value, ""), Detail: e.Reason.Text(l), Line: e.Line}
+	return Fault{In: in, Code: string(e.Code), Key: e.Key, Value: strings.ToValidUTF8(value, ""),
+		Detail: e.Reason.Text(l), Line: e.Line}
 }
 
 // AppendJSON appends the problem on one line.

@@ -27,16 +27,21 @@ const MostImport = 256 << 20
 
 // Limits are the bounds on what one client may ask.
 type Limits struct {
-	PerSecond float64       // requests, on average
-	Burst     int           // requests at once
-	Grace     time.Duration // how long may be waited for a body beyond a second for each 4 KiB; 0: as long as the server lets it
+	PerSecond float64 // requests, on average
+	Burst     int     // requests at once
+	// How long may be waited for a body, beyond a second for each 4 KiB; 0: as long
+	// as the server lets it.
+	Grace time.Duration
 }
 
 // Guard wraps a handler with everything that holds for all of them. Paths that
 // begin with one of imports may have a large body.
 func Guard(next http.Handler, log *slog.Logger, limits Limits, imports ...string) http.Handler {
 	cross := http.NewCrossOriginProtection()
-	cross.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { refuse(w, r, problem.CrossOrigin) }))
+	cross.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		refuse(w, r,
+			problem.CrossOrigin)
+	}))
 	h := cross.Handler(next)
 	h = bodies(h, limits, imports)
 	h = rates(h, limits)
@@ -44,12 +49,17 @@ func Guard(next http.Handler, log *slog.Logger, limits Limits, imports ...string
 	return logged(h, log)
 }
 
+// policy lets a page load what comes from this server.
+const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+	"script-src 'self'; connect-src 'self'; form-action 'self'; " +
+	"frame-ancestors 'none'; base-uri 'none'"
+
 // headers are told to every browser. No script runs that the page did not bring
 // from this server, and nothing is loaded from elsewhere.
 func headers(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
+		h.Set("Content-Security-Policy", policy)
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("X-Frame-Options", "DENY")
@@ -68,7 +78,8 @@ func bodies(next http.Handler, limits Limits, imports []string) http.Handler {
 			}
 		}
 		if limits.Grace > 0 && r.Body != http.NoBody {
-			r.Body = &paced{ReadCloser: r.Body, control: http.NewResponseController(w), grace: limits.Grace, left: limits.Grace}
+			r.Body = &paced{ReadCloser: r.Body, control: http.NewResponseController(w), grace: limits.Grace,
+				left: limits.Grace}
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, most)
 		next.ServeHTTP(w, r)
@@ -147,7 +158,8 @@ func logged(next http.Handler, log *slog.Logger) http.Handler {
 			}
 			took := time.Since(start)
 			observe(r.Pattern, rec.status, took)
-			log.Info("request", "method", r.Method, "pattern", r.Pattern, "status", rec.status, "bytes", rec.bytes, "ms", took.Milliseconds())
+			log.Info("request", "method", r.Method, "pattern", r.Pattern, "status", rec.status, "bytes", rec.bytes,
+				"ms", took.Milliseconds())
 		}()
 		next.ServeHTTP(rec, r)
 	})
@@ -183,7 +195,8 @@ func Metrics(more ...func(io.Writer)) http.Handler {
 		for key, n := range metrics.count {
 			labels := "{pattern=" + strconv.Quote(key[0]) + ",status=" + strconv.Quote(key[1]) + "} "
 			b.WriteString("casedesk_requests_total" + labels + strconv.FormatInt(n, 10) + "\n")
-			b.WriteString("casedesk_request_seconds_total" + labels + strconv.FormatFloat(metrics.took[key].Seconds(), 'f', 6, 64) + "\n")
+			b.WriteString("casedesk_request_seconds_total" + labels + strconv.FormatFloat(metrics.took[key].Seconds(),
+				'f', 6, 64) + "\n")
 		}
 		for _, write := range more {
 			write(&b)
@@ -216,7 +229,8 @@ func Ready(check func(context.Context) error, more ...func(context.Context) stri
 func Run(ctx context.Context, listener net.Listener, h http.Handler, log *slog.Logger) error {
 	server := &http.Server{
 		Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 60 * time.Second, WriteTimeout: 120 * time.Second,
-		IdleTimeout: 60 * time.Second, MaxHeaderBytes: 64 << 10, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn),
+		IdleTimeout: 60 * time.Second, MaxHeaderBytes: 64 << 10, ErrorLog: slog.NewLogLogger(log.Handler(),
+			slog.LevelWarn),
 	}
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(listener) }()

@@ -4,7 +4,8 @@ import "html/template"
 
 // words are those of the pages of the door, in Dutch and in English.
 var words = map[string][2]string{
-	"first":   {"Meld u eerst aan. Wat u invulde, is niet opgeslagen.", "Sign in first. What you filled in was not saved."},
+	"first": {"Meld u eerst aan. Wat u invulde, is niet opgeslagen.",
+		"Sign in first. What you filled in was not saved."},
 	"refused": {"Het aanmelden is niet gelukt.", "Signing in did not succeed."},
 	"failed":  {"Het is niet gelukt.", "It failed."},
 	"left":    {"U bent afgemeld.", "You are signed out."},

@@ -22,7 +22,8 @@ import (
 // the issuer.
 func (d *Door) People(next http.Handler) http.Handler {
 	own := map[string]func(http.ResponseWriter, *http.Request){
-		"GET /auth/login": d.begin, "GET /auth/callback": d.callback, "POST /auth/logout": d.logout, "GET /auth/left": d.left,
+		"GET /auth/login": d.begin, "GET /auth/callback": d.callback, "POST /auth/logout": d.logout,
+		"GET /auth/left": d.left,
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if open(r) {
@@ -96,13 +97,15 @@ func (d *Door) begin(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	d.sessions.Put(ctx, loginKey+state, string(b))
-	http.Redirect(w, r, d.login.AuthCodeURL(state, oidc.Nonce(one.Nonce), oauth2.S256ChallengeOption(one.Verifier)), http.StatusSeeOther)
+	http.Redirect(w, r, d.login.AuthCodeURL(state, oidc.Nonce(one.Nonce), oauth2.S256ChallengeOption(one.Verifier)),
+		http.StatusSeeOther)
 }
 
 // localPath takes a path of this desk and nothing that leads elsewhere.
 func localPath(to string) string {
 	u, err := url.Parse(to)
-	if err != nil || u.Scheme != "" || u.Host != "" || u.User != nil || !strings.HasPrefix(to, "/") || strings.HasPrefix(to, "//") ||
+	if err != nil || u.Scheme != "" || u.Host != "" || u.User != nil || !strings.HasPrefix(to, "/") ||
+		strings.HasPrefix(to, "//") ||
 		strings.ContainsAny(to, "\\\r\n\t") || strings.HasPrefix(to, "/auth/") {
 		return "/"
 	}
@@ -184,7 +187,8 @@ func (d *Door) show(w http.ResponseWriter, r *http.Request, status int, key stri
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
-	_ = page.Execute(w, struct{ Lang, Title, Again, Leave, LeaveText string }{l.String(), said, words["again"][l&1], d.leaveLink(key), words["leave"][l&1]})
+	_ = page.Execute(w, struct{ Lang, Title, Again, Leave, LeaveText string }{l.String(), said, words["again"][l&1],
+		d.leaveLink(key), words["leave"][l&1]})
 }
 
 func (d *Door) leaveLink(key string) string {

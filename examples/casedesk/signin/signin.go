@@ -79,7 +79,8 @@ func New(ctx context.Context, c Config, s *store.Store, log *slog.Logger) (*Door
 		d.programs = provider.Verifier(&oidc.Config{ClientID: c.Audience})
 	}
 	d.login = oauth2.Config{ClientID: c.Client, ClientSecret: c.Secret, Endpoint: provider.Endpoint(),
-		RedirectURL: strings.TrimSuffix(c.Base, "/") + "/auth/callback", Scopes: []string{oidc.ScopeOpenID, "profile", "email"}}
+		RedirectURL: strings.TrimSuffix(c.Base, "/") + "/auth/callback", Scopes: []string{oidc.ScopeOpenID, "profile",
+			"email"}}
 	if s != nil {
 		d.sessions, d.close = sessions(c, base.Scheme == "https", s)
 		d.sessions.ErrorFunc = func(w http.ResponseWriter, r *http.Request, err error) {
@@ -123,7 +124,8 @@ func sessions(c Config, secure bool, s *store.Store) (*scs.SessionManager, func(
 func checkBase(base string) (*url.URL, error) {
 	u, err := url.Parse(base)
 	switch {
-	case err != nil || u.Host == "" || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil:
+	case err != nil || u.Host == "" || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" ||
+		u.User != nil:
 		return nil, errors.New("the address of the desk is one as https://desk.example, without a path")
 	case u.Scheme == "https" || u.Scheme == "http" && local(u.Hostname()):
 		return u, nil

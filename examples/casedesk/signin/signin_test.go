@@ -47,7 +47,8 @@ func newDesk(t *testing.T, change func(*signin.Config)) *desk {
 	d.server = httptest.NewUnstartedServer(http.NotFoundHandler())
 	d.server.StartTLS()
 	d.url = d.server.URL
-	c := signin.Config{Issuer: d.issuer.URL, Client: issuertest.Client, Secret: issuertest.Secret, Base: d.url, Audience: issuertest.Audience}
+	c := signin.Config{Issuer: d.issuer.URL, Client: issuertest.Client, Secret: issuertest.Secret, Base: d.url,
+		Audience: issuertest.Audience}
 	if change != nil {
 		change(&c)
 	}
@@ -147,7 +148,8 @@ func TestWhoIsNotSignedInGoesToTheIssuerAndComesBackToThePage(t *testing.T) {
 	if status != http.StatusOK || body != "GET /cases?which=overdue&q=a+b by anna (sub-1)" {
 		t.Fatalf("%d %s", status, body)
 	}
-	if len(*went) != 4 || !strings.HasPrefix((*went)[1], d.issuer.URL+"/authorize") || !strings.HasPrefix((*went)[2], d.url+"/auth/callback?") {
+	if len(*went) != 4 || !strings.HasPrefix((*went)[1], d.issuer.URL+"/authorize") || !strings.HasPrefix((*went)[2],
+		d.url+"/auth/callback?") {
 		t.Errorf("the way was %q", *went)
 	}
 	d.inside(client, true)
@@ -166,7 +168,8 @@ func TestTheCookieGoesToThisHostAloneAndNoScriptReadsIt(t *testing.T) {
 		t.Fatalf("%d cookies", len(cookies))
 	}
 	c := cookies[0]
-	if c.Name != "__Host-casedesk" || !c.Secure || !c.HttpOnly || c.SameSite != http.SameSiteLaxMode || c.Path != "/" || c.Domain != "" {
+	if c.Name != "__Host-casedesk" || !c.Secure || !c.HttpOnly || c.SameSite != http.SameSiteLaxMode ||
+		c.Path != "/" || c.Domain != "" {
 		t.Errorf("the cookie is %s", c)
 	}
 	if answer.Header.Get("Cache-Control") == "" {
@@ -201,7 +204,8 @@ func TestWhoSignsOutIsOut(t *testing.T) {
 	kept := d.cookie(client)
 	answer, err := client.PostForm(d.url+"/auth/logout", nil)
 	status, body, _ := d.read(answer, err)
-	if status != http.StatusOK || !strings.Contains(body, "afgemeld") || !strings.Contains(body, d.issuer.URL+"/leave?client_id=desk") {
+	if status != http.StatusOK || !strings.Contains(body, "afgemeld") || !strings.Contains(body,
+		d.issuer.URL+"/leave?client_id=desk") {
 		t.Errorf("%d %s", status, body)
 	}
 	d.inside(client, false)
@@ -308,7 +312,8 @@ func TestACodeOfAnotherLoginIsNotTaken(t *testing.T) {
 	victim, _ := d.browser()
 	attacker, _ := d.browser()
 	stolen, own := callback(victim), callback(attacker)
-	if status, _, _ := d.get(attacker, d.url+"/auth/callback?"+url.Values{"state": own["state"], "code": stolen["code"]}.Encode()); status != http.StatusBadRequest {
+	if status, _, _ := d.get(attacker, d.url+"/auth/callback?"+url.Values{"state": own["state"],
+		"code": stolen["code"]}.Encode()); status != http.StatusBadRequest {
 		t.Errorf("the code of another: %d", status)
 	}
 	d.inside(attacker, false)
@@ -316,12 +321,14 @@ func TestACodeOfAnotherLoginIsNotTaken(t *testing.T) {
 
 func TestALoginLeadsNowhereElse(t *testing.T) {
 	d := newDesk(t, nil)
-	for _, to := range []string{"https://evil.example/", "//evil.example/", `/\evil.example`, `\\evil.example`, "javascript:alert(1)", "evil", "/auth/logout",
+	for _, to := range []string{"https://evil.example/", "//evil.example/", `/\evil.example`, `\\evil.example`,
+		"javascript:alert(1)", "evil", "/auth/logout",
 		"/%09/evil.example\t", "https:/evil.example", "/\n/evil.example"} {
 		client, went := d.browser()
 		_, body, answer := d.get(client, d.url+"/auth/login?to="+url.QueryEscape(to))
 		for _, at := range *went {
-			if u, err := url.Parse(at); err != nil || u.Host != answer.Request.URL.Host && "http://"+u.Host != d.issuer.URL {
+			if u, err := url.Parse(at); err != nil || u.Host != answer.Request.URL.Host &&
+				"http://"+u.Host != d.issuer.URL {
 				t.Errorf("%q leads to %s", to, at)
 			}
 		}
@@ -355,22 +362,26 @@ func TestProgramsComeInWithATokenForTheInterface(t *testing.T) {
 		return d.read(answer, err)
 	}
 	good := d.issuer.Token(map[string]any{"aud": issuertest.Audience, "client_id": "zaaksysteem"})
-	if status, body, _ := with("Bearer " + good); status != http.StatusOK || body != "GET /v1/cases by zaaksysteem (sub-1)" {
+	if status, body, _ := with("Bearer " + good); status != http.StatusOK ||
+		body != "GET /v1/cases by zaaksysteem (sub-1)" {
 		t.Errorf("a good token: %d %s", status, body)
 	}
 	head, rest, _ := strings.Cut(good, ".")
 	none := "eyJhbGciOiJub25lIn0." + strings.Split(rest, ".")[0] + "."
 	for name, authorization := range map[string]string{
 		"none": "", "no bearer": "Basic YTpi", "empty": "Bearer ", "no token": "Bearer abc",
-		"for another":    "Bearer " + d.issuer.Token(map[string]any{"aud": "another"}),
-		"an ID token":    "Bearer " + d.issuer.Token(map[string]any{"aud": issuertest.Client}),
-		"too old":        "Bearer " + d.issuer.Token(map[string]any{"aud": issuertest.Audience, "exp": time.Now().Add(-time.Minute).Unix()}),
-		"of another":     "Bearer " + d.issuer.Token(map[string]any{"aud": issuertest.Audience, "iss": "https://issuer.example"}),
+		"for another": "Bearer " + d.issuer.Token(map[string]any{"aud": "another"}),
+		"an ID token": "Bearer " + d.issuer.Token(map[string]any{"aud": issuertest.Client}),
+		"too old": "Bearer " + d.issuer.Token(map[string]any{"aud": issuertest.Audience,
+			"exp": time.Now().Add(-time.Minute).Unix()}),
+		"of another": "Bearer " + d.issuer.Token(map[string]any{"aud": issuertest.Audience,
+			"iss": "https://issuer.example"}),
 		"without a sign": "Bearer " + none,
 		"damaged":        "Bearer " + head + "." + rest[:len(rest)-4] + "AAAA",
 	} {
 		status, body, answer := with(authorization)
-		if status != http.StatusUnauthorized || !strings.HasPrefix(answer.Header.Get("WWW-Authenticate"), "Bearer") || !strings.Contains(body, "/v1/docs#sign-in") {
+		if status != http.StatusUnauthorized || !strings.HasPrefix(answer.Header.Get("WWW-Authenticate"), "Bearer") ||
+			!strings.Contains(body, "/v1/docs#sign-in") {
 			t.Errorf("%s: %d %s %q", name, status, body, answer.Header.Get("WWW-Authenticate"))
 		}
 	}
@@ -405,7 +416,8 @@ func TestTheLogHasThePatternOfAPageBehindTheDoor(t *testing.T) {
 	_, _, _ = d.get(client, d.url+"/cases")
 	d.log.mu.Lock()
 	defer d.log.mu.Unlock()
-	if log := d.log.String(); !strings.Contains(log, `pattern=/ status=200`) || !strings.Contains(log, `pattern="GET /auth/callback"`) {
+	if log := d.log.String(); !strings.Contains(log, `pattern=/ status=200`) || !strings.Contains(log,
+		`pattern="GET /auth/callback"`) {
 		t.Errorf("the log:\n%s", log)
 	}
 }
@@ -413,10 +425,13 @@ func TestTheLogHasThePatternOfAPageBehindTheDoor(t *testing.T) {
 func TestAnAddressThatIsNotSafeIsRefused(t *testing.T) {
 	is := issuertest.New(t)
 	for base, ok := range map[string]bool{
-		"https://desk.example": true, "https://desk.example/": true, "http://127.0.0.1:8080": true, "http://localhost:1": true,
-		"http://desk.example": false, "": false, "desk.example": false, "https://desk.example/path": false, "https://a@desk.example": false,
+		"https://desk.example": true, "https://desk.example/": true, "http://127.0.0.1:8080": true,
+		"http://localhost:1":  true,
+		"http://desk.example": false, "": false, "desk.example": false, "https://desk.example/path": false,
+		"https://a@desk.example": false,
 	} {
-		_, err := signin.New(t.Context(), signin.Config{Issuer: is.URL, Client: "c", Base: base}, nil, slog.New(slog.DiscardHandler))
+		_, err := signin.New(t.Context(), signin.Config{Issuer: is.URL, Client: "c", Base: base}, nil,
+			slog.New(slog.DiscardHandler))
 		if (err == nil) != ok {
 			t.Errorf("%q: %v", base, err)
 		}

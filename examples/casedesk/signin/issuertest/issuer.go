@@ -100,19 +100,23 @@ func (is *Issuer) give(w http.ResponseWriter, v any) {
 }
 
 func (is *Issuer) discovery(w http.ResponseWriter, _ *http.Request) {
-	is.give(w, map[string]any{"issuer": is.URL, "authorization_endpoint": is.URL + "/authorize", "token_endpoint": is.URL + "/token",
-		"jwks_uri": is.URL + "/keys", "end_session_endpoint": is.URL + "/leave", "id_token_signing_alg_values_supported": []string{"RS256"},
-		"response_types_supported": []string{"code"}, "subject_types_supported": []string{"public"}})
+	is.give(w, map[string]any{"issuer": is.URL, "authorization_endpoint": is.URL + "/authorize",
+		"token_endpoint": is.URL + "/token",
+		"jwks_uri":       is.URL + "/keys", "end_session_endpoint": is.URL + "/leave",
+		"id_token_signing_alg_values_supported": []string{"RS256"},
+		"response_types_supported":              []string{"code"}, "subject_types_supported": []string{"public"}})
 }
 
 func (is *Issuer) keys(w http.ResponseWriter, _ *http.Request) {
-	is.give(w, jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: is.key.Public(), KeyID: "k1", Algorithm: "RS256", Use: "sig"}}})
+	is.give(w, jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: is.key.Public(), KeyID: "k1", Algorithm: "RS256",
+		Use: "sig"}}})
 }
 
 // authorize lets anna in, and leads back with a code.
 func (is *Issuer) authorize(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
-	if q.Get("code_challenge_method") != "S256" || q.Get("code_challenge") == "" || q.Get("state") == "" || q.Get("nonce") == "" ||
+	if q.Get("code_challenge_method") != "S256" || q.Get("code_challenge") == "" || q.Get("state") == "" ||
+		q.Get("nonce") == "" ||
 		q.Get("client_id") != Client || q.Get("response_type") != "code" {
 		is.t.Errorf("the desk asks without PKCE, state or nonce: %s", r.URL.RawQuery)
 	}
@@ -158,14 +162,16 @@ func (is *Issuer) token(w http.ResponseWriter, r *http.Request) {
 func (is *Issuer) Token(claims map[string]any) string {
 	is.mu.Lock()
 	defer is.mu.Unlock()
-	all := map[string]any{"iss": is.URL, "sub": "sub-1", "iat": time.Now().Unix(), "exp": time.Now().Add(time.Hour).Unix()}
+	all := map[string]any{"iss": is.URL, "sub": "sub-1", "iat": time.Now().Unix(),
+		"exp": time.Now().Add(time.Hour).Unix()}
 	maps.Copy(all, claims)
 	maps.Copy(all, is.tweak)
 	payload, err := json.Marshal(all)
 	if err != nil {
 		is.t.Fatal(err)
 	}
-	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: jose.RS256, Key: jose.JSONWebKey{Key: is.signer, KeyID: "k1"}}, nil)
+	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: jose.RS256, Key: jose.JSONWebKey{Key: is.signer,
+		KeyID: "k1"}}, nil)
 	if err != nil {
 		is.t.Fatal(err)
 	}

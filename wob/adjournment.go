@@ -21,6 +21,11 @@ type adjournmentLaw struct {
 	assumed *calendar.Provision // caveat: nobody says that it was notified
 }
 
+// adjournmentLateView is put on an answer with a notice that came too late.
+var adjournmentLateView = define("awb.4.13.late-adjournment", calendar.Source("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "BWBR0035667"),
+	"dat een te late verdaging geen gevolg heeft, is de lezing van de circulaire, en dat de dag van verzending van de mededeling beslist, is afgeleid; rechtspraak is niet bekend",
+	"that an adjournment notified too late has no effect is the view of the circular, and that the day on which the notice was sent decides is derived; no ruling is known")
+
 // newAdjournment defines what goes with a power to adjourn under an id.
 func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 	return &adjournmentLaw{

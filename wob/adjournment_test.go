@@ -121,7 +121,7 @@ func TestAdjournmentAndTheATW(t *testing.T) {
 			want:  "decision.lastDay=2020-05-08 findings=wob.6.2.too-long@2020-04-14 caveats=wob.6.2.added-day"},
 		{why: "deadlines.md 4 (b): the day after it, late",
 			facts: adjourned("2020-04-15"),
-			want:  "decision.lastDay=2020-04-14 findings=wob.6.2.late@2020-04-15 caveats=- arguable=-"},
+			want:  "decision.lastDay=2020-04-14 findings=wob.6.2.late@2020-04-15 caveats=awb.4.13.late-adjournment arguable=-"},
 		{why: "design.md, reading adjournment-from: from the extended end",
 			facts: adjourned("2020-04-10"), readings: "adjournment-from",
 			want: "decision.lastDay=2020-05-12 arguable=decision.lastDay=2020-05-08@adjournment-from,notDecidingObjection.notBefore=2020-05-09@adjournment-from"},

@@ -25,6 +25,8 @@ func (r *run) underAwb(f *facts) error {
 		return err
 	}
 	r.powers(f, request)
+	r.sayNotTakenUp(f)
+	r.sayPartial(f)
 	if err := r.notDeciding(f, request); err != nil {
 		return err
 	}

@@ -17,6 +17,9 @@ var (
 		"{span}, gerekend vanaf de dag na die van verzending van de uitspraak op {from}: tot en met {to}",
 		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}")}
 
+	higherBefore2013 = define("awb.8.104.before-2013", awbArticle("8:104", "1", awb2013),
+		"de uitspraak is van {on}; hoger beroep staat pas sinds 1 januari 2013 in artikel 8:104 Awb, en de regels van daarvóór zijn niet gelezen",
+		"the ruling is of {on}; higher appeal stands in art. 8:104 Awb only since 1 January 2013, and the rules of before were not read")
 	appealPremature = define("awb.6.12.2.appeal-premature", awbArticle("6:12", "2", awb2009),
 		"het beroep van {on} is ingesteld vóór {to}, de eerste dag waarop het kon, en heeft geen gevolg",
 		"the appeal of {on} was lodged before {to}, the first day on which it could be, and has no effect")
@@ -147,11 +150,13 @@ func (r *run) appeals(f *facts, request requestTerm) error {
 		a := &f.c.Appeals[i]
 		key := "appeals[" + strconv.Itoa(i) + "].ruling.sent"
 		ended := f.ended
+		var objection *objectionFacts
 		for j := range f.objections {
 			if o := &f.objections[j]; o.id == a.Of {
-				ended = o.ended
+				ended, objection = o.ended, o
 			}
 		}
+		r.sayAppeal(a, objection)
 		if a.Against == AgainstNotDeciding {
 			if w := r.routeOf(a); w != nil {
 				if why, _ := w.refuses(a); why != nil {
@@ -373,6 +378,9 @@ func (r *run) addFurther(f *facts, a *Appeal, key string) error {
 	}
 	if err := r.setFiling(&d, length, a.Ruling.Sent, key); err != nil {
 		return err
+	}
+	if d.Key == KeyHigherAppeal && a.Ruling.Sent.Before(awb2013) {
+		r.out.warn(higherBefore2013, calendar.Args{On: a.Ruling.Sent})
 	}
 	r.add(d, did(a.Further))
 	return nil

@@ -172,6 +172,9 @@ func (r *run) sayTerm(law *adjournmentLaw, adjournment calendar.Adjournment, m *
 		law.say(r.out, n, t.Adjourned())
 		late = late || n.Kind == calendar.AdjournmentLate
 	}
+	if late && r.c.Territory == Netherlands {
+		r.out.warn(adjournmentLateView, calendar.Args{})
+	}
 	if t.Adjourned() > 0 && !late {
 		// In time only because the Atw added days to the first term.
 		if on := adjournment.Notified; on.After(t.FirstNominal()) {

@@ -20,6 +20,9 @@ var (
 	appealSending = define("awb.6.12.2.sending-unknown", awbArticle("6:12", "2", awb2009).Part("b"),
 		"wanneer de ingebrekestelling is verzonden is niet bekend; gerekend is vanaf de ontvangst op {on}, verzending kan een eerdere dag geven",
 		"when the notice of default was sent is not known; the days count from receipt on {on}, sending may give an earlier day")
+	appealPassedOn = define("awb.6.12.2.passed-on", awbArticle("6:12", "2", awb2009).Part("b"),
+		"de ingebrekestelling kwam langs een andere weg dan was aangewezen en is op {on} doorgestuurd; of de twee weken vóór het beroep dan pas vanaf die dag lopen (beroep vanaf {to}), is niet uitgemaakt",
+		"the notice of default came by another way than the one designated and was passed on on {on}; whether the two weeks before the appeal then run only from that day (an appeal from {to}) is not settled")
 	appealTooOld = define("awb.6.12.filed-before-2009", calendar.Source("Stb. 2009, 383, art. III lid 1", "BWBR0026450"),
 		"ingediend op {from}, vóór 1 oktober 2009: het beroep tegen het niet tijdig nemen van een besluit van artikel 6:12, tweede lid, Awb geldt niet",
 		"filed on {from}, before 1 October 2009: the appeal against not deciding of art. 6:12 lid 2 Awb does not hold")
@@ -248,6 +251,9 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 		return day, least, nil
 	case !n.received.IsZero() && latest(n.received, inDefault) != latest(n.Sent, inDefault) && r.has(readingDefaultFrom):
 		from = n.received
+	}
+	if passed := n.Channel.PassedOn; from == n.Sent && n.Channel.Designated == calendar.No && !n.Channel.Told.IsZero() && passed.After(n.Sent) {
+		r.out.warn(appealPassedOn, calendar.Args{On: passed, To: appealTwoWeeksAfter(latest(passed, inDefault))})
 	}
 	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: latest(from, inDefault)})
 	if err != nil {

@@ -29,6 +29,28 @@ var (
 		"art. 15a Wob was repealed on 1 May 2022; what that means for an objection of before is not settled")
 )
 
+var (
+	notDecidingGoesOn = define("wob.15a.3", wobArticle("15a", "3", wob2016),
+		"het bezwaar van {from} tegen het niet tijdig nemen van een besluit heeft mede betrekking op het besluit van {on}, tenzij dat geheel aan het bezwaar tegemoetkomt",
+		"the objection of {from} against not deciding concerns the decision of {on} as well, unless that meets the objection in full")
+	notDecidingNoDuty = define("wob.15a.3.no-duty", wobArticle("15a", "3", wob2016),
+		"zolang het bezwaar van {on} tegen het niet tijdig nemen van een besluit aanhangig is, geldt de plicht om op het verzoek te beslissen niet; dat de termijn intussen doorloopt, is afgeleid",
+		"as long as the objection of {on} against not deciding is pending, the duty to decide on the request does not hold; that the term runs on meanwhile is derived")
+)
+
+// sayPendingNotDeciding is art. 15a lid 3 Wob: art. 6:20 Awb holds for a pending
+// objection against not deciding, but the duty to decide "geldt niet gedurende de
+// periode dat het bezwaar aanhangig is".
+func (r *run) sayPendingNotDeciding(f *facts, o *objectionFacts, lodged calendar.Date) {
+	switch {
+	case o.ended.happened && !f.ended.decided, o.ended.before(f.ended.on):
+	case !f.ended.happened && !f.c.AsOf.IsZero():
+		r.out.warn(notDecidingNoDuty, calendar.Args{On: lodged})
+	case f.ended.decided && !f.ended.before(lodged):
+		r.out.find(notDecidingGoesOn, f.ended.on, calendar.Args{From: lodged, On: f.ended.on})
+	}
+}
+
 // A notDecidingRoute is the objection against not deciding: from a day on, and
 // up to and including another where it was taken away.
 type notDecidingRoute struct {
@@ -106,6 +128,7 @@ func (r *run) sayNotDeciding(f *facts, o *objectionFacts, last calendar.Date) {
 		r.out.find(notDecidingPremature, lodged, args)
 	}
 	r.out.warn(notDecidingNoTerm, calendar.Args{})
+	r.sayPendingNotDeciding(f, o, lodged)
 	if route, ok := r.notDecidingRoute(f, last); ok && !route.last.IsZero() {
 		r.out.warn(notDecidingRepealed, calendar.Args{})
 	}

@@ -195,6 +195,12 @@ func (d Deadline) Plain(l calendar.Lang) string {
 var plainMoves = [2]string{" Dat is de laatste dag als de tijd vanaf nu weer loopt; die dag schuift op zolang de tijd stilstaat.",
 	" That is the last day if the time runs again from now on; it moves on as long as the time stands still."}
 
+// passedOn reports whether the term runs from a day on which the request was passed
+// on, not from its receipt.
+func (t *Timeline) passedOn(start calendar.Date) bool {
+	return slices.ContainsFunc(t.Caveats, func(c Caveat) bool { return c.Provision == channelPassedOn && c.Args.On == start })
+}
+
 // moves reports whether the last day of d moves on every day, since a suspension
 // is open of which nobody knows the end: no day for a notice of default is then
 // offered.
@@ -251,7 +257,11 @@ func (t Timeline) Plain(l calendar.Lang) string {
 		}
 	}
 	if received := t.Decision.Start(); !received.IsZero() {
-		b.WriteString([...]string{"Uw verzoek is ontvangen op ", "Your request was received on "}[at] + received.Long(l) + ".\n")
+		told := [...]string{"Uw verzoek is ontvangen op ", "Your request was received on "}
+		if t.passedOn(received) {
+			told = [...]string{"Uw verzoek is naar de juiste plek doorgestuurd op ", "Your request was passed on to the right place on "}
+		}
+		b.WriteString(told[at] + received.Long(l) + ".\n")
 	}
 	over := slices.SortedStableFunc(t.Deadlines(), func(d, e Deadline) int { return d.On.Compare(e.On) })
 	for _, d := range over {

@@ -10,11 +10,16 @@ func (r *run) powers(f *facts, t requestTerm) {
 	if d, ok := power(KeyAskPrecision, c.TooGeneral); ok {
 		d.First = c.Received
 		r.addSimple(r.law.precision, c.Received, d, did(c.PrecisionAsked), ended)
+		r.sayDuty(KeyAskPrecision, precisionLate)
+		if _, ok := r.law.precision.find(running(c.Received)); ok && f.start != c.Received {
+			r.out.warn(precisionChannel, calendar.Args{From: c.Received, On: f.start})
+		}
 	}
 	if d, ok := power(KeyConsultSize, c.Large); ok {
 		if size, ok := r.law.size.find(running(c.Received)); ok {
 			d.First, d.Last, d.By = c.Received, t.term.AdjournBy(), size.by
 			r.add(d, did(c.Consulted), ended)
+			r.sayDuty(KeyConsultSize, sizeLate)
 		}
 	}
 	r.add(Deadline{
@@ -35,6 +40,30 @@ func (r *run) powers(f *facts, t requestTerm) {
 		First: t.term.FirstDay(), Last: t.last(), By: t.clock.by, Term: t.term,
 	}, decided, closed)
 	r.open(f.request.endUnknown)
+}
+
+var (
+	precisionLate = define("woo.4.1.5.late", wooArticle("4.1", "5"),
+		"het verzoek is te algemeen; uiterlijk {to} moest de verzoeker zijn gevraagd het te preciseren",
+		"the request is too general; the requester had to be asked by {to} to make it precise")
+	precisionChannel = define("woo.4.1.5.channel", wooArticle("4.1", "5"),
+		"of de twee weken om precisering te vragen lopen vanaf de ontvangst op {from} of vanaf het doorsturen op {on}, is niet uitgemaakt; gerekend is vanaf de ontvangst",
+		"whether the two weeks for asking for precision run from receipt on {from} or from the day it was passed on, {on}, is not settled; they were counted from receipt")
+	sizeLate = define("woo.4.2a.late", wooArticle("4.2a", ""),
+		"het verzoek is omvangrijk; uiterlijk {to} moest met de verzoeker zijn overlegd over de volgorde van behandeling",
+		"the request is large; the requester had to be consulted by {to} on the order of handling")
+)
+
+// sayDuty finds that what the body had to do in a term was not done in it.
+func (r *run) sayDuty(k Key, late *calendar.Provision) {
+	for i := range r.out.Dates {
+		d := &r.out.Dates[i]
+		if d.Key != k || d.Force != Must || d.State != Overdue && d.State != Late && d.State != Missed {
+			continue
+		}
+		on := d.Last.AddDays(1)
+		r.out.find(late, on, calendar.Args{On: on, To: d.Last})
+	}
 }
 
 // power is a deadline of the body that is a duty where the request is such that

@@ -62,6 +62,15 @@ var (
 	besDeemedAgain = define("warbes.3.3.objection", warbesArticle("3", "3"),
 		"op {on} is de termijn voor de beslissing op bezwaar verstreken: het bezwaar geldt als afgewezen, en daartegen kan alleen tot en met {to} beroep worden ingesteld",
 		"on {on} the term for the decision on objection lapsed: the objection counts as refused, and an appeal against that can be lodged only up to and including {to}")
+	besDeemedDerived = define("warbes.3.3.derived", warbesArticle("3", "3"),
+		"dat het uitblijven van een beslissing op bezwaar ook als weigering geldt, waartegen zes weken beroep openstaat, is afgeleid; rechtspraak over de Wob BES is niet bekend",
+		"that silence on an objection counts as a refusal too, with six weeks for an appeal, is derived; no ruling on the Wob BES is known")
+	besATW = define("warbes.atw", calendar.CiteATW("5a", ""),
+		"dat de Atw ook de termijnen van de WarBES verlengt, is afgeleid; rechtspraak is niet bekend",
+		"that the Atw extends the terms of the WarBES as well is derived; no ruling is known")
+	besShortMonth = define("warbes.69.1.short-month", warbesArticle("69", "1"),
+		"vier maanden na {on} is er geen dag van dat nummer; dat de termijn dan eindigt op de laatste dag van de maand ({to}), is afgeleid",
+		"four months after {on} there is no day of that number; that the term then ends on the last day of the month ({to}) is derived")
 	besKeepsLast = define("warbes.16.1.silence-stands", warbesArticle("16", "1"),
 		"er is na het verstrijken van de termijn alsnog beslist; dat de termijn tegen de fictieve weigering daarnaast haar laatste dag houdt, is afgeleid",
 		"a decision came after the term had lapsed; that the term against the deemed refusal keeps its last day beside it is derived")

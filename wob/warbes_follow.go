@@ -16,6 +16,7 @@ func (r *run) underWarbes(f *facts) error {
 		r.out.warn(besUnread, calendar.Args{})
 	}
 	r.powers(f, request)
+	r.sayPartial(f)
 	r.refuseAwb(f)
 	if err := r.deemed(f, request.last()); err != nil {
 		return err
@@ -89,6 +90,9 @@ func (r *run) besTerm(rule calendar.Rule, from calendar.Date, key string) (calen
 	t, err := r.term(rule, calendar.Facts{Start: from})
 	if err != nil {
 		return t, &InputError{Key: key, Value: from.String(), Reason: reason(err)}
+	}
+	if t.Nominal() != t.LastDay() {
+		r.out.warn(besATW, calendar.Args{})
 	}
 	return t, nil
 }
@@ -336,6 +340,9 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 	if err != nil {
 		return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
 	}
+	if _, _, day := filed.Civil(); !isNumber(day, first.LastDay) {
+		r.out.warn(besShortMonth, calendar.Args{On: filed, To: first.LastDay})
+	}
 	answer.Decision = term
 	judged := f.judged(o.ended)
 	r.sayTerm(clock.adjournment, given.Adjournment, &moved{}, &term, judged)
@@ -355,6 +362,12 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 		First: filed, Last: first.LastDay, By: clock.adjournment.by,
 	}, prolonged, o.ended.event())
 	return r.besAfterReview(f, o, term.LastDay())
+}
+
+// isNumber reports whether a day has a number in its month.
+func isNumber(number int, d calendar.Date) bool {
+	_, _, day := d.Civil()
+	return day == number
 }
 
 // besAfterReview is the appeal that opens when the objection is decided, or when
@@ -378,6 +391,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 	if !o.ended.decided {
 		withdrawn = o.ended.event()
 	}
+	r.out.warn(besDeemedDerived, calendar.Args{})
 	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilenceMore, t), r.besAppealed(f, AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
 	if f.c.AsOf.After(last) || o.ended.happened {
 		r.out.find(besDeemedAgain, last, calendar.Args{On: last, To: t.LastDay()})

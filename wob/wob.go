@@ -64,8 +64,8 @@ func wob6(act string, version calendar.Date, suffix string) decisionLaw {
 
 var (
 	wob6Before2009 = define("wob.6.1992.unverified", wobArticle("6", "", wob1992),
-		"de tekst van artikel 6 Wob vóór 1 oktober 2009 is niet gelezen; twee weken en één verdaging van twee weken zijn uit de tweede hand",
-		"the text of art. 6 Wob before 1 October 2009 was not read; two weeks and one adjournment of two weeks are known at second hand")
+		"de tekst van artikel 6 Wob vóór 1 oktober 2009 is niet gelezen; twee weken en één verdaging van twee weken zijn uit de tweede hand, en dat de Wob op 1 mei 1992 in werking trad, is uit het hoofd",
+		"the text of art. 6 Wob before 1 October 2009 was not read; two weeks and one adjournment of two weeks are known at second hand, and that the Wob came into force on 1 May 1992 is recalled")
 	wob6Environmental2005 = define("wob.6.2005.unverified", wobArticle("6", "", wob2005),
 		"de bijzondere regel voor milieu-informatie van 14 februari 2005 tot 1 oktober 2009 is niet gelezen",
 		"the special rule for environmental information from 14 February 2005 to 1 October 2009 was not read")

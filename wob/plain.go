@@ -192,8 +192,8 @@ func (d Deadline) Plain(l calendar.Lang) string {
 }
 
 // plainMoves is said of a day that moves on while the term stands still.
-var plainMoves = [2]string{" Dat is de laatste dag als de tijd vanaf nu weer loopt; die dag schuift op zolang de tijd stilstaat.",
-	" That is the last day if the time runs again from now on; it moves on as long as the time stands still."}
+var plainMoves = [2]string{" Die dag schuift op zolang de tijd stilstaat.",
+	" That day moves on as long as the time stands still."}
 
 // passedOn reports whether the term runs from a day on which the request was passed
 // on, not from its receipt.

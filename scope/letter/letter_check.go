@@ -75,7 +75,6 @@ var (
 	emptyPeriod = file.Why(file.CodeMissing,
 		"een periode heeft from, until of beide", "a period takes from, until or both")
 	noDisposition = file.Why(file.CodeValue, "zo'n beslissing is er niet", "no such disposition")
-	noCode        = file.Why(file.CodeValue, "deze code bestaat niet", "no such code")
 	needsID       = file.Why(file.CodeMissing, "een onderdeel heeft een id", "an item takes an id")
 	needsRequest  = file.Why(file.CodeMissing,
 		"van meer verzoeken heeft elk een id", "of several requests each takes an id")

@@ -7,7 +7,6 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -17,6 +16,7 @@ import (
 
 	"github.com/wobrules/wobrules/examples/casedesk/serve"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
+	"github.com/wobrules/wobrules/examples/casedesk/storetest"
 	"github.com/wobrules/wobrules/examples/casedesk/web"
 )
 
@@ -30,7 +30,7 @@ type handler struct {
 
 func sit(t *testing.T, today string) *handler {
 	t.Helper()
-	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "register.sqlite"))
+	s, err := store.Open(t.Context(), storetest.Address(t))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -239,6 +239,7 @@ var words = map[string][2]string{
 	"figures-csv":      {"Alle cijfers als tabel (CSV)", "All figures as a table (CSV)"},
 	"what-to-do":       {"Wat wilt u doen?", "What do you want to do?"},
 	"not-found":        {"Niet in de brief gevonden", "Not found in the letter"},
+	"picture-label":    {"Tekening", "Picture"},
 }
 
 // fieldNames are the keys of the fields of events, for people. A key that is not

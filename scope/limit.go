@@ -62,6 +62,7 @@ type Limit struct {
 	cutoff        calendar.Date // up to where the earlier decision is relied on
 	decision      EarlierDecision
 	newFacts      calendar.Answer
+	otherAct      bool // the earlier decision was taken under another act
 	talk          Talk
 }
 
@@ -90,6 +91,15 @@ func ByPublication(d EarlierDecision, cutoff calendar.Date) Limit {
 func ByRepetition(d EarlierDecision, cutoff calendar.Date, newFacts calendar.Answer) Limit {
 	l := byDecision(LimitRepeated, d, cutoff)
 	l.newFacts = newFacts
+	return l
+}
+
+// UnderOtherAct returns a limit by repetition of which the earlier decision was
+// taken under another act than the one of the request: whether art. 4:6 Awb then
+// reaches is not settled ("dezelfde rechtsgrondslag"), and it cannot say. Another
+// limit stays as it is.
+func (l Limit) UnderOtherAct() Limit {
+	l.otherAct = l.kind == LimitRepeated
 	return l
 }
 
@@ -226,7 +236,7 @@ func (l Limit) takesSurely(public calendar.Answer) bool {
 	case LimitPublic:
 		return public == calendar.Yes && l.Idle() == nil
 	case LimitRepeated:
-		return l.newFacts == calendar.No && !l.decision.ReferenceDate.IsZero() && l.Idle() == nil
+		return l.newFacts == calendar.No && !l.otherAct && !l.decision.ReferenceDate.IsZero() && l.Idle() == nil
 	}
 	return true
 }
@@ -344,8 +354,19 @@ func compareLimits(a, b Limit) int {
 		cmp.Compare(a.items, b.items),
 		compareDecisions(&a.decision, &b.decision),
 		cmp.Compare(a.newFacts, b.newFacts),
+		compareBools(a.otherAct, b.otherAct),
 		compareTalks(&a.talk, &b.talk),
 	)
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 func compareDecisions(a, b *EarlierDecision) int {

@@ -25,6 +25,9 @@ func (l Limit) text(lang calendar.Lang) string {
 		if l.newFacts == calendar.Unknown {
 			text += ifNoNewFacts.In(lang)
 		}
+		if l.otherAct {
+			text += ifReaches.In(lang)
+		}
 		return text
 	case DocumentPublic:
 		return limitText[l.kind].In(lang)
@@ -64,6 +67,10 @@ var (
 	ifNoNewFacts = words.Label{
 		", als er geen nieuwe feiten of veranderde omstandigheden zijn vermeld",
 		", if no new facts or changed circumstances were stated",
+	}
+	ifReaches = words.Label{
+		", als art. 4:6 Awb ook geldt na een besluit onder een andere wet (niet uitgemaakt)",
+		", if art. 4:6 Awb applies after a decision under another act, too (not settled)",
 	}
 	whatIsLeft = words.Label{"; over blijft: %s", "; what is left: %s"}
 )

@@ -63,6 +63,9 @@ var (
 			l = scope.ByPublication(anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after"))
 		case 2:
 			l = scope.ByRepetition(anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after"), anyAnswer.Draw(t, "new facts"))
+			if rapid.Bool().Draw(t, "another act") {
+				l = l.UnderOtherAct()
+			}
 		case 3:
 			l = scope.ByAgreement(anyPeriod.Draw(t, "left"), anyTalk.Draw(t, "talk"))
 		case 4:
@@ -358,6 +361,65 @@ func TestCoversWhyAndGapsNeverContradict(t *testing.T) {
 			}
 			for _, l := range r.Why(&d) {
 				t.Fatalf("in a gap, and out by %s", l.Kind())
+			}
+		}
+	})
+}
+
+func TestManyEarlierDecisionsNeverContradict(t *testing.T) {
+	// Several decisions, some published, some that refused, some under another
+	// act: a document is out if and only if a reason takes it out for sure, and
+	// cannot be said if and only if every reason is in doubt; no reason is idle or
+	// of another item; and in a gap no limit takes the day.
+	anyEarlier := rapid.Custom(func(t *rapid.T) scope.Limit {
+		d, after := anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after")
+		l := scope.ByPublication(d, after)
+		if rapid.Bool().Draw(t, "refused") {
+			l = scope.ByRepetition(d, after, rapid.SampledFrom([]calendar.Answer{calendar.No, calendar.Unknown}).Draw(t, "new facts"))
+			if rapid.Bool().Draw(t, "another act") {
+				l = l.UnderOtherAct()
+			}
+		}
+		return l.For(someItems.Draw(t, "items")...)
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		r := with(t, anyReading.Draw(t, "reading"), rapid.SliceOfN(anyEarlier, 2, 8).Draw(t, "limits")...)
+		item := rapid.SampledFrom([]string{"1", "2", "3"}).Draw(t, "item")
+		x := anyDay.Draw(t, "day")
+		d := scope.Document{Items: []string{item}, Dated: scope.Day(x)}
+		d.Public = rapid.SampledFrom([]calendar.Answer{calendar.Unknown, calendar.No}).Draw(t, "public")
+		sure, doubt := 0, 0
+		for _, l := range r.Why(&d) {
+			if l.Kind() <= scope.AfterReference {
+				sure++
+				continue
+			}
+			if l.Idle() != nil || !slices.Contains(slices.Collect(r.LimitsOf(item)), l) {
+				t.Fatalf("a reason that limits nothing: %s", l.Text(calendar.English))
+			}
+			switch takenOut(l, x, d.Public) {
+			case calendar.Yes:
+				sure++
+			case calendar.Unknown:
+				doubt++
+			default:
+				t.Fatalf("a reason that does not take the day: %s", l.Text(calendar.English))
+			}
+		}
+		want := calendar.Yes
+		if sure > 0 {
+			want = calendar.No
+		} else if doubt > 0 {
+			want = calendar.Unknown
+		}
+		if got := r.Covers(&d); got != want {
+			t.Fatalf("covered %v, with %d reasons that take it out and %d in doubt", got, sure, doubt)
+		}
+		for g := range r.Gaps(item) {
+			for l := range r.LimitsOf(item) {
+				if !g.StartUnknown && g.Period.Has(x) && takenOut(l, x, calendar.Unknown) != calendar.No {
+					t.Fatalf("in a gap, and out by %s", l.Text(calendar.English))
+				}
 			}
 		}
 	})

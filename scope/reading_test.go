@@ -453,6 +453,7 @@ func TestWhatAnEarlierDecisionTakesOut(t *testing.T) {
 	underWoo := scope.EarlierDecision{Date: day("2024-05-13"), ReferenceDate: day("2024-03-04"), SameApplicant: yes, SameBody: yes, Refused: yes}
 	const (
 		bo1165 = "ECLI:NL:RVS:2010:BO1165: only what was released; nothing after the reference date was looked at"
+		acts   = "Awb 4:6: whether it reaches a decision under another act is not settled (law of November 2026, S2)"
 		awb46  = "Awb 4:6: only what was refused, not what lies after the earlier reference date; unknown is not none"
 	)
 	for _, row := range []struct {
@@ -476,6 +477,10 @@ func TestWhatAnEarlierDecisionTakesOut(t *testing.T) {
 		{bo1165, scope.ByPublication(undated, day("")), "2026-04-03", unknown, yes},
 		{awb46, scope.ByRepetition(underWob, day(""), unknown), "2021-04-15", unknown, yes},
 		{awb46, scope.ByRepetition(underWob, day(""), unknown), "2020-01-01", unknown, unknown},
+		{awb46, scope.ByRepetition(underWob, day(""), no), "2020-01-01", unknown, no},
+		{acts, scope.ByRepetition(underWob, day(""), no).UnderOtherAct(), "2020-01-01", unknown, unknown},
+		{acts, scope.ByRepetition(underWob, day(""), no).UnderOtherAct(), "2021-04-15", unknown, yes},
+		{acts, scope.ByPublication(public, day("")).UnderOtherAct(), "2026-02-10", yes, no},
 		{awb46, scope.ByRepetition(underWoo, day(""), no), "2023-05-01", unknown, no},
 		{awb46, scope.ByRepetition(underWoo, day(""), no), "2024-04-02", unknown, yes},
 		{awb46, scope.ByRepetition(underWoo, day(""), unknown), "2023-05-01", unknown, unknown},

@@ -74,7 +74,7 @@ func (e *Exam) checkRepetition(
 		if d.Date.IsZero() {
 			continue
 		}
-		if was := actOn(e.Letter.Territory, d.Date); was != nil && was != e.act {
+		if e.underOtherAct(d.Date) {
 			f.Provision = repeatedAct
 			report(f)
 		}

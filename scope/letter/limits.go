@@ -14,7 +14,7 @@ func (e *Exam) limits(i int) []scope.Limit {
 		n := &l.Limits[j]
 		if items, ok := index.of(i, n.Request, n.Items); ok {
 			of := scope.Limit{}.For(items...)
-			for _, lim := range n.limits(earlier) {
+			for _, lim := range n.limits(earlier, e.underOtherAct) {
 				all = append(all, lim.ForItemsOf(of))
 			}
 		}
@@ -52,12 +52,14 @@ func (l *Letter) earlier() map[string]*scope.EarlierDecision {
 }
 
 // limits are the limits that a narrowing is, its items left aside.
-func (n *Narrowing) limits(earlier map[string]*scope.EarlierDecision) []scope.Limit {
+func (n *Narrowing) limits(earlier map[string]*scope.EarlierDecision, other func(calendar.Date) bool) []scope.Limit {
 	switch {
 	case (n.Basis == BasisAlreadyPublic || n.Basis == BasisRepeated) && len(n.Relies) > 0:
 		all := make([]scope.Limit, len(n.Relies))
 		for i, ref := range n.Relies {
-			all[i] = n.by(earlier[ref])
+			if all[i] = n.by(earlier[ref]); other(earlier[ref].Date) {
+				all[i] = all[i].UnderOtherAct()
+			}
 		}
 		return all
 	case n.Basis == BasisAgreed:
@@ -78,6 +80,13 @@ func (n *Narrowing) by(d *scope.EarlierDecision) scope.Limit {
 		return scope.ByRepetition(relied, n.After, n.NewFacts)
 	}
 	return scope.ByPublication(relied, n.After)
+}
+
+// underOtherAct reports whether a decision of a day was taken under another act
+// than that of the letter.
+func (e *Exam) underOtherAct(on calendar.Date) bool {
+	was := actOn(e.Letter.Territory, on)
+	return was != nil && was != e.act
 }
 
 // left is the period that a narrowing leaves.

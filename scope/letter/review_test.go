@@ -464,3 +464,24 @@ func TestForwardingDuty(t *testing.T) {
 		}
 	}
 }
+
+// A refusal under the Wob and a request under the Woo: whether art. 4:6 Awb
+// reaches that far is not settled, so the documents are in doubt and not out.
+func TestARepetitionUnderAnotherActIsInDoubt(t *testing.T) {
+	for decided, want := range map[string]string{"2021-06-01": "depends", "2023-06-01": "out"} {
+		l, err := letter.Parse([]byte(`{"date":"2026-10-20","request":{"received":"2026-10-01","items":[{"id":"1"}]},
+			"earlierDecisions":[{"reference":"A","date":"` + decided + `","referenceDate":"` + decided + `","sameApplicant":true,"sameBody":true,"refused":true}],
+			"limits":[{"after":"` + decided + `","relies":["A"],"basis":"repeated","newFacts":false}]}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := examOf(t, l, 0).Requests[0].Reading
+		got := "out"
+		for range r.Depends("1") {
+			got = "depends"
+		}
+		if got != want {
+			t.Errorf("a decision of %s: %s, want %s", decided, got, want)
+		}
+	}
+}

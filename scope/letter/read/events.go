@@ -420,7 +420,9 @@ var eventKinds = map[Kind]letter.EventKind{
 }
 
 // events makes the events of what was told. That views were asked in the letter
-// that suspends the term for them is one event.
+// that suspends the term for them is one event: the suspension where it has a last
+// day, and else the asking, which the last view closes (art. 6 lid 3 Wob, art. 4.4
+// lid 3 Woo).
 func (r *reader) events() []letter.Event {
 	var out []letter.Event
 	for i := range r.told {
@@ -434,6 +436,9 @@ func (r *reader) events() []letter.Event {
 		case Suspended:
 			e.Ground = wob.SuspensionGround(r.valueOf(t, SuspendedGround))
 			e.Until, _ = calendar.Parse(r.valueOf(t, SuspendedUntil))
+			if e.Until.IsZero() && (e.Ground == wob.ViewsAsked || e.Ground == wob.ViewsAskedWoo) {
+				e = letter.Event{Kind: letter.ViewsAsked, On: t.on}
+			}
 		case ViewsAskedOn:
 			e.Party = r.valueOf(t, ViewsAskedParty)
 		case ViewsGivenOn:

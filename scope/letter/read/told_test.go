@@ -163,6 +163,8 @@ func TestWhatIsToldStandsInTheLetterFile(t *testing.T) {
 	for _, row := range []struct{ text, want, why string }{
 		{"Bij brief van 21 juni 2022 heb ik de beslistermijn opgeschort tot en met 5 juli 2022 omdat belanghebbenden om hun zienswijze is gevraagd.",
 			`"acknowledged"},{"on":"2022-06-21","kind":"suspended","until":"2022-07-05","ground":"woo.4.4.3"}]`, "a suspension: one event, not two"},
+		{"Bij brief van 21 juni 2022 heb ik de beslistermijn opgeschort omdat belanghebbenden om hun zienswijze is gevraagd. De zienswijze is op 5 juli 2022 ontvangen.",
+			`"acknowledged"},{"on":"2022-06-21","kind":"views-asked"},{"on":"2022-07-05","kind":"views-given"}]`, "a suspension for views that the last view ends"},
 		{"In die brief heb ik de beslistermijn opgeschort.", `"acknowledged"},{"kind":"suspended"}]`, "a suspension without a day"},
 		{"Op 21 juni 2022 is belanghebbende 1 gevraagd om een zienswijze. Op 5 juli 2022 heb ik de zienswijze van belanghebbende 1 ontvangen.",
 			`"acknowledged"},{"on":"2022-06-21","kind":"views-asked","party":"belanghebbende 1"},{"on":"2022-07-05","kind":"views-given","party":"belanghebbende 1"}]`, "views with their party"},

@@ -24,16 +24,22 @@
 // (token.go); words that a scan tore apart or a line end broke are joined, days
 // are read in every form that letters use (dates.go). The lines fall into parts
 // (parts.go, margin.go). Labels give the date, the reference and the subject
-// (label_facts.go); the running text is matched, sentence by sentence, against
+// (labels.go); the running text is matched, sentence by sentence, against
 // the table of rules (rules.go, phrase.go). Then what passages say is held
 // against each other (settle.go, adjourn.go), a day without a year gets one
 // where a passage gives it (year.go), and what does not fit the order of the
-// procedure is withheld (settle.go).
+// procedure is withheld (settle.go). What happens beside the clock of the request
+// is put together with what belongs to it: suspensions, views by party, talks,
+// forwarding, earlier decisions (events.go, earlier.go). What suspends the term on
+// a day that is not told stands in the letter file without a day, so that the
+// clock says that it was not counted.
 //
 // # What is not here
 //
 // Names of people are never read. The items of a request and what was decided on
-// each are layout work that text does not keep; they are not guessed. A text of
+// each are layout work that text does not keep; they are not guessed. What was
+// decided on the whole stands in the letter file where the sentences that decide
+// say one thing; else it is a suggestion among the facts. A text of
 // more than a megabyte is a letter with the papers that were released: what lies
 // beyond is an attachment.
 package read

@@ -399,7 +399,7 @@ var ruleTable = []rule{
 		},
 		not: "verzocht|ontvangen|vergadering|debat|kamer|ingediend|openbaarmaking|bevestigd|minister|geen|" +
 			"aangetroffen|raad|correspondentie|werd",
-		with: "{u}|{uw}|met|telefonisch|ons|onze",
+		with: "{u}|{uw}|ons|onze",
 		why:  "Op woensdag 18 maart 2020 heeft een telefonisch gesprek plaatsgevonden"},
 	{name: "forwarded/in", does: readForwardedIn,
 		forms: []string{
@@ -449,7 +449,9 @@ var ruleTable = []rule{
 		not: "{uw}|dit|onderhavige|houdende|staatsblad|stb|wijziging|koninklijk|ministerraad|rechtbank|" +
 			"primaire|bezwaar",
 		behind: "dit|bestreden|primaire|onderhavige|koninklijk",
-		why:    "Het besluit van 2 april 2020 is gepubliceerd"},
+		with: "{verzoek}|wobbesluit|woobesluit|deelbesluit|openbaar|openbaarmaking|gepubliceerd|wob|woo|" +
+			"wobverzoek|wooverzoek|eerder|eerdere|documenten",
+		why: "Het besluit van 2 april 2020 is gepubliceerd"},
 	{name: "regime/scope", does: readRegime,
 		forms: []string{
 			"{verzoek} ..3 valt|vallen|viel onder ..2 reikwijdte van de wob|woo|openbaarheid|" +

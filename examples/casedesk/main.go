@@ -18,22 +18,16 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"path/filepath"
-	"strings"
 	"syscall"
 	"time"
 	_ "time/tzdata" // today is a day in the Netherlands, wherever the program runs
 
-	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 
-	"github.com/wobrules/wobrules/examples/casedesk/api"
 	"github.com/wobrules/wobrules/examples/casedesk/mcp"
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/serve"
 	"github.com/wobrules/wobrules/examples/casedesk/signin"
-	"github.com/wobrules/wobrules/examples/casedesk/store"
-	"github.com/wobrules/wobrules/examples/casedesk/web"
 )
 
 func main() {
@@ -120,90 +114,4 @@ func rulesOf(decree string) (register.Rules, error) {
 		return register.Rules{}, fmt.Errorf("-decree %s: %w", decree, err)
 	}
 	return register.NewRules(wob.Clock{Calendar: days}), nil
-}
-
-func handler(ctx context.Context, o options, log *slog.Logger) (http.Handler, func(), error) {
-	mux := http.NewServeMux()
-	rules, err := rulesOf(o.decree)
-	if err != nil {
-		return nil, nil, err
-	}
-	calls := &api.API{Clock: rules.Clock, Log: log}
-	mux.Handle("GET /healthz", serve.Health())
-	if o.apiOnly {
-		mux.Handle("GET /metrics", serve.Metrics())
-		mux.Handle("GET /readyz", serve.Health())
-		return guarded(ctx, o.signIn, nil, calls.Handler(), mux, log)
-	}
-	cleanup := func() {}
-	if o.demo {
-		dir, err := os.MkdirTemp("", "casedesk")
-		if err != nil {
-			return nil, nil, err
-		}
-		cleanup = func() { _ = os.RemoveAll(dir) }
-		o.db = filepath.Join(dir, "register.sqlite")
-	}
-	s, err := store.Open(ctx, o.db)
-	if err != nil {
-		cleanup()
-		return nil, nil, err
-	}
-	closeAll := func() { s.Close(); cleanup() }
-	amsterdam, err := time.LoadLocation("Europe/Amsterdam")
-	if err != nil {
-		closeAll()
-		return nil, nil, err
-	}
-	desk := &web.Desk{Store: s, Now: time.Now,
-		Today: func() calendar.Date { return calendar.DateOf(time.Now().In(amsterdam)) }, Host: o.host,
-		Base: strings.TrimSuffix(o.remind.base, "/"), Log: log, Rules: rules}
-	if o.theme != "" {
-		if desk.Theme, err = os.ReadFile(o.theme); err != nil {
-			closeAll()
-			return nil, nil, err
-		}
-	}
-	reminders, err := o.remind.join(s, rules, amsterdam, o.host, o.addr, log)
-	if err != nil {
-		closeAll()
-		return nil, nil, err
-	}
-	if o.remind.recompute {
-		defer closeAll()
-		if err := again(ctx, s, reminders, desk.Today(), os.Stdout); err != nil {
-			return nil, nil, err
-		}
-		return nil, nil, errDone
-	}
-	if o.demo {
-		if err := fill(ctx, desk, strings.NewReader(demoCases(desk.Today()))); err != nil {
-			closeAll()
-			return nil, nil, err
-		}
-	}
-	if err := reminders.Start(ctx); err != nil {
-		closeAll()
-		return nil, nil, err
-	}
-	closeAll = func() {
-		end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 15*time.Second)
-		defer cancel()
-		if err := reminders.Stop(end); err != nil {
-			log.Warn("the reminders did not stop in time")
-		}
-		s.Close()
-		cleanup()
-	}
-	desk.Routes(mux)
-	calls.Store, calls.Rules, calls.Today, calls.Now = s, rules, desk.Today, desk.Now
-	calls.Fresh = func(r *http.Request) error { return desk.Refresh(r.Context()) }
-	mux.Handle("GET /metrics", serve.Metrics(reminders.WriteMetrics))
-	mux.Handle("GET /readyz", serve.Ready(s.Ready, reminders.Status))
-	h, closeDoor, err := guarded(ctx, o.signIn, s, calls.Handler(), mux, log)
-	if err != nil {
-		closeAll()
-		return nil, nil, err
-	}
-	return h, func() { closeDoor(); closeAll() }, nil
 }

@@ -210,14 +210,18 @@ func name(r store.Reminder) store.Reminder {
 }
 
 func (r *Reminders) cancel(ctx context.Context, tx *sql.Tx, h store.Reminder, drop bool) error {
-	if _, err := r.client.JobCancelTx(ctx, tx, h.Job); err != nil && !errors.Is(err, rivertype.ErrNotFound) {
-		return err
+	if drop { // first, as its job does: two that hold what the other wants would wait for each other
+		planned, err := r.store.CancelReminder(ctx, tx, h)
+		if err != nil || !planned {
+			return err // its job took it in the meantime, and its message looks whether it still matters
+		}
+		r.counts.cancelled.Add(1)
 	}
-	if !drop {
+	_, err := r.client.JobCancelTx(ctx, tx, h.Job)
+	if errors.Is(err, rivertype.ErrNotFound) {
 		return nil
 	}
-	r.counts.cancelled.Add(1)
-	return r.store.DropReminder(ctx, tx, h)
+	return err
 }
 
 func (r *Reminders) insert(ctx context.Context, tx *sql.Tx, wanted map[store.Reminder]store.Reminder) error {

@@ -66,6 +66,11 @@ func (s *Store) PutReminder(ctx context.Context, tx *sql.Tx, r Reminder) error {
 	return err
 }
 
+// CancelReminder forgets a reminder that is planned, and reports whether it was.
+func (s *Store) CancelReminder(ctx context.Context, tx *sql.Tx, r Reminder) (bool, error) {
+	return changed(tx.ExecContext(ctx, s.bind(`DELETE FROM reminder`+thisReminder+` AND state = 'planned'`), r.name()...))
+}
+
 // DropReminder forgets a reminder, so that it can be made again.
 func (s *Store) DropReminder(ctx context.Context, tx *sql.Tx, r Reminder) error {
 	_, err := tx.ExecContext(ctx, s.bind(`DELETE FROM reminder`+thisReminder), r.name()...)

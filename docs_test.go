@@ -153,7 +153,7 @@ var (
 	pageName  = regexp.MustCompile(`^[a-z]+[A-Z]\w*$`)
 	goProgram = regexp.MustCompile(`go run (\./examples/\w+|\./\w+|\.)((?: [^|>\n#` + "`" + `]+)?)`)
 	goTest    = regexp.MustCompile(`go test ([^|>\n#` + "`" + `]+)`)
-	goFlag    = regexp.MustCompile(`(?:^| )-(\w+)`)
+	goFlag    = regexp.MustCompile(`(?:^| )-([\w-]+)`)
 	made      = regexp.MustCompile(`^(NN|kb-|BWB|register|letters|letter)`)
 )
 

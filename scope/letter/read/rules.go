@@ -245,7 +245,7 @@ var ruleTable = []rule{
 		forms: []string{
 			"{hebt}|is|bent|werd ..12 op D ~20 {verdaagd}",
 		},
-		not: "niet|geen|verstreken|verstreek|{verzoek}|ontvangst|ontvangen",
+		not: "niet|geen|verstreken|verstreek|{verzoek}|ontvangst|ontvangen|eindigde|eindigt|afliep|liep|zou",
 		why: "De beslistermijn is op 4 april 2022 met vier weken verdaagd"},
 	{name: "adjourned/verb-first", does: readAdjourned,
 		forms: []string{

@@ -53,9 +53,26 @@ func (r *reader) received() []candidate {
 // asksNear reports whether a sentence, or one of the four before it, tells of the
 // request: a letter that it names is that request.
 func (r *reader) asksNear(s int) bool {
-	return slices.ContainsFunc(r.hits, func(h hit) bool {
+	near := slices.ContainsFunc(r.hits, func(h hit) bool {
 		return h.sentence <= s && h.sentence >= s-4 && (h.rule.does == readRequest || h.rule.does == readMention)
 	})
+	for k := max(s-4, 0); k <= s && near; k++ {
+		for _, t := range r.stream[r.sentences[k].from:r.sentences[k].to] {
+			near = near && !isOtherPaper(r.lex.names[t.word])
+		}
+	}
+	return near
+}
+
+// isOtherPaper reports whether a word names a paper of the requester that is not
+// the request.
+func isOtherPaper(w string) bool {
+	switch w {
+	case "aanvulling", "aangevuld", "ingebrekestelling", "bezwaar", "bezwaarschrift", "zienswijze", "precisering",
+		"klacht", "herinnering", "machtiging", "specificatie", "aanvullende":
+		return true
+	}
+	return false
 }
 
 // cameIn reports whether a sentence tells that another body sent the request on

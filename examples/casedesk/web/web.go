@@ -47,7 +47,8 @@ type Desk struct {
 	figures figures
 }
 
-var pageNames = []string{"work", "register", "case", "add", "import", "job", "letter", "statistics", "feed", "moved", "reminders", "message"}
+var pageNames = []string{"work", "register", "case", "add", "import", "job", "letter", "statistics", "feed",
+	"moved", "reminders", "message"}
 
 // Routes adds the pages.
 func (d *Desk) Routes(mux *http.ServeMux) {
@@ -68,14 +69,16 @@ func (d *Desk) Routes(mux *http.ServeMux) {
 		"GET /cases/{id}/withdraw": d.withdrawForm, "POST /cases/{id}/withdraw": d.withdraw,
 		"GET /new": d.newForm, "POST /new": d.new,
 		"GET /import": d.importForm, "POST /import": d.importFiles,
-		"GET /import/{job}": d.showImport, "POST /import/{job}": d.startImport, "GET /import/{job}/bad.csv": d.badRows,
-		"GET /export": d.export,
-		"GET /letter": d.letterForm, "POST /letter": d.letter, "POST /letter/accept": d.accept,
+		"GET /import/{job}": d.showImport, "POST /import/{job}": d.startImport,
+		"GET /import/{job}/bad.csv": d.badRows,
+		"GET /export":               d.export,
+		"GET /letter":               d.letterForm, "POST /letter": d.letter, "POST /letter/accept": d.accept,
 		"GET /moved":      d.moved,
 		"GET /statistics": d.statistics, "GET /statistics/picture.svg": d.statisticsPicture,
 		"GET /statistics/figures.csv": d.figuresCSV,
-		"GET /feed":                   d.feeds, "POST /feed": d.addFeed, "POST /feed/revoke": d.revokeFeed, "GET /feed/{token}": d.feed,
-		"POST /language": d.language, "GET /": d.nothing,
+		"GET /feed":                   d.feeds, "POST /feed": d.addFeed, "POST /feed/revoke": d.revokeFeed,
+		"GET /feed/{token}": d.feed,
+		"POST /language":    d.language, "GET /": d.nothing,
 	} {
 		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) { serve(d.call(w, r)) })
 	}
@@ -105,7 +108,8 @@ func (d *Desk) static(mux *http.ServeMux) {
 	for path, b := range map[string][]byte{
 		"/static/theme.css": theme,
 		"/static/desk.css":  css("desk.css"),
-		"/static/nlds.css": css("nlds/button.css", "nlds/data-badge.css", "nlds/heading.css", "nlds/link.css", "nlds/mark.css",
+		"/static/nlds.css": css("nlds/button.css", "nlds/data-badge.css", "nlds/heading.css", "nlds/link.css",
+			"nlds/mark.css",
 			"nlds/number-badge.css", "nlds/paragraph.css", "nlds/skip-link.css", "nlds/utrecht.css"),
 	} {
 		mux.HandleFunc("GET "+path, func(w http.ResponseWriter, _ *http.Request) {
@@ -158,7 +162,8 @@ func (c *call) page(title string) page {
 	if c.r.Method == http.MethodGet {
 		p.Path = c.r.URL.RequestURI()
 	}
-	for _, m := range [][2]string{{"/", "work"}, {"/cases", "register"}, {"/new", "new-case"}, {"/letter", "letter"},
+	for _, m := range [][2]string{{"/", "work"}, {"/cases", "register"}, {"/new", "new-case"},
+		{"/letter", "letter"},
 		{"/import", "import"}, {"/statistics", "statistics"}, {"/moved", "moved"}, {"/feed", "feed"}} {
 		p.Menu = append(p.Menu, menuItem{m[0], c.t(m[1]), c.r.URL.Path == m[0]})
 	}
@@ -222,8 +227,10 @@ func (d *Desk) fail(c *call, err error) {
 func badForm(err error) bool {
 	var escape url.EscapeError
 	text := err.Error()
-	return errors.As(err, &escape) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, os.ErrDeadlineExceeded) ||
-		errors.Is(err, http.ErrMissingBoundary) || strings.HasPrefix(text, "multipart: ") || text == "invalid semicolon separator in query"
+	return errors.As(err, &escape) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, os.ErrDeadlineExceeded) ||
+		errors.Is(err, http.ErrMissingBoundary) || strings.HasPrefix(text, "multipart: ") ||
+		text == "invalid semicolon separator in query"
 }
 
 func (d *Desk) nothing(c *call) { d.message(c, http.StatusNotFound, "no-page") }
@@ -233,9 +240,11 @@ func (d *Desk) language(c *call) {
 	if c.r.PostFormValue("lang") == "en" {
 		value = "en"
 	}
-	http.SetCookie(c.w, &http.Cookie{Name: "lang", Value: value, Path: "/", MaxAge: 365 * 24 * 3600, HttpOnly: true, SameSite: http.SameSiteLaxMode})
+	http.SetCookie(c.w, &http.Cookie{Name: "lang", Value: value, Path: "/", MaxAge: 365 * 24 * 3600,
+		HttpOnly: true, SameSite: http.SameSiteLaxMode})
 	back := c.r.PostFormValue("back")
-	if u, err := url.Parse(back); err != nil || u.Host != "" || u.Scheme != "" || !strings.HasPrefix(back, "/") || strings.HasPrefix(back, "//") || strings.Contains(back, `\`) {
+	if u, err := url.Parse(back); err != nil || u.Host != "" || u.Scheme != "" ||
+		!strings.HasPrefix(back, "/") || strings.HasPrefix(back, "//") || strings.Contains(back, `\`) {
 		back = "/"
 	}
 	http.Redirect(c.w, c.r, back, http.StatusSeeOther)

@@ -2,7 +2,8 @@
 // page: each work with its peer in the same run, the ratio and the aim. It takes
 // a few minutes on a machine that does nothing else.
 //
-//	go -C tools run ./bench
+//	go -C tools run ./bench          # prints them
+//	go -C tools run ./bench -write   # puts them into BENCHMARKS.md
 package main
 
 import (
@@ -11,6 +12,7 @@ import (
 	"log"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"runtime"
 	"strconv"
@@ -68,6 +70,7 @@ func main() {
 	count := flag.Int("count", 3, "runs of each benchmark, of which the best counts")
 	length := flag.String("time", "300ms", "how long a run takes at least")
 	only := flag.String("only", "", "print one table: work or start")
+	write := flag.Bool("write", false, "put the tables into BENCHMARKS.md too")
 	processes := flag.Int("starts", 15, "fresh processes for the cost of an import")
 	flag.Parse()
 	out, err := exec.Command("git", "rev-parse", "--show-toplevel").Output()
@@ -75,18 +78,40 @@ func main() {
 		log.Fatalf("git rev-parse: %v", err)
 	}
 	root := strings.TrimSpace(string(out))
-	fmt.Printf("%s, %s, %d cores, best of %d\n\n", processor(), runtime.Version(), runtime.NumCPU(), *count)
+	var b strings.Builder
+	fmt.Fprintf(&b, "Measured on %s, %s, %d cores; the best of %d runs.\n\n", processor(), runtime.Version(), runtime.NumCPU(), *count)
 	if *only != "start" {
 		figures := measure(root, *count, *length)
-		fmt.Print("| work | ours | peer | ratio | aim | |\n|---|---|---|---|---|---|\n")
+		b.WriteString("| work | ours | peer | ratio | aim | |\n|---|---|---|---|---|---|\n")
 		for _, r := range rows {
-			fmt.Println(r.line(figures))
+			b.WriteString(r.line(figures) + "\n")
 		}
-		fmt.Println()
+		b.WriteByte('\n')
 	}
 	if *only != "work" {
-		starts(root, *processes)
+		starts(&b, root, *processes)
 	}
+	fmt.Print(b.String())
+	if *write {
+		if err := put(filepath.Join(root, "BENCHMARKS.md"), b.String()); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+// put writes the tables between the two marks of a page.
+func put(name, tables string) error {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	const begin, end = "<!-- measured -->\n", "<!-- end -->\n"
+	before, rest, ok := strings.Cut(string(text), begin)
+	_, after, closed := strings.Cut(rest, end)
+	if !ok || !closed {
+		return fmt.Errorf("%s has no marks to write between", name)
+	}
+	return os.WriteFile(name, []byte(before+begin+tables+end+after), 0o666)
 }
 
 var processorLine = regexp.MustCompile(`(?m)^model name\s*:\s*(.*)$`)

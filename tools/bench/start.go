@@ -31,7 +31,7 @@ var programs = []struct{ name, imports, body string }{
 
 // starts prints what it costs to import the packages: the time and memory of
 // their initialisation in fresh processes, and the size of programs.
-func starts(root string, processes int) {
+func starts(b *strings.Builder, root string, processes int) {
 	work, err := os.MkdirTemp("", "bench")
 	if err != nil {
 		log.Fatal(err)
@@ -61,12 +61,12 @@ func starts(root string, processes int) {
 
 	last := programs[len(programs)-1]
 	all := build(last.body, last.imports)
-	fmt.Printf("| package | start, best and median of %d | memory allocated | aim | |\n|---|---|---|---|---|\n", processes)
+	fmt.Fprintf(b, "| package | start, best and median of %d | memory allocated | aim | |\n|---|---|---|---|---|\n", processes)
 	times, memory := initialised(all, processes)
 	for _, name := range []string{"calendar", "wob", "wob/ground", "wob/ground/cite", "scope", "scope/letter", "scope/letter/read"} {
 		t := times[module+"/"+name]
 		if len(t) == 0 {
-			fmt.Printf("| %s | nothing to do | | | |\n", name)
+			fmt.Fprintf(b, "| %s | nothing to do | | | |\n", name)
 			continue
 		}
 		slices.Sort(t)
@@ -75,15 +75,15 @@ func starts(root string, processes int) {
 		if t[0] > 0.15 || kept > 64<<10 {
 			verdict = "**missed**"
 		}
-		fmt.Printf("| %s | %.3f and %.3f ms | %.0f kB | 0.15 ms, 64 KiB | %s |\n", name, t[0], median, kept/1e3, verdict)
+		fmt.Fprintf(b, "| %s | %.3f and %.3f ms | %.0f kB | 0.15 ms, 64 KiB | %s |\n", name, t[0], median, kept/1e3, verdict)
 	}
 
-	fmt.Print("\n| a program with | size, stripped |\n|---|---|\n")
+	b.WriteString("\n| a program with | size, stripped |\n|---|---|\n")
 	for _, p := range programs {
-		fmt.Printf("| %s | %s |\n", p.name, megabytes(size(build(p.body, p.imports))))
+		fmt.Fprintf(b, "| %s | %s |\n", p.name, megabytes(size(build(p.body, p.imports))))
 	}
 	whole := build(programs[3].body, programs[3].imports, "GOOS=js", "GOARCH=wasm")
-	fmt.Printf("| wob, as WebAssembly | %s, with gzip %s |\n", megabytes(size(whole)), megabytes(zipped(whole)))
+	fmt.Fprintf(b, "| wob, as WebAssembly | %s, with gzip %s |\n", megabytes(size(whole)), megabytes(zipped(whole)))
 }
 
 var initLine = regexp.MustCompile(`init (\S+) @\S+ ms, (\S+) ms clock, (\d+) bytes`)

@@ -153,7 +153,8 @@ var (
 	pageName  = regexp.MustCompile(`^[a-z]+[A-Z]\w*$`)
 	goProgram = regexp.MustCompile(`go run (\./examples/\w+|\./\w+|\.)((?: [^|>\n#` + "`" + `]+)?)`)
 	goTest    = regexp.MustCompile(`go test ([^|>\n#` + "`" + `]+)`)
-	goFlag    = regexp.MustCompile(`(?:^| )-([\w-]+)`)
+	goFlag    = regexp.MustCompile(`(?:^| )-([a-z][\w-]*)`)
+	goDir     = regexp.MustCompile(`cd (\S+)`)
 	made      = regexp.MustCompile(`^(NN|kb-|BWB|register|letters|letter)`)
 )
 
@@ -168,10 +169,14 @@ func TestPagesNameWhatIsThere(t *testing.T) {
 			if strings.Contains(target, "://") || strings.HasPrefix(target, "mailto:") {
 				continue
 			}
-			if _, err := os.Stat(filepath.Join(dir, target)); err != nil {
+			to := filepath.Join(dir, target)
+			if target == "" {
+				to = page // a link within the page
+			}
+			if _, err := os.Stat(to); err != nil {
 				t.Errorf("%s: link to %s: %v", page, m[1], err)
 			}
-			if anchor != "" && !hasHeading(t, filepath.Join(dir, target), anchor) {
+			if anchor != "" && !hasHeading(t, to, anchor) {
 				t.Errorf("%s: no heading for the link to %s", page, m[1])
 			}
 		}
@@ -193,7 +198,13 @@ func TestPagesNameWhatIsThere(t *testing.T) {
 			}
 		}
 		for _, m := range goProgram.FindAllStringSubmatch(text, -1) {
-			source := sourceOf(t, filepath.Join(map[bool]string{true: ".", false: dir}[strings.HasPrefix(m[1], "./examples/")], m[1]))
+			source := sourceOf(t, filepath.Join(dir, m[1]))
+			if strings.HasPrefix(m[1], "./examples/") {
+				source = sourceOf(t, m[1])
+			}
+			if in := goDir.FindStringSubmatch(text); in != nil && source == "" {
+				source = sourceOf(t, filepath.Join(in[1], m[1]))
+			}
 			if source == "" {
 				t.Errorf("%s: no program at %s", page, m[0])
 			}

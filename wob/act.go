@@ -17,7 +17,7 @@ type act struct {
 
 	decisions []row[receipt, decisionLaw]
 	grounds   []groundTable // of suspension, beside those of the law of procedure
-	forwarded []row[receipt, *calendar.Provision]
+	forwarded []row[receipt, forwardedLaw]
 	pending   *pendingAct // of requests that were pending on its first day; nil: they keep the act of their receipt
 
 	oral        []row[content, *calendar.Provision]
@@ -44,7 +44,9 @@ type procedure struct {
 
 	oralRemedy *calendar.Provision // caveat: whether a remedy lies against an oral decision
 
-	channels bool // a message by another way than the one designated is passed on
+	endings  *endingLaw
+	late     *calendar.Provision // the duty to tell the requester that the decision will be late; nil: there is none
+	channels bool                // a message by another way than the one designated is passed on
 	reviews  table[start, reviewLaw]
 
 	// follow is the order of the stages: what follows from what.
@@ -59,7 +61,7 @@ type law struct {
 	grounds []groundTable
 
 	decisions   table[receipt, decisionLaw]
-	forwarded   table[receipt, *calendar.Provision]
+	forwarded   table[receipt, forwardedLaw]
 	oral        table[content, *calendar.Provision]
 	disclosures table[content, disclosureLaw]
 	noPenalty   table[notice, *calendar.Provision]
@@ -104,7 +106,7 @@ func newLaw(t Territory, p *procedure, all []*act) *law {
 	l.grounds = append(l.grounds, p.grounds...)
 
 	l.decisions = joined(l, "the decision on a request", func(a *act) []row[receipt, decisionLaw] { return a.decisions })
-	l.forwarded = joined(l, "a forwarded request", func(a *act) []row[receipt, *calendar.Provision] { return a.forwarded })
+	l.forwarded = joined(l, "a forwarded request", func(a *act) []row[receipt, forwardedLaw] { return a.forwarded })
 	l.oral = joined(l, "an oral decision", func(a *act) []row[content, *calendar.Provision] { return a.oral })
 	l.disclosures = joined(l, "the wait before disclosure", func(a *act) []row[content, disclosureLaw] { return a.disclosures })
 	l.noPenalty = joined(l, "the exclusion of the penalty", func(a *act) []row[notice, *calendar.Provision] { return a.noPenalty })

@@ -9,16 +9,18 @@ import (
 // adjournmentLaw is one power to adjourn (verdagen), with what is said of an
 // adjournment that falls short of it.
 type adjournmentLaw struct {
-	by      *calendar.Provision // the step
-	late    *calendar.Provision // notified after the last day: no effect
-	again   *calendar.Provision // a second one: no effect
-	nothing *calendar.Provision // the day named is not later: no effect
-	cut     *calendar.Provision // longer than allowed: the maximum
-	decided *calendar.Provision // notified after the decision: no effect
-	reasons *calendar.Provision // without reasons: keeps its effect; nil where no reasons are asked
-	size    *calendar.Provision // not for size or complexity: no effect; nil where that is not asked
-	added   *calendar.Provision // caveat: notified on a day that only the Atw added
-	assumed *calendar.Provision // caveat: nobody says that it was notified
+	by           *calendar.Provision // the step
+	taken        *calendar.Provision // the step of one that is assumed, on no day
+	late         *calendar.Provision // notified after the last day: no effect
+	again        *calendar.Provision // a second one: no effect
+	againAssumed *calendar.Provision // a second one where the first is assumed
+	nothing      *calendar.Provision // the day named is not later: no effect
+	cut          *calendar.Provision // longer than allowed: the maximum
+	decided      *calendar.Provision // notified after the decision: no effect
+	reasons      *calendar.Provision // without reasons: keeps its effect; nil where no reasons are asked
+	size         *calendar.Provision // not for size or complexity: no effect; nil where that is not asked
+	added        *calendar.Provision // caveat: notified on a day that only the Atw added
+	assumed      *calendar.Provision // caveat: nobody says that it was notified
 }
 
 // adjournmentLateView is put on an answer with a notice that came too late.
@@ -32,18 +34,24 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 		by: define(id, c,
 			"verdaagd met {span}, medegedeeld op {on}: tot en met {to}",
 			"adjourned by {span}, notified on {on}: up to and including {to}"),
+		taken: define(id+".assumed", c,
+			"naar is aangenomen verdaagd met {span}: tot en met {to}",
+			"adjourned by {span}, as is assumed: up to and including {to}"),
 		late: define(id+".late", c,
 			"de verdaging van {on} is medegedeeld na de laatste dag van de eerste termijn ({to}) en heeft geen gevolg",
 			"the adjournment of {on} was notified after the last day of the first term ({to}) and has no effect"),
 		again: define(id+".again", c,
 			"op {from} was al verdaagd; de verdaging van {on} heeft geen gevolg: de beslissing kan één keer worden verdaagd",
 			"an adjournment was notified on {from} already; that of {on} has no effect: a term is adjourned once"),
+		againAssumed: define(id+".assumed.again", c,
+			"aangenomen is dat al was verdaagd; een verdere verdaging heeft geen gevolg: de beslissing kan één keer worden verdaagd",
+			"it is assumed that the decision was adjourned already; a further adjournment has no effect: a term is adjourned once"),
 		nothing: define(id+".not-later", c,
-			"de verdaging van {on} noemt een dag die niet na het nominale einde van de termijn ({to}) ligt en heeft geen gevolg",
-			"the adjournment of {on} names a day that is not after the nominal end of the term ({to}) and has no effect"),
+			"de verdaging noemt een dag die niet na het nominale einde van de termijn ({to}) ligt en heeft geen gevolg",
+			"the adjournment names a day that is not after the nominal end of the term ({to}) and has no effect"),
 		cut: define(id+".too-long", c,
-			"de verdaging van {on} is langer dan de wet toestaat en telt voor {days}",
-			"the adjournment of {on} is longer than the act allows and counts for {days}"),
+			"de verdaging is langer dan de wet toestaat en telt voor {days}",
+			"the adjournment is longer than the act allows and counts for {days}"),
 		decided: define(id+".after-decision", c,
 			"de verdaging van {on} is medegedeeld na de bekendmaking van het besluit en heeft geen gevolg",
 			"the adjournment of {on} was notified after the decision was published and has no effect"),
@@ -59,8 +67,8 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 // withReasons is for an act that asks for reasons.
 func (a *adjournmentLaw) withReasons(id string, c calendar.Citation) *adjournmentLaw {
 	a.reasons = define(id+".no-reasons", c,
-		"de mededeling van de verdaging van {on} is niet gemotiveerd; dat die haar gevolg verliest, is niet uitgemaakt",
-		"the notice of the adjournment of {on} gives no reasons; no ruling holds that it loses its effect")
+		"de mededeling van de verdaging is niet gemotiveerd; dat die haar gevolg verliest, is niet uitgemaakt",
+		"the notice of the adjournment gives no reasons; no ruling holds that it loses its effect")
 	return a
 }
 
@@ -68,8 +76,8 @@ func (a *adjournmentLaw) withReasons(id string, c calendar.Citation) *adjournmen
 // complexity of the information.
 func (a *adjournmentLaw) forSize(id string, c calendar.Citation) *adjournmentLaw {
 	a.size = define(id+".not-for-size", c,
-		"de verdaging van {on} rust niet op de omvang of de gecompliceerdheid van de informatie en heeft geen gevolg",
-		"the adjournment of {on} does not rest on the size or the complexity of the information and has no effect")
+		"de verdaging rust niet op de omvang of de gecompliceerdheid van de informatie en heeft geen gevolg",
+		"the adjournment does not rest on the size or the complexity of the information and has no effect")
 	return a
 }
 
@@ -92,8 +100,11 @@ func (r *run) adjournments(clock *clockLaw, all []Adjournment, e ending, start c
 		case e.before(on):
 			r.out.find(e.after(law.decided), on, args)
 			continue
+		case i != first && all[first].Notified.IsZero():
+			r.out.find(law.againAssumed, a.Notified, args)
+			continue
 		case i != first:
-			r.out.find(law.again, on, args)
+			r.out.find(law.again, a.Notified, args)
 			continue
 		}
 		used = event{happened: true, on: a.Notified}
@@ -101,11 +112,11 @@ func (r *run) adjournments(clock *clockLaw, all []Adjournment, e ending, start c
 			r.out.warn(law.assumed, calendar.Args{})
 		}
 		if law.size != nil && a.Size == calendar.No && !r.has(readingAdjournmentCapacity) {
-			r.out.find(law.size, on, args)
+			r.out.find(law.size, a.Notified, args)
 			continue
 		}
 		if law.reasons != nil && a.Reasons == calendar.No {
-			r.out.find(law.reasons, on, args)
+			r.out.find(law.reasons, a.Notified, args)
 		}
 		counts = calendar.Adjournment{Notified: on, By: a.By, Until: a.Until}
 	}
@@ -122,15 +133,19 @@ func notified(a *Adjournment, start calendar.Date) calendar.Date {
 }
 
 // say turns what the term notes of an adjournment into findings.
-func (law *adjournmentLaw) say(out *Timeline, n calendar.Note, adjourned int) {
-	args := calendar.Args{On: n.On, To: n.Last, N: adjourned}
+// One that is assumed has no day.
+func (law *adjournmentLaw) say(out *Timeline, n calendar.Note, adjourned int, assumed bool) {
+	args, on := calendar.Args{On: n.On, To: n.Last, N: adjourned}, n.On
+	if assumed {
+		on = calendar.Date{}
+	}
 	switch n.Kind {
 	case calendar.AdjournmentLate:
-		out.find(law.late, n.On, args)
+		out.find(law.late, on, args)
 	case calendar.AdjournmentNothing:
-		out.find(law.nothing, n.On, args)
+		out.find(law.nothing, on, args)
 	case calendar.AdjournmentCut:
-		out.find(law.cut, n.On, args)
+		out.find(law.cut, on, args)
 	}
 }
 

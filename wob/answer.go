@@ -14,6 +14,7 @@ func answer(f *facts, cal calendar.Calendar, chosen calendar.Readings) (Timeline
 	if err := f.law.follow(&r, f); err != nil {
 		return Timeline{}, r.met, err
 	}
+	r.out.setOf(&f.ids)
 	slices.SortFunc(r.out.Dates, Deadline.Compare)
 	return *r.out, r.met, nil
 }
@@ -93,9 +94,6 @@ func (r *run) bounds(rule calendar.Rule, f calendar.Facts) (calendar.Bounds, err
 // add puts a deadline into the answer, as what happened leaves it.
 func (r *run) add(d Deadline, happened ...event) {
 	d.judge(r.c.AsOf, happened...)
-	if d.Because == decisionKnown && r.c.Territory == BES {
-		d.Because = besDecided // art. 3:40 Awb does not hold there
-	}
 	r.out.Dates = append(r.out.Dates, d)
 }
 

@@ -237,7 +237,7 @@ func (r *run) addRuling(f *facts, a *Appeal) {
 	if a.Received.IsZero() {
 		return
 	}
-	d := Deadline{Key: KeyCourtRuling, Of: f.ids[&a.ID], Who: ByCourt, Force: Must}
+	d := Deadline{Key: KeyCourtRuling, Of: f.ids.of(&a.ID), Who: ByCourt, Force: Must}
 	term := courtRuling
 	switch a.Hearing {
 	case calendar.Yes:
@@ -264,11 +264,11 @@ func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error 
 	case ended.happened && !ended.before(ruling.Sent):
 		r.out.warn(courtTermClosed, calendar.Args{On: ended.on})
 	}
-	d := Deadline{Key: KeyCourtTerm, Of: f.ids[&a.ID], Who: ByBody, Force: Must}
+	d := Deadline{Key: KeyCourtTerm, Of: f.ids.of(&a.ID), Who: ByBody, Force: Must}
 	n := len(r.out.Dates)
 	switch {
 	case !ruling.DecideBy.IsZero():
-		d.First, d.Last, d.By = ruling.Sent.AddDays(1), ruling.DecideBy, r.law.courtTerm(ruling)
+		d.First, d.Last, d.By = earliest(ruling.Sent.AddDays(1), ruling.DecideBy), ruling.DecideBy, r.law.courtTerm(ruling)
 		r.add(d, decided)
 	case !ruling.DecideWithin.IsZero():
 		d.By = r.law.courtTerm(ruling)
@@ -292,7 +292,7 @@ func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error 
 // addCourtPenalty adds the penalty that the court attached, up to the day on
 // which it is full.
 func (r *run) addCourtPenalty(of string, ruling *Ruling, last calendar.Date, ended ending) {
-	if ruling.PenaltyPerDay <= 0 {
+	if ruling.PenaltyPerDay <= 0 || last.AddDays(1).IsZero() {
 		return
 	}
 	d := Deadline{Key: KeyCourtPenalty, Of: of, Who: ByBody, Force: Happens, First: last.AddDays(1), By: courtPenalty}
@@ -368,7 +368,7 @@ func (r *run) addFurther(f *facts, a *Appeal, key string) error {
 	if a.Ruling.Sent.IsZero() || a.Ruling.Sent.Before(awb1994) {
 		return nil
 	}
-	d := Deadline{Key: KeyHigherAppeal, Of: f.ids[&a.ID], Who: ByParty, Force: May, By: higherLength.by}
+	d := Deadline{Key: KeyHigherAppeal, Of: f.ids.of(&a.ID), Who: ByParty, Force: May, By: higherLength.by}
 	length := higherLength
 	if a.Against == AgainstNotDeciding && a.Hearing != calendar.Yes {
 		d.Key, d.By, length = KeyOpposition, oppositionLength.by, oppositionLength

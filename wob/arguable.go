@@ -12,7 +12,7 @@ type comparison struct {
 	f           *facts
 	ours, other *Timeline
 	reading     *calendar.Reading
-	side        *calendar.Provision
+	side, kept  *calendar.Provision
 	all         []Arguable
 }
 
@@ -105,7 +105,7 @@ func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone
 	case c.side.Citation().Act() == awbAct && slices.Contains(suspensionReadings, c.reading):
 		cite = c.ground(of)
 	}
-	c.all = append(c.all, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone, Reading: c.reading, Side: c.side, Cite: cite})
+	c.all = append(c.all, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone, Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})
 }
 
 // overObjection reports whether a deadline hangs on the term for the decision on

@@ -30,8 +30,10 @@ var awb = procedure{
 	post:    postWeek,
 	reviews: reviews,
 
-	channels:   true,
 	oralRemedy: oralRemedy,
+	endings:    &awbEndings,
+	late:       tellDelay,
+	channels:   true,
 
 	follow: (*run).underAwb,
 }
@@ -41,9 +43,7 @@ var awbGrounds = []groundTable{
 	{
 		ground: SupplementAsked,
 		rows: newTable("suspension under art. 4:15 lid 1 onder a Awb",
-			row[notice, groundLaw]{from: awb1994, law: newGround("awb.4.15.1994", awbArticle("4:15", "", awb1994), fromOwnNotice).asking(KeySupplement).
-				withNeedsSet("awb.4.15.1994", calendar.Ruling("ECLI:NL:RVS:2016:2527")).
-				withStands("awb.4.15.1994", awbArticle("4:15", "", awb1994))},
+			row[notice, groundLaw]{from: awb1994, law: awb4_15In1994()},
 			row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.1.a", awb4_15("1", "a"), untilNotice).asking(KeySupplement).
 				withNeedsSet("awb.4.15.1.a", calendar.Ruling("ECLI:NL:RVS:2016:2527"))}),
 		unknown:   notThatDay(SupplementAsked, awb4_15("1", "a")),
@@ -74,6 +74,14 @@ var awbGrounds = []groundTable{
 			withEnded("awb.4.15.4.force-majeure", awb4_15("4", ""))}),
 		unknown: notThatDay(ForceMajeure, awb4_15("2", "c")),
 	},
+}
+
+// Art. 4:15 Awb before 1 October 2009.
+func awb4_15In1994() groundLaw {
+	g := newGround("awb.4.15.1994", awbArticle("4:15", "", awb1994), fromOwnNotice).asking(KeySupplement).
+		withNeedsSet("awb.4.15.1994", calendar.Ruling("ECLI:NL:RVS:2016:2527"))
+	g.unread = &awb4_15Unread
+	return g
 }
 
 func awb4_15(lid, part string) calendar.Citation {
@@ -117,8 +125,5 @@ func awb7_10In1994() reviewLaw {
 	cite := func(lid string) calendar.Citation { return awbArticle("7:10", lid, awb1994) }
 	law := newReview("awb.7.10.1994", cite, calendar.Weeks(6), calendar.Weeks(10), calendar.Weeks(4))
 	law.fromReceipt = true
-	law.caveat = define("awb.7.10.1994.unverified", cite(""),
-		"van artikel 7:10 Awb is de tekst van 1 januari 2007 gelezen, die van 1994 tot 2007 niet",
-		"of art. 7:10 Awb the text of 1 January 2007 was read, that of 1994 to 2007 was not")
 	return law
 }

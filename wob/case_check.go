@@ -204,13 +204,14 @@ func (k *checker) names(c *Case) {
 		}
 		taken[*e.id] = true
 	})
-	var known ids
+	var known *ids
 	refers := func(path, of string, named func() bool) {
 		if of == "" {
 			return
 		}
 		if known == nil {
-			known = c.ids()
+			all := c.ids()
+			known = &all
 		}
 		if !named() {
 			k.fault(path+".of", of, file.NamesNothing)
@@ -219,7 +220,7 @@ func (k *checker) names(c *Case) {
 	for i := range c.Objections {
 		refers(c.objectionKey(i), c.Objections[i].Of, func() bool {
 			for j := range c.Partial {
-				if known[&c.Partial[j].ID] == c.Objections[i].Of {
+				if known.of(&c.Partial[j].ID) == c.Objections[i].Of {
 					return true
 				}
 			}
@@ -229,7 +230,7 @@ func (k *checker) names(c *Case) {
 	for i := range c.Appeals {
 		refers(pathTo("appeals", i), c.Appeals[i].Of, func() bool {
 			for j := range c.Objections {
-				if known[&c.Objections[j].ID] == c.Appeals[i].Of {
+				if known.of(&c.Objections[j].ID) == c.Appeals[i].Of {
 					return true
 				}
 			}

@@ -174,12 +174,12 @@ func TestParseColumns(t *testing.T) {
 		{"received=in,decided=out", wob.Columns{Received: "in", Decided: "out"}, ""},
 		{"id=nr,decided=out,received=in", columns, ""},
 		{"received=a=b,decided=c d", wob.Columns{Received: "a=b", Decided: "c d"}, ""},
-		{"", wob.Columns{}, `wob.ParseColumns(""): no such name: ""`},
-		{"received=in", wob.Columns{}, `wob.ParseColumns("received=in"): takes received=COL,decided=COL`},
-		{"Received=in,decided=out", wob.Columns{}, `wob.ParseColumns("Received=in,decided=out"): no such name: "Received"`},
-		{"received=,decided=out", wob.Columns{}, `wob.ParseColumns("received=,decided=out"): no column for received`},
-		{"received,decided=out", wob.Columns{}, `wob.ParseColumns("received,decided=out"): no column for received`},
-		{"received=a,received=b,decided=c", wob.Columns{}, `wob.ParseColumns("received=a,received=b,decided=c"): received stands twice`},
+		{"", wob.Columns{}, `columns: takes "received", "decided", "id", "adjourned" or "closed"`},
+		{"received=in", wob.Columns{}, `decided: must be given`},
+		{"Received=in,decided=out", wob.Columns{}, `columns: "Received": takes "received", "decided", "id", "adjourned" or "closed"`},
+		{"received=,decided=out", wob.Columns{}, `received: takes a column`},
+		{"received,decided=out", wob.Columns{}, `received: takes a column`},
+		{"received=a,received=b,decided=c", wob.Columns{}, `received: "b": stands twice`},
 	} {
 		got, err := wob.ParseColumns(row.input)
 		text := ""
@@ -236,8 +236,8 @@ func TestCSVAssumesTheLongest(t *testing.T) {
 	for _, row := range []struct{ why, received, decided, caveats string }{
 		{"art. 6 lid 2 Wob", "2020-03-03", "2020-05-26", "wob.6.2.assumed-longest (art. 6 lid 2 Wob)"},
 		{"art. 6 lid 2 Wob, on the last day of the act (art. 10.1 Woo)", "2022-04-30", "2022-06-01",
-			"wob.6.2.assumed-longest (art. 6 lid 2 Wob); woo.pending-2022 (ECLI:NL:RVS:2022:1432)"},
-		{"art. 4.4 lid 2 Woo, on its first day", "2022-05-01", "2022-06-01", "woo.4.4.2.assumed-longest (art. 4.4 lid 2 Woo)"},
+			"awb.2021.unread (Stb. 1992, 315); wob.6.2.assumed-longest (art. 6 lid 2 Wob); woo.pending-2022 (ECLI:NL:RVS:2022:1432)"},
+		{"art. 4.4 lid 2 Woo, on its first day", "2022-05-01", "2022-06-01", "awb.2021.unread (Stb. 1992, 315); woo.4.4.2.assumed-longest (art. 4.4 lid 2 Woo)"},
 	} {
 		input := "in,out\n" + row.received + "," + row.decided + "\n"
 		for tl, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(input), columns) {

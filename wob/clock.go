@@ -44,11 +44,11 @@ func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 		if err != nil {
 			continue // it ends outside the table of days
 		}
-		side := reading.Other()
+		side, kept := reading.Other(), reading.Default()
 		if k.Readings.Has(reading) {
-			side = reading.Default()
+			side, kept = kept, side
 		}
-		c := comparison{f: f, ours: &out, other: &other, reading: reading, side: side, all: out.Arguable}
+		c := comparison{f: f, ours: &out, other: &other, reading: reading, side: side, kept: kept, all: out.Arguable}
 		c.compare()
 		out.Arguable = c.all
 	}

@@ -32,19 +32,56 @@ var (
 		"what happened on {on} has no effect: the request had ended on {to} already")
 )
 
-// by is what says that the request ended.
-func (c *Closed) by() *calendar.Provision {
+// endingLaw is what ends a clock under one law of procedure, and what is said of
+// what comes after it.
+type endingLaw struct {
+	decided, withdrawn, forwarded, otherwise *calendar.Provision
+	notTakenUp, tooVague, abuse              *calendar.Provision
+	objection                                *calendar.Provision // withdrawn
+	afterClosing, afterObjection             *calendar.Provision
+}
+
+var awbEndings = endingLaw{
+	decided: decisionKnown, withdrawn: requestWithdrawn, forwarded: requestForwarded, otherwise: requestEnded,
+	notTakenUp: notTakenUp, tooVague: notTakenUpVague, abuse: notTakenUpAbuse,
+	objection: objectionWithdrawn, afterClosing: afterClosing, afterObjection: afterWithdrawal,
+}
+
+// closed is what says that a request ended.
+func (e *endingLaw) closed(c *Closed) *calendar.Provision {
 	switch {
 	case c.How == Withdrawn:
-		return requestWithdrawn
+		return e.withdrawn
 	case c.How == Forwarded:
-		return requestForwarded
+		return e.forwarded
 	case c.How != NotTakenUp:
-		return requestEnded
+		return e.otherwise
 	case c.Under == TooVague:
-		return notTakenUpVague
+		return e.tooVague
 	case c.Under == Abuse:
-		return notTakenUpAbuse
+		return e.abuse
 	}
-	return notTakenUp
+	return e.notTakenUp
+}
+
+// ofRequest is what ended the clock of a request.
+func (e *endingLaw) ofRequest(c *Case) ending {
+	switch {
+	case c.Decision != nil:
+		return ending{true, c.Decision.Published, true, e.decided, nil}
+	case c.Closed != nil:
+		return ending{true, c.Closed.On, false, e.closed(c.Closed), e.afterClosing}
+	}
+	return ending{}
+}
+
+// ofObjection is what ended the clock of the decision on an objection.
+func (e *endingLaw) ofObjection(o *Objection) ending {
+	switch {
+	case !o.Decided.IsZero():
+		return ending{true, o.Decided, true, e.decided, nil}
+	case !o.Withdrawn.IsZero():
+		return ending{true, o.Withdrawn, false, e.objection, e.afterObjection}
+	}
+	return ending{}
 }

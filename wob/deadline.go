@@ -10,8 +10,10 @@ import (
 // happens by itself, with its days. Everything that shows a date of a case is
 // made from deadlines.
 type Deadline struct {
-	Key   Key    // what it is; stable
-	Of    string // the id of the suspension, repair, partial decision, objection or appeal it belongs to
+	Key   Key           // what it is; stable
+	Of    string        // the id of the suspension, repair, partial decision, objection or appeal it belongs to
+	OfDay calendar.Date // the day by which people know that; not set: it has none
+	OfNth int           // which it is of its kind on that day, from 1
 	Who   Actor
 	Force Force
 

@@ -1,7 +1,7 @@
 package wob
 
 import (
-	"strings"
+	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -13,7 +13,7 @@ func (c Case) ObjectionIDs() []string {
 	known := c.ids()
 	out := make([]string, 0, len(c.Objections))
 	for i := range c.Objections {
-		out = append(out, known[&c.Objections[i].ID])
+		out = append(out, known.of(&c.Objections[i].ID))
 	}
 	return out
 }
@@ -24,39 +24,34 @@ func (c Case) PartialIDs() []string {
 	known := c.ids()
 	out := make([]string, 0, len(c.Partial))
 	for i := range c.Partial {
-		out = append(out, known[&c.Partial[i].ID])
+		out = append(out, known.of(&c.Partial[i].ID))
 	}
 	return out
 }
 
-// elementLists are the lists of a case whose elements have deadlines.
-var elementLists = [...]string{"suspensions", "repairs", "partial", "objections", "appeals", "adjournments", "defaults"}
-
-// OfName returns what d belongs to as people read it: the id that was given, or
-// of an element without one its day ("van 4 december 2025"); empty where d
-// belongs to the case itself.
-func (d Deadline) OfName(l calendar.Lang) string {
-	for _, list := range elementLists {
-		rest, ok := strings.CutPrefix(d.Of, list)
-		if !ok {
+// setOf says of each deadline by which day people know what it belongs to.
+func (t *Timeline) setOf(known *ids) {
+	for i := range t.Dates {
+		d := &t.Dates[i]
+		if d.Of == "" {
 			continue
 		}
-		if rest == "" {
-			return ""
+		if e := known.named(d.Of); e != nil {
+			d.OfDay, d.OfNth = e.day(), e.ofDay
 		}
-		const length = len("-2025-12-04")
-		if len(rest) < length {
-			break
-		}
-		day, err := calendar.Parse(rest[1:length])
-		if err != nil {
-			break
-		}
-		of := [...]string{"van ", "of "}[l&1] + day.Long(l)
-		if n := strings.TrimPrefix(rest[length:], "-"); n != "" {
-			of += " (" + n + ")"
-		}
-		return of
 	}
-	return d.Of
+}
+
+// OfName returns what d belongs to as people know it: its day ("van 4 december
+// 2025"), with a number from the second of that day on; empty where d belongs to
+// the case itself, or to what has no day.
+func (d Deadline) OfName(l calendar.Lang) string {
+	if d.OfDay.IsZero() {
+		return ""
+	}
+	of := [...]string{"van ", "of "}[l&1] + d.OfDay.Long(l)
+	if d.OfNth > 1 {
+		of += [...]string{", nummer ", ", number "}[l&1] + strconv.Itoa(d.OfNth)
+	}
+	return of
 }

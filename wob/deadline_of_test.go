@@ -2,31 +2,115 @@ package wob_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
-// An id that nobody gave is no text for people: its day is.
+// What a deadline belongs to is known to people by its day.
 func TestWhatADeadlineBelongsToIsReadByPeople(t *testing.T) {
-	for _, row := range []struct{ of, dutch, english string }{
-		{"", "", ""},
-		{"p2", "p2", "p2"},
-		{"objections-2025-12-04", "van 4 december 2025", "of 4 December 2025"},
-		{"suspensions-2025-12-04-2", "van 4 december 2025 (2)", "of 4 December 2025 (2)"},
-		{"objections", "", ""},
-		{"objections-van-buren", "objections-van-buren", "objections-van-buren"},
-		{"objections-2025-13-04", "objections-2025-13-04", "objections-2025-13-04"},
+	day := calendar.MustParse("2025-12-04")
+	for _, row := range []struct {
+		d              wob.Deadline
+		dutch, english string
+	}{
+		{wob.Deadline{}, "", ""},
+		{wob.Deadline{Of: "p2"}, "", ""},
+		{wob.Deadline{Of: "p2", OfDay: day, OfNth: 1}, "van 4 december 2025", "of 4 December 2025"},
+		{wob.Deadline{Of: "p3", OfDay: day, OfNth: 2}, "van 4 december 2025, nummer 2", "of 4 December 2025, number 2"},
 	} {
-		d := wob.Deadline{Of: row.of}
-		if got := d.OfName(calendar.Dutch); got != row.dutch {
-			t.Errorf("%q: %q, want %q", row.of, got, row.dutch)
+		if got := row.d.OfName(calendar.Dutch); got != row.dutch {
+			t.Errorf("%q: %q, want %q", row.d.Of, got, row.dutch)
 		}
-		if got := d.OfName(calendar.English); got != row.english {
-			t.Errorf("%q: %q, want %q", row.of, got, row.english)
+		if got := row.d.OfName(calendar.English); got != row.english {
+			t.Errorf("%q: %q, want %q", row.d.Of, got, row.english)
 		}
 	}
+}
+
+// Ids are for programs: in no text for people stands one of them, in either
+// language, and what they tell apart is told apart by its day.
+func TestNoIDsInTextForPeople(t *testing.T) {
+	t.Parallel()
+	told := 0
+	eachLiving(t, 1_500, func(f livingFacts, c wob.Case) {
+		ids := renamed(&c)
+		timeline, err := wob.Clock{}.Timeline(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
+			texts := []string{timeline.Text(l), timeline.Plain(l)}
+			for d := range timeline.Deadlines() {
+				texts = append(texts, d.Text(l), d.Plain(l), d.Label(l), d.OfName(l))
+				if d.Of != "" {
+					if told++; d.OfName(l) == "" {
+						t.Errorf("nobody can tell which %s this is", d.Key)
+					}
+				}
+			}
+			for _, x := range timeline.Findings {
+				texts = append(texts, x.Text(l))
+			}
+			for _, x := range timeline.Caveats {
+				texts = append(texts, x.Text(l))
+			}
+			for _, id := range ids {
+				for _, text := range texts {
+					if strings.Contains(text, id) {
+						t.Errorf("%s stands in %q", id, text)
+					}
+				}
+			}
+		}
+	})
+	if told < 500 {
+		t.Errorf("%d deadlines belong to something; too few to say anything", told)
+	}
+}
+
+// renamed gives every element of a case an unlikely id.
+func renamed(c *wob.Case) (ids []string) {
+	to := map[string]string{}
+	name := func(id *string) {
+		fresh := "zqx" + strings.Repeat("y", len(ids)) + "w"
+		to[*id], *id = fresh, fresh
+		ids = append(ids, fresh)
+	}
+	for i := range c.Suspensions {
+		name(&c.Suspensions[i].ID)
+	}
+	for i := range c.Adjournments {
+		name(&c.Adjournments[i].ID)
+	}
+	for i := range c.Partial {
+		name(&c.Partial[i].ID)
+	}
+	for i := range c.Defaults {
+		name(&c.Defaults[i].ID)
+	}
+	for i := range c.Objections {
+		o := &c.Objections[i]
+		name(&o.ID)
+		if o.Of != "" {
+			o.Of = to[o.Of]
+		}
+		for j := range o.Repairs {
+			name(&o.Repairs[j].ID)
+		}
+		for j := range o.Suspensions {
+			name(&o.Suspensions[j].ID)
+		}
+	}
+	for i := range c.Appeals {
+		name(&c.Appeals[i].ID)
+		if of := &c.Appeals[i].Of; *of != "" {
+			*of = to[*of]
+		}
+	}
+	return ids
 }
 
 func TestObjectionIDs(t *testing.T) {
@@ -34,6 +118,26 @@ func TestObjectionIDs(t *testing.T) {
 	c := wob.Case{Objections: []wob.Objection{{Received: day("2025-12-04")}, {ID: "b"}, {Received: day("2025-12-04")}}}
 	if got, want := c.ObjectionIDs(), []string{"objections-2025-12-04", "b", "objections-2025-12-04-2"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// Of many elements the ids are the same as of few: the number of each is that of
+// its day.
+func TestIDsOfManyElements(t *testing.T) {
+	day := calendar.MustParse("2025-12-04")
+	c := wob.Case{}
+	for range 40 {
+		c.Objections = append(c.Objections, wob.Objection{Received: day})
+	}
+	c.Objections[5].ID = "objections-2025-12-04-3"
+	few := wob.Case{Objections: c.Objections[:12]}
+	many := c.ObjectionIDs()
+	if !slices.Equal(few.ObjectionIDs(), many[:12]) || many[0] != "objections-2025-12-04" || many[2] != "objections-2025-12-04-4" {
+		t.Errorf("few %q, many %q", few.ObjectionIDs(), many)
+	}
+	slices.Sort(many)
+	if len(slices.Compact(many)) != 40 {
+		t.Error("an id stands twice")
 	}
 }
 

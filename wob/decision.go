@@ -7,6 +7,7 @@ type clockLaw struct {
 	term, most  calendar.Span // the first term, and the longest adjournment
 	by          *calendar.Provision
 	rule        calendar.Rule // of a request: set when the acts are joined
+	assumed     calendar.Rule // the same where an adjournment is assumed
 	suspended   calendar.Rule // the part of the rule in which the term is suspended
 	adjournment *adjournmentLaw
 	late        *calendar.Provision // decided after the last day
@@ -26,14 +27,27 @@ type decisionLaw struct {
 // termRule is a term for a decision on a request or on an objection: the term,
 // adjournment and suspension in whatever order they came, and the Atw once at the
 // end. Whether adjournment counts from the extended end is not settled.
-func termRule(term calendar.Span, by *calendar.Provision, most calendar.Span, adjourn *adjournmentLaw, suspended calendar.Rule) calendar.Rule {
+func (c *clockLaw) termRule(adjourned *calendar.Provision) calendar.Rule {
 	return calendar.Seq(
-		calendar.After(term, by),
-		calendar.Adjourn(most, adjourn.by, calendar.NotifiedBy(calendar.Extend()),
+		calendar.After(c.term, c.by),
+		calendar.Adjourn(c.most, adjourned, calendar.NotifiedBy(calendar.Extend()),
 			calendar.CountedFrom(calendar.Either(readingAdjournmentFrom, calendar.Rule{}, calendar.Extend()))),
-		suspended,
+		c.suspended,
 		calendar.Extend(),
 	)
+}
+
+// setRules gives a clock its rules, once what they are made of is known.
+func (c *clockLaw) setRules() {
+	c.rule, c.assumed = c.termRule(c.adjournment.by), c.termRule(c.adjournment.taken)
+}
+
+// ruleFor is the rule for what became of the power to adjourn.
+func (c *clockLaw) ruleFor(adjourned event) calendar.Rule {
+	if adjourned.undated() {
+		return c.assumed
+	}
+	return c.rule
 }
 
 // newClock defines a term for the decision: its step, and what is said of a
@@ -73,7 +87,7 @@ func (law *decisionLaw) suspendedBy(suspended calendar.Rule) {
 func (c *clockLaw) with(most calendar.Span, adjourn *adjournmentLaw, suspended calendar.Rule) *clockLaw {
 	clock := *c
 	clock.most, clock.adjournment, clock.suspended = most, adjourn, suspended
-	clock.rule = termRule(c.term, c.by, most, adjourn, suspended)
+	clock.setRules()
 	return &clock
 }
 
@@ -112,21 +126,21 @@ func (r *run) decision(f *facts) (t requestTerm, err error) {
 		return t, &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
 	}
 	if law, err = r.pendingLaw(f, law); err != nil {
-		return t, err
+		return t, outside(err, "received", c.Received.String(), c.moved())
 	}
 	t.clock = law.clock(c, r.out)
 	given := f.request.facts(f.start)
 	given.Adjournment, t.adjourned = r.adjournments(t.clock, c.Adjournments, f.ended, f.start)
-	if t.term, err = r.term(t.clock.rule, given); err != nil {
-		return t, &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
+	if t.term, err = r.term(t.clock.ruleFor(t.adjourned), given); err != nil {
+		return t, outside(err, "received", c.Received.String(), c.moved())
 	}
 	r.out.Act, r.out.Decision, r.out.AdjournBy = law.act, t.term, t.term.AdjournBy()
 	r.sayRequest(f, &t)
 	judged := f.judged(f.ended)
-	still := r.sayTerm(t.clock.adjournment, given.Adjournment, &f.request, &t.term, judged)
+	still := r.sayTerm(t.clock.adjournment, given.Adjournment, t.adjourned.undated(), &f.request, &t.term, judged)
 	t.unsure = still.moving || f.request.endUnknown
 	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, still.suspended, f.request.endUnknown)
-	r.sayDelay(tellDelay, r.out.Status, f.ended, t.last(), c.DelayTold)
+	r.sayDelay(r.law.late, r.out.Status, f.ended, t.last(), c.DelayTold)
 	return t, nil
 }
 
@@ -166,10 +180,12 @@ func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar
 
 // sayTerm turns what a term notes into findings, and tells whether it stands
 // still on the day judged.
-func (r *run) sayTerm(law *adjournmentLaw, adjournment calendar.Adjournment, m *moved, t *calendar.Term, judged calendar.Date) standstill {
+func (r *run) sayTerm(
+	law *adjournmentLaw, adjournment calendar.Adjournment, assumed bool, m *moved, t *calendar.Term, judged calendar.Date,
+) standstill {
 	late := false
 	for n := range t.Notes() {
-		law.say(r.out, n, t.Adjourned())
+		law.say(r.out, n, t.Adjourned(), assumed)
 		late = late || n.Kind == calendar.AdjournmentLate
 	}
 	if late && r.c.Territory == Netherlands {

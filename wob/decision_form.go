@@ -23,6 +23,14 @@ var (
 		"a decision (beschikking) is \"schriftelijk\", in writing; whether objection or appeal lies against the oral one of {on} is therefore not certain, nor whether the request counts as refused when the term lapses: ask for it in writing, and do not let the term pass")
 )
 
+// A forwardedLaw is what is said of a request that another body had to forward.
+type forwardedLaw struct {
+	receipt *calendar.Provision // caveat: the term runs from receipt by the competent body
+	haste   calendar.Date       // the first day on which a law asks for haste; not set: every day of the row
+	late    *calendar.Provision // finding: it took long; nil where no law asks for haste
+	bound   *calendar.Provision // caveat: from how long on that is said, and why
+}
+
 // forwardedReceipt says where the term starts for a request that another body had
 // to forward.
 func forwardedReceipt(id string, c calendar.Citation) *calendar.Provision {
@@ -31,13 +39,31 @@ func forwardedReceipt(id string, c calendar.Citation) *calendar.Provision {
 		"the request was forwarded; that the term runs only from receipt by the competent body is derived, not decided")
 }
 
+// forwardedLate says that forwarding took long.
+func forwardedLate(id string, c calendar.Citation) *calendar.Provision {
+	return define(id, c,
+		"het verzoek kwam op {from} binnen bij een ander orgaan en op {to} bij het bevoegde orgaan, {days} later; doorzenden moet onverwijld",
+		"the request reached another body on {from} and the competent body on {to}, {days} later; it must be forwarded without delay")
+}
+
+// forwardLong is how long forwarding may take before somebody must ask whether it
+// was done "onverwijld". No act gives a number of days.
+var forwardLong = calendar.Weeks(2)
+
 // warnForwarded says that the term of a forwarded request runs only from receipt
-// by the competent body.
+// by the competent body, and where forwarding took long that it did.
 func (r *run) warnForwarded() {
-	if first := r.c.FirstReceived; first.IsZero() || first == r.c.Received {
+	first := r.c.FirstReceived
+	if first.IsZero() || first == r.c.Received {
 		return
 	}
-	if p, ok := r.law.forwarded.find(receipt(r.c.Received)); ok {
-		r.out.warn(*p, calendar.Args{})
+	law, ok := r.law.forwarded.find(receipt(r.c.Received))
+	if !ok {
+		return
+	}
+	r.out.warn(law.receipt, calendar.Args{})
+	if law.late != nil && !first.Before(law.haste) && r.c.Received.After(forwardLong.After(first)) {
+		r.out.find(law.late, r.c.Received, calendar.Args{From: first, To: r.c.Received, N: since(r.c.Received, first)})
+		r.out.warn(law.bound, calendar.Args{})
 	}
 }

@@ -16,9 +16,9 @@ var (
 
 // sayDelay is art. 4:14 lid 1 Awb: who cannot decide in time "deelt dit aan de
 // aanvrager mede". It holds for an objection as well (art. 7:14). Nothing is
-// said where it was told.
+// said where it was told, or where the law has no such duty.
 func (r *run) sayDelay(p *calendar.Provision, s *Status, e ending, last, told calendar.Date) {
-	if s == nil || s.InTime != calendar.No || e.happened || !told.IsZero() {
+	if p == nil || s == nil || s.InTime != calendar.No || e.happened || !told.IsZero() {
 		return
 	}
 	r.out.find(p, s.On, calendar.Args{On: s.On, To: last})

@@ -10,6 +10,10 @@ type disclosureLaw struct {
 	exact bool              // on a day; else from a day on
 	wait  *calendar.Reading // whether that day is the last of the wait or the day after it
 	open  []*calendar.Provision
+
+	// What is said where it is not known whether an objection is expected to what
+	// is disclosed, and whether the decision discloses anything.
+	expected, discloses *calendar.Provision
 }
 
 var (
@@ -43,11 +47,17 @@ func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
 	if d.ThirdPartyTold.After(d.Published) && !d.Published.Before(woo2022) {
 		r.out.find(thirdPartyLate, d.ThirdPartyTold, calendar.Args{On: d.ThirdPartyTold, To: d.Published})
 	}
-	if d.Discloses != calendar.Yes || d.ObjectionExpected != calendar.Yes {
-		return nil, nil
-	}
 	law, ok := r.law.disclosures.find(content(d.contentDay()))
 	if !ok {
+		return nil, nil
+	}
+	switch {
+	case d.Discloses == calendar.Yes && d.ObjectionExpected == calendar.Unknown:
+		r.out.warn(law.expected, calendar.Args{})
+	case d.Discloses == calendar.Unknown && d.ObjectionExpected == calendar.Yes:
+		r.out.warn(law.discloses, calendar.Args{})
+	}
+	if d.Discloses != calendar.Yes || d.ObjectionExpected != calendar.Yes {
 		return nil, nil
 	}
 	wait, err := r.wait(law, d.Published)

@@ -58,7 +58,7 @@ func choose(l *law, c *Case) *facts {
 	if l.channels {
 		f.start = f.refused.arrived(c.Received, c.Channel)
 	}
-	f.ended = c.ending()
+	f.ended = l.endings.ofRequest(c)
 	f.published = c.published()
 	if c.Closed != nil && c.Closed.How == NotTakenUp {
 		f.published = c.Closed.On
@@ -75,7 +75,7 @@ func (f *facts) chooseObjection(i int) {
 	c := f.c
 	o := &c.Objections[i]
 	g := &f.objections[i]
-	*g = objectionFacts{Objection: o, id: f.ids[&o.ID], key: c.objectionKey(i), ended: o.ending()}
+	*g = objectionFacts{Objection: o, id: f.ids.of(&o.ID), key: c.objectionKey(i), ended: f.law.endings.ofObjection(o)}
 	if o.Against != AgainstDecision {
 		return
 	}
@@ -90,6 +90,7 @@ type ending struct {
 	on       calendar.Date       // may be not known
 	decided  bool                // by a decision
 	by       *calendar.Provision // what took away what was still open
+	later    *calendar.Provision // what is said of what came after; nil: its own rule says that it came after the decision
 }
 
 // event is the ending as what happened to a deadline that it takes away.
@@ -103,28 +104,6 @@ func (e ending) before(d calendar.Date) bool {
 // by reports whether the clock had ended on or before a day.
 func (e ending) until(d calendar.Date) bool {
 	return e.happened && !e.on.IsZero() && !e.on.After(d)
-}
-
-// ending is what ended the clock of the request.
-func (c *Case) ending() ending {
-	switch {
-	case c.Decision != nil:
-		return ending{true, c.Decision.Published, true, decisionKnown}
-	case c.Closed != nil:
-		return ending{true, c.Closed.On, false, c.Closed.by()}
-	}
-	return ending{}
-}
-
-// ending is what ended the clock of the decision on an objection.
-func (o *Objection) ending() ending {
-	switch {
-	case !o.Decided.IsZero():
-		return ending{true, o.Decided, true, decisionKnown}
-	case !o.Withdrawn.IsZero():
-		return ending{true, o.Withdrawn, false, objectionWithdrawn}
-	}
-	return ending{}
 }
 
 // judged is the day judged: that on which the clock ended, or else the day of

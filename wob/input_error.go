@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strconv"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -70,10 +71,87 @@ func reason(err error) file.Reason {
 	if !errors.Is(err, calendar.ErrOutside) {
 		return file.Why(file.CodeNoAct, file.NoAct.Dutch, inner.Error())
 	}
+	known := outsideDays()
+	known.English = inner.Error()
+	return known
+}
+
+// A planned is a day or a number of days that moves a term, with its key.
+type planned struct {
+	key  string
+	on   calendar.Date
+	days int
+}
+
+// outside is the error of a term that cannot be computed: under the key of what
+// takes it out of the days known, where that is not the day it starts on.
+func outside(err error, key, value string, moves []planned) *InputError {
+	_, until := calendar.Calendar{}.Range()
+	found := -1
+	for i, p := range moves {
+		switch {
+		case p.on.After(until) && (found < 0 || p.on.After(moves[found].on)):
+			found = i
+		case found < 0 && p.days > manyDays:
+			found = i
+		}
+	}
+	if found < 0 {
+		return &InputError{Key: key, Value: value, Reason: reason(err)}
+	}
+	p := moves[found]
+	if p.on.IsZero() {
+		return &InputError{Key: p.key, Value: strconv.Itoa(p.days), Reason: outsideDays()}
+	}
+	return &InputError{Key: p.key, Value: p.on.String(), Reason: outsideDays()}
+}
+
+// manyDays is a delay that nobody agrees to by himself: what lies outside the days
+// known lies there for it.
+const manyDays = 1000
+
+// moves are the days of suspensions that can move a term.
+func (s *Suspension) moves(path string) []planned {
+	return []planned{
+		{path + ".notified", s.Notified, 0}, {path + ".from", s.From, 0}, {path + ".set", s.Set, 0},
+		{path + ".until", s.Until, 0}, {path + ".days", calendar.Date{}, s.Days},
+	}
+}
+
+// moved are the days that move the term for the decision on the request.
+func (c *Case) moved() (all []planned) {
+	for i := range c.Suspensions {
+		all = append(all, c.Suspensions[i].moves(pathTo("suspensions", i))...)
+	}
+	for i := range c.Adjournments {
+		all = append(all, planned{pathTo("adjournments", i) + ".until", c.Adjournments[i].Until, 0})
+	}
+	return all
+}
+
+// moves are the days that move the term for the decision on the objection.
+func (o *objectionFacts) moves() (all []planned) {
+	for i := range o.Suspensions {
+		all = append(all, o.Suspensions[i].moves(pathTo(o.key+".suspensions", i))...)
+	}
+	for i := range o.Repairs {
+		path := pathTo(o.key+".repairs", i)
+		r := &o.Repairs[i]
+		all = append(all, planned{path + ".asked", r.Asked, 0}, planned{path + ".set", r.Set, 0}, planned{path + ".done", r.Done, 0})
+	}
+	for i := range o.Agreed {
+		path := pathTo(o.key+".agreed", i)
+		all = append(all, planned{path + ".until", o.Agreed[i].Until, 0}, planned{path + ".days", calendar.Date{}, o.Agreed[i].Days})
+	}
+	return all
+}
+
+// outsideDays is the reason of what lies outside the days known.
+func outsideDays() file.Reason {
 	from, until := calendar.Calendar{}.Range()
 	return file.Why(file.CodeDays,
 		fmt.Sprintf("de uitkomst valt buiten de dagen die hier bekend zijn, %s tot en met %s", from, until),
-		inner.Error())
+		fmt.Sprintf("the outcome lies outside the days known here, %s up to and including %s", from, until))
 }
 
 // The reasons of a case that cannot be.

@@ -217,6 +217,14 @@ func at(v map[string]any, path string) string {
 			return m["id"].(string) + "@" + on
 		})
 	case "caveats":
+		named := []any{}
+		list, _ := v[path].([]any)
+		for _, e := range list { // that on all days of an era is TestATextIsUnreadOnItsDays's
+			if e.(map[string]any)["id"] != "awb.2021.unread" {
+				named = append(named, e)
+			}
+		}
+		v = map[string]any{path: named}
 		return join(path, func(m map[string]any) string { return m["id"].(string) })
 	case "arguable":
 		named := []any{}

@@ -58,14 +58,16 @@ func (h *livingHand) islandRequest() {
 		decided = over{done: f.Decision.Published}
 	}
 	h.put("decision", "", owedFrom(f.Received, h.end), decided)
-	adjourned, loose := h.closed, ""
+	adjourned := h.closed
 	if s.adjourn != nil {
 		adjourned = over{done: s.adjourn.Notified}
-		if f.Adjournments[0].Assumed {
-			loose = "on"
-		}
 	}
-	h.put("adjourn", "", byHand{first: f.Received, last: t.adjournBy, loose: loose}, adjourned)
+	h.put("adjourn", "", byHand{first: f.Received, last: t.adjournBy}, adjourned)
+	if s.adjourn != nil && f.Adjournments[0].Assumed {
+		d := h.all["adjourn"]
+		d.on = calendar.Date{} // nobody knows the day
+		h.all["adjourn"] = d
+	}
 }
 
 // islandSilence is art. 3 lid 3 WarBES: the refusal is deemed on the last day,

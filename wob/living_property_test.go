@@ -253,3 +253,38 @@ func checkDays(t *testing.T, d map[string]any, asOf calendar.Date) {
 		t.Errorf("%v: left %v, late %v; counted on %s: %v, %v", d, d["daysLeft"], d["daysLate"], asOf, left, late)
 	}
 }
+
+// No deadline begins after it has ended: what could be done on no day is none.
+func TestNoDeadlineEndsBeforeItBegins(t *testing.T) {
+	t.Parallel()
+	check := func(c wob.Case) {
+		timeline, err := wob.Clock{}.Timeline(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for d := range timeline.Deadlines() {
+			if !d.Last.IsZero() && d.First.After(d.Last) {
+				t.Errorf("%s %s: from %s up to %s\n%s", d.Key, d.Of, d.First, d.Last, c.AppendJSON(nil))
+			}
+		}
+	}
+	eachLiving(t, 2_000, func(_ livingFacts, c wob.Case) { check(c) })
+	const dutch, bes = `{"received":"2026-01-05",`, `{"territory":"bes","received":"2026-01-05",`
+	for _, facts := range []string{
+		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-06-01"},`,
+		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-06-01","adjournments":[{"notified":"2026-06-02","by":"P6W"}]},`,
+		dutch + `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-01-10","set":"2026-01-10"}],`,
+		dutch + `"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-01-10","set":"2026-01-08"}],`,
+		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","repairs":[{"asked":"2026-02-12","set":"2026-02-12"}]},`,
+		dutch + `"default":{"sent":"2026-02-04"},"appeals":[{"against":"not-deciding","received":"2026-02-20","ruling":{"sent":"2026-03-20","founded":true,"decideBy":"2026-03-20","penaltyPerDay":100,"penaltyMost":100}}],`,
+		dutch + `"decision":{"published":"2026-02-02","discloses":true,"objectionExpected":true,"relief":{"asked":"2026-02-02","ended":"2026-02-02","granted":true,"until":"2026-02-03"}},`,
+		bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2026-01-25","repairs":[{"asked":"2026-01-27","set":"2026-01-20"}]},`,
+		bes + `"objection":{"against":"not-deciding","received":"2026-05-01","adjournments":[{"notified":"2026-06-12","by":"P10D"}]},`,
+	} {
+		c, err := wob.ParseCase([]byte(facts + `"asOf":"2026-07-01"}`))
+		if err != nil {
+			t.Fatal(facts, err)
+		}
+		check(c)
+	}
+}

@@ -57,6 +57,10 @@ func TestLivingCases(t *testing.T) { runLiving(t, "testdata/living.jsonl", 60) }
 // TestIslandCases runs the worked cases of the Wob BES.
 func TestIslandCases(t *testing.T) { runLiving(t, "testdata/bes.jsonl", 25) }
 
+// TestAudit runs each point of the audit of the law of November 2026 that concerns
+// the clock, by the number it has there.
+func TestAudit(t *testing.T) { runLiving(t, "testdata/audit.jsonl", 60) }
+
 func runLiving(t *testing.T, file string, atLeast int) {
 	data, err := os.ReadFile(file)
 	if err != nil {

@@ -197,14 +197,16 @@ func (h *livingHand) request() {
 		decided = over{done: f.Decision.Published}
 	}
 	h.put("decision", "", owedFrom(start, h.end), decided)
-	adjourned, loose := h.closed, ""
+	adjourned := h.closed
 	if s.adjourn != nil {
 		adjourned = over{done: s.adjourn.Notified}
-		if f.Adjournments[0].Assumed {
-			loose = "on"
-		}
 	}
-	h.put("adjourn", "", byHand{first: f.Received, last: h.first.adjournBy, loose: loose}, adjourned)
+	h.put("adjourn", "", byHand{first: f.Received, last: h.first.adjournBy}, adjourned)
+	if s.adjourn != nil && f.Adjournments[0].Assumed {
+		d := h.all["adjourn"]
+		d.on = calendar.Date{} // nobody knows the day
+		h.all["adjourn"] = d
+	}
 	if !f.Received.Before(woo) {
 		if !is(f.TooGeneral, false) {
 			ask := byHand{first: f.Received, last: weeksOn(f.Received, 2), must: is(f.TooGeneral, true), owed: true}
@@ -658,7 +660,9 @@ func (h *livingHand) objection(o livingObjection) {
 	if s.adjourn != nil {
 		adjourned = over{done: s.adjourn.Notified}
 	}
-	h.put("adjourn-objection", o.ID, byHand{first: o.Received, last: t.adjournBy}, adjourned)
+	if !o.Received.After(t.adjournBy) { // else there was no day on which it could be adjourned
+		h.put("adjourn-objection", o.ID, byHand{first: o.Received, last: t.adjournBy}, adjourned)
+	}
 	h.silence(o.ID, t.last, o.Defaults, ended)
 }
 

@@ -90,8 +90,8 @@ func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundin
 			refused.find(p, on, calendar.Args{On: on, To: w.ended.on})
 			continue
 		}
-		if law.stands != nil {
-			refused.warn(law.stands, calendar.Args{})
+		if law.unread != nil && law.unread.holds(on) {
+			refused.warn(law.unread.caveat, calendar.Args{})
 		}
 		if s.EndKnown == calendar.No {
 			m.endUnknown = true
@@ -103,7 +103,7 @@ func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundin
 			m.agreements = append(m.agreements, agreementFact{a, law})
 			continue
 		}
-		m.add(law, f.ids[&s.ID], on, s, w)
+		m.add(law, f.ids.of(&s.ID), on, s, w)
 	}
 	slices.SortStableFunc(m.suspensions, func(a, b suspensionFact) int {
 		return cmp.Or(a.on.Compare(b.on), cmp.Compare(a.law.by.ID(), b.law.by.ID()), a.days.To.Compare(b.days.To))
@@ -154,7 +154,7 @@ func (m *moved) repair(f *facts, refused *notes, repairs []Repair, w surrounding
 			refused.find(w.ended.after(law.decided), repair.Asked, args)
 		default:
 			s := Suspension{Notified: repair.Asked, Set: repair.Set, Until: repair.Done}
-			m.add(law, f.ids[&repair.ID], repair.Asked, &s, w)
+			m.add(law, f.ids.of(&repair.ID), repair.Asked, &s, w)
 			m.suspensions[len(m.suspensions)-1].repair = true
 		}
 	}

@@ -94,6 +94,14 @@ func (n *noticeFact) day() calendar.Date {
 	return n.received
 }
 
+// path is the key of the day by which a notice is known.
+func (n *noticeFact) path() string {
+	if n.received.IsZero() {
+		return n.key + ".sent"
+	}
+	return n.key + ".received"
+}
+
 // valid reports whether a notice is known to have come after the last day.
 func (n *noticeFact) valid(last calendar.Date) bool {
 	if n.received.IsZero() {
@@ -105,13 +113,10 @@ func (n *noticeFact) valid(last calendar.Date) bool {
 // after is the finding on what came after the clock ended: of a decision, or
 // that the request or the objection had ended.
 func (e ending) after(decided *calendar.Provision) *calendar.Provision {
-	switch {
-	case e.decided:
+	if e.later == nil {
 		return decided
-	case e.by == objectionWithdrawn:
-		return afterWithdrawal
 	}
-	return afterClosing
+	return e.later
 }
 
 // take takes the notices of default of a list of the case.
@@ -257,7 +262,7 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 	}
 	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: latest(from, inDefault)})
 	if err != nil {
-		return day, least, &InputError{Key: n.key, Value: on.String(), Reason: reason(err)}
+		return day, least, &InputError{Key: n.path(), Value: on.String(), Reason: reason(err)}
 	}
 	if free, _ := r.calendar.Free(weeks.LastDay); free {
 		r.out.warn(appealOpen, calendar.Args{On: weeks.LastDay})

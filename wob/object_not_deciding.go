@@ -6,9 +6,6 @@ var (
 	notDecidingOld = define("awb.6.12.2007", awbArticle("6:12", "1", awb2007),
 		"bezwaar tegen het niet tijdig beslissen kan vanaf {on}; het is niet aan een termijn gebonden",
 		"an objection against not deciding in time can be lodged from {on}; it is bound to no term")
-	notDecidingOldUnread = define("awb.6.12.1994.unverified", awbArticle("6:12", "1", awb1994),
-		"de tekst van artikel 6:12 Awb van 1994 tot 2007 is niet gelezen",
-		"the text of art. 6:12 Awb from 1994 to 2007 was not read")
 	notDecidingPremature = define("wob.15a.premature", wobArticle("15a", "2", wob2016),
 		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of vóór de laatste dag van de termijn ({to})",
 		"the objection of {on} against not deciding in time was lodged on or before the last day of the term ({to})")
@@ -86,9 +83,6 @@ func (r *run) objectNotDeciding(f *facts, last calendar.Date) {
 	route, ok := r.notDecidingRoute(f, last)
 	if !ok || f.ended.before(route.first) || f.ended.happened && f.ended.on.IsZero() {
 		return
-	}
-	if route.old && last.Before(awb2007) {
-		r.out.warn(notDecidingOldUnread, calendar.Args{})
 	}
 	r.out.NotDecidingObjection = route.first
 	var lodged event

@@ -70,11 +70,11 @@ func (r *run) windows(f *facts) ([]*window, error) {
 	for i := range f.c.Partial {
 		d := &f.c.Partial[i]
 		key := "partial[" + strconv.Itoa(i) + "].published"
-		w, err := r.window(key, f.ids[&d.ID], d, d.Published)
+		w, err := r.window(key, f.ids.of(&d.ID), d, d.Published)
 		if err != nil {
 			return nil, err
 		}
-		answer := PartialAnswer{ID: f.ids[&d.ID]}
+		answer := PartialAnswer{ID: f.ids.of(&d.ID)}
 		if w != nil {
 			all = append(all, w)
 			answer.Window = w.ObjectionWindow
@@ -118,7 +118,7 @@ func (r *run) window(key, of string, d *Decision, published calendar.Date) (*win
 		err = r.extend(&w.ObjectionWindow, *rule)
 	}
 	if err != nil {
-		return nil, &InputError{Key: key, Value: published.String(), Reason: reason(err)}
+		return nil, outside(err, key, published.String(), r.c.extended())
 	}
 	return w, nil
 }

@@ -14,7 +14,6 @@ type reviewLaw struct {
 	committee   *clockLaw // with a committee under art. 7:13
 	agreed      groundLaw // further delay with consent
 	needed      groundLaw // further delay that the law makes necessary
-	caveat      *calendar.Provision
 }
 
 func newReview(id string, cite func(lid string) calendar.Citation, six, committee, most calendar.Span) reviewLaw {
@@ -24,9 +23,9 @@ func newReview(id string, cite func(lid string) calendar.Citation, six, committe
 	clock := func(id string, term calendar.Span) *clockLaw {
 		by := define(id, cite("1"),
 			"{span} na {from}: tot en met {to}", "{span} after {from}: up to and including {to}")
-		return &clockLaw{
+		law := &clockLaw{
 			term: term, most: most, by: by,
-			rule:        termRule(term, by, most, adjourn, suspended),
+			suspended:   suspended,
 			adjournment: adjourn,
 			late: define(id+".late", cite("1"),
 				"de beslissing op bezwaar is op {on} bekendgemaakt, {days} na de laatste dag ({to})",
@@ -35,6 +34,8 @@ func newReview(id string, cite func(lid string) calendar.Citation, six, committe
 				"op {on} is er geen beslissing op bezwaar; de laatste dag was {to}",
 				"on {on} there is no decision on objection; the last day was {to}"),
 		}
+		law.setRules()
+		return law
 	}
 	law.ordinary = clock(id+".1", six)
 	law.committee = clock(id+".1.committee", committee)
@@ -59,7 +60,13 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	last := w.Term.LastDay()
 	startsOn := last.AddDays(1)
 	if lodged := o.lodged(); !lodged.IsZero() {
-		startsOn = lodged.AddDays(1)
+		if startsOn = lodged.AddDays(1); startsOn.IsZero() { // after the last day there is
+			key := o.key + ".received"
+			if o.Received.IsZero() {
+				key = o.key + ".posted"
+			}
+			return &InputError{Key: key, Value: lodged.String(), Reason: outsideDays()}
+		}
 	}
 	law, err := r.law.reviews.at(start(startsOn))
 	if err != nil {
@@ -69,7 +76,7 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	if from.IsZero() {
 		return nil
 	}
-	fail := func(err error) error { return &InputError{Key: o.key, Value: from.String(), Reason: reason(err)} }
+	fail := func(err error) error { return outside(err, o.key, from.String(), o.moves()) }
 	r.tell(&o.refused)
 	m := o.moved
 	m.agree(r.out, law, o)
@@ -80,14 +87,14 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	if err != nil {
 		return fail(err)
 	}
-	term, err := r.term(clock.rule, given)
+	term, err := r.term(clock.ruleFor(adjourned), given)
 	if err != nil {
 		return fail(err)
 	}
 	answer.Decision = term
 	r.warnReview(law, o, w, &term)
 	judged := f.judged(o.ended)
-	still := r.sayTerm(clock.adjournment, given.Adjournment, &m, &term, judged)
+	still := r.sayTerm(clock.adjournment, given.Adjournment, adjourned.undated(), &m, &term, judged)
 	answer.Status = r.status(clock, &term, o.ended, judged, still.suspended, m.endUnknown)
 	r.sayDelay(tellObjectionDelay, answer.Status, o.ended, term.LastDay(), o.Told)
 	r.sayConcerned(o, &m, &term, adjourned)
@@ -131,6 +138,9 @@ func (r *run) addReview(o *objectionFacts, clock *clockLaw, term *calendar.Term,
 		First: term.FirstDay(), Last: term.LastDay(), By: clock.by, Term: *term,
 	}, decided, withdrawn)
 	r.open(endUnknown)
+	if o.lodged().After(term.AdjournBy()) {
+		return // there was no day on which it could be adjourned
+	}
 	r.add(Deadline{
 		Key: KeyAdjournObjection, Of: o.id, Who: ByBody, Force: May,
 		First: o.lodged(), Last: term.AdjournBy(), By: clock.adjournment.by,
@@ -141,11 +151,11 @@ func (r *run) addReview(o *objectionFacts, clock *clockLaw, term *calendar.Term,
 func (r *run) addRepairs(f *facts, o *objectionFacts) {
 	for i := range o.Repairs {
 		repair := &o.Repairs[i]
-		if repair.Set.IsZero() {
-			continue
+		if repair.Set.IsZero() || !repair.Set.After(repair.Asked) {
+			continue // no term, or one that was over when it was set
 		}
 		r.add(Deadline{
-			Key: KeyRepair, Of: f.ids[&repair.ID], Who: ByObjector, Force: Must,
+			Key: KeyRepair, Of: f.ids.of(&repair.ID), Who: ByObjector, Force: Must,
 			First: repair.Asked.AddDays(1), Last: repair.Set, By: repairOffered,
 		}, did(repair.Done), o.ended.event())
 	}
@@ -171,9 +181,6 @@ func (r *run) reviewClock(law *reviewLaw, o *objectionFacts, given calendar.Fact
 }
 
 func (r *run) warnReview(law *reviewLaw, o *objectionFacts, w *window, term *calendar.Term) {
-	if law.caveat != nil {
-		r.out.warn(law.caveat, calendar.Args{})
-	}
 	if !law.fromReceipt && w.Term.Nominal() != w.Term.LastDay() {
 		r.out.warn(objectionNominalStart, calendar.Args{})
 	}

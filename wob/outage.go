@@ -15,6 +15,14 @@ var (
 // named.
 var outageRule = calendar.Agree(calendar.ConsentedBy(calendar.After(calendar.Days(calendar.MostDays), outageExtends)), outageExtends)
 
+// extended are the days that put off the last day of a term for filing.
+func (c *Case) extended() (all []planned) {
+	for i := range c.Outages {
+		all = append(all, planned{pathTo("outages", i) + ".extendedTo", c.Outages[i].ExtendedTo, 0})
+	}
+	return all
+}
+
 // extend puts off the last day of a window that ends within an outage.
 func (r *run) extend(w *ObjectionWindow, rule calendar.Rule) error {
 	for i := range r.c.Outages {

@@ -241,13 +241,13 @@ func TestOutsideWhatIsKnown(t *testing.T) {
 		{"a term that ends in 2041", `{"id":"x","received":"2040-12-20"}`, "received", "2040-12-20", outside},
 		{"received after the table", `{"id":"x","received":"2041-01-01"}`, "received", "2041-01-01", outside},
 		{"at the end of time", `{"id":"x","received":"9999-12-31"}`, "received", "9999-12-31", outside},
-		{"suspended past the table", `{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.c","from":"2030-01-03","until":"9999-12-31"}]}`, "received", "2030-01-02", outside},
-		{"consent past the table", `{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.a","notified":"2030-01-03","days":10000}]}`, "received", "2030-01-02", outside},
+		{"suspended past the table", `{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.c","from":"2030-01-03","until":"9999-12-31"}]}`, "suspensions[0].until", "9999-12-31", outside},
+		{"consent past the table", `{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.a","notified":"2030-01-03","days":10000}]}`, "suspensions[0].days", "10000", outside},
 		{"an objection term past it", `{"id":"x","received":"2040-01-02","decision":{"published":"2040-12-01"}}`, "decision.published", "2040-12-01", outside},
 		{"the post week past it", `{"id":"x","received":"2040-01-02","decision":{"published":"2040-11-16"}}`, "decision.published", "2040-11-16", outside},
 		{"a decision after the table", `{"id":"x","received":"2040-01-02","decision":{"published":"2050-11-16"}}`, "decision.published", "2050-11-16", outside},
 		{"the decision on objection past it", `{"id":"x","received":"2040-01-02","decision":{"published":"2040-10-10"},"objection":{}}`, "objection", "2040-11-21", outside},
-		{"an appeal past it", `{"id":"x","received":"2040-01-02","default":{"sent":"2040-12-24"}}`, "default", "2040-12-24", outside},
+		{"an appeal past it", `{"id":"x","received":"2040-01-02","default":{"sent":"2040-12-24"}}`, "default.sent", "2040-12-24", outside},
 	} {
 		c, err := wob.ParseCase([]byte(row.input))
 		if err != nil {

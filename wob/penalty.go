@@ -96,7 +96,7 @@ func (r *run) penalty(s *silence) (*Penalty, error) {
 	p := Penalty{Applies: true}
 	weeks, err := r.bounds(penaltyWeeks, calendar.Facts{Start: s.inDefault(n.received)})
 	if err != nil {
-		return nil, &InputError{Key: n.key, Value: n.received.String(), Reason: reason(err)}
+		return nil, &InputError{Key: n.path(), Value: n.received.String(), Reason: reason(err)}
 	}
 	p.FirstDay = weeks.LastDay.AddDays(1)
 	r.penaltyEnd(s, &p)
@@ -112,7 +112,7 @@ func (r *run) penalty(s *silence) (*Penalty, error) {
 	}
 	rate, err := penaltyAmounts.at(notice(n.received))
 	if err != nil {
-		return nil, &InputError{Key: n.key, Value: n.received.String(), Reason: reason(err)}
+		return nil, &InputError{Key: n.path(), Value: n.received.String(), Reason: reason(err)}
 	}
 	p.Amount, p.Cite = rate.total(p.Days), rate.cite
 	if rate.caveat != nil {
@@ -249,7 +249,7 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	r := run{law: dutch, calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
 	silence := silence{last: f.LastDay, filed: f.Filed, judged: judged}
 	if !f.Decided.IsZero() {
-		silence.ended = ending{true, f.Decided, true, decisionKnown}
+		silence.ended = ending{true, f.Decided, true, decisionKnown, nil}
 	}
 	silence.notices = []noticeFact{{key: "Received", received: f.Received, premature: r.premature(f.Received, f.LastDay)}}
 	p, err := r.penalty(&silence)

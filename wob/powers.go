@@ -79,6 +79,9 @@ func power(k Key, must calendar.Answer) (d Deadline, ok bool) {
 // addSet adds the term that was set for a view or a supplement.
 func (r *run) addSet(s *suspensionFact, ended event) {
 	d := Deadline{Of: s.id, First: s.on.AddDays(1), Last: s.set, By: s.law.by}
+	if !d.Last.IsZero() && d.Last.Before(d.First) {
+		return // a term that was over when it was set gives nobody a day
+	}
 	switch s.law.asks {
 	case KeySupplement:
 		d.Key, d.Who, d.Force = KeySupplement, ByRequester, Must

@@ -65,10 +65,10 @@ func TestPastTheTableOfDays(t *testing.T) {
 		{"the objection term", `"received":"2040-11-20","decision":{"published":"2040-12-10"}`, "decision.published"},
 		{"the post week", `"received":"2040-11-06","decision":{"published":"2040-11-16"}`, "decision.published"},
 		{"the wait before disclosure", `"received":"2040-11-20","decision":{"published":"2040-12-20","discloses":true,"objectionExpected":true}`, "decision.published"},
-		{"the appeal", `"received":"2040-11-13","default":{"sent":"2040-12-24"}`, "default"},
+		{"the appeal", `"received":"2040-11-13","default":{"sent":"2040-12-24"}`, "default.sent"},
 		{"the decision on objection", `"received":"2040-10-09","decision":{"published":"2040-10-16"},"objection":{"received":"2040-11-01"}`, "objection"},
 		{"with a committee", `"received":"2040-09-18","decision":{"published":"2040-09-25"},"objection":{"received":"2040-10-10","committeeAnnounced":"2040-10-12"}`, "objection"},
-		{"the appeal against not deciding on it", `"received":"2040-09-25","decision":{"published":"2040-10-02"},"objection":{"received":"2040-11-01","default":{"sent":"2040-12-28"}}`, "objection.default"},
+		{"the appeal against not deciding on it", `"received":"2040-09-25","decision":{"published":"2040-10-02"},"objection":{"received":"2040-11-01","default":{"sent":"2040-12-28"}}`, "objection.default.sent"},
 		{"no law for the decision on objection", `"received":"1993-12-21","decision":{"published":"1994-01-03"},"objection":{"received":"1993-12-28"}`, "objection.received"},
 	} {
 		_, err := timelineOf(row.facts, "")

@@ -64,38 +64,56 @@ func (c *Columns) place(of string) *string {
 	return nil
 }
 
+// columnNames are the names that [ParseColumns] takes.
+var columnNames = [...]string{"received", "decided", "id", "adjourned", "closed"}
+
+// The reasons of columns that cannot be.
+var (
+	noColumn    = file.Why(file.CodeMissing, "noem een kolom", "takes a column")
+	columnTwice = file.Why(file.CodeTwice, "staat er twee keer", "stands twice")
+	noHeading   = file.Why(file.CodeMissing,
+		"de tabel heeft geen eerste regel met de namen van de kolommen", "the table has no first row with the names of the columns")
+)
+
 // ParseColumns reads "received=COL,decided=COL", and after it the same for id,
-// adjourned and closed.
+// adjourned and closed. What it cannot read is an *[InputError] whose Key is the
+// name, or "columns" for a name that it does not know.
 func ParseColumns(s string) (Columns, error) {
 	var c Columns
-	fail := func(reason string) (Columns, error) {
-		return Columns{}, fmt.Errorf("wob.ParseColumns(%s): %s", quote.Text(s), reason)
-	}
 	for pair := range strings.SplitSeq(s, ",") {
 		name, column, _ := strings.Cut(pair, "=")
 		name, column = strings.TrimSpace(name), strings.TrimSpace(column)
 		place := c.place(name)
-		if place == nil {
-			return fail("no such name: " + quote.Text(name))
-		}
-		if column == "" {
-			return fail("no column for " + name)
-		}
-		if *place != "" {
-			return fail(name + " stands twice")
+		switch {
+		case place == nil:
+			return Columns{}, file.OneOf(columnNames[:]...).For("columns", name)
+		case column == "":
+			return Columns{}, noColumn.For(name, "")
+		case *place != "":
+			return Columns{}, columnTwice.For(name, column)
 		}
 		*place = column
 	}
-	if c.Received == "" || c.Decided == "" {
-		return fail("takes received=COL,decided=COL")
+	if err := c.needs(file.Missing); err != nil {
+		return Columns{}, err
 	}
 	return c, nil
+}
+
+// needs is the fault of a column that is needed and not named; nil where none is.
+func (c *Columns) needs(why file.Reason) error {
+	for _, needed := range [...]string{"received", "decided"} {
+		if *c.place(needed) == "" {
+			return why.For(needed, "")
+		}
+	}
+	return nil
 }
 
 // String returns the columns as [ParseColumns] reads them.
 func (c Columns) String() string {
 	var parts []string
-	for _, name := range [...]string{"received", "decided", "id", "adjourned", "closed"} {
+	for _, name := range columnNames {
 		if column := *c.place(name); column != "" {
 			parts = append(parts, name+"="+column)
 		}
@@ -169,7 +187,7 @@ func rowQuestions(r io.Reader, columns Columns) iter.Seq[question] {
 // FindColumns finds the columns of a table by the headings that registers in
 // use have, given the beginning of the table with its first row whole. It says
 // which column it took for what ([Columns.String]); where it finds none for the
-// receipt or the decision, the error lists the headings there are.
+// receipt or the decision, the *[InputError] lists the headings there are.
 //
 // A register that has no day of receipt but the date of the request
 // ("foi_requestDate", "dc:dateRequest") is read with that day, and RequestDated
@@ -180,8 +198,11 @@ func FindColumns(table []byte) (Columns, error) {
 	if fault != nil {
 		err = fault
 	}
+	if err == io.EOF {
+		err = noHeading.For("received", "")
+	}
 	if err != nil {
-		return Columns{}, fmt.Errorf("wob.FindColumns: %w", err)
+		return Columns{}, err
 	}
 	var c Columns
 	for _, known := range knownHeadings {
@@ -197,12 +218,8 @@ func FindColumns(table []byte) (Columns, error) {
 			}
 		}
 	}
-	for _, needed := range [...]string{"received", "decided"} {
-		if *c.place(needed) == "" {
-			fault := file.NoSuchColumn(heading.Cells).For(needed, "")
-			fault.Line = heading.Line
-			return Columns{}, fmt.Errorf("wob.FindColumns: %w", fault)
-		}
+	if err := c.needs(file.NoSuchColumn(heading.Cells)); err != nil {
+		return Columns{}, file.OnLine(err, heading.Line)
 	}
 	return c, nil
 }

@@ -17,6 +17,9 @@ func gone(on calendar.Date, because *calendar.Provision) event {
 	return event{happened: !on.IsZero(), on: on, because: because}
 }
 
+// undated reports whether e is what was done, on a day that nobody knows.
+func (e event) undated() bool { return e.happened && e.on.IsZero() && e.because == nil }
+
 // before reports whether e came earlier than f. A day that is not known comes
 // last.
 func (e event) before(f event) bool {
@@ -30,7 +33,7 @@ func (e event) before(f event) bool {
 func (d *Deadline) judge(asOf calendar.Date, happened ...event) {
 	var first event
 	for _, e := range happened {
-		if e.happened && e.on.IsZero() && e.because == nil {
+		if e.undated() {
 			d.State = Done
 			return
 		}

@@ -23,7 +23,7 @@ type groundLaw struct {
 	needsSet *calendar.Provision // no term was set; nil where none is needed
 	ended    *calendar.Provision // duty to tell the new end; nil where there is none
 	begun    *calendar.Provision // duty to tell of the suspension; nil where there is none
-	stands   *calendar.Provision // caveat: the text was not read; nil where it was
+	unread   *unreadText         // the days on which its text was not read; nil: none
 	asks     Key                 // what was asked of somebody: [KeyViews] or [KeySupplement]; none: nothing
 }
 
@@ -105,13 +105,6 @@ func (g groundLaw) withNeedsSet(id string, c calendar.Citation) groundLaw {
 	g.needsSet = define(id+".no-term-set", c,
 		"bij de uitnodiging van {on} is geen termijn gesteld: geen opschorting",
 		"the invitation of {on} set no term: no suspension")
-	return g
-}
-
-func (g groundLaw) withStands(id string, c calendar.Citation) groundLaw {
-	g.stands = define(id+".unverified", c,
-		"van deze bepaling is de tekst van 1 januari 2007 gelezen, die van 1994 tot 2007 niet",
-		"of this provision the text of 1 January 2007 was read, that of 1994 to 2007 was not")
 	return g
 }
 

@@ -127,19 +127,23 @@ type ObjectionWindow struct {
 
 // An Arguable is a date or an amount that another reading gives.
 type Arguable struct {
-	Key      string            // the path in the timeline, as "decision.lastDay"
-	Deadline Key               // the deadline it is a day or an amount of
-	Of       string            // what that deadline belongs to
-	Date     calendar.Date     // not set for a number
-	Number   int               // days or whole euros
-	Gone     bool              // the other reading gives nothing here: Date and Number say nothing
-	Reading  *calendar.Reading // the reading that is flipped
-	Side     *calendar.Provision
-	Cite     calendar.Citation // the article of the act the case is under; zero: that of Side
+	Key      string              // the path in the timeline, as "decision.lastDay"
+	Deadline Key                 // the deadline it is a day or an amount of
+	Of       string              // what that deadline belongs to
+	Date     calendar.Date       // not set for a number
+	Number   int                 // days or whole euros
+	Gone     bool                // the other reading gives nothing here: Date and Number say nothing
+	Reading  *calendar.Reading   // the reading that is flipped
+	Side     *calendar.Provision // what the other reading holds
+	Kept     *calendar.Provision // what the reading holds that this answer takes
+	Cite     calendar.Citation   // of both, the article of the act the case is under; zero: those of Side and Kept
 }
 
 // Citation returns where the other reading is found.
 func (a Arguable) Citation() calendar.Citation { return citation(a.Cite, a.Side) }
+
+// KeptCitation returns where the reading is found that the answer takes.
+func (a Arguable) KeptCitation() calendar.Citation { return citation(a.Cite, a.Kept) }
 
 // A Finding (bevinding) is something the facts breach or trigger.
 type Finding struct {
@@ -175,7 +179,7 @@ func (c Caveat) Citation() calendar.Citation { return citation(c.Cite, c.Provisi
 
 // citation is a citation of its own, or else that of a provision.
 func citation(own calendar.Citation, p *calendar.Provision) calendar.Citation {
-	if own.IsZero() {
+	if own.IsZero() && p != nil {
 		return p.Citation()
 	}
 	return own

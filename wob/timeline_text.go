@@ -135,7 +135,13 @@ func (w *writer) notes() {
 		w.words("Verdedigbaar is ook:", "Arguable as well:")
 	}
 	for _, a := range w.t.Arguable {
-		w.item(w.otherwise(a)+": "+a.Side.Text(w.l, calendar.Args{}), a.Citation())
+		text := w.otherwise(a) + ": " + a.Side.Text(w.l, calendar.Args{})
+		cite, kept := a.Citation(), a.KeptCitation()
+		if kept == cite || cite.IsZero() || kept.IsZero() {
+			w.item(text, cite) // both sides read one text
+			continue
+		}
+		w.line("  - ", text, " (", cite.String(), w.say("; gevolgd is ", "; followed is "), kept.String(), ")")
 	}
 	if len(w.t.Caveats) > 0 {
 		w.words("Voorbehouden:", "Caveats:")

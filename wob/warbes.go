@@ -13,15 +13,13 @@ func warbesArticle(article, lid string) calendar.Citation {
 	return calendar.Article(warbesAct, article).Para(lid).In(bes2010)
 }
 
-// warbes2018 is the day of a later text that was not read.
-var warbes2018 = calendar.MustParse("2018-08-01")
-
 // warbes is the procedure. Silence is a refusal, against which six weeks run;
 // objecting is a choice, and whoever objects can appeal only after the decision
 // on it. Nothing that comes by post has a week more.
 var warbes = procedure{
-	grounds:    besNoGrounds,
 	oralRemedy: besOralRemedy,
+	grounds:    besNoGrounds,
+	endings:    &besEndings,
 	follow:     (*run).underWarbes,
 }
 
@@ -44,6 +42,27 @@ var (
 	besDecided = define("wob-bes.6.decided", besArticle("6", ""),
 		"het besluit is op {on} bekendgemaakt",
 		"the decision was published on {on}")
+	besRequestWithdrawn = define("wob-bes.3.withdrawn", besArticle("3", "1"),
+		"het verzoek is op {on} ingetrokken; de Wob BES heeft daarvoor geen regel",
+		"the request was withdrawn on {on}; the Wob BES has no rule for that")
+	besForwarded = define("wob-bes.4.forwarded", besArticle("4", ""),
+		"het verzoek is op {on} doorgezonden",
+		"the request was forwarded on {on}")
+	besOtherwise = define("wob-bes.3.ended", besArticle("3", "1"),
+		"het verzoek is op {on} geëindigd zonder besluit; de Wob BES heeft daarvoor geen regel",
+		"the request ended on {on} without a decision; the Wob BES has no rule for that")
+	besNotTakenUp = define("wob-bes.5.not-taken-up", besArticle("5", "1"),
+		"het verzoek is op {on} buiten behandeling gelaten; de Wob BES heeft daarvoor geen grond",
+		"on {on} it was decided not to take up the request; the Wob BES has no ground for that")
+	besObjectionWithdrawn = define("warbes.55.objection-withdrawn", warbesArticle("55", ""),
+		"het bezwaar is op {on} ingetrokken; een regel daarvoor is in de WarBES niet gevonden",
+		"the objection was withdrawn on {on}; no rule for that was found in the WarBES")
+	besAfterClosing = define("wob-bes.3.after-closing", besArticle("3", "1"),
+		"wat op {on} gebeurde heeft geen gevolg: het verzoek was op {to} al geëindigd",
+		"what happened on {on} has no effect: the request had ended on {to} already")
+	besAfterObjection = define("warbes.55.after-withdrawal", warbesArticle("55", ""),
+		"wat op {on} gebeurde heeft geen gevolg: het bezwaar was op {to} al ingetrokken",
+		"what happened on {on} has no effect: the objection had been withdrawn on {to} already")
 	besNoNotice = define("warbes.3.3.no-notice", warbesArticle("3", "3"),
 		"de ingebrekestelling van {on} heeft geen gevolg: op de BES-eilanden is geen ingebrekestelling nodig en bestaat geen dwangsom; het verzoek geldt bij het verstrijken van de termijn als geweigerd",
 		"the notice of default of {on} has no effect: on the BES islands none is needed and there is no penalty; the request counts as refused when the term lapses")
@@ -53,9 +72,6 @@ var (
 	besNoAgreement = define("warbes.69.no-agreement", warbesArticle("69", "1"),
 		"de instemming van {on} heeft geen gevolg: de WarBES kent geen uitstel met instemming",
 		"the consent of {on} has no effect: the WarBES knows no delay with consent")
-	besUnread = define("warbes.unread-2018", calendar.Source("Wet administratieve rechtspraak BES", "BWBR0028455"),
-		"van de WarBES is de tekst tot 2 januari 2015 gelezen; een latere, van 1 augustus 2018, niet",
-		"the text of the WarBES was read as of 2 January 2015; a later one, of 1 August 2018, was not")
 	besDeemed = define("warbes.3.3", warbesArticle("3", "3"),
 		"op {on} is de termijn verstreken zonder besluit: het verzoek geldt als geweigerd, en daartegen kan alleen tot en met {to} bezwaar worden gemaakt of beroep worden ingesteld",
 		"on {on} the term lapsed without a decision: the request counts as refused, and objection or appeal against that can be lodged only up to and including {to}")
@@ -102,6 +118,14 @@ var (
 		"gelegenheid om het verzuim te herstellen tot en met {to}",
 		"opportunity to mend the defect up to and including {to}")
 )
+
+// besEndings are what ends a clock on the islands, where neither act speaks of most
+// of it.
+var besEndings = endingLaw{
+	decided: besDecided, withdrawn: besRequestWithdrawn, forwarded: besForwarded, otherwise: besOtherwise,
+	notTakenUp: besNotTakenUp, tooVague: besNotTakenUp, abuse: besNotTakenUp,
+	objection: besObjectionWithdrawn, afterClosing: besAfterClosing, afterObjection: besAfterObjection,
+}
 
 // The terms of the WarBES. Arts. 16 lid 1 and 56 lid 1: "binnen zes weken na de
 // dag waarop de beschikking is gegeven, of geldt als geweigerd"; the day of
@@ -163,10 +187,14 @@ var besReview = func() *clockLaw {
 }()
 
 // besProlonged is the term with its thirty days, which prolong the four months.
-var besProlonged = calendar.Seq(
-	besReview.rule,
-	calendar.Adjourn(besReview.most, besReview.adjournment.by, calendar.NotifiedBy{}, calendar.CountedFrom{}),
-)
+var besProlonged, besProlongedAssumed = besProlong(besReview.adjournment.by), besProlong(besReview.adjournment.taken)
+
+func besProlong(by *calendar.Provision) calendar.Rule {
+	return calendar.Seq(
+		besReview.rule,
+		calendar.Adjourn(besReview.most, by, calendar.NotifiedBy{}, calendar.CountedFrom{}),
+	)
+}
 
 // besThirtyDays is the term with so many days more as a term of their own, which
 // is not more than ninety days and extended.

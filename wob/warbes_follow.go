@@ -12,9 +12,6 @@ func (r *run) underWarbes(f *facts) error {
 	if err != nil {
 		return err
 	}
-	if !f.c.Received.Before(warbes2018) {
-		r.out.warn(besUnread, calendar.Args{})
-	}
 	r.powers(f, request)
 	r.sayPartial(f)
 	r.refuseAwb(f)
@@ -29,7 +26,11 @@ func (r *run) underWarbes(f *facts) error {
 			return err
 		}
 	}
-	return r.besRulings(f)
+	if err := r.besRulings(f); err != nil {
+		return err
+	}
+	r.warnUnread()
+	return nil
 }
 
 // refuseAwb says of facts that only the Awb gives a meaning that they have none.
@@ -206,7 +207,7 @@ func (r *run) besAppealed(f *facts, against Against, of string, first calendar.D
 func (r *run) besWindows(f *facts) error {
 	for i := range f.c.Partial {
 		d := &f.c.Partial[i]
-		id := f.ids[&d.ID]
+		id := f.ids.of(&d.ID)
 		w, err := r.besWindow(f, "partial["+strconv.Itoa(i)+"].published", id, d.Published)
 		if err != nil {
 			return err
@@ -311,8 +312,11 @@ func (r *run) besRepair(f *facts, o *objectionFacts, repair *Repair) {
 	if repair.Set.Before(besRepairLeast.After(repair.Asked)) {
 		r.out.find(besRepairShort, repair.Asked, calendar.Args{From: repair.Asked, To: repair.Set})
 	}
+	if !repair.Set.After(repair.Asked) {
+		return
+	}
 	r.add(Deadline{
-		Key: KeyRepair, Of: f.ids[&repair.ID], Who: ByObjector, Force: Must,
+		Key: KeyRepair, Of: f.ids.of(&repair.ID), Who: ByObjector, Force: Must,
 		First: repair.Asked.AddDays(1), Last: repair.Set, By: besRepairOffered,
 	}, did(repair.Done), o.ended.event())
 }
@@ -325,9 +329,9 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 	given.Adjournment, prolonged = r.adjournments(besReview, o.Adjournments, o.ended, filed)
 	clock := *besReview
 	if given.Adjournment != (calendar.Adjournment{}) {
-		clock.rule = besProlonged
+		clock.rule, clock.assumed = besProlonged, besProlongedAssumed
 	}
-	term, err := r.term(clock.rule, given)
+	term, err := r.term(clock.ruleFor(prolonged), given)
 	if err != nil {
 		return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
 	}
@@ -345,7 +349,7 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 	}
 	answer.Decision = term
 	judged := f.judged(o.ended)
-	r.sayTerm(clock.adjournment, given.Adjournment, &moved{}, &term, judged)
+	r.sayTerm(clock.adjournment, given.Adjournment, prolonged.undated(), &moved{}, &term, judged)
 	answer.Status = r.status(&clock, &term, o.ended, judged, false, false)
 	var decided, withdrawn event
 	if o.ended.decided {
@@ -418,7 +422,7 @@ func (r *run) besRulings(f *facts) error {
 		if err != nil {
 			return err
 		}
-		r.add(besDeadline(key, f.ids[&a.ID], ByParty, by, t), did(a.Further))
+		r.add(besDeadline(key, f.ids.of(&a.ID), ByParty, by, t), did(a.Further))
 	}
 	return nil
 }

@@ -117,7 +117,15 @@ var wobGrounds = []groundTable{{
 // Art. 6 lid 5 Wob: where an interested party is expected to object, not
 // earlier than two weeks after publication.
 var wobDisclosures = []row[content, disclosureLaw]{
-	{from: wob2009, law: disclosureLaw{by: wob6_5, wait: readingDisclosureWait, rule: calendar.After(calendar.Weeks(2), wob6_5)}},
+	{from: wob2009, law: disclosureLaw{
+		by: wob6_5, wait: readingDisclosureWait, rule: calendar.After(calendar.Weeks(2), wob6_5),
+		expected: define("wob.6.5.expected-unknown", wobArticle("6", "5", wob2009),
+			"niet bekend is of naar verwachting een belanghebbende bezwaar heeft tegen het verstrekken van de informatie; is dat zo, dan wordt zij niet eerder verstrekt dan twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
+			"it is not known whether an interested party is expected to object to the disclosure; if so, the information is not disclosed earlier than two weeks after publication, and no day for that is given here"),
+		discloses: define("wob.6.5.discloses-unknown", wobArticle("6", "5", wob2009),
+			"niet bekend is of met het besluit informatie wordt verstrekt; is dat zo, dan gebeurt dat wegens het verwachte bezwaar niet eerder dan twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
+			"it is not known whether the decision discloses information; if so, that is not done earlier than two weeks after publication for the objection that is expected, and no day for that is given here"),
+	}},
 }
 
 var wob6_5 = define("wob.6.5", wobArticle("6", "5", wob2009),
@@ -131,9 +139,17 @@ var wobOral = []row[content, *calendar.Provision]{
 		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
 }
 
-// wobForwarded is art. 4 Wob.
-var wobForwarded = []row[receipt, *calendar.Provision]{
-	{from: wob1992, law: forwardedReceipt("wob.4.receipt", wobArticle("4", "", wob2009))},
+// wobForwarded is art. 4 Wob, which has no word on how soon a request is forwarded;
+// art. 2:3 lid 1 Awb has, "onverwijld".
+var wobForwarded = []row[receipt, forwardedLaw]{
+	{from: wob1992, law: forwardedLaw{
+		receipt: forwardedReceipt("wob.4.receipt", wobArticle("4", "", wob2009)),
+		haste:   awb1994,
+		late:    forwardedLate("awb.2.3.1.late", awbArticle("2:3", "1", awb2009)),
+		bound: define("awb.2.3.1.no-bound", awbArticle("2:3", "1", awb2009),
+			"voor \"onverwijld\" noemt de Awb geen aantal dagen; dat meer dan twee weken te lang is, is afgeleid: dat is ten minste de helft van de tijd die de Wob voor het hele besluit geeft",
+			"the Awb gives no number of days for \"onverwijld\"; that more than two weeks is too long is derived: it is at least half of the time that the Wob gives for the whole decision"),
+	}},
 }
 
 // Art. 15 Wob took away the penalty with immediate effect: the day on which the

@@ -74,6 +74,13 @@ var wooDisclosures = []row[content, disclosureLaw]{{from: woo2022, law: disclosu
 	by:    woo4_4_5,
 	rule:  calendar.After(calendar.Weeks(2), woo4_4_5),
 	wait:  readingDisclosureWoo,
+
+	expected: define("woo.4.4.5.expected-unknown", wooArticle("4.4", "5"),
+		"niet bekend is of naar verwachting een belanghebbende bezwaar heeft tegen de openbaarmaking; is dat zo, dan wordt de informatie pas twee weken na de bekendmaking openbaar gemaakt, en een dag daarvoor is hier niet gegeven",
+		"it is not known whether an interested party is expected to object to the disclosure; if so, the information is disclosed only two weeks after publication, and no day for that is given here"),
+	discloses: define("woo.4.4.5.discloses-unknown", wooArticle("4.4", "5"),
+		"niet bekend is of het besluit informatie openbaar maakt; is dat zo, dan gebeurt dat wegens het verwachte bezwaar pas twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
+		"it is not known whether the decision discloses information; if so, that is done only two weeks after publication for the objection that is expected, and no day for that is given here"),
 	open: []*calendar.Provision{
 		define("woo.4.4.5.stay", wooArticle("4.4", "5"),
 			"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek is ingetrokken",
@@ -110,6 +117,12 @@ var wooOral = []row[content, *calendar.Provision]{
 }
 
 // wooForwarded is art. 4.2 Woo, which takes over from art. 4 Wob.
-var wooForwarded = []row[receipt, *calendar.Provision]{
-	{from: woo2022, law: forwardedReceipt("woo.4.2.receipt", wooArticle("4.2", "1"))},
+var wooForwarded = []row[receipt, forwardedLaw]{
+	{from: woo2022, law: forwardedLaw{
+		receipt: forwardedReceipt("woo.4.2.receipt", wooArticle("4.2", "1")),
+		late:    forwardedLate("woo.4.2.1.late", wooArticle("4.2", "1")),
+		bound: define("woo.4.2.1.no-bound", wooArticle("4.2", "1"),
+			"voor \"onverwijld\" noemt de Woo geen aantal dagen; dat meer dan twee weken te lang is, is afgeleid van de twee weken waarin het orgaan een verzoek moet hebben bezien (art. 4.1 lid 5 en art. 4.6 Woo)",
+			"the Woo gives no number of days for \"onverwijld\"; that more than two weeks is too long is derived from the two weeks in which the body must have looked at a request (arts. 4.1 lid 5 and 4.6 Woo)"),
+	}},
 }

@@ -165,8 +165,8 @@ func TestUsage(t *testing.T) {
 		{[]string{"-reading", ""}, `no such reading`},
 		{[]string{"-reading"}, "needs an argument"},
 		{[]string{"-lang", "de"}, `calendar.ParseLang("de"): takes nl or en`},
-		{[]string{"-csv", "received=in"}, "takes received=COL,decided=COL"},
-		{[]string{"-csv", "in=received"}, "no such name"},
+		{[]string{"-csv", "received=in"}, "decided: must be given"},
+		{[]string{"-csv", "in=received"}, `columns: "in": takes "received"`},
 		{[]string{"-nonsense"}, "not defined"},
 	} {
 		stdout, stderr, status := invoke(a, row.args...)

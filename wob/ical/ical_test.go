@@ -219,7 +219,7 @@ func TestAlarms(t *testing.T) {
 }
 
 func TestDescriptionsInBothLanguages(t *testing.T) {
-	objection := wob.Deadline{Key: wob.KeyObjection, Of: "deel 1", Who: wob.ByInterestedParty, Force: wob.May, State: wob.Open,
+	objection := wob.Deadline{Key: wob.KeyObjection, Of: "deel 1", OfDay: day("2026-04-30"), Who: wob.ByInterestedParty, Force: wob.May, State: wob.Open,
 		Last: day("2026-06-11"), ReceivedBy: day("2026-06-18")}
 	late := wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, State: wob.Overdue, Days: 1, First: day("2026-05-01"), Last: day("2026-05-01")}
 	from := wob.Deadline{Key: wob.KeyNoticeOfDefault, Who: wob.ByRequester, Force: wob.May, State: wob.Open, First: day("2026-05-02")}
@@ -230,13 +230,13 @@ func TestDescriptionsInBothLanguages(t *testing.T) {
 		want []string
 	}{
 		{calendar.Dutch, []string{
-			"Wie: belanghebbende (mag)\nWanneer: tot en met 11 juni 2026\nPer post, mits op tijd verzonden, ontvangen uiterlijk 18 juni 2026\nStand: loopt\nHoort bij: deel 1",
+			"Wie: belanghebbende (mag)\nWanneer: tot en met 11 juni 2026\nPer post, mits op tijd verzonden, ontvangen uiterlijk 18 juni 2026\nStand: loopt\nHoort bij: van 30 april 2026",
 			"Wie: bestuursorgaan (moet)\nWanneer: op 1 mei 2026\nStand: te laat en nog verschuldigd, 1 dag",
 			"Wie: verzoeker (mag)\nWanneer: vanaf 2 mei 2026\nStand: loopt",
 			"Wie: bestuursorgaan (mag)\nWanneer: tot en met 29 mei 2026\nStand: vervallen op 20 mei 2026 (art. 4 lid 1 Vbw)",
 		}},
 		{calendar.English, []string{
-			"Who: an interested party (may)\nWhen: up to and including 11 June 2026\nBy post, if posted in time, received no later than 18 June 2026\nState: open\nBelongs to: deel 1",
+			"Who: an interested party (may)\nWhen: up to and including 11 June 2026\nBy post, if posted in time, received no later than 18 June 2026\nState: open\nBelongs to: of 30 April 2026",
 			"Who: the body (must)\nWhen: on 1 May 2026\nState: overdue and still owed, 1 day",
 			"Who: the requester (may)\nWhen: from 2 May 2026\nState: open",
 			"Who: the body (may)\nWhen: up to and including 29 May 2026\nState: no longer matters on 20 May 2026 (art. 4 lid 1 Vbw)",

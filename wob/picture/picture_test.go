@@ -65,7 +65,7 @@ func running(t testing.TB) picture.Timeline {
 		Deadlines: slices.Values([]wob.Deadline{
 			{Key: wob.KeyAdjourn, Who: wob.ByBody, Force: wob.May, First: day("2026-03-16"), Last: decision.AdjournBy(),
 				State: wob.Done, On: day("2026-04-02"), By: byAdjourn},
-			{Key: wob.KeyViews, Of: "omwonenden", Who: wob.ByThirdParty, Force: wob.May, First: day("2026-03-26"), Last: day("2026-04-22"),
+			{Key: wob.KeyViews, Of: "omwonenden", OfDay: day("2026-03-25"), Who: wob.ByThirdParty, Force: wob.May, First: day("2026-03-26"), Last: day("2026-04-22"),
 				State: wob.Done, On: day("2026-04-21"), By: byDecision},
 			{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: decision.FirstDay(), Last: decision.LastDay(),
 				State: wob.Overdue, Days: 9, By: byDecision, Term: decision},
@@ -113,7 +113,7 @@ func everything() picture.Timeline {
 			d.Last = calendar.Date{}
 		}
 		if n%6 == 5 {
-			d.Of = "bezwaar van de omwonenden, het tweede"
+			d.Of, d.OfDay, d.OfNth = "o2", day("2025-09-12"), 2
 		}
 		if n%8 == 3 {
 			d.First = calendar.Date{}

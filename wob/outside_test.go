@@ -1,0 +1,62 @@
+package wob_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// What leads outside the days known is an error under the key of the fact that
+// leads there (casefile.md: an error that names the key and the value), in both
+// languages.
+func TestOutsideTheDaysNamesItsKey(t *testing.T) {
+	const decided = `"received":"2026-01-05","decision":{"published":"2026-02-02"},`
+	for _, row := range []struct{ facts, key, value string }{
+		{`"received":"9999-12-31"`, "received", "9999-12-31"},
+		{`"received":"2040-12-20"`, "received", "2040-12-20"},
+		{`"received":"2026-01-05","suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-01-10","days":10000}]`, "suspensions[0].days", "10000"},
+		{`"received":"2026-01-05","suspensions":[{"ground":"woo.4.4.3","notified":"2026-01-10","set":"9999-12-31"}],"asOf":"2026-02-01"`, "suspensions[0].set", "9999-12-31"},
+		{`"received":"2026-01-05","suspensions":[{"ground":"woo.4.4.3","notified":"9999-12-31"}],"asOf":"9999-12-31"`, "suspensions[0].notified", "9999-12-31"},
+		{`"received":"2026-01-05","default":{"sent":"9999-12-30"}`, "default.sent", "9999-12-30"},
+		{`"received":"2026-01-05","default":{"received":"9999-12-31"}`, "default.received", "9999-12-31"},
+		{`"received":"2026-01-05","partial":[{"published":"9999-12-30"}]`, "partial[0].published", "9999-12-30"},
+		{decided + `"objection":{"posted":"9999-12-31"}`, "objection.posted", "9999-12-31"},
+		{decided + `"objection":{"received":"9999-12-31"}`, "objection.received", "9999-12-31"},
+		{decided + `"objection":{"received":"2026-02-10","agreed":[{"consented":"2026-03-20","until":"9999-12-30"}]}`, "objection.agreed[0].until", "9999-12-30"},
+		{decided + `"objection":{"received":"2026-02-10","repairs":[{"asked":"9999-12-31","set":"9999-12-31"}]}`, "objection.repairs[0].asked", "9999-12-31"},
+		{decided + `"objection":{"received":"2026-02-10","decided":"9999-12-30"}`, "objection.decided", "9999-12-30"},
+		{decided + `"outages":[{"announced":"2026-03-16","from":"2026-03-16","until":"2026-03-16","extendedTo":"9999-12-31"}]`, "outages[0].extendedTo", "9999-12-31"},
+	} {
+		c, err := wob.ParseCase([]byte("{" + row.facts + "}"))
+		if err != nil {
+			t.Fatal(row.facts, err)
+		}
+		_, err = wob.Clock{}.Timeline(c)
+		n := 0
+		for fault := range wob.Faults(err) {
+			n++
+			if fault.Key != row.key || fault.Value != row.value || fault.Code != "outside-days" ||
+				fault.Text(calendar.Dutch) == fault.Text(calendar.English) {
+				t.Errorf("{%s}: %s, %q, want %s, %q", row.facts, fault, fault.Code, row.key, row.value)
+			}
+		}
+		if n != 1 {
+			t.Errorf("{%s}: %v", row.facts, err)
+		}
+	}
+}
+
+// Null into a case that is part of another value leaves it as it is, as for every
+// value of Go.
+func TestNullIntoACase(t *testing.T) {
+	var in struct {
+		Case  wob.Case
+		Event wob.Event
+	}
+	in.Case.ID = "kept"
+	if err := json.Unmarshal([]byte(`{"Case":null,"Event":null}`), &in); err != nil || in.Case.ID != "kept" {
+		t.Errorf("%+v, %v", in.Case, err)
+	}
+}

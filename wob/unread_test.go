@@ -1,0 +1,63 @@
+package wob_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/wobrules/wobrules/wob"
+)
+
+// A caveat that a text was not read holds on the days on which that text was the
+// law, and on no other (law of each row: the version that was read, by its day).
+func TestATextIsUnreadOnItsDays(t *testing.T) {
+	for _, row := range []struct {
+		facts, id string
+		want      bool
+		why       string
+	}{
+		{`"received":"2021-11-22"`, "awb.2021.unread", false, "Awb of 21 December 2021 read: notice of default from 21 December (6:12)"},
+		{`"received":"2021-11-23"`, "awb.2021.unread", true, "notice of default from 22 December 2021 (6:12)"},
+		{`"received":"2022-06-02"`, "awb.2021.unread", true, "notice of default from 1 July 2022 (6:12)"},
+		{`"received":"2022-06-02"`, "awb.2026.unread", false, "no day of it lies in 2026"},
+		{`"received":"2025-12-02"`, "awb.2021.unread", true, "notice of default from 31 December 2025 (6:12)"},
+		{`"received":"2025-12-02"`, "awb.2026.unread", false, "the last day before the Wmebv (Stb. 2023, 183)"},
+		{`"received":"2025-12-03"`, "awb.2021.unread", false, "notice of default from 1 January 2026 (6:12)"},
+		{`"received":"2025-12-03"`, "awb.2026.unread", true, "the first day of the Wmebv (Stb. 2023, 183)"},
+		{`"received":"2025-11-10","decision":{"published":"2025-12-01"}`, "awb.2021.unread", true, "the objection term begins on 2 December 2025 (6:7)"},
+		{`"received":"2025-11-10","decision":{"published":"2025-12-01"}`, "awb.2026.unread", true, "and ends on 12 January 2026 (6:7)"},
+
+		{`"received":"2006-12-20","suspensions":[{"ground":"awb.4.15.1.a","notified":"2006-12-31","set":"2007-01-10","until":"2007-01-05"}]`,
+			"awb.4.15.1994.unverified", true, "the day of the invitation governs: 31 December 2006 (4:15)"},
+		{`"received":"2006-12-20","suspensions":[{"ground":"awb.4.15.1.a","notified":"2007-01-01","set":"2007-01-10","until":"2007-01-05"}]`,
+			"awb.4.15.1994.unverified", false, "the text of 1 January 2007 was read (4:15)"},
+		{`"received":"2009-03-03","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-03-10","set":"2009-03-20","until":"2009-03-14"}]`,
+			"awb.4.15.1994.unverified", false, "the text of 1 January 2007 held until 1 October 2009 (4:15)"},
+		{`"received":"2006-11-01","decision":{"published":"2006-11-10"},"objection":{"received":"2006-11-20"}`,
+			"awb.7.10.1994.unverified", true, "the term runs from 21 November 2006 (7:10)"},
+		{`"received":"2006-11-01","decision":{"published":"2006-12-01"},"objection":{"received":"2007-01-01"}`,
+			"awb.7.10.1994.unverified", false, "received on 1 January 2007, the term runs from the 2nd (7:10)"},
+		{`"received":"2009-05-26","decision":{"published":"2009-06-02"},"objection":{"received":"2009-06-10"}`,
+			"awb.7.10.1994.unverified", false, "the term runs from 11 June 2009 (7:10)"},
+		{`"received":"2006-12-14"`, "awb.6.12.1994.unverified", true, "14 + 14 = 28 December 2006: silence from the 29th (6:12)"},
+		{`"received":"2006-12-17"`, "awb.6.12.1994.unverified", false, "31 December is a Sunday, 1 January a holiday: silence from 3 January 2007 (6:12)"},
+
+		{`"received":"2026-07-17"`, "woo.2026.unread", false, "four weeks end on Friday 14 August 2026 (Woo 4.4)"},
+		{`"received":"2026-07-18"`, "woo.2026.unread", true, "they end on Saturday 15 August, so on Monday the 17th (Woo 4.4)"},
+
+		{`"territory":"bes","received":"2018-05-29"`, "warbes.unread-2018", false, "19 June and six weeks is 31 July 2018 (WarBES 16)"},
+		{`"territory":"bes","received":"2018-05-30"`, "warbes.unread-2018", true, "20 June and six weeks is 1 August 2018 (WarBES 16)"},
+		{`"territory":"bes","received":"2018-05-30"`, "awb.2021.unread", false, "the Awb does not hold there"},
+	} {
+		c, err := wob.ParseCase([]byte("{" + row.facts + "}"))
+		if err != nil {
+			t.Fatal(row.facts, err)
+		}
+		timeline, err := wob.Clock{}.Timeline(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.ContainsFunc(timeline.Caveats, func(c wob.Caveat) bool { return c.Provision.ID() == row.id }); got != row.want {
+			t.Errorf("{%s}: %s %v, want %v: %s", row.facts, row.id, got, row.want, row.why)
+		}
+	}
+}

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -257,7 +258,7 @@ func (l *load) measure(name string, do func() (int, error)) {
 	l.t.Helper()
 	var mu sync.Mutex
 	var took []time.Duration
-	start := time.Now()
+	start, before := time.Now(), used()
 	end := start.Add(time.Duration(*loadSeconds) * time.Second)
 	var wg sync.WaitGroup
 	for range *loadClients {
@@ -276,7 +277,7 @@ func (l *load) measure(name string, do func() (int, error)) {
 		})
 	}
 	wg.Wait()
-	all := time.Since(start)
+	all, cpu := time.Since(start), used()-before
 	slices.Sort(took)
 	if len(took) == 0 {
 		l.t.Errorf("%s: no answer", name)
@@ -285,7 +286,16 @@ func (l *load) measure(name string, do func() (int, error)) {
 	at := func(p int) time.Duration {
 		return took[min(len(took)-1, len(took)*p/100)].Round(100 * time.Microsecond)
 	}
-	l.t.Logf("%-28s %8.1f a second, p50 %v, p99 %v", name, float64(len(took))/all.Seconds(), at(50), at(99))
+	l.t.Logf("%-28s %8.1f a second, p50 %v, p99 %v; %v of processor time each", name, float64(len(took))/all.Seconds(), at(50), at(99),
+		(cpu / time.Duration(len(took))).Round(10*time.Microsecond))
+}
+
+// used is the processor time that the program used, with that of the clients: it
+// hardly depends on what else the machine does.
+func used() time.Duration {
+	var u syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // memory tells what the program holds: with the clients, which are in it.

@@ -147,3 +147,16 @@ func TestPartialIDs(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// A late adjournment has no effect (art. 4.4 lid 2 Woo), and a citizen is told so.
+func TestALateAdjournmentIsPlainlyWithoutEffect(t *testing.T) {
+	d := wob.Deadline{Key: wob.KeyAdjourn, State: wob.Late, On: calendar.MustParse("2026-02-10"), Days: 8}
+	for l, want := range map[calendar.Lang]string{calendar.Dutch: "geen extra tijd", calendar.English: "no extra time"} {
+		if got := d.Plain(l); !strings.Contains(got, want) {
+			t.Errorf("%q, want %q in it", got, want)
+		}
+	}
+	if d.State = wob.Done; strings.Contains(d.Plain(calendar.Dutch), "geen extra tijd") {
+		t.Error("one in time has its effect")
+	}
+}

@@ -132,6 +132,9 @@ var (
 // plainUntil ends what is open and has a last day that its words do not name.
 var plainUntil = [2]string{" Dat kan tot en met {last}; daarna niet meer.", " That can be done until {last}, and not after."}
 
+// plainLateAdjournment is said of an adjournment that came after the last day.
+var plainLateAdjournment = [2]string{" Dat was te laat en geeft het geen extra tijd.", " That was too late and gives it no extra time."}
+
 // plainPost is said of what may come by post.
 var plainPost = [2]string{" Doet u het per post? Dan moet uw brief uiterlijk op {last} zijn gepost en uiterlijk op {post} zijn aangekomen.",
 	" Do you send it by post? Then it must be posted by {last} and arrive by {post}."}
@@ -170,6 +173,9 @@ func (d Deadline) Plain(l calendar.Lang) string {
 			return "" // assumed: nobody says that it happened
 		}
 		text = w.done[at]
+		if d.State == Late && (d.Key == KeyAdjourn || d.Key == KeyAdjournObjection) {
+			text += plainLateAdjournment[at]
+		}
 	default:
 		return ""
 	}

@@ -23,7 +23,7 @@ var deadlineDid = [...][2]string{
 	KeyAppealNotDeciding:          {"tegen het niet tijdig nemen van een besluit is beroep ingesteld", "an appeal against not deciding was lodged"},
 	KeyObjectNotDeciding:          {"tegen het niet tijdig nemen van een besluit is bezwaar gemaakt", "an objection against not deciding was lodged"},
 	KeyCourtRuling:                {"de rechtbank heeft uitspraak gedaan", "the court ruled"},
-	KeyCourtTerm:                  {"binnen de termijn van de rechtbank is beslist", "the decision came after the court's ruling"},
+	KeyCourtTerm:                  {"na de uitspraak is beslist", "the decision came after the court's ruling"},
 	KeyCourtPenalty:               {"de dwangsom van de rechtbank is volgelopen", "the court's penalty reached its maximum"},
 	KeyOpposition:                 {"verzet is gedaan", "opposition was lodged"},
 	KeyHigherAppeal:               {"hoger beroep is ingesteld", "higher appeal was lodged"},
@@ -33,7 +33,7 @@ var deadlineDid = [...][2]string{
 	KeyRepair:                     {"het verzuim is hersteld", "the defect was mended"},
 	KeyDecisionOnObjection:        {"op het bezwaar is beslist", "the objection was decided"},
 	KeyAdjournObjection:           {"de beslissing op het bezwaar is verdaagd", "the decision on the objection was adjourned"},
-	KeyNoticeOfDefaultObjection:   {"het bestuursorgaan is in gebreke gesteld (bezwaar)", "notice of default was given (objection)"},
+	KeyNoticeOfDefaultObjection:   {"het bestuursorgaan is in gebreke gesteld (bezwaar)", "notice of default was given for the objection"},
 	KeyPenaltyObjection:           {"de dwangsom (bezwaar) is volgelopen", "the penalty (objection) reached its end"},
 	KeyAppealNotDecidingObjection: {"tegen het niet tijdig beslissen op het bezwaar is beroep ingesteld", "an appeal against not deciding on the objection was lodged"},
 	KeyAppeal:                     {"beroep is ingesteld", "an appeal was lodged"},
@@ -116,7 +116,11 @@ func (d Deadline) Text(l calendar.Lang) string {
 		text = label + say(": moest uiterlijk ", ": was due by ") + long(d.Last) + ", " + days(d.Days, l) + say(" te laat", " late")
 	default:
 		text = label + ": " + d.span(l)
-		if d.State == Open && !d.Last.IsZero() || d.State == Ahead && d.Force == Must {
+		switch {
+		case d.Last.IsZero() || d.State != Open && (d.State != Ahead || d.Force != Must):
+		case d.Days == 0:
+			text += say(" (vandaag is de laatste dag)", " (today is the last day)")
+		default:
 			text += say(" (nog ", " (") + days(d.Days, l) + say(")", " left)")
 		}
 	}
@@ -150,6 +154,11 @@ func (d Deadline) span(l calendar.Lang) string {
 		if english {
 			text = "on " + d.Last.Long(l)
 		}
+	case d.Key == KeyAdjourn || d.Key == KeyAdjournObjection: // what counts is the day of the notice, not the day adjourned to
+		text = "mede te delen uiterlijk op " + d.Last.Long(l)
+		if english {
+			text = "to be notified by " + d.Last.Long(l)
+		}
 	case d.Force == Must || d.First.IsZero():
 		text = "uiterlijk " + d.Last.Long(l)
 		if english {
@@ -163,9 +172,9 @@ func (d Deadline) span(l calendar.Lang) string {
 	}
 	if !d.ReceivedBy.IsZero() {
 		if english {
-			return text + "; what is posted in time must arrive by " + d.ReceivedBy.Long(l)
+			return text + "; by post: posted in time and received by " + d.ReceivedBy.Long(l)
 		}
-		return text + "; op tijd gepost, dan uiterlijk " + d.ReceivedBy.Long(l) + " ontvangen"
+		return text + "; per post: op tijd ter post bezorgd en uiterlijk " + d.ReceivedBy.Long(l) + " ontvangen"
 	}
 	return text
 }

@@ -131,18 +131,7 @@ func (w *writer) notes() {
 	for _, f := range w.t.Findings {
 		w.item(f.Text(w.l), f.Provision.Citation())
 	}
-	if len(w.t.Arguable) > 0 {
-		w.words("Verdedigbaar is ook:", "Arguable as well:")
-	}
-	for _, a := range w.t.Arguable {
-		text := w.otherwise(a) + ": " + a.Side.Text(w.l, calendar.Args{})
-		cite, kept := a.Citation(), a.KeptCitation()
-		if kept == cite || cite.IsZero() || kept.IsZero() {
-			w.item(text, cite) // both sides read one text
-			continue
-		}
-		w.line("  - ", text, " (", cite.String(), w.say("; gevolgd is ", "; followed is "), kept.String(), ")")
-	}
+	w.arguable()
 	if len(w.t.Caveats) > 0 {
 		w.words("Voorbehouden:", "Caveats:")
 	}
@@ -151,65 +140,103 @@ func (w *writer) notes() {
 	}
 }
 
-// labels are the words for what another reading moves.
-var labels = map[string][2]string{
-	"decision.lastDay":               {"laatste dag van de beslistermijn:", "last day of the decision term:"},
-	"adjournBy":                      {"verdagen tot en met", "adjournment up to and including"},
-	"disclosure.notBefore":           {"verstrekken niet vóór", "disclosure not before"},
-	"disclosure.on":                  {"verstrekken op", "disclosure on"},
-	"penalty.firstDay":               {"dwangsom vanaf", "penalty from"},
-	"penalty.lastDay":                {"dwangsom tot en met", "penalty up to and including"},
-	"penalty.days":                   {"dagen dwangsom:", "days of penalty:"},
-	"penalty.amount":                 {"dwangsom in euro:", "penalty in euros:"},
-	"appeal.notBefore":               {"beroep tegen het niet tijdig nemen van een besluit vanaf", "appeal against not deciding from"},
-	"objection.lastDay":              {"laatste dag van de bezwaartermijn:", "last day of the objection term:"},
-	"objection.postReceivedBy":       {"bezwaar per post ontvangen uiterlijk", "objection by post received by"},
-	"objectionDecision.lastDay":      {"laatste dag voor de beslissing op bezwaar:", "last day for the decision on objection:"},
-	"objectionPenalty.firstDay":      {"dwangsom in bezwaar vanaf", "penalty in objection from"},
-	"objectionPenalty.lastDay":       {"dwangsom in bezwaar tot en met", "penalty in objection up to and including"},
-	"objectionPenalty.days":          {"dagen dwangsom in bezwaar:", "days of penalty in objection:"},
-	"objectionPenalty.amount":        {"dwangsom in bezwaar in euro:", "penalty in objection in euros:"},
-	"objectionAppeal.notBefore":      {"beroep tegen het niet tijdig beslissen op bezwaar vanaf", "appeal against not deciding on the objection from"},
-	"notDecidingObjection.notBefore": {"bezwaar tegen het niet tijdig nemen van een besluit vanaf", "objection against not deciding from"},
+// otherwise is the words for what another reading moves, with {} for the day or
+// the number that it gives.
+var otherwise = map[string][2]string{
+	"decision.lastDay":     {"de laatste dag van de beslistermijn is {}", "the last day of the decision term is {}"},
+	"adjournBy":            {"een verdaging moet uiterlijk {} zijn medegedeeld", "an adjournment must be notified by {}"},
+	"disclosure.notBefore": {"verstrekken niet vóór {}", "disclosure not before {}"},
+	"disclosure.on":        {"verstrekken op {}", "disclosure on {}"},
+	"penalty.firstDay":     {"dwangsom vanaf {}", "penalty from {}"},
+	"penalty.lastDay":      {"dwangsom tot en met {}", "penalty up to and including {}"},
+	"penalty.days":         {"dwangsom over {} dagen", "a penalty over {} days"},
+	"penalty.amount":       {"dwangsom van {} euro", "a penalty of {} euros"},
+	"appeal.notBefore": {"beroep tegen het niet tijdig nemen van een besluit vanaf {}",
+		"appeal against not deciding from {}"},
+	"objection.lastDay":         {"de laatste dag van de bezwaartermijn is {}", "the last day of the objection term is {}"},
+	"objection.postReceivedBy":  {"bezwaar per post ontvangen uiterlijk {}", "objection by post received by {}"},
+	"objectionDecision.lastDay": {"uiterlijk {} beslissen op het bezwaar", "the objection decided by {}"},
+	"objectionPenalty.firstDay": {"dwangsom in bezwaar vanaf {}", "penalty in objection from {}"},
+	"objectionPenalty.lastDay":  {"dwangsom in bezwaar tot en met {}", "penalty in objection up to and including {}"},
+	"objectionPenalty.days":     {"dwangsom in bezwaar over {} dagen", "a penalty in objection over {} days"},
+	"objectionPenalty.amount":   {"dwangsom in bezwaar van {} euro", "a penalty in objection of {} euros"},
+	"objectionAppeal.notBefore": {"beroep tegen het niet tijdig beslissen op bezwaar vanaf {}",
+		"appeal against not deciding on the objection from {}"},
+	"notDecidingObjection.notBefore": {"bezwaar tegen het niet tijdig nemen van een besluit vanaf {}",
+		"objection against not deciding from {}"},
 }
 
-// otherwise is what another reading makes of one date or number. What falls
-// away under it has neither.
-func (w *writer) otherwise(a Arguable) string {
-	label := w.label(a.Key)
-	switch {
-	case !a.Date.IsZero():
-		return label + " " + a.Date.Long(w.l)
-	case !a.Gone:
-		return label + " " + strconv.Itoa(a.Number)
-	}
-	for _, end := range []string{":", " vanaf", " from", " tot en met", " up to and including", ", uiterlijk", ", by"} {
-		label = strings.TrimSuffix(label, end)
-	}
-	return label + w.say(", dan niet", ", not then")
-}
-
-// ofElement is the key of labels for what stands under an element of a list.
+// ofElement is the key of otherwise for what stands under an element of a list.
 var ofElement = map[string]string{
 	"window": "objection", "decision": "objectionDecision", "penalty": "objectionPenalty",
 	"appeal": "objectionAppeal", "disclosure": "disclosure",
 }
 
-// label is the words for a key of what is arguable. An id may hold a dot, so
-// the key of an element of a list is read from its end.
-func (w *writer) label(key string) string {
-	if words, ok := labels[key]; ok {
-		return w.say(words[0], words[1])
-	}
-	for k := range Keys() {
-		if rest, ok := strings.CutPrefix(key, "deadlines."+k.String()+"."); ok && rest != "" {
-			return k.Name(w.l) + w.say(", uiterlijk", ", by")
+// arguable writes what other readings give, one line for each: of what still
+// matters, and of what is owed.
+func (w *writer) arguable() {
+	told := false
+	for all := w.t.Arguable; len(all) > 0; {
+		first, gives := all[0], []string(nil)
+		for ; len(all) > 0 && first.sameReason(all[0]); all = all[1:] {
+			if w.t.matters(all[0]) {
+				gives = append(gives, w.otherwise(all[0]))
+			}
 		}
-	}
-	if path := strings.Split(key, "."); len(path) > 3 {
-		if words, ok := labels[ofElement[path[len(path)-2]]+"."+path[len(path)-1]]; ok {
-			return w.say(words[0], words[1])
+		if len(gives) == 0 {
+			continue
 		}
+		if !told {
+			w.words("Verdedigbaar is ook:", "Arguable as well:")
+			told = true
+		}
+		text := strings.Join(gives, "; ") + ": " + first.Side.Text(w.l, calendar.Args{})
+		cite, kept := first.Citation(), first.KeptCitation()
+		if kept == cite || cite.IsZero() || kept.IsZero() {
+			w.item(text, cite) // both sides read one text
+			continue
+		}
+		w.line("  - ", text, " (", cite.String(), w.say("; gevolgd is ", "; followed is "), kept.String(), ")")
 	}
-	return key
+}
+
+// sameReason reports whether a and b are given by one side of one reading.
+func (a Arguable) sameReason(b Arguable) bool {
+	return a.Side == b.Side && a.Citation() == b.Citation() && a.KeptCitation() == b.KeptCitation()
+}
+
+// matters reports whether what a gives is of use to anybody: not where what it is
+// a day of was taken away, or could be done and was done or not.
+func (t *Timeline) matters(a Arguable) bool {
+	d, ok := t.Deadline(a.Deadline, a.Of)
+	if !ok {
+		return true
+	}
+	return d.State != Void && (d.State != Missed && d.State != Done && d.State != Late || d.Force != May)
+}
+
+// otherwise is what another reading makes of one date or number. What falls
+// away under it has neither.
+func (w *writer) otherwise(a Arguable) string {
+	given := strconv.Itoa(a.Number)
+	switch {
+	case a.Gone:
+		return a.Deadline.Name(w.l) + w.say(": dan niet", ": not then")
+	case !a.Date.IsZero():
+		given = a.Date.Long(w.l)
+	}
+	return strings.Replace(w.template(a), "{}", given, 1)
+}
+
+// template is the words for what a moves. An id may hold a dot, so the key of an
+// element of a list is read from its end.
+func (w *writer) template(a Arguable) string {
+	words, ok := otherwise[a.Key]
+	if path := strings.Split(a.Key, "."); !ok && len(path) > 3 {
+		words, ok = otherwise[ofElement[path[len(path)-2]]+"."+path[len(path)-1]]
+	}
+	if !ok {
+		return a.Deadline.Name(w.l) + w.say(", uiterlijk {}", ", by {}")
+	}
+	return w.say(words[0], words[1])
 }

@@ -15,6 +15,7 @@ func answer(f *facts, cal calendar.Calendar, chosen calendar.Readings) (Timeline
 		return Timeline{}, r.met, err
 	}
 	r.out.setOf(&f.ids)
+	r.markOthers(f)
 	slices.SortFunc(r.out.Dates, Deadline.Compare)
 	return *r.out, r.met, nil
 }

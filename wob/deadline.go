@@ -14,6 +14,7 @@ type Deadline struct {
 	Of    string        // the id of the suspension, repair, partial decision, objection or appeal it belongs to
 	OfDay calendar.Date // the day by which people know that; not set: it has none
 	OfNth int           // which it is of its kind on that day, from 1
+	Other bool          // it belongs to an objection that somebody other than the requester made
 	Who   Actor
 	Force Force
 

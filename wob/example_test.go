@@ -116,7 +116,7 @@ func ExampleTimeline_Text() {
 	// Output:
 	// 2020-17
 	// Dagen:
-	//   - Bezwaar maken: 7 mei 2020 tot en met 17 juni 2020; op tijd gepost, dan uiterlijk 24 juni 2020 ontvangen (art. 6:7 Awb)
+	//   - Bezwaar maken: 7 mei 2020 tot en met 17 juni 2020; per post: op tijd ter post bezorgd en uiterlijk 24 juni 2020 ontvangen (art. 6:7 Awb)
 	// Voorbij:
 	//   - Op het verzoek is beslist op 6 mei 2020, op tijd (uiterlijk 6 mei 2020) (art. 6 lid 1 Wob)
 	//   - De beslissing op het verzoek verdagen: vervallen op 6 mei 2020 (art. 3:40 Awb)
@@ -128,7 +128,7 @@ func ExampleTimeline_Text() {
 	//
 	// 2020-17
 	// Days:
-	//   - Object: 7 May 2020 up to and including 17 June 2020; what is posted in time must arrive by 24 June 2020 (art. 6:7 Awb)
+	//   - Object: 7 May 2020 up to and including 17 June 2020; by post: posted in time and received by 24 June 2020 (art. 6:7 Awb)
 	// Over:
 	//   - The request was decided on 6 May 2020, in time (due by 6 May 2020) (art. 6 lid 1 Wob)
 	//   - Adjourn the decision on the request: no longer matters since 6 May 2020 (art. 3:40 Awb)

@@ -235,7 +235,11 @@ func (w *writer) template(a Arguable) string {
 	if path := strings.Split(a.Key, "."); !ok && len(path) > 3 {
 		words, ok = otherwise[ofElement[path[len(path)-2]]+"."+path[len(path)-1]]
 	}
-	if !ok {
+	switch {
+	case ok:
+	case a.Deadline == KeyAdjourn || a.Deadline == KeyAdjournObjection:
+		words = otherwise["adjournBy"]
+	default:
 		return a.Deadline.Name(w.l) + w.say(", uiterlijk {}", ", by {}")
 	}
 	return w.say(words[0], words[1])

@@ -39,12 +39,16 @@ func TestTextCitesEveryDate(t *testing.T) {
 			"  - De beslissing is verdaagd, naar is aangenomen (art. 4.4 lid 2 Woo)",
 			"  - The decision was adjourned, as is assumed (art. 4.4 lid 2 Woo)",
 			"art. 4.4 lid 2 Woo: what is only assumed has no day, and is not told as a fact"},
-		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"},"asOf":"2026-09-01"`,
-			"  - beroep tegen het niet tijdig nemen van een besluit, dan niet: de twee weken vóór het beroep lopen vanaf de ontvangst van de ingebrekestelling (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 4.1.2.2; gevolgd is Circulaire Wet dwangsom en beroep bij niet tijdig beslissen)",
-			"  - appeal against not deciding, not then: the two weeks before the appeal run from the receipt of the notice of default (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 4.1.2.2; followed is Circulaire Wet dwangsom en beroep bij niet tijdig beslissen)",
-			"art. 6:12 lid 2 Awb: from receipt 3 July + 15 = 18 July, and it was decided before: no day, and no number"},
+		{`"received":"2026-10-05","decision":{"published":"2026-10-26"},"asOf":"2026-12-07"`,
+			"  - Bezwaar maken: 27 oktober 2026 tot en met 7 december 2026; per post: op tijd ter post bezorgd en uiterlijk 14 december 2026 ontvangen (vandaag is de laatste dag) (art. 6:7 Awb)",
+			"  - Object: 27 October 2026 up to and including 7 December 2026; by post: posted in time and received by 14 December 2026 (today is the last day) (art. 6:7 Awb)",
+			"art. 6:7 Awb: 26 October + six weeks; the last day itself counts"},
+		{`"received":"2026-10-05","asOf":"2026-10-07"`,
+			"  - De beslissing op het verzoek verdagen: mede te delen uiterlijk op 2 november 2026 (nog 26 dagen) (art. 4.4 lid 2 Woo)",
+			"  - Adjourn the decision on the request: to be notified by 2 November 2026 (26 days left) (art. 4.4 lid 2 Woo)",
+			"art. 4.4 lid 2 Woo: told \"voor afloop van de eerste termijn\"; the day is that of the notice, not the day adjourned to"},
 		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"b.1","received":"2026-06-01"}],"asOf":"2026-06-02"`,
-			"  - laatste dag voor de beslissing op bezwaar: 13 juli 2026: de termijn voor de beslissing op een te laat bezwaar loopt vanaf de ontvangst ervan (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 5.3; gevolgd is art. 7:10 lid 1 Awb)",
+			"  - een verdaging moet uiterlijk 13 juli 2026 zijn medegedeeld; uiterlijk 13 juli 2026 beslissen op het bezwaar: de termijn voor de beslissing op een te laat bezwaar loopt vanaf de ontvangst ervan (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel 5.3; gevolgd is art. 7:10 lid 1 Awb)",
 			"",
 			"art. 7:10 lid 1 Awb: received 1 June + six weeks; an element of a list has the words of its own term"},
 	} {
@@ -89,7 +93,22 @@ func TestPlainTextForACitizen(t *testing.T) {
 			[]string{"Op 28 september 2026 heeft het bestuursorgaan op uw verzoek beslist.", "tot en met 9 november 2026 bezwaar maken", "handtekening", "uiterlijk op 16 november 2026 zijn aangekomen"},
 			[]string{"ingebrekestelling", "moet uiterlijk"}, "art. 6:7 Awb: 28 September + 42; art. 6:9 lid 2: a week more by post"},
 		{`"received":"2026-09-01","decision":{"published":"2026-09-28"},"asOf":"2026-11-24"`, nil, []string{"bezwaar maken", "Wat kunt u doen?"}, "art. 6:7 Awb: the six weeks are over"},
-		{`"territory":"bes","received":"2022-08-16","asOf":"2022-10-03"`, []string{"U kunt naar de rechter gaan", "tot en met 18 oktober 2022; daarna niet meer"}, []string{"ingebrekestelling"}, "art. 16 lid 1 WarBES: fatal"},
+		{`"received":"2026-10-05","partial":[{"published":"2026-10-20"}],"decision":{"published":"2026-10-26"},"asOf":"2026-11-02"`,
+			[]string{"Op 20 oktober 2026 heeft het bestuursorgaan over een deel van uw verzoek beslist.",
+				"het besluit van 20 oktober 2026? Dan kunt u tot en met 1 december 2026", "het besluit van 26 oktober 2026? Dan kunt u tot en met 7 december 2026"},
+			nil, "art. 6:7 and 6:8 Awb: each decision has its own window"},
+		{`"received":"2026-10-05","closed":{"how":"withdrawn","on":"2026-10-12"},"asOf":"2026-11-25"`,
+			[]string{"Het verzoek is op 12 oktober 2026 ingetrokken."}, []string{"Wat kunt u doen?"}, "art. 1:3 lid 3 Awb: how it ended is told"},
+		{`"received":"2026-09-07","adjournments":[{"notified":"2026-10-06","by":"P2W"}],"asOf":"2026-10-07"`,
+			[]string{"laten weten dat het meer tijd neemt. Dat was te laat en telt niet."}, nil, "art. 4.4 lid 2 Woo: by 5 October"},
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-03-20","posted":"2026-03-19"},"asOf":"2026-04-01"`,
+			[]string{"Op 20 maart 2026 is bezwaar gemaakt. Dat was te laat: het kon tot en met 16 maart 2026. Het telt alleen als daar een goede reden voor was."}, nil, "art. 6:7, 6:9 and 6:11 Awb: 2 February + six weeks"},
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"o","by":"third-party","received":"2026-03-02"}],"asOf":"2026-03-03"`,
+			[]string{"Het bestuursorgaan moet uiterlijk op 28 april 2026 op het bezwaar van iemand anders beslissen."}, []string{"uw bezwaar", "naar de rechter"},
+			"art. 7:10 lid 1 Awb: 16 March + six weeks = 27 April, King's day; the objection is not the reader's"},
+		{`"territory":"bes","received":"2026-01-05","asOf":"2026-02-02"`,
+			[]string{"Uw verzoek geldt daarom als afgewezen. U kunt naar het Gerecht in eerste aanleg gaan.", "tot en met"}, []string{"rechtbank", "ingebrekestelling", "uw brief aan"}, "art. 3 and 16 WarBES: silence counts as a refusal"},
+		{`"territory":"bes","received":"2022-08-16","asOf":"2022-10-03"`, []string{"U kunt naar het Gerecht in eerste aanleg gaan", "tot en met 18 oktober 2022; daarna niet meer"}, []string{"ingebrekestelling"}, "art. 16 lid 1 WarBES: fatal"},
 	} {
 		tl, err := timelineOf(row.facts, "")
 		if err != nil || row.why == "" {
@@ -128,6 +147,24 @@ func TestEveryKeyHasPlainWords(t *testing.T) {
 		d := wob.Deadline{Key: k, State: wob.Missed, Last: day("2026-02-01")}
 		if d.Plain(calendar.Dutch) != "" {
 			t.Errorf("%s: what can no longer be done is offered", k)
+		}
+	}
+}
+
+// What another reading gives is not told of what was taken away, or of a power that
+// was used or not: nobody can do anything with it any more.
+func TestArguableIsSaidOfWhatMatters(t *testing.T) {
+	for facts, told := range map[string]bool{
+		// art. 6:12 lid 2 Awb: the appeal, from 17 or 18 July, was taken away by the decision.
+		`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"},"asOf":"2026-09-01"`: false,
+		`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"asOf":"2026-07-10"`:                                       true,
+	} {
+		tl, err := timelineOf(facts, "")
+		if err != nil || len(tl.Arguable) == 0 {
+			t.Fatalf("{%s}: %v, %v", facts, tl.Arguable, err)
+		}
+		if text := tl.Text(calendar.Dutch); strings.Contains(text, "beroep tegen het niet tijdig nemen van een besluit vanaf 18 juli 2026") != told {
+			t.Errorf("{%s}: told should be %v:\n%s", facts, told, text)
 		}
 	}
 }

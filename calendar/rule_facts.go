@@ -128,12 +128,7 @@ func (w walk) moved(f *Facts, events []event, adjourn *adjourning) walk {
 				continue // these days are counted already
 			}
 			covered = v.to
-			days := v.to.minus(from) + 1
-			if from.After(w.term.last) && !from.After(w.extend(verbExtend, w.term.last)) {
-				// The days counted were full: the term cannot end while it stands still.
-				days = max(days, v.to.minus(w.term.last)+1)
-			}
-			w = w.later(days, Step{kind: StepSuspend, by: v.ground, a: from, b: v.to})
+			w = w.later(v.to.minus(from)+1, Step{kind: StepSuspend, by: v.ground, a: from, b: v.to})
 		case isAgreement:
 			w = w.agreed(v)
 		case isAdjournment:

@@ -127,7 +127,6 @@ func (s *slowTerm) suspend(x Suspension) {
 	case first.After(limit):
 		s.notes[SuspensionAfter]++
 	default:
-		full := s.end()
 		for d := first; !d.After(last); d = d.AddDays(1) {
 			switch i := daysSince(d, s.f.Start); {
 			case s.crossed[i] || s.over[i]: // a day counts once
@@ -137,9 +136,6 @@ func (s *slowTerm) suspend(x Suspension) {
 			default:
 				s.crossed[i] = true
 			}
-		}
-		for first.After(full) && !s.end().After(last) {
-			s.after++ // no end on a day on which it stands still
 		}
 	}
 }

@@ -38,9 +38,6 @@ var (
 	courtPenalty = define("awb.8.55d.2", awbArticle("8:55d", "2", awb2009),
 		"dwangsom van de rechtbank, vanaf {from}",
 		"penalty set by the court, from {from}")
-	courtPenaltyDecisionDay = define("awb.8.55d.2.decision-day", awbArticle("8:55d", "2", awb2009),
-		"of de dag waarop alsnog is beslist ({on}) nog meetelt voor de dwangsom van de rechtbank, is niet uitgemaakt; hier telt die mee",
-		"whether the day of the decision ({on}) still counts for the penalty set by the court is not settled; here it does")
 	courtTermClosed = define("awb.8.55d.1.closed", awbArticle("8:55d", "1", awb2009),
 		"het verzoek is op {on} geëindigd; of het bestuursorgaan dan nog moet doen wat de rechtbank opdroeg, is niet uitgemaakt",
 		"the request ended on {on}; whether the body must then still do what the court ordered is not settled")
@@ -301,12 +298,7 @@ func (r *run) addCourtPenalty(of string, ruling *Ruling, last calendar.Date, end
 		d.Last = last.AddDays(days)
 	}
 	var decided event
-	switch {
-	case ended.decided && ended.on.After(last):
-		d.Last = earliest(d.Last, ended.on) // due "voor iedere dag" up to the decision
-		decided = did(d.Last)
-		r.out.warn(courtPenaltyDecisionDay, calendar.Args{On: ended.on})
-	case ended.decided:
+	if ended.decided {
 		decided = gone(ended.on, ended.by)
 	}
 	r.add(d, decided)
@@ -321,10 +313,10 @@ func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date,
 	if !lapsed || ended.until(last) {
 		return nil
 	}
-	key, notices, who := KeyAppealNotDeciding, f.c.Defaults, ByRequester
+	key, notices := KeyAppealNotDeciding, f.c.Defaults
 	for i := range f.objections {
 		if f.objections[i].id == a.Of {
-			key, notices, who = KeyAppealNotDecidingObjection, f.objections[i].Defaults, f.objections[i].by()
+			key, notices = KeyAppealNotDecidingObjection, f.objections[i].Defaults
 		}
 	}
 	first := last.AddDays(1)
@@ -339,7 +331,7 @@ func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date,
 	if first.IsZero() || ended.before(first) {
 		return nil
 	}
-	r.add(Deadline{Key: key, Of: of, Who: who, Force: May, First: first, By: appealAgain},
+	r.add(Deadline{Key: key, Of: of, Who: ByRequester, Force: May, First: first, By: appealAgain},
 		r.appealed(a.Of, first, true), ended.event())
 	return nil
 }

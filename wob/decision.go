@@ -111,7 +111,6 @@ type requestTerm struct {
 	clock     *clockLaw
 	term      calendar.Term
 	adjourned event
-	unsure    bool // its last day is not known yet: a suspension has no end, or none that is known
 }
 
 // last is the last day to decide.
@@ -138,8 +137,7 @@ func (r *run) decision(f *facts) (t requestTerm, err error) {
 	r.sayRequest(f, &t)
 	judged := f.judged(f.ended)
 	still := r.sayTerm(t.clock.adjournment, given.Adjournment, t.adjourned.undated(), &f.request, &t.term, judged)
-	t.unsure = still.moving || f.request.endUnknown
-	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, still.suspended, f.request.endUnknown)
+	r.out.Status = r.status(t.clock, &t.term, f.ended, judged, still, f.request.endUnknown)
 	r.sayDelay(r.law.late, r.out.Status, f.ended, t.last(), c.DelayTold)
 	return t, nil
 }
@@ -158,15 +156,18 @@ func (r *run) sayRequest(f *facts, t *requestTerm) {
 
 // status judges a day against a term; nil where there is no such day. Where the
 // end of a suspension is not known, it does not say whether that day is in time.
-func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar.Date, suspended, unknown bool) *Status {
+func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar.Date, still standstill, unknown bool) *Status {
 	if on.IsZero() {
 		return nil
 	}
 	if unknown {
-		return &Status{On: on, Suspended: suspended}
+		return &Status{On: on, Suspended: still.suspended, Moving: still.moving}
 	}
 	days := since(on, term.LastDay())
-	s := &Status{On: on, InTime: calendar.AnswerOf(days <= 0), DaysLate: max(days, 0), DaysLeft: max(-days, 0), Suspended: suspended}
+	s := &Status{
+		On: on, InTime: calendar.AnswerOf(days <= 0), DaysLate: max(days, 0), DaysLeft: max(-days, 0),
+		Suspended: still.suspended, Moving: still.moving,
+	}
 	args := calendar.Args{On: s.On, N: s.DaysLate, To: term.LastDay()}
 	switch {
 	case s.InTime == calendar.Yes:

@@ -38,8 +38,7 @@ type livingHand struct {
 	reads  map[string]bool // the readings chosen away from the default
 	first  slowTerm        // the term for the decision
 	end    calendar.Date
-	closed over            // the decision or the closing of the request
-	noEnd  map[string]bool // by objection ("": the request): it stands still, nobody knows until when
+	closed over // the decision or the closing of the request
 }
 
 func (h *livingHand) put(key, of string, d byHand, o over) {
@@ -93,8 +92,6 @@ func (d *byHand) settle(o over, asOf calendar.Date) {
 		d.state, d.loose = "done", d.loose+" on"
 	case d.must && d.owed:
 		d.state = "overdue"
-	case !asOf.After(d.receivedBy):
-		d.state = "-" // what was posted in time may still come
 	default:
 		d.state = "missed"
 	}
@@ -154,7 +151,7 @@ func countLiving(f livingFacts, readings ...string) map[string]byHand {
 }
 
 func handOn(f livingFacts, readings []string) *livingHand {
-	h := &livingHand{f: f, all: map[string]byHand{}, reads: map[string]bool{}, noEnd: map[string]bool{}}
+	h := &livingHand{f: f, all: map[string]byHand{}, reads: map[string]bool{}}
 	for _, id := range readings {
 		h.reads[id] = true
 	}
@@ -190,7 +187,6 @@ func (h *livingHand) request() {
 		s.adjourn.By = calendar.Span{} // neither size nor complexity: no effect
 	}
 	h.first = s.term()
-	h.noEnd[""] = h.first.noEnd
 	h.end = h.first.last
 	decided := over{gone: h.closed.gone, unknown: h.closed.unknown}
 	if f.Decision != nil {
@@ -263,9 +259,8 @@ func (h *livingHand) stopsOf(all []livingSuspended, closed calendar.Date) (stops
 		if h.reads["suspension-end"] && noticed && !open && s.Ground != "woo.4.4.3" {
 			to = to.AddDays(-1)
 		}
-		noEnd := s.Until.IsZero() && s.Set.IsZero() && closed.IsZero() && !asOf.IsZero()
-		if from := stepped(s.Notified, 1); !from.After(to) || noEnd {
-			stops = append(stops, stop{from: from, to: to, running: running, noticed: noticed, noEnd: noEnd})
+		if from := stepped(s.Notified, 1); !from.After(to) {
+			stops = append(stops, stop{from: from, to: to, running: running, noticed: noticed})
 		}
 	}
 	return stops, consents
@@ -330,11 +325,7 @@ func (h *livingHand) silence(of string, end calendar.Date, notices []livingDefau
 	if !noticed.IsZero() {
 		given = over{done: noticed}
 	}
-	notice := byHand{first: after}
-	if h.noEnd[of] && noticed.IsZero() && closed == (over{}) {
-		notice.state = "-" // nobody knows from which day
-	}
-	h.put("notice-of-default"+suffix, of, notice, given)
+	h.put("notice-of-default"+suffix, of, byHand{first: after}, given)
 	h.penalty(suffix, of, counts, notices, after, closed)
 	if from.IsZero() || !closed.gone.IsZero() && closed.gone.Before(from) || closed.unknown {
 		return
@@ -650,7 +641,6 @@ func (h *livingHand) objection(o livingObjection) {
 		s.length = 84
 	}
 	t := s.term()
-	h.noEnd[o.ID] = t.noEnd && !h.f.AsOf.Before(start)
 	decided := ended
 	if !o.Decided.IsZero() {
 		decided = over{done: o.Decided}
@@ -761,11 +751,11 @@ func (h *livingHand) courtTerm(a livingAppeal) {
 			full, due = stepped(full, 1), due+per
 		}
 		d := byHand{first: stepped(last, 1), last: full, happens: true}
-		if !decided.IsZero() && decided.After(last) {
-			d.last = soonest(d.last, decided) // it ran until the decision
-			d.state, d.on = "done", d.last
+		ended := over{gone: decided}
+		if decided.After(full) {
+			ended = over{done: full} // it was full before
 		}
-		h.put("court-penalty", a.ID, d, over{gone: decided})
+		h.put("court-penalty", a.ID, d, ended)
 	}
 	if !decided.IsZero() && !decided.After(last) {
 		return

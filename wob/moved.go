@@ -17,11 +17,11 @@ var suspensionEndUnknown = define("suspension.end-unknown", awbArticle("4:15", "
 	"wanneer de opschorting van {on} eindigde is niet bekend; zij is niet meegeteld, en of op tijd is beslist blijft open",
 	"when the suspension of {on} ended is not known; it was not counted, and whether the decision was in time stays open")
 
-// suspensionInExtension is put on an answer with a suspension that begins on a day
-// that only the Atw added to the term.
+// suspensionInExtension is put on an answer whose last day lies in a suspension that
+// began on a day that only the Atw added to the term.
 var suspensionInExtension = define("suspension.in-extension", awbArticle("4:15", "", awb2009),
-	"de opschorting begon op {on}, een dag die alleen de Atw aan de termijn toevoegt; dat de termijn dan niet eindigt zolang zij stilstaat, is afgeleid; rechtspraak is niet bekend",
-	"the suspension began on {on}, a day that only the Atw added to the term; that the term does then not end as long as it stands still is derived; no ruling is known")
+	"de opschorting begon op {on}, een dag die alleen de Atw aan de termijn toevoegt, en duurt tot na de laatste dag; verdedigbaar is dat de termijn niet eindigt zolang hij stilstaat; rechtspraak is niet bekend",
+	"the suspension began on {on}, a day that only the Atw added to the term, and lasts beyond the last day; that the term does not end as long as it stands still is arguable; no ruling is known")
 
 // suspensionOverlap says what was done where suspensions cover the same days.
 var suspensionOverlap = define("suspension.overlap", awbArticle("4:15", "", awb2009),
@@ -259,11 +259,11 @@ func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.
 	return still
 }
 
-// sayInExtension warns of a suspension that moved the last day by more days than
-// it has: it began when the days counted were full.
+// sayInExtension warns of a last day on which the term stands still: the suspension
+// began when the days counted were full, and moved the end by its own days alone.
 func sayInExtension(out *Timeline, term *calendar.Term) {
 	for s := range term.Steps() {
-		if from, to := s.Suspended(); !from.IsZero() && since(s.To(), s.From()) > since(to, from)+1 {
+		if from, to := s.Suspended(); !from.IsZero() && !term.LastDay().Before(from) && !term.LastDay().After(to) {
 			out.warnAt(suspensionInExtension, s.Provision().Citation(), calendar.Args{On: from})
 		}
 	}

@@ -65,9 +65,7 @@ type silence struct {
 	ended    ending
 	judged   calendar.Date
 	excluded bool // the exclusions of the penalty by the Wob and the Woo hold
-	unsure   bool // the last day is not known yet
 	keys     silenceKeys
-	by       Actor // who gives notice and appeals: "belanghebbende" (art. 6:12 lid 2 Awb)
 }
 
 // silenceKeys are the keys of what follows.
@@ -136,11 +134,8 @@ func (s *silence) take(r *run, key string, all []NoticeOfDefault) {
 // penalty and the appeal.
 func (r *run) silent(s *silence) (p *Penalty, appeal calendar.Date, err error) {
 	if !s.filed.Before(noticeFrom) {
-		r.add(Deadline{Key: s.keys.notice, Of: s.of, Who: s.by, Force: May, First: s.last.AddDays(1), By: defaultNotice},
+		r.add(Deadline{Key: s.keys.notice, Of: s.of, Who: ByRequester, Force: May, First: s.last.AddDays(1), By: defaultNotice},
 			r.given(s), s.ended.event())
-		if d := &r.out.Dates[len(r.out.Dates)-1]; s.unsure && d.Live() {
-			d.State = 0 // a notice on the first day computed can be premature
-		}
 	}
 	r.sayNotices(s)
 	if p, err = r.penalty(s); err != nil {
@@ -161,7 +156,7 @@ func (r *run) silent(s *silence) (p *Penalty, appeal calendar.Date, err error) {
 	if s.ended.decided {
 		ended.because = appealGoesOn
 	}
-	r.add(Deadline{Key: s.keys.appeal, Of: s.of, Who: s.by, Force: May, First: appeal, By: appealTwoWeeks},
+	r.add(Deadline{Key: s.keys.appeal, Of: s.of, Who: ByRequester, Force: May, First: appeal, By: appealTwoWeeks},
 		r.appealed(s.of, appeal, false), ended)
 	return p, appeal, nil
 }
@@ -280,7 +275,7 @@ func (r *run) notDeciding(f *facts, t requestTerm) (err error) {
 	c := f.c
 	s := silence{
 		last: t.last(), filed: c.filed(), ended: f.ended, judged: f.judged(f.ended),
-		excluded: true, unsure: t.unsure, keys: requestSilence, by: ByRequester,
+		excluded: true, keys: requestSilence,
 	}
 	s.take(r, "default", c.Defaults)
 	if r.out.Penalty, r.out.Appeal, err = r.silent(&s); err != nil {

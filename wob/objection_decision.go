@@ -95,7 +95,7 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	r.warnReview(law, o, w, &term)
 	judged := f.judged(o.ended)
 	still := r.sayTerm(clock.adjournment, given.Adjournment, adjourned.undated(), &m, &term, judged)
-	answer.Status = r.status(clock, &term, o.ended, judged, still.suspended, m.endUnknown)
+	answer.Status = r.status(clock, &term, o.ended, judged, still, m.endUnknown)
 	r.sayDelay(tellObjectionDelay, answer.Status, o.ended, term.LastDay(), o.Told)
 	r.sayConcerned(o, &m, &term, adjourned)
 	if answer.Status != nil && answer.Window.Timely == calendar.No {
@@ -104,7 +104,7 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	r.addReview(o, clock, &term, adjourned, m.endUnknown)
 	s := silence{
 		of: o.id, last: term.LastDay(), filed: o.filed(last), ended: o.ended, judged: judged,
-		excluded: true, unsure: still.moving || m.endUnknown, keys: objectionSilence, by: o.by(),
+		excluded: true, keys: objectionSilence,
 	}
 	s.take(r, o.key+".default", o.Defaults)
 	answer.Penalty, answer.Appeal, err = r.silent(&s)
@@ -224,13 +224,4 @@ func (o *Objection) filed(lastDay calendar.Date) calendar.Date {
 		return o.Received
 	}
 	return lastDay
-}
-
-// by is who gives notice of default and appeals where the objection is not
-// decided: whoever objected.
-func (o *Objection) by() Actor {
-	if o.By == ByThirdParty {
-		return ByObjector
-	}
-	return ByRequester
 }

@@ -118,35 +118,23 @@ func (t *Timeline) passedOn(start calendar.Date) bool {
 	})
 }
 
-// moves reports whether the last day of d moves on every day, since a suspension
-// is open of which nobody knows the end: no day for a notice of default is then
-// offered.
+// moves reports whether the days of d move on every day, since a suspension is open
+// of which nobody knows the end.
 func (t *Timeline) moves(d Deadline) bool {
-	notice := KeyNoticeOfDefault
+	status := t.Status
 	switch d.Key {
-	case KeyDecision, KeyAdjourn, KeyConsultSize:
-	case KeyDecisionOnObjection, KeyAdjournObjection:
-		notice = KeyNoticeOfDefaultObjection
+	case KeyDecision, KeyAdjourn, KeyConsultSize, KeyNoticeOfDefault, KeyObjectNotDeciding:
+	case KeyDecisionOnObjection, KeyAdjournObjection, KeyNoticeOfDefaultObjection:
+		status = t.ObjectionStatus
+		for i := range t.Objections {
+			if t.Objections[i].ID == d.Of {
+				status = t.Objections[i].Status
+			}
+		}
 	default:
 		return false
 	}
-	n, ok := t.Deadline(notice, d.Of)
-	return ok && n.State == 0 && t.suspended(d.Of)
-}
-
-// suspended reports whether the term for the decision on the request, or on an
-// objection, stands still on the day judged.
-func (t *Timeline) suspended(objection string) bool {
-	status := t.Status
-	if objection != "" {
-		status = t.ObjectionStatus
-	}
-	for i := range t.Objections {
-		if t.Objections[i].ID == objection {
-			status = t.Objections[i].Status
-		}
-	}
-	return status != nil && status.Suspended
+	return status != nil && status.Moving
 }
 
 // Plain returns t in plain words, for the citizen who asked: what happened, what
@@ -216,8 +204,11 @@ func (p *plainText) live(d Deadline) string {
 		return p.in("Uw beroep gaat nu ook over het besluit. U hoeft daarom geen bezwaar te maken.",
 			"Your appeal is now about the decision too. So you need not object.")
 	}
-	text := d.Plain(p.l)
-	if text != "" && p.t.moves(d) {
+	text, moves := d.Plain(p.l), p.t.moves(d)
+	switch {
+	case moves && d.Who == ByRequester:
+		return "" // nobody knows from which day
+	case moves && text != "":
 		text += p.in(plainMoves[0], plainMoves[1])
 	}
 	return text
@@ -275,7 +266,7 @@ func (p *plainText) over(d Deadline) string {
 	default:
 		return ""
 	}
-	if d.Other && d.Who == ByObjector {
+	if d.Other && d.Who != ByBody {
 		return ""
 	}
 	text := d.Plain(p.l)

@@ -47,8 +47,8 @@ var plainTable = [...]plainWords{
 			"On {on} the public body said that it takes more time.",
 		},
 		tooLate: [2]string{
-			"Dat was te laat en telt niet.",
-			"That was too late and does not count.",
+			"Dat was te laat en geeft het geen extra tijd.",
+			"That was too late and gives it no extra time.",
 		}},
 	KeySupplement: {
 		noDay: [2]string{
@@ -339,8 +339,8 @@ var plainTable = [...]plainWords{
 			"On {on} the public body said that it takes more time for your objection.",
 		},
 		tooLate: [2]string{
-			"Dat was te laat en telt niet.",
-			"That was too late and does not count.",
+			"Dat was te laat en geeft het geen extra tijd.",
+			"That was too late and gives it no extra time.",
 		}},
 	KeyNoticeOfDefaultObjection: {
 		now: [2]string{

@@ -29,7 +29,6 @@ type slowReadings struct {
 type slowTerm struct {
 	start, nominal, last, adjournBy calendar.Date
 	suspended                       bool // on the day judged
-	noEnd                           bool // it stands still, and nobody knows until when
 	// What was met on the way, for counting how often the hard cases come.
 	overlap, acrossFirstEnd, adjournedOnLastDay, adjournedTheDayAfter bool
 }
@@ -41,7 +40,6 @@ type stop struct {
 	running  bool
 	old      bool // under the law before 1 October 2009, where casefile.md has no reading apply
 	noticed  bool // it began with a notice on the day before its first
-	noEnd    bool // nobody knows when it ends
 }
 
 // A consent puts the term off by a number of days, or to a day.
@@ -82,12 +80,12 @@ type slowCount struct {
 }
 
 func (s slowCount) term() (t slowTerm) {
-	first, overlap, suspended, noEnd := s.nominal(nil, 0)
+	first, overlap, suspended := s.nominal(nil, 0)
 	inTime := s
 	inTime.readings.afterEnd = false // what is agreed after the first term does not make it longer
-	firstEnd, _, _, _ := inTime.nominal(nil, 0)
+	firstEnd, _, _ := inTime.nominal(nil, 0)
 	t.start, t.adjournBy = s.start, slowATW(firstEnd)
-	t.nominal, t.overlap, t.suspended, t.noEnd = first, overlap, suspended, noEnd
+	t.nominal, t.overlap, t.suspended = first, overlap, suspended
 	if a := s.adjourn; a != nil {
 		t.adjournedOnLastDay = a.Notified == t.adjournBy
 		t.adjournedTheDayAfter = a.Notified == t.adjournBy.AddDays(1)
@@ -96,7 +94,7 @@ func (s slowCount) term() (t slowTerm) {
 			if s.readings.fromExtended {
 				added = daysSince(t.adjournBy, firstEnd)
 			}
-			t.nominal, t.overlap, t.suspended, t.noEnd = s.nominal(a, added)
+			t.nominal, t.overlap, t.suspended = s.nominal(a, added)
 		}
 	}
 	bare := s.start.AddDays(s.length)
@@ -112,7 +110,7 @@ func (s slowCount) term() (t slowTerm) {
 // nominal counts the term from day to day. On one day a suspension comes before
 // an adjournment, which counts with the suspensions of its day, and a consent
 // last: first those to a number of days, then those to a day, the nearest first.
-func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Date, overlap, standsStill, noEnd bool) {
+func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Date, overlap, standsStill bool) {
 	end = s.start
 	for range s.length {
 		end = end.AddDays(1)
@@ -157,8 +155,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 			if begins.After(within) {
 				continue
 			}
-			standsStill, noEnd = standsStill || p.running, noEnd || p.noEnd
-			full, late := end, !begins.After(slowATW(end)) && !begins.After(p.to)
+			standsStill = standsStill || p.running
 			for d := begins; !d.After(p.to); d = d.AddDays(1) {
 				if suspended[d] {
 					overlap = true
@@ -166,9 +163,6 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 				}
 				suspended[d] = true
 				end = end.AddDays(1)
-			}
-			for late && begins.After(full) && !p.to.Before(end) {
-				end = end.AddDays(1) // no end on a day on which it stands still
 			}
 		}
 		if adjourn != nil && adjourn.Notified == day {
@@ -190,7 +184,7 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 			}
 		}
 	}
-	return end, overlap, standsStill, noEnd
+	return end, overlap, standsStill
 }
 
 // slowSuspension is what one entry of the case file stops, if anything.

@@ -68,8 +68,6 @@ func (d *Deadline) judgeOn(asOf calendar.Date) {
 			d.State, d.On = Done, d.Last
 		case d.Force == Must && (d.Who == ByBody || d.Who == ByCourt):
 			d.State, d.Days = Overdue, since(asOf, d.Last)
-		case !asOf.After(d.ReceivedBy):
-			// What was posted in time may still come (arts. 6:9 lid 2 and 6:24 Awb).
 		default:
 			d.State = Missed
 		}

@@ -183,15 +183,15 @@ func TestSuspensionInExtension(t *testing.T) {
 		return `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.1.b","notified":"` + notified + `","until":"` + until + `"}]`
 	}
 	checkLegal(t, []legal{
-		{why: "design.md, reading suspension-in-extension: begun on an added day, 13-17 April, moves the nominal last day, which does not lie on a day on which the term stands still: Saturday the 18th",
+		{why: "design.md, reading suspension-in-extension: begun on an added day, 13-17 April, moves the nominal last day by 5; that it lies in the suspension is a caveat",
 			facts: notice("2020-04-12", "2020-04-17"),
-			want:  "decision.nominal=2020-04-18 decision.lastDay=2020-04-20 findings=awb.4.15.4.foreign.tell-end@2020-04-17 caveats=suspension.in-extension"},
+			want:  "decision.nominal=2020-04-15 decision.lastDay=2020-04-15 findings=awb.4.15.4.foreign.tell-end@2020-04-17 caveats=suspension.in-extension"},
 		{why: "design.md, reading suspension-in-extension: no effect",
 			facts: notice("2020-04-12", "2020-04-17"), readings: "suspension-in-extension",
 			want: "decision.nominal=2020-04-10 decision.lastDay=2020-04-14 findings=awb.4.15.1.b.after-end@2020-04-13"},
 		{why: "design.md, reading suspension-in-extension: both sides stand beside each other",
 			facts: `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.2.b","from":"2020-04-13","until":"2020-04-17"}]`,
-			want:  "decision.lastDay=2020-04-20 arguable=adjournBy=2020-04-14@suspension-in-extension,decision.lastDay=2020-04-14@suspension-in-extension,notDecidingObjection.notBefore=2020-04-15@suspension-in-extension"},
+			want:  "decision.lastDay=2020-04-15 arguable=adjournBy=2020-04-14@suspension-in-extension,decision.lastDay=2020-04-14@suspension-in-extension,notDecidingObjection.notBefore=2020-04-15@suspension-in-extension"},
 		{why: "design.md: a suspension that begins on the nominal last day needs no reading",
 			facts: `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.2.b","from":"2020-04-10","until":"2020-04-17"}]`,
 			want:  "decision.nominal=2020-04-18 decision.lastDay=2020-04-20 arguable=-"},

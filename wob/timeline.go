@@ -98,6 +98,7 @@ type Status struct {
 	DaysLate  int             // calendar days after the last day
 	DaysLeft  int             // calendar days before the last day
 	Suspended bool            // the term is suspended on that day
+	Moving    bool            // and nobody knows until when: its last day moves on every day
 }
 
 // A Disclosure is when information may be disclosed that an interested party is

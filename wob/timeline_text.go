@@ -81,9 +81,6 @@ func (w *writer) group(dutch, english string, states ...State) {
 			if d.State != state || state == Void && d.On.Before(d.First) {
 				continue // what went before it began is not worth telling
 			}
-			if state == 0 && (d.Key == KeyNoticeOfDefault || d.Key == KeyNoticeOfDefaultObjection) && w.t.suspended(d.Of) {
-				continue // nobody knows from which day
-			}
 			if !told {
 				w.words(dutch, english)
 				told = true

@@ -100,7 +100,7 @@ func TestPlainTextForACitizen(t *testing.T) {
 		{`"received":"2026-10-05","closed":{"how":"withdrawn","on":"2026-10-12"},"asOf":"2026-11-25"`,
 			[]string{"Het verzoek is op 12 oktober 2026 ingetrokken."}, []string{"Wat kunt u doen?"}, "art. 1:3 lid 3 Awb: how it ended is told"},
 		{`"received":"2026-09-07","adjournments":[{"notified":"2026-10-06","by":"P2W"}],"asOf":"2026-10-07"`,
-			[]string{"laten weten dat het meer tijd neemt. Dat was te laat en telt niet."}, nil, "art. 4.4 lid 2 Woo: by 5 October"},
+			[]string{"laten weten dat het meer tijd neemt. Dat was te laat en geeft het geen extra tijd."}, nil, "art. 4.4 lid 2 Woo: by 5 October"},
 		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-03-20","posted":"2026-03-19"},"asOf":"2026-04-01"`,
 			[]string{"Op 20 maart 2026 is bezwaar gemaakt. Dat was te laat: het kon tot en met 16 maart 2026. Het telt alleen als daar een goede reden voor was."}, nil, "art. 6:7, 6:9 and 6:11 Awb: 2 February + six weeks"},
 		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"o","by":"third-party","received":"2026-03-02"}],"asOf":"2026-03-03"`,

@@ -350,7 +350,7 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 	answer.Decision = term
 	judged := f.judged(o.ended)
 	r.sayTerm(clock.adjournment, given.Adjournment, prolonged.undated(), &moved{}, &term, judged)
-	answer.Status = r.status(&clock, &term, o.ended, judged, false, false)
+	answer.Status = r.status(&clock, &term, o.ended, judged, standstill{}, false)
 	var decided, withdrawn event
 	if o.ended.decided {
 		decided = did(o.ended.on)

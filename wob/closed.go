@@ -47,6 +47,18 @@ var awbEndings = endingLaw{
 	objection: objectionWithdrawn, afterClosing: afterClosing, afterObjection: afterWithdrawal,
 }
 
+// undecided reports whether p says that a request or an objection ended without a
+// decision.
+func undecided(p *calendar.Provision) bool {
+	for _, e := range [...]*endingLaw{&awbEndings, &besEndings} {
+		switch p {
+		case e.withdrawn, e.forwarded, e.otherwise, e.notTakenUp, e.tooVague, e.abuse, e.objection:
+			return p != nil
+		}
+	}
+	return false
+}
+
 // closed is what says that a request ended.
 func (e *endingLaw) closed(c *Closed) *calendar.Provision {
 	switch {

@@ -242,8 +242,9 @@ func (p *plainText) happened() {
 		lines = append(lines, line{on, strings.Replace(told, "{on}", on.Long(l), 1)})
 	}
 	for d := range p.t.Deadlines() {
-		if text := p.over(d); text != "" {
-			lines = append(lines, line{d.On, text})
+		told := line{d.On, p.over(d)}
+		if told.text != "" && !slices.Contains(lines, told) {
+			lines = append(lines, told)
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b line) int { return a.on.Compare(b.on) })
@@ -258,9 +259,8 @@ func (p *plainText) happened() {
 // over is what is said of a deadline that is over: that it was done, or what ended
 // the request or the objection without a decision.
 func (p *plainText) over(d Deadline) string {
-	ended := d.Key == KeyDecision || d.Key == KeyDecisionOnObjection && !d.Other
 	switch {
-	case d.State == Void && ended && d.Because != nil && d.Because != decisionKnown && !d.On.IsZero():
+	case d.State == Void && !d.On.IsZero() && undecided(d.Because) && (!d.Other || d.Who == ByBody):
 		return capital(d.Because.Text(p.l, calendar.Args{On: d.On})) + "."
 	case d.State == Done, d.State == Late, d.State == Void:
 	default:

@@ -440,15 +440,18 @@ func (pick chooser) arguableCase() wob.Case {
 	}
 	last := t.Decision.LastDay()
 	c.AsOf = calendar.Date{}
-	if pick.oneIn(3) { // a notice on the last day itself
+	switch pick(3) {
+	case 0: // a notice on the last day itself
 		c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ForeignInformation, Notified: last, Until: last.AddDays(3 + pick(10))})
+	case 1: // consent after it
+		c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ConsentToDelay, Notified: last.AddDays(1 + pick(5)), Days: 7})
 	}
 	c.Decision = &wob.Decision{Published: last.AddDays(pick(60)), Discloses: calendar.Yes, ObjectionExpected: calendar.Yes}
 	c.Defaults = []wob.NoticeOfDefault{{Received: last.AddDays(pick(3)), Sent: last.AddDays(pick(2) - 1)}}
 	if c.Defaults[0].Sent.Before(c.Received) || c.Defaults[0].Sent.After(c.Defaults[0].Received) {
 		c.Defaults[0].Sent = c.Defaults[0].Received
 	}
-	lodged := c.Decision.Published.AddDays(1 + pick(40))
+	lodged := c.Decision.Published.AddDays(1 + pick(60))
 	c.Objections = []wob.Objection{{Received: lodged, Posted: lodged}}
 	if pick.oneIn(2) {
 		c.Objections[0].Repairs = []wob.Repair{{Asked: lodged.AddDays(pick(80)), Set: lodged.AddDays(90), Done: lodged.AddDays(85)}}

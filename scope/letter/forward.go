@@ -92,6 +92,9 @@ func checkForwarding(e *Exam, report func(Finding)) {
 	told := false
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
+		if o.has(NoneFound) && r.shouldHold != nil {
+			report(Finding{Provision: r.shouldHold, Items: o.Items})
+		}
 		if slices.Contains(o.Kinds, ItemForwarded) && o.ForwardedTo == "" && to == "" && !forwarded {
 			e.lacks("forwarded.to", Finding{Provision: r.forwardTo, Items: o.Items}, report)
 		}

@@ -44,6 +44,7 @@ type rules struct {
 	forwardTo      *calendar.Provision
 	forwardWritten *calendar.Provision
 	notForwarded   *calendar.Provision
+	shouldHold     *calendar.Provision // what by law ought to be held is claimed; nil: the act does not say so
 	already        *calendar.Provision // say where it is public
 	mandatory      *calendar.Provision // withholding is no discretion
 	matter         *calendar.Provision // what an administrative matter is

@@ -53,6 +53,13 @@ var woo2022 = act{
 				"een ander bestuursorgaan de informatie heeft",
 			"not forwarded for a reason the article does not know; forwarding is done without delay as far as "+
 				"another public body holds the information"),
+		// "informatie die op grond van enig wettelijk voorschrift bij het bestuursorgaan
+		// had behoren te berusten, vordert het bestuursorgaan".
+		shouldHold: define("scope.woo.should-hold", wooArticle("4.2", "2"),
+			"geen documenten aangetroffen: informatie die volgens een wettelijk voorschrift bij het bestuursorgaan had "+
+				"behoren te berusten, vordert het bij wie haar heeft, en het verstrekt haar per omgaande; ga na of dat hier speelt",
+			"no documents found: information that by law ought to be held by the public body is claimed by it from whoever "+
+				"has it, and is disclosed by return; check whether that is so here"),
 		already: define("scope.woo.public.source", wooArticle("4.5", "2"),
 			"als reeds openbaar aangemerkt zonder de verzoeker te wijzen op de vindplaats",
 			"called already public without pointing the requester to where it is"),

@@ -133,11 +133,14 @@ func TestChecks(t *testing.T) {
 		{"Awb 3:46: a ground where nothing was decided", outcome(func(o *letter.Outcome) { o.Grounds = []string{"10.2.e", "5.1.2.e"} }), "1:scope.wob.decide 1:scope.ground.act", "1:scope.woo.decide 1:scope.ground.act"},
 		{"Wob 5 lid 2, Woo 4.3: an oral refusal of a written request", all(
 			func(l *letter.Letter) { l.Oral = yes },
-			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "1:scope.wob.written", "1:scope.woo.written"},
+			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "1:scope.wob.written", "1:scope.woo.written 1:scope.woo.should-hold"},
 		{"Wob 5 lid 2, Woo 4.3: an oral grant", func(l *letter.Letter) { l.Oral = yes }, "", ""},
 		{"Wob 5 lid 2, Woo 4.3: an oral refusal of an oral request", all(
 			func(l *letter.Letter) { l.Oral, l.Requests[0].Written = yes, no },
-			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "", ""},
+			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "", "1:scope.woo.should-hold"},
+		{"Woo 4.2 lid 2: what by law ought to be held is claimed; the Wob does not say so", outcome(func(o *letter.Outcome) {
+			o.Search = "archief"
+		}, letter.NoneFound), "", "1:scope.woo.should-hold"},
 		{"Wob 4, Woo 4.2: forwarded, told, to a public body", event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes}), "", ""},
 		{"Wob 4, Woo 4.2, 3.16: to what is no public body", event(letter.Event{Kind: letter.Forwarded, To: "Microsoft", Public: no, Notice: yes}), "scope.wob.forward.body", "scope.woo.forward.body"},
 		{"Wob 4, Woo 4.2, Wob 4: without notice", event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: no}), "scope.wob.forward.notice", "scope.woo.forward.notice"},
@@ -298,8 +301,8 @@ func TestChecks(t *testing.T) {
 			}
 		}), "scope.wob.decline.late", "scope.woo.decline.late"},
 		// Dispositions and what they need (5.1).
-		{"5.1 none_found: search described", outcome(nil, letter.NoneFound), "1:scope.search.missing", ""},
-		{"5.2 Q5: no article", outcome(func(o *letter.Outcome) { o.Search, o.Article = "archief", "" }, letter.NoneFound), "1:scope.article.missing", ""},
+		{"5.1 none_found: search described", outcome(nil, letter.NoneFound), "1:scope.search.missing", "1:scope.search.missing 1:scope.woo.should-hold"},
+		{"5.2 Q5: no article", outcome(func(o *letter.Outcome) { o.Search, o.Article = "archief", "" }, letter.NoneFound), "1:scope.article.missing", "1:scope.article.missing 1:scope.woo.should-hold"},
 		{"5.1 joint_with", outcome(nil, letter.JointWith), "1:scope.joint.missing", ""},
 		{"5.1 joint_with what", outcome(func(o *letter.Outcome) { o.JointWith = []string{"2"} }, letter.JointWith), "", ""},
 		{"5.1 joint_with: two items in one outcome are treated with each other", func(l *letter.Letter) {
@@ -372,7 +375,7 @@ func TestChecks(t *testing.T) {
 		}, "", ""},
 		{"5.1 none_found: the leap stands in the outcome", outcome(func(o *letter.Outcome) {
 			o.Search, o.Reason = "archief", "er wordt geen gebruik van gemaakt"
-		}, letter.NoneFound), "1:scope.search.not-used", ""},
+		}, letter.NoneFound), "1:scope.search.not-used", "1:scope.woo.should-hold 1:scope.search.not-used"},
 		{"a sentence about something else is kept and not reviewed", func(l *letter.Letter) { l.Statements = []letter.Statement{{About: "costs"}} }, "", ""},
 	} {
 		for i, decided := range []string{inWob, inWoo} {

@@ -108,16 +108,21 @@ func newLaw(t Territory, p *procedure, all []*act) *law {
 	l.decisions = joined(l, "the decision on a request", func(a *act) []row[receipt, decisionLaw] { return a.decisions })
 	l.forwarded = joined(l, "a forwarded request", func(a *act) []row[receipt, forwardedLaw] { return a.forwarded })
 	l.oral = joined(l, "an oral decision", func(a *act) []row[content, *calendar.Provision] { return a.oral })
-	l.disclosures = joined(l, "the wait before disclosure", func(a *act) []row[content, disclosureLaw] { return a.disclosures })
-	l.noPenalty = joined(l, "the exclusion of the penalty", func(a *act) []row[notice, *calendar.Provision] { return a.noPenalty })
-	l.objections = joined(l, "the objection against not deciding", func(a *act) []row[running, *calendar.Provision] { return a.objections })
+	l.disclosures = joined(l, "the wait before disclosure",
+		func(a *act) []row[content, disclosureLaw] { return a.disclosures })
+	l.noPenalty = joined(l, "the exclusion of the penalty",
+		func(a *act) []row[notice, *calendar.Provision] { return a.noPenalty })
+	l.objections = joined(l, "the objection against not deciding",
+		func(a *act) []row[running, *calendar.Provision] { return a.objections })
 	l.courtTerms = joined(l, "a term set by the court", func(a *act) []row[running, courtTermLaw] { return a.courtTerms })
 	l.precision = joined(l, "asking for precision", func(a *act) []row[running, simpleTerm] { return a.precision })
-	l.imprecise = joined(l, "a request that stays too general", func(a *act) []row[running, simpleTerm] { return a.imprecise })
+	l.imprecise = joined(l, "a request that stays too general",
+		func(a *act) []row[running, simpleTerm] { return a.imprecise })
 	l.size = joined(l, "consulting on a large request", func(a *act) []row[running, simpleTerm] { return a.size })
 	l.abuse = joined(l, "a request that is an abuse", func(a *act) []row[running, simpleTerm] { return a.abuse })
 	l.advice = joined(l, "a decision after the advice", func(a *act) []row[running, simpleTerm] { return a.advice })
-	l.complaint = joined(l, "a complaint to the advisory board", func(a *act) []row[running, *calendar.Provision] { return a.complaint })
+	l.complaint = joined(l, "a complaint to the advisory board",
+		func(a *act) []row[running, *calendar.Provision] { return a.complaint })
 
 	suspended := suspensions(l.grounds)
 	for i := range l.decisions.rows {

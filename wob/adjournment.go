@@ -24,9 +24,12 @@ type adjournmentLaw struct {
 }
 
 // adjournmentLateView is put on an answer with a notice that came too late.
-var adjournmentLateView = define("awb.4.13.late-adjournment", calendar.Source("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "BWBR0035667"),
-	"dat een te late verdaging geen gevolg heeft, is de lezing van de circulaire, en dat de dag van verzending van de mededeling beslist, is afgeleid; rechtspraak is niet bekend",
-	"that an adjournment notified too late has no effect is the view of the circular, and that the day on which the notice was sent decides is derived; no ruling is known")
+var adjournmentLateView = define("awb.4.13.late-adjournment",
+	calendar.Source("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen", "BWBR0035667"),
+	"dat een te late verdaging geen gevolg heeft, is de lezing van de circulaire, en dat de dag van verzending van de "+
+		"mededeling beslist, is afgeleid; rechtspraak is niet bekend",
+	"that an adjournment notified too late has no effect is the view of the circular, and that the day on which the "+
+		"notice was sent decides is derived; no ruling is known")
 
 // newAdjournment defines what goes with a power to adjourn under an id.
 func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
@@ -44,8 +47,10 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 			"op {from} was al verdaagd; de verdaging van {on} heeft geen gevolg: de beslissing kan één keer worden verdaagd",
 			"an adjournment was notified on {from} already; that of {on} has no effect: a term is adjourned once"),
 		againAssumed: define(id+".assumed.again", c,
-			"aangenomen is dat al was verdaagd; een verdere verdaging heeft geen gevolg: de beslissing kan één keer worden verdaagd",
-			"it is assumed that the decision was adjourned already; a further adjournment has no effect: a term is adjourned once"),
+			"aangenomen is dat al was verdaagd; een verdere verdaging heeft geen gevolg: de beslissing kan één keer worden "+
+				"verdaagd",
+			"it is assumed that the decision was adjourned already; a further adjournment has no effect: a term is "+
+				"adjourned once"),
 		nothing: define(id+".not-later", c,
 			"de verdaging noemt een dag die niet na het nominale einde van de termijn ({to}) ligt en heeft geen gevolg",
 			"the adjournment names a day that is not after the nominal end of the term ({to}) and has no effect"),
@@ -56,11 +61,15 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 			"de verdaging van {on} is medegedeeld na de bekendmaking van het besluit en heeft geen gevolg",
 			"the adjournment of {on} was notified after the decision was published and has no effect"),
 		assumed: define(id+".assumed-longest", c,
-			"of en wanneer is verdaagd, staat er niet: aangenomen is dat de verdaging tijdig is medegedeeld, en voor zover niets anders is gezegd met de langste duur die de wet toestaat",
-			"whether and when the decision was adjourned is not said: it is assumed that it was notified in time, and unless something else is said for as long as the act allows"),
+			"of en wanneer is verdaagd, staat er niet: aangenomen is dat de verdaging tijdig is medegedeeld, en voor zover "+
+				"niets anders is gezegd met de langste duur die de wet toestaat",
+			"whether and when the decision was adjourned is not said: it is assumed that it was notified in time, and "+
+				"unless something else is said for as long as the act allows"),
 		added: define(id+".added-day", c,
-			"de verdaging van {on} is medegedeeld op een dag die alleen de Atw aan de eerste termijn toevoegt; dat dit op tijd is, is afgeleid; rechtspraak is niet bekend",
-			"the adjournment of {on} was notified on a day that only the Atw added to the first term; that this is in time is derived, not decided"),
+			"de verdaging van {on} is medegedeeld op een dag die alleen de Atw aan de eerste termijn toevoegt; dat dit op "+
+				"tijd is, is afgeleid; rechtspraak is niet bekend",
+			"the adjournment of {on} was notified on a day that only the Atw added to the first term; that this is in time "+
+				"is derived, not decided"),
 	}
 }
 
@@ -85,7 +94,9 @@ func (a *adjournmentLaw) forSize(id string, c calendar.Citation) *adjournmentLaw
 // and what became of the power to adjourn. The earliest counts, whatever becomes
 // of it; one after the clock ended and one that rests on nothing the act allows
 // go no further.
-func (r *run) adjournments(clock *clockLaw, all []Adjournment, e ending, start calendar.Date) (counts calendar.Adjournment, used event) {
+func (r *run) adjournments(
+	clock *clockLaw, all []Adjournment, e ending, start calendar.Date,
+) (counts calendar.Adjournment, used event) {
 	law, first := clock.adjournment, -1
 	for i := range all {
 		if first < 0 || notified(&all[i], start).Before(notified(&all[first], start)) {

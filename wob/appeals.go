@@ -18,28 +18,37 @@ var (
 		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}")}
 
 	higherBefore2013 = define("awb.8.104.before-2013", awbArticle("8:104", "1", awb2013),
-		"de uitspraak is van {on}; hoger beroep staat pas sinds 1 januari 2013 in artikel 8:104 Awb, en de regels van daarvóór zijn niet gelezen",
-		"the ruling is of {on}; higher appeal stands in art. 8:104 Awb only since 1 January 2013, and the rules of before were not read")
+		"de uitspraak is van {on}; hoger beroep staat pas sinds 1 januari 2013 in artikel 8:104 Awb, en de regels van "+
+			"daarvóór zijn niet gelezen",
+		"the ruling is of {on}; higher appeal stands in art. 8:104 Awb only since 1 January 2013, and the rules of "+
+			"before were not read")
 	appealPremature = define("awb.6.12.2.appeal-premature", awbArticle("6:12", "2", awb2009),
 		"het beroep van {on} is ingesteld vóór {to}, de eerste dag waarop het kon, en heeft geen gevolg",
 		"the appeal of {on} was lodged before {to}, the first day on which it could be, and has no effect")
 	appealAfterwards = define("awb.6.2.appeal-after-decision", awbArticle("6:2", "", awb2009).Part("b"),
-		"het beroep van {on} kwam nadat het besluit op {to} was bekendgemaakt: er is geen uitblijven van een besluit meer waartegen het kan opkomen, en het heeft geen gevolg",
-		"the appeal of {on} came after the decision was published on {to}: there is no silence left to appeal against, and it has no effect")
+		"het beroep van {on} kwam nadat het besluit op {to} was bekendgemaakt: er is geen uitblijven van een besluit "+
+			"meer waartegen het kan opkomen, en het heeft geen gevolg",
+		"the appeal of {on} came after the decision was published on {to}: there is no silence left to appeal against, "+
+			"and it has no effect")
 	appealNoNotice = define("awb.6.12.2.appeal-without-notice", awbArticle("6:12", "2", awb2009).Part("b"),
-		"aan het beroep van {on} ging geen geldige ingebrekestelling vooraf; het heeft geen gevolg, tenzij redelijkerwijs niet kon worden gevergd dat het bestuursorgaan in gebreke werd gesteld (art. 6:12 lid 3 Awb)",
-		"no valid notice of default came before the appeal of {on}; it has no effect, unless a notice could not reasonably be asked (art. 6:12 lid 3 Awb)")
+		"aan het beroep van {on} ging geen geldige ingebrekestelling vooraf; het heeft geen gevolg, tenzij "+
+			"redelijkerwijs niet kon worden gevergd dat het bestuursorgaan in gebreke werd gesteld (art. 6:12 lid 3 Awb)",
+		"no valid notice of default came before the appeal of {on}; it has no effect, unless a notice could not "+
+			"reasonably be asked (art. 6:12 lid 3 Awb)")
 	appealTold = define("awb.6.20.2", awbArticle("6:20", "2", awb2009),
 		"deel het besluit van {on} onverwijld mee aan de rechtbank waar het beroep aanhangig is",
 		"tell the court before which the appeal is pending of the decision of {on} without delay")
 	hearingUnknown = define("awb.8.55.hearing-unknown", awbArticle("8:55b", "1", awb2009),
-		"of er een zitting is, is niet bekend; aangenomen is van niet: uitspraak binnen acht weken, en daartegen verzet. Na een zitting geldt dertien weken, en hoger beroep",
-		"whether there is a hearing is not known; it was taken that there is none: a ruling in eight weeks, and opposition to it. After a hearing it is thirteen weeks, and higher appeal")
+		"of er een zitting is, is niet bekend; aangenomen is van niet: uitspraak binnen acht weken, en daartegen verzet. "+
+			"Na een zitting geldt dertien weken, en hoger beroep",
+		"whether there is a hearing is not known; it was taken that there is none: a ruling in eight weeks, and "+
+			"opposition to it. After a hearing it is thirteen weeks, and higher appeal")
 	courtPenalty = define("awb.8.55d.2", awbArticle("8:55d", "2", awb2009),
 		"dwangsom van de rechtbank, vanaf {from}",
 		"penalty set by the court, from {from}")
 	courtTermClosed = define("awb.8.55d.1.closed", awbArticle("8:55d", "1", awb2009),
-		"het verzoek is op {on} geëindigd; of het bestuursorgaan dan nog moet doen wat de rechtbank opdroeg, is niet uitgemaakt",
+		"het verzoek is op {on} geëindigd; of het bestuursorgaan dan nog moet doen wat de rechtbank opdroeg, is niet "+
+			"uitgemaakt",
 		"the request ended on {on}; whether the body must then still do what the court ordered is not settled")
 	appealAgain = define("awb.6.12.3", awbArticle("6:12", "3", awb2009),
 		"na een verstreken termijn van de rechtbank kan opnieuw beroep worden ingesteld vanaf {from}",
@@ -192,7 +201,8 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 		if a.Against != AgainstDecisionOnObjection || a.Of != o.id || !on.happened || a.undecided() {
 			continue
 		}
-		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || !lodged.happened || on.before(lodged)) {
+		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || !lodged.happened ||
+			on.before(lodged)) {
 			lodged, late, posted = on, false, earliest(a.Received, a.Posted)
 		} else if !lodged.happened {
 			lodged, late = on, true

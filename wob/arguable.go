@@ -33,10 +33,12 @@ func (c *comparison) compare() {
 		}
 	}
 	c.amounts(&Deadline{Key: KeyPenalty}, "penalty", c.ours.Penalty, c.other.Penalty)
-	c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: c.f.named()}, "objectionPenalty", c.ours.ObjectionPenalty, c.other.ObjectionPenalty)
+	c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: c.f.named()}, "objectionPenalty", c.ours.ObjectionPenalty,
+		c.other.ObjectionPenalty)
 	for i := range c.ours.Objections {
 		if o := &c.ours.Objections[i]; o.ID != c.f.named() && i < len(c.other.Objections) {
-			c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: o.ID}, "objections."+o.ID+".penalty", o.Penalty, c.other.Objections[i].Penalty)
+			c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: o.ID}, "objections."+o.ID+".penalty", o.Penalty,
+				c.other.Objections[i].Penalty)
 		}
 	}
 }
@@ -105,7 +107,8 @@ func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone
 	case c.side.Citation().Act() == awbAct && slices.Contains(suspensionReadings, c.reading):
 		cite = c.ground(of)
 	}
-	c.all = append(c.all, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone, Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})
+	c.all = append(c.all, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone,
+		Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})
 }
 
 // overObjection reports whether a deadline hangs on the term for the decision on

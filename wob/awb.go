@@ -44,34 +44,39 @@ var awbGrounds = []groundTable{
 		ground: SupplementAsked,
 		rows: newTable("suspension under art. 4:15 lid 1 onder a Awb",
 			row[notice, groundLaw]{from: awb1994, law: awb4_15In1994()},
-			row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.1.a", awb4_15("1", "a"), untilNotice).asking(KeySupplement).
+			row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.1.a", awb4_15("1", "a"),
+				untilNotice).asking(KeySupplement).
 				withNeedsSet("awb.4.15.1.a", calendar.Ruling("ECLI:NL:RVS:2016:2527"))}),
 		unknown:   notThatDay(SupplementAsked, awb4_15("1", "a")),
 		objection: notInObjection(SupplementAsked),
 	},
 	{
 		ground: ForeignInformation,
-		rows: newTable("suspension under art. 4:15 lid 1 onder b Awb", row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.1.b", awb4_15("1", "b"), untilNotice).
-			withEnded("awb.4.15.4.foreign", awb4_15("4", ""))}),
+		rows: newTable("suspension under art. 4:15 lid 1 onder b Awb",
+			row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.1.b", awb4_15("1", "b"), untilNotice).
+				withEnded("awb.4.15.4.foreign", awb4_15("4", ""))}),
 		unknown: notThatDay(ForeignInformation, awb4_15("1", "b")),
 	},
 	{
-		ground:    ConsentToDelay,
-		rows:      newTable("suspension under art. 4:15 lid 2 onder a Awb", row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.2.a", awb4_15("2", "a"), byConsent)}),
+		ground: ConsentToDelay,
+		rows: newTable("suspension under art. 4:15 lid 2 onder a Awb",
+			row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.2.a", awb4_15("2", "a"), byConsent)}),
 		unknown:   notThatDay(ConsentToDelay, awb4_15("2", "a")),
 		objection: notInObjection(ConsentToDelay),
 	},
 	{
 		ground: ApplicantDelay,
-		rows: newTable("suspension under art. 4:15 lid 2 onder b Awb", row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.2.b", awb4_15("2", "b"), byFact).
-			withEnded("awb.4.15.4.delay", awb4_15("4", ""))}),
+		rows: newTable("suspension under art. 4:15 lid 2 onder b Awb",
+			row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.2.b", awb4_15("2", "b"), byFact).
+				withEnded("awb.4.15.4.delay", awb4_15("4", ""))}),
 		unknown: notThatDay(ApplicantDelay, awb4_15("2", "b")),
 	},
 	{
 		ground: ForceMajeure,
-		rows: newTable("suspension under art. 4:15 lid 2 onder c Awb", row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.2.c", awb4_15("2", "c"), byFact).
-			withBegun("awb.4.15.3", awb4_15("3", "")).
-			withEnded("awb.4.15.4.force-majeure", awb4_15("4", ""))}),
+		rows: newTable("suspension under art. 4:15 lid 2 onder c Awb",
+			row[notice, groundLaw]{from: awb2009, law: newGround("awb.4.15.2.c", awb4_15("2", "c"), byFact).
+				withBegun("awb.4.15.3", awb4_15("3", "")).
+				withEnded("awb.4.15.4.force-majeure", awb4_15("4", ""))}),
 		unknown: notThatDay(ForceMajeure, awb4_15("2", "c")),
 	},
 }
@@ -104,7 +109,8 @@ var reviews = newTable("the decision on objection",
 // repair was asked: from the day after it (art. 7:10 lid 2 Awb), and before 1
 // October 2009 from that day itself.
 var repairGrounds = newTable("suspension for repair",
-	row[notice, groundLaw]{from: awb1994, law: newGround("awb.7.10.2.1994", awbArticle("7:10", "2", awb1994), fromOwnNotice).
+	row[notice, groundLaw]{from: awb1994, law: newGround("awb.7.10.2.1994", awbArticle("7:10", "2", awb1994),
+		fromOwnNotice).
 		withNeedsSet("awb.7.10.2.1994", awbArticle("6:6", "", awb2009))},
 	row[notice, groundLaw]{from: awb2009, law: newGround("awb.7.10.2", awbArticle("7:10", "2", awb2009), untilNotice).
 		withNeedsSet("awb.7.10.2", awbArticle("6:6", "", awb2009))},

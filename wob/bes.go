@@ -23,10 +23,13 @@ var besLaw = act{
 	begins:    bes2010,
 	territory: BES,
 	decisions: besDecisions,
-	forwarded: []row[receipt, forwardedLaw]{{from: bes2010, law: forwardedLaw{receipt: forwardedReceipt("wob-bes.4.receipt", besArticle("4", ""))}}},
+	forwarded: []row[receipt, forwardedLaw]{{from: bes2010,
+		law: forwardedLaw{receipt: forwardedReceipt("wob-bes.4.receipt", besArticle("4", ""))}}},
 	oral: []row[content, *calendar.Provision]{{from: bes2010, law: define("wob-bes.5.oral", besArticle("5", "2"),
-		"het besluit van {on} is mondeling: een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk en gemotiveerd worden meegedeeld",
-		"the decision of {on} is oral: a refusal of a written request, in whole or in part, must be in writing with reasons")}},
+		"het besluit van {on} is mondeling: een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet "+
+			"schriftelijk en gemotiveerd worden meegedeeld",
+		"the decision of {on} is oral: a refusal of a written request, in whole or in part, must be in writing with "+
+			"reasons")}},
 }
 
 // besDecisions is art. 6 Wob BES: "uiterlijk binnen drie weken na de dag waarop

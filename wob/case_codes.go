@@ -25,7 +25,8 @@ var againstCodes = words.Codes[Against]{
 var agreedGroundCodes = words.Codes[AgreedGround]{
 	AllConsent:      {"a", "alle belanghebbenden stemmen in", "all interested parties consent"},
 	ObjectorConsent: {"b", "de indiener stemt in en niemand wordt geschaad", "the objector consents and nobody is harmed"},
-	DelayNeeded:     {"c", "nodig voor de naleving van wettelijke procedurevoorschriften", "needed to follow rules of procedure"},
+	DelayNeeded: {"c", "nodig voor de naleving van wettelijke procedurevoorschriften",
+		"needed to follow rules of procedure"},
 }
 
 var rulingBasisCodes = words.Codes[RulingBasis]{

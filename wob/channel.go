@@ -8,17 +8,23 @@ var wmebv = calendar.Source("Wet modernisering elektronisch bestuurlijk verkeer,
 
 var (
 	channelPassedOn = define("awb.2.3.channel.passed-on", wmebv,
-		"het bericht kwam langs een andere weg dan was aangewezen en is op {on} binnen het orgaan doorgestuurd: vanaf die dag is gerekend. De tekst van de wet is niet gelezen",
-		"the message came by another way than the one designated and was passed on inside the body on {on}: the days count from then. The text of the act was not read")
+		"het bericht kwam langs een andere weg dan was aangewezen en is op {on} binnen het orgaan doorgestuurd: vanaf "+
+			"die dag is gerekend. De tekst van de wet is niet gelezen",
+		"the message came by another way than the one designated and was passed on inside the body on {on}: the days "+
+			"count from then. The text of the act was not read")
 	channelNotTold = define("awb.2.3.channel.not-told", wmebv,
-		"het bericht van {on} kwam langs een andere weg dan was aangewezen; dat het is doorgestuurd, is de afzender niet gemeld: gerekend is vanaf de ontvangst",
-		"the message of {on} came by another way than the one designated; the sender was not told that it was passed on: the days count from receipt")
+		"het bericht van {on} kwam langs een andere weg dan was aangewezen; dat het is doorgestuurd, is de afzender niet "+
+			"gemeld: gerekend is vanaf de ontvangst",
+		"the message of {on} came by another way than the one designated; the sender was not told that it was passed on: "+
+			"the days count from receipt")
 	channelTooEarly = define("awb.2.3.channel.before-2026", wmebv,
 		"op {on}, vóór 1 januari 2026, heeft de weg waarlangs een bericht kwam geen gevolg voor de termijn",
 		"on {on}, before 1 January 2026, the way by which a message came has no effect on the term")
 	channelObjection = define("awb.2.3.channel.objection", wmebv,
-		"het bezwaar van {on} kwam langs een andere weg dan was aangewezen; of het tijdig is, is naar de dag van ontvangst beoordeeld",
-		"the objection of {on} came by another way than the one designated; whether it is in time was judged by the day of receipt")
+		"het bezwaar van {on} kwam langs een andere weg dan was aangewezen; of het tijdig is, is naar de dag van "+
+			"ontvangst beoordeeld",
+		"the objection of {on} came by another way than the one designated; whether it is in time was judged by the day "+
+			"of receipt")
 )
 
 // wmebvFrom is the day from which the channel of a message matters.

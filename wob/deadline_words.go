@@ -10,33 +10,39 @@ import (
 // did is what is said of a deadline that was done, as "op het verzoek is
 // beslist", by key.
 var deadlineDid = [...][2]string{
-	KeyAskPrecision:               {"om precisering is gevraagd", "precision was asked for"},
-	KeyConsultSize:                {"over de volgorde is overlegd", "the order was discussed"},
-	KeyAdjourn:                    {"de beslissing is verdaagd", "the decision was adjourned"},
-	KeySupplement:                 {"het verzoek is aangevuld", "the request was supplemented"},
-	KeyViews:                      {"de zienswijze is gegeven", "the view was given"},
-	KeyDecision:                   {"op het verzoek is beslist", "the request was decided"},
-	KeyNoticeOfDefault:            {"het bestuursorgaan is in gebreke gesteld", "notice of default was given"},
-	KeyPenalty:                    {"de dwangsom is volgelopen", "the penalty reached its end"},
-	KeyFixPenalty:                 {"de dwangsom is vastgesteld", "the penalty was fixed"},
-	KeyPayPenalty:                 {"de dwangsom is betaald", "the penalty was paid"},
-	KeyAppealNotDeciding:          {"tegen het niet tijdig nemen van een besluit is beroep ingesteld", "an appeal against not deciding was lodged"},
-	KeyObjectNotDeciding:          {"tegen het niet tijdig nemen van een besluit is bezwaar gemaakt", "an objection against not deciding was lodged"},
-	KeyCourtRuling:                {"de rechtbank heeft uitspraak gedaan", "the court ruled"},
-	KeyCourtTerm:                  {"na de uitspraak is beslist", "the decision came after the court's ruling"},
-	KeyCourtPenalty:               {"de dwangsom van de rechtbank is volgelopen", "the court's penalty reached its maximum"},
-	KeyOpposition:                 {"verzet is gedaan", "opposition was lodged"},
-	KeyHigherAppeal:               {"hoger beroep is ingesteld", "higher appeal was lodged"},
-	KeyDisclosure:                 {"de informatie is verstrekt", "the information was disclosed"},
-	KeyAskRelief:                  {"een voorlopige voorziening is gevraagd", "provisional relief was asked"},
-	KeyObjection:                  {"er is bezwaar gemaakt", "an objection was lodged"},
-	KeyRepair:                     {"het verzuim is hersteld", "the defect was mended"},
-	KeyDecisionOnObjection:        {"op het bezwaar is beslist", "the objection was decided"},
-	KeyAdjournObjection:           {"de beslissing op het bezwaar is verdaagd", "the decision on the objection was adjourned"},
-	KeyNoticeOfDefaultObjection:   {"het bestuursorgaan is in gebreke gesteld (bezwaar)", "notice of default was given for the objection"},
-	KeyPenaltyObjection:           {"de dwangsom (bezwaar) is volgelopen", "the penalty (objection) reached its end"},
-	KeyAppealNotDecidingObjection: {"tegen het niet tijdig beslissen op het bezwaar is beroep ingesteld", "an appeal against not deciding on the objection was lodged"},
-	KeyAppeal:                     {"beroep is ingesteld", "an appeal was lodged"},
+	KeyAskPrecision:    {"om precisering is gevraagd", "precision was asked for"},
+	KeyConsultSize:     {"over de volgorde is overlegd", "the order was discussed"},
+	KeyAdjourn:         {"de beslissing is verdaagd", "the decision was adjourned"},
+	KeySupplement:      {"het verzoek is aangevuld", "the request was supplemented"},
+	KeyViews:           {"de zienswijze is gegeven", "the view was given"},
+	KeyDecision:        {"op het verzoek is beslist", "the request was decided"},
+	KeyNoticeOfDefault: {"het bestuursorgaan is in gebreke gesteld", "notice of default was given"},
+	KeyPenalty:         {"de dwangsom is volgelopen", "the penalty reached its end"},
+	KeyFixPenalty:      {"de dwangsom is vastgesteld", "the penalty was fixed"},
+	KeyPayPenalty:      {"de dwangsom is betaald", "the penalty was paid"},
+	KeyAppealNotDeciding: {"tegen het niet tijdig nemen van een besluit is beroep ingesteld",
+		"an appeal against not deciding was lodged"},
+	KeyObjectNotDeciding: {"tegen het niet tijdig nemen van een besluit is bezwaar gemaakt",
+		"an objection against not deciding was lodged"},
+	KeyCourtRuling: {"de rechtbank heeft uitspraak gedaan", "the court ruled"},
+	KeyCourtTerm:   {"na de uitspraak is beslist", "the decision came after the court's ruling"},
+	KeyCourtPenalty: {"de dwangsom van de rechtbank is volgelopen",
+		"the court's penalty reached its maximum"},
+	KeyOpposition:          {"verzet is gedaan", "opposition was lodged"},
+	KeyHigherAppeal:        {"hoger beroep is ingesteld", "higher appeal was lodged"},
+	KeyDisclosure:          {"de informatie is verstrekt", "the information was disclosed"},
+	KeyAskRelief:           {"een voorlopige voorziening is gevraagd", "provisional relief was asked"},
+	KeyObjection:           {"er is bezwaar gemaakt", "an objection was lodged"},
+	KeyRepair:              {"het verzuim is hersteld", "the defect was mended"},
+	KeyDecisionOnObjection: {"op het bezwaar is beslist", "the objection was decided"},
+	KeyAdjournObjection: {"de beslissing op het bezwaar is verdaagd",
+		"the decision on the objection was adjourned"},
+	KeyNoticeOfDefaultObjection: {"het bestuursorgaan is in gebreke gesteld (bezwaar)",
+		"notice of default was given for the objection"},
+	KeyPenaltyObjection: {"de dwangsom (bezwaar) is volgelopen", "the penalty (objection) reached its end"},
+	KeyAppealNotDecidingObjection: {"tegen het niet tijdig beslissen op het bezwaar is beroep ingesteld",
+		"an appeal against not deciding on the objection was lodged"},
+	KeyAppeal: {"beroep is ingesteld", "an appeal was lodged"},
 }
 
 // did returns what is said of a deadline of this kind that was done.
@@ -102,7 +108,8 @@ func (d Deadline) Text(l calendar.Lang) string {
 			text = label + say(": geschorst", ": stopped for the time being")
 		}
 		if d.Last.IsZero() && !d.First.IsZero() {
-			text = label + say(": kon vanaf ", ": was possible from ") + long(d.First) + say("; vervallen", "; no longer matters")
+			text = label + say(": kon vanaf ", ": was possible from ") + long(d.First) + say("; vervallen",
+				"; no longer matters")
 		}
 		if !d.On.IsZero() {
 			text += say(" op ", " since ") + long(d.On)
@@ -113,7 +120,8 @@ func (d Deadline) Text(l calendar.Lang) string {
 			text = label + say(": kon tot en met ", ": was possible up to and including ") + long(d.Last)
 		}
 	case Overdue:
-		text = label + say(": moest uiterlijk ", ": was due by ") + long(d.Last) + ", " + days(d.Days, l) + say(" te laat", " late")
+		text = label + say(": moest uiterlijk ", ": was due by ") + long(d.Last) + ", " + days(d.Days, l) + say(" te laat",
+			" late")
 	default:
 		text = label + ": " + d.span(l)
 		switch {

@@ -52,7 +52,9 @@ func (c *clockLaw) ruleFor(adjourned event) calendar.Rule {
 
 // newClock defines a term for the decision: its step, and what is said of a
 // decision that came too late.
-func newClock(id string, c calendar.Citation, term, most calendar.Span, adjourn *adjournmentLaw, caveats ...*calendar.Provision) *clockLaw {
+func newClock(
+	id string, c calendar.Citation, term, most calendar.Span, adjourn *adjournmentLaw, caveats ...*calendar.Provision,
+) *clockLaw {
 	by := define(id, c,
 		"{span}, gerekend vanaf de dag na die van ontvangst op {from}: tot en met {to}",
 		"{span}, counted from the day after receipt on {from}: up to and including {to}")
@@ -100,7 +102,8 @@ func (law *decisionLaw) clock(c *Case, out *Timeline) *clockLaw {
 	if e.DisclosureIntended == calendar.Yes && e.ObjectionExpected == calendar.Yes {
 		return law.environmentalShort
 	}
-	if e.DisclosureIntended != calendar.No && e.ObjectionExpected != calendar.No && law.environmentalShort != law.environmental {
+	if e.DisclosureIntended != calendar.No && e.ObjectionExpected != calendar.No &&
+		law.environmentalShort != law.environmental {
 		out.warn(environmentalUnknown, calendar.Args{})
 	}
 	return law.environmental
@@ -156,7 +159,9 @@ func (r *run) sayRequest(f *facts, t *requestTerm) {
 
 // status judges a day against a term; nil where there is no such day. Where the
 // end of a suspension is not known, it does not say whether that day is in time.
-func (r *run) status(clock *clockLaw, term *calendar.Term, e ending, on calendar.Date, still standstill, unknown bool) *Status {
+func (r *run) status(
+	clock *clockLaw, term *calendar.Term, e ending, on calendar.Date, still standstill, unknown bool,
+) *Status {
 	if on.IsZero() {
 		return nil
 	}

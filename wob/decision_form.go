@@ -16,11 +16,17 @@ func (r *run) sayOral() {
 
 var (
 	oralRemedy = define("awb.1.3.oral", awbArticle("1:3", "1", awb2009),
-		"een besluit is een schriftelijke beslissing (art. 1:3 lid 1 Awb, waarvan de tekst niet is gelezen); of tegen het mondelinge besluit van {on} bezwaar openstaat, is daarom niet zeker: vraag het op schrift",
-		"a decision (besluit) is in writing (art. 1:3 lid 1 Awb, of which the text was not read); whether an objection lies against the oral one of {on} is therefore not certain: ask for it in writing")
+		"een besluit is een schriftelijke beslissing (art. 1:3 lid 1 Awb, waarvan de tekst niet is gelezen); of tegen "+
+			"het mondelinge besluit van {on} bezwaar openstaat, is daarom niet zeker: vraag het op schrift",
+		"a decision (besluit) is in writing (art. 1:3 lid 1 Awb, of which the text was not read); whether an objection "+
+			"lies against the oral one of {on} is therefore not certain: ask for it in writing")
 	besOralRemedy = define("warbes.3.1.oral", warbesArticle("3", "1"),
-		"een beschikking is een \"schriftelijk besluit\"; of tegen het mondelinge besluit van {on} bezwaar of beroep openstaat, is daarom niet zeker, evenmin of het verzoek bij het verstrijken van de termijn als geweigerd geldt: vraag het op schrift, en wacht de termijn niet af",
-		"a decision (beschikking) is \"schriftelijk\", in writing; whether objection or appeal lies against the oral one of {on} is therefore not certain, nor whether the request counts as refused when the term lapses: ask for it in writing, and do not let the term pass")
+		"een beschikking is een \"schriftelijk besluit\"; of tegen het mondelinge besluit van {on} bezwaar of beroep "+
+			"openstaat, is daarom niet zeker, evenmin of het verzoek bij het verstrijken van de termijn als geweigerd "+
+			"geldt: vraag het op schrift, en wacht de termijn niet af",
+		"a decision (beschikking) is \"schriftelijk\", in writing; whether objection or appeal lies against the oral one "+
+			"of {on} is therefore not certain, nor whether the request counts as refused when the term lapses: ask for it "+
+			"in writing, and do not let the term pass")
 )
 
 // A forwardedLaw is what is said of a request that another body had to forward.
@@ -35,15 +41,18 @@ type forwardedLaw struct {
 // to forward.
 func forwardedReceipt(id string, c calendar.Citation) *calendar.Provision {
 	return define(id, c,
-		"het verzoek is doorgezonden; dat de termijn pas loopt vanaf ontvangst door het bevoegde orgaan, is afgeleid; rechtspraak is niet bekend",
+		"het verzoek is doorgezonden; dat de termijn pas loopt vanaf ontvangst door het bevoegde orgaan, is afgeleid; "+
+			"rechtspraak is niet bekend",
 		"the request was forwarded; that the term runs only from receipt by the competent body is derived, not decided")
 }
 
 // forwardedLate says that forwarding took long.
 func forwardedLate(id string, c calendar.Citation) *calendar.Provision {
 	return define(id, c,
-		"het verzoek kwam op {from} binnen bij een ander orgaan en op {to} bij het bevoegde orgaan, {days} later; doorzenden moet onverwijld",
-		"the request reached another body on {from} and the competent body on {to}, {days} later; it must be forwarded without delay")
+		"het verzoek kwam op {from} binnen bij een ander orgaan en op {to} bij het bevoegde orgaan, {days} later; "+
+			"doorzenden moet onverwijld",
+		"the request reached another body on {from} and the competent body on {to}, {days} later; it must be forwarded "+
+			"without delay")
 }
 
 // forwardLong is how long forwarding may take before somebody must ask whether it

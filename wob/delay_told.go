@@ -4,11 +4,16 @@ import "github.com/wobrules/wobrules/calendar"
 
 var (
 	tellDelay = define("awb.4.14.1", awbArticle("4:14", "1", awb2009),
-		"op {on} is nog niet beslist; dat moest uiterlijk op {to}. Deel de aanvrager mee dat het later wordt, met een zo kort mogelijke termijn waarbinnen het besluit wel te verwachten is; dat verschuift de laatste dag niet",
-		"on {on} there is no decision yet; it was due by {to}. Tell the applicant that it will be later, with a term as short as possible in which the decision can be expected; that does not move the last day")
+		"op {on} is nog niet beslist; dat moest uiterlijk op {to}. Deel de aanvrager mee dat het later wordt, met een zo "+
+			"kort mogelijke termijn waarbinnen het besluit wel te verwachten is; dat verschuift de laatste dag niet",
+		"on {on} there is no decision yet; it was due by {to}. Tell the applicant that it will be later, with a term as "+
+			"short as possible in which the decision can be expected; that does not move the last day")
 	tellObjectionDelay = define("awb.7.14.delay", awbArticle("7:14", "", awb2009),
-		"op {on} is nog niet op het bezwaar beslist; dat moest uiterlijk op {to}. Deel de indiener mee dat het later wordt, met een zo kort mogelijke termijn waarbinnen de beslissing wel te verwachten is; dat verschuift de laatste dag niet",
-		"on {on} the objection is not decided yet; that was due by {to}. Tell the objector that it will be later, with a term as short as possible in which the decision can be expected; that does not move the last day")
+		"op {on} is nog niet op het bezwaar beslist; dat moest uiterlijk op {to}. Deel de indiener mee dat het later "+
+			"wordt, met een zo kort mogelijke termijn waarbinnen de beslissing wel te verwachten is; dat verschuift de "+
+			"laatste dag niet",
+		"on {on} the objection is not decided yet; that was due by {to}. Tell the objector that it will be later, with a "+
+			"term as short as possible in which the decision can be expected; that does not move the last day")
 	tellSuspended = tellConcerned("suspended", "de opschorting", "the suspension")
 	tellAdjourned = tellConcerned("adjourned", "de verdaging", "the adjournment")
 	tellDelayed   = tellConcerned("delayed", "het verdere uitstel", "the further delay")

@@ -27,12 +27,15 @@ var (
 		"de voorzieningenrechter heeft de openbaarmaking op {on} geschorst, tot en met {to}",
 		"the court stopped the disclosure on {on} for the time being, up to and including {to}")
 	reliefOpen = define("woo.4.4.5.relief-open", wooArticle("4.4", "5"),
-		"op het verzoek om een voorlopige voorziening van {on} is nog niet beslist, of de uitkomst is niet bekend: er is geen dag van openbaarmaking",
-		"the request of {on} for provisional relief was not ruled on yet, or the outcome is not known: there is no day of disclosure")
+		"op het verzoek om een voorlopige voorziening van {on} is nog niet beslist, of de uitkomst is niet bekend: er is "+
+			"geen dag van openbaarmaking",
+		"the request of {on} for provisional relief was not ruled on yet, or the outcome is not known: there is no day "+
+			"of disclosure")
 	informationDisclosed = define("woo.4.4.5.disclosed", wooArticle("4.4", "5"),
 		"de informatie is op {on} verstrekt", "the information was disclosed on {on}")
 	disclosedStayed = define("woo.4.4.5.stayed", wooArticle("4.4", "5"),
-		"de informatie is op {on} verstrekt, terwijl op het verzoek van {from} om een voorlopige voorziening nog niet was beslist",
+		"de informatie is op {on} verstrekt, terwijl op het verzoek van {from} om een voorlopige voorziening nog niet "+
+			"was beslist",
 		"the information was disclosed on {on}, while the request of {from} for provisional relief was not yet ruled on")
 	disclosedEarly = define("woo.4.4.5.early", wooArticle("4.4", "5"),
 		"de informatie is op {on} verstrekt, vóór {to}", "the information was disclosed on {on}, before {to}")

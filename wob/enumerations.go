@@ -69,7 +69,8 @@ var closingGrounds = []struct {
 	dutch, english string
 	from           calendar.Date
 }{
-	{Incomplete, "onvolledig, ook na de gelegenheid tot aanvullen", "incomplete, also after the chance to supplement it", calendar.Date{}},
+	{Incomplete, "onvolledig, ook na de gelegenheid tot aanvullen", "incomplete, also after the chance to supplement it",
+		calendar.Date{}},
 	{TooVague, "niet gepreciseerd", "not made precise", woo2022},
 	{Abuse, "misbruik van recht", "an abuse of right", woo2022},
 }

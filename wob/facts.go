@@ -63,7 +63,8 @@ func choose(l *law, c *Case) *facts {
 	if c.Closed != nil && c.Closed.How == NotTakenUp {
 		f.published = c.Closed.On
 	}
-	f.request.suspend(f, &f.refused, c.Suspensions, surroundings{ended: f.ended, asOf: c.AsOf, environmental: c.Environmental != nil})
+	f.request.suspend(f, &f.refused, c.Suspensions,
+		surroundings{ended: f.ended, asOf: c.AsOf, environmental: c.Environmental != nil})
 	f.objections = make([]objectionFacts, len(c.Objections))
 	for i := range c.Objections {
 		f.chooseObjection(i)

@@ -137,11 +137,13 @@ func (o *objectionFacts) moves() (all []planned) {
 	for i := range o.Repairs {
 		path := pathTo(o.key+".repairs", i)
 		r := &o.Repairs[i]
-		all = append(all, planned{path + ".asked", r.Asked, 0}, planned{path + ".set", r.Set, 0}, planned{path + ".done", r.Done, 0})
+		all = append(all, planned{path + ".asked", r.Asked, 0}, planned{path + ".set", r.Set, 0},
+			planned{path + ".done", r.Done, 0})
 	}
 	for i := range o.Agreed {
 		path := pathTo(o.key+".agreed", i)
-		all = append(all, planned{path + ".until", o.Agreed[i].Until, 0}, planned{path + ".days", calendar.Date{}, o.Agreed[i].Days})
+		all = append(all, planned{path + ".until", o.Agreed[i].Until, 0},
+			planned{path + ".days", calendar.Date{}, o.Agreed[i].Days})
 	}
 	return all
 }

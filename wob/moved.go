@@ -9,8 +9,10 @@ import (
 
 // suspensionRunning is put on an answer whose last day still moves.
 var suspensionRunning = define("suspension.running", awbArticle("4:15", "", awb2009),
-	"de termijn is op {on} nog opgeschort en is berekend alsof de opschorting op {to} eindigt; eindigt zij op een andere dag, dan schuift de laatste dag mee",
-	"the term is still suspended on {on} and was computed as if the suspension ends on {to}; if it ends on another day, the last day moves with it")
+	"de termijn is op {on} nog opgeschort en is berekend alsof de opschorting op {to} eindigt; eindigt zij op een "+
+		"andere dag, dan schuift de laatste dag mee",
+	"the term is still suspended on {on} and was computed as if the suspension ends on {to}; if it ends on another "+
+		"day, the last day moves with it")
 
 // suspensionEndUnknown is put on an answer that leaves a suspension out.
 var suspensionEndUnknown = define("suspension.end-unknown", awbArticle("4:15", "", awb2009),
@@ -20,8 +22,10 @@ var suspensionEndUnknown = define("suspension.end-unknown", awbArticle("4:15", "
 // suspensionInExtension is put on an answer whose last day lies in a suspension that
 // began on a day that only the Atw added to the term.
 var suspensionInExtension = define("suspension.in-extension", awbArticle("4:15", "", awb2009),
-	"de opschorting begon op {on}, een dag die alleen de Atw aan de termijn toevoegt, en duurt tot na de laatste dag; verdedigbaar is dat de termijn niet eindigt zolang hij stilstaat; rechtspraak is niet bekend",
-	"the suspension began on {on}, a day that only the Atw added to the term, and lasts beyond the last day; that the term does not end as long as it stands still is arguable; no ruling is known")
+	"de opschorting begon op {on}, een dag die alleen de Atw aan de termijn toevoegt, en duurt tot na de laatste dag; "+
+		"verdedigbaar is dat de termijn niet eindigt zolang hij stilstaat; rechtspraak is niet bekend",
+	"the suspension began on {on}, a day that only the Atw added to the term, and lasts beyond the last day; that the "+
+		"term does not end as long as it stands still is arguable; no ruling is known")
 
 // suspensionOverlap says what was done where suspensions cover the same days.
 var suspensionOverlap = define("suspension.overlap", awbArticle("4:15", "", awb2009),
@@ -120,7 +124,9 @@ func (s *Suspension) day() calendar.Date {
 
 // refuses is why a suspension has no effect under the law of its day; nil where
 // it has.
-func (t *groundTable) refuses(law *groundLaw, known bool, s *Suspension, on calendar.Date, w surroundings) *calendar.Provision {
+func (t *groundTable) refuses(
+	law *groundLaw, known bool, s *Suspension, on calendar.Date, w surroundings,
+) *calendar.Provision {
 	switch {
 	case w.objection && t.objection != nil:
 		return t.objection
@@ -163,7 +169,8 @@ func (m *moved) repair(f *facts, refused *notes, repairs []Repair, w surrounding
 func (m *moved) add(law *groundLaw, id string, on calendar.Date, s *Suspension, w surroundings) {
 	days, running := s.span(law.kind, w)
 	days.Ground = law.by
-	m.suspensions = append(m.suspensions, suspensionFact{days: days, law: law, id: id, on: on, set: s.Set, until: s.Until, running: running})
+	m.suspensions = append(m.suspensions, suspensionFact{days: days, law: law, id: id, on: on, set: s.Set, until: s.Until,
+		running: running})
 }
 
 // span returns the suspended days, and whether the suspension is still open on

@@ -9,38 +9,58 @@ var (
 		"{span} na de dag waarop de ingebrekestelling is verzonden ({from})",
 		"{span} after the day on which the notice of default was sent ({from})")
 	appealOpen = define("awb.6.12.2.atw", awbArticle("6:12", "2", awb2009).Part("b"),
-		"de twee weken eindigen op {on}, een zaterdag, zondag of (gelijkgestelde) feestdag; of de Atw ze verlengt, is niet uitgemaakt",
+		"de twee weken eindigen op {on}, een zaterdag, zondag of (gelijkgestelde) feestdag; of de Atw ze verlengt, is "+
+			"niet uitgemaakt",
 		"the two weeks end on {on}, a Saturday, a Sunday or a holiday; whether the Atw extends them is not settled")
 	appealReceipt = define("awb.6.12.2.receipt-unknown", awbArticle("6:12", "2", awb2009),
-		"de ingebrekestelling is op of vóór de laatste dag van de termijn verzonden; of zij prematuur is, hangt af van de dag van ontvangst, die niet bekend is; beroep kan in geen geval vóór {to}",
-		"the notice of default was sent on or before the last day of the term; whether it is premature depends on the day of receipt, which is not known; an appeal can in no case be lodged before {to}")
+		"de ingebrekestelling is op of vóór de laatste dag van de termijn verzonden; of zij prematuur is, hangt af van "+
+			"de dag van ontvangst, die niet bekend is; beroep kan in geen geval vóór {to}",
+		"the notice of default was sent on or before the last day of the term; whether it is premature depends on the "+
+			"day of receipt, which is not known; an appeal can in no case be lodged before {to}")
 	appealNoticePremature = define("awb.6.12.2.premature", awbArticle("6:12", "2", awb2009),
-		"de ingebrekestelling van {on} is ontvangen op of vóór de laatste dag van de termijn ({to}), toen het bestuursorgaan niet in gebreke was, en heeft geen gevolg",
-		"the notice of default of {on} was received on or before the last day of the term ({to}), when the body was not in default, and has no effect")
+		"de ingebrekestelling van {on} is ontvangen op of vóór de laatste dag van de termijn ({to}), toen het "+
+			"bestuursorgaan niet in gebreke was, en heeft geen gevolg",
+		"the notice of default of {on} was received on or before the last day of the term ({to}), when the body was not "+
+			"in default, and has no effect")
 	appealSending = define("awb.6.12.2.sending-unknown", awbArticle("6:12", "2", awb2009).Part("b"),
-		"wanneer de ingebrekestelling is verzonden is niet bekend; gerekend is vanaf de ontvangst op {on}, verzending kan een eerdere dag geven",
-		"when the notice of default was sent is not known; the days count from receipt on {on}, sending may give an earlier day")
+		"wanneer de ingebrekestelling is verzonden is niet bekend; gerekend is vanaf de ontvangst op {on}, verzending "+
+			"kan een eerdere dag geven",
+		"when the notice of default was sent is not known; the days count from receipt on {on}, sending may give an "+
+			"earlier day")
 	appealPassedOn = define("awb.6.12.2.passed-on", awbArticle("6:12", "2", awb2009).Part("b"),
-		"de ingebrekestelling kwam langs een andere weg dan was aangewezen en is op {on} doorgestuurd; of de twee weken vóór het beroep dan pas vanaf die dag lopen (beroep vanaf {to}), is niet uitgemaakt",
-		"the notice of default came by another way than the one designated and was passed on on {on}; whether the two weeks before the appeal then run only from that day (an appeal from {to}) is not settled")
+		"de ingebrekestelling kwam langs een andere weg dan was aangewezen en is op {on} doorgestuurd; of de twee weken "+
+			"vóór het beroep dan pas vanaf die dag lopen (beroep vanaf {to}), is niet uitgemaakt",
+		"the notice of default came by another way than the one designated and was passed on on {on}; whether the two "+
+			"weeks before the appeal then run only from that day (an appeal from {to}) is not settled")
 	appealTooOld = define("awb.6.12.filed-before-2009", calendar.Source("Stb. 2009, 383, art. III lid 1", "BWBR0026450"),
-		"ingediend op {from}, vóór 1 oktober 2009: het beroep tegen het niet tijdig nemen van een besluit van artikel 6:12, tweede lid, Awb geldt niet",
+		"ingediend op {from}, vóór 1 oktober 2009: het beroep tegen het niet tijdig nemen van een besluit van artikel "+
+			"6:12, tweede lid, Awb geldt niet",
 		"filed on {from}, before 1 October 2009: the appeal against not deciding of art. 6:12 lid 2 Awb does not hold")
 	appealAfterDecision = define("awb.6.12.2.after-decision", awbArticle("6:12", "2", awb2009),
 		"de ingebrekestelling van {on} kwam nadat het besluit was bekendgemaakt ({to})",
 		"the notice of default of {on} came after the decision was published ({to})")
 	appealSameDay = define("awb.6.12.2.same-day", awbArticle("6:12", "2", awb2009),
-		"het besluit is bekendgemaakt op {on}, de eerste dag waarop beroep kon worden ingesteld; welke van de twee eerder was, is niet bekend",
-		"the decision was published on {on}, the first day on which an appeal could be lodged; which of the two came first is not known")
+		"het besluit is bekendgemaakt op {on}, de eerste dag waarop beroep kon worden ingesteld; welke van de twee "+
+			"eerder was, is niet bekend",
+		"the decision was published on {on}, the first day on which an appeal could be lodged; which of the two came "+
+			"first is not known")
 	noticeSameDay = define("awb.6.12.2.notice-same-day", awbArticle("6:12", "2", awb2009),
-		"de ingebrekestelling is ontvangen op {on}, de dag waarop het besluit is bekendgemaakt of het verzoek is geëindigd; aangenomen is dat zij daarvoor kwam",
-		"the notice of default was received on {on}, the day on which the decision was published or the request ended; it was taken to have come first")
+		"de ingebrekestelling is ontvangen op {on}, de dag waarop het besluit is bekendgemaakt of het verzoek is "+
+			"geëindigd; aangenomen is dat zij daarvoor kwam",
+		"the notice of default was received on {on}, the day on which the decision was published or the request ended; "+
+			"it was taken to have come first")
 	noticeVeryLate = define("awb.6.12.4.late-notice", awbArticle("6:12", "4", awb2009),
-		"de ingebrekestelling kwam op {on}, meer dan twee maanden na de laatste dag ({to}); een onredelijk late ingebrekestelling geeft geen dwangsom en geen beroep, en wat onredelijk laat is, is een oordeel (twee maanden was te laat in ECLI:NL:RBROT:2020:7012, negen weken niet in ECLI:NL:CRVB:2021:3285)",
-		"the notice of default came on {on}, more than two months after the last day ({to}); an unreasonably late notice gives no penalty and no appeal, and what is unreasonably late is a judgement (two months was too late in ECLI:NL:RBROT:2020:7012, nine weeks was not in ECLI:NL:CRVB:2021:3285)")
+		"de ingebrekestelling kwam op {on}, meer dan twee maanden na de laatste dag ({to}); een onredelijk late "+
+			"ingebrekestelling geeft geen dwangsom en geen beroep, en wat onredelijk laat is, is een oordeel (twee maanden "+
+			"was te laat in ECLI:NL:RBROT:2020:7012, negen weken niet in ECLI:NL:CRVB:2021:3285)",
+		"the notice of default came on {on}, more than two months after the last day ({to}); an unreasonably late notice "+
+			"gives no penalty and no appeal, and what is unreasonably late is a judgement (two months was too late in "+
+			"ECLI:NL:RBROT:2020:7012, nine weeks was not in ECLI:NL:CRVB:2021:3285)")
 	appealGoesOn = define("awb.6.20.3", awbArticle("6:20", "3", awb2009),
-		"het beroep van {from} tegen het niet tijdig nemen van een besluit heeft mede betrekking op het besluit van {on}, tenzij dat geheel aan het beroep tegemoetkomt",
-		"the appeal of {from} against not deciding concerns the decision of {on} as well, unless that meets the appeal in full")
+		"het beroep van {from} tegen het niet tijdig nemen van een besluit heeft mede betrekking op het besluit van "+
+			"{on}, tenzij dat geheel aan het beroep tegemoetkomt",
+		"the appeal of {from} against not deciding concerns the decision of {on} as well, unless that meets the appeal "+
+			"in full")
 )
 
 // noticeDoubt is how long after the last day a notice of default may come
@@ -124,7 +144,8 @@ func (s *silence) take(r *run, key string, all []NoticeOfDefault) {
 	}
 	s.notices = make([]noticeFact, len(all))
 	for i := range all {
-		n := noticeFact{NoticeOfDefault: &all[i], key: noticeKey(key, all, i), received: r.arrived(all[i].Received, all[i].Channel)}
+		n := noticeFact{NoticeOfDefault: &all[i], key: noticeKey(key, all, i),
+			received: r.arrived(all[i].Received, all[i].Channel)}
 		n.premature = !n.received.IsZero() && r.premature(n.received, s.last)
 		s.notices[i] = n
 	}
@@ -134,7 +155,8 @@ func (s *silence) take(r *run, key string, all []NoticeOfDefault) {
 // penalty and the appeal.
 func (r *run) silent(s *silence) (p *Penalty, appeal calendar.Date, err error) {
 	if !s.filed.Before(noticeFrom) {
-		r.add(Deadline{Key: s.keys.notice, Of: s.of, Who: ByRequester, Force: May, First: s.last.AddDays(1), By: defaultNotice},
+		r.add(Deadline{Key: s.keys.notice, Of: s.of, Who: ByRequester, Force: May, First: s.last.AddDays(1),
+			By: defaultNotice},
 			r.given(s), s.ended.event())
 	}
 	r.sayNotices(s)
@@ -252,7 +274,8 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 	case !n.received.IsZero() && latest(n.received, inDefault) != latest(n.Sent, inDefault) && r.has(readingDefaultFrom):
 		from = n.received
 	}
-	if passed := n.Channel.PassedOn; from == n.Sent && n.Channel.Designated == calendar.No && !n.Channel.Told.IsZero() && passed.After(n.Sent) {
+	if passed := n.Channel.PassedOn; from == n.Sent && n.Channel.Designated == calendar.No && !n.Channel.Told.IsZero() &&
+		passed.After(n.Sent) {
 		r.out.warn(appealPassedOn, calendar.Args{On: passed, To: appealTwoWeeksAfter(latest(passed, inDefault))})
 	}
 	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: latest(from, inDefault)})

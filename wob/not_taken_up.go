@@ -4,26 +4,38 @@ import "github.com/wobrules/wobrules/calendar"
 
 var (
 	abuseLate = define("woo.4.6.late", wooArticle("4.6", ""),
-		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, na de twee weken na ontvangst (tot en met {to}); later kan dat alleen \"onverwijld nadat is gebleken dat de verzoeker kennelijk een ander doel heeft\"",
-		"the decision not to deal with the request was published on {on}, after the two weeks from receipt (up to and including {to}); later it can be only at once after another purpose of the requester showed")
+		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, na de twee weken na ontvangst (tot en "+
+			"met {to}); later kan dat alleen \"onverwijld nadat is gebleken dat de verzoeker kennelijk een ander doel heeft\"",
+		"the decision not to deal with the request was published on {on}, after the two weeks from receipt (up to and "+
+			"including {to}); later it can be only at once after another purpose of the requester showed")
 	abuseUnknown = define("woo.4.6.not-in-force", wooArticle("4.6", ""),
 		"op {on} gold artikel 4.6 Woo niet: de wet van die dag kent deze grond om een verzoek niet te behandelen niet",
 		"art. 4.6 Woo was not in force on {on}: the act of that day knows no such ground for not dealing with a request")
 	vagueLate = define("woo.4.1.6.late", wooArticle("4.1", "6"),
-		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, na de twee weken na de precisering of het verstrijken van de termijn daarvoor (tot en met {to})",
-		"the decision not to deal with the request was published on {on}, after the two weeks from the day it was made precise or the term for that lapsed (up to and including {to})")
+		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, na de twee weken na de precisering of "+
+			"het verstrijken van de termijn daarvoor (tot en met {to})",
+		"the decision not to deal with the request was published on {on}, after the two weeks from the day it was made "+
+			"precise or the term for that lapsed (up to and including {to})")
 	vagueEarly = define("woo.4.1.6.early", wooArticle("4.1", "6"),
-		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, terwijl de termijn om het te preciseren nog liep (tot en met {to})",
-		"the decision not to deal with the request was published on {on}, while the term for making it precise still ran (up to and including {to})")
+		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, terwijl de termijn om het te preciseren "+
+			"nog liep (tot en met {to})",
+		"the decision not to deal with the request was published on {on}, while the term for making it precise still ran "+
+			"(up to and including {to})")
 	vagueUnknown = define("woo.4.1.6.not-in-force", wooArticle("4.1", "6"),
-		"op {on} gold artikel 4.1, zesde lid, Woo niet: de wet van die dag kent deze grond om een verzoek niet te behandelen niet",
-		"art. 4.1 lid 6 Woo was not in force on {on}: the act of that day knows no such ground for not dealing with a request")
+		"op {on} gold artikel 4.1, zesde lid, Woo niet: de wet van die dag kent deze grond om een verzoek niet te "+
+			"behandelen niet",
+		"art. 4.1 lid 6 Woo was not in force on {on}: the act of that day knows no such ground for not dealing with a "+
+			"request")
 	incompleteLate = define("awb.4.5.4.late", awbArticle("4:5", "4", awb2009),
-		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, na de vier weken na de aanvulling of het verstrijken van de termijn daarvoor (tot en met {to})",
-		"the decision not to deal with the request was published on {on}, after the four weeks from the day it was supplemented or the term for that lapsed (up to and including {to})")
+		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, na de vier weken na de aanvulling of "+
+			"het verstrijken van de termijn daarvoor (tot en met {to})",
+		"the decision not to deal with the request was published on {on}, after the four weeks from the day it was "+
+			"supplemented or the term for that lapsed (up to and including {to})")
 	incompleteEarly = define("awb.4.5.1.early", awbArticle("4:5", "1", awb2009),
-		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, terwijl de termijn om het aan te vullen nog liep (tot en met {to})",
-		"the decision not to deal with the request was published on {on}, while the term for the supplement still ran (up to and including {to})")
+		"het besluit om het verzoek niet te behandelen is op {on} bekendgemaakt, terwijl de termijn om het aan te vullen "+
+			"nog liep (tot en met {to})",
+		"the decision not to deal with the request was published on {on}, while the term for the supplement still ran "+
+			"(up to and including {to})")
 )
 
 // sayNotTakenUp holds a decision not to deal with the request against its own
@@ -86,14 +98,18 @@ func (r *run) declined(terms table[running, simpleTerm], event, on calendar.Date
 
 var (
 	partialAfterClosing = define("awb.1.3.partial-after-closing", awbArticle("1:3", "3", awb2009),
-		"het deelbesluit van {on} kwam nadat het verzoek op {to} was geëindigd; of het dan nog gevolg heeft, is niet uitgemaakt",
+		"het deelbesluit van {on} kwam nadat het verzoek op {to} was geëindigd; of het dan nog gevolg heeft, is niet "+
+			"uitgemaakt",
 		"the partial decision of {on} came after the request had ended on {to}; whether it still has effect is not settled")
 	besPartialAfterClosing = define("wob-bes.6.partial-after-closing", besArticle("6", ""),
-		"het deelbesluit van {on} kwam nadat het verzoek op {to} was geëindigd; of het dan nog gevolg heeft, is niet uitgemaakt",
+		"het deelbesluit van {on} kwam nadat het verzoek op {to} was geëindigd; of het dan nog gevolg heeft, is niet "+
+			"uitgemaakt",
 		"the partial decision of {on} came after the request had ended on {to}; whether it still has effect is not settled")
 	partialClock = define("awb.4.13.partial-runs", calendar.Ruling("ECLI:NL:RBROT:2023:7733"),
-		"dat de termijn voor de rest van het verzoek na een deelbesluit doorloopt, is afgeleid uit een uitspraak die een beroep daarover gegrond verklaarde",
-		"that the term for the rest of the request runs on after a partial decision is derived, from a ruling that held an appeal on it to be right")
+		"dat de termijn voor de rest van het verzoek na een deelbesluit doorloopt, is afgeleid uit een uitspraak die een "+
+			"beroep daarover gegrond verklaarde",
+		"that the term for the rest of the request runs on after a partial decision is derived, from a ruling that held "+
+			"an appeal on it to be right")
 )
 
 // sayPartial says what a partial decision does not do, and which came after the

@@ -13,11 +13,15 @@ var (
 		"het bezwaar van {on} tegen het niet tijdig beslissen is ingediend op of vóór de laatste dag van de termijn ({to})",
 		"the objection of {on} against not deciding in time was lodged on or before the last day of the term ({to})")
 	notDecidingNone = define("wob.15a.not-in-force", wobArticle("15a", "1", wob2016),
-		"tegen het niet tijdig beslissen staat op {on} geen bezwaar open: artikel 15a Wob gold van 1 oktober 2016 tot en met 30 april 2022",
-		"no objection lies against not deciding on {on}: art. 15a Wob was in force from 1 October 2016 up to and including 30 April 2022")
+		"tegen het niet tijdig beslissen staat op {on} geen bezwaar open: artikel 15a Wob gold van 1 oktober 2016 tot en "+
+			"met 30 april 2022",
+		"no objection lies against not deciding on {on}: art. 15a Wob was in force from 1 October 2016 up to and "+
+			"including 30 April 2022")
 	notDecidingAsNotice = define("awb.6.15.as-notice", awbArticle("6:15", "1", awb2009),
-		"een bezwaar tegen het niet tijdig beslissen van {on} kan als ingebrekestelling worden opgevat; beroep kan dan vanaf {to}",
-		"an objection against not deciding of {on} can be taken as a notice of default; an appeal can then be lodged from {to}")
+		"een bezwaar tegen het niet tijdig beslissen van {on} kan als ingebrekestelling worden opgevat; beroep kan dan "+
+			"vanaf {to}",
+		"an objection against not deciding of {on} can be taken as a notice of default; an appeal can then be lodged "+
+			"from {to}")
 	notDecidingNoTerm = define("wob.15a.no-term", wobArticle("15a", "", wob2016),
 		"voor de beslissing op een bezwaar tegen niet tijdig beslissen is geen beslistermijn gevonden",
 		"no term was found for the decision on an objection against not deciding")
@@ -28,11 +32,15 @@ var (
 
 var (
 	notDecidingGoesOn = define("wob.15a.3", wobArticle("15a", "3", wob2016),
-		"het bezwaar van {from} tegen het niet tijdig nemen van een besluit heeft mede betrekking op het besluit van {on}, tenzij dat geheel aan het bezwaar tegemoetkomt",
-		"the objection of {from} against not deciding concerns the decision of {on} as well, unless that meets the objection in full")
+		"het bezwaar van {from} tegen het niet tijdig nemen van een besluit heeft mede betrekking op het besluit van "+
+			"{on}, tenzij dat geheel aan het bezwaar tegemoetkomt",
+		"the objection of {from} against not deciding concerns the decision of {on} as well, unless that meets the "+
+			"objection in full")
 	notDecidingNoDuty = define("wob.15a.3.no-duty", wobArticle("15a", "3", wob2016),
-		"zolang het bezwaar van {on} tegen het niet tijdig nemen van een besluit aanhangig is, geldt de plicht om op het verzoek te beslissen niet; dat de termijn intussen doorloopt, is afgeleid",
-		"as long as the objection of {on} against not deciding is pending, the duty to decide on the request does not hold; that the term runs on meanwhile is derived")
+		"zolang het bezwaar van {on} tegen het niet tijdig nemen van een besluit aanhangig is, geldt de plicht om op het "+
+			"verzoek te beslissen niet; dat de termijn intussen doorloopt, is afgeleid",
+		"as long as the objection of {on} against not deciding is pending, the duty to decide on the request does not "+
+			"hold; that the term runs on meanwhile is derived")
 )
 
 // sayPendingNotDeciding is art. 15a lid 3 Wob: art. 6:20 Awb holds for a pending
@@ -88,7 +96,8 @@ func (r *run) objectNotDeciding(f *facts, last calendar.Date) {
 	var lodged event
 	for i := range f.objections {
 		o := &f.objections[i]
-		if e := did(o.lodged()); o.Against == AgainstNotDeciding && !e.on.Before(route.first) && (!lodged.happened || e.before(lodged)) {
+		if e := did(o.lodged()); o.Against == AgainstNotDeciding && !e.on.Before(route.first) && (!lodged.happened ||
+			e.before(lodged)) {
 			lodged = e
 		}
 	}

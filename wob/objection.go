@@ -14,29 +14,43 @@ var (
 		"bij verzending per post: vóór het einde van de termijn ter post bezorgd en uiterlijk {to} ontvangen",
 		"posted in time: received by {to}")
 	objectionLate = define("awb.6.9.late", awbArticle("6:9", "1", awb2009),
-		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of het verzuim verschoonbaar is (art. 6:11 Awb), is een oordeel en wordt hier niet berekend",
-		"the objection of {on} is not in time: the term ran up to and including {to}; whether that is excusable (art. 6:11 Awb) is not computed")
+		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of het verzuim verschoonbaar is (art. "+
+			"6:11 Awb), is een oordeel en wordt hier niet berekend",
+		"the objection of {on} is not in time: the term ran up to and including {to}; whether that is excusable (art. "+
+			"6:11 Awb) is not computed")
 	objectionPremature = define("awb.6.10.saved", awbArticle("6:10", "1", awb2009),
-		"het bezwaar van {on} kwam vóór het begin van de termijn, maar het besluit was er toen al, of de indiener mocht dat redelijkerwijs menen; niet-ontvankelijkverklaring blijft daarom achterwege",
-		"the objection of {on} came before the start of the term, but the decision existed by then, or the objector could reasonably think so; it is not inadmissible for that")
+		"het bezwaar van {on} kwam vóór het begin van de termijn, maar het besluit was er toen al, of de indiener mocht "+
+			"dat redelijkerwijs menen; niet-ontvankelijkverklaring blijft daarom achterwege",
+		"the objection of {on} came before the start of the term, but the decision existed by then, or the objector "+
+			"could reasonably think so; it is not inadmissible for that")
 	objectionTooEarly = define("awb.6.10.premature", awbArticle("6:10", "1", awb2009),
-		"het bezwaar van {on} kwam vóór het begin van de termijn; niet is gebleken dat het besluit er al was of dat de indiener dat redelijkerwijs kon menen",
-		"the objection of {on} came before the start of the term; it is not shown that the decision existed or that the objector could reasonably think so")
+		"het bezwaar van {on} kwam vóór het begin van de termijn; niet is gebleken dat het besluit er al was of dat de "+
+			"indiener dat redelijkerwijs kon menen",
+		"the objection of {on} came before the start of the term; it is not shown that the decision existed or that the "+
+			"objector could reasonably think so")
 	objectionBefore1994 = define("awb.6.7.before-1994", awbArticle("6:7", "", awb1994),
 		"het besluit is bekendgemaakt vóór de Awb in werking trad (1 januari 1994): geen bezwaartermijn bekend",
 		"the decision was published before the Awb came into force (1 January 1994): no objection term is known")
 	objectionPosting = define("awb.6.9.2.posting-unknown", awbArticle("6:9", "2", awb2009),
-		"het bezwaar is op {on} ontvangen, in de week na de termijn ({to}); of het tijdig is, hangt af van de vraag of en wanneer het op de post is gedaan",
-		"the objection was received on {on}, in the week after the term ({to}); whether it is in time depends on whether and when it was posted")
+		"het bezwaar is op {on} ontvangen, in de week na de termijn ({to}); of het tijdig is, hangt af van de vraag of "+
+			"en wanneer het op de post is gedaan",
+		"the objection was received on {on}, in the week after the term ({to}); whether it is in time depends on whether "+
+			"and when it was posted")
 	objectionPresumed = define("awb.6.9.2.presumed", calendar.Source("ABRvS 30 april 2014, 201306186/1/A3", ""),
-		"een per PostNL verzonden bezwaar dat op de eerste of tweede werkdag na de termijn is ontvangen, geldt als tijdig gepost, tenzij het tegendeel blijkt",
-		"an objection sent by PostNL that was received on the first or second working day after the term counts as posted in time, unless the contrary shows")
+		"een per PostNL verzonden bezwaar dat op de eerste of tweede werkdag na de termijn is ontvangen, geldt als "+
+			"tijdig gepost, tenzij het tegendeel blijkt",
+		"an objection sent by PostNL that was received on the first or second working day after the term counts as "+
+			"posted in time, unless the contrary shows")
 	objectionLateReview = define("awb.6.11.late-review", awbArticle("6:11", "", awb2009),
-		"het bezwaar is niet tijdig; eerst moet worden beoordeeld of dat verschoonbaar is, en de termijn voor de beslissing is daarvoor niet geschreven",
-		"the objection is not in time; first it must be judged whether that is excusable, and the term for the decision was not written for that")
+		"het bezwaar is niet tijdig; eerst moet worden beoordeeld of dat verschoonbaar is, en de termijn voor de "+
+			"beslissing is daarvoor niet geschreven",
+		"the objection is not in time; first it must be judged whether that is excusable, and the term for the decision "+
+			"was not written for that")
 	objectionNominalStart = define("awb.7.10.1.extended-start", awbArticle("7:10", "1", awb2009),
-		"de termijn voor de beslissing op bezwaar begint na het door de Atw verlengde einde van de bezwaartermijn; dat is afgeleid, rechtspraak is niet bekend",
-		"the term for the decision on objection begins after the end of the objection term as the Atw extended it; that is derived, not decided")
+		"de termijn voor de beslissing op bezwaar begint na het door de Atw verlengde einde van de bezwaartermijn; dat "+
+			"is afgeleid, rechtspraak is niet bekend",
+		"the term for the decision on objection begins after the end of the objection term as the Atw extended it; that "+
+			"is derived, not decided")
 )
 
 // postWeek runs from the last day of the objection term (art. 6:9 lid 2 Awb:

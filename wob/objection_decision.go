@@ -47,10 +47,13 @@ var (
 		"de commissie is op {on} aangekondigd, na de eerste termijn ({to}): die blijft gelden",
 		"the committee was announced on {on}, after the first term ({to}), which goes on to hold")
 	reviewPending2009 = define("awb.7.10.2009.pending", awbArticle("7:10", "1", awb2009),
-		"het bezwaar is ontvangen vóór, en de bezwaartermijn eindigde na 1 oktober 2009 (of andersom); welke versie van artikel 7:10 geldt, is niet gevonden",
-		"the objection was received before, and the objection term ended after 1 October 2009 (or the other way round); which version of art. 7:10 holds was not found")
+		"het bezwaar is ontvangen vóór, en de bezwaartermijn eindigde na 1 oktober 2009 (of andersom); welke versie van "+
+			"artikel 7:10 geldt, is niet gevonden",
+		"the objection was received before, and the objection term ended after 1 October 2009 (or the other way round); "+
+			"which version of art. 7:10 holds was not found")
 	reviewLong = define("awb.7.10.more-than-twelve-weeks", calendar.CiteATW("4", ""),
-		"de termijn is met verdaging langer dan twaalf weken; dat de Atw haar toch verlengt, is afgeleid; rechtspraak is niet bekend",
+		"de termijn is met verdaging langer dan twaalf weken; dat de Atw haar toch verlengt, is afgeleid; rechtspraak is "+
+			"niet bekend",
 		"with adjournment the term is longer than twelve weeks; that the Atw extends it all the same is derived, not decided")
 )
 

@@ -31,11 +31,15 @@ type formLaw struct {
 
 var formLaws = []formLaw{
 	{formRequirement("signed", "", "de ondertekening", "a signature"), func(f Form) calendar.Answer { return f.Signed }},
-	{formRequirement("name", "a", "de naam van de indiener", "the name of the objector"), func(f Form) calendar.Answer { return f.Name }},
-	{formRequirement("address", "a", "het adres van de indiener", "the address of the objector"), func(f Form) calendar.Answer { return f.Address }},
+	{formRequirement("name", "a", "de naam van de indiener", "the name of the objector"),
+		func(f Form) calendar.Answer { return f.Name }},
+	{formRequirement("address", "a", "het adres van de indiener", "the address of the objector"),
+		func(f Form) calendar.Answer { return f.Address }},
 	{formRequirement("dated", "b", "de dagtekening", "a date"), func(f Form) calendar.Answer { return f.Dated }},
-	{formRequirement("decision", "c", "een omschrijving van het besluit", "a description of the decision"), func(f Form) calendar.Answer { return f.Decision }},
-	{formRequirement("grounds", "d", "de gronden van het bezwaar", "the grounds of the objection"), func(f Form) calendar.Answer { return f.Grounds }},
+	{formRequirement("decision", "c", "een omschrijving van het besluit", "a description of the decision"),
+		func(f Form) calendar.Answer { return f.Decision }},
+	{formRequirement("grounds", "d", "de gronden van het bezwaar", "the grounds of the objection"),
+		func(f Form) calendar.Answer { return f.Grounds }},
 }
 
 func formRequirement(code, part, dutch, english string) FormRequirement {
@@ -43,8 +47,9 @@ func formRequirement(code, part, dutch, english string) FormRequirement {
 	if code == "grounds" {
 		missing = "ontbreken"
 	}
-	return FormRequirement{code, [2]string{dutch, english}, define("awb.6.5."+code, awbArticle("6:5", "1", awb2009).Part(part),
-		"in het bezwaar "+missing+" "+dutch, "the objection lacks "+english)}
+	return FormRequirement{code, [2]string{dutch, english},
+		define("awb.6.5."+code, awbArticle("6:5", "1", awb2009).Part(part),
+			"in het bezwaar "+missing+" "+dutch, "the objection lacks "+english)}
 }
 
 // FormRequirements returns what an objection must hold (art. 6:5 lid 1 Awb), in
@@ -61,7 +66,8 @@ var (
 	repairOffered = define("awb.6.6", awbArticle("6:6", "", awb2009),
 		"het verzuim kan worden hersteld tot en met {to}", "the defect can be mended up to and including {to}")
 	repairNotOffered = define("awb.6.6.not-offered", awbArticle("6:6", "", awb2009),
-		"het verzuim kan pas tot niet-ontvankelijkheid leiden als een termijn voor herstel is gesteld en die ongebruikt is verstreken",
+		"het verzuim kan pas tot niet-ontvankelijkheid leiden als een termijn voor herstel is gesteld en die ongebruikt "+
+			"is verstreken",
 		"the defect can make the objection inadmissible only after a term for repair was set and has lapsed unused")
 	repairNotDone = define("awb.6.6.lapsed", awbArticle("6:6", "", awb2009),
 		"de termijn voor herstel van het verzuim liep tot en met {on} en is ongebruikt verstreken",

@@ -22,7 +22,9 @@ type simpleTerm struct {
 }
 
 // newSimpleTerm is a term that runs from an event.
-func newSimpleTerm(id string, c calendar.Citation, span calendar.Span, dutch, english string, caveats ...*calendar.Provision) simpleTerm {
+func newSimpleTerm(
+	id string, c calendar.Citation, span calendar.Span, dutch, english string, caveats ...*calendar.Provision,
+) simpleTerm {
 	by := define(id, c,
 		"{span} na "+dutch+" op {from}: tot en met {to}",
 		"{span} after "+english+" on {from}: up to and including {to}")
@@ -92,16 +94,19 @@ var (
 	fixPenalty = simpleFrom(awb2009, newSimpleTerm("awb.4.18", awbArticle("4:18", "", awb2009), calendar.Weeks(2),
 		"de laatste dag waarover de dwangsom verschuldigd was", "the last day over which the penalty was due", atwDerived))
 	payPenalty = simpleFrom(awb2009, newSimpleTerm("awb.4.87", awbArticle("4:87", "1", awb2009), calendar.Weeks(6),
-		"bekendmaking van de beschikking die de dwangsom vaststelt", "the decision that fixes the penalty was published", atwDerived))
+		"bekendmaking van de beschikking die de dwangsom vaststelt", "the decision that fixes the penalty was published",
+		atwDerived))
 	courtRuling = simpleFrom(awb2009, newSimpleTerm("awb.8.55b.1", awbArticle("8:55b", "1", awb2009), calendar.Weeks(8),
 		"ontvangst van het beroepschrift", "receipt of the appeal"))
 	// Thirteen weeks are more than twelve: art. 4 Atw keeps the day as it is.
-	courtRulingAfterHearing = simpleFrom(awb2009, newSimpleTerm("awb.8.55b.3", awbArticle("8:55b", "3", awb2009), calendar.Weeks(13),
+	courtRulingAfterHearing = simpleFrom(awb2009, newSimpleTerm("awb.8.55b.3", awbArticle("8:55b", "3", awb2009),
+		calendar.Weeks(13),
 		"ontvangst van het beroepschrift", "receipt of the appeal"))
 	decideAfterRulingATW = define("awb.8.55d.1.atw", awbArticle("8:55d", "1", awb2009),
 		"dat de Atw voor deze twee weken geldt, is afgeleid; rechtspraak is niet bekend",
 		"that the Atw holds for these two weeks is derived; no ruling is known")
-	decideAfterRuling = simpleFrom(awb2009, newSimpleTerm("awb.8.55d.1", awbArticle("8:55d", "1", awb2009), calendar.Weeks(2),
+	decideAfterRuling = simpleFrom(awb2009, newSimpleTerm("awb.8.55d.1", awbArticle("8:55d", "1", awb2009),
+		calendar.Weeks(2),
 		"verzending van de uitspraak", "the ruling was sent", decideAfterRulingATW))
 )
 

@@ -13,7 +13,8 @@ var (
 
 // outageRule puts the last day of a term for filing off to the day that the body
 // named.
-var outageRule = calendar.Agree(calendar.ConsentedBy(calendar.After(calendar.Days(calendar.MostDays), outageExtends)), outageExtends)
+var outageRule = calendar.Agree(calendar.ConsentedBy(calendar.After(calendar.Days(calendar.MostDays), outageExtends)),
+	outageExtends)
 
 // extended are the days that put off the last day of a term for filing.
 func (c *Case) extended() (all []planned) {

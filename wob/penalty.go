@@ -21,7 +21,8 @@ var penaltyAmounts = newTable("the amount of the penalty",
 	row[notice, amounts]{from: awb2009, law: amounts{[3]int{20, 30, 40}, awbArticle("4:17", "2", awb2009), nil}},
 	// Stcrt. 2018, 65542.
 	row[notice, amounts]{from: awb2019, law: amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), nil}},
-	row[notice, amounts]{from: awb2026, law: amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019), penaltyAmount2026}},
+	row[notice, amounts]{from: awb2026, law: amounts{[3]int{23, 35, 45}, awbArticle("4:17", "2", awb2019),
+		penaltyAmount2026}},
 )
 
 var (
@@ -182,7 +183,8 @@ func (r *run) addPenalty(s *silence, p *Penalty) error {
 	if p == nil || !p.Applies {
 		return nil
 	}
-	d := Deadline{Key: s.keys.penalty, Of: s.of, Who: ByBody, Force: Happens, First: p.FirstDay, Last: p.LastDay, By: penaltyTwoWeeks}
+	d := Deadline{Key: s.keys.penalty, Of: s.of, Who: ByBody, Force: Happens, First: p.FirstDay, Last: p.LastDay,
+		By: penaltyTwoWeeks}
 	if p.LastDay.IsZero() {
 		most, _ := penaltyMost.Days()
 		d.Last = p.FirstDay.AddDays(most - 1)

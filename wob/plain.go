@@ -24,7 +24,8 @@ var plainUntil = [2]string{
 }
 
 // plainPost is said of what may come by post.
-var plainPost = [2]string{" Doet u het per post? Dan moet uw brief uiterlijk op {last} zijn gepost en uiterlijk op {post} zijn " +
+var plainPost = [2]string{" Doet u het per post? Dan moet uw brief uiterlijk op {last} zijn gepost en uiterlijk op " +
+	"{post} zijn " +
 	"aangekomen.",
 	" Do you send it by post? Then it must be posted by {last} and arrive by {post}."}
 
@@ -226,7 +227,8 @@ func (p *plainText) happened() {
 	if received := p.t.Decision.Start(); !received.IsZero() {
 		told := p.in("Uw verzoek is ontvangen op ", "Your request was received on ")
 		if p.t.passedOn(received) {
-			told = p.in("Uw verzoek is naar de juiste plek doorgestuurd op ", "Your request was passed on to the right place on ")
+			told = p.in("Uw verzoek is naar de juiste plek doorgestuurd op ",
+				"Your request was passed on to the right place on ")
 		}
 		p.b.WriteString(told + received.Long(l) + ".\n")
 	}

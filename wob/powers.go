@@ -47,8 +47,10 @@ var (
 		"het verzoek is te algemeen; uiterlijk {to} moest de verzoeker zijn gevraagd het te preciseren",
 		"the request is too general; the requester had to be asked by {to} to make it precise")
 	precisionChannel = define("woo.4.1.5.channel", wooArticle("4.1", "5"),
-		"of de twee weken om precisering te vragen lopen vanaf de ontvangst op {from} of vanaf het doorsturen op {on}, is niet uitgemaakt; gerekend is vanaf de ontvangst",
-		"whether the two weeks for asking for precision run from receipt on {from} or from the day it was passed on, {on}, is not settled; they were counted from receipt")
+		"of de twee weken om precisering te vragen lopen vanaf de ontvangst op {from} of vanaf het doorsturen op {on}, "+
+			"is niet uitgemaakt; gerekend is vanaf de ontvangst",
+		"whether the two weeks for asking for precision run from receipt on {from} or from the day it was passed on, "+
+			"{on}, is not settled; they were counted from receipt")
 	sizeLate = define("woo.4.2a.late", wooArticle("4.2a", ""),
 		"het verzoek is omvangrijk; uiterlijk {to} moest met de verzoeker zijn overlegd over de volgorde van behandeling",
 		"the request is large; the requester had to be consulted by {to} on the order of handling")

@@ -72,7 +72,8 @@ var (
 	noColumn    = file.Why(file.CodeMissing, "noem een kolom", "takes a column")
 	columnTwice = file.Why(file.CodeTwice, "staat er twee keer", "stands twice")
 	noHeading   = file.Why(file.CodeMissing,
-		"de tabel heeft geen eerste regel met de namen van de kolommen", "the table has no first row with the names of the columns")
+		"de tabel heeft geen eerste regel met de namen van de kolommen",
+		"the table has no first row with the names of the columns")
 )
 
 // ParseColumns reads "received=COL,decided=COL", and after it the same for id,

@@ -73,8 +73,10 @@ func newGround(id string, c calendar.Citation, kind groundKind) groundLaw {
 
 func (g groundLaw) withEnded(id string, c calendar.Citation) groundLaw {
 	g.ended = define(id+".tell-end", c,
-		"de opschorting eindigde op {on}: dat moet zo spoedig mogelijk aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met {to}",
-		"the suspension ended on {on}: the requester must have been told so as soon as possible, with the term to decide, up to and including {to}")
+		"de opschorting eindigde op {on}: dat moet zo spoedig mogelijk aan de verzoeker zijn meegedeeld, met de termijn "+
+			"om te beslissen, tot en met {to}",
+		"the suspension ended on {on}: the requester must have been told so as soon as possible, with the term to "+
+			"decide, up to and including {to}")
 	return g
 }
 
@@ -96,8 +98,10 @@ func delayNeeded(id string, c calendar.Citation) groundLaw {
 
 func (g groundLaw) withBegun(id string, c calendar.Citation) groundLaw {
 	g.begun = define(id+".tell-begin", c,
-		"de termijn is opgeschort vanaf {on}: dat moet zo spoedig mogelijk zijn meegedeeld, met de termijn waarbinnen het besluit te verwachten is",
-		"the term is suspended from {on}: that must have been told as soon as possible, with the term in which the decision can be expected")
+		"de termijn is opgeschort vanaf {on}: dat moet zo spoedig mogelijk zijn meegedeeld, met de termijn waarbinnen "+
+			"het besluit te verwachten is",
+		"the term is suspended from {on}: that must have been told as soon as possible, with the term in which the "+
+			"decision can be expected")
 	return g
 }
 
@@ -109,7 +113,8 @@ func (g groundLaw) withNeedsSet(id string, c calendar.Citation) groundLaw {
 }
 
 func notAGround(id string, c calendar.Citation, why, whyEnglish string) *calendar.Provision {
-	return define(id, c, "de opschorting van {on} heeft geen gevolg: "+why, "the suspension of {on} has no effect: "+whyEnglish)
+	return define(id, c, "de opschorting van {on} heeft geen gevolg: "+why,
+		"the suspension of {on} has no effect: "+whyEnglish)
 }
 
 // In objection title 4.1 Awb applies only as far as art. 7:14 says: of art.
@@ -130,7 +135,8 @@ func hyphens(id string) string {
 }
 
 func notThatDay(g SuspensionGround, c calendar.Citation) *calendar.Provision {
-	return notAGround(string(g)+".not-in-force", c, "de wet van die dag kent deze grond niet", "the law of that day does not know this ground")
+	return notAGround(string(g)+".not-in-force", c, "de wet van die dag kent deze grond niet",
+		"the law of that day does not know this ground")
 }
 
 // kind tells which days go with a ground today.

@@ -92,7 +92,8 @@ func (w *writer) group(dutch, english string, states ...State) {
 
 func (w *writer) suspended(s *Status) {
 	if s != nil && s.Suspended {
-		w.line(w.say("Op ", "On ") + s.On.Long(w.l) + w.say(" is de beslistermijn opgeschort.", " the decision term is suspended."))
+		w.line(w.say("Op ", "On ") + s.On.Long(w.l) + w.say(" is de beslistermijn opgeschort.",
+			" the decision term is suspended."))
 	}
 }
 
@@ -150,7 +151,8 @@ var otherwise = map[string][2]string{
 	"penalty.amount":       {"dwangsom van {} euro", "a penalty of {} euros"},
 	"appeal.notBefore": {"beroep tegen het niet tijdig nemen van een besluit vanaf {}",
 		"appeal against not deciding from {}"},
-	"objection.lastDay":         {"de laatste dag van de bezwaartermijn is {}", "the last day of the objection term is {}"},
+	"objection.lastDay": {"de laatste dag van de bezwaartermijn is {}",
+		"the last day of the objection term is {}"},
 	"objection.postReceivedBy":  {"bezwaar per post ontvangen uiterlijk {}", "objection by post received by {}"},
 	"objectionDecision.lastDay": {"uiterlijk {} beslissen op het bezwaar", "the objection decided by {}"},
 	"objectionPenalty.firstDay": {"dwangsom in bezwaar vanaf {}", "penalty in objection from {}"},

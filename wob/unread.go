@@ -44,16 +44,20 @@ var (
 			"of art. 6:12 Awb the text of 1 January 2007 was read, that of 1994 to 2007 was not")}
 	awb2021Unread = unreadText{from: calendar.MustParse("2021-12-22"), until: dayBefore(awb2026), act: awbAct,
 		caveat: define("awb.2021.unread", calendar.Source("Stb. 1992, 315", "BWBR0005537"),
-			"de tekst van de Awb van 22 december 2021 tot en met 31 december 2025 is niet gelezen; de dagen volgen die van 21 december 2021",
-			"the text of the Awb from 22 December 2021 up to and including 31 December 2025 was not read; the days follow that of 21 December 2021")}
+			"de tekst van de Awb van 22 december 2021 tot en met 31 december 2025 is niet gelezen; de dagen volgen die van "+
+				"21 december 2021",
+			"the text of the Awb from 22 December 2021 up to and including 31 December 2025 was not read; the days follow "+
+				"that of 21 December 2021")}
 	awb2026Unread = unreadText{from: awb2026, act: awbAct,
 		caveat: define("awb.2026.unread", wmebv,
 			"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021",
 			"the text of the Awb from 1 January 2026 was not read; the days follow that of 2021")}
 	woo2026Unread = unreadText{from: calendar.MustParse("2026-08-15"), act: wooAct,
 		caveat: define("woo.2026.unread", wooArticle("4.4", ""),
-			"de tekst van de hoofdstukken 4, 7 en 8 van de Woo vanaf 15 augustus 2026 is niet gelezen; de dagen volgen die van 20 februari 2026",
-			"the text of chapters 4, 7 and 8 of the Woo from 15 August 2026 was not read; the days follow that of 20 February 2026")}
+			"de tekst van de hoofdstukken 4, 7 en 8 van de Woo vanaf 15 augustus 2026 is niet gelezen; de dagen volgen die "+
+				"van 20 februari 2026",
+			"the text of chapters 4, 7 and 8 of the Woo from 15 August 2026 was not read; the days follow that of 20 "+
+				"February 2026")}
 	warbesUnread = unreadText{from: calendar.MustParse("2018-08-01"), act: warbesAct,
 		caveat: define("warbes.unread-2018", calendar.Source("Wet administratieve rechtspraak BES", "BWBR0028455"),
 			"van de WarBES is de tekst tot 2 januari 2015 gelezen; een latere, van 1 augustus 2018, niet",
@@ -74,7 +78,8 @@ func (r *run) warnUnread() {
 				continue
 			}
 			cite := d.By.Citation()
-			if cite.Act() == text.act && (text.article == "" || cite.Article() == text.article) && text.overlaps(d.First, d.Last) {
+			if cite.Act() == text.act && (text.article == "" || cite.Article() == text.article) &&
+				text.overlaps(d.First, d.Last) {
 				r.out.warn(text.caveat, calendar.Args{})
 				break
 			}

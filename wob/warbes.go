@@ -64,47 +64,66 @@ var (
 		"wat op {on} gebeurde heeft geen gevolg: het bezwaar was op {to} al ingetrokken",
 		"what happened on {on} has no effect: the objection had been withdrawn on {to} already")
 	besNoNotice = define("warbes.3.3.no-notice", warbesArticle("3", "3"),
-		"de ingebrekestelling van {on} heeft geen gevolg: op de BES-eilanden is geen ingebrekestelling nodig en bestaat geen dwangsom; het verzoek geldt bij het verstrijken van de termijn als geweigerd",
-		"the notice of default of {on} has no effect: on the BES islands none is needed and there is no penalty; the request counts as refused when the term lapses")
+		"de ingebrekestelling van {on} heeft geen gevolg: op de BES-eilanden is geen ingebrekestelling nodig en bestaat "+
+			"geen dwangsom; het verzoek geldt bij het verstrijken van de termijn als geweigerd",
+		"the notice of default of {on} has no effect: on the BES islands none is needed and there is no penalty; the "+
+			"request counts as refused when the term lapses")
 	besNoChannel = define("warbes.no-channel", warbesArticle("15", ""),
-		"de regels van de Awb over de elektronische weg gelden niet op de BES-eilanden; gerekend is vanaf de ontvangst op {on}",
+		"de regels van de Awb over de elektronische weg gelden niet op de BES-eilanden; gerekend is vanaf de ontvangst "+
+			"op {on}",
 		"the rules of the Awb on the electronic way do not hold on the BES islands; the days count from receipt on {on}")
 	besNoAgreement = define("warbes.69.no-agreement", warbesArticle("69", "1"),
 		"de instemming van {on} heeft geen gevolg: de WarBES kent geen uitstel met instemming",
 		"the consent of {on} has no effect: the WarBES knows no delay with consent")
 	besDeemed = define("warbes.3.3", warbesArticle("3", "3"),
-		"op {on} is de termijn verstreken zonder besluit: het verzoek geldt als geweigerd, en daartegen kan alleen tot en met {to} bezwaar worden gemaakt of beroep worden ingesteld",
-		"on {on} the term lapsed without a decision: the request counts as refused, and objection or appeal against that can be lodged only up to and including {to}")
+		"op {on} is de termijn verstreken zonder besluit: het verzoek geldt als geweigerd, en daartegen kan alleen tot "+
+			"en met {to} bezwaar worden gemaakt of beroep worden ingesteld",
+		"on {on} the term lapsed without a decision: the request counts as refused, and objection or appeal against that "+
+			"can be lodged only up to and including {to}")
 	besDeemedAgain = define("warbes.3.3.objection", warbesArticle("3", "3"),
-		"op {on} is de termijn voor de beslissing op bezwaar verstreken: het bezwaar geldt als afgewezen, en daartegen kan alleen tot en met {to} beroep worden ingesteld",
-		"on {on} the term for the decision on objection lapsed: the objection counts as refused, and an appeal against that can be lodged only up to and including {to}")
+		"op {on} is de termijn voor de beslissing op bezwaar verstreken: het bezwaar geldt als afgewezen, en daartegen "+
+			"kan alleen tot en met {to} beroep worden ingesteld",
+		"on {on} the term for the decision on objection lapsed: the objection counts as refused, and an appeal against "+
+			"that can be lodged only up to and including {to}")
 	besDeemedDerived = define("warbes.3.3.derived", warbesArticle("3", "3"),
-		"dat het uitblijven van een beslissing op bezwaar ook als weigering geldt, waartegen zes weken beroep openstaat, is afgeleid; rechtspraak over de Wob BES is niet bekend",
-		"that silence on an objection counts as a refusal too, with six weeks for an appeal, is derived; no ruling on the Wob BES is known")
+		"dat het uitblijven van een beslissing op bezwaar ook als weigering geldt, waartegen zes weken beroep openstaat, "+
+			"is afgeleid; rechtspraak over de Wob BES is niet bekend",
+		"that silence on an objection counts as a refusal too, with six weeks for an appeal, is derived; no ruling on "+
+			"the Wob BES is known")
 	besATW = define("warbes.atw", calendar.CiteATW("5a", ""),
 		"dat de Atw ook de termijnen van de WarBES verlengt, is afgeleid; rechtspraak is niet bekend",
 		"that the Atw extends the terms of the WarBES as well is derived; no ruling is known")
 	besShortMonth = define("warbes.69.1.short-month", warbesArticle("69", "1"),
-		"vier maanden na {on} is er geen dag van dat nummer; dat de termijn dan eindigt op de laatste dag van de maand ({to}), is afgeleid",
-		"four months after {on} there is no day of that number; that the term then ends on the last day of the month ({to}) is derived")
+		"vier maanden na {on} is er geen dag van dat nummer; dat de termijn dan eindigt op de laatste dag van de maand "+
+			"({to}), is afgeleid",
+		"four months after {on} there is no day of that number; that the term then ends on the last day of the month "+
+			"({to}) is derived")
 	besKeepsLast = define("warbes.16.1.silence-stands", warbesArticle("16", "1"),
-		"er is na het verstrijken van de termijn alsnog beslist; dat de termijn tegen de fictieve weigering daarnaast haar laatste dag houdt, is afgeleid",
-		"a decision came after the term had lapsed; that the term against the deemed refusal keeps its last day beside it is derived")
+		"er is na het verstrijken van de termijn alsnog beslist; dat de termijn tegen de fictieve weigering daarnaast "+
+			"haar laatste dag houdt, is afgeleid",
+		"a decision came after the term had lapsed; that the term against the deemed refusal keeps its last day beside "+
+			"it is derived")
 	besObjected = define("warbes.55", warbesArticle("55", ""),
 		"er is op {on} bezwaar gemaakt: wie bezwaar maakte, kan pas beroep instellen nadat daarop is beslist",
 		"an objection was lodged on {on}: whoever objected can appeal only after the decision on it")
 	besAppealBarred = define("warbes.55.appeal-barred", warbesArticle("55", ""),
-		"het beroep van {on} heeft geen gevolg: wie het instelde, had op {from} bezwaar gemaakt, en daarop was nog niet beslist",
+		"het beroep van {on} heeft geen gevolg: wie het instelde, had op {from} bezwaar gemaakt, en daarop was nog niet "+
+			"beslist",
 		"the appeal of {on} has no effect: whoever lodged it had objected on {from}, and the objection was not decided yet")
 	besWithdrawn = define("warbes.55.withdrawn", warbesArticle("55", ""),
 		"het bezwaar is op {on} ingetrokken; of daarna tot en met {to} nog beroep openstaat, is niet uitgemaakt",
-		"the objection was withdrawn on {on}; whether an appeal still lies after that, up to and including {to}, is not settled")
+		"the objection was withdrawn on {on}; whether an appeal still lies after that, up to and including {to}, is not "+
+			"settled")
 	besEarlyOpen = define("warbes.56.1.early-open", warbesArticle("56", "1"),
-		"of een bezwaar dat vóór het begin van de termijn kwam ({on}) telt, zegt de WarBES niet: zeker is alleen wat binnen de termijn, tot en met {to}, is ingediend",
-		"whether an objection that came before the start of the term ({on}) counts, the WarBES does not say: only what is filed within the term, up to and including {to}, is sure")
+		"of een bezwaar dat vóór het begin van de termijn kwam ({on}) telt, zegt de WarBES niet: zeker is alleen wat "+
+			"binnen de termijn, tot en met {to}, is ingediend",
+		"whether an objection that came before the start of the term ({on}) counts, the WarBES does not say: only what "+
+			"is filed within the term, up to and including {to}, is sure")
 	besLate = define("warbes.56.1.late", warbesArticle("56", "1"),
-		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of bijzondere omstandigheden dat verschonen (art. 56 lid 3 WarBES), is een oordeel en wordt hier niet berekend",
-		"the objection of {on} is not in time: the term ran up to and including {to}; whether special circumstances excuse that (art. 56 lid 3 WarBES) is a judgement and not computed here")
+		"het bezwaar van {on} is niet tijdig: de termijn liep tot en met {to}; of bijzondere omstandigheden dat "+
+			"verschonen (art. 56 lid 3 WarBES), is een oordeel en wordt hier niet berekend",
+		"the objection of {on} is not in time: the term ran up to and including {to}; whether special circumstances "+
+			"excuse that (art. 56 lid 3 WarBES) is a judgement and not computed here")
 	besEarly = define("warbes.56.1.early", warbesArticle("56", "1"),
 		"het bezwaar van {on} kwam vóór het begin van de termijn ({from})",
 		"the objection of {on} came before the start of the term ({from})")
@@ -173,7 +192,8 @@ var besRepairLeast = calendar.Days(14)
 // onder a Atw); whether the thirty days are is not settled.
 var besReview = func() *clockLaw {
 	cite := warbesArticle("69", "1")
-	by := define("warbes.69.1", cite, "{span} na de indiening op {from}: tot en met {to}", "{span} after filing on {from}: up to and including {to}")
+	by := define("warbes.69.1", cite, "{span} na de indiening op {from}: tot en met {to}",
+		"{span} after filing on {from}: up to and including {to}")
 	return &clockLaw{
 		term: calendar.Months(4), most: calendar.Days(30), by: by, adjournment: newAdjournment("warbes.69.1.prolonged", cite),
 		rule: calendar.After(calendar.Months(4), by),

@@ -255,7 +255,8 @@ func (r *run) besObjection(f *facts, o *objectionFacts, last calendar.Date) erro
 	answer := ObjectionAnswer{ID: o.id, Of: o.Of}
 	answer.Window.Timely = calendar.Unknown
 	for _, d := range r.out.Dates {
-		if d.Key == KeyObjection && o.Against == AgainstDecision && d.Of == o.Of || d.Key == KeyObjectNotDeciding && o.Against == AgainstNotDeciding {
+		if d.Key == KeyObjection && o.Against == AgainstDecision && d.Of == o.Of || d.Key == KeyObjectNotDeciding &&
+			o.Against == AgainstNotDeciding {
 			answer.Window.Term = d.Term
 			answer.Window.Timely = r.besTimely(filed, d.Term)
 		}
@@ -382,7 +383,8 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 		if err != nil {
 			return err
 		}
-		r.add(besDeadline(KeyAppeal, o.id, ByInterestedParty, besAppeal, t), r.besAppealed(f, AgainstDecisionOnObjection, o.id, t.FirstDay()))
+		r.add(besDeadline(KeyAppeal, o.id, ByInterestedParty, besAppeal, t),
+			r.besAppealed(f, AgainstDecisionOnObjection, o.id, t.FirstDay()))
 	}
 	if o.ended.until(last) {
 		return nil
@@ -396,7 +398,8 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 		withdrawn = o.ended.event()
 	}
 	r.out.warn(besDeemedDerived, calendar.Args{})
-	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilenceMore, t), r.besAppealed(f, AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
+	r.add(besDeadline(KeyAppealNotDecidingObjection, o.id, ByObjector, besSilenceMore, t),
+		r.besAppealed(f, AgainstNotDeciding, o.id, last.AddDays(1)), withdrawn)
 	if f.c.AsOf.After(last) || o.ended.happened {
 		r.out.find(besDeemedAgain, last, calendar.Args{On: last, To: t.LastDay()})
 	}

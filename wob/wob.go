@@ -64,15 +64,19 @@ func wob6(act string, version calendar.Date, suffix string) decisionLaw {
 
 var (
 	wob6Before2009 = define("wob.6.1992.unverified", wobArticle("6", "", wob1992),
-		"de tekst van artikel 6 Wob vóór 1 oktober 2009 is niet gelezen; twee weken en één verdaging van twee weken zijn uit de tweede hand, en dat de Wob op 1 mei 1992 in werking trad, is uit het hoofd",
-		"the text of art. 6 Wob before 1 October 2009 was not read; two weeks and one adjournment of two weeks are known at second hand, and that the Wob came into force on 1 May 1992 is recalled")
+		"de tekst van artikel 6 Wob vóór 1 oktober 2009 is niet gelezen; twee weken en één verdaging van twee weken zijn "+
+			"uit de tweede hand, en dat de Wob op 1 mei 1992 in werking trad, is uit het hoofd",
+		"the text of art. 6 Wob before 1 October 2009 was not read; two weeks and one adjournment of two weeks are known "+
+			"at second hand, and that the Wob came into force on 1 May 1992 is recalled")
 	wob6Environmental2005 = define("wob.6.2005.unverified", wobArticle("6", "", wob2005),
 		"de bijzondere regel voor milieu-informatie van 14 februari 2005 tot 1 oktober 2009 is niet gelezen",
 		"the special rule for environmental information from 14 February 2005 to 1 October 2009 was not read")
 	// pending2009 is for a request that was pending on 1 October 2009.
 	pending2009 = define("wob.6.2009.pending", wobArticle("6", "1", wob2009),
-		"het verzoek was op 1 oktober 2009 aanhangig, toen artikel 6 Wob werd gewijzigd; overgangsrecht is niet gevonden, de termijn van de dag van ontvangst is aangehouden",
-		"the request was pending on 1 October 2009, when art. 6 Wob changed; no transitional law was found, the term of the day of receipt was kept")
+		"het verzoek was op 1 oktober 2009 aanhangig, toen artikel 6 Wob werd gewijzigd; overgangsrecht is niet "+
+			"gevonden, de termijn van de dag van ontvangst is aangehouden",
+		"the request was pending on 1 October 2009, when art. 6 Wob changed; no transitional law was found, the term of "+
+			"the day of receipt was kept")
 )
 
 // Art. 6 Wob before 1 October 2009: two weeks and at most two more.
@@ -98,19 +102,23 @@ func wob6In1992(suffix string, environmental bool) decisionLaw {
 }
 
 var environmentalUnknown = define("wob.6.6.a.unknown", wobArticle("6", "6", wob2009).Part("a"),
-	"niet bekend is of verstrekking voorgenomen is en of daartegen bezwaar wordt verwacht; is beide het geval, dan is de termijn twee weken",
+	"niet bekend is of verstrekking voorgenomen is en of daartegen bezwaar wordt verwacht; is beide het geval, dan is "+
+		"de termijn twee weken",
 	"it is not known whether disclosure is intended and an objection to it expected; if both are, the term is two weeks")
 
 var wobGrounds = []groundTable{{
 	ground: ViewsAsked,
 	rows: newTable("suspension under art. 6 lid 3 Wob",
-		row[notice, groundLaw]{from: wob2009, law: newGround("wob.6.3.2009", wobArticle("6", "3", wob2009), untilNotice).asking(KeyViews).
+		row[notice, groundLaw]{from: wob2009, law: newGround("wob.6.3.2009", wobArticle("6", "3", wob2009),
+			untilNotice).asking(KeyViews).
 			withEnded("wob.6.4.2009", wobArticle("6", "4", wob2009))},
-		row[notice, groundLaw]{from: wob2016, law: newGround("wob.6.3", wobArticle("6", "3", wob2016), untilNotice).asking(KeyViews).
+		row[notice, groundLaw]{from: wob2016, law: newGround("wob.6.3", wobArticle("6", "3", wob2016),
+			untilNotice).asking(KeyViews).
 			withEnded("wob.6.4", wobArticle("6", "4", wob2016))}),
 	unknown: notThatDay(ViewsAsked, wobArticle("6", "3", wob2009)),
 	environmental: notAGround("wob.6.6.c", wobArticle("6", "6", wob2009).Part("c"),
-		"voor milieu-informatie geldt artikel 6, derde lid, Wob niet", "art. 6 lid 3 Wob does not hold for environmental information"),
+		"voor milieu-informatie geldt artikel 6, derde lid, Wob niet",
+		"art. 6 lid 3 Wob does not hold for environmental information"),
 	objection: notInObjection(ViewsAsked),
 }}
 
@@ -120,11 +128,16 @@ var wobDisclosures = []row[content, disclosureLaw]{
 	{from: wob2009, law: disclosureLaw{
 		by: wob6_5, wait: readingDisclosureWait, rule: calendar.After(calendar.Weeks(2), wob6_5),
 		expected: define("wob.6.5.expected-unknown", wobArticle("6", "5", wob2009),
-			"niet bekend is of naar verwachting een belanghebbende bezwaar heeft tegen het verstrekken van de informatie; is dat zo, dan wordt zij niet eerder verstrekt dan twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
-			"it is not known whether an interested party is expected to object to the disclosure; if so, the information is not disclosed earlier than two weeks after publication, and no day for that is given here"),
+			"niet bekend is of naar verwachting een belanghebbende bezwaar heeft tegen het verstrekken van de informatie; "+
+				"is dat zo, dan wordt zij niet eerder verstrekt dan twee weken na de bekendmaking, en een dag daarvoor is hier "+
+				"niet gegeven",
+			"it is not known whether an interested party is expected to object to the disclosure; if so, the information is "+
+				"not disclosed earlier than two weeks after publication, and no day for that is given here"),
 		discloses: define("wob.6.5.discloses-unknown", wobArticle("6", "5", wob2009),
-			"niet bekend is of met het besluit informatie wordt verstrekt; is dat zo, dan gebeurt dat wegens het verwachte bezwaar niet eerder dan twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
-			"it is not known whether the decision discloses information; if so, that is not done earlier than two weeks after publication for the objection that is expected, and no day for that is given here"),
+			"niet bekend is of met het besluit informatie wordt verstrekt; is dat zo, dan gebeurt dat wegens het verwachte "+
+				"bezwaar niet eerder dan twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
+			"it is not known whether the decision discloses information; if so, that is not done earlier than two weeks "+
+				"after publication for the objection that is expected, and no day for that is given here"),
 	}},
 }
 
@@ -135,8 +148,10 @@ var wob6_5 = define("wob.6.5", wobArticle("6", "5", wob2009),
 // writing.
 var wobOral = []row[content, *calendar.Provision]{
 	{from: wob1992, law: define("wob.5.2.oral", wobArticle("5", "2", wob2009),
-		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk worden gegeven",
-		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
+		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een "+
+			"schriftelijk verzoek moet schriftelijk worden gegeven",
+		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must "+
+			"be in writing")},
 }
 
 // wobForwarded is art. 4 Wob, which has no word on how soon a request is forwarded;
@@ -147,8 +162,10 @@ var wobForwarded = []row[receipt, forwardedLaw]{
 		haste:   awb1994,
 		late:    forwardedLate("awb.2.3.1.late", awbArticle("2:3", "1", awb2009)),
 		bound: define("awb.2.3.1.no-bound", awbArticle("2:3", "1", awb2009),
-			"voor \"onverwijld\" noemt de Awb geen aantal dagen; dat meer dan twee weken te lang is, is afgeleid: dat is ten minste de helft van de tijd die de Wob voor het hele besluit geeft",
-			"the Awb gives no number of days for \"onverwijld\"; that more than two weeks is too long is derived: it is at least half of the time that the Wob gives for the whole decision"),
+			"voor \"onverwijld\" noemt de Awb geen aantal dagen; dat meer dan twee weken te lang is, is afgeleid: dat is "+
+				"ten minste de helft van de tijd die de Wob voor het hele besluit geeft",
+			"the Awb gives no number of days for \"onverwijld\"; that more than two weeks is too long is derived: it is at "+
+				"least half of the time that the Wob gives for the whole decision"),
 	}},
 }
 

@@ -61,7 +61,8 @@ var wooGrounds = []groundTable{{
 	ground: ViewsAskedWoo,
 	takes:  ViewsAsked, // the same letter, under art. 4:8 Awb
 	rows: newTable("suspension under art. 4.4 lid 3 Woo",
-		row[notice, groundLaw]{from: woo2022, law: newGround("woo.4.4.3", wooArticle("4.4", "3"), throughNotice).asking(KeyViews).
+		row[notice, groundLaw]{from: woo2022, law: newGround("woo.4.4.3", wooArticle("4.4", "3"),
+			throughNotice).asking(KeyViews).
 			withEnded("woo.4.4.4", wooArticle("4.4", "4"))}),
 	unknown:   notThatDay(ViewsAskedWoo, wooArticle("4.4", "3")),
 	objection: notInObjection(ViewsAskedWoo),
@@ -76,14 +77,19 @@ var wooDisclosures = []row[content, disclosureLaw]{{from: woo2022, law: disclosu
 	wait:  readingDisclosureWoo,
 
 	expected: define("woo.4.4.5.expected-unknown", wooArticle("4.4", "5"),
-		"niet bekend is of naar verwachting een belanghebbende bezwaar heeft tegen de openbaarmaking; is dat zo, dan wordt de informatie pas twee weken na de bekendmaking openbaar gemaakt, en een dag daarvoor is hier niet gegeven",
-		"it is not known whether an interested party is expected to object to the disclosure; if so, the information is disclosed only two weeks after publication, and no day for that is given here"),
+		"niet bekend is of naar verwachting een belanghebbende bezwaar heeft tegen de openbaarmaking; is dat zo, dan "+
+			"wordt de informatie pas twee weken na de bekendmaking openbaar gemaakt, en een dag daarvoor is hier niet gegeven",
+		"it is not known whether an interested party is expected to object to the disclosure; if so, the information is "+
+			"disclosed only two weeks after publication, and no day for that is given here"),
 	discloses: define("woo.4.4.5.discloses-unknown", wooArticle("4.4", "5"),
-		"niet bekend is of het besluit informatie openbaar maakt; is dat zo, dan gebeurt dat wegens het verwachte bezwaar pas twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
-		"it is not known whether the decision discloses information; if so, that is done only two weeks after publication for the objection that is expected, and no day for that is given here"),
+		"niet bekend is of het besluit informatie openbaar maakt; is dat zo, dan gebeurt dat wegens het verwachte "+
+			"bezwaar pas twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
+		"it is not known whether the decision discloses information; if so, that is done only two weeks after "+
+			"publication for the objection that is expected, and no day for that is given here"),
 	open: []*calendar.Provision{
 		define("woo.4.4.5.stay", wooArticle("4.4", "5"),
-			"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek is ingetrokken",
+			"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak "+
+				"heeft gedaan of het verzoek is ingetrokken",
 			"a request for provisional relief stays disclosure until the court has ruled or the request was withdrawn"),
 		define("woo.4.4.5.atw", wooArticle("4.4", "5"),
 			"of de Atw deze twee weken verlengt, is niet uitgemaakt",
@@ -112,8 +118,10 @@ var wooCourtTerms = []row[running, courtTermLaw]{
 // wooOral is art. 4.3 Woo, which takes over from art. 5 Wob.
 var wooOral = []row[content, *calendar.Provision]{
 	{from: woo2022, law: define("woo.4.3.oral", wooArticle("4.3", ""),
-		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een schriftelijk verzoek moet schriftelijk worden gegeven",
-		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must be in writing")},
+		"het besluit van {on} is mondeling: het beëindigt de termijn, maar een gehele of gedeeltelijke afwijzing van een "+
+			"schriftelijk verzoek moet schriftelijk worden gegeven",
+		"the decision of {on} is oral: it ends the term, but a refusal of a written request, in whole or in part, must "+
+			"be in writing")},
 }
 
 // wooForwarded is art. 4.2 Woo, which takes over from art. 4 Wob.
@@ -122,7 +130,9 @@ var wooForwarded = []row[receipt, forwardedLaw]{
 		receipt: forwardedReceipt("woo.4.2.receipt", wooArticle("4.2", "1")),
 		late:    forwardedLate("woo.4.2.1.late", wooArticle("4.2", "1")),
 		bound: define("woo.4.2.1.no-bound", wooArticle("4.2", "1"),
-			"voor \"onverwijld\" noemt de Woo geen aantal dagen; dat meer dan twee weken te lang is, is afgeleid van de twee weken waarin het orgaan een verzoek moet hebben bezien (art. 4.1 lid 5 en art. 4.6 Woo)",
-			"the Woo gives no number of days for \"onverwijld\"; that more than two weeks is too long is derived from the two weeks in which the body must have looked at a request (arts. 4.1 lid 5 and 4.6 Woo)"),
+			"voor \"onverwijld\" noemt de Woo geen aantal dagen; dat meer dan twee weken te lang is, is afgeleid van de "+
+				"twee weken waarin het orgaan een verzoek moet hebben bezien (art. 4.1 lid 5 en art. 4.6 Woo)",
+			"the Woo gives no number of days for \"onverwijld\"; that more than two weeks is too long is derived from the "+
+				"two weeks in which the body must have looked at a request (arts. 4.1 lid 5 and 4.6 Woo)"),
 	}},
 }

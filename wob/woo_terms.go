@@ -93,7 +93,8 @@ var complaintWindow = calendar.Seq(
 // 1 May 2022, are errors.
 func (k Clock) WindowAfterComplaint(published, complaintSent, advice calendar.Date) (OtherTerm, error) {
 	fail := func(err error) (OtherTerm, error) {
-		return OtherTerm{}, fmt.Errorf("wob.Clock.WindowAfterComplaint(%s, %s, %s): %w", published, complaintSent, advice, err)
+		return OtherTerm{}, fmt.Errorf("wob.Clock.WindowAfterComplaint(%s, %s, %s): %w", published, complaintSent, advice,
+			err)
 	}
 	if complaintSent.Before(published) || !advice.After(complaintSent) {
 		return fail(fmt.Errorf("takes publication, complaint and advice in that order"))

@@ -38,7 +38,8 @@ func (o *reminding) flags(flags *flag.FlagSet) {
 	flags.StringVar(&o.smtp, "smtp", "", "reminders by mail: the `server`, as mail.example:587")
 	flags.StringVar(&o.user, "smtp-user", "", "the `name` to sign in with; the password stands in "+passwordEnv+" or -smtp-password-file")
 	flags.StringVar(&o.passwordFile, "smtp-password-file", "", "the `file` with the password")
-	flags.StringVar(&o.security, "smtp-security", string(mail.StartTLS), "starttls, tls, or none to a server on this machine")
+	flags.StringVar(&o.security, "smtp-security", string(mail.StartTLS),
+		"starttls, tls, or none to a server on this machine")
 	flags.StringVar(&o.from, "mail-from", "", "the `address` that sends")
 	flags.StringVar(&o.to, "remind-to", "", "the `address` that is told of a case without a handler")
 	flags.StringVar(&o.hook, "webhook", "", "reminders to a program: its `address`; the secret stands in "+secretEnv+" or -webhook-secret-file")
@@ -71,7 +72,8 @@ func (o *reminding) channels(host string) (all []remind.Channel, err error) {
 				return nil, fmt.Errorf("-remind-to: %w", err)
 			}
 		}
-		m, err := mail.New(mail.Options{Server: o.smtp, User: o.user, Password: password, From: o.from, Host: host, Security: mail.Security(o.security)})
+		m, err := mail.New(mail.Options{Server: o.smtp, User: o.user, Password: password, From: o.from, Host: host,
+			Security: mail.Security(o.security)})
 		if err != nil {
 			return nil, fmt.Errorf("-smtp: %w", err)
 		}
@@ -92,7 +94,9 @@ func (o *reminding) channels(host string) (all []remind.Channel, err error) {
 }
 
 // join makes the reminders of a register; they are not told before Start.
-func (o *reminding) join(s *store.Store, rules register.Rules, where *time.Location, host, addr string, log *slog.Logger) (*remind.Reminders, error) {
+func (o *reminding) join(
+	s *store.Store, rules register.Rules, where *time.Location, host, addr string, log *slog.Logger,
+) (*remind.Reminders, error) {
 	options := remind.Options{Store: s, Rules: rules, To: o.to, Base: o.base, Location: where, Log: log}
 	if options.Base == "" {
 		options.Base = "http://" + addr
@@ -142,7 +146,8 @@ func again(ctx context.Context, s *store.Store, r *remind.Reminders, today calen
 			}
 			var key wob.Key
 			_ = key.UnmarshalText([]byte(m.Key))
-			_, _ = fmt.Fprintf(out, "%s: %s: %s -> %s\n", m.Case, key.Name(calendar.Dutch), span(m.WasFirst, m.WasLast), span(m.NowFirst, m.NowLast))
+			_, _ = fmt.Fprintf(out, "%s: %s: %s -> %s\n", m.Case, key.Name(calendar.Dutch), span(m.WasFirst, m.WasLast),
+				span(m.NowFirst, m.NowLast))
 		}
 		if offset+page >= all {
 			return nil

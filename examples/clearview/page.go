@@ -104,7 +104,8 @@ func (p *program) sheet(s *source, n int) sheet {
 		out.Facts = append(out.Facts, shown)
 	}
 	for _, o := range s.read.Open {
-		out.Open = append(out.Open, computed{Label: kindName(o.Kind, p.lang), Value: whyName(o.Why, p.lang) + perhaps(o, p.lang)})
+		out.Open = append(out.Open, computed{Label: kindName(o.Kind, p.lang),
+			Value: whyName(o.Why, p.lang) + perhaps(o, p.lang)})
 	}
 	return out
 }

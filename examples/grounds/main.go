@@ -86,8 +86,10 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		return 0
 	case err != nil:
 		return 2
-	case *list && *check, !*list && (!c.decided.IsZero() || c.options.Columns != nil || c.options.Dates != inventory.AnyOrder):
-		_, _ = fmt.Fprintln(errs, "grounds: -list and -check exclude each other, and -decided, -columns and -dates go with -list")
+	case *list && *check, !*list && (!c.decided.IsZero() || c.options.Columns != nil ||
+		c.options.Dates != inventory.AnyOrder):
+		_, _ = fmt.Fprintln(errs,
+			"grounds: -list and -check exclude each other, and -decided, -columns and -dates go with -list")
 		return 2
 	}
 	if !*check && c.chosen != nil || *check && c.home != ground.Netherlands {

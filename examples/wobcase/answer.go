@@ -86,7 +86,9 @@ func (p *program) read(r io.Reader, name string) {
 
 // answers yields the answers to the cases of one input, each counted; write
 // makes their lines. Where the input cannot be read it says so.
-func (p *program) answers(r io.Reader, name string, write func([]byte, string, wob.Timeline, error) []byte) iter.Seq[wob.Answered] {
+func (p *program) answers(
+	r io.Reader, name string, write func([]byte, string, wob.Timeline, error) []byte,
+) iter.Seq[wob.Answered] {
 	batch := p.batch
 	if write != nil {
 		batch.Write = func(b []byte, t wob.Timeline, err error) []byte { return write(b, name, t, err) }

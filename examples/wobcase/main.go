@@ -170,7 +170,8 @@ func (p *program) fail(status int) { p.status = max(p.status, status) }
 
 // writeSchema prints a JSON Schema.
 func (p *program) writeSchema() int {
-	schema, ok := map[string]func() []byte{"case": wob.CaseSchema, "timeline": wob.TimelineSchema, "event": wob.EventSchema}[p.schema]
+	schema, ok := map[string]func() []byte{"case": wob.CaseSchema, "timeline": wob.TimelineSchema,
+		"event": wob.EventSchema}[p.schema]
 	if !ok {
 		p.say("-schema takes case, timeline or event")
 		return badUsage

@@ -45,7 +45,8 @@ var (
 
 func twoDays(dutch, american calendar.Date) Reason {
 	a, b := dutch.String(), american.String()
-	return Reason{CodeDate, "kan " + a + " of " + b + " zijn; zeg wat vooraan staat", "could be " + a + " or " + b + "; say which stands first"}
+	return Reason{CodeDate, "kan " + a + " of " + b + " zijn; zeg wat vooraan staat",
+		"could be " + a + " or " + b + "; say which stands first"}
 }
 
 // dayWords say that there is no day, or that it is not known.
@@ -365,7 +366,8 @@ func monthNamed(s string) time.Month {
 func isWeekday(s string) bool {
 	switch strings.Trim(s, ".,") {
 	case "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-		"mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		"mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+		"sunday":
 		return true
 	}
 	return false

@@ -104,7 +104,8 @@ var (
 	afterEnd = Reason{CodeSyntax, "staat na het einde", "stands after the end"}
 	noKey    = Reason{CodeSyntax, "verwacht een sleutel tussen aanhalingstekens", "takes a key in quotation marks"}
 	noColon  = Reason{CodeSyntax, "verwacht een dubbele punt na de sleutel", "takes a colon after the key"}
-	noComma  = Reason{CodeSyntax, "verwacht een komma of het einde van het object", "takes a comma or the end of the object"}
+	noComma  = Reason{CodeSyntax, "verwacht een komma of het einde van het object",
+		"takes a comma or the end of the object"}
 	noNext   = Reason{CodeSyntax, "verwacht een komma of het einde van de lijst", "takes a comma or the end of the array"}
 	noValue  = Reason{CodeSyntax, "verwacht een waarde", "takes a value"}
 	noEscape = Reason{CodeSyntax, "deze escape bestaat niet", "no such escape"}

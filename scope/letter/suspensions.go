@@ -32,7 +32,8 @@ func newSuspensionCaveats(suffix string, views calendar.Citation) suspensionCave
 		other: undated("day-unknown", awbArticle("4:15", ""), "de brief vertelt dat de termijn is opgeschort,",
 			"the letter tells that the term was suspended"),
 		end: define("scope.suspension.agreed.end-unknown"+suffix, awbArticle("4:15", "2"),
-			"de instemming met uitstel van {on} noemt in de brief geen dag; zij is niet meegeteld, en de laatste dag kan later liggen",
+			"de instemming met uitstel van {on} noemt in de brief geen dag; zij is niet meegeteld, en de laatste dag kan "+
+				"later liggen",
 			"the consent to delay of {on} names no day in the letter; it was not counted, and the last day may be later"),
 		noGround: define("scope.suspension.ground-unknown"+suffix, awbArticle("4:15", ""),
 			"de brief noemt geen grond voor de opschorting van {on}; zij is niet meegeteld",

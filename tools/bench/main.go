@@ -39,23 +39,34 @@ type aim struct {
 }
 
 var rows = []row{
-	{"the first day from a day on that is not free", "calendar", "Next/wobrules", "Next/rickar", "rickar", aim{faster: 200, noAllocs: true}},
+	{"the first day from a day on that is not free", "calendar", "Next/wobrules", "Next/rickar", "rickar",
+		aim{faster: 200, noAllocs: true}},
 	{"a four-week term, `time.Time` in and out", "calendar", "FourWeeks/wobrules", "FourWeeks/rickar", "rickar", aim{faster: 25, noAllocs: true}},
-	{"a decision term with adjournment: all steps, what is arguable", "calendar", "DecisionTerm/wobrules", "DecisionTerm/rickar", "rickar's bare date", aim{faster: 2}},
-	{"the same where a reading gives another day (one in 25)", "calendar", "DecisionTerm/wobrules-arguable", "DecisionTerm/rickar", "rickar's bare date", aim{faster: 2}},
-	{"a whole case, every deadline with its article", "wob", "WholeCase/wobrules", "WholeCase/rickar-three-dates", "three bare rickar dates", aim{}},
-	{"a line of a case file to a line of answer, whole case", "wob", "Line/whole/wobrules", "Line/whole/encoding-json", "encoding/json, same shape", aim{slower: 1}},
-	{"the same, mixed cases", "wob", "Line/mixed/wobrules", "Line/mixed/encoding-json", "encoding/json, same shape", aim{slower: 1}},
-	{"the same, a bare case", "wob", "Line/bare/wobrules", "Line/bare/encoding-json", "encoding/json, same shape", aim{slower: 1}},
+	{"a decision term with adjournment: all steps, what is arguable", "calendar", "DecisionTerm/wobrules",
+		"DecisionTerm/rickar", "rickar's bare date", aim{faster: 2}},
+	{"the same where a reading gives another day (one in 25)", "calendar", "DecisionTerm/wobrules-arguable",
+		"DecisionTerm/rickar", "rickar's bare date", aim{faster: 2}},
+	{"a whole case, every deadline with its article", "wob", "WholeCase/wobrules", "WholeCase/rickar-three-dates",
+		"three bare rickar dates", aim{}},
+	{"a line of a case file to a line of answer, whole case", "wob", "Line/whole/wobrules", "Line/whole/encoding-json",
+		"encoding/json, same shape", aim{slower: 1}},
+	{"the same, mixed cases", "wob", "Line/mixed/wobrules", "Line/mixed/encoding-json", "encoding/json, same shape",
+		aim{slower: 1}},
+	{"the same, a bare case", "wob", "Line/bare/wobrules", "Line/bare/encoding-json", "encoding/json, same shape",
+		aim{slower: 1}},
 	{"a file of 2,000 cases on two cores", "wob", "FileOnCores/2", "FileOnCores/1", "one core", aim{faster: 1.7}},
-	{"a document against 1,000 earlier decisions, a million documents", "scope", "Covers/decisions=1000/documents=1000000", "CoversPeer/decisions=1000", "a scan over the decisions", aim{most: 120, noAllocs: true}},
-	{"the same, a thousand documents", "scope", "Covers/decisions=1000/documents=1000", "Covers/decisions=1000/documents=1000000", "a million documents (flat within two)", aim{}},
+	{"a document against 1,000 earlier decisions, a million documents", "scope", "Covers/decisions=1000/documents=1000000",
+		"CoversPeer/decisions=1000", "a scan over the decisions", aim{most: 120, noAllocs: true}},
+	{"the same, a thousand documents", "scope", "Covers/decisions=1000/documents=1000",
+		"Covers/decisions=1000/documents=1000000", "a million documents (flat within two)", aim{}},
 	{"a letter file at its limit (10 MB): read", "scope/letter", "ParseLetter/10000000", "", "", aim{most: 1e9}},
 	{"the same: reviewed", "scope/letter", "Review/10000000", "", "", aim{most: 1e9, mostBytes: 64 << 20}},
 	{"a letter read from its text, one of a page", "scope/letter/read", "Letter", "", "", aim{mbps: 5}},
 	{"the same, 500 kB of letters in one text (linear)", "scope/letter/read", "Awkward/letters", "", "", aim{mbps: 5}},
-	{"the grounds in a letter of 100 kB", "wob/ground/cite", "FindLetter", "RegexpSimplest", "regexp, the simplest form only", aim{slower: 1.5}},
-	{"an inventory list of 10,000 rows, read and checked", "wob/ground/inventory", "CheckList", "CheckListPeer", "encoding/csv, nothing checked", aim{}},
+	{"the grounds in a letter of 100 kB", "wob/ground/cite", "FindLetter", "RegexpSimplest",
+		"regexp, the simplest form only", aim{slower: 1.5}},
+	{"an inventory list of 10,000 rows, read and checked", "wob/ground/inventory", "CheckList", "CheckListPeer",
+		"encoding/csv, nothing checked", aim{}},
 	{"a question about a passage, all grounds", "wob/ground", "Each", "", "", aim{}},
 	{"a million requests counted, in three groups each", "wob/lateness", "MillionRequests", "", "", aim{}},
 	{"a calendar feed of 10,000 cases, 120,000 events with three alarms", "wob/ical", "Feed", "", "", aim{}},
@@ -79,7 +90,8 @@ func main() {
 	}
 	root := strings.TrimSpace(string(out))
 	var b strings.Builder
-	fmt.Fprintf(&b, "Measured on %s, %s, %d cores; the best of %d runs.\n\n", processor(), runtime.Version(), runtime.NumCPU(), *count)
+	fmt.Fprintf(&b, "Measured on %s, %s, %d cores; the best of %d runs.\n\n", processor(), runtime.Version(),
+		runtime.NumCPU(), *count)
 	if *only != "start" {
 		figures := measure(root, *count, *length)
 		b.WriteString("| work | ours | peer | ratio | aim | |\n|---|---|---|---|---|---|\n")
@@ -156,7 +168,8 @@ func measure(root string, count int, length string) map[string]figure {
 		if of.parts {
 			pattern += "/^(" + strings.Join(asked[of][1], "|") + ")$"
 		}
-		cmd := exec.Command("go", "test", "-run", "^$", "-bench", pattern, "-benchmem", "-benchtime", length, "-count", strconv.Itoa(count), "./"+of.pkg)
+		cmd := exec.Command("go", "test", "-run", "^$", "-bench", pattern, "-benchmem", "-benchtime", length, "-count",
+			strconv.Itoa(count), "./"+of.pkg)
 		cmd.Dir = root
 		out, err := cmd.CombinedOutput()
 		if err != nil {

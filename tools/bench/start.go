@@ -52,7 +52,8 @@ func starts(b *strings.Builder, root string, processes int) {
 		}
 		return name
 	}
-	write("go.mod", "module example.org/program\n\ngo 1.25\n\nrequire "+module+" v0.0.0\n\nreplace "+module+" => "+root+"\n")
+	write("go.mod", "module example.org/program\n\ngo 1.25\n\nrequire "+module+" v0.0.0\n\nreplace "+module+" => "+
+		""+root+"\n")
 	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
 	if err != nil {
 		log.Fatal(err)
@@ -61,9 +62,11 @@ func starts(b *strings.Builder, root string, processes int) {
 
 	last := programs[len(programs)-1]
 	all := build(last.body, last.imports)
-	fmt.Fprintf(b, "| package | start, best and median of %d | memory allocated | aim | |\n|---|---|---|---|---|\n", processes)
+	fmt.Fprintf(b, "| package | start, best and median of %d | memory allocated | aim | |\n|---|---|---|---|---|\n",
+		processes)
 	times, memory := initialised(all, processes)
-	for _, name := range []string{"calendar", "wob", "wob/ground", "wob/ground/cite", "scope", "scope/letter", "scope/letter/read"} {
+	for _, name := range []string{"calendar", "wob", "wob/ground", "wob/ground/cite", "scope", "scope/letter",
+		"scope/letter/read"} {
 		t := times[module+"/"+name]
 		if len(t) == 0 {
 			fmt.Fprintf(b, "| %s | nothing to do | | | |\n", name)

@@ -51,7 +51,8 @@ type finder struct {
 }
 
 func (t *target) find(i int, changes *[]change, lines []span, only bool, dropped map[string]bool) []byte {
-	f := &finder{target: t, file: t.files[i], text: t.texts[i], lines: lines, only: only, changes: changes, dropped: dropped}
+	f := &finder{target: t, file: t.files[i], text: t.texts[i], lines: lines, only: only, changes: changes,
+		dropped: dropped}
 	f.imports = make(map[string]string)
 	for _, p := range t.pkg.Imports() {
 		for _, s := range f.file.Imports {
@@ -88,7 +89,8 @@ func (f *finder) add(at token.Pos, kind, what string) (int, bool) {
 	}
 	n := len(*f.changes)
 	text := strings.TrimSpace(strings.Split(string(f.text), "\n")[p.Line-1])
-	*f.changes = append(*f.changes, change{n: n, file: file, line: p.Line, col: p.Column, kind: kind, what: what, text: text})
+	*f.changes = append(*f.changes, change{n: n, file: file, line: p.Line, col: p.Column, kind: kind, what: what,
+		text: text})
 	return n, true
 }
 
@@ -318,7 +320,8 @@ func (f *finder) constant(e ast.Expr, of types.Type) {
 		}
 	}
 	name, ok := f.name(types.Default(of))
-	if b, basic := types.Default(of).Underlying().(*types.Basic); !ok || !basic || b.Info()&types.IsInteger == 0 || b.Kind() == types.Int32 && isRune(e) {
+	if b, basic := types.Default(of).Underlying().(*types.Basic); !ok || !basic || b.Info()&types.IsInteger == 0 ||
+		b.Kind() == types.Int32 && isRune(e) {
 		return
 	}
 	f.wrap(e, number, f.source(e)+" is one more", "mutOff["+name+"](%d, 1, ", ")")
@@ -385,7 +388,8 @@ var compared = map[token.Token][2]string{
 }
 
 var reckoned = map[token.Token][2]string{
-	token.ADD: {"mutAdd", "-"}, token.SUB: {"mutSub", "+"}, token.MUL: {"mutMul", "/"}, token.QUO: {"mutQuo", "*"}, token.REM: {"mutRem", "*"},
+	token.ADD: {"mutAdd", "-"}, token.SUB: {"mutSub", "+"}, token.MUL: {"mutMul", "/"}, token.QUO: {"mutQuo", "*"},
+	token.REM: {"mutRem", "*"},
 }
 
 // binary moves a boundary, or turns a sum into a difference.

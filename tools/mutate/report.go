@@ -40,7 +40,8 @@ func readKnown(name string) ([]*known, error) {
 
 func explain(all []*known, c change) string {
 	for _, k := range all {
-		if k.file == c.file && (k.kind == "*" || k.kind == c.kind) && (k.what == "*" || k.what == c.what) && (k.text == "*" || k.text == c.text) {
+		if k.file == c.file && (k.kind == "*" || k.kind == c.kind) && (k.what == "*" || k.what == c.what) && (k.text == "*" ||
+			k.text == c.text) {
 			return k.why
 		}
 	}
@@ -100,7 +101,8 @@ func table(all []outcome) string {
 		count(&kinds, o.kind, o)
 	}
 	var b strings.Builder
-	b.WriteString("\n| | killed | lived | of which explained | timed out | efficacy | coverage |\n|---|---|---|---|---|---|---|\n")
+	b.WriteString("\n| | killed | lived | of which explained | timed out | efficacy | coverage " +
+		"|\n|---|---|---|---|---|---|---|\n")
 	for _, name := range append(packages, kinds...) {
 		b.WriteString(counts[name].row(name))
 	}

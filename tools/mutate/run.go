@@ -60,7 +60,8 @@ func run(o options, dir string) ([]outcome, error) {
 	if err := b.measure(); err != nil {
 		return nil, err
 	}
-	fmt.Fprintf(os.Stderr, "%s: %d changes, %d tests, %d that do not run among changes\n", dir, len(b.changes), len(b.tests), b.left)
+	fmt.Fprintf(os.Stderr, "%s: %d changes, %d tests, %d that do not run among changes\n", dir, len(b.changes),
+		len(b.tests), b.left)
 	known, err := readKnown(filepath.Join(o.root, "tools", "mutate", "known.txt"))
 	if err != nil {
 		return nil, err
@@ -120,7 +121,8 @@ func (b *binary) build() error {
 		if err := os.WriteFile(list, text2, 0o666); err != nil {
 			return err
 		}
-		cmd := exec.Command("go", "test", "-c", "-vet=off", "-gcflags=-e", "-ldflags=-w", "-overlay", list, "-o", b.path, "./"+filepath.ToSlash(b.dir))
+		cmd := exec.Command("go", "test", "-c", "-vet=off", "-gcflags=-e", "-ldflags=-w", "-overlay", list, "-o", b.path,
+			"./"+filepath.ToSlash(b.dir))
 		cmd.Dir = b.root
 		out, err := cmd.CombinedOutput()
 		if err == nil {

@@ -17,7 +17,8 @@ const firstReading = 48
 var (
 	readingEmissions = newReading(0, "emissions-51-6",
 		define("reading.emissions-51-6.default", wooArt("5.1", "7"),
-			"bij milieu-informatie die betrekking heeft op emissies in het milieu valt ook het zesde lid weg, dat een vorm is van het "+
+			"bij milieu-informatie die betrekking heeft op emissies in het milieu valt ook het zesde lid weg, dat een vorm "+
+				"is van het "+
 				"eerste lid onder c (afgeleid)",
 			"for emissions paragraph 6 falls as well, which is a form of paragraph 1(c) (inferred)"),
 		define("reading.emissions-51-6.other", wooArt("5.1", "7"),

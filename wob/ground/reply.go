@@ -91,7 +91,8 @@ func (r Reply) Text(l calendar.Lang) string {
 		}
 	}
 	for _, a := range r.Arguable {
-		b.WriteString(words.Say(l, "; ook te verdedigen: ", "; also arguable: ") + verdictText(l, a.Verdict, a.Form, a.Missing))
+		b.WriteString(words.Say(l, "; ook te verdedigen: ", "; also arguable: ") + verdictText(l, a.Verdict, a.Form,
+			a.Missing))
 		if a.Reading != nil {
 			b.WriteString(" (" + a.Reading.Other().Text(l, calendar.Args{}) + ")")
 		}

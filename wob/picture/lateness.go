@@ -217,7 +217,8 @@ func (d *latenessDrawing) figures(t *lateness.Tally) string {
 		said = append(said, d.decimal(lateness.Share(t.InTime(), n).String())+words.Say(d.Lang, " % op tijd", " % in time"))
 	}
 	if m, ok := t.Taken.Percentile(50); ok {
-		said = append(said, words.Say(d.Lang, "mediaan ", "median ")+d.decimal(m.String())+words.Say(d.Lang, " dagen", " days"))
+		said = append(said, words.Say(d.Lang, "mediaan ", "median ")+d.decimal(m.String())+words.Say(d.Lang, " dagen",
+			" days"))
 	}
 	return strings.Join(said, " · ")
 }

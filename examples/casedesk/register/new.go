@@ -16,7 +16,8 @@ var ErrBadID = errors.New("the id cannot be that of a case")
 
 // GoodID reports whether an id can be that of a case: it stands in an address.
 func GoodID(id string) bool {
-	return utf8.ValidString(id) && id != "" && id != "." && id != ".." && len(id) <= 200 && strings.TrimSpace(id) == id && strings.IndexFunc(id, unicode.IsControl) < 0
+	return utf8.ValidString(id) && id != "" && id != "." && id != ".." && len(id) <= 200 && strings.TrimSpace(id) == id &&
+		strings.IndexFunc(id, unicode.IsControl) < 0
 }
 
 // NewCase is the change that stores a case file as a new case; each event is

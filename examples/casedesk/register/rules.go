@@ -160,7 +160,8 @@ func Decree(r io.Reader) (calendar.Calendar, error) {
 	for _, d := range days {
 		first, last = min(first, d.Year()), max(last, d.Year())
 	}
-	p, err := calendar.NewProvision("desk.decree", calendar.Source(title, ""), "gelijkgestelde dag", "day equated with a free day")
+	p, err := calendar.NewProvision("desk.decree", calendar.Source(title, ""), "gelijkgestelde dag",
+		"day equated with a free day")
 	if err != nil {
 		return none, err
 	}

@@ -55,7 +55,8 @@ func named(id *string, event string) {
 
 func (s *splitter) whole(c *wob.Case) {
 	s.add(wob.EventReceived, c.Received, "", wob.Case{ID: c.ID, Territory: c.Territory, Filed: c.Filed,
-		FirstReceived: c.FirstReceived, Channel: c.Channel, Environmental: c.Environmental, TooGeneral: c.TooGeneral, Large: c.Large})
+		FirstReceived: c.FirstReceived, Channel: c.Channel, Environmental: c.Environmental, TooGeneral: c.TooGeneral,
+		Large: c.Large})
 	s.on(wob.EventPrecisionAsked, c.PrecisionAsked, "")
 	s.on(wob.EventConsulted, c.Consulted, "")
 	s.on(wob.EventDelayTold, c.DelayTold, "")
@@ -115,7 +116,8 @@ func (s *splitter) suspensions(all []wob.Suspension, of string) {
 func (s *splitter) defaults(all []wob.NoticeOfDefault, of string) {
 	for i := range all {
 		n := &all[i]
-		kind, on, rest := wob.EventNoticeOfDefault, n.Received, wob.NoticeOfDefault{ID: n.ID, Sent: n.Sent, Channel: n.Channel}
+		kind, on, rest := wob.EventNoticeOfDefault, n.Received, wob.NoticeOfDefault{ID: n.ID, Sent: n.Sent,
+			Channel: n.Channel}
 		if on.IsZero() {
 			kind, on, rest = wob.EventNoticeSent, n.Sent, wob.NoticeOfDefault{ID: n.ID}
 		}
@@ -142,7 +144,8 @@ func (s *splitter) objection(o *wob.Objection) {
 		a := &o.Agreed[i]
 		rest := *a
 		rest.Consented = calendar.Date{}
-		named(&a.ID, s.add(wob.EventDelayAgreed, a.Consented, o.ID, wob.Case{Objections: []wob.Objection{{Agreed: []wob.Agreed{rest}}}}))
+		named(&a.ID, s.add(wob.EventDelayAgreed, a.Consented, o.ID,
+			wob.Case{Objections: []wob.Objection{{Agreed: []wob.Agreed{rest}}}}))
 	}
 	s.defaults(o.Defaults, o.ID)
 	s.on(wob.EventDelayTold, o.Told, o.ID)

@@ -126,14 +126,16 @@ func (r *Reminders) add(ctx context.Context, tx *sql.Tx, one store.Reminder, tod
 		return nil
 	}
 	for _, c := range r.Channels {
-		id, opened, err := r.store.AddNotice(ctx, tx, store.Message{ID: newID(), Channel: c.Name(), Recipient: to, Day: today.String(), Made: r.now()}, one)
+		id, opened, err := r.store.AddNotice(ctx, tx, store.Message{ID: newID(), Channel: c.Name(), Recipient: to,
+			Day: today.String(), Made: r.now()}, one)
 		if err != nil {
 			return err
 		}
 		if !opened {
 			continue
 		}
-		result, err := r.client.InsertTx(ctx, tx, messageArgs{id}, &river.InsertOpts{ScheduledAt: r.now().Add(r.Collect), MaxAttempts: r.Attempts})
+		result, err := r.client.InsertTx(ctx, tx, messageArgs{id},
+			&river.InsertOpts{ScheduledAt: r.now().Add(r.Collect), MaxAttempts: r.Attempts})
 		if err != nil {
 			return err
 		}
@@ -147,7 +149,9 @@ func (r *Reminders) add(ctx context.Context, tx *sql.Tx, one store.Reminder, tod
 
 // look works out the case of a reminder, and returns the line that tells it where it
 // still matters: the deadline is ahead or open, with the same last day.
-func (r *Reminders) look(ctx context.Context, tx *sql.Tx, one store.Reminder, today calendar.Date) (line Line, ok bool, err error) {
+func (r *Reminders) look(
+	ctx context.Context, tx *sql.Tx, one store.Reminder, today calendar.Date,
+) (line Line, ok bool, err error) {
 	c, err := r.store.LoadTx(ctx, tx, one.Case)
 	if errors.Is(err, store.ErrNoCase) {
 		return line, false, nil
@@ -167,7 +171,8 @@ func (r *Reminders) look(ctx context.Context, tx *sql.Tx, one store.Reminder, to
 	if !ok || d.State != wob.Ahead && d.State != wob.Open || d.Last.String() != one.Last {
 		return line, false, nil
 	}
-	return Line{Case: c.ID, Title: c.Title, Link: strings.TrimSuffix(r.Base, "/") + "/cases/" + url.PathEscape(c.ID), Deadline: d}, true, nil
+	return Line{Case: c.ID, Title: c.Title, Link: strings.TrimSuffix(r.Base, "/") + "/cases/" + url.PathEscape(c.ID),
+		Deadline: d}, true, nil
 }
 
 // channel returns the channel with a name.

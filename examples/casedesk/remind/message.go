@@ -65,7 +65,9 @@ func (w *messageWorker) Work(ctx context.Context, job *river.Job[messageArgs]) e
 }
 
 // begin takes a message to be sent, with what of it still matters.
-func (r *Reminders) begin(ctx context.Context, job *river.Job[messageArgs]) (m Message, channel Channel, wait time.Duration, err error) {
+func (r *Reminders) begin(
+	ctx context.Context, job *river.Job[messageArgs],
+) (m Message, channel Channel, wait time.Duration, err error) {
 	err = r.store.InTx(ctx, func(tx *sql.Tx) error {
 		stored, err := r.store.LoadMessage(ctx, tx, job.Args.ID)
 		if errors.Is(err, store.ErrNoMessage) {
@@ -165,7 +167,9 @@ func completed[T any](_ T, err error) error {
 	return err
 }
 
-func (r *Reminders) finish(ctx context.Context, tx *sql.Tx, job *river.Job[messageArgs], state store.MessageState) error {
+func (r *Reminders) finish(
+	ctx context.Context, tx *sql.Tx, job *river.Job[messageArgs], state store.MessageState,
+) error {
 	if err := r.store.SetMessage(ctx, tx, job.Args.ID, state, r.now().UTC().Format(time.RFC3339)); err != nil {
 		return err
 	}
@@ -175,7 +179,8 @@ func (r *Reminders) finish(ctx context.Context, tx *sql.Tx, job *river.Job[messa
 func (r *Reminders) unsure(m store.Message) {
 	r.counts.unsure.Add(1)
 	for _, n := range m.Notices {
-		r.Log.Warn("a reminder may not have arrived, and is not sent again", "channel", m.Channel, "case", n.Case, "key", n.Key)
+		r.Log.Warn("a reminder may not have arrived, and is not sent again", "channel", m.Channel, "case", n.Case, "key",
+			n.Key)
 	}
 }
 

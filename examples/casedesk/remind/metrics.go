@@ -22,7 +22,8 @@ func (r *Reminders) WriteMetrics(w io.Writer) {
 	for _, one := range []struct {
 		what string
 		n    *atomic.Int64
-	}{{"planned", &c.planned}, {"cancelled", &c.cancelled}, {"due", &c.due}, {"dropped", &c.dropped}, {"nobody", &c.nobody}} {
+	}{{"planned", &c.planned}, {"cancelled", &c.cancelled}, {"due", &c.due}, {"dropped", &c.dropped}, {"nobody",
+		&c.nobody}} {
 		_, _ = fmt.Fprintf(w, "casedesk_reminders_total{what=%q} %d\n", one.what, one.n.Load())
 	}
 	_, _ = io.WriteString(w, "# TYPE casedesk_messages_total counter\n")

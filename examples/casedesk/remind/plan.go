@@ -45,7 +45,9 @@ func matters(d store.Deadline, today calendar.Date) (last calendar.Date, ok bool
 // has; first is the first day on which something can be told. What is planned for a
 // day that has come is left to its job. What was to be told before, and was not, is
 // told once: the lead nearest to the last day stands for those before it.
-func (s schedule) plan(id string, deadlines []store.Deadline, has []store.Reminder, today, first calendar.Date) (all []store.Reminder) {
+func (s schedule) plan(
+	id string, deadlines []store.Deadline, has []store.Reminder, today, first calendar.Date,
+) (all []store.Reminder) {
 	for _, d := range deadlines {
 		last, ok := matters(d, today)
 		var key wob.Key

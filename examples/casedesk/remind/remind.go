@@ -116,13 +116,15 @@ func New(o Options) (*Reminders, error) {
 	river.AddWorker(workers, &tendWorker{r: r})
 	var err error
 	r.client, err = river.NewClient(o.Store.Jobs(), &river.Config{
-		Queues:     map[string]river.QueueConfig{reminderQueue: {MaxWorkers: o.Workers}, messageQueue: {MaxWorkers: o.Workers}, tending: {MaxWorkers: 1}},
+		Queues: map[string]river.QueueConfig{reminderQueue: {MaxWorkers: o.Workers},
+			messageQueue: {MaxWorkers: o.Workers}, tending: {MaxWorkers: 1}},
 		Workers:    workers,
 		JobTimeout: o.Timeout, RescueStuckJobsAfter: o.Rescue, SoftStopTimeout: o.SoftStop,
 		PeriodicJobs: []*river.PeriodicJob{river.NewPeriodicJob(river.PeriodicInterval(o.Tend),
 			func() (river.JobArgs, *river.InsertOpts) { return tendArgs{}, nil },
 			&river.PeriodicJobOpts{ID: "tend", RunOnStart: true})},
-		Logger: slog.New(atLeast{o.Log.Handler(), slog.LevelWarn}), RetryPolicy: o.Retry, Test: river.TestConfig{Time: o.Clock},
+		Logger: slog.New(atLeast{o.Log.Handler(), slog.LevelWarn}), RetryPolicy: o.Retry,
+		Test: river.TestConfig{Time: o.Clock},
 	})
 	if err != nil {
 		return nil, err
@@ -236,7 +238,8 @@ func (r *Reminders) insert(ctx context.Context, tx *sql.Tx, wanted map[store.Rem
 			return err
 		}
 		rows = append(rows, w)
-		jobs = append(jobs, river.InsertManyParams{Args: argsOf(w), InsertOpts: &river.InsertOpts{ScheduledAt: r.moment(day)}})
+		jobs = append(jobs, river.InsertManyParams{Args: argsOf(w),
+			InsertOpts: &river.InsertOpts{ScheduledAt: r.moment(day)}})
 	}
 	results, err := r.client.InsertManyTx(ctx, tx, jobs)
 	if err != nil {

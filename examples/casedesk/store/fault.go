@@ -51,5 +51,6 @@ func away(err error) bool {
 	case errors.Is(err, context.Canceled):
 		return false
 	}
-	return errors.As(err, &connect) || errors.As(err, &network) || errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err)
+	return errors.As(err, &connect) || errors.As(err, &network) || errors.Is(err,
+		driver.ErrBadConn) || pgconn.SafeToRetry(err)
 }

@@ -31,7 +31,8 @@ func (s *Store) Moves(ctx context.Context, offset, limit int) (all []Moved, n in
 	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var m Moved
-		if err := rows.Scan(&m.Case, &m.Title, &m.Key, &m.Of, &m.WasFirst, &m.WasLast, &m.NowFirst, &m.NowLast, &m.Day, &m.Rules); err != nil {
+		if err := rows.Scan(&m.Case, &m.Title, &m.Key, &m.Of, &m.WasFirst, &m.WasLast, &m.NowFirst, &m.NowLast, &m.Day,
+			&m.Rules); err != nil {
 			return nil, 0, err
 		}
 		all = append(all, m)
@@ -98,7 +99,8 @@ func differences(was, is []Deadline) (all []Moved) {
 		o := old[name{d.Key, d.Of}]
 		delete(old, name{d.Key, d.Of})
 		if o.First != d.First || o.Last != d.Last {
-			all = append(all, Moved{Key: d.Key, Of: d.Of, WasFirst: o.First, WasLast: o.Last, NowFirst: d.First, NowLast: d.Last})
+			all = append(all, Moved{Key: d.Key, Of: d.Of, WasFirst: o.First, WasLast: o.Last, NowFirst: d.First,
+				NowLast: d.Last})
 		}
 	}
 	for _, o := range old {

@@ -56,7 +56,8 @@ func (s *Store) DueAfter(ctx context.Context, q Query, at Place) (lines []Deadli
 	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var d Deadline
-		if err := rows.Scan(&d.Case, &d.Title, &d.Act, &d.Key, &d.Of, &d.Who, &d.Force, &d.First, &d.Last, &d.State); err != nil {
+		if err := rows.Scan(&d.Case, &d.Title, &d.Act, &d.Key, &d.Of, &d.Who, &d.Force, &d.First, &d.Last,
+			&d.State); err != nil {
 			return nil, err
 		}
 		lines = append(lines, d)

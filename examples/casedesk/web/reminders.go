@@ -36,7 +36,8 @@ func (d *Desk) reminders(c *call) {
 }
 
 func (d *Desk) showReminders(c *call, status int, handler, fault string) {
-	p := remindersPage{page: c.page(c.t("reminders") + ": " + c.id()), Case: c.id(), Path: url.PathEscape(c.id()), Handler: handler, Error: fault}
+	p := remindersPage{page: c.page(c.t("reminders") + ": " + c.id()), Case: c.id(), Path: url.PathEscape(c.id()),
+		Handler: handler, Error: fault}
 	var planned []store.Reminder
 	var told []store.Told
 	if err := d.Store.InTx(c.ctx(), func(tx *sql.Tx) (err error) {

@@ -9,7 +9,8 @@ const mostGoverned = 200
 // governors stand before an act on which what follows in the sentence rests:
 // "op grond van de Omgevingswet is artikel 5.1 ...".
 var governors = []string{
-	"op grond van", "op basis van", "ingevolge", "krachtens", "volgens", "conform", "overeenkomstig", "gelet op", "in", "onder", "bij",
+	"op grond van", "op basis van", "ingevolge", "krachtens", "volgens", "conform", "overeenkomstig", "gelet op", "in",
+	"onder", "bij",
 	"op voet van", "op de voet van",
 }
 

@@ -202,7 +202,8 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 	if rest == "" {
 		return file.Reason{}, true
 	}
-	if a == AlreadyPublic && !strings.ContainsAny(rest, "0123456789") || strings.Contains(rest, "://") || strings.HasPrefix(rest, "www.") {
+	if a == AlreadyPublic && !strings.ContainsAny(rest, "0123456789") || strings.Contains(rest, "://") ||
+		strings.HasPrefix(rest, "www.") {
 		d.Source = strings.TrimPrefix(strings.TrimPrefix(rest, "via "), "op ")
 		return file.Reason{}, true
 	}
@@ -235,7 +236,8 @@ var exceptions = []string{
 // of s.
 func exception(s string) (but string, ok bool) {
 	s = strings.TrimLeft(s, white+"(")
-	if low := strings.ToLower(s); strings.HasPrefix(low, "op ") && strings.HasSuffix(low, " na") && len(s) > len("op  na") {
+	if low := strings.ToLower(s); strings.HasPrefix(low, "op ") && strings.HasSuffix(low, " na") &&
+		len(s) > len("op  na") {
 		return trim(s[len("op ") : len(s)-len(" na")]), true // "op namen na"
 	}
 	for _, w := range exceptions {
@@ -299,7 +301,8 @@ func answered(cell string) Assessment {
 
 // pointerWords may stand before the number of another row.
 var pointerWords = []string{
-	"met", "van", "zie", "document", "documentnummer", "documentnr", "doc", "docnr", "nummer", "nr", "no", "rij", "regel", "volgnummer", "ook", "als",
+	"met", "van", "zie", "document", "documentnummer", "documentnr", "doc", "docnr", "nummer", "nr", "no", "rij", "regel",
+	"volgnummer", "ook", "als",
 	"aan", "bij", "onder", "dubbel", "identiek", "gelijk", "hetzelfde",
 }
 
@@ -422,7 +425,8 @@ func cross(cell string) (is, ok bool) {
 func (d filler) takeGroundCross(g ground.Ground, cell string) (file.Reason, bool) {
 	is, ok := cross(cell)
 	if !ok {
-		if c := cite.CellIn(d.options.Territory, cell); len(c.Found) == 1 && len(c.Found[0].Grounds) == 1 && c.Found[0].Grounds[0] == g {
+		if c := cite.CellIn(d.options.Territory, cell); len(c.Found) == 1 && len(c.Found[0].Grounds) == 1 &&
+			c.Found[0].Grounds[0] == g {
 			is, ok = true, true // the code itself, below its own heading
 		}
 	}

@@ -200,7 +200,8 @@ func (c *checker) acts(d *Row) (found []Finding) {
 // the letter; a list cannot show them.
 func (c *checker) age(d *Row) (found []Finding) {
 	last := d.latest()
-	if c.decided.IsZero() || last.IsZero() || !ground.Older(last, c.decided) || d.Assessment != PartlyPublic && d.Assessment != NotPublic {
+	if c.decided.IsZero() || last.IsZero() || !ground.Older(last, c.decided) || d.Assessment != PartlyPublic &&
+		d.Assessment != NotPublic {
 		return nil
 	}
 	var codes []string
@@ -243,7 +244,8 @@ func (c *checker) agedBy(g ground.Ground) *calendar.Provision {
 
 // chainWords name several e-mails at once.
 var chainWords = []string{
-	"e-mailwisseling", "emailwisseling", "mailwisseling", "e-mailketen", "mailketen", "e-mailconversatie", "mailconversatie",
+	"e-mailwisseling", "emailwisseling", "mailwisseling", "e-mailketen", "mailketen", "e-mailconversatie",
+	"mailconversatie",
 	"e-mailcorrespondentie", "mailcorrespondentie",
 }
 

@@ -47,8 +47,10 @@ var (
 		"{name} noemt geen volledige grond: het lid of onderdeel ontbreekt",
 		"{name} names no whole ground: the paragraph or part is missing")
 	ruleAge = define("woo.5.3.list", calendar.Article(enacted.Woo, "5.3"),
-		"ouder dan vijf jaar: de motivering waarom het belang ondanks het tijdsverloop zwaarder weegt ({name}), hoort in het besluit",
-		"older than five years: the reasons why the interest weighs heavier in spite of the time passed ({name}) belong in the decision")
+		"ouder dan vijf jaar: de motivering waarom het belang ondanks het tijdsverloop zwaarder weegt ({name}), hoort in "+
+			"het besluit",
+		"older than five years: the reasons why the interest weighs heavier in spite of the time passed ({name}) belong "+
+			"in the decision")
 	ruleSource = define("wob.public.source", calendar.Ruling("ECLI:NL:RVS:2010:BO1165"),
 		"wat reeds openbaar is heeft een vindplaats",
 		"what is public already has a place where it is found")

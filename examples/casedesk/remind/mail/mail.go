@@ -76,7 +76,8 @@ func New(o Options) (*Mail, error) {
 		options = append(options, gomail.WithTLSConfig(o.Roots))
 	}
 	if o.User != "" {
-		options = append(options, gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover), gomail.WithUsername(o.User), gomail.WithPassword(o.Password))
+		options = append(options, gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover), gomail.WithUsername(o.User),
+			gomail.WithPassword(o.Password))
 	}
 	client, err := gomail.NewClient(host, options...)
 	if err != nil {

@@ -81,7 +81,8 @@ func New(o Options) (*Webhook, error) {
 	return &Webhook{o: o, client: &http.Client{
 		Timeout: o.Timeout,
 		// No proxy of the environment, which would look up the name itself.
-		Transport: &http.Transport{DialContext: dialer.DialContext, TLSClientConfig: o.Roots, TLSHandshakeTimeout: o.Timeout / 2,
+		Transport: &http.Transport{DialContext: dialer.DialContext, TLSClientConfig: o.Roots,
+			TLSHandshakeTimeout:   o.Timeout / 2,
 			ResponseHeaderTimeout: o.Timeout, MaxResponseHeaderBytes: 64 << 10, MaxIdleConns: 2, IdleConnTimeout: time.Minute},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}}, nil

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -85,16 +84,13 @@ func FuzzPlain(f *testing.F) {
 	})
 }
 
-// The time is linear in the text: a megabyte of each kind within a second.
+// A megabyte of each kind is quoted at once: work that grew with its square would not
+// end before the tests are stopped.
 func TestQuoteIsLinear(t *testing.T) {
 	for _, piece := range []string{"a", "é", "\"", "\u202e", "\xff", "é\""} {
 		s := strings.Repeat(piece, 1<<20/len(piece))
-		start := time.Now()
 		if n := len(Plain(s)) + len(CloseJSON([]byte(`"`+s), 0)) + len(AppendJSON(nil, s)); n < len(s) {
 			t.Errorf("%q: %d bytes", piece, n)
-		}
-		if took := time.Since(start); took > time.Second {
-			t.Errorf("a megabyte of %q took %s", piece, took)
 		}
 	}
 }

@@ -282,19 +282,18 @@ func (s *suspensionFact) say(out *Timeline, term *calendar.Term, judged calendar
 	if s.law.begun != nil {
 		out.find(s.law.begun, s.days.From, calendar.Args{On: s.days.From})
 	}
-	if !s.running {
-		if s.law.ended != nil {
-			out.find(s.law.ended, s.days.To, calendar.Args{On: s.days.To, To: term.LastDay()})
-		}
-		return s.law.kind == byFact && !judged.Before(s.days.From) && !judged.After(s.days.To)
+	if !s.running && s.law.ended != nil {
+		out.find(s.law.ended, s.days.To, calendar.Args{On: s.days.To, To: term.LastDay()})
 	}
-	if s.days.Open {
+	switch {
+	case judged.Before(term.Start()):
+		return false // a term that has not begun is not suspended
+	case !s.running:
+		return s.law.kind == byFact && !judged.Before(s.days.From) && !judged.After(s.days.To)
+	case s.days.Open:
 		// A notice sent on the day of the decision would suspend from the day
 		// after it.
-		return !s.days.From.After(judged)
-	}
-	if judged.Before(term.Start()) {
-		return false // a term that has not begun is not suspended
+		return !s.days.From.After(judged) && !judged.Before(term.FirstDay())
 	}
 	out.warnAt(suspensionRunning, s.law.by.Citation(), calendar.Args{On: judged, To: s.days.To})
 	return true

@@ -38,6 +38,7 @@ type slowTerm struct {
 type stop struct {
 	from, to calendar.Date
 	running  bool
+	over     bool // its last day is known, or the day on which the clock ended
 	old      bool // under the law before 1 October 2009, where casefile.md has no reading apply
 	noticed  bool // it began with a notice on the day before its first
 }
@@ -152,8 +153,8 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 			if !begins.After(s.start) {
 				begins = s.start.AddDays(1) // what does not run yet cannot stand still
 			}
-			if begins.After(within) {
-				continue
+			if begins.After(within) || p.over && begins != p.from && begins.After(p.to) {
+				continue // too late, or over before the term began
 			}
 			standsStill = standsStill || p.running
 			for d := begins; !d.After(p.to); d = d.AddDays(1) {
@@ -225,7 +226,7 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 	if ends.IsZero() || !s.Set.IsZero() && s.Set.Before(ends) {
 		ends = s.Set
 	}
-	open, running := false, false
+	open, running, over := false, false, true
 	if !closed.IsZero() {
 		running = fact && ends == closed
 		if ends.IsZero() || ends.After(closed) {
@@ -234,12 +235,12 @@ func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental,
 	} else if fact && !ends.IsZero() {
 		running = !asOf.Before(s.From) && !asOf.After(ends) // its last day may lie ahead
 	} else if ends.IsZero() || !asOf.IsZero() && ends.After(asOf) {
-		ends, running = asOf, true
+		ends, running, over = asOf, true, false
 		if !s.Set.IsZero() {
 			ends = s.Set
 		}
 	}
-	p := stop{from: s.Notified.AddDays(1), to: ends, running: running, old: old}
+	p := stop{from: s.Notified.AddDays(1), to: ends, running: running, over: over, old: old}
 	switch {
 	case fact:
 		p.from = s.From

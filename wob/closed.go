@@ -39,12 +39,14 @@ type endingLaw struct {
 	notTakenUp, tooVague, abuse              *calendar.Provision
 	objection                                *calendar.Provision // withdrawn
 	afterClosing, afterObjection             *calendar.Provision
+	afterPartial                             *calendar.Provision // a partial decision after the closing
 }
 
 var awbEndings = endingLaw{
 	decided: decisionKnown, withdrawn: requestWithdrawn, forwarded: requestForwarded, otherwise: requestEnded,
 	notTakenUp: notTakenUp, tooVague: notTakenUpVague, abuse: notTakenUpAbuse,
 	objection: objectionWithdrawn, afterClosing: afterClosing, afterObjection: afterWithdrawal,
+	afterPartial: partialAfterClosing,
 }
 
 // undecided reports whether p says that a request or an objection ended without a

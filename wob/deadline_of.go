@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // ObjectionIDs returns the ids by which the deadlines of the objections of c are
@@ -49,9 +50,9 @@ func (d Deadline) OfName(l calendar.Lang) string {
 	if d.OfDay.IsZero() {
 		return ""
 	}
-	of := [...]string{"van ", "of "}[l&1] + d.OfDay.Long(l)
+	of := words.Say(l, "van ", "of ") + d.OfDay.Long(l)
 	if d.OfNth > 1 {
-		of += [...]string{", nummer ", ", number "}[l&1] + strconv.Itoa(d.OfNth)
+		of += words.Say(l, ", nummer ", ", number ") + strconv.Itoa(d.OfNth)
 	}
 	return of
 }

@@ -115,13 +115,9 @@ var (
 // sayPartial says what a partial decision does not do, and which came after the
 // end.
 func (r *run) sayPartial(f *facts) {
-	late := partialAfterClosing
-	if r.c.Territory == BES {
-		late = besPartialAfterClosing
-	}
 	for i := range f.c.Partial {
 		if on := f.c.Partial[i].Published; !f.ended.decided && f.ended.before(on) {
-			r.out.find(late, on, calendar.Args{On: on, To: f.ended.on})
+			r.out.find(r.law.endings.afterPartial, on, calendar.Args{On: on, To: f.ended.on})
 		}
 	}
 	if len(f.c.Partial) > 0 && !f.ended.happened && r.c.Territory == Netherlands {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // plainStayed is said of a disclosure that waits for the court, plainStopped of
@@ -102,7 +103,7 @@ func (w plainWords) open(d Deadline) [2]string {
 // ofDecision is the day of the decision that a window is of, as a citizen knows it.
 func (d Deadline) ofDecision(l calendar.Lang) string {
 	if start := d.Term.Start(); !start.IsZero() {
-		return [...]string{" van ", " of "}[l&1] + start.Long(l)
+		return words.Say(l, " van ", " of ") + start.Long(l)
 	}
 	return ""
 }
@@ -164,12 +165,7 @@ type plainText struct {
 }
 
 // in returns the words in the language of p.
-func (p *plainText) in(dutch, english string) string {
-	if p.l == calendar.English {
-		return english
-	}
-	return dutch
-}
+func (p *plainText) in(dutch, english string) string { return words.Say(p.l, dutch, english) }
 
 // say writes a line.
 func (p *plainText) say(dutch, english string) { p.b.WriteString(p.in(dutch, english) + "\n") }
@@ -190,15 +186,17 @@ func (p *plainText) part(dutch, english string, which func(Deadline) bool) {
 	}
 }
 
+// ofSomebodyElse says whose objection it is, where it is not the reader's.
+var ofSomebodyElse = strings.NewReplacer("uw bezwaar", "het bezwaar van iemand anders",
+	"your objection", "the objection of somebody else")
+
 // live is what is said of a live deadline. Of the objection of somebody else only
 // that it must be decided: what its maker can do is not for the reader. Nor is an
 // objection, where an appeal is about the decision already (art. 6:20 lid 3 Awb).
 func (p *plainText) live(d Deadline) string {
 	switch {
 	case d.Other && d.Key == KeyDecisionOnObjection:
-		text := d.Plain(p.l)
-		text = strings.ReplaceAll(text, "uw bezwaar", "het bezwaar van iemand anders")
-		return strings.ReplaceAll(text, "your objection", "the objection of somebody else")
+		return ofSomebodyElse.Replace(d.Plain(p.l))
 	case d.Other:
 		return ""
 	case d.Key == KeyObjection && d.Of == "" && p.appealGoesOn():
@@ -262,7 +260,7 @@ func (p *plainText) happened() {
 // the request or the objection without a decision.
 func (p *plainText) over(d Deadline) string {
 	switch {
-	case d.State == Void && !d.On.IsZero() && undecided(d.Because) && (!d.Other || d.Who == ByBody):
+	case d.State == Void && !d.On.IsZero() && undecided(d.Because) && !d.Other:
 		return capital(d.Because.Text(p.l, calendar.Args{On: d.On})) + "."
 	case d.State == Done, d.State == Late, d.State == Void:
 	default:
@@ -273,8 +271,7 @@ func (p *plainText) over(d Deadline) string {
 	}
 	text := d.Plain(p.l)
 	if d.Other {
-		text = strings.ReplaceAll(text, "uw bezwaar", "het bezwaar van iemand anders")
-		text = strings.ReplaceAll(text, "your objection", "the objection of somebody else")
+		text = ofSomebodyElse.Replace(text)
 	}
 	if text != "" && d.State == Late && d.Force == Must {
 		text += p.in(" Dat was ", " That was ") + days(d.Days, p.l) + p.in(" te laat.", " late.")

@@ -144,6 +144,7 @@ var besEndings = endingLaw{
 	decided: besDecided, withdrawn: besRequestWithdrawn, forwarded: besForwarded, otherwise: besOtherwise,
 	notTakenUp: besNotTakenUp, tooVague: besNotTakenUp, abuse: besNotTakenUp,
 	objection: besObjectionWithdrawn, afterClosing: besAfterClosing, afterObjection: besAfterObjection,
+	afterPartial: besPartialAfterClosing,
 }
 
 // The terms of the WarBES. Arts. 16 lid 1 and 56 lid 1: "binnen zes weken na de

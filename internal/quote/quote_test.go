@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -84,13 +85,24 @@ func FuzzPlain(f *testing.F) {
 	})
 }
 
-// A megabyte of each kind is quoted at once: work that grew with its square would not
-// end before the tests are stopped.
+// Eight times the text takes at most twenty-four times the time: enough to pass on a
+// busy machine, where a square would take sixty-four.
 func TestQuoteIsLinear(t *testing.T) {
 	for _, piece := range []string{"a", "é", "\"", "\u202e", "\xff", "é\""} {
-		s := strings.Repeat(piece, 1<<20/len(piece))
-		if n := len(Plain(s)) + len(CloseJSON([]byte(`"`+s), 0)) + len(AppendJSON(nil, s)); n < len(s) {
-			t.Errorf("%q: %d bytes", piece, n)
+		took := func(size int) time.Duration {
+			s, start := strings.Repeat(piece, size/len(piece)), time.Now()
+			if n := len(Plain(s)) + len(CloseJSON([]byte(`"`+s), 0)) + len(AppendJSON(nil, s)); n < len(s) {
+				t.Errorf("%q: %d bytes", piece, n)
+			}
+			return time.Since(start)
+		}
+		less, more := took(1<<17), took(1<<20)
+		for round := 0; more > 24*less+10*time.Millisecond; round++ {
+			if round == 8 { // the slowest of one, the quickest of the other: other programs run beside it
+				t.Errorf("%q: %v for 128 kB, %v for a megabyte", piece, less, more)
+				break
+			}
+			less, more = max(less, took(1<<17)), min(more, took(1<<20))
 		}
 	}
 }

@@ -2,11 +2,7 @@ package store_test
 
 import (
 	"context"
-	"database/sql"
 	"errors"
-	"net/url"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,55 +11,8 @@ import (
 
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
+	"github.com/wobrules/wobrules/examples/casedesk/storetest"
 )
-
-// open opens an empty register on SQLite, or in a schema of its own of the
-// PostgreSQL database that CASEDESK_POSTGRES names.
-func open(t *testing.T) *store.Store {
-	t.Helper()
-	address := os.Getenv("CASEDESK_POSTGRES")
-	if address == "" {
-		address = filepath.Join(t.TempDir(), "register.sqlite")
-	} else {
-		address = schema(t, address)
-	}
-	s, err := store.Open(context.Background(), address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(s.Close)
-	return s
-}
-
-// schema makes an empty schema, and returns the address of it.
-func schema(t *testing.T, address string) string {
-	t.Helper()
-	db, err := sql.Open("pgx", address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	name := strings.ToLower(t.Name())
-	drop := func() error { _, err := db.Exec("DROP SCHEMA IF EXISTS " + name + " CASCADE"); return err }
-	if err := drop(); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := db.Exec("CREATE SCHEMA " + name); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := errors.Join(drop(), db.Close()); err != nil {
-			t.Error(err)
-		}
-	})
-	u, err := url.Parse(address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	q := u.Query()
-	q.Set("search_path", name)
-	u.RawQuery = q.Encode()
-	return u.String()
-}
 
 var work = register.Work(calendar.MustParse("2026-03-10"))
 
@@ -72,7 +21,7 @@ func received(id string) store.Change {
 }
 
 func TestAChangeOnAnOldVersionIsRefusedAndLosesNothing(t *testing.T) {
-	s, ctx := open(t), context.Background()
+	s, ctx := storetest.Open(t), context.Background()
 	if _, err := s.Apply(ctx, received("a")); err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +41,7 @@ func TestAChangeOnAnOldVersionIsRefusedAndLosesNothing(t *testing.T) {
 }
 
 func TestANewCaseDoesNotTakeTheIDOfAnother(t *testing.T) {
-	s, ctx := open(t), context.Background()
+	s, ctx := storetest.Open(t), context.Background()
 	if _, err := s.Apply(ctx, received("a")); err != nil {
 		t.Fatal(err)
 	}
@@ -105,7 +54,7 @@ func TestANewCaseDoesNotTakeTheIDOfAnother(t *testing.T) {
 }
 
 func TestEventsAreOnlyAdded(t *testing.T) {
-	s, ctx := open(t), context.Background()
+	s, ctx := storetest.Open(t), context.Background()
 	if _, err := s.Apply(ctx, received("a")); err != nil {
 		t.Fatal(err)
 	}
@@ -121,7 +70,7 @@ func TestEventsAreOnlyAdded(t *testing.T) {
 }
 
 func TestTheWorkListIsThatOfTheDay(t *testing.T) {
-	s, ctx := open(t), context.Background()
+	s, ctx := storetest.Open(t), context.Background()
 	if _, err := s.Apply(ctx, received("a")); err != nil {
 		t.Fatal(err)
 	}
@@ -140,7 +89,7 @@ func TestTheWorkListIsThatOfTheDay(t *testing.T) {
 }
 
 func TestAFeedOpensWithItsTokenUntilItIsRevoked(t *testing.T) {
-	s, ctx := open(t), context.Background()
+	s, ctx := storetest.Open(t), context.Background()
 	if err := s.AddFeed(ctx, "secret", "handler", "2026-03-10"); err != nil {
 		t.Fatal(err)
 	}
@@ -165,7 +114,7 @@ func TestAFeedOpensWithItsTokenUntilItIsRevoked(t *testing.T) {
 // A decree that equates Tuesday 31 March 2026 with a free day moves what ends
 // on it; nothing else.
 func TestWhatANewDecreeMovesIsListed(t *testing.T) {
-	s, ctx := open(t), context.Background()
+	s, ctx := storetest.Open(t), context.Background()
 	law := register.NewRules(wob.Clock{})
 	days, err := register.Decree(strings.NewReader("Besluit (voorbeeld)\n2026-03-31\n"))
 	if err != nil {

@@ -1,7 +1,6 @@
 package read
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -28,20 +27,9 @@ func TestMadeLetters(t *testing.T) {
 	}
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".txt")
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var g gold
-		b, err := os.ReadFile(strings.TrimSuffix(file, ".txt") + ".json")
-		if err == nil {
-			err = json.Unmarshal(b, &g)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		r := Letter(string(text))
-		checkReading(t, string(text), r)
+		text, g := annotated(t, file)
+		r := Letter(text)
+		checkReading(t, text, r)
 		for _, m := range tally(name, r, g, map[string]score{}, map[string]score{}) {
 			kind, what, _ := strings.Cut(strings.TrimPrefix(m, name+" "), ": ")
 			known := strings.Contains(" "+missedInMadeLetters[name]+" ", " "+kind+" ")

@@ -138,6 +138,24 @@ var scoredFacts = []string{"date", "request.dated", "request.received", "acknowl
 	"remedies", "remedies.from", "reference", "suspended", "suspended.until", "conversation.on",
 	"default-received.on", "forwarded.on", "forwarded.to", "limit.after", "ground", "regime", "decision.kind"}
 
+// annotated is the text of a letter and what a reader found in it, which stands in
+// a file of the same name.
+func annotated(t *testing.T, file string) (text string, g gold) {
+	t.Helper()
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, err := os.ReadFile(strings.TrimSuffix(file, ".txt") + ".json")
+	if err == nil {
+		err = json.Unmarshal(facts, &g)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b), g
+}
+
 // TestPractice runs the reader over a folder of letters with their facts and
 // prints precision and recall for each fact and each rule:
 //
@@ -153,22 +171,11 @@ func TestPractice(t *testing.T) {
 	facts, rules := map[string]score{}, map[string]score{}
 	var misses []string
 	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var g gold
-		b, err := os.ReadFile(strings.TrimSuffix(file, ".txt") + ".json")
-		if err == nil {
-			err = json.Unmarshal(b, &g)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		r := Letter(string(text))
+		text, g := annotated(t, file)
+		r := Letter(text)
 		name := strings.TrimSuffix(filepath.Base(file), ".txt")
 		misses = append(misses, tally(name, r, g, facts, rules)...)
-		misses = append(misses, annexes(name, string(text), r, g)...)
+		misses = append(misses, annexes(name, text, r, g)...)
 	}
 	for _, k := range scoredFacts {
 		t.Logf("%-18s %v", k, facts[k])

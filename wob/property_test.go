@@ -482,48 +482,74 @@ func (pick chooser) arguableCase() wob.Case {
 // way that follows from it: a later term has fewer penalty days, and the day of
 // the decision left out is one day less.
 func TestReadingsDirection(t *testing.T) {
-	moved := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		pick := fromRapid(t)
 		c := pick.wholeCase()
 		if !pick.oneIn(3) {
 			c = pick.arguableCase()
 		}
-		byDefault := timeline(t, wob.Clock{}, c)
-		if untilDay(&c) && overlaps(byDefault) {
-			return
-		}
-		base := values(byDefault)
-		for r := range wob.AllReadings() {
-			if r.Direction() == calendar.BothWays {
-				continue
-			}
-			for key, v := range values(timeline(t, wob.Clock{Readings: calendar.Readings{}.With(r)}, c)) {
-				old, ok := base[key]
-				if !ok || old == v {
-					continue
-				}
-				moved[r.ID()]++
-				way := v.date.Compare(old.date)
-				if v.date.IsZero() {
-					way = -cmp.Compare(v.number, old.number)
-					if r.ID() == "penalty-decision-day" {
-						way = -way
-					}
-				}
-				if way != int(r.Direction()) {
-					t.Fatalf("%s: %s moves %s from %s to %s", c.AppendJSON(nil), r, key, old, v)
-				}
-			}
+		if _, wrong := moves(c); wrong != "" {
+			t.Fatal(wrong)
 		}
 	})
+}
+
+// The cases that the test above draws reach every reading that moves a date.
+func TestReadingsReached(t *testing.T) {
+	moved := map[string]int{}
+	for seed := range uint64(600) {
+		by, wrong := moves(fromSeed(seed).arguableCase())
+		if wrong != "" {
+			t.Fatal(wrong)
+		}
+		for id, n := range by {
+			moved[id] += n
+		}
+	}
+	// These turn something on or off.
+	switches := []string{"notice-last-day", "notice-after-court-term", "adjournment-capacity"}
 	for r := range wob.AllReadings() {
-		if r.Direction() != calendar.BothWays && moved[r.ID()] == 0 && r.ID() != "notice-last-day" && r.ID() != "notice-after-court-term" && r.ID() != "adjournment-capacity" && // these turn something on or off
-			!strings.HasPrefix(r.ID(), "bes-") { // of the islands: TestReadingsOfTheIslands
+		islands := strings.HasPrefix(r.ID(), "bes-") // TestReadingsOfTheIslands
+		if r.Direction() != calendar.BothWays && moved[r.ID()] == 0 && !slices.Contains(switches, r.ID()) && !islands {
 			t.Errorf("%s moved nothing: the cases do not reach it", r)
 		}
 	}
 	t.Log(moved)
+}
+
+// moves counts what each reading with a direction moves in a case, and says
+// which moves another way; nothing of a case outside the table of days.
+func moves(c wob.Case) (moved map[string]int, wrong string) {
+	byDefault, err := wob.Clock{}.Timeline(c)
+	if err != nil || untilDay(&c) && overlaps(byDefault) {
+		return nil, ""
+	}
+	moved = map[string]int{}
+	base := values(byDefault)
+	for r := range wob.AllReadings() {
+		flipped, err := wob.Clock{Readings: calendar.Readings{}.With(r)}.Timeline(c)
+		if err != nil || r.Direction() == calendar.BothWays {
+			continue
+		}
+		for key, v := range values(flipped) {
+			old, ok := base[key]
+			if !ok || old == v {
+				continue
+			}
+			moved[r.ID()]++
+			way := v.date.Compare(old.date)
+			if v.date.IsZero() {
+				way = -cmp.Compare(v.number, old.number)
+				if r.ID() == "penalty-decision-day" {
+					way = -way
+				}
+			}
+			if way != int(r.Direction()) {
+				return moved, fmt.Sprintf("%s: %s moves %s from %s to %s", c.AppendJSON(nil), r, key, old, v)
+			}
+		}
+	}
+	return moved, ""
 }
 
 // The generator reaches the hard places, and cases of every kind.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
@@ -54,4 +55,26 @@ func within(lines []span, n int) bool {
 		}
 	}
 	return false
+}
+
+var livedLine = regexp.MustCompile(`^(\S+:\d+:\d+) (?:lived|not covered): (.*)$`)
+
+// readLived returns the keys of the changes that lived by an earlier output.
+func readLived(name string) (map[string]bool, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	keys := make(map[string]bool)
+	for line := range strings.Lines(string(text)) {
+		if m := livedLine.FindStringSubmatch(strings.TrimSuffix(line, "\n")); m != nil {
+			keys[m[1]+" "+m[2]] = true
+		}
+	}
+	return keys, nil
+}
+
+// key names a change as readLived does.
+func (c *change) key() string {
+	return fmt.Sprintf("%s:%d:%d %s: %s", c.file, c.line, c.col, c.kind, c.what)
 }

@@ -10,6 +10,8 @@
 //	go -C tools run ./mutate ./wob                  # all of a package
 //	go -C tools run ./mutate -files 'penalty|bes' ./wob
 //	go -C tools run ./mutate -lines main ./wob ./scope  # what differs from main
+//	go -C tools run ./mutate -most 1s ./wob >lived      # without the slow tests
+//	go -C tools run ./mutate -again "$PWD/lived" ./wob  # what lived then, with all tests
 //
 // Packages are named as from the root of the repository.
 package main
@@ -33,6 +35,8 @@ type options struct {
 	lines   map[string][]span
 	workers int
 	least   time.Duration
+	most    time.Duration   // of one test, 0 for any
+	again   map[string]bool // changes by key, nil for all
 	list    bool
 	verbose bool
 }
@@ -44,6 +48,8 @@ func main() {
 	base := flag.String("lines", "", "only lines that differ from this `commit`")
 	workers := flag.Int("workers", runtime.NumCPU(), "changes tried at once")
 	least := flag.Duration("least", 4*time.Second, "give tests that may not end at least this much of a processor")
+	most := flag.Duration("most", 0, "leave out tests that take longer than this of a processor")
+	again := flag.String("again", "", "only what lived by this `output` of an earlier run over the same code")
 	list := flag.Bool("list", false, "print the changes and try none")
 	verbose := flag.Bool("v", false, "print each verdict")
 	flag.Parse()
@@ -51,7 +57,7 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	o := options{workers: *workers, least: *least, list: *list, verbose: *verbose}
+	o := options{workers: *workers, least: *least, most: *most, list: *list, verbose: *verbose}
 	out, err := exec.Command("git", "rev-parse", "--show-toplevel").Output()
 	if err != nil {
 		log.Fatalf("git rev-parse: %v", err)
@@ -62,6 +68,12 @@ func main() {
 	}
 	if *base != "" {
 		o.lines, err = changedLines(o.root, *base)
+		if err != nil {
+			log.Fatal(err)
+		}
+	}
+	if *again != "" {
+		o.again, err = readLived(*again)
 		if err != nil {
 			log.Fatal(err)
 		}

@@ -68,6 +68,45 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// What lived by an earlier output is what is tried again.
+func TestAgain(t *testing.T) {
+	root, err := filepath.Abs("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := options{root: root, workers: 2, least: time.Second}
+	first, err := run(o, "mutate/testdata/toy")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told strings.Builder
+	var want []string
+	for _, c := range first {
+		fmt.Fprintf(&told, "%s\n\t%s\n", &c, c.text)
+		if c.verdict == lived || c.verdict == unseen {
+			want = append(want, c.key())
+		}
+	}
+	name := filepath.Join(t.TempDir(), "told")
+	if err := os.WriteFile(name, []byte(told.String()), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if o.again, err = readLived(name); err != nil {
+		t.Fatal(err)
+	}
+	second, err := run(o, "mutate/testdata/toy")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range second {
+		got = append(got, c.key())
+	}
+	if len(want) == 0 || !slices.Equal(got, want) {
+		t.Errorf("tried again %q, lived %q", got, want)
+	}
+}
+
 // Edits at one place nest, and keep every line where it is.
 func TestEdits(t *testing.T) {
 	text := "a < b && c"

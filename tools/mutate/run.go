@@ -36,6 +36,10 @@ type outcome struct {
 	why     string // what is known of one that lived
 }
 
+func (o *outcome) String() string {
+	return fmt.Sprintf("%s:%d:%d %s: %s: %s", o.file, o.line, o.col, o.verdict, o.kind, o.what)
+}
+
 // run tries the changes of one package.
 func run(o options, dir string) ([]outcome, error) {
 	work, err := os.MkdirTemp("", "mutate")
@@ -199,6 +203,10 @@ func (b *binary) measure() error {
 			fmt.Fprintf(os.Stderr, "%s fails with nothing changed and is left out: %v\n%s\n", names[i], err, last(told))
 			return
 		}
+		if b.most > 0 && b.tests[i].takes > b.most {
+			fmt.Fprintf(os.Stderr, "%s takes %s and is left out\n", names[i], b.tests[i].takes.Round(time.Millisecond))
+			return
+		}
 		b.tests[i].seen = make(map[int]bool)
 		text, _ := os.ReadFile(seen)
 		for _, n := range strings.Fields(string(text)) {
@@ -243,6 +251,9 @@ func (b *binary) tryAll(known []*known) []outcome {
 	all := make([]outcome, len(b.changes))
 	var lock sync.Mutex
 	b.each(len(all), func(i int) {
+		if b.again != nil && !b.again[b.changes[i].key()] {
+			return
+		}
 		o := outcome{change: b.changes[i], verdict: b.try(i)}
 		lock.Lock()
 		defer lock.Unlock()
@@ -251,10 +262,10 @@ func (b *binary) tryAll(known []*known) []outcome {
 		}
 		all[i] = o
 		if b.verbose || (o.verdict == lived || o.verdict == unseen) && o.why == "" {
-			fmt.Printf("%s:%d:%d %s: %s: %s\n\t%s\n", o.file, o.line, o.col, o.verdict, o.kind, o.what, o.text)
+			fmt.Printf("%s\n\t%s\n", &o, o.text)
 		}
 	})
-	return all
+	return slices.DeleteFunc(all, func(o outcome) bool { return o.verdict == "" })
 }
 
 // took returns how long a command had a processor.

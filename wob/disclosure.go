@@ -14,7 +14,23 @@ type disclosureLaw struct {
 	// What is said where it is not known whether an objection is expected to what
 	// is disclosed, and whether the decision discloses anything.
 	expected, discloses *calendar.Provision
+
+	disclosed *calendar.Provision // the information was
+	early     *calendar.Provision // and before the day on which it could be
 }
+
+// disclosedUnder is what is said of information that was disclosed.
+func disclosedUnder(id string, c calendar.Citation) (disclosed, early *calendar.Provision) {
+	return define(id+".disclosed", c,
+			"de informatie is op {on} verstrekt", "the information was disclosed on {on}"),
+		define(id+".early", c,
+			"de informatie is op {on} verstrekt, vóór {to}", "the information was disclosed on {on}, before {to}")
+}
+
+var (
+	wobDisclosed, wobDisclosedEarly = disclosedUnder("wob.6.5", wobArticle("6", "5", wob2009))
+	wooDisclosed, wooDisclosedEarly = disclosedUnder("woo.4.4.5", wooArticle("4.4", "5"))
+)
 
 var (
 	reliefAsked = define("awb.8.81", awbArticle("8:81", "1", awb2009),
@@ -31,14 +47,10 @@ var (
 			"geen dag van openbaarmaking",
 		"the request of {on} for provisional relief was not ruled on yet, or the outcome is not known: there is no day "+
 			"of disclosure")
-	informationDisclosed = define("woo.4.4.5.disclosed", wooArticle("4.4", "5"),
-		"de informatie is op {on} verstrekt", "the information was disclosed on {on}")
 	disclosedStayed = define("woo.4.4.5.stayed", wooArticle("4.4", "5"),
 		"de informatie is op {on} verstrekt, terwijl op het verzoek van {from} om een voorlopige voorziening nog niet "+
 			"was beslist",
 		"the information was disclosed on {on}, while the request of {from} for provisional relief was not yet ruled on")
-	disclosedEarly = define("woo.4.4.5.early", wooArticle("4.4", "5"),
-		"de informatie is op {on} verstrekt, vóór {to}", "the information was disclosed on {on}, before {to}")
 	thirdPartyLate = define("woo.4.4.6", wooArticle("4.4", "6"),
 		"de belanghebbende is op {on} over het besluit geïnformeerd, na de bekendmaking op {to}; dat gebeurt gelijktijdig",
 		"the interested party was told of the decision on {on}, after publication on {to}; that is done at the same time")
@@ -125,7 +137,7 @@ func (r *run) addDisclosure(law *disclosureLaw, of string, d *Decision, wait, da
 		r.out.Dates[last].State = Open
 	}
 	if !d.Disclosed.IsZero() && d.Disclosed.Before(latest(wait, day)) {
-		r.out.find(disclosedEarly, d.Disclosed, calendar.Args{On: d.Disclosed, To: latest(wait, day)})
+		r.out.find(law.early, d.Disclosed, calendar.Args{On: d.Disclosed, To: latest(wait, day)})
 	}
 	if law.exact && d.Relief.pending(d.Disclosed) {
 		r.out.find(disclosedStayed, d.Disclosed, calendar.Args{On: d.Disclosed, From: d.Relief.Asked})
@@ -133,7 +145,7 @@ func (r *run) addDisclosure(law *disclosureLaw, of string, d *Decision, wait, da
 	r.add(Deadline{
 		Key: KeyAskRelief, Of: of, Who: ByThirdParty, Force: May,
 		First: d.Published.AddDays(1), Last: wait.AddDays(-1), By: reliefAsked,
-	}, did(d.Relief.Asked), gone(d.Disclosed, informationDisclosed))
+	}, did(d.Relief.Asked), gone(d.Disclosed, law.disclosed))
 }
 
 // contentDay is the day whose law governs the content of the decision.

@@ -605,7 +605,7 @@ func (h *livingHand) objection(o livingObjection) {
 		last := weeksOn(o.Decided, 6)
 		lodged := over{}
 		for _, a := range h.f.Appeals {
-			if a.Against == "decision-on-objection" && a.Of == o.ID {
+			if a.Against == "decision-on-objection" && a.Of == o.ID && (a.Withdrawn.IsZero() || a.Ruling != nil) {
 				lodged.done = a.Received
 			}
 		}
@@ -745,14 +745,17 @@ func (h *livingHand) courtTerm(a livingAppeal) {
 		last = stepped(sent, 7*n)
 	}
 	h.put("court-term", a.ID, owedFrom(sent, last), over{done: decided})
-	if per, most := a.Ruling.PenaltyPerDay, a.Ruling.PenaltyMost; per > 0 && most > 0 {
+	if per, most := a.Ruling.PenaltyPerDay, a.Ruling.PenaltyMost; per > 0 {
 		full, due := stepped(last, 1), per
 		for due < most {
 			full, due = stepped(full, 1), due+per
 		}
+		if most == 0 {
+			full = calendar.Date{} // it never is
+		}
 		d := byHand{first: stepped(last, 1), last: full, happens: true}
 		ended := over{gone: decided}
-		if decided.After(full) {
+		if most > 0 && decided.After(full) {
 			ended = over{done: full} // it was full before
 		}
 		h.put("court-penalty", a.ID, d, ended)

@@ -138,6 +138,7 @@ var wobDisclosures = []row[content, disclosureLaw]{
 				"bezwaar niet eerder dan twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
 			"it is not known whether the decision discloses information; if so, that is not done earlier than two weeks "+
 				"after publication for the objection that is expected, and no day for that is given here"),
+		disclosed: wobDisclosed, early: wobDisclosedEarly,
 	}},
 }
 

@@ -76,6 +76,8 @@ var wooDisclosures = []row[content, disclosureLaw]{{from: woo2022, law: disclosu
 	rule:  calendar.After(calendar.Weeks(2), woo4_4_5),
 	wait:  readingDisclosureWoo,
 
+	disclosed: wooDisclosed, early: wooDisclosedEarly,
+
 	expected: define("woo.4.4.5.expected-unknown", wooArticle("4.4", "5"),
 		"niet bekend is of naar verwachting een belanghebbende bezwaar heeft tegen de openbaarmaking; is dat zo, dan "+
 			"wordt de informatie pas twee weken na de bekendmaking openbaar gemaakt, en een dag daarvoor is hier niet gegeven",

@@ -1,23 +1,44 @@
 package wob
 
 import (
-	"slices"
-
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// answer is what the law makes of the facts of a case under one choice of
-// readings, and the readings that could have made a difference.
-func answer(f *facts, cal calendar.Calendar, chosen calendar.Readings) (Timeline, calendar.Readings, error) {
-	r := run{law: f.law, c: f.c, calendar: cal, readings: chosen, out: new(Timeline)}
-	r.out.ID, r.out.DaysKnownUntil = f.c.ID, cal.KnownUntil()
-	if err := f.law.follow(&r, f); err != nil {
-		return Timeline{}, r.met, err
+// answer fills out with what the law makes of the facts of a case under one choice
+// of readings, its deadlines as the stages come to them, and gives the readings
+// that could have made a difference. What stood in out is written over.
+func answer(
+	out *Timeline, f *facts, cal calendar.Calendar, chosen calendar.Readings,
+) (met calendar.Readings, err error) {
+	out.clear(f)
+	out.ID, out.DaysKnownUntil = f.c.ID, cal.KnownUntil()
+	r := run{law: f.law, c: f.c, calendar: cal, readings: chosen, out: out}
+	err = f.law.follow(&r, f)
+	return r.met, err
+}
+
+// clear empties t and keeps the room of its lists.
+func (t *Timeline) clear(f *facts) {
+	*t = Timeline{
+		Dates: t.Dates[:0], Findings: t.Findings[:0], Caveats: t.Caveats[:0],
+		Objections: t.Objections[:0], Partial: t.Partial[:0],
 	}
-	r.out.setOf(&f.ids)
-	r.markOthers(f)
-	slices.SortFunc(r.out.Dates, Deadline.Compare)
-	return *r.out, r.met, nil
+	if t.Dates == nil {
+		t.Dates = make([]Deadline, 0, f.dates())
+	}
+}
+
+// dates is about how many deadlines come of the facts.
+func (f *facts) dates() int {
+	n := 4 + len(f.c.Suspensions) + 3*len(f.c.Partial) + 3*len(f.c.Defaults) + 3*len(f.c.Appeals)
+	if f.c.Decision != nil {
+		n += 3
+	}
+	for i := range f.objections {
+		o := &f.objections[i]
+		n += 4 + len(o.Repairs) + 3*len(o.Defaults)
+	}
+	return n
 }
 
 // underAwb is what follows under the Awb.

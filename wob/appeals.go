@@ -7,15 +7,15 @@ import (
 )
 
 var (
-	appealLength = WindowLength{calendar.Weeks(6), define("awb.6.7.appeal", awbArticle("6:7", "", awb2009),
+	appealFiling = newFiling(calendar.Weeks(6), define("awb.6.7.appeal", awbArticle("6:7", "", awb2009),
 		"{span}, gerekend vanaf de dag na die van bekendmaking van de beslissing op bezwaar op {from}: tot en met {to}",
-		"{span}, counted from the day after the decision on objection was published on {from}: up to and including {to}")}
-	oppositionLength = WindowLength{calendar.Weeks(6), define("awb.8.55.1", awbArticle("8:55", "1", awb2009),
+		"{span}, counted from the day after the decision on objection was published on {from}: up to and including {to}"))
+	oppositionFiling = newFiling(calendar.Weeks(6), define("awb.8.55.1", awbArticle("8:55", "1", awb2009),
 		"{span}, gerekend vanaf de dag na die van verzending van de uitspraak op {from}: tot en met {to}",
-		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}")}
-	higherLength = WindowLength{calendar.Weeks(6), define("awb.8.104", awbArticle("8:104", "1", awb2013),
+		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}"))
+	higherFiling = newFiling(calendar.Weeks(6), define("awb.8.104", awbArticle("8:104", "1", awb2013),
 		"{span}, gerekend vanaf de dag na die van verzending van de uitspraak op {from}: tot en met {to}",
-		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}")}
+		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}"))
 
 	higherBefore2013 = define("awb.8.104.before-2013", awbArticle("8:104", "1", awb2013),
 		"de uitspraak is van {on}; hoger beroep staat pas sinds 1 januari 2013 in artikel 8:104 Awb, en de regels van "+
@@ -111,6 +111,9 @@ func (w *appealRoute) refuses(a *Appeal) (why *calendar.Provision, args calendar
 
 // sayRefused says of each appeal on a route that has no effect why it has none.
 func (r *run) sayRefused(w appealRoute) {
+	if r.routes == nil {
+		r.routes = make([]appealRoute, 0, 1+len(r.c.Objections))
+	}
 	r.routes = append(r.routes, w)
 	for i := range r.c.Appeals {
 		a := &r.c.Appeals[i]
@@ -188,13 +191,14 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 	if o.Decided.IsZero() || o.Against != AgainstDecision {
 		return nil
 	}
-	d := Deadline{Key: KeyAppeal, Of: o.id, Who: ByInterestedParty, Force: May, By: appealLength.by}
+	d, err := r.toFile(appealFiling, o.Decided)
+	if err != nil {
+		return &InputError{Key: o.key + ".decided", Value: o.Decided.String(), Reason: reason(err)}
+	}
+	d.Key, d.Of, d.Who = KeyAppeal, o.id, ByInterestedParty
 	var lodged event
 	var posted calendar.Date
 	late := false
-	if err := r.setFiling(&d, appealLength, o.Decided, o.key+".decided"); err != nil {
-		return err
-	}
 	for i := range f.c.Appeals {
 		a := &f.c.Appeals[i]
 		on := did(a.lodged())
@@ -215,14 +219,22 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 	return nil
 }
 
-// setFiling sets the days of a term for filing.
-func (r *run) setFiling(d *Deadline, length WindowLength, from calendar.Date, key string) error {
-	w, err := r.filing(filingRule(length), calendar.Facts{Start: from})
-	if err != nil {
-		return &InputError{Key: key, Value: from.String(), Reason: reason(err)}
-	}
-	d.First, d.Last, d.ReceivedBy, d.Term = w.Term.FirstDay(), w.Term.LastDay(), w.PostReceivedBy, w.Term
-	return nil
+// A filingLaw is a term for filing what goes to a court.
+type filingLaw struct {
+	by   *calendar.Provision
+	rule calendar.Rule
+}
+
+func newFiling(length calendar.Span, by *calendar.Provision) filingLaw {
+	return filingLaw{by, filingRule(WindowLength{length, by})}
+}
+
+// toFile is the deadline of a term for filing that runs from a day.
+func (r *run) toFile(law filingLaw, from calendar.Date) (Deadline, error) {
+	w, err := r.filing(law.rule, calendar.Facts{Start: from})
+	return Deadline{
+		Force: May, First: w.Term.FirstDay(), Last: w.Term.LastDay(), ReceivedBy: w.PostReceivedBy, By: law.by, Term: w.Term,
+	}, err
 }
 
 // pending says what a decision means for an appeal that was pending.
@@ -370,18 +382,19 @@ func (r *run) addFurther(f *facts, a *Appeal, key string) error {
 	if a.Ruling.Sent.IsZero() || a.Ruling.Sent.Before(awb1994) {
 		return nil
 	}
-	d := Deadline{Key: KeyHigherAppeal, Of: f.ids.of(&a.ID), Who: ByParty, Force: May, By: higherLength.by}
-	length := higherLength
+	further, law := KeyHigherAppeal, higherFiling
 	if a.Against == AgainstNotDeciding && a.Hearing != calendar.Yes {
-		d.Key, d.By, length = KeyOpposition, oppositionLength.by, oppositionLength
+		further, law = KeyOpposition, oppositionFiling
 		if a.Hearing == calendar.Unknown {
 			r.out.warn(hearingUnknown, calendar.Args{})
 		}
 	}
-	if err := r.setFiling(&d, length, a.Ruling.Sent, key); err != nil {
-		return err
+	d, err := r.toFile(law, a.Ruling.Sent)
+	if err != nil {
+		return &InputError{Key: key, Value: a.Ruling.Sent.String(), Reason: reason(err)}
 	}
-	if d.Key == KeyHigherAppeal && a.Ruling.Sent.Before(awb2013) {
+	d.Key, d.Of, d.Who = further, f.ids.of(&a.ID), ByParty
+	if further == KeyHigherAppeal && a.Ruling.Sent.Before(awb2013) {
 		r.out.warn(higherBefore2013, calendar.Args{On: a.Ruling.Sent})
 	}
 	r.add(d, did(a.Further))

@@ -13,12 +13,16 @@ type comparison struct {
 	ours, other *Timeline
 	reading     *calendar.Reading
 	side, kept  *calendar.Provision
-	all         []Arguable
 }
 
 // compare lists what stands in the other answer and differs, by the key of the
-// deadline.
-func (c *comparison) compare() {
+// deadline. The other answer was made with a reading flipped, of which ours has
+// chosen the other side or not.
+func (c *comparison) compare(flipped *calendar.Reading, chosen bool) {
+	c.reading, c.side, c.kept = flipped, flipped.Other(), flipped.Default()
+	if chosen {
+		c.side, c.kept = c.kept, c.side
+	}
 	for i := range c.ours.Dates {
 		d := &c.ours.Dates[i]
 		e := c.other.same(d)
@@ -107,7 +111,7 @@ func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone
 	case c.side.Citation().Act() == awbAct && slices.Contains(suspensionReadings, c.reading):
 		cite = c.ground(of)
 	}
-	c.all = append(c.all, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone,
+	c.ours.Arguable = append(c.ours.Arguable, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone,
 		Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})
 }
 

@@ -1,8 +1,6 @@
 package wob
 
 import (
-	"strconv"
-
 	"github.com/wobrules/wobrules/internal/file"
 )
 
@@ -11,14 +9,14 @@ import (
 // can hold. What is merely against the law is no fault; the timeline finds it.
 // The error is an *[InputError], or several that [Faults] gives. What passes is
 // read back the same from the case file that [Case.AppendJSON] writes.
-func (c Case) Check() error {
-	var fits file.Faults
-	caseFields.Fits(&c, &fits)
-	if len(fits.All()) == 0 {
-		return c.check()
-	}
-	k := checker{law: lawOf(c.Territory), asOf: c.AsOf, faults: fits, told: len(fits.All())}
-	k.whole(&c)
+func (c Case) Check() error { return c.faults() }
+
+// faults is [Case.Check].
+func (c *Case) faults() error {
+	k := checker{law: lawOf(c.Territory), asOf: c.AsOf}
+	caseFields.Fits(c, &k.faults)
+	k.told = len(k.faults.All())
+	k.whole(c)
 	return k.faults.Err()
 }
 
@@ -191,19 +189,16 @@ func (k *checker) outage(path string, o *Outage) {
 
 // names checks that no id stands twice and that each of names an element.
 func (k *checker) names(c *Case) {
-	var taken map[string]bool
-	c.each(func(e element) {
-		if *e.id == "" {
-			return
+	taken := map[string]bool{}
+	all := c.elements()
+	for i := range all {
+		if e := &all[i]; e.name != "" {
+			if taken[e.name] {
+				k.fault(e.path()+".id", e.name, idTwice)
+			}
+			taken[e.name] = true
 		}
-		if taken[*e.id] {
-			k.fault(e.key+"["+strconv.Itoa(e.at)+"].id", *e.id, idTwice)
-		}
-		if taken == nil {
-			taken = map[string]bool{}
-		}
-		taken[*e.id] = true
-	})
+	}
 	var known *ids
 	refers := func(path, of string, named func() bool) {
 		if of == "" {

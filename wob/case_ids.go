@@ -11,12 +11,18 @@ import (
 // day by which people know it where those are not set.
 type element struct {
 	list  string // the key of the list
-	key   string // the path of the list in the case file
+	in    string // the path of the objection that the list is of; empty: of the case
 	at    int
 	id    *string
 	days  [2]calendar.Date
 	shown calendar.Date
+
+	name  string // the id that it has: the one it was given, or else its list and its day, with a number
+	ofDay int    // which it is of its list and its day, from 1
 }
+
+// path is where the element stands in the case file.
+func (e *element) path() string { return pathTo(under(e.in, e.list), e.at) }
 
 // day is the day by which people know the element; it may be not known.
 func (e *element) day() calendar.Date {
@@ -28,78 +34,73 @@ func (e *element) day() calendar.Date {
 	return calendar.Date{}
 }
 
-// each yields every element of every list of c, in the order of the case file.
-func (c *Case) each(yield func(element)) {
-	list := func(key string, at int, id *string, shown calendar.Date, days ...calendar.Date) {
-		e := element{list: lastKey(key), key: key, at: at, id: id, shown: shown}
-		copy(e.days[:], days)
-		yield(e)
-	}
-	none := calendar.Date{}
-	adjournments := func(key string, all []Adjournment) {
-		for i := range all {
-			list(key, i, &all[i].ID, none, all[i].Notified)
-		}
-	}
-	suspensions := func(key string, all []Suspension) {
-		for i := range all {
-			list(key, i, &all[i].ID, none, all[i].Notified, all[i].From)
-		}
-	}
-	defaults := func(key string, all []NoticeOfDefault) {
-		for i := range all {
-			list(key, i, &all[i].ID, none, all[i].Received, all[i].Sent)
-		}
-	}
-	adjournments("adjournments", c.Adjournments)
-	suspensions("suspensions", c.Suspensions)
-	for i := range c.Partial {
-		list("partial", i, &c.Partial[i].ID, none, c.Partial[i].Published)
-	}
-	defaults("defaults", c.Defaults)
+// elements are those of every list of c, in the order of the case file.
+func (c *Case) elements() elements {
+	n := len(c.Adjournments) + len(c.Suspensions) + len(c.Partial) + len(c.Defaults) + len(c.Appeals) + len(c.Outages)
 	for i := range c.Objections {
 		o := &c.Objections[i]
-		list("objections", i, &o.ID, earliest(o.Posted, o.ReachedWrongBody), o.Received)
-		path := c.objectionKey(i)
+		n += 1 + len(o.Repairs) + len(o.Suspensions) + len(o.Adjournments) + len(o.Agreed) + len(o.Defaults)
+	}
+	if n == 0 {
+		return nil
+	}
+	all := make(elements, 0, n)
+	all.adjournments("", c.Adjournments)
+	all.suspensions("", c.Suspensions)
+	for i := range c.Partial {
+		all.add("", "partial", i, &c.Partial[i].ID, c.Partial[i].Published)
+	}
+	all.defaults("", c.Defaults)
+	for i := range c.Objections {
+		o, path := &c.Objections[i], c.objectionKey(i)
+		all.add("", "objections", i, &o.ID, o.Received).shown = earliest(o.Posted, o.ReachedWrongBody)
 		for j := range o.Repairs {
-			list(path+".repairs", j, &o.Repairs[j].ID, none, o.Repairs[j].Asked)
+			all.add(path, "repairs", j, &o.Repairs[j].ID, o.Repairs[j].Asked)
 		}
-		suspensions(path+".suspensions", o.Suspensions)
-		adjournments(path+".adjournments", o.Adjournments)
+		all.suspensions(path, o.Suspensions)
+		all.adjournments(path, o.Adjournments)
 		for j := range o.Agreed {
-			list(path+".agreed", j, &o.Agreed[j].ID, none, o.Agreed[j].Consented)
+			all.add(path, "agreed", j, &o.Agreed[j].ID, o.Agreed[j].Consented)
 		}
-		defaults(path+".defaults", o.Defaults)
+		all.defaults(path, o.Defaults)
 	}
 	for i := range c.Appeals {
-		list("appeals", i, &c.Appeals[i].ID, c.Appeals[i].Posted, c.Appeals[i].Received)
+		all.add("", "appeals", i, &c.Appeals[i].ID, c.Appeals[i].Received).shown = c.Appeals[i].Posted
 	}
 	for i := range c.Outages {
-		list("outages", i, &c.Outages[i].ID, none, c.Outages[i].From, c.Outages[i].Announced)
+		all.add("", "outages", i, &c.Outages[i].ID, c.Outages[i].From).days[1] = c.Outages[i].Announced
+	}
+	return all
+}
+
+type elements []element
+
+func (all *elements) add(in, list string, at int, id *string, on calendar.Date) *element {
+	*all = append(*all, element{list: list, in: in, at: at, id: id, days: [2]calendar.Date{on}, name: *id})
+	return &(*all)[len(*all)-1]
+}
+
+func (all *elements) adjournments(in string, list []Adjournment) {
+	for i := range list {
+		all.add(in, "adjournments", i, &list[i].ID, list[i].Notified)
 	}
 }
 
-// lastKey is the key of a list without the path before it.
-func lastKey(path string) string {
-	for i := len(path) - 1; i >= 0; i-- {
-		if path[i] == '.' {
-			return path[i+1:]
-		}
+func (all *elements) suspensions(in string, list []Suspension) {
+	for i := range list {
+		all.add(in, "suspensions", i, &list[i].ID, list[i].Notified).days[1] = list[i].From
 	}
-	return path
 }
 
-// A named is an element with the id that it has: the one it was given, or else
-// its list and its day, with a number from the second of that day on.
-type named struct {
-	element
-	name  string
-	ofDay int // which it is of its list and its day, from 1
+func (all *elements) defaults(in string, list []NoticeOfDefault) {
+	for i := range list {
+		all.add(in, "defaults", i, &list[i].ID, list[i].Received).days[1] = list[i].Sent
+	}
 }
 
 // ids is every element of a case with its id.
 type ids struct {
-	all []named
+	all elements
 	at  map[*string]int // where there are many
 	by  map[string]int
 }
@@ -108,13 +109,8 @@ type ids struct {
 const few = 16
 
 func (c *Case) ids() (known ids) {
-	n := 0
-	c.each(func(element) { n++ })
-	if n == 0 {
-		return known
-	}
-	known.all = make([]named, 0, n)
-	c.each(func(e element) { known.all = append(known.all, named{element: e, name: *e.id}) })
+	known.all = c.elements()
+	n := len(known.all)
 	known.number(n)
 	if n > few {
 		known.at, known.by = make(map[*string]int, n), make(map[string]int, n)
@@ -133,13 +129,7 @@ func (c *Case) ids() (known ids) {
 		if e.name != "" {
 			continue
 		}
-		name := e.list
-		for _, d := range e.days {
-			if !d.IsZero() {
-				name += "-" + d.String()
-				break
-			}
-		}
+		name := e.called()
 		id := name
 		at := max(last[name], 1)
 		for known.named(id) != nil {
@@ -153,6 +143,17 @@ func (c *Case) ids() (known ids) {
 		known.index(i)
 	}
 	return known
+}
+
+// called is the id of an element that was given none, without its number.
+func (e *element) called() string {
+	for _, d := range e.days {
+		if !d.IsZero() {
+			b, _ := d.AppendText(append(append(make([]byte, 0, 32), e.list...), '-'))
+			return string(b)
+		}
+	}
+	return e.list
 }
 
 // number says of each element which it is of its list and its day.
@@ -202,7 +203,7 @@ func (k *ids) of(id *string) string {
 }
 
 // named is the element that has an id; nil where none has.
-func (k *ids) named(name string) *named {
+func (k *ids) named(name string) *element {
 	if k.by != nil {
 		if i, ok := k.by[name]; ok {
 			return &k.all[i]

@@ -19,7 +19,7 @@ type Clock struct {
 // that names every fault ([Case.Check]); so is a term that ends outside the table
 // of days. The 42 plain days of a penalty may run on after it.
 func (k Clock) Timeline(c Case) (Timeline, error) {
-	if err := c.Check(); err != nil {
+	if err := c.faults(); err != nil {
 		return Timeline{}, err
 	}
 	return k.timeline(lawOf(c.Territory), &c)
@@ -29,10 +29,15 @@ func (k Clock) Timeline(c Case) (Timeline, error) {
 // same answer with that reading flipped.
 func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 	f := choose(l, c)
-	out, met, err := answer(f, k.Calendar, k.Readings)
+	var out, other Timeline
+	met, err := answer(&out, f, k.Calendar, k.Readings)
 	if err != nil {
 		return Timeline{}, err
 	}
+	out.setOf(&f.ids)
+	out.markOthers(f)
+	sortDeadlines(out.Dates)
+	beside := comparison{f: f, ours: &out, other: &other}
 	for _, reading := range readings {
 		if k.Readings.Has(reading) {
 			out.Readings = append(out.Readings, reading)
@@ -40,17 +45,10 @@ func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 		if !met.Has(reading) {
 			continue
 		}
-		other, _, err := answer(f, k.Calendar, k.Readings.Flip(reading))
-		if err != nil {
+		if _, err := answer(&other, f, k.Calendar, k.Readings.Flip(reading)); err != nil {
 			continue // it ends outside the table of days
 		}
-		side, kept := reading.Other(), reading.Default()
-		if k.Readings.Has(reading) {
-			side, kept = kept, side
-		}
-		c := comparison{f: f, ours: &out, other: &other, reading: reading, side: side, kept: kept, all: out.Arguable}
-		c.compare()
-		out.Arguable = c.all
+		beside.compare(reading, k.Readings.Has(reading))
 	}
 	slices.SortStableFunc(out.Arguable, func(a, b Arguable) int {
 		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Reading.ID(), b.Reading.ID()))

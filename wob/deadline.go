@@ -2,6 +2,7 @@ package wob
 
 import (
 	"cmp"
+	"sort"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -53,7 +54,9 @@ func (d Deadline) Citation() calendar.Citation {
 // Compare orders deadlines as a timeline lists them: by last day (none: at the
 // end), by first day (none: at the start), by key, and then by what they belong
 // to.
-func (d Deadline) Compare(e Deadline) int {
+func (d Deadline) Compare(e Deadline) int { return d.compare(&e) }
+
+func (d *Deadline) compare(e *Deadline) int {
 	if d.Last != e.Last {
 		if d.Last.IsZero() || e.Last.IsZero() {
 			return e.Last.Compare(d.Last) // no last day is the end
@@ -68,3 +71,12 @@ func (d Deadline) Compare(e Deadline) int {
 	}
 	return cmp.Compare(d.Of, e.Of)
 }
+
+// inOrder sorts deadlines where they stand: each is large.
+type inOrder []Deadline
+
+func (all inOrder) Len() int           { return len(all) }
+func (all inOrder) Less(i, j int) bool { return all[i].compare(&all[j]) < 0 }
+func (all inOrder) Swap(i, j int)      { all[i], all[j] = all[j], all[i] }
+
+func sortDeadlines(all []Deadline) { sort.Sort(inOrder(all)) }

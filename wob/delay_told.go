@@ -45,13 +45,9 @@ func (r *run) sayConcerned(o *objectionFacts, m *moved, term *calendar.Term, adj
 	if !o.Told.IsZero() {
 		return
 	}
-	moved := map[*calendar.Provision]bool{} // what moved the last day
-	for s := range term.Steps() {
-		moved[s.Provision()] = true
-	}
 	tell := func(p *calendar.Provision, on calendar.Date) { r.out.find(p, on, calendar.Args{On: on}) }
 	for i := range m.suspensions {
-		if s := &m.suspensions[i]; s.repair && moved[s.law.by] {
+		if s := &m.suspensions[i]; s.repair && stepped(term, s.law.by) {
 			tell(tellSuspended, s.on)
 		}
 	}
@@ -59,9 +55,18 @@ func (r *run) sayConcerned(o *objectionFacts, m *moved, term *calendar.Term, adj
 		tell(tellAdjourned, adjourned.on)
 	}
 	for i := range m.agreements {
-		if !moved[m.agreements[i].law.by] {
-			continue
+		if a := &m.agreements[i]; stepped(term, a.law.by) {
+			tell(tellDelayed, a.days.Consented)
 		}
-		tell(tellDelayed, m.agreements[i].days.Consented)
 	}
+}
+
+// stepped reports whether a rule moved the last day of a term.
+func stepped(term *calendar.Term, by *calendar.Provision) bool {
+	for s := range term.Steps() {
+		if s.Provision() == by {
+			return true
+		}
+	}
+	return false
 }

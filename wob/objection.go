@@ -79,17 +79,17 @@ type came struct {
 
 // windows are the terms for objecting to the partial decisions and to the
 // decision, each with its wait before disclosure.
-func (r *run) windows(f *facts) ([]*window, error) {
-	var all []*window
+func (r *run) windows(f *facts) ([]window, error) {
+	all := make([]window, 0, len(f.c.Partial)+1)
 	for i := range f.c.Partial {
 		d := &f.c.Partial[i]
 		key := "partial[" + strconv.Itoa(i) + "].published"
-		w, err := r.window(key, f.ids.of(&d.ID), d, d.Published)
+		answer := PartialAnswer{ID: f.ids.of(&d.ID)}
+		w, known, err := r.window(key, answer.ID, d, d.Published)
 		if err != nil {
 			return nil, err
 		}
-		answer := PartialAnswer{ID: f.ids.of(&d.ID)}
-		if w != nil {
+		if known {
 			all = append(all, w)
 			answer.Window = w.ObjectionWindow
 		}
@@ -111,30 +111,31 @@ func (r *run) windows(f *facts) ([]*window, error) {
 	if f.c.Decision == nil {
 		key = "closed.on"
 	}
-	w, err := r.window(key, "", f.c.Decision, f.published)
-	if err != nil || w == nil {
+	w, known, err := r.window(key, "", f.c.Decision, f.published)
+	if err != nil || !known {
 		return all, err
 	}
-	r.out.Objection = &w.ObjectionWindow
-	return append(all, w), nil
+	all = append(all, w)
+	r.out.Objection = &all[len(all)-1].ObjectionWindow
+	return all, nil
 }
 
-// window is the term for objecting to one decision; nil where none is known.
-func (r *run) window(key, of string, d *Decision, published calendar.Date) (*window, error) {
+// window is the term for objecting to one decision, and false where none is
+// known.
+func (r *run) window(key, of string, d *Decision, published calendar.Date) (w window, known bool, err error) {
 	rule, ok := r.law.windows.find(start(published))
 	if !ok {
 		r.out.warn(objectionBefore1994, calendar.Args{})
-		return nil, nil
+		return w, false, nil
 	}
-	w := &window{of: of, decision: d, published: published}
-	var err error
+	w = window{of: of, decision: d, published: published}
 	if w.ObjectionWindow, err = r.filing(*rule, calendar.Facts{Start: published}); err == nil {
 		err = r.extend(&w.ObjectionWindow, *rule)
 	}
 	if err != nil {
-		return nil, outside(err, key, published.String(), r.c.extended())
+		return w, false, outside(err, key, published.String(), r.c.extended())
 	}
-	return w, nil
+	return w, true, nil
 }
 
 // filing is a term for objection or appeal from the day after one, with the week
@@ -149,7 +150,7 @@ func (r *run) filing(rule calendar.Rule, f calendar.Facts) (w ObjectionWindow, e
 }
 
 // objection is what becomes of one objection.
-func (r *run) objection(f *facts, o *objectionFacts, windows []*window, request requestTerm) error {
+func (r *run) objection(f *facts, o *objectionFacts, windows []window, request requestTerm) error {
 	if o.Against == AgainstNotDeciding {
 		r.sayNotDeciding(f, o, request.last())
 	}
@@ -158,9 +159,9 @@ func (r *run) objection(f *facts, o *objectionFacts, windows []*window, request 
 		return nil
 	}
 	var w *window
-	for _, each := range windows {
-		if each.of == o.Of {
-			w = each
+	for i := range windows {
+		if windows[i].of == o.Of {
+			w = &windows[i]
 		}
 	}
 	if w == nil {
@@ -252,8 +253,9 @@ func (w *window) dated() calendar.Date {
 // objectionStates adds the term for objecting to each decision. Until its last
 // day others may still object, so only the day of the question counts; after it,
 // the objections that came.
-func (r *run) objectionStates(f *facts, windows []*window) {
-	for _, w := range windows {
+func (r *run) objectionStates(f *facts, windows []window) {
+	for i := range windows {
+		w := &windows[i]
 		d := Deadline{
 			Key: KeyObjection, Of: w.of, Who: ByInterestedParty, Force: May,
 			First: w.Term.FirstDay(), Last: w.Term.LastDay(), ReceivedBy: w.PostReceivedBy, By: objectionWeeks, Term: w.Term,

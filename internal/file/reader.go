@@ -2,7 +2,6 @@ package file
 
 import (
 	"bytes"
-	"strconv"
 
 	"github.com/wobrules/wobrules/internal/quote"
 )
@@ -153,96 +152,6 @@ func (r *Reader) token(at int) string {
 	return s
 }
 
-// Object reads an object. For each key it calls value, which reads the value
-// and returns true, or returns false for a key it does not know.
-func (r *Reader) Object(value func(key []byte) bool) {
-	if !r.open('{', NoObject) {
-		return
-	}
-	var seen [48][]byte
-	n := 0
-	if r.next() == '}' {
-		r.i++
-		return
-	}
-	for r.fault == nil {
-		at := r.Offset()
-		if r.next() != '"' {
-			r.unexpected(at, noKey)
-			return
-		}
-		key, _ := r.text()
-		if r.fault != nil {
-			return
-		}
-		for _, k := range seen[:n] {
-			if bytes.Equal(k, key) {
-				value := ""
-				if r.next() == ':' {
-					r.i++
-					value = r.token(r.Offset())
-				}
-				r.failAt(at, value, twice)
-				r.inside(key)
-				return
-			}
-		}
-		if r.next() != ':' {
-			r.unexpected(r.i, noColon)
-			r.inside(key)
-			return
-		}
-		r.i++
-		valueAt := r.Offset()
-		if !value(key) && r.fault == nil {
-			r.failAt(valueAt, r.token(valueAt), Unknown)
-		}
-		if r.fault != nil {
-			r.inside(key)
-			return
-		}
-		if n < len(seen) {
-			seen[n] = key
-			n++
-		}
-		switch r.next() {
-		case ',':
-			r.i++
-		case '}':
-			r.i++
-			return
-		default:
-			r.unexpected(r.i, noComma)
-		}
-	}
-}
-
-// Array reads an array. For each element it calls element, which reads it.
-func (r *Reader) Array(element func(i int)) {
-	if !r.open('[', noArray) {
-		return
-	}
-	if r.next() == ']' {
-		r.i++
-		return
-	}
-	for i := 0; r.fault == nil; i++ {
-		if element(i); r.fault != nil {
-			r.inside([]byte("[" + strconv.Itoa(i) + "]"))
-			return
-		}
-		switch r.next() {
-		case ',':
-			r.i++
-		case ']':
-			r.i++
-			return
-		default:
-			r.unexpected(r.i, noNext)
-		}
-	}
-}
-
 func (r *Reader) open(bracket byte, reason Reason) bool {
 	if r.fault != nil {
 		return false
@@ -278,63 +187,4 @@ func (r *Reader) inside(key []byte) {
 	default:
 		r.fault.Key = k + "." + r.fault.Key
 	}
-}
-
-// mostNested is how deep a value may be nested that is only passed over.
-const mostNested = 1000
-
-// Skip passes over a value of any kind, checking no more than its brackets.
-func (r *Reader) Skip() {
-	depth := 0
-	for r.fault == nil {
-		switch c := r.next(); c {
-		case 0:
-			r.unexpected(r.i, tooEarly)
-		case '"':
-			r.text()
-		case '{', '[':
-			r.i++
-			if depth++; depth > mostNested {
-				r.failAt(r.i, "", tooDeep)
-			}
-			continue
-		case '}', ']':
-			if depth == 0 {
-				r.unexpected(r.i, noValue)
-				return
-			}
-			depth--
-			r.i++
-		case ',', ':':
-			if depth == 0 {
-				r.unexpected(r.i, noValue)
-				return
-			}
-			r.i++
-			continue
-		default:
-			for r.i++; r.i < len(r.b) && bytes.IndexByte([]byte(" \t\r\n,:[]{}\""), r.b[r.i]) < 0; r.i++ {
-			}
-		}
-		if depth == 0 {
-			return
-		}
-	}
-}
-
-// FindString returns the string that stands under a key of the object that is
-// the document, as far as it can be read; for naming a document that has a
-// fault.
-func FindString(document []byte, key string) string {
-	found := ""
-	r := NewReader(document)
-	r.Object(func(k []byte) bool {
-		if string(k) == key && found == "" {
-			found = r.String()
-		} else {
-			r.Skip()
-		}
-		return true
-	})
-	return found
 }

@@ -3,16 +3,10 @@ package file
 import (
 	"bufio"
 	"bytes"
-	"encoding/csv"
-	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/wobrules/wobrules/internal/quote"
 )
 
 // Bounds on a row of a table. A longer one is a fault, and reading goes on after
@@ -229,129 +223,4 @@ func (t *Rows) swallows(ahead [][]byte) bool {
 		}
 	}
 	return true
-}
-
-// closeUp takes away the spaces between a quotation mark and a bar, which are no
-// part of a cell.
-func closeUp(text []byte) []byte {
-	out := make([]byte, 0, len(text))
-	for i, c := range text {
-		if c == '|' {
-			if t := bytes.TrimRight(text[:i], " "); bytes.HasSuffix(t, []byte{'"'}) {
-				out = bytes.TrimRight(out, " ")
-			}
-		}
-		out = append(out, c)
-	}
-	return out
-}
-
-// cells cuts one row.
-func (t *Rows) cells(text []byte, line int) (Row, *Error) {
-	fail := func(why Reason, column int) (Row, *Error) {
-		return Row{}, &Error{Reason: why, Line: line, Column: column}
-	}
-	row := bytes.TrimSuffix(bytes.TrimSuffix(text, []byte{'\n'}), []byte{'\r'})
-	if len(row) > MostRow {
-		return fail(rowBounds.TooLong(), 0)
-	}
-	if t.comma == '|' {
-		text = closeUp(text)
-	}
-	c := csv.NewReader(bytes.NewReader(text))
-	c.Comma, c.FieldsPerRecord, c.TrimLeadingSpace = t.comma, -1, t.comma == '|'
-	cells, err := c.Read()
-	if err != nil {
-		column := bytes.Count(row[:min(len(row), columnByte(err))], []byte(string(t.comma))) + 1
-		switch {
-		case errors.Is(err, csv.ErrBareQuote):
-			return fail(bareQuote, column)
-		case errors.Is(err, csv.ErrQuote) && bytes.Count(text, []byte{'"'})%2 == 1:
-			return fail(openQuote, 0)
-		case errors.Is(err, csv.ErrQuote):
-			return fail(bareQuote, column)
-		}
-		return fail(noRow, 0)
-	}
-	if len(cells) > MostCells {
-		return fail(tooWide, 0)
-	}
-	lines := make([]int, len(cells))
-	for i, cell := range cells {
-		if !utf8.ValidString(cell) {
-			return fail(notUTF8, i+1)
-		}
-		at, _ := c.FieldPos(i)
-		lines[i] = line + at - 1
-		cells[i] = unguarded(cell)
-	}
-	return Row{Cells: cells, Line: line, lines: lines}, nil
-}
-
-// columnByte returns the byte in its line at which a row is at fault.
-func columnByte(err error) int {
-	var parse *csv.ParseError
-	if !errors.As(err, &parse) {
-		return 0
-	}
-	return max(parse.Column-1, 0)
-}
-
-// Heading is the first row of a table: the names of its columns.
-type Heading struct {
-	Names []string
-	Line  int
-}
-
-// Column returns the index of the column with a name, whatever its case and the
-// white space in and around it. No such column, and two, are faults.
-func (h Heading) Column(name string) (int, *Error) {
-	at := -1
-	for i, n := range h.Names {
-		if Folded(n) != Folded(name) {
-			continue
-		}
-		if at >= 0 {
-			return -1, h.fault(name, Reason{CodeTwice, "de kolom staat er twee keer", "the column stands twice"})
-		}
-		at = i
-	}
-	if at < 0 {
-		return -1, h.fault(name, NoSuchColumn(h.Names))
-	}
-	return at, nil
-}
-
-// NoSuchColumn is the reason of a column that is none of those there are.
-func NoSuchColumn(names []string) Reason {
-	all := quoteAll(names)
-	return Reason{CodeUnknown, "die kolom is er niet; wel " + all, "no such column; there are " + all}
-}
-
-func (h Heading) fault(name string, why Reason) *Error {
-	return &Error{Reason: why, Line: h.Line, Key: name}
-}
-
-// Folded returns the name of a column without what makes no difference: case,
-// and white space but a single space between words.
-func Folded(name string) string {
-	return strings.ToLower(strings.Join(strings.Fields(strings.TrimPrefix(name, "\ufeff")), " "))
-}
-
-// quoteAll lists names for a message, only the first of very many.
-func quoteAll(names []string) string {
-	const most = 12
-	var quoted []string
-	for _, name := range names[:min(len(names), most)] {
-		quoted = append(quoted, quote.Text(name))
-	}
-	if len(names) > most {
-		quoted = append(quoted, "...")
-	}
-	return strings.Join(quoted, ", ")
-}
-
-// FewCells is the reason of a row that has fewer cells than are asked of it.
-func FewCells(n int) Reason {
-	return Reason{CodeMissing, fmt.Sprintf("de rij heeft maar %d cellen", n), fmt.Sprintf("the row has only %d cells", n)}
 }

@@ -1,7 +1,7 @@
 package cite
 
 import (
-	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -29,24 +29,8 @@ func (s *scanner) glued(p int) bool {
 		return false
 	}
 	word := text[p:d]
-	if text[d-1] != lower(text[d-1]) && ownLaw(word) == 0 || utf8.RuneCountInString(word) < 2 {
+	if !takesGlued(word) || p > 0 && (isDigit(text[p-1]) || strings.IndexByte("/\\@=#%+~&.-_$", text[p-1]) >= 0) {
 		return false
-	}
-	for _, words := range [...][]string{numberedWords, gluedNot, units, otherActs} {
-		for _, w := range words {
-			if len(w) == len(word) && hasFold(word, w) {
-				return false
-			}
-		}
-	}
-	if p > 0 {
-		if isDigit(text[p-1]) {
-			return false
-		}
-		switch text[p-1] {
-		case '/', '\\', '@', '=', '#', '%', '+', '~', '&', '.', '-', '_', '$':
-			return false
-		}
 	}
 	v, ok := readNumber(text, d, false, s.home)
 	law := v.law()
@@ -56,7 +40,7 @@ func (s *scanner) glued(p int) bool {
 	var f Found
 	st := actOf(law)
 	a, paragraph := v.in(st)
-	if !s.status(&f, st, a, strconv.Itoa(paragraph), string(rune(v.spare.letter))) || f.Status != Complete {
+	if !f.names(st, a, &part{paragraph: paragraph, letter: v.spare.letter}) || f.Status != Complete {
 		return false
 	}
 	s.forget()
@@ -64,4 +48,20 @@ func (s *scanner) glued(p int) bool {
 		s.act, s.actStart = actRef{law: own, end: d}, p
 	}
 	return s.listOf(d, d, nil)
+}
+
+// takesGlued reports whether a code may hang on a word.
+func takesGlued(word string) bool {
+	last := word[len(word)-1]
+	if last != lower(last) && ownLaw(word) == 0 || utf8.RuneCountInString(word) < 2 {
+		return false
+	}
+	for _, words := range [...][]string{numberedWords, gluedNot, units, otherActs} {
+		for _, w := range words {
+			if len(w) == len(word) && hasFold(word, w) {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -22,58 +22,67 @@ type number struct {
 	spare    part // the letter that hangs on it: "10.2e", "10.2.e", "10(2)(e)"
 }
 
-// readNumber matches a number at p. After a word for an article, white space
-// may stand after the point of "5. 1".
+// readNumber matches a number at p, with what hangs on it.
 func readNumber(text string, p int, word bool, home ground.Territory) (number, bool) {
 	v := number{home: home}
-	q := p
-	for {
-		n, e := shortOrLong(text, q)
-		if e == q || v.n == len(v.value) {
-			return number{}, false
-		}
-		v.value[v.n] = n
-		v.n++
-		q = e
-		if q+1 >= len(text) {
-			break
-		}
-		if (text[q] == '.' || text[q] == ':') && isDigit(text[q+1]) {
-			v.colon = v.colon || text[q] == ':'
-			q++
-			continue
-		}
-		if v.n < 3 && pointed(v.value[0]) && text[q] == '.' {
-			if next := space(text, q+1); digitOnLine(text, q, next) && spacedNumber(text, next, len(v.value)) {
-				q = next
-				continue
-			}
-		}
-		break
+	if !v.pointedNumbers(text, p) {
+		return number{}, false
 	}
-	v.points = v.n
-	for v.n < len(v.value) { // "10(2)(e)"
-		s := q
-		if word {
-			s = space(text, q)
-		}
-		if s >= len(text) || text[s] != '(' {
-			break
-		}
-		n, e := shortNumber(text, s+1)
-		if n == 0 || e >= len(text) || text[e] != ')' {
-			break
-		}
-		v.value[v.n] = n
-		v.n++
-		q = e + 1
-	}
-	v.end = q
+	v.bracketed(text, word)
 	if v.hyphens(text) {
 		return v, true
 	}
-	v.letter(text, q, word)
+	v.letter(text, v.end, word)
 	return v, !v.colonOrWordAfter(text)
+}
+
+// pointedNumbers reads the numbers at p that points or colons join: "5.1.2".
+// White space may stand after the point of "5. 1".
+func (v *number) pointedNumbers(text string, p int) bool {
+	for {
+		n, e := shortOrLong(text, p)
+		if e == p || v.n == len(v.value) {
+			return false
+		}
+		v.value[v.n] = n
+		v.n++
+		v.points, v.end = v.n, e
+		if e+1 >= len(text) {
+			return true
+		}
+		if (text[e] == '.' || text[e] == ':') && isDigit(text[e+1]) {
+			v.colon = v.colon || text[e] == ':'
+			p = e + 1
+			continue
+		}
+		next := space(text, e+1)
+		if v.n >= 3 || text[e] != '.' || !pointed(v.value[0]) || !digitOnLine(text, e, next) ||
+			!spacedNumber(text, next, len(v.value)) {
+			return true
+		}
+		p = next
+	}
+}
+
+// bracketed reads the numbers in parentheses of "10(2)(e)"; after a word for an
+// article white space may stand before them.
+func (v *number) bracketed(text string, word bool) {
+	for v.n < len(v.value) {
+		s := v.end
+		if word {
+			s = space(text, s)
+		}
+		if s >= len(text) || text[s] != '(' {
+			return
+		}
+		n, e := shortNumber(text, s+1)
+		if n == 0 || e >= len(text) || text[e] != ')' {
+			return
+		}
+		v.value[v.n] = n
+		v.n++
+		v.end = e + 1
+	}
 }
 
 // hyphens reads what hangs on the number of an article by hyphens or slashes:
@@ -140,62 +149,58 @@ func shortOrLong(text string, p int) (n, end int) {
 	return n, q
 }
 
-// letter reads the letter that hangs on the number.
+// letter reads the letter that hangs on the number that ended at q.
 func (v *number) letter(text string, q int, word bool) {
-	set := func(l byte, end int, glued bool) {
-		v.spare = part{start: q, end: end, letter: l, glued: glued}
-	}
 	if q >= len(text) {
 		return
 	}
+	set := func(l byte, end int) { v.spare = part{start: q, end: end, letter: l} }
 	c := text[q]
-	if isLetter(c) {
-		l := lower(c)
-		if !letterEnds(text, q+1) {
-			return
-		}
-		if e, ok := anyWord(text, space(text, q+1), paragraphWords); ok && l == 'e' && v.n > 1 {
-			v.end = e // "5.1.2e lid"
-			return
-		}
-		if v.n == 1 {
-			v.other, v.end = true, q+1
-		} else if lettered(v.value[:v.n], l) {
-			v.a, v.end = l, q+1
-		} else {
-			set(l, q+1, true)
-		}
-		return
-	}
-	if c == '.' && v.n > 1 && q+1 < len(text) && text[q+1] == '(' {
+	switch {
+	case isLetter(c):
+		v.gluedLetter(text, q)
+	case c == '.' && v.n > 1 && q+1 < len(text) && text[q+1] == '(':
 		if l, e, ok := oneLetter(text, q+1); ok {
-			set(l, e, false)
+			set(l, e)
 		}
-		return
-	}
-	if c == '.' && isLetterAt(text, q+1) {
+	case c == '.' && isLetterAt(text, q+1):
 		if letterEnds(text, q+2) {
-			set(lower(text[q+1]), q+2, false)
+			set(lower(text[q+1]), q+2)
 		}
-		return
-	}
-	if v.n < 2 {
-		return
-	}
-	if c == '.' && word {
+	case v.n < 2:
+	case c == '.' && word:
 		s := space(text, q+1)
 		lone := isLetterAt(text, s) && lower(text[s]) <= mostLetter && letterEnds(text, s+1)
 		mark := s+1 < len(text) && text[s+1] == '.' // of a list: "10.2. a. de betrekkingen"
 		if lone && !mark && lineEnds(text, q, s) == 0 {
-			set(lower(text[s]), s+1, false)
+			set(lower(text[s]), s+1)
 		}
-		return
-	}
-	if c == '(' || c == ' ' {
+	case c == '(' || c == ' ':
 		s := space(text, q)
 		if l, e, ok := oneLetter(text, s); ok && text[s] == '(' {
-			set(l, e, false)
+			set(l, e)
 		}
+	}
+}
+
+// gluedLetter reads the letter at q that hangs on the number without a point:
+// that of the number itself ("10b", "5.4a"), or of a part ("10.2e").
+func (v *number) gluedLetter(text string, q int) {
+	l := lower(text[q])
+	if !letterEnds(text, q+1) {
+		return
+	}
+	if e, ok := anyWord(text, space(text, q+1), paragraphWords); ok && l == 'e' && v.n > 1 {
+		v.end = e // "5.1.2e lid"
+		return
+	}
+	switch {
+	case v.n == 1:
+		v.other, v.end = true, q+1
+	case lettered(v.value[:v.n], l):
+		v.a, v.end = l, q+1
+	default:
+		v.spare = part{start: q, end: q + 1, letter: l, glued: true}
 	}
 }
 

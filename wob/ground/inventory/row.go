@@ -35,6 +35,9 @@ type Row struct {
 	Unread Fields
 }
 
+// mostEmails is how many e-mails a row may be said to cover.
+const mostEmails = 1_000_000
+
 // latest returns the last day of which the document can be, or the zero Date.
 func (d *Row) latest() calendar.Date {
 	if !d.Date.IsZero() {

@@ -28,7 +28,7 @@ var rowFields = file.Record[Row]{
 	file.Text("source", func(d *Row) *string { return &d.Source }).Means("where it is public already"),
 	file.Text("related", func(d *Row) *string { return &d.Related }).Means("the number of another row"),
 	file.Text("thread", func(d *Row) *string { return &d.Thread }).Means("the e-mail thread it belongs to"),
-	file.Int("emails", 0, 1_000_000, func(d *Row) *int { return &d.Emails }).Means("how many e-mails the row covers"),
+	file.Int("emails", 0, mostEmails, func(d *Row) *int { return &d.Emails }).Means("how many e-mails the row covers"),
 	file.Bool("suspended", func(d *Row) *bool { return &d.Suspended }).Means("disclosed later"),
 	file.Text("note", func(d *Row) *string { return &d.Note }).Means("an explanation"),
 	file.Text("case", func(d *Row) *string { return &d.Case }).Means("the number of the case"),

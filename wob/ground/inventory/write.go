@@ -10,36 +10,38 @@ import (
 	"github.com/wobrules/wobrules/internal/file"
 )
 
-// A writtenColumn is a column of a list that is written.
-type writtenColumn struct {
-	kind  ColumnKind
-	write func(d *Row) string
-}
-
 // writtenColumns are the columns of the publication platform of VWS, in its
 // order, and behind them what it has no column for.
-var writtenColumns = []writtenColumn{
-	{ColumnNumber, func(d *Row) string { return d.Number }},
-	{ColumnMatter, func(d *Row) string { return d.Matter }},
-	{ColumnFamily, func(d *Row) string { return d.Family }},
-	{ColumnThread, func(d *Row) string { return d.Thread }},
-	{ColumnDescription, func(d *Row) string { return d.Description }},
-	{ColumnFileType, func(d *Row) string { return d.FileType }},
-	{ColumnDate, func(d *Row) string {
+var writtenColumns = []struct {
+	heading string
+	write   func(d *Row) string
+}{
+	{"ID", func(d *Row) string { return d.Number }},
+	{"Matter", func(d *Row) string { return d.Matter }},
+	{"Family ID", func(d *Row) string { return d.Family }},
+	{"Email Thread ID", func(d *Row) string { return d.Thread }},
+	{"Document", func(d *Row) string { return d.Description }},
+	{"File type", func(d *Row) string { return d.FileType }},
+	{"Datum", func(d *Row) string {
 		if d.Date.IsZero() {
 			return d.Written
 		}
 		return d.Date.String()
 	}},
-	{ColumnAssessment, func(d *Row) string { return d.Assessment.String() }},
-	{ColumnSuspended, func(d *Row) string { return [...]string{"", "ja"}[b2i(d.Suspended)] }},
-	{ColumnGrounds, groundsCell},
-	{ColumnNote, func(d *Row) string { return d.Note }},
-	{ColumnSource, func(d *Row) string { return d.Source }},
-	{ColumnRelated, func(d *Row) string { return d.Related }},
-	{ColumnCase, func(d *Row) string { return d.Case }},
-	{ColumnNumber, func(d *Row) string { return d.Also }},
-	{ColumnEmails, func(d *Row) string {
+	{"Beoordeling", func(d *Row) string { return d.Assessment.String() }},
+	{"Opgeschort", func(d *Row) string {
+		if d.Suspended {
+			return "ja"
+		}
+		return ""
+	}},
+	{"Beoordelingsgrond", groundsCell},
+	{"Toelichting", func(d *Row) string { return d.Note }},
+	{"Publieke link", func(d *Row) string { return d.Source }},
+	{"Gerelateerd ID", func(d *Row) string { return d.Related }},
+	{"Zaaknummer", func(d *Row) string { return d.Case }},
+	{"Volgnr", func(d *Row) string { return d.Also }},
+	{"Aantal e-mails", func(d *Row) string {
 		if d.Emails == 0 {
 			return ""
 		}
@@ -47,15 +49,8 @@ var writtenColumns = []writtenColumn{
 	}},
 }
 
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// groundsCell writes the grounds as the platform reads them, "5.1.2.e; 5.2.1;", with the
-// remarks in parentheses.
+// groundsCell writes the grounds as the platform reads them, "5.1.2.e; 5.2.1;",
+// with the remarks in parentheses.
 func groundsCell(d *Row) string {
 	var parts []string
 	for _, g := range d.Grounds {
@@ -78,22 +73,15 @@ func WriteCSV(w io.Writer, rows iter.Seq[Row]) error {
 		rows = slices.Values[[]Row](nil)
 	}
 	var b []byte
-	end := func(i int) {
-		b = append(b, [...]string{";", "\r\n"}[b2i(i == len(writtenColumns)-1)]...)
-	}
 	for i, c := range writtenColumns {
-		heading := columnNames[c.kind].written
-		if i == alsoColumn {
-			heading = "Volgnr"
-		}
-		b = append(b, heading...)
-		end(i)
+		b = append(appendSeparator(b, i), c.heading...)
 	}
+	b = append(b, "\r\n"...)
 	for d := range rows {
 		for i, c := range writtenColumns {
-			b = file.AppendCell(b, ';', c.write(&d))
-			end(i)
+			b = file.AppendCell(appendSeparator(b, i), ';', c.write(&d))
 		}
+		b = append(b, "\r\n"...)
 		if _, err := w.Write(b); err != nil {
 			return err
 		}
@@ -103,4 +91,10 @@ func WriteCSV(w io.Writer, rows iter.Seq[Row]) error {
 	return err
 }
 
-const alsoColumn = 14
+// appendSeparator appends what stands before the i-th cell of a row.
+func appendSeparator(b []byte, i int) []byte {
+	if i == 0 {
+		return b
+	}
+	return append(b, ';')
+}

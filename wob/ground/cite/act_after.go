@@ -1,0 +1,188 @@
+package cite
+
+import "strings"
+
+// vanWords tie a citation to its act. After any but the first only our own acts
+// are looked for: "in het besluit" says where, not which act.
+var vanWords = []string{"van", "in", "uit", "bij", "of", "ingevolge", "krachtens"}
+
+var theWords = []string{"de", "het", "the"}
+
+// A beside is what an act that follows is looked for beside.
+type beside struct {
+	whole   bool // paragraph and letter are there: such a citation needs no act
+	inWords bool // "artikel", "lid" or "onder" is there, not a mere code
+}
+
+// actAfter matches an act that follows a citation: "Wob", ", van de Wob",
+// "(Woo)", "van het EVRM".
+func actAfter(text string, p int) (actRef, bool) { return actAfterThat(text, p, beside{}) }
+
+// actAfterThat is actAfter of a citation of which more is known. For a whole
+// one what only looks like the name of an act is not taken for it.
+func actAfterThat(text string, p int, is beside) (actRef, bool) {
+	q := space(text, p)
+	if q < len(text) && text[q] == ',' {
+		q = space(text, q+1)
+	}
+	if i, end, ok := whichWord(text, q, vanWords); ok {
+		return actAfterVan(text, end, i == 0 && (!is.whole || lineEnds(text, p, q) <= 1), is)
+	}
+	lines := lineEnds(text, p, q)
+	if lines > 1 {
+		return actRef{}, false
+	}
+	if q < len(text) && text[q] == '(' {
+		a, ok := ownAct(text, space(text, q+1))
+		if ok {
+			if end := space(text, a.end); end < len(text) && text[end] == ')' {
+				a.end = end + 1
+				return a, true
+			}
+		}
+		if !ok && is.inWords {
+			return parenthesisedAct(text, q)
+		}
+		return actRef{}, false
+	}
+	if a, ok := ownAct(text, q); ok {
+		return withShort(text, a), true
+	}
+	if lines > 0 {
+		return actOnNextLine(text, q, is)
+	}
+	if is.inWords {
+		if a, ok := titledAct(text, q); ok {
+			return a, true
+		}
+	}
+	a, ok := otherActName(text, q, false)
+	return a, ok && (!is.whole || !a.guess)
+}
+
+// titledAct matches what names another act directly behind a citation in words:
+// a noun by itself or at the end of a word ("cao", "huurovereenkomst"), and a
+// title of more than one word ("Wet bescherming persoonsgegevens").
+func titledAct(text string, p int) (actRef, bool) {
+	end := wordEnd(text[:min(len(text), p+mostWord)], p)
+	if end == p || compound(text, end) {
+		return actRef{}, false
+	}
+	word := text[p:end]
+	if endsAs(word, bareActs) {
+		return actRef{name: word, common: true, end: end}, true
+	}
+	if isLower(word[0]) {
+		return actRef{}, false
+	}
+	if e, ok := anyWord(text, p, titleWords); ok {
+		return title(text, p, e)
+	}
+	return adjectivalAct(text, p)
+}
+
+// title matches a name of two words of which the first, "Wet" or "Besluit",
+// ended at p: "Wet milieubeheer", but not "Besluit waarbij".
+func title(text string, start, p int) (actRef, bool) {
+	next := space(text, p)
+	end := wordEnd(text[:min(len(text), next+mostWord)], next)
+	if end-next < len("wetten") || !isLower(text[next]) || lineEnds(text, p, next) > 0 {
+		return actRef{}, false
+	}
+	_, not := anyWord(text, next, notTitle)
+	return actRef{name: text[start:end], end: end}, !not
+}
+
+// adjectivalAct matches "Algemene plaatselijke verordening".
+func adjectivalAct(text string, p int) (actRef, bool) {
+	at := p
+	for range 2 {
+		e, ok := anyWord(text, at, actAdjectives)
+		if !ok {
+			break
+		}
+		at = space(text, e)
+		end := wordEnd(text[:min(len(text), at+mostWord)], at)
+		if endsAs(text[at:end], regulationEndings) {
+			return actRef{name: text[p:end], end: end}, true
+		}
+	}
+	return actRef{}, false
+}
+
+// actAfterVan matches an act behind the word that ties it to a citation; other
+// says whether it may be another than ours.
+func actAfterVan(text string, p int, other bool, is beside) (actRef, bool) {
+	if p < len(text) && text[p] == '.' {
+		p++
+	}
+	p = space(text, p)
+	end, the := anyWord(text, p, theWords)
+	if the {
+		if end < len(text) && text[end] == '.' { // a stray point: "van de. Wet"
+			end++
+		}
+		p = space(text, end)
+	}
+	if a, ok := ownAct(text, p); ok {
+		return withShort(text, a), true
+	}
+	if !other {
+		return actRef{}, false
+	}
+	if end, ok := anyWord(text, p, annexWords); ok && is.inWords {
+		return actRef{name: text[p:end], end: end}, true
+	}
+	a, ok := otherActName(text, p, true)
+	return a, ok && (the || !a.common) && (!is.whole || !a.guess)
+}
+
+// actOnNextLine matches another act at the beginning of the line below a
+// citation in words. There only a word that ends as the name of a regulation
+// does counts, with a capital: what is below a citation is often a heading.
+func actOnNextLine(text string, p int, is beside) (actRef, bool) {
+	if !is.inWords {
+		return actRef{}, false
+	}
+	a, ok := otherActName(text, p, false)
+	if !ok || a.guess || isLower(a.name[0]) {
+		return actRef{}, false
+	}
+	return a, endsAs(a.name, regulationEndings)
+}
+
+// pointAct matches one of our acts behind a stray point: "art. 5.2. Woo".
+func pointAct(text string, p int) (actRef, bool) {
+	if p >= len(text) || text[p] != '.' {
+		return actRef{}, false
+	}
+	q := space(text, p+1)
+	if lineEnds(text, p, q) > 0 {
+		return actRef{}, false
+	}
+	a, ok := ownAct(text, q)
+	return a, ok && a.law != 0
+}
+
+// withShort takes the short name in parentheses after a full one with it:
+// "Wet openbaarheid van bestuur (hierna: Wob)", "Wob (oud)".
+func withShort(text string, a actRef) actRef {
+	const most = 40
+	p := space(text, a.end)
+	if p >= len(text) || text[p] != '(' {
+		return a
+	}
+	inner, _, ok := strings.Cut(text[p+1:min(len(text), p+most)], ")")
+	if !ok || strings.ContainsAny(inner, "0123456789(\n") {
+		return a
+	}
+	words := strings.FieldsFunc(inner, func(r rune) bool { return strings.ContainsRune(" :\"'‘’“”„", r) })
+	if len(words) == 0 {
+		return a
+	}
+	word := words[len(words)-1]
+	if b, own := ownAct(word, 0); own && b.law == a.law && b.end == len(word) || hasFold(inner, "oud") {
+		a.end = p + 1 + len(inner) + 1
+	}
+	return a
+}

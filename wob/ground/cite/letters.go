@@ -1,0 +1,272 @@
+package cite
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// around are the marks that may stand around a letter.
+var around = [...][2]string{
+	{"(", ")"}, {"\"", "\""}, {"'", "'"}, {"‘", "’"}, {"“", "”"}, {"’", "’"},
+	{"”", "”"}, {"„", "”"}, {"`", "`"}, {"*", "*"}, {"[", "]"},
+}
+
+// oneLetter matches a single letter, in quotation marks or parentheses where
+// it has them.
+func oneLetter(text string, p int) (letter byte, end int, ok bool) {
+	q, closing := p, ""
+	for _, pair := range around {
+		if strings.HasPrefix(text[p:], pair[0]) {
+			q, closing = p+len(pair[0]), pair[1]
+			break
+		}
+	}
+	if q >= len(text) || !isLetter(text[q]) {
+		return 0, p, false
+	}
+	letter, end = lower(text[q]), q+1
+	if closing != "" {
+		if !strings.HasPrefix(text[end:], closing) {
+			return 0, p, false
+		}
+		return letter, end + len(closing), true
+	}
+	if !letterEnds(text, end) {
+		return 0, p, false
+	}
+	return letter, end, true
+}
+
+// letterEnds reports whether a letter that stands before p stands alone: "e.o.",
+// "e-mail" and "d'r" are not letters of a paragraph.
+func letterEnds(text string, p int) bool {
+	if inWord(text, p) {
+		return false
+	}
+	if p >= len(text) {
+		return true
+	}
+	switch text[p] {
+	case '.', '@', '\'', '=':
+		return !inWord(text, p+1)
+	case '-':
+		return !inWord(text, p+1) || hasFold(text[p+1:], "grond") || codeAt(text, p+1)
+	}
+	if r, n := utf8.DecodeRuneInString(text[p:]); r == '’' {
+		return !inWord(text, p+n)
+	}
+	return true
+}
+
+// codeAt reports whether a number with a point begins at p: "5.1.2e-5.1.2i".
+func codeAt(text string, p int) bool {
+	n, e := shortNumber(text, p)
+	return n != 0 && e+1 < len(text) && text[e] == '.' && isDigit(text[e+1])
+}
+
+// letterWord matches "onder", "aanhef en onder" and the like.
+func letterWord(text string, p int) (q int, ok bool) {
+	q = p
+	if end, found := phrase(text, q, "de"); found {
+		q = space(text, end)
+	}
+	if end, found := phrase(text, q, "aanhef"); found {
+		next := space(text, end)
+		if j, _, joined := join(text, end); joined {
+			next = j
+		}
+		if e, found := anyWord(text, next, letterWords); found {
+			return afterLetterWord(text, e), true
+		}
+		if _, _, one := oneLetter(text, next); one {
+			return next, true
+		}
+		return p, false
+	}
+	if e, found := anyWord(text, q, letterWords); found {
+		return afterLetterWord(text, e), true
+	}
+	return p, false
+}
+
+func afterLetterWord(text string, p int) int {
+	if p < len(text) && (text[p] == '.' || text[p] == ':') {
+		p++
+	}
+	return space(text, p)
+}
+
+// letters matches the letters of a paragraph: after a word for them, or bare
+// where bare is set. The first part starts at p.
+func letters(text string, p, paragraph int, bare bool) (parts []part, end int, ok bool) {
+	q, word := letterWord(text, p)
+	if !word && !bare {
+		return nil, p, false
+	}
+	l, e, one := oneLetter(text, q)
+	switch {
+	case !one && word:
+		return badLetter(text, p, q, paragraph)
+	case !one || !word && !bareLetter(text, e, l):
+		return nil, p, false
+	}
+	parts = []part{{start: p, end: e, paragraph: paragraph, letter: l}}
+	parts, end = moreLetters(text, parts)
+	return parts, end, true
+}
+
+// moreLetters matches what follows a letter in a list of letters.
+func moreLetters(text string, parts []part) ([]part, int) {
+	last := parts[len(parts)-1]
+	end := last.end
+	for len(parts) < mostParts {
+		if l, e, ranged := letterRange(text, end); ranged {
+			parts = appendRange(parts, l, e)
+			end = e
+		}
+		next, comma, joined := join(text, gloss(text, end))
+		if !joined {
+			break
+		}
+		q, word := letterWord(text, next)
+		if !word {
+			q = next
+		}
+		l, e, one := oneLetter(text, q)
+		if !one || !word && !memberLetter(text, end, q, e, l, comma, text[end-1]) {
+			break
+		}
+		parts = append(parts, part{start: next, end: e, paragraph: last.paragraph, letter: l})
+		end = e
+	}
+	return parts, end
+}
+
+// gloss returns the place after an explanation in parentheses, "e (persoonlijke
+// levenssfeer) en g", and p where there is none.
+func gloss(text string, p int) int {
+	const most = 120
+	q := space(text, p)
+	if q >= len(text) || text[q] != '(' {
+		return p
+	}
+	for e := q + 1; e < len(text) && e-q < most && text[e] != '(' && !isDigit(text[e]); e++ {
+		if text[e] == ')' {
+			return e + 1
+		}
+	}
+	return p
+}
+
+// bareLetter reports whether a letter without a word before it belongs to the
+// paragraph: "lid 2 e", but not the list mark in "lid 2\na. de ...".
+func bareLetter(text string, end int, l byte) bool {
+	if l > mostLetter {
+		return false
+	}
+	if end < len(text) && text[end] == '.' && !lineBreak(text, end+1) {
+		if _, ok := actAfter(text, end+1); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func lineBreak(text string, p int) bool {
+	for p < len(text) && (text[p] == ' ' || text[p] == '\r' || text[p] == '\t') {
+		p++
+	}
+	return p >= len(text) || text[p] == '\n'
+}
+
+// memberLetter reports whether a bare letter after a joiner is a member of the
+// list: "e en g", "b, e en g", but not "e, A. Jansen".
+func memberLetter(text string, from, p, end int, l byte, comma bool, before byte) bool {
+	if l > mostLetter {
+		return false
+	}
+	if end < len(text) && text[end] == ')' && !lineBreak(text, end+1) && lineEnds(text, from, p) > 0 {
+		return false
+	}
+	if end < len(text) && text[end] == '.' && !lineBreak(text, end+1) {
+		if comma || lineEnds(text, from, p) > 0 {
+			return false
+		}
+	}
+	if comma && end == p+1 {
+		if isLetter(before) && (text[p] == lower(text[p])) != (before == lower(before)) { // "e, A en B"
+			return false
+		}
+		return closes(text, end)
+	}
+	return true
+}
+
+// closes reports whether a list can go on or end at p.
+func closes(text string, p int) bool {
+	if lineBreak(text, p) {
+		return true
+	}
+	if _, _, ok := join(text, p); ok {
+		return true
+	}
+	q := space(text, p)
+	if q == len(text) {
+		return true
+	}
+	switch text[q] {
+	case ')', ']', '.', '|', ':':
+		return true
+	}
+	_, ok := actAfter(text, p)
+	return ok
+}
+
+// letterRange matches "t/m d" and "tot en met d" after a letter.
+func letterRange(text string, p int) (l byte, end int, ok bool) {
+	q := space(text, p)
+	e, found := phrase(text, q, "tot en met")
+	if !found && hasFold(text[q:], "t/m") && !inWord(text, q+3) {
+		e, found = q+3, true
+	}
+	if !found {
+		return 0, p, false
+	}
+	q = space(text, e)
+	if w, ok := letterWord(text, q); ok {
+		q = w
+	}
+	return oneLetter(text, q)
+}
+
+// appendRange adds the letters after the last one up to and including l.
+func appendRange(parts []part, l byte, end int) []part {
+	last := &parts[len(parts)-1]
+	from := last.letter
+	if l <= from {
+		last.end, last.bad = end, true
+		return parts
+	}
+	for c := from + 1; c <= l; c++ {
+		parts = append(parts, part{start: last.start, end: end, paragraph: last.paragraph, letter: c, ranged: true})
+	}
+	return parts
+}
+
+// badLetter matches a number where a letter belongs: "onder 2".
+func badLetter(text string, p, q, paragraph int) ([]part, int, bool) {
+	n, e := shortNumber(text, q)
+	if n == 0 {
+		return nil, p, false
+	}
+	for _, w := range [...]string{"°", "º", "e"} {
+		if hasFold(text[e:], w) {
+			e += len(w)
+			break
+		}
+	}
+	if inWord(text, e) || startsArticle(text, e) {
+		return nil, p, false
+	}
+	return []part{{start: p, end: e, paragraph: paragraph, bad: true}}, e, true
+}

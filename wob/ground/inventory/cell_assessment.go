@@ -1,0 +1,139 @@
+package inventory
+
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/wob/ground/cite"
+)
+
+// takeAssessment reads an assessment with the grounds that may stand in the
+// same cell, "Deels openbaar (10.2.e / g)", of a duplicate the number of the
+// row, "Dubbel met 12", and of what is public but for something what that is,
+// "Openbaar m.u.v. namen". The heading of a column of assessments asks what may
+// be seen: a bare yes or no answers it.
+func (d filler) takeAssessment(cell string) (file.Reason, bool) {
+	a, rest := assessmentAt(cell)
+	if n := pointer(cell); a == 0 && n != "" {
+		a, rest = Duplicate, n // "Zie nr. 3": judged at another row
+	}
+	if a == 0 {
+		if a = answered(cell); a == 0 {
+			return noAssessment, false
+		}
+		rest = ""
+	}
+	rest = strings.Trim(rest, white+",:;-–.")
+	if but, ok := exception(rest); ok && (a == Public || a == PartlyPublic) {
+		return d.takeException(but)
+	}
+	remark := false
+	if strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") && strings.Count(rest, "(") == 1 {
+		rest, remark = trim(rest[1:len(rest)-1]), true
+	}
+	if !d.assess(a) {
+		return twoAssessments, false
+	}
+	if a == Duplicate {
+		d.relate(rest)
+		return file.Reason{}, true
+	}
+	if rest == "" {
+		return file.Reason{}, true
+	}
+	if a == AlreadyPublic && !strings.ContainsAny(rest, "0123456789") || strings.Contains(rest, "://") ||
+		strings.HasPrefix(rest, "www.") {
+		d.Source = strings.TrimPrefix(strings.TrimPrefix(rest, "via "), "op ")
+		return file.Reason{}, true
+	}
+	if remark && !strings.ContainsAny(rest, "0123456789") {
+		d.Remarks = append(d.Remarks, rest) // "Deels openbaar (namen)"
+		return file.Reason{}, true
+	}
+	return d.takeGrounds(rest)
+}
+
+// assess sets the assessment; false where the row has another already. That a
+// row is a duplicate goes before what else is said of it.
+func (d *Row) assess(a Assessment) bool {
+	if d.Assessment != 0 && d.Assessment != a && d.Assessment != Duplicate {
+		return false
+	}
+	if d.Assessment != Duplicate {
+		d.Assessment = a
+	}
+	return true
+}
+
+// exceptions are the words behind which stands what is not public of a document
+// that is: "openbaar met uitzondering van namen".
+var exceptions = []string{
+	"m u v", "met uitzondering van", "muv", "uitgezonderd", "behoudens", "behalve", "exclusief",
+}
+
+// exception returns what stands behind the words for an exception at the start
+// of s.
+func exception(s string) (but string, ok bool) {
+	s = strings.TrimLeft(s, white+"(")
+	if low := strings.ToLower(s); strings.HasPrefix(low, "op ") && strings.HasSuffix(low, " na") &&
+		len(s) > len("op  na") {
+		return trim(s[len("op ") : len(s)-len(" na")]), true // "op namen na"
+	}
+	for _, w := range exceptions {
+		if end, ok := pointedPhrase(s, w); ok {
+			return strings.Trim(s[end:], white+".,:;()"), true
+		}
+	}
+	return "", false
+}
+
+// pointedPhrase is [phrase] with points between the words allowed: "m.u.v.".
+func pointedPhrase(s, words string) (end int, ok bool) {
+	rest := s
+	for w := range strings.FieldsSeq(words) {
+		if rest != s {
+			rest = strings.TrimLeft(rest, white+".-")
+		}
+		n, ok := phrase(rest, w)
+		if !ok {
+			return 0, false
+		}
+		rest = rest[n:]
+	}
+	return len(s) - len(rest), true
+}
+
+// takeException takes what a document is public but for: grounds, or in words.
+func (d filler) takeException(but string) (file.Reason, bool) {
+	if !d.assess(PartlyPublic) {
+		return twoAssessments, false
+	}
+	if but == "" {
+		return file.Reason{}, true
+	}
+	c := cite.CellIn(d.options.Territory, but)
+	if len(c.Found) == 0 {
+		d.Remarks = append(d.Remarks, but) // "namen"
+		return file.Reason{}, true
+	}
+	d.Remarks = append(d.Remarks, c.Other...)
+	for i := range c.Found {
+		if why, ok := d.takeGrounds(c.Found[i].Raw); !ok {
+			return why, ok
+		}
+	}
+	d.Remarks = append(d.Remarks, c.Remarks...)
+	return file.Reason{}, true
+}
+
+// answered returns what a bare answer says below a heading that asks whether a
+// document is made public, and 0 where a cell is none.
+func answered(cell string) Assessment {
+	switch strings.ToLower(strings.Trim(cell, white+".")) {
+	case "ja", "j", "yes":
+		return Public
+	case "nee", "neen", "n":
+		return NotPublic
+	}
+	return 0
+}

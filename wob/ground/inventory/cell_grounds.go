@@ -1,0 +1,68 @@
+package inventory
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/wob/ground"
+	"github.com/wobrules/wobrules/wob/ground/cite"
+)
+
+// takeGrounds reads a cell of grounds. A citation that lacks a part is kept as
+// such; what is no ground is a fault, and the grounds beside it stay.
+func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
+	ok = true
+	c := cite.CellIn(d.options.Territory, cell)
+	for _, f := range c.Found {
+		switch f.Status {
+		case cite.Complete:
+			for _, g := range f.Grounds {
+				d.add(g)
+			}
+		case cite.Incomplete:
+			d.Incomplete = append(d.Incomplete, f.Raw)
+		default:
+			why, ok = file.Why(file.CodeValue,
+				strconv.Quote(f.Raw)+": "+f.Why(calendar.Dutch),
+				strconv.Quote(f.Raw)+": "+f.Why(calendar.English)), false
+		}
+	}
+	for _, other := range c.Other {
+		if n := pointer("zie " + other); n != "" && n != other {
+			d.relate(n) // "5.1.2.e, zie nr. 3": where it is judged, too
+			continue
+		}
+		if a, rest := assessmentAt(other); a == Duplicate {
+			d.Assessment = Duplicate
+			d.relate(rest)
+			continue
+		} else if a == PartlyPublic && d.Assessment == Public && trim(rest) == "" {
+			d.Assessment = a // "Openbaar, deels gelakt"
+			continue
+		} else if a != 0 && (a == d.Assessment || d.Assessment == 0) && trim(rest) == "" || empty(other) {
+			continue // "geheel geweigerd" beside the grounds says nothing new
+		} else if a != 0 && d.Assessment != 0 && trim(rest) == "" {
+			why, ok = twoAssessments, false
+			continue
+		}
+		why, ok = noGround(other), false
+	}
+	d.Remarks = append(d.Remarks, c.Remarks...)
+	return why, ok
+}
+
+func (d *Row) add(g ground.Ground) {
+	if !slices.Contains(d.Grounds, g) {
+		d.Grounds = append(d.Grounds, g)
+	}
+}
+
+// noGround is the reason of what stands among grounds and is none.
+func noGround(raw string) file.Reason {
+	raw = strconv.Quote(raw)
+	return file.Why(file.CodeValue,
+		raw+" is geen grond; verwacht codes als 5.1.2.e of 10.2.e, met een opmerking tussen haakjes",
+		raw+" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses")
+}

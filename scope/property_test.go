@@ -431,15 +431,16 @@ func TestGapsAreWhatNobodyLookedAt(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := with(t, anyReading.Draw(t, "reading"), anyLimits.Draw(t, "limits")...)
 		for x := base; x.Before(base.AddDays(span)); x = x.AddDays(1) {
-			relied := false
+			relied, looked := false, false
 			for l := range r.LimitsOf("1") {
 				d := l.Decision()
-				if l.Cutoff().IsZero() || l.Idle() != nil || d.ReferenceDate.IsZero() || x.After(l.Cutoff()) || !d.Period.Has(x) {
+				if l.Cutoff().IsZero() || l.Idle() != nil || d.ReferenceDate.IsZero() || !d.Period.Has(x) {
 					continue
 				}
-				relied = true
+				relied = relied || !x.After(l.Cutoff())
+				looked = looked || !x.After(d.ReferenceDate) // also where it is relied on up to an earlier day
 			}
-			want := relied && covered(r, "1", x, calendar.Unknown) == calendar.Yes
+			want := relied && !looked && covered(r, "1", x, calendar.Unknown) == calendar.Yes
 			n := 0
 			for g := range r.Gaps("1") {
 				n += boolInt(!g.StartUnknown && g.Period.Has(x))

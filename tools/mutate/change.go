@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"path"
@@ -224,15 +225,20 @@ func (f *finder) signature() *types.Signature {
 	return types.NewSignatureType(nil, nil, nil, nil, nil, false)
 }
 
-// isZero reports whether an expression is written as a zero value.
+// isZero reports whether an expression is a zero value, as far as its text and
+// the constants in it tell.
 func (f *finder) isZero(e ast.Expr) bool {
-	switch e := e.(type) {
-	case *ast.CompositeLit:
-		return len(e.Elts) == 0
-	case *ast.BasicLit:
-		return e.Value == "0" || e.Value == `""`
+	if lit, ok := e.(*ast.CompositeLit); ok {
+		return len(lit.Elts) == 0
 	}
-	return false
+	switch v := f.info.Types[e].Value; {
+	case v == nil:
+		return false
+	case v.Kind() == constant.String:
+		return constant.StringVal(v) == ""
+	default:
+		return v.Kind() == constant.Int && constant.Sign(v) == 0
+	}
 }
 
 func isNil(e ast.Expr) bool {

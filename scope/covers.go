@@ -31,16 +31,22 @@ func (rd Reading) Covers(d *Document) calendar.Answer {
 	answer := calendar.No
 	if len(d.Items) == 0 {
 		for i := range rd.r.items {
-			if answer = either(answer, rd.r.covers(&rd.r.items[i], when, private)); answer == calendar.Yes {
-				break
+			switch rd.r.covers(&rd.r.items[i], when, private) {
+			case calendar.Yes:
+				return calendar.Yes
+			case calendar.Unknown:
+				answer = calendar.Unknown
 			}
 		}
 		return answer
 	}
 	for _, id := range d.Items {
 		if it := rd.item(id); it != nil {
-			if answer = either(answer, rd.r.covers(it, when, private)); answer == calendar.Yes {
-				break
+			switch rd.r.covers(it, when, private) {
+			case calendar.Yes:
+				return calendar.Yes
+			case calendar.Unknown:
+				answer = calendar.Unknown
 			}
 		}
 	}
@@ -77,7 +83,7 @@ func (r *reading) covers(it *itemReading, when run, private bool) calendar.Answe
 			}
 			s := all[i]
 			touched = true
-			if s.sure && !s.from.After(next) && s.until.After(gone.until) {
+			if s.sure && !s.from.After(next) {
 				gone = s.run
 			}
 		}
@@ -98,17 +104,6 @@ func (x *layer) fallsOut(private bool) stretches {
 		return x.private
 	}
 	return x.unknown
-}
-
-// either is the disjunction of two answers.
-func either(a, b calendar.Answer) calendar.Answer {
-	if a == calendar.Yes || b == calendar.Yes {
-		return calendar.Yes
-	}
-	if a == calendar.Unknown || b == calendar.Unknown {
-		return calendar.Unknown
-	}
-	return calendar.No
 }
 
 // Why returns, item by item under which the document may fall, exactly the

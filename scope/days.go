@@ -86,7 +86,7 @@ func (ds days) without(gone days) days {
 		for i < len(gone) && gone[i].until.Before(r.from) {
 			i++
 		}
-		for ; !r.empty() && i < len(gone) && !gone[i].from.After(r.until); i++ {
+		for ; i < len(gone) && !gone[i].from.After(r.until); i++ {
 			if gone[i].from.After(r.from) {
 				out = append(out, run{r.from, gone[i].from.AddDays(-1)})
 			}

@@ -22,7 +22,7 @@ type Gap struct {
 func (rd Reading) Gaps(item string) iter.Seq[Gap] {
 	return func(yield func(Gap) bool) {
 		it := rd.item(item)
-		if it == nil || it.asked.empty() {
+		if it == nil {
 			return
 		}
 		claims, looked, maybe := rd.r.claims(it)
@@ -62,11 +62,12 @@ func (x *layer) deriveClaims(limits []Limit) {
 		}
 		d := &l.decision
 		relied := within(run{firstDay, l.cutoff}, d.Period.run())
-		looked = append(looked, d.covers())
 		if d.ReferenceDate.IsZero() {
 			maybe = append(maybe, relied)
-		} else if next := d.ReferenceDate.AddDays(1); relied.from.Before(next) {
-			relied.from = next
+		} else {
+			// It looked at documents up to and including its reference date.
+			looked = append(looked, within(run{firstDay, d.ReferenceDate}, d.Period.run()))
+			relied = within(relied, run{d.ReferenceDate.AddDays(1), lastDay})
 		}
 		if !relied.empty() {
 			x.claims = append(x.claims, claim{relied, i})
@@ -147,13 +148,4 @@ func (r *reading) openGaps(claims []claim, looked days, asked run) []Gap {
 		found = append(found, Gap{Period: c.period(), StartUnknown: true, Decision: *d})
 	}
 	return found
-}
-
-// covers returns the days an earlier decision looked at: up to and including
-// its reference date. Nothing where that is not known.
-func (d *EarlierDecision) covers() run {
-	if d.ReferenceDate.IsZero() {
-		return run{lastDay, firstDay}
-	}
-	return within(run{firstDay, d.ReferenceDate}, d.Period.run())
 }

@@ -3,6 +3,7 @@ package scope
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -212,8 +213,8 @@ func (l Limit) Takes(p Period) calendar.Answer { return l.takes(&Document{Dated:
 
 // takes reports whether l takes out every document that d may be.
 func (l Limit) takes(d *Document) calendar.Answer {
-	sure, perhaps := l.takesSurely(d.Public), l.takesPerhaps(d.Public)
-	if !sure && !perhaps {
+	reach := l.reach(d.Public)
+	if reach == calendar.No {
 		return calendar.No
 	}
 	var buf [2]run
@@ -221,7 +222,7 @@ func (l Limit) takes(d *Document) calendar.Answer {
 	answer := calendar.No
 	for _, r := range l.appendRuns(buf[:0]) { // apart from each other
 		switch {
-		case sure && !r.from.After(when.from) && !r.until.Before(when.until):
+		case reach == calendar.Yes && !r.from.After(when.from) && !r.until.Before(when.until):
 			return calendar.Yes
 		case !r.from.After(when.until) && !r.until.Before(when.from):
 			answer = calendar.Unknown
@@ -230,23 +231,18 @@ func (l Limit) takes(d *Document) calendar.Answer {
 	return answer
 }
 
-// takesSurely reports whether a document that lies in the days of l falls out.
-func (l Limit) takesSurely(public calendar.Answer) bool {
+// reach reports whether a document that lies in the days of l falls out; Unknown
+// where that depends on what is not known.
+func (l Limit) reach(public calendar.Answer) calendar.Answer {
 	switch l.kind {
 	case LimitPublic:
-		return public == calendar.Yes && l.Idle() == nil
+		return public
 	case LimitRepeated:
-		return l.newFacts == calendar.No && !l.otherAct && !l.decision.ReferenceDate.IsZero() && l.Idle() == nil
+		if l.newFacts != calendar.No || l.otherAct || l.decision.ReferenceDate.IsZero() {
+			return calendar.Unknown
+		}
 	}
-	return true
-}
-
-// takesPerhaps reports whether that depends on what is not known.
-func (l Limit) takesPerhaps(public calendar.Answer) bool {
-	if l.Idle() != nil {
-		return false
-	}
-	return l.kind == LimitPublic && public == calendar.Unknown || l.kind == LimitRepeated && !l.takesSurely(public)
+	return calendar.Yes
 }
 
 // appendRuns appends the days that fall out, surely or perhaps, in order.
@@ -354,19 +350,9 @@ func compareLimits(a, b Limit) int {
 		cmp.Compare(a.items, b.items),
 		compareDecisions(&a.decision, &b.decision),
 		cmp.Compare(a.newFacts, b.newFacts),
-		compareBools(a.otherAct, b.otherAct),
+		cmp.Compare(strconv.FormatBool(a.otherAct), strconv.FormatBool(b.otherAct)),
 		compareTalks(&a.talk, &b.talk),
 	)
-}
-
-func compareBools(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case b:
-		return -1
-	}
-	return 1
 }
 
 func compareDecisions(a, b *EarlierDecision) int {

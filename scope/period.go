@@ -37,7 +37,7 @@ func (p Period) Has(d calendar.Date) bool {
 func (p Period) ended(d calendar.Date) bool { return !p.Until.IsZero() && d.After(p.Until) }
 
 func (p Period) empty() bool {
-	return !p.From.IsZero() && !p.Until.IsZero() && p.Until.Before(p.From)
+	return !p.Until.IsZero() && p.Until.Before(p.From)
 }
 
 // String returns p in the ISO form of an interval, ".." for an open end:

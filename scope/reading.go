@@ -155,9 +155,10 @@ func (x *layer) derive(limits []Limit) {
 	of := func(public calendar.Answer) stretches {
 		var sure, perhaps []run
 		for _, i := range x.limits {
-			if l := &limits[i]; l.takesSurely(public) {
+			switch l := &limits[i]; l.reach(public) {
+			case calendar.Yes:
 				sure = l.appendRuns(sure)
-			} else if l.takesPerhaps(public) {
+			case calendar.Unknown:
 				perhaps = l.appendRuns(perhaps)
 			}
 		}

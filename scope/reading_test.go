@@ -1,6 +1,7 @@
 package scope_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -50,6 +51,8 @@ func TestReadingOfItems(t *testing.T) {
 	pub := published("A", "2020-04-02", "2020-03-01")
 	half := pub
 	half.Period = period("2018-07-01", "2019-12-31")
+	late := published("L", "2021-04-01", "2021-02-28")
+	late.Period = period("2021-01-01", "")
 	other := func(change func(*scope.EarlierDecision)) scope.EarlierDecision {
 		d := refused("R", "2019-01-15")
 		change(&d)
@@ -90,6 +93,24 @@ func TestReadingOfItems(t *testing.T) {
 		{"Awb 4:6: not known whether new facts were stated, so it depends",
 			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.Unknown)},
 			"2019-01-16/2021-06-11|2017-01-01/2019-01-15", "|2018-01-01/2018-12-31", "2019-01-16/2021-06-11|../2019-01-15"},
+		{"Awb 4:6: what was refused ends at a reference date that is not known: up to the decision it depends",
+			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.ReferenceDate = calendar.Date{} }), day(""), calendar.No)},
+			"2019-01-16/2021-06-11|2017-01-01/2019-01-15", "|2018-01-01/2018-12-31", "2019-01-16/2021-06-11|../2019-01-15"},
+		{"an unpublished decision beside a published one changes nothing of what that takes out",
+			[]scope.Limit{
+				scope.ByPublication(pub, day("")),
+				scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day("")),
+			},
+			"2020-03-02/2021-06-11|2017-01-01/2020-03-01", "|2018-01-01/2018-12-31", "2020-03-02/2021-06-11|../2020-03-01"},
+		{"what surely fell out before the days that depend stays out, and does not come to depend",
+			[]scope.Limit{scope.ByPublication(half, day("")), scope.ByBody(period("2018-03-01", ""))},
+			"2018-03-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31", "2018-03-01/2018-06-30|2018-07-01/2018-12-31",
+			"2018-03-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31"},
+		{"the same with two runs of days that depend",
+			[]scope.Limit{scope.ByPublication(half, day("")), scope.ByPublication(late, day("")), scope.ByBody(period("2018-03-01", ""))},
+			"2018-03-01/2018-06-30 2020-01-01/2020-12-31 2021-03-01/2021-06-11|2018-07-01/2019-12-31 2021-01-01/2021-02-28",
+			"2018-03-01/2018-06-30|2018-07-01/2018-12-31",
+			"2018-03-01/2018-06-30 2020-01-01/2020-12-31 2021-03-01/2021-06-11|2018-07-01/2019-12-31 2021-01-01/2021-02-28"},
 		{"Awb 4:6: same applicant and body, refused, no new facts",
 			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.No)},
 			"2019-01-16/2021-06-11", "", "2019-01-16/2021-06-11"},
@@ -152,6 +173,9 @@ func TestIdleLimitsSayWhy(t *testing.T) {
 	} {
 		got := ""
 		for l, p := range read(t, row.limit).Idle() {
+			if p == nil {
+				t.Fatalf("%s: among those that limit nothing, and no reason", row.reason)
+			}
 			got += p.ID()
 			if l != row.limit {
 				t.Errorf("%s: another limit", row.reason)
@@ -196,6 +220,10 @@ func TestCovers(t *testing.T) {
 		{"5.2 Q1-3: withdrawn, so out, public or not",
 			scope.Document{Items: []string{"2"}, Dated: scope.Day(day("2018-05-01")), Public: calendar.No}, calendar.No, "2:withdrawn"},
 		{"a range that ends before it starts is no document", scope.Document{Dated: period("2020-05-02", "2020-05-01")}, calendar.No, ""},
+		{"also under an item that is withdrawn", scope.Document{Items: []string{"2"}, Dated: period("2018-05-02", "2018-05-01")}, calendar.No, ""},
+		{"a range of which each day falls out by another limit: the period of the item, the withdrawal",
+			scope.Document{Items: []string{"2"}, Dated: period("2018-12-31", "2019-01-01"), Public: calendar.No}, calendar.No,
+			"2:after-period 2:withdrawn"},
 	} {
 		r := read(t, cut, withdrawn)
 		if got := r.Covers(&row.doc); got != row.want {
@@ -226,15 +254,282 @@ func TestCoversUnderAnyItem(t *testing.T) {
 		{"1 asks for it", "2017-05-01", []string{"2", "3"}, calendar.Yes},
 		{"2 asks for it", "2018-05-01", []string{"1", "3"}, calendar.Yes},
 		{"2 does not", "2019-05-01", []string{"1", "3"}, calendar.No},
+		{"it may be public under 1; 2 and 3 are withdrawn: that stays unsure", "2017-05-01|1", []string{"2", "3"}, calendar.Unknown},
+		{"it may be public under 3; 1 and 2 are withdrawn: that is unsure", "2017-05-01|3", []string{"1", "2"}, calendar.Unknown},
 	} {
+		dated, maybePublic, _ := strings.Cut(row.dated, "|")
 		r := read(t)
 		if len(row.withdrawn) > 0 {
 			r = read(t, scope.ByWithdrawal(scope.Talk{}).For(row.withdrawn...))
 		}
-		d := on(row.dated)
+		if maybePublic != "" {
+			var err error
+			if r, err = r.With(scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")).For(maybePublic)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		d := on(dated)
 		if got := r.Covers(&d); got != row.want {
 			t.Errorf("%s: %v, want %v", row.reason, got, row.want)
 		}
+		if d.Items = []string{"1", "2", "3"}; r.Covers(&d) != row.want {
+			t.Errorf("%s: %v with its items named, want %v", row.reason, r.Covers(&d), row.want)
+		}
+	}
+	nothing, err := scope.Read(scope.Request{}, day("2021-06-11"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := on("2018-05-01"); nothing.Covers(&d) != calendar.No {
+		t.Errorf("a request without items covers %v", nothing.Covers(&d))
+	}
+	if read(t).Covers(nil) != calendar.No {
+		t.Error("no document is covered")
+	}
+	for range read(t).Why(nil) {
+		t.Error("no document has a reason")
+	}
+}
+
+func TestTheFirstAndTheLastDay(t *testing.T) {
+	// An open end takes in every day there is, and stays open in what is told.
+	r, err := scope.Read(request(), day(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range []string{"0001-01-01", "9999-12-31"} {
+		if d := (scope.Document{Items: []string{"3"}, Dated: scope.Day(day(d))}); r.Covers(&d) != calendar.Yes {
+			t.Errorf("%s: %v", d.Dated, r.Covers(&d))
+		}
+	}
+	if in(r, "1") != "2017-01-01/.." || in(r, "3") != "../.." {
+		t.Errorf("to date without a reference date: %q, without a period: %q", in(r, "1"), in(r, "3"))
+	}
+	if r, err = r.With(scope.ByBody(period("0001-01-02", "9999-12-30"))); err != nil {
+		t.Fatal(err)
+	}
+	if in(r, "3") != "0001-01-02/9999-12-30" || out(r, "3") != "../0001-01-01 9999-12-31/.." {
+		t.Errorf("all but the first and the last day: %q, out %q", in(r, "3"), out(r, "3"))
+	}
+	// A gap up to the last day, of two decisions: each day once.
+	if r, err = scope.Read(request(), day("")); err != nil {
+		t.Fatal(err)
+	}
+	if r, err = r.With(scope.ByPublication(published("A", "9999-12-31", "2020-03-01"), day("")),
+		scope.ByPublication(published("B", "9999-12-31", "2020-04-01"), day(""))); err != nil {
+		t.Fatal(err)
+	}
+	var gaps []string
+	for g := range r.Gaps("1") {
+		gaps = append(gaps, g.Period.String()+" "+g.Decision.Reference)
+	}
+	if want := "2020-04-02/.. A"; strings.Join(gaps, ", ") != want {
+		t.Errorf("gaps %q, want %q", gaps, want)
+	}
+}
+
+func TestWhatFallsOutTogetherIsOnePeriod(t *testing.T) {
+	// Two refused requests, for the first and for the second half of a year: the
+	// year falls out (Awb 4:6), as one period, whether the limits are on the same
+	// items or not.
+	first, second := refused("A", "2019-01-15"), refused("B", "2019-01-15")
+	first.Period, second.Period = period("2018-01-01", "2018-06-30"), period("2018-07-01", "2018-12-31")
+	a := scope.ByRepetition(first, day(""), calendar.No)
+	b := scope.ByRepetition(second, day(""), calendar.No)
+	for _, limits := range [][]scope.Limit{{a, b}, {a, b.For("1", "2")}, {a.For("1", "2"), b}} {
+		r := read(t, limits...)
+		if got := out(r, "1"); got != "2018-01-01/2018-12-31" {
+			t.Errorf("%q falls out of item 1", got)
+		}
+		d := scope.Document{Items: []string{"1"}, Dated: period("2018-06-30", "2018-07-01")}
+		if got := r.Covers(&d); got != calendar.No {
+			t.Errorf("over the middle of the year: %v", got)
+		}
+	}
+}
+
+func TestAlike(t *testing.T) {
+	same := period("2019-01-01", "2019-12-31")
+	pub := published("A", "2020-04-02", "2020-03-01")
+	unpublished := pub
+	unpublished.Published = calendar.No
+	after := pub // it was asked for days after its own reference date: it leaves a gap and takes nothing
+	after.Period = period("2020-03-15", "")
+	for _, row := range []struct {
+		reason string
+		limit  scope.Limit
+		want   string
+	}{
+		{"none is limited", scope.RefusedWidening(scope.Talk{}), "a,b,c d"},
+		{"of one everything falls out", scope.ByWithdrawal(scope.Talk{}).For("a"), "a b,c d"},
+		{"of one a part falls out", scope.ByAgreement(period("2019-02-01", ""), scope.Talk{}).For("b"), "a,c b d"},
+		{"of one a part may", scope.ByPublication(pub, day("")).For("c"), "a,b c d"},
+		{"a limit on all", scope.ByPublication(pub, day("")), "a,b,c d"},
+		{"what is not published takes nothing out", scope.ByPublication(unpublished, day("")).For("c"), "a,b,c d"},
+		{"what is answered together is limited by nothing", scope.DecidedJointly("a", "d"), "a,b,c d"},
+		{"a gap is left", scope.ByPublication(after, day("")).For("b"), "a,c b d"},
+	} {
+		r, err := scope.Read(scope.Request{Items: []scope.Item{
+			{ID: "a", Period: same}, {ID: "b", Period: same}, {ID: "c", Period: same}, {ID: "d", Period: period("2019-01-01", "")},
+		}}, day("2021-06-11"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r, err = r.With(row.limit); err != nil {
+			t.Fatal(err)
+		}
+		var groups []string
+		for g := range r.Alike() {
+			groups = append(groups, strings.Join(g, ","))
+		}
+		if got := strings.Join(groups, " "); got != row.want {
+			t.Errorf("%s: %q, want %q", row.reason, got, row.want)
+		}
+	}
+}
+
+func TestLimitsOneAtATime(t *testing.T) {
+	// Limits given later, on other items and in between in the order of limits,
+	// leave the earlier ones where they were.
+	a := scope.ByPublication(published("A", "2018-04-02", "2018-03-01"), day("")).For("1")
+	b := scope.ByAgreement(period("2018-02-01", ""), scope.Talk{}).For("1")
+	c := scope.ByPublication(published("C", "2018-06-02", "2018-05-01"), day("")).For("2")
+	at := read(t, a, b, c)
+	r := read(t, a, b)
+	for _, l := range []scope.Limit{c, a} {
+		var err error
+		if r, err = r.With(l); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, id := range []string{"1", "2", "3"} {
+		if left(r, id) != left(at, id) || out(r, id) != out(at, id) {
+			t.Errorf("item %s: %q and out %q, at once %q and out %q", id, left(r, id), out(r, id), left(at, id), out(at, id))
+		}
+	}
+	if got, want := left(r, "1"), "2018-03-02/2021-06-11|2018-02-01/2018-03-01"; got != want {
+		t.Errorf("item 1: %q, want %q", got, want)
+	}
+	if got, want := left(r, "2"), "2018-05-02/2018-12-31|2018-01-01/2018-05-01"; got != want {
+		t.Errorf("item 2: %q, want %q", got, want)
+	}
+}
+
+func TestTheOrderOfLimitsIsTheirOwn(t *testing.T) {
+	// Two limits that differ in one thing stand in the same order however they
+	// were given.
+	d := published("A", "2020-04-02", "2020-03-01")
+	but := func(change func(*scope.EarlierDecision)) scope.Limit {
+		e := d
+		change(&e)
+		return scope.ByPublication(e, day("2020-01-31"))
+	}
+	r := refused("R", "2019-01-15")
+	repeated := scope.ByRepetition(r, day(""), calendar.No)
+	agreed := func(t scope.Talk) scope.Limit { return scope.ByAgreement(period("2018-03-01", "2019-02-28"), t) }
+	for what, pair := range map[string][2]scope.Limit{
+		"kind":           {scope.ByPublication(d, day("")), repeated},
+		"items":          {repeated.For("1"), repeated.For("2")},
+		"before":         {scope.ByBody(period("2018-03-01", "")), scope.ByBody(period("2018-03-02", ""))},
+		"after":          {scope.ByBody(period("", "2018-03-01")), scope.ByBody(period("", "2018-03-02"))},
+		"cut-off":        {scope.ByPublication(d, day("2020-03-10")), scope.ByPublication(d, day("2020-03-11"))},
+		"date":           {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Date = day("2020-04-03") })},
+		"reference":      {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Reference = "B" })},
+		"reference date": {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.ReferenceDate = day("2020-03-02") })},
+		"from":           {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Period.From = day("2018-01-01") })},
+		"until":          {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Period.Until = day("2020-02-01") })},
+		"published":      {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Published = calendar.No })},
+		"published on":   {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.PublishedOn = day("2020-04-09") })},
+		"where":          {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Where = "elsewhere" })},
+		"applicant":      {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.SameApplicant = calendar.Yes })},
+		"body":           {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.SameBody = calendar.Yes })},
+		"refused":        {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Refused = calendar.Yes })},
+		"new facts":      {repeated, scope.ByRepetition(r, day(""), calendar.Unknown)},
+		"other act":      {repeated, repeated.UnderOtherAct()},
+		"on":             {agreed(scope.Talk{}), agreed(scope.Talk{On: day("2020-03-18")})},
+		"confirmed":      {agreed(scope.Talk{}), agreed(scope.Talk{Confirmed: day("2020-03-18")})},
+		"channel":        {agreed(scope.Talk{}), agreed(scope.Talk{Channel: "telephone"})},
+		"by":             {agreed(scope.Talk{}), agreed(scope.Talk{By: "body"})},
+		"old wording":    {agreed(scope.Talk{}), agreed(scope.Talk{Before: "a"})},
+		"new wording":    {agreed(scope.Talk{}), agreed(scope.Talk{Narrowed: "b"})},
+	} {
+		one, two := slices.Collect(read(t, pair[0], pair[1]).Limits()), slices.Collect(read(t, pair[1], pair[0]).Limits())
+		if len(one) != 2 || !slices.Equal(one, two) {
+			t.Errorf("limits that differ in %s: %v, and the other way round %v", what, one, two)
+		}
+	}
+	// What is on one item stands among what is on all.
+	on1, all := scope.ByPublication(d, day("")).For("1"), agreed(scope.Talk{})
+	if got := slices.Collect(read(t, all, on1).LimitsOf("1")); !slices.Equal(got, []scope.Limit{on1, all}) {
+		t.Errorf("the limits of item 1: %v", got)
+	}
+}
+
+func TestAReadingDoesNotChange(t *testing.T) {
+	q := request()
+	r, err := scope.Read(q, day("2021-06-11"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	q.Items[0].Text = "changed by who made the request"
+	r.Request().Items[0].Text = "changed by who read it"
+	if got := r.Request().Items[0].Text; got != "" {
+		t.Errorf("the text of item 1 is %q", got)
+	}
+}
+
+func TestManyItemsAreFound(t *testing.T) {
+	// From 1 to 12 items, each with a period of its own day.
+	for n := 1; n <= 12; n++ {
+		var q scope.Request
+		for i := range n {
+			q.Items = append(q.Items, scope.Item{ID: string(rune('a' + i)), Period: scope.Day(day("2020-01-01").AddDays(i))})
+		}
+		r, err := scope.Read(q, day("2021-06-11"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, it := range q.Items {
+			if p, ok := r.Asked(it.ID); !ok || p != scope.Day(day("2020-01-01").AddDays(i)) {
+				t.Errorf("item %s of %d: %v %v", it.ID, n, p, ok)
+			}
+		}
+		if p, ok := r.Asked("z"); ok {
+			t.Errorf("an item that was not asked for, beside %d: %v", n, p)
+		}
+	}
+}
+
+func TestJoinedWith(t *testing.T) {
+	r := read(t, scope.DecidedJointly("3", "1"), scope.DecidedJointly("1", "2"))
+	for item, want := range map[string]string{"1": "2 3", "2": "1", "3": "1"} {
+		if got := strings.Join(slices.Collect(r.JoinedWith(item)), " "); got != want {
+			t.Errorf("item %s is answered with %q, want %q", item, got, want)
+		}
+	}
+	for it := range read(t, scope.DecidedJointly("3", "1"), scope.ByBody(period("2018-01-01", ""))).JoinedWith("2") {
+		t.Errorf("item 2 is answered with %s", it)
+	}
+}
+
+func TestProvisions(t *testing.T) {
+	// The Awb is cited as it stood in the last months of the Wob
+	// (21 December 2021), of which its art. 4:6 was read; what is public is
+	// outside of the act by a ruling.
+	want := map[string]string{
+		"scope.limit.unpublished": "", "scope.limit.publication-unknown": "", "scope.limit.day": "",
+		"scope.limit.applicant": "2021-12-21", "scope.limit.body": "2021-12-21", "scope.limit.refusal": "2021-12-21",
+		"scope.limit.new-facts": "2021-12-21",
+	}
+	got := map[string]string{}
+	for p := range scope.Provisions() {
+		got[p.ID()] = ""
+		if v := p.Citation().Version(); !v.IsZero() {
+			got[p.ID()] = v.String()
+		}
+	}
+	if !maps.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
 
@@ -245,6 +540,12 @@ func TestGaps(t *testing.T) {
 	withPeriod.Period = period("2019-01-01", "2020-03-15")
 	idle := published("N", "2020-07-03", "2020-06-20")
 	idle.Published = calendar.No
+	april := published("B", "2020-05-15", "2020-04-30")
+	april.Period = period("2020-04-01", "")
+	from2019 := published("B", "2020-04-02", "")
+	from2019.Period = period("2019-01-01", "")
+	march := refused("R", "2020-03-20")
+	march.ReferenceDate, march.Period = day("2020-02-01"), period("2020-03-01", "")
 	for _, row := range []struct {
 		reason string
 		limits []scope.Limit
@@ -299,6 +600,43 @@ func TestGaps(t *testing.T) {
 				d.ReferenceDate = day("2020-03-31")
 				return d
 			}(), day(""), calendar.Unknown)}, "2020-04-01/2020-04-02"},
+		{"a decision in the middle looked at a part: a gap before it and one after",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-06-30", "2020-03-01"), day("")),
+				scope.ByPublication(april, day("")),
+			}, "2020-03-02/2020-03-31 2020-05-01/2020-06-30"},
+		{"what the body leaves out after the cut-off is no gap",
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")), scope.ByBody(period("", "2020-12-31"))},
+			"2020-03-02/2020-04-02"},
+		{"nor of a decision without a reference date",
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day("")), scope.ByBody(period("", "2020-12-31"))},
+			"2017-01-01/2020-04-02?"},
+		{"in order: a sure gap of one year, one that may begin later of the next",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2018-04-02", "2018-03-01"), day("")),
+				scope.ByPublication(from2019, day("")),
+			}, "2018-03-02/2018-04-02 2019-01-01/2020-04-02?"},
+		{"of three claims that overlap the first has all: the second has no day of its own, the third none twice",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByPublication(published("B", "2020-03-10", "2020-03-04"), day("")),
+				scope.ByPublication(published("C", "2020-03-30", "2020-03-07"), day("")),
+			}, "2020-03-08/2020-04-02"},
+		{"the claim that begins first has the day, though it is of a repeated application",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByRepetition(march, day(""), calendar.No),
+			}, "2020-03-02/2020-03-20 2020-03-21/2020-04-02"},
+		{"the same where one is on all items and one on this",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByRepetition(march, day(""), calendar.No).For("1"),
+			}, "2020-03-02/2020-03-20 2020-03-21/2020-04-02"},
+		{"what was looked at is no gap, though it was relied on up to an earlier day",
+			[]scope.Limit{
+				scope.ByPublication(published("A", "2020-04-02", "2020-03-10"), day("2020-03-05")),
+				scope.ByPublication(published("B", "2020-03-20", "2020-03-01"), day("")),
+			}, "2020-03-11/2020-03-20"},
 		{"a limit on another item", []scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")).For("2")}, ""},
 		{"narrowing with the requester leaves no gap", []scope.Limit{scope.ByAgreement(period("2020-04-03", ""), scope.Talk{})}, ""},
 	} {
@@ -327,6 +665,7 @@ func TestReadRefuses(t *testing.T) {
 			`scope.Read: request.items[0] "1": its period 2020-02-02/2020-02-01 ends before it starts`},
 		{"an item twice", scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "1"}}}, `scope.Read: request.items[1] "1": the item stands twice`},
 		{"an item without an id", scope.Request{Items: []scope.Item{{}}}, `scope.Read: request.items[0] "": no id of an item`},
+		{"an id of two lines", scope.Request{Items: []scope.Item{{ID: "1\n2"}}}, `scope.Read: request.items[0] "1\n2": no id of an item`},
 	} {
 		if _, err := scope.Read(row.q, day("")); err == nil || err.Error() != row.want {
 			t.Errorf("%s: %v, want %s", row.reason, err, row.want)
@@ -392,6 +731,17 @@ func TestLimitTells(t *testing.T) {
 	}
 	if l.Talk() != talk || l.Takes(period("", "2018-02-28")) != calendar.Yes || l.Takes(scope.Day(day("2018-03-01"))) != calendar.No || l.Decision() != (scope.EarlierDecision{}) {
 		t.Errorf("%+v", l)
+	}
+	if same := scope.ByWithdrawal(scope.Talk{}).ForItemsOf(l); same != scope.ByWithdrawal(scope.Talk{}).For("1", "3") {
+		t.Errorf("for the items of another: %q", same.Items())
+	}
+	for item, want := range map[string]bool{"1": true, "3": true, "2": false, "": false, "1\n3": false} {
+		if l.Concerns(item) != want {
+			t.Errorf("a limit on items 1 and 3 concerns %q: %v", item, !want)
+		}
+		if !l.For().Concerns(item) {
+			t.Errorf("a limit on all items does not concern %q", item)
+		}
 	}
 	if (scope.Limit{}).Takes(scope.Period{}) != calendar.No {
 		t.Error("the zero Limit takes something out")

@@ -149,10 +149,10 @@ func joined[K key, V any](l *law, name string, rows func(*act) []row[K, V]) tabl
 	return newTable(name, all...)
 }
 
-// until returns rows of which the last, where it is open, ends on a day.
+// until returns rows of which the last ends on a day.
 func until[K key, V any](rows []row[K, V], last calendar.Date) []row[K, V] {
 	rows = slices.Clone(rows)
-	if n := len(rows); n > 0 && rows[n-1].until.IsZero() {
+	if n := len(rows); n > 0 {
 		rows[n-1].until = last
 	}
 	return rows

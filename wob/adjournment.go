@@ -97,9 +97,9 @@ func (a *adjournmentLaw) forSize(id string, c calendar.Citation) *adjournmentLaw
 func (r *run) adjournments(
 	clock *clockLaw, all []Adjournment, e ending, start calendar.Date,
 ) (counts calendar.Adjournment, used event) {
-	law, first := clock.adjournment, -1
+	law, first := clock.adjournment, 0
 	for i := range all {
-		if first < 0 || notified(&all[i], start).Before(notified(&all[first], start)) {
+		if notified(&all[i], start).Before(notified(&all[first], start)) {
 			first = i
 		}
 	}

@@ -87,11 +87,10 @@ func filingRule(length WindowLength) calendar.Rule {
 // days that matter are not set, as that of posting for what was received in that
 // week, and where it would have been received before it was posted.
 func (w ObjectionWindow) InTime(received, posted calendar.Date, byPost calendar.Answer) calendar.Answer {
-	answer := inTime(w.Term.LastDay(), w.PostReceivedBy, received, posted)
-	if answer == calendar.Unknown && posted.IsZero() && byPost == calendar.No && received.After(w.Term.LastDay()) {
+	if posted.IsZero() && byPost == calendar.No && received.After(w.Term.LastDay()) {
 		return calendar.No
 	}
-	return answer
+	return inTime(w.Term.LastDay(), w.PostReceivedBy, received, posted)
 }
 
 func inTime(last, postBy, received, posted calendar.Date) calendar.Answer {
@@ -100,7 +99,7 @@ func inTime(last, postBy, received, posted calendar.Date) calendar.Answer {
 		return calendar.Unknown
 	case !received.IsZero() && !received.After(last):
 		return calendar.Yes
-	case received.After(postBy), !posted.IsZero() && posted.After(last):
+	case received.After(postBy), posted.After(last):
 		return calendar.No
 	case received.IsZero(), posted.IsZero():
 		return calendar.Unknown // not yet arrived, or not known when it was posted

@@ -106,7 +106,7 @@ func (w *appealRoute) refuses(a *Appeal) (why *calendar.Provision, args calendar
 	case w.least.IsZero():
 		return appealNoNotice, args
 	}
-	return nil, args
+	return nil, calendar.Args{}
 }
 
 // sayRefused says of each appeal on a route that has no effect why it has none.
@@ -134,13 +134,13 @@ func (r *run) appealed(of string, first calendar.Date, again bool) (e event) {
 	for i := range r.c.Appeals {
 		a := &r.c.Appeals[i]
 		on := a.lodged()
-		if a.Against != AgainstNotDeciding || a.Of != of || on.IsZero() || a.undecided() {
+		if a.Against != AgainstNotDeciding || a.Of != of || a.undecided() {
 			continue
 		}
 		if on.Before(first) && (again || a.Ruling.Founded != calendar.Yes) {
 			continue
 		}
-		if d := did(on); !e.happened || d.before(e) {
+		if d := did(on); d.before(e) {
 			e = d
 		}
 	}
@@ -188,7 +188,7 @@ func (r *run) appeals(f *facts, request requestTerm) error {
 // addAppeal adds the appeal against the decision on an objection (arts. 6:7 to
 // 6:9 and 7:1 Awb).
 func (r *run) addAppeal(f *facts, o *objectionFacts) error {
-	if o.Decided.IsZero() || o.Against != AgainstDecision {
+	if o.Decided.IsZero() {
 		return nil
 	}
 	d, err := r.toFile(appealFiling, o.Decided)

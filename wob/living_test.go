@@ -42,6 +42,7 @@ type livingAnswer struct {
 	FindingSuffix     []string          `json:"findingSuffix"`
 	FindingsNotSuffix []string          `json:"findingsNotSuffix"`
 	FindingAny        bool              `json:"findingAny"`
+	FindingOn         map[string]string `json:"findingOn"` // by id the day, "" for none
 	Caveats           []string          `json:"caveats"`
 	CaveatsNot        []string          `json:"caveatsNot"`
 	CaveatAny         bool              `json:"caveatAny"`
@@ -241,6 +242,14 @@ func (e livingAnswer) wrongRemarks(answer map[string]any) (wrong []string) {
 	}
 	for _, id := range e.CaveatsNot {
 		in("caveats", caveats, id, strings.HasPrefix, false)
+	}
+	for id, on := range e.FindingOn {
+		if !slices.ContainsFunc(findings, func(o map[string]any) bool {
+			day, _ := o["on"].(string)
+			return o["id"] == id && day == on
+		}) {
+			wrong = append(wrong, fmt.Sprintf("no finding %s on %q: %v", id, on, short(findings, "id", "on")))
+		}
 	}
 	if e.FindingAny && len(findings) == 0 {
 		wrong = append(wrong, "no finding")

@@ -2,7 +2,6 @@ package picture
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
@@ -65,36 +64,6 @@ func (p Lateness) drawing() *latenessDrawing {
 	return d
 }
 
-// A part is a piece of a bar: how many, and how it is drawn.
-type part struct {
-	n              int
-	dutch, english string
-	colour         string
-	pattern        uint8
-}
-
-const (
-	plain uint8 = iota
-	ruled
-	striped
-	lined
-	hollow
-)
-
-// parts are what the requests of a tally came to, in the order of the bar. Those
-// that could not be answered or judged are no part of it.
-func parts(t *lateness.Tally) []part {
-	const green, blue = "#2c7a3f", "#1f5fa8"
-	return []part{
-		{t.FirstTerm, "binnen de eerste termijn", "in the first term", green, plain},
-		{t.AdjournedTerm, "binnen de verdaagde termijn", "within the adjourned term", green, lined},
-		{t.Late, "te laat", "late", red, ruled},
-		{t.Overdue, "niet besloten, termijn verstreken", "not decided, overdue", red, striped},
-		{t.Open, "niet besloten, termijn loopt", "not decided, the term runs", blue, hollow},
-		{t.Closed, "afgesloten zonder besluit", "closed without a decision", faint, hollow},
-	}
-}
-
 // The measures of the bars of lateness.
 const (
 	latenessLine = 40 * unit
@@ -126,149 +95,6 @@ func (d *latenessDrawing) draw() {
 		d.chart(chart)
 	}
 	d.raw("</svg>\n")
-}
-
-func (d *latenessDrawing) under() string {
-	s := countRequests(d.Report.All().Requests(), d.Lang)
-	if d.By != "" && len(d.rows) > 1 {
-		s += words.Say(d.Lang, ", naar ", ", by ") + quote.Plain(lateness.GroupName(d.By, d.Lang))
-	}
-	return s
-}
-
-func countRequests(n int, l calendar.Lang) string {
-	if n == 1 {
-		return words.Say(l, "1 verzoek", "1 request")
-	}
-	return strconv.Itoa(n) + words.Say(l, " verzoeken", " requests")
-}
-
-// row draws the bar of a group: its whole width is all that was judged.
-func (d *latenessDrawing) row(y place, r *latenessRow, bold bool) {
-	name := face{size: 12 * unit, fill: ink, bold: bold}
-	figures := face{size: 11 * unit, fill: soft, anchor: "end"}
-	said := d.figures(r.tally)
-	d.text(left, y+10*unit, name, capital(r.name), right-left-width(said, figures)-10*unit)
-	d.text(right, y+10*unit, figures, said, 0)
-	d.raw("<g>")
-	d.element("title", r.name+": "+d.told(r.tally))
-	total := 0
-	for _, p := range parts(r.tally) {
-		total += p.n
-	}
-	d.rect(left, y+15*unit, right-left, latenessBar, 0, paler(soft, 85))
-	before := 0
-	for _, p := range parts(r.tally) {
-		if p.n == 0 {
-			continue
-		}
-		from := left + place(before)*(right-left)/place(total)
-		before += p.n
-		to := left + place(before)*(right-left)/place(total)
-		d.part(from, y+15*unit, max(to-from, unit), latenessBar, p)
-		d.count(from, to, y+27*unit, p)
-	}
-	d.raw("</g>\n")
-}
-
-// count writes how many a piece is of, where it has room.
-func (d *latenessDrawing) count(from, to, y place, p part) {
-	text := strconv.Itoa(p.n)
-	f := face{size: 11 * unit, fill: paper, bold: true, anchor: "middle"}
-	if p.pattern == hollow {
-		f.fill = p.colour
-	}
-	if w := width(text, f) + 8*unit; to-from >= w {
-		if p.pattern != plain && p.pattern != hollow {
-			d.rect((from+to-w)/2, y-11*unit, w, 13*unit, 2*unit, p.colour)
-		}
-		d.text((from+to)/2, y, f, text, 0)
-	}
-}
-
-// part draws a piece of a bar; the patterns tell them apart without colour.
-func (d *latenessDrawing) part(x, y, w, h place, p part) {
-	switch p.pattern {
-	case hollow:
-		d.frame(x, y, w, h, paper, p.colour)
-	case striped:
-		d.rect(x, y, w, h, 0, paler(p.colour, 55))
-		for at := x + 2*unit; at < x+w; at += 5 * unit {
-			d.rect(at, y, min(2*unit, x+w-at), h, 0, p.colour)
-		}
-	case ruled:
-		d.rect(x, y, w, h, 0, p.colour)
-		for at := x + 5*unit; at < x+w-unit; at += 6 * unit {
-			d.rect(at, y, unit, h, 0, paper)
-		}
-	case lined:
-		d.rect(x, y, w, h, 0, paler(p.colour, 30))
-		d.rect(x, y+h/2-unit/2, w, unit, 0, paper)
-	default:
-		d.rect(x, y, w, h, 0, p.colour)
-	}
-	d.rect(x, y, unit/2, h, 0, paper)
-}
-
-// figures says the share in time and the median, beside the name of a bar.
-func (d *latenessDrawing) figures(t *lateness.Tally) string {
-	var said []string
-	if n := t.Decided() + t.Overdue; n > 0 {
-		said = append(said, d.decimal(lateness.Share(t.InTime(), n).String())+words.Say(d.Lang, " % op tijd", " % in time"))
-	}
-	if m, ok := t.Taken.Percentile(50); ok {
-		said = append(said, words.Say(d.Lang, "mediaan ", "median ")+d.decimal(m.String())+words.Say(d.Lang, " dagen",
-			" days"))
-	}
-	return strings.Join(said, " · ")
-}
-
-// decimal writes a decimal as the language does.
-func (d *latenessDrawing) decimal(s string) string {
-	if d.Lang == calendar.Dutch {
-		return strings.ReplaceAll(s, ".", ",")
-	}
-	return s
-}
-
-func (d *latenessDrawing) told(t *lateness.Tally) string {
-	var said []string
-	for _, p := range parts(t) {
-		if p.n > 0 {
-			said = append(said, strconv.Itoa(p.n)+" "+words.Say(d.Lang, p.dutch, p.english))
-		}
-	}
-	if len(said) == 0 {
-		said = []string{countRequests(0, d.Lang)}
-	}
-	s := strings.Join(said, ", ")
-	if f := d.figures(t); f != "" {
-		s += "; " + f
-	}
-	return s
-}
-
-func (d *latenessDrawing) alternative() string {
-	var b strings.Builder
-	b.WriteString(d.Title + ". " + d.under() + ".")
-	for i := range d.rows {
-		b.WriteString("\n- " + capital(d.rows[i].name) + ": " + d.told(d.rows[i].tally) + ".")
-	}
-	taken := &d.Report.All().Taken
-	if taken.N() > 0 {
-		b.WriteString(words.Say(d.Lang, "\nDagen tot het besluit:", "\nDays to the decision:"))
-		for _, bar := range taken.Bars() {
-			b.WriteString("\n- " + barName(bar, d.Lang) + ": " + strconv.Itoa(bar.N))
-		}
-	}
-	return b.String()
-}
-
-func barName(b lateness.Bar, l calendar.Lang) string {
-	if b.Last == 0 {
-		return words.Say(l, "meer", "more")
-	}
-	return strconv.Itoa(b.First) + "–" + strconv.Itoa(b.Last)
 }
 
 func (d *latenessDrawing) legend() [][]part {

@@ -35,7 +35,6 @@ type command struct {
 	lang    calendar.Lang
 	decided calendar.Date
 	options inventory.Options
-	home    ground.Territory
 	chosen  []*calendar.Reading
 	out     *bufio.Writer
 	errs    io.Writer
@@ -45,70 +44,25 @@ type command struct {
 }
 
 func run(args []string, in io.Reader, out, errs io.Writer) int {
-	flags := flag.NewFlagSet("grounds", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	list := flags.Bool("list", false, "check an inventory list")
-	check := flags.Bool("check", false, "say what each ground says of a passage")
 	c := command{out: bufio.NewWriter(out), errs: errs}
-	flags.TextVar(&c.decided, "decided", calendar.Date{}, "with -list: the `day` of the decision")
-	flags.Func("lang", "language of the texts: `nl or en` (default nl)", func(s string) (err error) {
-		c.lang, err = calendar.ParseLang(s)
-		return err
-	})
-	flags.TextVar(&c.home, "territory", ground.Netherlands, "where the body is whose text is read, `nl or bes`")
-	flags.Func("reading", "with -check: readings of which the other side is taken, by `id,...`", func(s string) error {
-		for id := range strings.SplitSeq(s, ",") {
-			r, err := ground.ParseReading(id)
-			if err != nil {
-				return err
-			}
-			c.chosen = append(c.chosen, r)
-		}
-		return nil
-	})
-	flags.Func("columns", "with -list: what headings are, as `heading=kind,...`", func(s string) (err error) {
-		c.options.Columns, err = readColumns(s)
-		return err
-	})
-	flags.Func("dates", "with -list: what stands first in a day with slashes, `dmy or mdy`", func(s string) error {
-		switch s {
-		case "dmy":
-			c.options.Dates = inventory.DayFirst
-		case "mdy":
-			c.options.Dates = inventory.MonthFirst
-		default:
-			return errors.New("takes dmy or mdy")
-		}
-		return nil
-	})
+	flags, do := c.flags()
 	switch err := flags.Parse(args); {
 	case err == flag.ErrHelp:
 		return 0
 	case err != nil:
 		return 2
-	case *list && *check, !*list && (!c.decided.IsZero() || c.options.Columns != nil ||
-		c.options.Dates != inventory.AnyOrder):
-		_, _ = fmt.Fprintln(errs,
-			"grounds: -list and -check exclude each other, and -decided, -columns and -dates go with -list")
-		return 2
 	}
-	if !*check && c.chosen != nil || *check && c.home != ground.Netherlands {
-		_, _ = fmt.Fprintln(errs, "grounds: -territory does not go with -check, and -reading goes with -check")
+	answer, err := do()
+	if err != nil {
+		_, _ = fmt.Fprintln(errs, "grounds:", err)
 		return 2
-	}
-	c.options.Territory = c.home
-	do := c.find
-	if *list {
-		do = c.list
-	} else if *check {
-		do = c.check
 	}
 	names := flags.Args()
 	if c.named = len(names) > 0; !c.named {
 		names = []string{"-"}
 	}
 	for _, c.name = range names {
-		if err := open(c.name, in, do); err != nil {
+		if err := open(c.name, in, answer); err != nil {
 			c.fail(err)
 		}
 	}
@@ -119,6 +73,61 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		return 1
 	}
 	return 0
+}
+
+// flags returns the flags, and what tells from them, once they are parsed, what
+// is done with an input, or which of them do not go together.
+func (c *command) flags() (flags *flag.FlagSet, do func() (func(io.Reader) error, error)) {
+	flags = flag.NewFlagSet("grounds", flag.ContinueOnError)
+	flags.SetOutput(c.errs)
+	list := flags.Bool("list", false, "check an inventory list")
+	check := flags.Bool("check", false, "say what each ground says of a passage")
+	flags.TextVar(&c.decided, "decided", calendar.Date{}, "with -list: the `day` of the decision")
+	flags.Func("lang", "language of the texts: `nl or en` (default nl)", func(s string) (err error) {
+		c.lang, err = calendar.ParseLang(s)
+		return err
+	})
+	flags.TextVar(&c.options.Territory, "territory", ground.Netherlands,
+		"where the body is whose text is read, `nl or bes`")
+	flags.Func("reading", "with -check: readings of which the other side is taken, by `id,...`", c.choose)
+	flags.Func("columns", "with -list: what headings are, as `heading=kind,...`", func(s string) (err error) {
+		c.options.Columns, err = readColumns(s)
+		return err
+	})
+	flags.Func("dates", "with -list: what stands first in a day with slashes, `dmy or mdy`", func(s string) error {
+		order, ok := map[string]inventory.DayOrder{"dmy": inventory.DayFirst, "mdy": inventory.MonthFirst}[s]
+		if !ok {
+			return errors.New("takes dmy or mdy")
+		}
+		c.options.Dates = order
+		return nil
+	})
+	return flags, func() (func(io.Reader) error, error) {
+		o := &c.options
+		switch {
+		case *list && *check,
+			!*list && (!c.decided.IsZero() || o.Columns != nil || o.Dates != inventory.AnyOrder):
+			return nil, errors.New("-list and -check exclude each other, and -decided, -columns and -dates go with -list")
+		case !*check && c.chosen != nil || *check && o.Territory != ground.Netherlands:
+			return nil, errors.New("-territory does not go with -check, and -reading goes with -check")
+		case *list:
+			return c.list, nil
+		case *check:
+			return c.check, nil
+		}
+		return c.find, nil
+	}
+}
+
+func (c *command) choose(ids string) error {
+	for id := range strings.SplitSeq(ids, ",") {
+		r, err := ground.ParseReading(id)
+		if err != nil {
+			return err
+		}
+		c.chosen = append(c.chosen, r)
+	}
+	return nil
 }
 
 func (c *command) fail(err error) {
@@ -160,7 +169,7 @@ func (c *command) find(r io.Reader) error {
 	if err := cite.CheckText(text); err != nil {
 		return err
 	}
-	for f := range cite.FindIn(c.home, text) {
+	for f := range cite.FindIn(c.options.Territory, text) {
 		_, _ = c.out.Write(append(f.AppendJSON(nil, c.name), '\n'))
 	}
 	return nil

@@ -41,27 +41,9 @@ type listed struct {
 // load reads a package and checks its types against the compiled form of what
 // it imports.
 func load(root, dir string) (*target, error) {
-	cmd := exec.Command("go", "list", "-export", "-deps", "-json", "./"+filepath.ToSlash(dir))
-	cmd.Dir = root
-	var told bytes.Buffer
-	cmd.Stderr = &told
-	out, err := cmd.Output()
+	of, exports, err := list(root, dir)
 	if err != nil {
-		return nil, fmt.Errorf("go list: %w\n%s", err, told.Bytes())
-	}
-	exports := make(map[string]string)
-	var of listed
-	for d := json.NewDecoder(bytes.NewReader(out)); ; {
-		var p listed
-		if err := d.Decode(&p); errors.Is(err, io.EOF) {
-			break
-		} else if err != nil {
-			return nil, err
-		}
-		exports[p.ImportPath] = p.Export
-		if !p.DepOnly {
-			of = p
-		}
+		return nil, err
 	}
 	t := &target{dir: dir, abs: of.Dir, fset: token.NewFileSet()}
 	t.rapid = strings.Contains(strings.Join(append(of.TestImports, of.XTestImports...), " "), "pgregory.net/rapid")
@@ -90,4 +72,30 @@ func load(root, dir string) (*target, error) {
 	})}
 	t.pkg, err = config.Check(of.ImportPath, t.fset, t.files, t.info)
 	return t, err
+}
+
+// list asks the go command for a package, and for the compiled form of each
+// that it imports.
+func list(root, dir string) (of listed, exports map[string]string, err error) {
+	cmd := exec.Command("go", "list", "-export", "-deps", "-json", "./"+filepath.ToSlash(dir))
+	cmd.Dir = root
+	var told bytes.Buffer
+	cmd.Stderr = &told
+	out, err := cmd.Output()
+	if err != nil {
+		return of, nil, fmt.Errorf("go list: %w\n%s", err, told.Bytes())
+	}
+	exports = make(map[string]string)
+	for d := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p listed
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return of, exports, nil
+		} else if err != nil {
+			return of, nil, err
+		}
+		exports[p.ImportPath] = p.Export
+		if !p.DepOnly {
+			of = p
+		}
+	}
 }

@@ -44,39 +44,9 @@ type options struct {
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("mutate: ")
-	files := flag.String("files", "", "only files whose name matches this `expression`")
-	base := flag.String("lines", "", "only lines that differ from this `commit`")
-	workers := flag.Int("workers", runtime.NumCPU(), "changes tried at once")
-	least := flag.Duration("least", 4*time.Second, "give tests that may not end at least this much of a processor")
-	most := flag.Duration("most", 0, "leave out tests that take longer than this of a processor")
-	again := flag.String("again", "", "only what lived by this `output` of an earlier run over the same code")
-	list := flag.Bool("list", false, "print the changes and try none")
-	verbose := flag.Bool("v", false, "print each verdict")
-	flag.Parse()
-	if flag.NArg() == 0 {
-		flag.Usage()
-		os.Exit(2)
-	}
-	o := options{workers: *workers, least: *least, most: *most, list: *list, verbose: *verbose}
-	out, err := exec.Command("git", "rev-parse", "--show-toplevel").Output()
+	o, err := parse()
 	if err != nil {
-		log.Fatalf("git rev-parse: %v", err)
-	}
-	o.root = strings.TrimSpace(string(out))
-	if *files != "" {
-		o.files = regexp.MustCompile(*files)
-	}
-	if *base != "" {
-		o.lines, err = changedLines(o.root, *base)
-		if err != nil {
-			log.Fatal(err)
-		}
-	}
-	if *again != "" {
-		o.again, err = readLived(*again)
-		if err != nil {
-			log.Fatal(err)
-		}
+		log.Fatal(err)
 	}
 	var all []outcome
 	for _, dir := range flag.Args() {
@@ -91,4 +61,40 @@ func main() {
 	if !o.list {
 		fmt.Println(table(all))
 	}
+}
+
+// parse reads the flags.
+func parse() (o options, err error) {
+	files := flag.String("files", "", "only files whose name matches this `expression`")
+	base := flag.String("lines", "", "only lines that differ from this `commit`")
+	flag.IntVar(&o.workers, "workers", runtime.NumCPU(), "changes tried at once")
+	flag.DurationVar(&o.least, "least", 4*time.Second, "give tests that may not end at least this much of a processor")
+	flag.DurationVar(&o.most, "most", 0, "leave out tests that take longer than this of a processor")
+	again := flag.String("again", "", "only what lived by this `output` of an earlier run over the same code")
+	flag.BoolVar(&o.list, "list", false, "print the changes and try none")
+	flag.BoolVar(&o.verbose, "v", false, "print each verdict")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	out, err := exec.Command("git", "rev-parse", "--show-toplevel").Output()
+	if err != nil {
+		return o, fmt.Errorf("git rev-parse: %w", err)
+	}
+	o.root = strings.TrimSpace(string(out))
+	if *files != "" {
+		if o.files, err = regexp.Compile(*files); err != nil {
+			return o, err
+		}
+	}
+	if *base != "" {
+		if o.lines, err = changedLines(o.root, *base); err != nil {
+			return o, err
+		}
+	}
+	if *again != "" {
+		o.again, err = readLived(*again)
+	}
+	return o, err
 }

@@ -1,22 +1,17 @@
 package api
 
 import (
-	"encoding/base64"
 	"encoding/json"
 	"net/http"
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/wob"
-
 	"github.com/wobrules/wobrules/examples/casedesk/ask"
-	"github.com/wobrules/wobrules/examples/casedesk/problem"
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
+	"github.com/wobrules/wobrules/wob"
 )
 
 // cases are the calls on the register.
@@ -44,60 +39,10 @@ func (a *API) cases() []route {
 	}
 }
 
-// cursor reads where a page begins: what [call.next] wrote.
-func (c *call) cursor(parts int) ([]string, error) {
-	s := c.query("cursor")
-	if s == "" {
-		return make([]string, parts), nil
-	}
-	b, err := base64.RawURLEncoding.DecodeString(s)
-	var at []string
-	if err != nil || json.Unmarshal(b, &at) != nil || len(at) != parts || slices.ContainsFunc(at, hasNUL) {
-		return nil, inQuery{ask.Fault("cursor", s, "value.unknown", "verwacht de cursor van een vorige bladzijde",
-			"takes the cursor of a page before")}
-	}
-	return at, nil
-}
-
-func hasNUL(s string) bool { return strings.ContainsRune(s, 0) }
-
-// next is the cursor of the next page, told in a Link header as well; "" where a
-// page is the last.
-func (c *call) next(full bool, at ...string) string {
-	if !full {
-		return ""
-	}
-	b, err := json.Marshal(at)
-	if err != nil {
-		return ""
-	}
-	cursor := base64.RawURLEncoding.EncodeToString(b)
-	q := c.r.URL.Query()
-	q.Set("cursor", cursor)
-	c.w.Header().Set("Link", "<"+c.r.URL.Path+"?"+q.Encode()+`>; rel="next"`)
-	return cursor
-}
-
 const (
 	usualPage = 100
 	mostPage  = 1000
 )
-
-// page is a query for one page more than a line, so that is known whether there
-// is another.
-func (c *call) page() (q store.Query, err error) {
-	q.Limit, err = c.number("limit", usualPage, 1, mostPage)
-	q.Limit++
-	q.Text, q.Act, q.State = c.query("q"), c.query("act"), c.query("state")
-	if err == nil && (!utf8.ValidString(q.Text+q.Act) || hasNUL(q.Text+q.Act)) {
-		err = inQuery{ask.Fault("q", "", "text.malformed", "bevat een teken dat niet kan",
-			"has a character that cannot be")}
-	}
-	if err == nil && !slices.Contains([]string{"", "open", "closed"}, q.State) {
-		err = inQuery{ask.Fault("state", q.State, "value.unknown", "verwacht open of closed", "takes open or closed")}
-	}
-	return q, err
-}
 
 func (c *call) list() error {
 	q, err := c.page()
@@ -238,99 +183,6 @@ func (c *call) timeline() error {
 		return err
 	}
 	return c.give(http.StatusOK, t.AppendJSON(nil, c.lang))
-}
-
-// due answers what is live and ends within a number of days, and what is overdue.
-func (c *call) due() error {
-	q, err := c.page()
-	if err != nil {
-		return err
-	}
-	within, err := c.number("within", 7, 0, mostDays)
-	if err != nil {
-		return err
-	}
-	at, err := c.cursor(4)
-	if err != nil {
-		return err
-	}
-	if err := c.Fresh(c.r); err != nil {
-		return err
-	}
-	q.Until = c.Today().AddDays(within).String()
-	lines, err := c.Store.DueAfter(c.r.Context(), q, store.Place{Urgency: at[0], Case: at[1], Key: at[2], Of: at[3]})
-	if err != nil {
-		return err
-	}
-	full := len(lines) == q.Limit
-	if full {
-		lines = lines[:q.Limit-1]
-	}
-	type row struct {
-		Case  string `json:"case"`
-		Title string `json:"title,omitempty"`
-		Act   string `json:"act"`
-		Key   string `json:"key"`
-		Of    string `json:"of,omitempty"`
-		Who   string `json:"who"`
-		Force string `json:"force"`
-		First string `json:"first,omitempty"`
-		Last  string `json:"last"`
-		State string `json:"state"`
-		Label string `json:"label"`
-	}
-	rows := []row{}
-	var last store.Place
-	for _, d := range lines {
-		rows = append(rows, row{d.Case, d.Title, d.Act, d.Key, d.Of, d.Who, d.Force, d.First, d.Last, d.State,
-			label(d.Key, c.lang)})
-		last = d.Place()
-	}
-	return c.giveValue(http.StatusOK, struct {
-		Deadlines []row  `json:"deadlines"`
-		Next      string `json:"next,omitempty"`
-	}{rows, c.next(full, last.Urgency, last.Case, last.Key, last.Of)})
-}
-
-func label(key string, l calendar.Lang) string {
-	for k := range wob.Keys() {
-		if k.String() == key {
-			return k.Name(l)
-		}
-	}
-	return key
-}
-
-// export answers every case, one a line, in the form in which POST /v1/cases
-// takes it back.
-func (c *call) export() error {
-	c.w.Header().Set("Content-Type", asLines)
-	out := patient{c.w, http.NewResponseController(c.w)}
-	err := c.Store.IDs(c.r.Context(), "", func(id string) error {
-		stored, err := c.Store.Load(c.r.Context(), id)
-		if err != nil {
-			return err
-		}
-		b := ask.AppendText([]byte(`{"id":`), stored.ID)
-		if stored.Title != "" {
-			b = ask.AppendText(append(b, `,"title":`...), stored.Title)
-		}
-		b = append(b, `,"events":[`...)
-		for i, e := range stored.Events {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			b = append(b, e.Data...)
-		}
-		_, err = out.Write(append(b, "]}\n"...))
-		return err
-	})
-	if err != nil && c.r.Context().Err() == nil {
-		c.Log.Error("export", "fault", err.Error())
-		p := problem.Failed.Of(c.lang, c.say("de lijst is niet af", "the list is not complete"))
-		_, _ = out.Write(append(p.AppendJSON(nil), '\n'))
-	}
-	return nil
 }
 
 // location is the address of a case or of one of its events.

@@ -91,6 +91,19 @@ func (c *call) matches(version int) bool {
 	return false
 }
 
+// fresh is an error where the caller does not say on which version it makes its
+// change, or says another.
+func (c *call) fresh(version int) error {
+	switch {
+	case c.r.Header.Get("If-Match") == "":
+		return c.refuse(problem.NoVersion, c.say("de ETag van de zaak waarop de gebeurtenis volgt",
+			"the ETag of the case that the event is added to"))
+	case !c.matches(version):
+		return store.ErrStale
+	}
+	return nil
+}
+
 // add adds one event to a case, on the version that the caller saw. With preview
 // it only says what would change. An event that is there already, the same in
 // every byte, is answered as the first time: a call that was sent twice is done
@@ -120,13 +133,8 @@ func (c *call) add() error {
 	if i := slices.IndexFunc(stored.Events, func(was store.Event) bool { return was.ID == e.ID }); i >= 0 {
 		return c.addedBefore(stored, events, i, data)
 	}
-	switch match := c.r.Header.Get("If-Match"); {
-	case preview:
-	case match == "":
-		return c.refuse(problem.NoVersion, c.say("de ETag van de zaak waarop de gebeurtenis volgt",
-			"the ETag of the case that the event is added to"))
-	case !c.matches(stored.Version):
-		return store.ErrStale
+	if err := c.fresh(stored.Version); err != nil && !preview {
+		return err
 	}
 	_, after, err := c.Rules.Timeline(stored.ID, append(slices.Clone(events), e), c.Today())
 	if err != nil {

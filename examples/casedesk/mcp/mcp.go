@@ -46,63 +46,6 @@ var hows = map[string]any{
 		"description": "Look at the case as it was known on this day."},
 }
 
-func tools() []tool {
-	return []tool{
-		{name: "timeline", title: "What follows from a request for information", gives: "Timeline",
-			how: []string{"lang", "readings", "asOf", "on"},
-			about: "Every date that follows from a request for information to a Dutch public body (Wob, " +
-				"Woo, Wob BES, Awb, Algemene termijnenwet) and what happened to it, each with its article " +
-				"and the steps of its computation; findings, caveats, and what is arguable.",
-			keys: map[string]any{"case": ref("CaseFile")}, needed: []string{"case"}, answer: of("timelines", "case")},
-		{name: "deadlines", title: "What must be done, by whom and by when", gives: "Deadlines", how: []string{"lang",
-			"readings", "asOf", "on"},
-			about: "The dated results of a case alone: who must or may do what, from when and up to and " +
-				"including when.",
-			keys: map[string]any{"case": ref("CaseFile"), "within": map[string]any{"type": "integer", "minimum": 0,
-				"maximum": 36525,
-				"description": "Only what is overdue and what ends within so many days after the day of the " +
-					"question."}},
-			needed: []string{"case"}, answer: deadlines},
-		{name: "changes", title: "What a fact changes", gives: "Changes", how: []string{"lang", "readings", "asOf"},
-			about: "Which deadlines came, went, moved or turned between a case before and after something " +
-				"happened, and the rule that did it.",
-			keys: map[string]any{"before": ref("CaseFile"), "after": ref("CaseFile")}, needed: []string{"before",
-				"after"},
-			answer: func(q ask.How, in ask.Object) ([]byte, error) {
-				return ask.Answer("changes", q, in.Only("before", "after"))
-			}},
-		{name: "windows", title: "The window for objection or appeal", gives: "Window", how: []string{"lang",
-			"readings"},
-			about: "The first and the last day for an objection or an appeal after publication, up to and " +
-				"including which day what was posted may arrive, and whether what came is in time.",
-			keys: properties("WindowQuestion"), needed: []string{"published"},
-			answer: func(q ask.How, in ask.Object) ([]byte, error) {
-				return ask.Answer("windows", q, in.Only("published", "length", "received", "posted", "byPost"))
-			}},
-		{name: "grounds", title: "Grounds of refusal", how: []string{"lang"},
-			about: "With text: the grounds of the Wob, the Woo or the Wob BES that the text cites. With " +
-				"code, as 5.1.2.e: the entry of that ground in the table, on the day of the decision where " +
-				"it is given.",
-			keys: map[string]any{"text": map[string]any{"type": "string"},
-				"territory": map[string]any{"type": "string", "enum": []any{"nl", "bes"}},
-				"code":      map[string]any{"type": "string"}, "decided": map[string]any{"type": "string",
-					"format": "date"}}, answer: grounds},
-		{name: "read_letter", title: "What a decision letter says", gives: "Reading",
-			about: "The facts of a Dutch decision letter read from its text, each with the passages it was " +
-				"read from; what is not sure is open and not guessed.",
-			keys: properties("Text"), needed: []string{"text"},
-			answer: func(q ask.How, in ask.Object) ([]byte, error) {
-				return ask.Answer("letters/read", q,
-					in.Only("text"))
-			}},
-		{name: "review_letter", title: "A decision letter reviewed", gives: "Review", how: []string{"lang", "readings"},
-			about: "What a decision letter covers, its clock, and what is wrong with it, each with its " +
-				"article. Give its text, or a letter file.",
-			keys:   map[string]any{"text": map[string]any{"type": "string"}, "letter": ref("LetterFile")},
-			answer: review},
-	}
-}
-
 func properties(name string) map[string]any {
 	keys, _ := api.Schema(name)["properties"].(map[string]any)
 	return keys
@@ -120,10 +63,13 @@ func of(function, key string) func(ask.How, ask.Object) ([]byte, error) {
 	}
 }
 
+// mostWithin is how many days ahead a question may look: a hundred years.
+const mostWithin = 36525
+
 func deadlines(q ask.How, in ask.Object) ([]byte, error) {
 	if within, ok := in["within"]; ok {
 		var n int
-		if json.Unmarshal(within, &n) != nil || n < 0 || n > 36525 {
+		if json.Unmarshal(within, &n) != nil || n < 0 || n > mostWithin {
 			return nil, ask.Fault("within", string(within), "number.malformed", "verwacht een getal, 0 - 36525",
 				"takes a number, 0 - 36525")
 		}
@@ -256,7 +202,7 @@ func Server(clock wob.Clock, log *slog.Logger) *mcp.Server {
 			"Give facts and never guess them; where an answer has caveats or something arguable, tell them " +
 			"too. Days are YYYY-MM-DD, up to and including."})
 	no := false
-	for _, t := range tools() {
+	for _, t := range tools {
 		one := &mcp.Tool{Name: t.name, Title: t.title, Description: t.about, InputSchema: t.input(),
 			OutputSchema: t.output(),
 			Annotations:  &mcp.ToolAnnotations{ReadOnlyHint: true, IdempotentHint: true, OpenWorldHint: &no}}

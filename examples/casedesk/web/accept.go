@@ -9,11 +9,10 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/wobrules/wobrules/scope/letter/read"
-	"github.com/wobrules/wobrules/wob"
-
 	"github.com/wobrules/wobrules/examples/casedesk/register"
 	"github.com/wobrules/wobrules/examples/casedesk/store"
+	"github.com/wobrules/wobrules/scope/letter/read"
+	"github.com/wobrules/wobrules/wob"
 )
 
 // An acceptance is a letter of which facts are taken over into a case.
@@ -27,17 +26,6 @@ type acceptance struct {
 	events  []wob.Event
 	changes *changes
 	since   []string
-}
-
-// A proposal is an event that may be taken over, as the page shows it.
-type proposal struct {
-	N                       int
-	ID, Kind, Note, Replace string
-	Facts                   []readFact
-	Fields                  []field
-	Taken, There            bool     // There: the case has it already
-	InCase                  []string // what the case says of the same
-	Error                   string
 }
 
 // sub are the values of one proposal, under the names of a form of one event.
@@ -155,85 +143,6 @@ func (a *acceptance) proposal(c *call, n int, d draft) proposal {
 	return p
 }
 
-func flatten(d draft) (all []found) {
-	for _, k := range d.keys {
-		all = append(all, d.parts[k.key]...)
-	}
-	return all
-}
-
-// candidates makes a field a choice where the letter says more than one thing.
-func (f *field) candidates(c *call, all []found) {
-	if len(all) == 0 || len(all) == 1 && all[0].n > 0 {
-		return
-	}
-	codes := [][2]string{{"", c.t("choose")}}
-	for _, each := range all {
-		codes = append(codes, [2]string{inForm(each.Value), letterValue(each.Value, c.lang)})
-	}
-	f.Choices = nil
-	f.choose(codes)
-}
-
-// begun are the suspensions that this same letter tells of.
-func (a *acceptance) begun(c *call) (all [][2]string) {
-	for n, d := range drafts(a.reading) {
-		if d.kind == wob.EventSuspensionBegun && len(d.on) == 1 {
-			all = append(all, [2]string{a.token + "-" + itoa(n),
-				named(letterNames, string(d.on[0].Kind), c.lang) + " " + letterValue(d.on[0].Value, c.lang)})
-		}
-	}
-	return all
-}
-
-// compare puts what the case says of the same beside a proposal.
-func (a *acceptance) compare(c *call, p *proposal, d draft, values url.Values) {
-	gone := goneOf(a.into.events)
-	replace := field{ID: p.ID + ".replaces", Name: c.t("both"), Value: values.Get("replaces"), Needed: true,
-		Error: a.faults[p.ID+".replaces"]}
-	codes := [][2]string{{"", c.t("choose")}}
-	for i, e := range a.into.events {
-		if e.Kind != d.kind || gone[e.ID] {
-			continue
-		}
-		said := details(a.into.stored.Events[i].Data, c.lang)
-		p.InCase = append(p.InCase, strings.TrimSuffix(e.On.Long(c.lang)+"; "+said, "; "))
-		codes = append(codes, [2]string{e.ID, c.t("replace") + " " + e.On.Long(c.lang)})
-		if same(a.into.stored.Events[i], e, d, values) {
-			p.There = true
-		}
-	}
-	if len(p.InCase) == 0 || p.There {
-		return
-	}
-	if !once[d.kind] {
-		codes = append(codes, [2]string{beside2, c.t("put-beside")})
-	}
-	replace.choose(codes)
-	p.Fields = append(p.Fields, replace)
-}
-
-// once are the kinds of which a case has one.
-var once = map[wob.EventKind]bool{wob.EventReceived: true, wob.EventDecision: true, wob.EventConsulted: true,
-	wob.EventPrecisionAsked: true}
-
-// beside2 says that an event is added although the case has one of its kind.
-const beside2 = "beside"
-
-// same reports whether a stored event says what a proposal says.
-func same(stored store.Event, e wob.Event, d draft, values url.Values) bool {
-	if e.On.String() != values.Get("on") {
-		return false
-	}
-	has := formOf(stored)
-	for key := range d.parts {
-		if has.Get("fields."+key) != values.Get("fields."+key) {
-			return false
-		}
-	}
-	return true
-}
-
 // accept shows what the facts that are taken over change, or saves them.
 func (d *Desk) accept(c *call) {
 	if err := c.r.ParseForm(); err != nil {
@@ -299,102 +208,6 @@ func (d *Desk) target(c *call, a *acceptance) error {
 func (a *acceptance) saved() bool {
 	return slices.ContainsFunc(a.into.stored.Events,
 		func(e store.Event) bool { return strings.HasPrefix(e.ID, a.token+"-") })
-}
-
-// make makes the events of what is taken over.
-func (a *acceptance) make(c *call) {
-	taken := 0
-	for n, draft := range drafts(a.reading) {
-		values, prefix := a.filled(n, draft), "p"+itoa(n)
-		if values.Get("take") == "" {
-			continue
-		}
-		taken++
-		if p := a.proposal(c, n, draft); p.There {
-			continue
-		} else if len(p.InCase) > 0 && values.Get("replaces") == "" {
-			a.faults[prefix+".replaces"] = c.t("choose-one")
-			continue
-		}
-		if values.Get("replaces") == beside2 {
-			values.Del("replaces")
-		}
-		e, faults := made(c, a.into, draft.kind, values)
-		for key, text := range faults {
-			a.put(prefix, key, text)
-		}
-		if len(faults) == 0 {
-			a.events = append(a.events, e)
-		}
-	}
-	switch {
-	case taken == 0:
-		a.faults[""] = c.t("take-none")
-	case a.values.Get("into") == "new" && len(a.faults) == 0 &&
-		!slices.ContainsFunc(a.events, func(e wob.Event) bool { return e.Kind == wob.EventReceived }):
-		a.faults[""] = c.t("take-received")
-	case len(a.events) == 0 && len(a.faults) == 0:
-		a.faults[""] = c.t("take-there")
-	}
-}
-
-// put puts a fault of one event at its field, or at the check before it.
-func (a *acceptance) put(prefix, key, text string) {
-	if key == "" {
-		key = "take"
-	}
-	a.faults[prefix+"."+key] = strings.TrimSpace(a.faults[prefix+"."+key] + " " + text)
-}
-
-var eventNamed = regexp.MustCompile(`events\[[^\]]*-(\d+)\]`)
-
-// preview works out what the events change.
-func (a *acceptance) preview(c *call) {
-	var before wob.Timeline
-	if len(a.into.events) > 0 {
-		_, before, _ = c.law.Timeline(a.into.stored.ID, a.into.events, c.day)
-	}
-	_, after, err := c.law.Timeline(a.into.stored.ID, append(slices.Clone(a.into.events), a.events...), c.day)
-	for f := range wob.Faults(err) {
-		n, kind := a.about(f.Key)
-		if n < 0 {
-			a.faults[""] = strings.TrimSpace(a.faults[""] + " " + f.Message(c.lang))
-			continue
-		}
-		for key, text := range beside(f, kind, c.lang) {
-			a.put("p"+itoa(n), key, text)
-		}
-	}
-	if err != nil && len(a.faults) == 0 {
-		a.faults[""] = wob.ErrorText(err, c.lang)
-	}
-	if err == nil {
-		a.changes = c.changesOf(before, after)
-	}
-}
-
-// about finds the proposal that a fault is about, by the id of the event or by
-// the part of the case.
-func (a *acceptance) about(key string) (n int, kind wob.EventKind) {
-	parts := map[wob.EventKind]string{wob.EventReceived: "received", wob.EventDecision: "decision",
-		wob.EventAdjourned:       "adjournments",
-		wob.EventSuspensionBegun: "suspensions", wob.EventNoticeOfDefault: "default",
-		wob.EventConsulted: "consulted"}
-	named := eventNamed.FindStringSubmatch(key)
-	for _, e := range a.events {
-		at, _ := strconv.Atoi(e.ID[strings.LastIndexByte(e.ID, '-')+1:])
-		if len(named) == 2 && named[1] == itoa(at) && strings.Contains(key, a.token) ||
-			len(named) == 0 && parts[e.Kind] != "" && strings.HasPrefix(key, parts[e.Kind]) {
-			return at, e.Kind
-		}
-	}
-	return -1, 0
-}
-
-// seen reports whether this case was shown beside the letter before.
-func (a *acceptance) seen() bool {
-	_, id, ok := strings.Cut(a.values.Get("seen"), " ")
-	return ok && id != "" && id == a.into.stored.ID
 }
 
 func (d *Desk) finishLetter(c *call, a *acceptance) {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -63,7 +64,8 @@ func TestEnumerationsAreWhole(t *testing.T) {
 func TestPassageSchemaHasItsKeys(t *testing.T) {
 	var schema struct {
 		Properties map[string]struct {
-			Description string `json:"description"`
+			Description string          `json:"description"`
+			AnyOf       json.RawMessage `json:"anyOf"`
 		} `json:"properties"`
 		Additional bool `json:"additionalProperties"`
 	}
@@ -79,6 +81,10 @@ func TestPassageSchemaHasItsKeys(t *testing.T) {
 	for _, key := range want {
 		if schema.Properties[key].Description == "" {
 			t.Errorf("no key %s, or one that is not explained", key)
+		}
+		p, err := ground.ParsePassage([]byte(`{"` + key + `":null}`))
+		if p != (ground.Passage{}) || err != nil || !strings.Contains(string(schema.Properties[key].AnyOf), `"null"`) {
+			t.Errorf("%s: what is not known may be null: %v %v, in the schema %s", key, p, err, schema.Properties[key].AnyOf)
 		}
 	}
 	if len(schema.Properties) != len(want) {

@@ -205,7 +205,7 @@ func (p Passage) fault() *fault {
 
 // after says that a day lies after that of the decision.
 func (p *Passage) after(key string, day calendar.Date) *fault {
-	if day.IsZero() || p.Decided.IsZero() || !day.After(p.Decided) {
+	if p.Decided.IsZero() || !day.After(p.Decided) {
 		return nil
 	}
 	return &fault{key, file.Why(file.CodeOrder,

@@ -118,7 +118,7 @@ func (g Ground) Code() string { return g.row().code }
 // policy views of the Woo.
 func (g Ground) Platform() string {
 	r := g.row()
-	if r.platform != "" || r.letter == "" {
+	if r.letter == "" {
 		return cmp.Or(r.platform, r.code)
 	}
 	return r.code[:len(r.code)-2] + r.letter
@@ -247,17 +247,17 @@ func whyNot(code string) string {
 				continue
 			}
 			parts := strings.Split(strings.TrimPrefix(rest, "."), ".")
-			n, err := strconv.Atoi(parts[0])
+			n, _ := strconv.Atoi(parts[0]) // what is no number is paragraph 0
 			if rest == "" {
 				return "an article of the " + s.act.String() + " without a paragraph"
 			}
-			if err != nil || n < 1 || n > a.paragraphs {
+			if n < 1 || n > a.paragraphs {
 				return "article " + a.number + " of the " + s.act.String() + " has no such paragraph"
 			}
 			if len(parts) == 1 && a.letters[n] != 0 {
 				return "a letter is missing"
 			}
-			if len(parts) == 1 || len(parts) == 2 && len(parts[1]) == 1 {
+			if len(parts) == 2 && len(parts[1]) == 1 {
 				return "the paragraph has no such letter"
 			}
 		}

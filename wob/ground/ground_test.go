@@ -3,6 +3,7 @@ package ground_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,6 +45,7 @@ func TestForms(t *testing.T) {
 		{"5.1.6", "5.1.6", "art. 5.1 lid 6 Woo", "artikel 5.1, zesde lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=6", "relative", "the platform list lacks it"},
 		{"5.2.1", "5.2", "art. 5.2 lid 1 Woo", "artikel 5.2, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.2&lid=1", "policy-views", "the platform has 5.2"},
 		{"5.4", "5.4", "art. 5.4 Woo", "artikel 5.4, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4", "excluded", "4.2"},
+		{"10.1.d", "10.1d", "art. 10 lid 1 onder d Wob", "artikel 10, eerste lid, aanhef en onder d, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=1&o=d", "absolute", "art. 10 lid 1"},
 		{"5.4a", "5.4a", "art. 5.4a lid 1 Woo", "artikel 5.4a, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4a&lid=1", "excluded", "art. 5.4a lid 1"},
 	} {
 		g := ground.MustParse(row.code)
@@ -97,6 +99,12 @@ func TestParseGround(t *testing.T) {
 		{" 10.2.e", ": takes a code such as 10.2.e or 5.1.2e", "codes have no spaces"},
 		{"10.2.ee", ": takes a code such as 10.2.e or 5.1.2e", "one letter"},
 		{"", ": takes a code such as 10.2.e or 5.1.2e", "nothing is no code"},
+		{"100.2", ": takes a code such as 10.2.e or 5.1.2e", "there is no article 100, and 10 is another"},
+		{"5.10", ": takes a code such as 10.2.e or 5.1.2e", "there is no article 5.10, and 5.1 is another"},
+		{"10.x", ": article 10 of the Wob has no such paragraph", "a paragraph has a number"},
+		{"10.2.h.1", ": takes a code such as 10.2.e or 5.1.2e", "a letter is not divided"},
+		{"5.4a.1", ": takes a code such as 10.2.e or 5.1.2e", "the ground of art. 5.4a lid 1 is 5.4a; lid 1 has no letters to miss"},
+		{"5.4a.3", ": article 5.4a of the Woo has no such paragraph", "art. 5.4a has two"},
 		{"3.1", ": takes a code such as 10.2.e or 5.1.2e", "art. 3 holds no grounds"},
 	} {
 		g, err := ground.Parse(row.code)
@@ -119,6 +127,12 @@ func TestGroundText(t *testing.T) {
 	if want := `{"A":"10.2.e","B":"5.2.1","C":""}`; string(b) != want {
 		t.Errorf("got %s, want %s", b, want)
 	}
+	if err := json.Unmarshal([]byte(`{"A":""}`), &v); err != nil || !v.A.IsZero() {
+		t.Errorf("no ground was read over another: %s %v", v.A, err)
+	}
+	if b, err := ground.MustParse("10.2.e").AppendText([]byte("art. ")); string(b) != "art. 10.2.e" || err != nil {
+		t.Errorf("got %s %v", b, err)
+	}
 	if err := json.Unmarshal([]byte(`{"A":"10.9.z"}`), &v); err == nil {
 		t.Error("10.9.z was read")
 	}
@@ -128,6 +142,131 @@ func TestGroundText(t *testing.T) {
 		}
 	}()
 	ground.MustParse("10.3")
+}
+
+// How the articles that hold grounds are built, and the days of a ground.
+func TestArticles(t *testing.T) {
+	for _, row := range []struct {
+		law                ground.Law
+		article, want, why string
+	}{
+		{ground.Wob, "10", "8 d g - - - - b -", "art. 10 Wob: lid 1 a to d, lid 2 a to g, lid 7 a and b"},
+		{ground.Wob, "11", "4 - - - -", "art. 11 Wob"},
+		{ground.Woo, "5.1", "7 e i - - - - -", "art. 5.1 Woo: lid 1 a to e, lid 2 a to i"},
+		{ground.Woo, "5.2", "4 - - - -", "art. 5.2 Woo"},
+		{ground.Woo, "5.4", "0", "art. 5.4 Woo is not divided"},
+		{ground.Woo, "5.4a", "2 - -", "art. 5.4a Woo"},
+		{ground.WobBES, "11", "2 c f", "art. 11 Wob BES: lid 1 a to c, lid 2 a to f"},
+	} {
+		found := false
+		for _, a := range row.law.Articles() {
+			if a.Number() != row.article {
+				continue
+			}
+			found = true
+			got := fmt.Sprint(a.Paragraphs())
+			for n := 1; n <= a.Paragraphs(); n++ {
+				got += " " + strings.ReplaceAll(string(a.Last(n)), "\x00", "-")
+			}
+			if got != row.want {
+				t.Errorf("%s: got %s, want %s (%s)", row.article, got, row.want, row.why)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no article %s", row.law, row.article)
+		}
+	}
+	for _, row := range []struct{ ground, from, until, why string }{
+		{"10.2.e", "1992-05-01", "2022-04-30", "as the Wob"},
+		{"10.1.d", "2001-09-01", "2022-04-30", "came with the Wbp"},
+		{"5.1.2.e", "2022-05-01", "", "as the Woo, which has no end"},
+	} {
+		from, until := ground.MustParse(row.ground).Days()
+		if from.String() != row.from || until != dayOf(row.until) {
+			t.Errorf("%s: from %s until %s, want %s until %s (%s)", row.ground, from, until, row.from, row.until, row.why)
+		}
+	}
+}
+
+func dayOf(s string) calendar.Date {
+	if s == "" {
+		return calendar.Date{}
+	}
+	return calendar.MustParse(s)
+}
+
+// A ground is found by the place that a decision cites.
+func TestGroundOfAPlace(t *testing.T) {
+	for _, row := range []struct {
+		law                        ground.Law
+		article, paragraph, letter string
+		want, why                  string
+	}{
+		{ground.Wob, "10", "2", "e", "10.2.e", "art. 10 lid 2 onder e Wob"},
+		{ground.Wob, "10", "2", "h", "", "lid 2 ends at g"},
+		{ground.Wob, "10", "2", "", "", "lid 2 has letters"},
+		{ground.Wob, "11", "1", "", "11.1", "art. 11 lid 1 Wob"},
+		{ground.Wob, "11", "", "", "", "of art. 11 Wob lid 1 alone is a ground"},
+		{ground.Wob, "11", "2", "e", "", "a ground of the Wob BES"},
+		{ground.WobBES, "11", "2", "e", "11.2.e", "art. 11 lid 2 onder e Wob BES"},
+		{ground.Woo, "10", "2", "e", "", "a ground of the Wob"},
+		{ground.Woo, "5.1", "4", "", "5.1.4", "art. 5.1 lid 4 Woo"},
+		{ground.Woo, "5.2", "", "", "", "of art. 5.2 Woo lid 1 alone is a ground"},
+		{ground.Woo, "5.4", "", "", "5.4", "art. 5.4 Woo is not divided"},
+		{ground.Woo, "5.4", "1", "", "", "art. 5.4 Woo has no lid 1"},
+		{ground.Woo, "5.4a", "", "", "5.4a", "one ground by the number of its article"},
+		{ground.Woo, "5.4a", "1", "", "5.4a", "art. 5.4a lid 1 Woo"},
+		{ground.Woo, "5.4a", "2", "", "", "art. 5.4a lid 2 Woo is no ground"},
+		{0, "10", "2", "e", "", "no act"},
+	} {
+		g, ok := row.law.Ground(row.article, row.paragraph, row.letter)
+		if g.Code() != row.want || ok != (row.want != "") {
+			t.Errorf("%s %s %s %s: %s %v, want %q (%s)", row.law, row.article, row.paragraph, row.letter, g, ok, row.want, row.why)
+		}
+	}
+	for law, name := range map[ground.Law]string{ground.Wob: "wet openbaarheid van bestuur", ground.Woo: "wet open overheid", ground.WobBES: "wob bes"} {
+		if !slices.Contains(law.Names(), name) {
+			t.Errorf("the %s is not named %s", law, name)
+		}
+	}
+}
+
+// The facts on which a ground hangs, and the acts that ask for a fact.
+func TestFactsAndLaws(t *testing.T) {
+	for _, row := range []struct{ ground, want, why string }{
+		{"10.1.b", "[environmental emissions]", "art. 10 lid 8: what is shown for emissions"},
+		{"10.2.f", "[environmental emissions addresseeHasIt]", "art. 10 lid 2 onder f, lid 8"},
+		{"5.1.4", "[addresseeHasIt]", "art. 5.1 lid 4 Woo"},
+		{"5.4", "[formationCompleted]", "art. 5.4 Woo"},
+		{"11.2.a", "[]", "art. 11 lid 2 onder a Wob BES"},
+		{"12.1", "[internalDeliberation personalView traceableView]", "art. 12 Wob BES"},
+	} {
+		if got := fmt.Sprint(ground.MustParse(row.ground).Facts()); got != row.want {
+			t.Errorf("%s: %s, want %s (%s)", row.ground, got, row.want, row.why)
+		}
+	}
+	for _, row := range []struct {
+		fact      ground.Fact
+		want, why string
+	}{
+		{ground.Environmental, "[Wob Woo]", "art. 10 lid 4 to 8 Wob, 5.1 lid 6, 7 Woo; art. 11 Wob BES has no rule"},
+		{ground.Emissions, "[Wob Woo]", "art. 10 lid 4 Wob, 5.1 lid 7 Woo"},
+		{ground.Consent, "[Wob Woo]", "art. 10 lid 3, 11 lid 2 Wob, 5.2 lid 2 Woo"},
+		{ground.SuppliedInConfidence, "[Wob Woo Wob BES]", "art. 10 lid 1 onder c Wob, 5.1 lid 1 onder c Woo, 11 lid 1 onder c Wob BES"},
+		{ground.AddresseeHasIt, "[Wob Woo Wob BES]", "art. 10 lid 2 onder f Wob, 5.1 lid 4 Woo, 11 lid 2 onder e Wob BES"},
+		{ground.Factual, "[Wob Woo Wob BES]", "a fact is no view: art. 11 Wob, 5.2 Woo, 12 Wob BES"},
+		{ground.ClearlyNoInfringement, "[Wob Woo]", "art. 10 lid 1 onder d Wob, 5.1 lid 1 onder e Woo"},
+		{ground.CommitteeAnnounced, "[Wob]", "art. 11 lid 3 Wob"},
+		{ground.ManifestlyPublic, "[Woo]", "art. 5.1 lid 1 onder d Woo"},
+		{ground.SeriousHarm, "[Woo]", "art. 5.1 lid 6 Woo"},
+		{ground.ExpressConsent, "[Wob Woo]", "art. 5.1 lid 1 onder d Woo; it is consent, for which the Wob asks"},
+		{ground.OlderThanFiveYears, "[Woo]", "art. 5.3 Woo"},
+		{ground.TraceableView, "[Wob BES]", "art. 12 Wob BES"},
+	} {
+		if got := fmt.Sprint(row.fact.Laws()); got != row.want {
+			t.Errorf("%s: %s, want %s (%s)", row.fact, got, row.want, row.why)
+		}
+	}
 }
 
 // The act of the day of the decision (ECLI:NL:RVS:2022:1432), the day before,
@@ -149,8 +288,14 @@ func TestOn(t *testing.T) {
 			t.Errorf("%s: got %s, want %s (%s)", row.day, got, row.want, row.why)
 		}
 	}
-	if _, err := ground.On(calendar.Date{}); err == nil {
-		t.Error("a day that is not set has an act")
+	if _, err := ground.On(calendar.Date{}); err == nil || err.Error() != "ground.On: the day of the decision is not set" {
+		t.Errorf("a day that is not set: %v", err)
+	}
+	if got := fmt.Sprint(ground.Laws(), ground.Territories()); got != "[Wob Woo Wob BES] [nl bes]" {
+		t.Errorf("acts and territories %s", got)
+	}
+	if from, until := (ground.WobBES + 1).Days(); !from.IsZero() || !until.IsZero() || (ground.WobBES+1).Names() != nil {
+		t.Errorf("an act that does not exist, from %s until %s", from, until)
 	}
 	from, until := ground.Wob.Days()
 	if from.String() != "1992-05-01" || until.String() != "2022-04-30" {
@@ -189,6 +334,7 @@ func TestVersion(t *testing.T) {
 		{"5.1.2.e", "1990-01-01", "no act is known for that day", "before the Wob"},
 		{"5.1.2.e", "2022-05-01", "2022-05-01 []", "the first version"},
 		{"5.2.1", "2022-08-01", "2022-08-01 []", "read: art. 5.2 lid 3 without the water boards"},
+		{"5.2.1", "2022-08-02", "2022-08-01 [woo.5.2.3.since]", "when lid 3 grew is not known: from the day after that text"},
 		{"5.2.1", "2025-02-11", "2022-08-01 [woo.5.2.3.since]", "when lid 3 grew is not known"},
 		{"5.2.1", "2025-02-12", "2025-02-12 []", "the text that was read"},
 		{"5.4a", "2022-07-31", "2022-05-01 [woo.5.4a.since]", "unread until 1 August 2022"},

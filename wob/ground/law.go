@@ -118,7 +118,7 @@ func In(at Territory, decided calendar.Date) (Law, error) {
 // the Netherlands; see [In].
 func On(decided calendar.Date) (Law, error) {
 	l, err := In(Netherlands, decided)
-	if err != nil && decided.IsZero() {
+	if decided.IsZero() {
 		return 0, fmt.Errorf("ground.On: %w", err)
 	} else if err != nil {
 		return 0, fmt.Errorf("ground.On(%s): %w", decided, err)
@@ -183,7 +183,7 @@ func (l Law) Days() (from, until calendar.Date) {
 	if s := l.statute(); s != nil {
 		return s.from, s.until
 	}
-	return from, until
+	return calendar.Date{}, calendar.Date{}
 }
 
 // Grounds returns the grounds of l in the order of the act.

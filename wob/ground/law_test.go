@@ -3,6 +3,7 @@ package ground
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -141,8 +142,9 @@ func TestTablesCite(t *testing.T) {
 func TestProvisions(t *testing.T) {
 	form := regexp.MustCompile(`^(woo|wob|awb|wob-bes)(\.[0-9a-z]+)+$`)
 	seen := map[string]*calendar.Provision{}
-	see := func(all ...*calendar.Provision) {
-		for _, p := range all {
+	all := slices.Collect(Provisions())
+	see := func(some ...*calendar.Provision) {
+		for _, p := range some {
 			if p == nil {
 				continue
 			}
@@ -150,6 +152,16 @@ func TestProvisions(t *testing.T) {
 				t.Errorf("%s stands for two rules", p.ID())
 			}
 			seen[p.ID()] = p
+			if !slices.Contains(all, p) {
+				t.Errorf("%s is not among the provisions of the package", p.ID())
+			}
+			// "wob.11.2.s1" is a rule of the first sentence.
+			if _, n, ok := strings.Cut(p.ID(), ".s"); ok && len(n) == 1 {
+				sentence := map[string]string{"1": "eerste volzin", "2": "tweede volzin", "3": "derde volzin"}[n]
+				if sentence == "" || !strings.Contains(p.Citation().String(), sentence) {
+					t.Errorf("%s cites %s", p.ID(), p.Citation())
+				}
+			}
 			if !form.MatchString(p.ID()) || p.Citation().IsZero() {
 				t.Errorf("%q: an id of another form, or no citation", p.ID())
 			}

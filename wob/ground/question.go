@@ -103,7 +103,7 @@ func (p *Passage) law() (Law, error) {
 		return 0, f
 	}
 	law, err := In(p.Territory, p.Decided)
-	if err != nil && p.Decided.IsZero() {
+	if p.Decided.IsZero() {
 		return 0, fmt.Errorf("decided: %w", err)
 	} else if err != nil {
 		return 0, fmt.Errorf("decided %s: %w", p.Decided, err)

@@ -87,7 +87,7 @@ func TestQuestionErrors(t *testing.T) {
 		want    string
 		why     string
 	}{
-		{ask("10.2.e"), ground.Passage{}, "not set", "no day, no act"},
+		{ask("10.2.e"), ground.Passage{}, "decided: the day of the decision is not set", "no day, no act"},
 		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("1990-01-01")}, "no act is known before 1992-05-01", "before the Wob"},
 		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("2022-05-01")}, "the act of that day is the Woo", "ECLI:NL:RVS:2022:1432"},
 		{ground.Any(ask("10.2.e"), ask("5.1.2.e")), ground.Passage{Decided: day}, "the act of that day is the Wob", "mixed acts"},
@@ -103,6 +103,12 @@ func TestQuestionErrors(t *testing.T) {
 	}
 	if _, err := ask("11.1").Of(ground.Passage{Decided: day, DocumentDate: day}); err != nil {
 		t.Errorf("a document of the day itself: %v", err)
+	}
+	if err := (ground.Passage{DocumentDate: day, Requested: day}).Validate(); err != nil {
+		t.Errorf("a passage of which the day of the decision is not known: %v", err)
+	}
+	if err := (ground.Passage{Territory: 9, Decided: day}).Validate(); err == nil || err.Error() != "ground.Passage.Validate: no such territory" {
+		t.Errorf("a territory that does not exist: %v", err)
 	}
 }
 
@@ -268,8 +274,11 @@ func TestPassageJSON(t *testing.T) {
 	if b, err := json.Marshal(ground.Passage{}); string(b) != "{}" || err != nil {
 		t.Errorf("of nothing known: %s %v", b, err)
 	}
-	if b, err := json.Marshal(ground.Passage{Factual: calendar.Yes, PersonalView: calendar.Yes}); err == nil {
+	if b, err := (ground.Passage{Factual: calendar.Yes, PersonalView: calendar.Yes}).MarshalJSON(); err == nil || b != nil {
 		t.Errorf("facts that cannot be together give %s", b)
+	}
+	if err := json.Unmarshal([]byte(`{"factual":true,"personalView":true}`), &p); err == nil {
+		t.Errorf("facts that cannot be together are read: %v", p)
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		var parts []string
@@ -358,6 +367,9 @@ func TestConflicts(t *testing.T) {
 // Grounds of a whole document exclude each other only where they are those of
 // one passage.
 func TestDocumentConflictsCannotBeSaid(t *testing.T) {
+	if len(ground.DocumentConflicts(0))+len(ground.Conflicts(0)) != 0 {
+		t.Error("no act and no grounds, no conflict")
+	}
 	found := ground.DocumentConflicts(ground.Woo, ground.MustParse("5.1.2.e"), ground.MustParse("5.1.5"), ground.MustParse("10.2.e"))
 	if len(found) != 2 || found[0].CannotSay || !found[1].CannotSay || found[1].Provision.ID() != "woo.5.1.5.document" {
 		t.Errorf("got %v: art. 5.1 lid 5, \"ten aanzien van dezelfde informatie\"", found)

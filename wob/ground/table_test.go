@@ -58,6 +58,10 @@ var (
 	formal     = func(p *ground.Passage) { p.Woo.FormalDecision = yes }
 	harmed     = func(p *ground.Passage) { p.Woo.DeliberationHarmed = yes }
 	formed     = func(p *ground.Passage) { p.Woo.FormationCompleted = yes }
+	ordinary   = func(p *ground.Passage) { p.Environmental = no }
+	unmade     = func(p *ground.Passage) { p.Woo.ManifestlyPublic = no }
+	asked      = func(p *ground.Passage) { p.Requested = calendar.MustParse("2025-12-01") }
+	made       = func(p *ground.Passage) { p.DocumentDate = calendar.MustParse("2025-12-01") }
 	old        = func(p *ground.Passage) { p.DocumentDate = calendar.MustParse("2001-01-01") }
 )
 
@@ -316,8 +320,15 @@ func TestMissing(t *testing.T) {
 		{"11.1", []change{fact}, "[]", "[]", "a fact is no view"},
 		{"11.1", []change{inside, view, func(p *ground.Passage) { p.Environmental = no }}, "[]", "[consent committeeAnnounced]", "art. 11 lid 2, 3 only widen the form"},
 		{"11.1", []change{inside, view}, "[environmental]", "[]", "art. 11 lid 4"},
+		{"5.1.1.d", []change{ordinary, unmade, func(p *ground.Passage) { p.Consent = no }}, "[]", "[]", "no consent, so no express consent"},
+		{"5.1.1.d", []change{ordinary, unmade}, "[expressConsent]", "[]", "art. 5.1 lid 1 onder d Woo"},
+		{"5.1.2.i", []change{ordinary, asked}, "[]", "[documentDate]", "art. 5.3 Woo: the day of the document is not known"},
+		{"5.1.2.i", []change{ordinary, made}, "[]", "[]", "art. 5.3 Woo: it is known"},
 	} {
 		p := ground.Passage{Decided: calendar.MustParse("2021-03-01")}
+		if strings.HasPrefix(row.ground, "5.") {
+			p.Decided = calendar.MustParse("2026-01-01")
+		}
 		for _, f := range row.known {
 			f(&p)
 		}
@@ -334,6 +345,21 @@ func TestMissing(t *testing.T) {
 		if (o.Verdict == ground.CannotSay) != (len(o.Missing) > 0) {
 			t.Errorf("%s: verdict %s with missing %v (%s)", row.ground, o.Verdict, o.Missing, row.why)
 		}
+	}
+}
+
+// On the other side of the reading on art. 5.3 Woo the day of the request counts:
+// where that is not known, neither is the age.
+func TestTheAgeOnAnUnknownDay(t *testing.T) {
+	p := full("2026-03-20")
+	p.DocumentDate = calendar.MustParse("2021-03-01")
+	r, err := ground.ParseReading("five-years-at")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o, err := ask("5.1.2.e").Of(p, r)
+	if got, want := said(o)+" "+fmt.Sprint(o.Open), weigh2+" [documentDate]"; got != want || err != nil {
+		t.Errorf("got %s %v, want %s", got, err, want)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 // hoofdstuk 3", with the paragraphs of it that are named.
 type place struct {
 	number     string // "23", "3:11", "12u", "I 3"
+	book       string // of a code: "457 van Boek 7"
 	last       string // of a range, "14 tot en met 17", its end; else ""
 	paragraphs []string
 	division   bool // a chapter, section or title, whose articles are not known
@@ -29,7 +30,7 @@ var (
 func readPlaces(text string) []place {
 	var all []place
 	var pending []string // ordinals that wait for "lid"
-	division, ranged, lid := false, false, false
+	division, ranged, lid, book := false, false, false, false
 	capital := ""
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,;()\u00a0", r) })
 	for i, w := range words {
@@ -45,6 +46,8 @@ func readPlaces(text string) []place {
 			pending = nil
 		case low == "volzin":
 			pending = nil
+		case low == "boek" && i > 0 && strings.EqualFold(words[i-1], "van"):
+			book = true
 		case slices.Contains(divisions, low):
 			division = true
 		case low == "artikel" || low == "artikelen" || low == "art":
@@ -63,10 +66,14 @@ func readPlaces(text string) []place {
 				all[last].paragraphs = append(all[last].paragraphs, ordinals[n-1])
 			case ranged && last >= 0:
 				all[last].last = low
+			case book:
+				for n := range all {
+					all[n].book = low
+				}
 			default:
 				all = append(all, place{number: capital + low, division: division})
 			}
-			capital, ranged, lid = "", false, false
+			capital, ranged, lid, book = "", false, false, false
 		}
 	}
 	return all
@@ -90,9 +97,12 @@ func splitNumber(s string) (n int, letter string, ok bool) {
 
 // holds reports whether an article that is cited is the place, or lies in it;
 // maybe is set where the place is a chapter or the like, of which the articles
-// are not known, and where the annex names paragraphs and the citation none.
+// are not known, and where the annex names paragraphs, or a book, and the
+// citation none.
 func (p place) holds(cited place) (is, maybe bool) {
 	switch {
+	case p.book != "":
+		return p.holdsInBook(cited)
 	case p.division != cited.division:
 		return p.division, p.division
 	case p.last != "" && within(cited.number, p.number, p.last):
@@ -109,6 +119,17 @@ func (p place) holds(cited place) (is, maybe bool) {
 		if slices.Contains(p.paragraphs, c) {
 			return true, false
 		}
+	}
+	return false, false
+}
+
+// holdsInBook is holds for an article of a book: "7:457", "457 van Boek 7".
+func (p place) holdsInBook(cited place) (is, maybe bool) {
+	switch {
+	case cited.number == p.book+":"+p.number, cited.number == p.number && cited.book == p.book:
+		return true, false
+	case cited.number == p.number && cited.book == "", cited.division && cited.number == p.book:
+		return true, true
 	}
 	return false, false
 }

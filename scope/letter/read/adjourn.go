@@ -42,10 +42,10 @@ func (r *reader) settleEach(kind Kind, all []candidate) {
 func (r *reader) adjourning() map[int]bool {
 	told := map[int]bool{}
 	for s, n := range r.sentences {
-		var put, prolonged, term, suspended, other, more bool
+		var put, prolonged, term, suspended, other, more, needed bool
 		for _, t := range r.stream[n.from:n.to] {
 			switch r.lex.names[t.word] {
-			case "verdaagd", "verdagen", "verdaging", "verdaag":
+			case "verdaagd", "verdagen", "verdaging", "verdaag", "verdagingsbrief", "verdagingsbericht", "verdagingsbesluit":
 				put = true
 			case "verlengd", "verlengen", "verleng", "verlenging":
 				prolonged = true
@@ -56,11 +56,13 @@ func (r *reader) adjourning() map[int]bool {
 				suspended = true
 			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn", "ten hoogste":
 				other = true
-			case "extra":
+			case "extra", "langer":
 				more = true
+			case "nodig":
+				needed = true
 			}
 		}
-		told[s] = !other && (put || prolonged && term && !suspended || more && term && !suspended &&
+		told[s] = !other && (put || prolonged && term && !suspended || more && (term || needed) && !suspended &&
 			r.hasRule(s, "adjourned/more-time", "adjourned/more-time-on"))
 	}
 	return told

@@ -1,6 +1,9 @@
 package read
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // longestSentence is the number of tokens after which a sentence is cut: lists
 // of what is asked run on without a point.
@@ -16,8 +19,7 @@ type hit struct {
 	match    // tokens of the stream
 }
 
-// prose is the running text of the letter, margins left out, and what the rules
-// match in it.
+// A running is running text, margins left out, and what the rules match in it.
 type running struct {
 	*frame
 	stream    []token
@@ -25,7 +27,7 @@ type running struct {
 	hits      []hit
 }
 
-// runProse matches every rule against the text between two lines.
+// running is the running text between two lines.
 func (f *frame) running(from, to int) *running {
 	r := &running{frame: f}
 	stop := false // a sentence ended before the margin that was left out
@@ -52,11 +54,29 @@ func (f *frame) running(from, to int) *running {
 func (r *running) split() {
 	from := 0
 	for i := 1; i <= len(r.stream); i++ {
-		if i == len(r.stream) || i-from >= longestSentence || r.stream[i].is(afterStop) || r.afterHeading(i) {
+		if i == len(r.stream) || i-from >= longestSentence || r.stream[i].is(afterStop) || r.afterHeading(i) ||
+			r.listed(i) {
 			r.sentences = append(r.sentences, sentence{from, i})
 			from = i
 		}
 	}
+}
+
+// listed reports whether a token is the day with which an item of a list begins:
+// "- 2 april 2025: ontvangstbevestiging verzonden".
+func (r *running) listed(i int) bool {
+	t := r.stream[i]
+	return t.kind == dateToken && t.is(afterLine) && r.bulleted(int(t.line))
+}
+
+// bulleted reports whether a line is an item of a list.
+func (f *frame) bulleted(i int) bool {
+	n := f.lines[i]
+	switch strings.TrimSpace(f.text[n.start:f.toks[n.first].start]) {
+	case "-", "\u2022", "\u2013", "*":
+		return true
+	}
+	return false
 }
 
 // afterHeading reports whether a token begins the text under a heading, or is
@@ -122,7 +142,8 @@ func (r *running) try(x *matcher, v *vocabulary, rules []int, i, s int) {
 	for _, k := range rules {
 		p := &r.lex.rules[k]
 		if !v.allows(k, p) || !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) ||
-			x.has(p.without, x.m.from, x.m.to+3) || x.has(p.notAfter, x.m.to, x.m.to+1) {
+			x.has(p.without, x.m.from, x.m.to+3) || x.has(p.notAfter, x.m.to, x.m.to+1) ||
+			x.row(p.cuts, x.m.from, x.m.to) {
 			continue
 		}
 		h := hit{rule: p, sentence: s, match: x.m}

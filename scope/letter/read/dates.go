@@ -1,6 +1,8 @@
 package read
 
 import (
+	"cmp"
+	"strings"
 	"time"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -58,14 +60,14 @@ const (
 
 func validYear(n int32) bool { return n >= firstYear && n <= lastYear }
 
-// inFigures reads 19-8-2021, 01.06.2017, 3/7/2020 or 2020-07-03 at p.
+// inFigures reads 19-8-2021, 01.06.2017, 3/7/2020, 3-4-'21 or 2020-07-03 at p.
 func inFigures(text string, p int) (end int, d date, ok bool) {
 	if p > 0 && (isDigit(text[p-1]) || isLetter(text[p-1]) || text[p-1] == '-' || text[p-1] == '/' || text[p-1] == '_') {
 		return 0, d, false
 	}
 	var n [3]int32
 	var size [3]int
-	q, mark := p, byte(0)
+	q, mark, cut := p, byte(0), 0
 	for i := range n {
 		for q < len(text) && isDigit(text[q]) && size[i] < 5 {
 			n[i] = n[i]*10 + int32(text[q]-'0')
@@ -81,6 +83,10 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 		}
 		mark = text[q]
 		q++
+		if i == 1 {
+			cut = apostrophe(text[q:])
+			q += cut
+		}
 	}
 	if q < len(text) && (isDigit(text[q]) || isLetter(text[q]) || text[q] == mark && mark != '.' || text[q] == '_') {
 		return 0, d, false
@@ -88,10 +94,32 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 	if size[0] == 4 && mark == '-' {
 		n[0], n[2], size[0], size[2] = n[2], n[0], size[2], size[0]
 	}
+	if cut > 0 && size[2] == 2 {
+		n[2], size[2] = century(n[2]), 4
+	}
 	if size[0] > 2 || size[0] == 0 || size[1] > 2 || size[2] != 4 {
 		return 0, d, false
 	}
 	return q, made(n[0], n[1], n[2], p, q), true
+}
+
+// apostrophe returns the length of the mark for the century that was left out.
+func apostrophe(s string) int {
+	for _, mark := range []string{"'", "\u2019", "\u2018"} {
+		if strings.HasPrefix(s, mark) {
+			return len(mark)
+		}
+	}
+	return 0
+}
+
+// century returns the year of two figures: of the years in which a date is
+// believed, the earliest that ends in them.
+func century(n int32) int32 {
+	if n >= firstYear%100 {
+		return 1900 + n
+	}
+	return 2000 + n
 }
 
 // made returns the date of three numbers; one that is no day is illegible.
@@ -109,11 +137,12 @@ var monthNames = [...]string{"januari", "februari", "maart", "april", "mei", "ju
 
 var monthShort = [...]string{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"}
 
-// monthOther are other ways to write a month: short ones, and the English names
-// that differ.
+// monthOther are other ways to write a month: short ones, and the English and
+// Frisian names that differ.
 var monthOther = map[string]int8{
 	"sept": 9, "oct": 10, "mar": 3, "febr": 2, "octob": 10, "maa": 3,
 	"january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10,
+	"jannewaris": 1, "febrewaris": 2, "maaie": 5, "juny": 6, "septimber": 9, "novimber": 11, "desimber": 12,
 }
 
 // monthOf returns the month that a word names, 0 for none. A full name of more
@@ -258,6 +287,9 @@ func (l *lexer) month(i int) (int8, bool) {
 	return m, m > 0
 }
 
+// leapYear is the year that a day without one is tried in: it has every day.
+const leapYear = 2000
+
 // mostListed is how many days a list may hold.
 const mostListed = 12
 
@@ -292,13 +324,10 @@ func (l *lexer) written(i int) (n int, t token) {
 	year, form, end := l.year(at + 1)
 	first := len(l.dates)
 	for j := range k {
-		d := made(days[j].day, int32(m), max(year, 2000), int(l.toks[days[j].first].start), int(l.toks[end-1].end))
+		d := made(days[j].day, int32(m), cmp.Or(year, leapYear), int(l.toks[days[j].first].start), int(l.toks[end-1].end))
 		d.more = int8(k - 1 - j)
 		if d.form == fullDate && form != fullDate {
 			d.form, d.year = form, 0
-		}
-		if form == yearless && d.day == 29 && m == 2 {
-			d.form = yearless
 		}
 		if j < k-1 {
 			d.end = l.toks[days[j].last].end
@@ -339,13 +368,23 @@ func (l *lexer) year(i int) (year int32, form dateForm, end int) {
 		return 0, yearless, i
 	}
 	t := l.toks[i]
-	if t.kind == numberToken && t.end-t.start == 4 && validYear(t.n) && !t.is(afterComma) {
+	if strings.Contains(l.text[l.toks[i-1].end:t.start], columnGap) && !t.is(afterLine) {
+		return 0, yearless, i // the next column of a page
+	}
+	if t.kind == numberToken && t.end-t.start == 4 && validYear(t.n) && !t.is(afterComma) && !l.goesOn(t.end) {
 		return t.n, fullDate, i + 1
 	}
 	if (t.kind == numberToken || t.kind == mixedToken) && t.flags&^(afterSpace|afterLine|afterPoint) == 0 {
 		return 0, illegibleOn, i + 1
 	}
 	return 0, yearless, i
+}
+
+// goesOn reports whether the number that ends at p is the head of a reference, as
+// 2021-2551012.
+func (l *lexer) goesOn(p int32) bool {
+	s := l.text[p:]
+	return len(s) > 3 && (s[0] == '-' || s[0] == '/' || s[0] == '.') && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3])
 }
 
 // recent reads jl. or jongstleden at token i for date k.

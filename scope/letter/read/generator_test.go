@@ -187,6 +187,61 @@ var requests = []saying{
 	{why: "we got it in",
 		text: "U vroeg ons op {request} om alle stukken over de haven openbaar te maken. Wij kregen uw verzoek op {received} binnen.",
 		says: []Kind{RequestDated, RequestReceived}},
+	{why: "verzoekt u, after its receipt",
+		text: "Per e-mail van {request}, bij ons ingekomen op {received} en geregistreerd onder nummer " +
+			"12, verzoekt u ons om openbaarmaking van alle stukken over de haven.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "received at the registry",
+		text: "Bij schrijven van {request}, op {received} ter griffie van dit korps ontvangen, " +
+			"verzocht u mij op grond van de Wob om draaiboeken.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "u hebt het college bij e-mail",
+		text: "U hebt het College van Bestuur bij e-mail van {request} verzocht om informatie over de " +
+			"haven op grond van de Wob.",
+		says: []Kind{RequestDated}},
+	{why: "u hebt mij op D",
+		text: "U hebt mij op {request} per e-mail verzocht om informatie op grond van de Wob.",
+		says: []Kind{RequestDated}},
+	{why: "diende u in",
+		text: "Op {request} diende u via het digitale loket een verzoek in op grond van de Wet open " +
+			"overheid.",
+		says: []Kind{RequestDated}},
+	{why: "filed with a form",
+		text: "In uw verzoek, dat op {request} via het webformulier is ingediend, heeft u gevraagd om " +
+			"informatie op grond van de Woo.",
+		says: []Kind{RequestDated}},
+	{why: "ingekomen, in brackets without op",
+		text: "Naar aanleiding van uw brief d.d. {request} (ingekomen {received}), waarin u op grond " +
+			"van de Wob vraagt om stukken, berichten wij u als volgt.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "in answer to",
+		text: "In antwoord op uw brief van {request}, ontvangen d.d. {received}, waarin u met een " +
+			"beroep op de Wob verzoekt om rapporten, deel ik u het volgende mede.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "a request with its date, received",
+		text: "Op {received} heeft de autoriteit van u een verzoek gedateerd {request} ontvangen om " +
+			"openbaarmaking van informatie op grond van de Wob.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "received and confirmed in one sentence",
+		text: "Uw Woo-verzoek, gedateerd {request}, hebben wij op {received} ontvangen en op " +
+			"{acknowledged} schriftelijk bevestigd.",
+		says: []Kind{RequestDated, RequestReceived, AcknowledgedOn}},
+	{why: "this request we got",
+		text: "Op {request} heeft u een Woo-verzoek ingediend. Wij hebben dit verzoek ontvangen op " +
+			"{received}.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "gekregen",
+		text: "U heeft ons op {request} gevraagd om documenten over de haven. Wij hebben uw verzoek op " +
+			"{received} gekregen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "je",
+		text: "Op {request} heb je ons gevraagd om documenten over de haven. Wij hebben je verzoek op " +
+			"{received} ontvangen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "of you",
+		text: "Op {received} ontvingen wij van u per e-mail een verzoek om informatie op grond van de " +
+			"Woo.",
+		says: []Kind{RequestReceived}},
 	{why: "came in at another body first",
 		text: "Op {received} heeft de gemeente uw verzoek op grond van de Woo ontvangen. Dit verzoek is op " +
 			"{late} aan mij doorgezonden."},
@@ -248,6 +303,25 @@ var acknowledgements = []saying{
 		says: []Kind{AcknowledgedOn}},
 	{why: "received, which I confirmed",
 		text: "Uw verzoek heb ik ontvangen, hetgeen ik u bij brief van {acknowledged} heb bevestigd.",
+		says: []Kind{AcknowledgedOn}},
+	{why: "bevestigden wij",
+		text: "Per brief van {acknowledged} bevestigden wij de ontvangst ervan.",
+		says: []Kind{AcknowledgedOn}},
+	{why: "ontving u van ons",
+		text: "Op {acknowledged} ontving u van ons een ontvangstbevestiging.",
+		says: []Kind{AcknowledgedOn}},
+	{why: "heeft u op D gezonden",
+		text: "De autoriteit heeft u op {acknowledged} een ontvangstbevestiging gezonden.",
+		says: []Kind{AcknowledgedOn}},
+	{why: "in good order, without dat",
+		text: "Bij brief van {acknowledged} hebben wij u laten weten uw verzoek in goede orde te " +
+			"hebben ontvangen.",
+		says: []Kind{AcknowledgedOn}},
+	{why: "a confirmation",
+		text: "Op {acknowledged} heeft u van ons een bevestiging gekregen.",
+		says: []Kind{AcknowledgedOn}},
+	{why: "in a list of days",
+		text: "\n- {acknowledged}: ontvangstbevestiging verzonden.",
 		says: []Kind{AcknowledgedOn}},
 	{why: "none was sent", text: "Abusievelijk is er geen ontvangstbevestiging naar u verstuurd."},
 }
@@ -313,6 +387,29 @@ var adjournments = []saying{
 	{why: "the day far behind the verb",
 		text: "Vanwege de omvang heb ik de termijn voor het geven van de beschikking op {adjourned} verdaagd met twee weken.",
 		says: []Kind{AdjournedOn}, means: "adjourned.by=P2W"},
+	{why: "until at the latest, with a length behind it",
+		text: "Op {adjourned} heeft de bank u bericht de beslistermijn te verdagen tot uiterlijk " +
+			"{until}, te weten met twee weken.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P2W"},
+	{why: "besloten wij",
+		text: "Op {adjourned} besloten wij de beslistermijn met vier weken te verdagen tot en met " +
+			"{until}.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P4W"},
+	{why: "to be decided by",
+		text: "Op {adjourned} hebben wij de termijn met twee weken verlengd. Wij dienden daarom " +
+			"uiterlijk op {until} op uw verzoek te beslissen.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P2W"},
+	{why: "longer, told",
+		text: "Op {adjourned} lieten wij u weten dat wij twee weken langer nodig hebben. U zou " +
+			"uiterlijk {until} een besluit krijgen.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P2W"},
+	{why: "a notice in a list of days",
+		text: "\n- {adjourned}: verdagingsbericht verzonden.",
+		says: []Kind{AdjournedOn}},
 	{why: "the term that ran out, put off", text: "De termijn die op {until} eindigde is verdaagd.", means: ""},
 	{why: "the term that was", text: "De wettelijke beslistermijn eindigde op {adjourned}."},
 	{why: "until some weeks after a day",
@@ -593,6 +690,10 @@ var forms = []struct {
 	{"recent, no year", func(d calendar.Date) string {
 		_, m, n := d.Civil()
 		return fmt.Sprintf("%d %s jl.", n, monthNames[m-1])
+	}},
+	{"a year of two figures", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%d-%d-'%02d", n, m, y%100)
 	}},
 	{"jongstleden", func(d calendar.Date) string {
 		_, m, n := d.Civil()

@@ -129,6 +129,9 @@ func (x *lexicon) rule(r rule) {
 		one.notBefore = x.words(orNone(r.behind))
 		one.notAfter = x.words(orNone(r.ahead))
 		one.within = x.words(orNone(r.with))
+		for w := range strings.FieldsSeq(r.amid) {
+			one.cuts = append(one.cuts, x.add(w))
+		}
 		one.needs, one.dates = one.elements.needs()
 		if r.with != "" {
 			one.needs = append(one.needs, one.within)
@@ -225,8 +228,8 @@ var lists = map[string]string{
 	"per":     "in|bij|per|met|middels|via",
 	"van":     "van|dd|gedateerd|gedagtekend|de dato|dagtekening",
 	"hebt":    "heeft|hebt|heb|hebben|had|neeft|heett",
-	"u":       "u|v|vu",
-	"uw":      "uw|vw|jouw",
+	"u":       "u|v|vu|je|jij",
+	"uw":      "uw|vw|jouw|je",
 	"ik":      "ik|wij|we|uwv|men",
 	"gevraagd": "verzocht|gevraagd|verzoek|verzoeken|verzoekt|vraagt|ingediend|opgevraagd|" +
 		"aangevraagd|verzoekschrift|vroeg|informatieverzoek",
@@ -235,7 +238,9 @@ var lists = map[string]string{
 	"gestuurd": "gestuurd|verzonden|verstuurd|toegezonden|gezonden|toegestuurd|gemaild|verstrekt",
 	"deze": "deze|dezelfde|diezelfde|die|dit|datzelfde|hetzelfde|dat|bovengenoemde|voornoemde|" +
 		"genoemde|voormelde",
-	"bevestigd": "bevestigd|bevestigde|bevestigden|bevestig",
+	"liet":         "besloot|besloten|liet|lieten|bericht|berichtte|berichtten|deelde|deelden|schreef|schreven",
+	"kennisgeving": "ontvangstbevestiging|ontvangstbevestigingen|ontvangstbericht|bevestiging",
+	"bevestigd":    "bevestigd|bevestigde|bevestigden|bevestig",
 	"zaak": "wob|woo|openbaarheid|openbaarmaking|openbare|openbaar|overheid|informatie|" +
 		"documenten|document|stukken|wobverzoek|wooverzoek|informatieverzoek|afschrift|" +
 		"afschriften|kopie|inzage|gegevens|verstrekking|openbaren|correspondentie|" +

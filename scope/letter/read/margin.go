@@ -107,7 +107,7 @@ func (f *frame) printed(i int) string { return strings.Trim(f.raw(i), " \t|\u00a
 // a sentence that a narrow line left.
 func (f *frame) apart(i int) bool {
 	n := f.lines[i]
-	return f.toks[n.last-1].end <= n.end && (f.lines[i-1].blank() || f.lines[i-1].margin) && !f.spaced
+	return f.toks[n.last-1].end <= n.end && !f.bulleted(i) && (f.lines[i-1].blank() || f.lines[i-1].margin) && !f.spaced
 }
 
 // valueBelow marks the value of a label below it.

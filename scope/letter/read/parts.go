@@ -418,7 +418,7 @@ func (f *frame) findPapers() {
 			f.papers = f.pageTop(i)
 			break
 		}
-		if f.lines[i].page && f.listed(i) {
+		if f.lines[i].page && f.table(i) {
 			f.papers = i
 			break
 		}
@@ -434,8 +434,8 @@ func (f *frame) findPapers() {
 	}
 }
 
-// listed reports whether the page that begins at a line is a table.
-func (f *frame) listed(i int) bool {
+// table reports whether the page that begins at a line is a table.
+func (f *frame) table(i int) bool {
 	for k := i; k < len(f.lines) && k < i+12; k++ {
 		if w := f.folded[k]; strings.Contains(w, "inventarislijst") || strings.Contains(w, "documentnummer") {
 			return true

@@ -207,3 +207,17 @@ func (x *matcher) has(words []word, from, to int) bool {
 	}
 	return false
 }
+
+// row reports whether some words stand in a row among tokens from to to.
+func (x *matcher) row(words []word, from, to int) bool {
+	for i := from; len(words) > 0 && i+len(words) <= to; i++ {
+		n := 0
+		for n < len(words) && x.toks[i+n].word == words[n] {
+			n++
+		}
+		if n == len(words) {
+			return true
+		}
+	}
+	return false
+}

@@ -32,7 +32,10 @@ var (
 	twinWeeks   = regexp.MustCompile(`(?i)^(\d+|twee|vier|zes)\s+(weken|week)$`)
 )
 
+var twinCentury = regexp.MustCompile(`^(.*-)'(\d\d)$`)
+
 func twinDate(s string) string {
+	s = twinCentury.ReplaceAllString(s, "${1}20$2")
 	pad := func(s string) string { return ("0" + s)[len(s)-1:] }
 	if m := twinFigures.FindStringSubmatch(s); m != nil {
 		return m[3] + "-" + pad(m[2]) + "-" + pad(m[1])

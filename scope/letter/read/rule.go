@@ -9,6 +9,7 @@ type rule struct {
 	behind string // words that must not stand in the ten before it, back to a date
 	ahead  string // words that must not stand right behind it
 	with   string // words of which one must stand in the sentence
+	amid   string // words in a row that must not stand in the phrase: another clause begins with them
 	why    string // a passage of a letter that the row is for
 
 	elements  phrase
@@ -16,6 +17,7 @@ type rule struct {
 	notBefore []word
 	notAfter  []word
 	within    []word
+	cuts      []word
 	needs     [][]word // sets of words of which the sentence must have one each
 	dates     int      // how many dates it must have
 }

@@ -44,43 +44,48 @@ func (v event) compare(b event) int {
 }
 
 // take moves the end by the facts of a stretch.
-func (w walk) take(s *stretch, f *Facts) walk {
+func (w *walk) take(s *stretch, f *Facts) {
 	var buf [4]event
-	w, events := w.events(s, f, buf[:0])
-	start := w
+	events := w.events(s, f, buf[:0])
 	if len(s.adjourn) == 0 {
-		w = w.moved(f, events, nil)
+		w.moved(f, events, nil)
 		w.term.nominal = w.term.last
-		return w
+		return
 	}
-	// The first term is what the term is without the adjournment.
-	without := w
+	w.term.first = w.term.last
 	if len(events) > one(f.adjourned()) {
-		without = w.moved(f, events, nil)
-	}
-	if !f.adjourned() || !inTable(without.term.last) {
-		w = without
+		w.withoutAdjournment(f, events)
 	}
 	verb := &s.adjourn[0]
-	w.met = without.met
-	w.term.first = without.term.last
-	if len(f.Agreements) > 0 {
-		w.term.first = start.firstTerm(f, events)
-	}
 	w.term.adjournBy = w.apply(verb.notifiedBy, w.term.first)
 	switch {
 	case !f.adjourned() || !inTable(w.term.first):
 	case f.Adjournment.Notified.After(w.term.adjournBy):
-		w = w.note(AdjournmentLate, 0, f.Adjournment.Notified, w.term.adjournBy).moved(f, events, nil)
+		w.note(AdjournmentLate, 0, f.Adjournment.Notified, w.term.adjournBy)
+		w.moved(f, events, nil)
 	default:
-		w = w.moved(f, events, verb)
+		w.moved(f, events, verb)
 	}
 	w.term.nominal = w.term.last
-	return w
+}
+
+// withoutAdjournment finds the first term: what the term is without the
+// adjournment. Where there is none, it is the term.
+func (w *walk) withoutAdjournment(f *Facts, events []event) {
+	without := *w
+	without.moved(f, events, nil)
+	first := without.term.last
+	if len(f.Agreements) > 0 {
+		first = w.firstTerm(f, events)
+	}
+	if !f.adjourned() || !inTable(without.term.last) {
+		*w = without
+	}
+	w.met, w.term.first = without.met, first
 }
 
 // events lists the facts in the order of their days.
-func (w walk) events(s *stretch, f *Facts, events []event) (walk, []event) {
+func (w *walk) events(s *stretch, f *Facts, events []event) []event {
 	if n := len(f.Suspensions) + len(f.Agreements) + one(f.adjourned()); n > cap(events) {
 		events = make([]event, 0, n)
 	}
@@ -93,7 +98,7 @@ func (w walk) events(s *stretch, f *Facts, events []event) (walk, []event) {
 		}
 		from := later(x.From, firstDay)
 		if to.Before(from) {
-			w = w.note(SuspensionEmpty, i, x.From, Date{})
+			w.note(SuspensionEmpty, i, x.From, Date{})
 			continue
 		}
 		events = append(events, event{on: x.From, kind: isSuspension, fact: int32(i), suspend: verb,
@@ -109,18 +114,18 @@ func (w walk) events(s *stretch, f *Facts, events []event) (walk, []event) {
 	if len(events) > 1 {
 		slices.SortFunc(events, event.compare)
 	}
-	return w, events
+	return events
 }
 
 // moved moves the end by the events; by the adjournment among them only where
 // its verb is given.
-func (w walk) moved(f *Facts, events []event, adjourn *adjourning) walk {
+func (w *walk) moved(f *Facts, events []event, adjourn *adjourning) {
 	var covered Date // the last suspended day so far
 	for i := range events {
 		switch v := &events[i]; v.kind {
 		case isSuspension:
 			if last := w.apply(v.suspend.begunBy, w.term.last); v.from.After(last) {
-				w = w.note(SuspensionAfter, int(v.fact), v.on, last)
+				w.note(SuspensionAfter, int(v.fact), v.on, last)
 				continue
 			}
 			from := later(v.from, covered.AddDays(1))
@@ -128,66 +133,68 @@ func (w walk) moved(f *Facts, events []event, adjourn *adjourning) walk {
 				continue // these days are counted already
 			}
 			covered = v.to
-			w = w.later(v.to.minus(from)+1, Step{kind: StepSuspend, by: v.ground, a: from, b: v.to})
+			w.later(v.to.minus(from)+1, Step{kind: StepSuspend, by: v.ground, a: from, b: v.to})
 		case isAgreement:
-			w = w.agreed(v)
+			w.agreed(v)
 		case isAdjournment:
 			if adjourn != nil {
-				w = w.adjourned(&f.Adjournment, adjourn)
+				w.adjourned(&f.Adjournment, adjourn)
 			}
 		}
 		if !inTable(w.term.last) {
-			return w // it cannot be told any more
+			return // it cannot be told any more
 		}
 	}
-	return w
 }
 
 // firstTerm is the end of the first term: what the term is without the adjournment
 // and without what was agreed after it, which can only make a later day.
 func (w walk) firstTerm(f *Facts, events []event) Date {
-	w.firstOnly = true
-	return w.moved(f, events, nil).term.last
+	w.silent, w.firstOnly = true, true
+	w.moved(f, events, nil)
+	return w.term.last
 }
 
 // later moves the end by a number of days, by a step that still lacks its ends.
-func (w walk) later(days int, s Step) walk {
+func (w *walk) later(days int, s Step) {
 	s.from = w.term.last
 	s.to = s.from.AddDays(days)
 	w.term.last = s.to
-	return w.step(s)
+	w.step(s)
 }
 
 // agreed moves the end by an agreement.
-func (w walk) agreed(v *event) walk {
+func (w *walk) agreed(v *event) {
 	days := int(v.days)
 	if days == 0 {
 		days = v.to.minus(w.term.last)
 	}
 	if w.firstOnly && v.on.After(w.extend(verbExtend, w.term.last)) {
-		return w
+		return
 	}
 	switch last := w.apply(v.agree.consentedBy, w.term.last); {
 	case v.on.After(last):
-		return w.note(AgreementAfter, int(v.fact), v.on, last)
+		w.note(AgreementAfter, int(v.fact), v.on, last)
 	case days <= 0:
-		return w.note(AgreementNothing, int(v.fact), v.on, w.term.last)
+		w.note(AgreementNothing, int(v.fact), v.on, w.term.last)
+	default:
+		w.later(days, Step{kind: StepAgree, by: v.ground, on: v.on})
 	}
-	return w.later(days, Step{kind: StepAgree, by: v.ground, on: v.on})
 }
 
 // adjourned puts off the end.
-func (w walk) adjourned(a *Adjournment, verb *adjourning) walk {
+func (w *walk) adjourned(a *Adjournment, verb *adjourning) {
 	most, _ := verb.most.Days()
 	days, _ := a.By.Days()
 	if !a.Until.IsZero() {
 		if days = a.Until.minus(w.term.last); days <= 0 {
-			return w.note(AdjournmentNothing, 0, a.Notified, w.term.last)
+			w.note(AdjournmentNothing, 0, a.Notified, w.term.last)
+			return
 		}
 	}
 	length := a.By
 	if days > most {
-		w = w.note(AdjournmentCut, 0, a.Notified, w.term.last)
+		w.note(AdjournmentCut, 0, a.Notified, w.term.last)
 		days, length = most, verb.most
 	}
 	if length.IsZero() {
@@ -196,5 +203,5 @@ func (w walk) adjourned(a *Adjournment, verb *adjourning) walk {
 	w.term.adjourned = int32(days)
 	// Counted from the day the rule says: the nominal end, or the extended one.
 	from := w.apply(verb.countedFrom, w.term.first).minus(w.term.first)
-	return w.later(from+days, Step{kind: StepAdjourn, by: verb.by, on: a.Notified, span: length})
+	w.later(from+days, Step{kind: StepAdjourn, by: verb.by, on: a.Notified, span: length})
 }

@@ -12,9 +12,9 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
 	// A step for the span, one for the extension, and one a fact.
-	steps := make([]Step, 0, 2+len(f.Suspensions)+len(f.Agreements)+one(f.adjourned()))
-	w, err := newWalk(&f, c, chosen, steps).run(r, &f)
-	if err != nil {
+	w := newWalk(&f, c, chosen)
+	w.term.steps = make([]Step, 0, 2+len(f.Suspensions)+len(f.Agreements)+one(f.adjourned()))
+	if err := w.run(r, &f); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
 	if w.met != (Readings{}) {
@@ -26,13 +26,13 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 // flipped returns what each reading that was met gives where it alone is flipped,
 // as far as that is another day.
 func (w *walk) flipped(r Rule, f *Facts) (others []Arguable) {
-	var buf [8]Step
 	for _, reading := range r.get().readings {
 		if !w.met.Has(reading) {
 			continue
 		}
-		other, err := newWalk(f, w.calendar, w.chosen.Flip(reading), buf[:0]).run(r, f)
-		if err == nil && (other.term.last != w.term.last || other.term.adjournBy != w.term.adjournBy) {
+		other := newWalk(f, w.calendar, w.chosen.Flip(reading))
+		other.silent = true
+		if err := other.run(r, f); err == nil && (other.term.last != w.term.last || other.term.adjournBy != w.term.adjournBy) {
 			others = append(others, Arguable{reading, other.term.last, other.term.adjournBy})
 		}
 	}
@@ -52,9 +52,9 @@ func (r Rule) Bounds(f Facts, c Calendar, chosen Readings) (Bounds, error) {
 	if err := r.check(&f); err != nil {
 		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)
 	}
-	var buf [4]Step
-	w, err := newWalk(&f, c, chosen, buf[:0]).run(r, &f)
-	if err != nil {
+	w := newWalk(&f, c, chosen)
+	w.silent = true
+	if err := w.run(r, &f); err != nil {
 		return Bounds{}, fmt.Errorf("calendar.Rule.Bounds: %w", err)
 	}
 	return Bounds{w.term.last, w.term.adjournBy, w.met}, nil
@@ -74,8 +74,8 @@ func one(b bool) int {
 	return 0
 }
 
-// A walk is a term on its way through a rule, under one choice of readings. It
-// is a value: what is only tried is tried on a copy.
+// A walk is a term on its way through a rule, under one choice of readings. What
+// is only tried is tried on a copy.
 type walk struct {
 	calendar Calendar
 	chosen   Readings
@@ -86,40 +86,41 @@ type walk struct {
 	under bool // the Atw applies: not counted back (art. 1 lid 2), nor left out by art. 4
 	met   Readings
 
+	silent    bool // the days alone are asked for: no steps, no notes
 	firstOnly bool // only what came in the first term counts
 }
 
-func newWalk(f *Facts, c Calendar, chosen Readings, steps []Step) walk {
+func newWalk(f *Facts, c Calendar, chosen Readings) walk {
 	return walk{
 		calendar: c, chosen: chosen, from: f.Start, under: true,
-		term: Term{start: f.Start, nominal: f.Start, last: f.Start, steps: steps},
+		term: Term{start: f.Start, nominal: f.Start, last: f.Start},
 	}
 }
 
 // run goes through a rule.
-func (w walk) run(r Rule, f *Facts) (walk, error) {
+func (w *walk) run(r Rule, f *Facts) error {
 	var buf [8]*part
 	parts, met := r.resolve(w.chosen, buf[:0], Readings{}, true)
 	w.met = met
 	if err := f.unknownTo(stretchOf(parts)); err != nil {
-		return walk{}, err
+		return err
 	}
 	for _, p := range parts {
 		switch p.verb {
 		case verbAfter, verbBefore:
-			w = w.counted(p)
+			w.counted(p)
 		case verbExtend, verbNext:
-			w = w.extended(w.extend(p.verb, w.term.last))
+			w.extended(w.extend(p.verb, w.term.last))
 		case verbEither:
-			w = w.extended(w.tell(p, w.term.last))
+			w.extended(w.tell(p, w.term.last))
 		case verbStretch:
-			w = w.take(p.stretch, f)
+			w.take(p.stretch, f)
 		}
 		if !inTable(w.term.last) {
-			return walk{}, outside(w.term.last)
+			return outside(w.term.last)
 		}
 	}
-	return w, nil
+	return nil
 }
 
 // resolve lists the parts of the sides that are chosen, with the readings that
@@ -161,7 +162,7 @@ func (w *walk) sides(p *part) (chosen, not Rule) {
 }
 
 // counted takes a span from where the term ends, forward or back.
-func (w walk) counted(p *part) walk {
+func (w *walk) counted(p *part) {
 	old := w.term.last
 	w.from, w.span = old, p.span
 	if w.under = p.verb == verbAfter && p.span.UnderATW(); p.verb == verbAfter {
@@ -170,7 +171,7 @@ func (w walk) counted(p *part) walk {
 		w.term.last = p.span.Before(old)
 	}
 	w.term.nominal = w.term.last
-	return w.step(Step{kind: StepCounts, by: p.by, from: old, to: w.term.last, span: p.span})
+	w.step(Step{kind: StepCounts, by: p.by, from: old, to: w.term.last, span: p.span})
 }
 
 // where gives the day to which a rule that takes no facts leads from a day.
@@ -243,23 +244,22 @@ func (w *walk) extend(v verb, d Date) Date {
 }
 
 // extended moves the end by an extension, in at most two steps.
-func (w walk) extended(to Date) walk {
+func (w *walk) extended(to Date) {
 	old := w.term.last
 	w.look(old, to)
 	w.term.last = to
 	if to == old || !inTable(to) {
-		return w
+		return
 	}
 	if next := w.calendar.Next(old); next != old {
-		w = w.step(Step{kind: StepExtend, by: atw1, from: old, to: next, why: w.calendar.table().whyAt(old)})
+		w.step(Step{kind: StepExtend, by: atw1, from: old, to: next, why: w.calendar.table().whyAt(old)})
 		old = next
 	}
 	if old != to {
 		// Art. 2 looked at every day of the term.
 		w.look(w.from.AddDays(1), to)
-		w = w.step(Step{kind: StepExtend, by: atw2, from: old, to: to})
+		w.step(Step{kind: StepExtend, by: atw2, from: old, to: to})
 	}
-	return w
 }
 
 // look notes what is uncertain about the days looked at, from a day up to and
@@ -287,18 +287,14 @@ func (w *walk) look(from, to Date) {
 	}
 }
 
-func (w walk) step(s Step) walk {
-	if w.firstOnly {
-		return w
+func (w *walk) step(s Step) {
+	if !w.silent {
+		w.term.steps = append(w.term.steps, s)
 	}
-	w.term.steps = append(w.term.steps, s)
-	return w
 }
 
-func (w walk) note(k NoteKind, fact int, on, last Date) walk {
-	if w.firstOnly {
-		return w
+func (w *walk) note(k NoteKind, fact int, on, last Date) {
+	if !w.silent {
+		w.term.notes = append(w.term.notes, Note{k, fact, on, last})
 	}
-	w.term.notes = append(w.term.notes, Note{k, fact, on, last})
-	return w
 }

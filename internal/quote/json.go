@@ -9,8 +9,7 @@ func AppendJSON[S ~string | ~[]byte](b []byte, s S) []byte {
 	b = append(b, '"')
 	start := 0
 	for i := 0; i < len(s); {
-		n := verbatim(s[i:])
-		if n > 0 {
+		if n := verbatim(s[i:]); n > 0 {
 			i += n
 			continue
 		}
@@ -37,11 +36,15 @@ func CloseJSON(b []byte, from int) []byte {
 	return append(b, '"')
 }
 
-// verbatim returns the length of the first character of s where it stands in a
-// JSON string as it is, and 0 where it is to be escaped.
-func verbatim[S ~string | ~[]byte](s S) int {
-	if c := s[0]; c == '"' || c == '\\' {
-		return 0
+// verbatim returns how much of s, from its start on, stands in a JSON string as it
+// is: a row of plain letters, or one other character; 0 where the first character
+// is to be escaped.
+func verbatim[S ~string | ~[]byte](s S) (n int) {
+	for n < len(s) && ' ' <= s[n] && s[n] <= '~' && s[n] != '"' && s[n] != '\\' {
+		n++
+	}
+	if n > 0 || s[0] < utf8.RuneSelf {
+		return n
 	}
 	if n, fit := next(s); fit {
 		return n

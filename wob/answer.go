@@ -17,6 +17,15 @@ func answer(
 	return r.met, err
 }
 
+// finish puts the deadlines in order, and says of them what is the same under every
+// choice of readings.
+func (t *Timeline) finish(f *facts) {
+	t.setOf(&f.ids)
+	t.markOthers(f)
+	t.warnUnread()
+	sortDeadlines(t.Dates)
+}
+
 // clear empties t and keeps the room of its lists.
 func (t *Timeline) clear(f *facts) {
 	*t = Timeline{
@@ -63,11 +72,7 @@ func (r *run) underAwb(f *facts) error {
 		}
 	}
 	r.objectionStates(f, windows)
-	if err := r.appeals(f, request); err != nil {
-		return err
-	}
-	r.warnUnread()
-	return nil
+	return r.appeals(f, request)
 }
 
 // A run is one pass over a case under one choice of readings. A stage takes

@@ -34,9 +34,7 @@ func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 	if err != nil {
 		return Timeline{}, err
 	}
-	out.setOf(&f.ids)
-	out.markOthers(f)
-	sortDeadlines(out.Dates)
+	out.finish(f)
 	beside := comparison{f: f, ours: &out, other: &other}
 	for _, reading := range readings {
 		if k.Readings.Has(reading) {

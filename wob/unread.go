@@ -70,18 +70,14 @@ var unreadTexts = []*unreadText{
 }
 
 // warnUnread says which texts the days of the answer rest on were not read.
-func (r *run) warnUnread() {
-	for _, text := range unreadTexts {
-		for i := range r.out.Dates {
-			d := &r.out.Dates[i]
-			if d.By == nil {
-				continue
-			}
-			cite := d.By.Citation()
-			if cite.Act() == text.act && (text.article == "" || cite.Article() == text.article) &&
-				text.overlaps(d.First, d.Last) {
-				r.out.warn(text.caveat, calendar.Args{})
-				break
+func (t *Timeline) warnUnread() {
+	for i := range t.Dates {
+		d := &t.Dates[i]
+		cite := d.Citation()
+		act, article := cite.Act(), cite.Article()
+		for _, text := range unreadTexts {
+			if text.act == act && (text.article == "" || text.article == article) && text.overlaps(d.First, d.Last) {
+				t.warn(text.caveat, calendar.Args{})
 			}
 		}
 	}

@@ -26,11 +26,7 @@ func (r *run) underWarbes(f *facts) error {
 			return err
 		}
 	}
-	if err := r.besRulings(f); err != nil {
-		return err
-	}
-	r.warnUnread()
-	return nil
+	return r.besRulings(f)
 }
 
 // refuseAwb says of facts that only the Awb gives a meaning that they have none.

@@ -208,7 +208,7 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || !lodged.happened ||
 			on.before(lodged)) {
 			lodged, late, posted = on, false, earliest(a.Received, a.Posted)
-		} else if !lodged.happened {
+		} else if !lodged.happened || late && on.before(lodged) {
 			lodged, late = on, true
 		}
 	}

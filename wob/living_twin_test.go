@@ -1,6 +1,7 @@
 package wob_test
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -606,7 +607,7 @@ func (h *livingHand) objection(o livingObjection) {
 		lodged := over{}
 		for _, a := range h.f.Appeals {
 			if a.Against == "decision-on-objection" && a.Of == o.ID && (a.Withdrawn.IsZero() || a.Ruling != nil) {
-				lodged.done = a.Received
+				lodged.done = soonest(lodged.done, a.Received)
 			}
 		}
 		h.put("appeal", o.ID, h.posted(o.Decided, last), lodged)
@@ -767,7 +768,11 @@ func (h *livingHand) courtTerm(a livingAppeal) {
 	if a.Of != "" {
 		key += "-objection"
 	}
-	d := byHand{first: stepped(last, 1), optional: a.Of != "" || !h.f.AsOf.After(last)}
+	first := h.again(a, last)
+	if first.IsZero() || !decided.IsZero() && decided.Before(first) {
+		return
+	}
+	d := byHand{first: first, optional: a.Of != "" || !h.f.AsOf.After(last)}
 	ended := h.closed
 	if a.Of != "" {
 		ended = over{gone: decided}
@@ -781,4 +786,27 @@ func (h *livingHand) courtTerm(a livingAppeal) {
 		}
 	}
 	h.put(key, a.ID, d, ended)
+}
+
+// again is the first day for an appeal once more, after a term set by a court: at
+// once where a notice of default was given before the appeal.
+func (h *livingHand) again(a livingAppeal, last calendar.Date) (first calendar.Date) {
+	notices := h.f.Defaults
+	for _, o := range h.f.Objections {
+		if o.ID == a.Of && a.Of != "" {
+			notices = o.Defaults
+		}
+	}
+	for _, n := range notices {
+		switch on := cmp.Or(n.Sent, n.Received); {
+		case !on.After(a.Received):
+			return stepped(last, 1)
+		case on.After(last):
+			first = soonest(first, stepped(on, 15))
+		}
+	}
+	if h.reads["notice-after-court-term"] {
+		return stepped(last, 1)
+	}
+	return first
 }

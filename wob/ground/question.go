@@ -114,7 +114,7 @@ func (p *Passage) law() (Law, error) {
 // fits reports what keeps a ground in the question from being relied on that
 // day.
 func (q Question) fits(law Law, decided calendar.Date) error {
-	if q.join == single && !q.ground.IsZero() {
+	if !q.ground.IsZero() {
 		if _, _, err := q.ground.On(decided); err != nil {
 			return err
 		}
@@ -145,13 +145,15 @@ func (q Question) of(s *statute, p Passage, rs calendar.Readings) Reply {
 		}
 	}
 	r.Verdict = r.possible.one()
-	r.gather()
+	r.gather(q.join == anyOf)
 	return r
 }
 
 // gather takes what the members say that say what the whole says; where that
-// cannot be said, what they miss.
-func (r *Reply) gather() {
+// cannot be said, what they miss. A form in which one ground lets a view be
+// disclosed is no help where another, that is relied on beside it, does not.
+func (r *Reply) gather(strongest bool) {
+	first := true
 	for _, sub := range r.Of {
 		if r.Verdict == CannotSay {
 			r.Missing = appendNew(r.Missing, sub.Missing...)
@@ -160,7 +162,14 @@ func (r *Reply) gather() {
 		if sub.Verdict != r.Verdict {
 			continue
 		}
-		r.Form = max(r.Form, sub.Form)
+		switch {
+		case first:
+			r.Form, first = sub.Form, false
+		case strongest:
+			r.Form = min(r.Form, sub.Form)
+		default:
+			r.Form = max(r.Form, sub.Form)
+		}
 		r.By = appendNew(r.By, sub.By...)
 		r.Show = appendNew(r.Show, sub.Show...)
 		r.Caveats = appendNew(r.Caveats, sub.Caveats...)

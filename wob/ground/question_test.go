@@ -76,6 +76,33 @@ func TestCombinedReasons(t *testing.T) {
 	if len(o.Of) != 3 || o.Of[2].Verdict != ground.DoesNotApply {
 		t.Errorf("members %v", o.Of)
 	}
+	env := func(a calendar.Answer) change { return func(p *ground.Passage) { p.Environmental = a } }
+	for _, row := range []struct {
+		check ground.Question
+		known []change
+		want  string
+		why   string
+	}{
+		{ground.Any(ask("11.1"), ask("10.1.a")), []change{env(no), inside, view}, "must-refuse  [] [consent committeeAnnounced]",
+			"art. 11 lid 2 allows a form, art. 10 lid 1 onder a does not: what must be refused on it is refused"},
+		{ground.Any(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view}, "must-refuse  [] [consent committeeAnnounced]", "the same"},
+		{ground.All(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view}, "must-refuse may-non-traceable [] [consent committeeAnnounced]",
+			"art. 11 lid 2: where both must hold, what one allows is allowed"},
+		{ground.All(ask("11.1"), ask("10.1.a")), []change{env(no), inside, view}, "must-refuse may-non-traceable [] [consent committeeAnnounced]", "the same"},
+		{ground.Any(ask("10.1.a"), ask("10.1.d")), []change{env(no), func(p *ground.Passage) { p.ClearlyNoInfringement = no }},
+			"must-refuse  [wob.10.1.d.avg] []", "the wording of onder d is recalled"},
+		{ground.Any(ask("11.1"), ask("10.2.a")), []change{env(yes), inside, view}, "weigh  [] [emissions consent committeeAnnounced]",
+			"art. 10 lid 8, art. 11 lid 2 and 3 add to what is shown and to the form"},
+	} {
+		p := ground.Passage{Decided: calendar.MustParse("2021-03-01")}
+		for _, f := range row.known {
+			f(&p)
+		}
+		o, err := row.check.Of(p)
+		if got := fmt.Sprintf("%s %s %v %v", o.Verdict, o.Form, o.Caveats, o.Open); got != row.want || err != nil {
+			t.Errorf("%s: got %s %v, want %s (%s)", row.check, got, err, row.want, row.why)
+		}
+	}
 }
 
 // What is no input (contradictory facts are never silently resolved).
@@ -91,6 +118,7 @@ func TestQuestionErrors(t *testing.T) {
 		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("1990-01-01")}, "no act is known before 1992-05-01", "before the Wob"},
 		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("2022-05-01")}, "the act of that day is the Woo", "ECLI:NL:RVS:2022:1432"},
 		{ground.Any(ask("10.2.e"), ask("5.1.2.e")), ground.Passage{Decided: day}, "the act of that day is the Wob", "mixed acts"},
+		{ask("10.2.e"), ground.Passage{Territory: ground.BES, Decided: day}, "ground.Ground(10.2.e): the act of that day and territory is the Wob BES", "a ground of the Wob, of a body of the islands"},
 		{ask("10.1.d"), ground.Passage{Decided: calendar.MustParse("2001-08-31")}, "the act has it from 2001-09-01", "onder d came with the Wbp"},
 		{ask("10.1.c"), ground.Passage{Decided: day, Emissions: yes, Environmental: no}, "emissions is yes, environmental no", "art. 10 lid 4: environmental information on emissions"},
 		{ask("11.1"), ground.Passage{Decided: day, Factual: yes, PersonalView: yes}, "factual and personalView are both yes", "ECLI:NL:RVS:2018:314"},
@@ -373,6 +401,12 @@ func TestDocumentConflictsCannotBeSaid(t *testing.T) {
 	found := ground.DocumentConflicts(ground.Woo, ground.MustParse("5.1.2.e"), ground.MustParse("5.1.5"), ground.MustParse("10.2.e"))
 	if len(found) != 2 || found[0].CannotSay || !found[1].CannotSay || found[1].Provision.ID() != "woo.5.1.5.document" {
 		t.Errorf("got %v: art. 5.1 lid 5, \"ten aanzien van dezelfde informatie\"", found)
+	}
+	sure := ground.Conflicts(ground.Woo, ground.MustParse("5.1.2.e"), ground.MustParse("5.1.5"))
+	for _, c := range []ground.Conflict{found[1], sure[0]} {
+		if got, want := c.Provision.Citation().String(), "art. 5.1 lid 5 tweede volzin Woo"; got != want || c.Name != "5.1.5, 5.1.2.e" {
+			t.Errorf("%s by %s, want %s", c.Name, got, want)
+		}
 	}
 }
 

@@ -6,12 +6,10 @@ import "strings"
 // name or a short name.
 func sameAct(row *annexRow, act string) bool {
 	act = plainAct(act)
-	if act == strings.ToLower(row.bwb) && row.bwb != "" || act == plainAct(row.act) {
-		return true
-	}
-	name, _, _ := strings.Cut(plainAct(row.act), ", zoals")
+	full := plainAct(row.act)
+	name, _, _ := strings.Cut(full, ", zoals")
 	short := shortName(act)
-	return act == name || short != "" && (short == row.bwb || short == row.act)
+	return act == strings.ToLower(row.bwb) || act == full || act == name || short != "" && (short == row.bwb || short == row.act)
 }
 
 // plainAct makes names of acts comparable: lower case, single spaces, one sign
@@ -46,5 +44,5 @@ func namesAct(s string) bool {
 			capitals++
 		}
 	}
-	return len(s) > 0 && len(s) <= 8 && capitals >= 2 && !strings.Contains(s, " ")
+	return len(s) <= 8 && capitals >= 2 && !strings.Contains(s, " ")
 }

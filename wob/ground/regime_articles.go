@@ -2,7 +2,10 @@ package ground
 
 import (
 	"slices"
+	"strconv"
 	"strings"
+
+	"github.com/wobrules/wobrules/calendar"
 )
 
 // A place is one article of a list such as "23, vierde en vijfde lid, 25 en
@@ -56,14 +59,13 @@ func readPlaces(text string) []place {
 			}
 			division = false
 		case low == "met":
-			ranged = i > 1 && strings.EqualFold(words[i-1], "en") && strings.EqualFold(words[i-2], "tot")
+			ranged = i > 0 && strings.EqualFold(words[i-1], "en") // tot en met
 		case len(w) == 1 && 'A' <= w[0] && w[0] <= 'Z':
 			capital = w + " "
 		case '0' <= w[0] && w[0] <= '9':
-			n, isNumber := ordinalNumber(low)
 			switch last := len(all) - 1; {
-			case lid && isNumber && last >= 0: // "art. 3 lid 3"
-				all[last].paragraphs = append(all[last].paragraphs, ordinals[n-1])
+			case lid && last >= 0: // "art. 3 lid 3"
+				all[last].paragraphs = append(all[last].paragraphs, ordinal(low))
 			case ranged && last >= 0:
 				all[last].last = low
 			case book:
@@ -79,70 +81,69 @@ func readPlaces(text string) []place {
 	return all
 }
 
-// ordinalNumber reads a number that a paragraph may have.
-func ordinalNumber(s string) (int, bool) {
-	n, letter, ok := splitNumber(s)
-	return n, ok && letter == "" && n >= 1 && n <= len(ordinals)
+// ordinal returns the word for a number of a paragraph, or the number itself.
+func ordinal(number string) string {
+	if n, err := strconv.Atoi(number); err == nil && 1 <= n && n <= len(ordinals) {
+		return ordinals[n-1]
+	}
+	return number
 }
 
 // splitNumber takes "42a" apart; it is false for "3:11" and "2.53".
 func splitNumber(s string) (n int, letter string, ok bool) {
-	i := 0
-	for i < len(s) && '0' <= s[i] && s[i] <= '9' && i < 6 {
-		n = n*10 + int(s[i]-'0')
-		i++
-	}
-	return n, s[i:], i > 0 && !strings.ContainsAny(s[i:], ".:0123456789")
+	letter = strings.TrimLeft(s, "0123456789")
+	n, err := strconv.Atoi(s[:len(s)-len(letter)])
+	return n, letter, err == nil && !strings.ContainsAny(letter, ".:0123456789")
 }
 
 // holds reports whether an article that is cited is the place, or lies in it;
-// maybe is set where the place is a chapter or the like, of which the articles
-// are not known, and where the annex names paragraphs, or a book, and the
-// citation none.
-func (p place) holds(cited place) (is, maybe bool) {
+// Unknown where the place is a chapter or the like, of which the articles are not
+// known, and where the annex names paragraphs, or a book, and the citation none.
+func (p place) holds(cited place) calendar.Answer {
 	switch {
 	case p.book != "":
 		return p.holdsInBook(cited)
 	case p.division != cited.division:
-		return p.division, p.division
-	case p.last != "" && within(cited.number, p.number, p.last):
-	case p.number != cited.number:
-		return false, false
-	}
-	if len(p.paragraphs) == 0 {
-		return true, false
-	}
-	if len(cited.paragraphs) == 0 {
-		return true, true
+		if p.division {
+			return calendar.Unknown
+		}
+		return calendar.No
+	case p.number != cited.number && !within(cited.number, p.number, p.last):
+		return calendar.No
+	case len(p.paragraphs) == 0:
+		return calendar.Yes
+	case len(cited.paragraphs) == 0:
+		return calendar.Unknown
 	}
 	for _, c := range cited.paragraphs {
 		if slices.Contains(p.paragraphs, c) {
-			return true, false
+			return calendar.Yes
 		}
 	}
-	return false, false
+	return calendar.No
 }
 
 // holdsInBook is holds for an article of a book: "7:457", "457 van Boek 7".
-func (p place) holdsInBook(cited place) (is, maybe bool) {
+func (p place) holdsInBook(cited place) calendar.Answer {
 	switch {
 	case cited.number == p.book+":"+p.number, cited.number == p.number && cited.book == p.book:
-		return true, false
+		return calendar.Yes
 	case cited.number == p.number && cited.book == "", cited.division && cited.number == p.book:
-		return true, true
+		return calendar.Unknown
 	}
-	return false, false
+	return calendar.No
 }
 
-// within reports whether an article lies in a range, both ends included.
+// within reports whether an article lies in a range, both ends included; without
+// a last one there is no range.
 func within(number, first, last string) bool {
 	n, nl, ok := splitNumber(number)
-	f, fl, ok1 := splitNumber(first)
-	l, ll, ok2 := splitNumber(last)
-	if !ok || !ok1 || !ok2 {
+	f, fl, _ := splitNumber(first)
+	l, ll, isRange := splitNumber(last)
+	if !ok || !isRange {
 		return false
 	}
 	after := n > f || n == f && nl >= fl
-	before := n < l || n == l && (ll == "" && nl == "" || ll != "" && nl <= ll)
+	before := n < l || n == l && nl <= ll
 	return after && before
 }

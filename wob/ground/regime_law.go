@@ -40,10 +40,10 @@ type wobRegime struct {
 // wobRegimes is a short list, and no more than that: the Wob had none of its own
 // (art. 2 lid 1, "onverminderd het elders bij wet bepaalde").
 var wobRegimes = [...]wobRegime{
-	{annexRow{"Wet politiegegevens", 0, "BWBR0022463", "", ""}, wobRegimePolice},
-	{annexRow{"Wet justitiële en strafvorderlijke gegevens", 0, "BWBR0014194", "", ""}, wobRegimeRecalled},
-	{annexRow{"Algemene wet inzake rijksbelastingen", 0, "BWBR0002320", "67", ""}, wobRegimeRecalled},
-	{annexRow{"Gemeentewet", 0, "BWBR0005416", "25, 55 en 86", ""}, wobRegimeSecrecy},
+	{annexRow{act: "Wet politiegegevens", bwb: "BWBR0022463"}, wobRegimePolice},
+	{annexRow{act: "Wet justitiële en strafvorderlijke gegevens", bwb: "BWBR0014194"}, wobRegimeRecalled},
+	{annexRow{act: "Algemene wet inzake rijksbelastingen", bwb: "BWBR0002320", articles: "67"}, wobRegimeRecalled},
+	{annexRow{act: "Gemeentewet", bwb: "BWBR0005416", articles: "25, 55 en 86"}, wobRegimeSecrecy},
 }
 
 // What is said of a provision that may go before the grounds.

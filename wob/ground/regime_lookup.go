@@ -44,14 +44,17 @@ func (l *Listing) lookUpAnnex(decided calendar.Date, act string, cited []place) 
 			continue
 		}
 		all = append(all, row.regime())
-		is, maybe := holdsAny(row.articles, cited)
-		if !is {
+		switch holdsAny(row.articles, cited) {
+		case calendar.No:
 			continue
+		case calendar.Unknown:
+			l.Perhaps = true
 		}
-		l.Perhaps = l.Perhaps || maybe
 		l.Regimes = append(l.Regimes, row.regime())
 		found |= row.texts & bothTexts
-		changed = changed || row.texts&bothTexts != bothTexts
+		if row.texts&bothTexts != bothTexts {
+			changed = true
+		}
 	}
 	l.NeedsArticle = len(l.Regimes) > 0 && len(cited) == 0
 	l.Standing, l.Caveats = standing(decided, found, changed)
@@ -134,7 +137,7 @@ func (l *Listing) lookUpWob(act string, cited []place) {
 		if !sameAct(&row.annexRow, act) {
 			continue
 		}
-		if is, _ := holdsAny(row.articles, cited); !is {
+		if holdsAny(row.articles, cited) == calendar.No {
 			continue
 		}
 		r := row.regime()
@@ -147,19 +150,20 @@ func (l *Listing) lookUpWob(act string, cited []place) {
 
 // holdsAny reports whether an article of a list is cited; without a citation
 // every list holds it.
-func holdsAny(articles string, cited []place) (is, maybe bool) {
+func holdsAny(articles string, cited []place) calendar.Answer {
 	if len(cited) == 0 || articles == "" {
-		return true, false
+		return calendar.Yes
 	}
-	perhaps := false
+	said := calendar.No
 	for _, p := range readPlaces(articles) {
 		for _, c := range cited {
-			if is, maybe := p.holds(c); is && !maybe {
-				return true, false
-			} else if is {
-				perhaps = true
+			switch p.holds(c) {
+			case calendar.Yes:
+				return calendar.Yes
+			case calendar.Unknown:
+				said = calendar.Unknown
 			}
 		}
 	}
-	return perhaps, perhaps
+	return said
 }

@@ -79,6 +79,39 @@ func TestLookUpSaysWhatTheTextsAllow(t *testing.T) {
 		{"2022-04-30", "Gemeentewet", "55", "indicated 1 wob.2.1.open wob.2.1.gemeentewet", "art. 2 lid 1 Wob: 25, 55 and 86"},
 		{"2022-04-30", "AWR", "67", "indicated 1 wob.2.1.open wob.2.1.recalled", "art. 2 lid 1 Wob: recalled"},
 		{"2022-04-30", "iets", "67", "not-an-act 0", "a word that is no act"},
+		{"2026-02-20", "Auteurswet", "", "not-found 0", "an act that has no rows, without an article"},
+		{"2026-02-20", "Aanbestedingswet 2012", "2.57, eerste en tweede leden", "listed 2", "each row has its paragraph"},
+		{"2026-02-20", "Aanbestedingswet 2012", "2.57 en 2.163", "listed 3 perhaps", "two rows perhaps, the last surely"},
+		{"2022-08-01", "Gemeentewet", "60, vierde lid", "not-found 0", "23, vierde en vijfde lid, ... 60, derde lid"},
+		{"2026-02-20", "AWR", "hoofdstuk 6, artikel 67", "listed 1", "the article, whatever its chapter"},
+		{"2026-02-20", "AWR", "hoofdstuk 6, art. 67", "listed 1", "the article, whatever its chapter"},
+		{"2026-02-20", "AWR", "hoofdstuk 6, artikelen 66 en 67", "listed 1", "the article, whatever its chapter"},
+		{"2026-02-20", "AWR", "AWR 67", "listed 1", "the name of the act before the number is no letter of it"},
+		{"2026-02-20", "AWR", "met 67", "listed 1", "no range"},
+		{"2026-02-20", "AWR", "tot en met 67", "listed 1", "a range without a first article"},
+		{"2026-02-20", "AWR", "14 in verbinding met 67", "listed 1", "two articles and no range"},
+		{"2026-02-20", "AWR", "14 tot en met 17 en 67", "listed 1", "a range, and an article after it"},
+		{"2026-02-20", "Wet verplichte deelneming in een bedrijfstakpensioenfonds 2000", "17, tweede lid", "listed 1", "17, tweede lid, juncto artikel 204 van de Pensioenwet"},
+		{"2026-02-20", "Wpg", "art. 3 lid 2", "not-found 0", "3, derde lid"},
+		{"2026-02-20", "Wpg", "art. 3 lid 13", "not-found 0", "3, derde lid"},
+		{"2026-02-20", "Wpg", "art. 3 lid 3a", "not-found 0", "3, derde lid"},
+		{"2026-02-20", "Wpg", "art. 5 lid 3, 7", "listed 1", "3, derde lid, en 7: an article after a paragraph"},
+		{"2026-02-20", "Wpg", "lid 3 van artikel 7", "listed 1", "the paragraph before the article"},
+		{"2026-02-20", "Aanbestedingswet 2012", "2.57 lid 1", "listed 1", "2.57, eerste lid"},
+		{"2026-02-20", "Kieswet", "artikel A 3", "not-found 0", "I 3, and no other letter"},
+		{"2026-02-20", "Kieswet", "3", "not-found 0", "I 3"},
+		{"2026-02-20", "Kieswet", "I 3, 17", "listed 1", "I 3"},
+		{"2026-02-20", "Kieswet", "Y 17a", "listed 1", "the last of the list"},
+		{"2026-02-20", "Pensioenwet", "1:5", "not-found 0", "no number that lies in a range"},
+		{"2026-02-20", "Pensioenwet", "99999999999999999999", "not-found 0", "no number that lies in a range"},
+		{"2026-02-20", "Pensioen- en spaarfondsenwet", "20a", "listed 1", "\"zoals deze luidde op 31 december 2006\""},
+		{"2026-02-20", "Pensioen- en spaarfondsenwet, zoals deze luidde op 31 december 2006", "20a", "listed 1", "the name in full"},
+		{"2026-02-20", "Wtt 2018", "hoofdstuk 7", "listed 1", "an act of which no number is known, by its short name"},
+		{"2026-02-20", "AZ", "1", "not-found 0", "two capitals may be a short name"},
+		{"2026-02-20", "A1", "1", "not-an-act 0", "one capital is no short name"},
+		{"2026-02-20", "Ab", "1", "not-an-act 0", "one capital is no short name"},
+		{"2026-02-20", " WNT ", "1", "not-found 0", "spaces around a short name"},
+		{"2026-02-20", "  ABCDEFG  ", "1", "not-found 0", "spaces around a short name"},
 		{"2026-02-20", "Kadasterwet", "hoofdstuk 7", "listed 1", "the chapter itself"},
 		{"2026-02-20", "Kadasterwet", "hoofdstuk 6", "not-found 0", "another chapter"},
 		{"2026-02-20", "BW", "7:457", "listed 1", "457 en 458 van Boek 7, as it is mostly cited"},
@@ -110,7 +143,7 @@ func TestLookUpSaysWhatTheTextsAllow(t *testing.T) {
 		if got != row.want || err != nil {
 			t.Errorf("%s %s on %s: got %s %v, want %s (%s)", row.act, row.provision, row.day, got, err, row.want, row.why)
 		}
-		if text := l.Text(calendar.Dutch); !strings.Contains(text, row.act) && l.Standing != ground.NoList {
+		if text := l.Text(calendar.Dutch); !strings.Contains(text, strings.TrimSpace(row.act)) && l.Standing != ground.NoList {
 			t.Errorf("%s: %q does not name it", row.act, text)
 		}
 	}
@@ -119,6 +152,35 @@ func TestLookUpSaysWhatTheTextsAllow(t *testing.T) {
 	}
 	if (ground.Listing{}).Text(calendar.Dutch) != "" || (ground.Listed+1).String() != "" {
 		t.Error("a listing that was not made says nothing")
+	}
+}
+
+// The rows of which the annex leaves open how far their condition reaches, and
+// the texts in which they stand.
+func TestLookUpShowsWhatTheAnnexLeavesOpen(t *testing.T) {
+	for _, row := range []struct{ act, provision, first, second string }{
+		{"Advocatenwet", "8a", "listed", "listed open"},
+		{"Awb", "3:11", "listed open", "listed open"},
+		{"Awb", "9:36a", "listed open", "listed open"},
+		{"Awb", "8:79", "listed", "listed"},
+		{"Gerechtsdeurwaarderswet", "1a", "listed", "listed open"},
+		{"Gerechtsdeurwaarderswet", "72", "not-found", "listed open"},
+		{"Wet Huis voor klokkenluiders", "3j", "listed open", "not-found"},
+		{"Wet bescherming klokkenluiders", "1a", "not-found", "listed open"},
+		{"Wkkgz", "23", "listed open", "listed open"},
+		{"Wet op het notarisambt", "79", "not-found", "listed open"},
+		{"Woo", "7.5", "listed open", "listed open"},
+	} {
+		for day, want := range map[string]string{"2022-08-01": row.first, "2026-02-20": row.second} {
+			l, err := ground.LookUp(calendar.MustParse(day), row.act, row.provision)
+			got := l.Standing.String()
+			if l.Standing == ground.Listed && len(l.Regimes) == 1 && l.Regimes[0].ReachOpen {
+				got += " open"
+			}
+			if err != nil || got != want {
+				t.Errorf("%s %s on %s: %s %v, want %s", row.act, row.provision, day, got, err, want)
+			}
+		}
 	}
 }
 

@@ -50,7 +50,7 @@ func citations(decided calendar.Date, by []*calendar.Provision) []calendar.Citat
 		}
 		cites[i] = p.Citation()
 		for _, s := range statutes[1:] {
-			if cites[i].Act() == s.act && !decided.IsZero() {
+			if cites[i].Act() == s.act {
 				cites[i] = cites[i].In(s.version(decided))
 			}
 		}

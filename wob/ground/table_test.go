@@ -354,8 +354,11 @@ func TestTheAgeOnAnUnknownDay(t *testing.T) {
 	p := full("2026-03-20")
 	p.DocumentDate = calendar.MustParse("2021-03-01")
 	r, err := ground.ParseReading("five-years-at")
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || r.Direction() != calendar.BothWays {
+		t.Fatal(r, err)
+	}
+	if r, err := ground.ParseReading("five-years"); r != nil || err == nil {
+		t.Errorf("there is no such reading: %v %v", r, err)
 	}
 	o, err := ask("5.1.2.e").Of(p, r)
 	if got, want := said(o)+" "+fmt.Sprint(o.Open), weigh2+" [documentDate]"; got != want || err != nil {

@@ -203,6 +203,71 @@ func TestReplyText(t *testing.T) {
 	}
 }
 
+// What the other side of a reading gives stands in the text and in JSON.
+func TestReplyTellsWhatIsArguable(t *testing.T) {
+	for _, row := range []struct {
+		serious                         calendar.Answer
+		verdict, because, show, missing string
+	}{
+		{yes, "weigh", "woo.5.1.6", "woo.5.1.6.serious", ""},
+		{calendar.Unknown, "cannot-say", "", "", "seriousHarm"},
+	} {
+		p := full("2026-03-20")
+		supplied(&p)
+		data(&p)
+		p.Environmental, p.Emissions, p.Woo.SeriousHarm = yes, yes, row.serious
+		o, err := ask("5.1.6").Of(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		type provision struct {
+			ID       string
+			Citation struct{ JCI string }
+		}
+		var got struct {
+			Verdict  string
+			Arguable []struct {
+				Reading, Verdict string
+				Because, Show    []provision
+				Missing          []string
+			}
+		}
+		if err := json.Unmarshal(o.AppendJSON(nil, calendar.English), &got); err != nil || len(got.Arguable) != 1 || got.Verdict != "does-not-apply" {
+			t.Fatalf("%v %+v", err, got)
+		}
+		ids := func(all []provision) (s string) {
+			for _, p := range all {
+				s += p.ID
+				if p.Citation.JCI != "jci1.3:c:BWBR0045754&artikel=5.1&lid=6&g=2025-02-12" && p.ID == "woo.5.1.6" {
+					t.Errorf("the version relied on: %s", p.Citation.JCI)
+				}
+			}
+			return s
+		}
+		a := got.Arguable[0]
+		if a.Reading != "emissions-51-6" || a.Verdict != row.verdict || ids(a.Because) != row.because || ids(a.Show) != row.show ||
+			strings.Join(a.Missing, " ") != row.missing {
+			t.Errorf("got %+v, want %+v", a, row)
+		}
+		r, err := ground.ParseReading(a.Reading)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for l, word := range map[calendar.Lang]string{calendar.Dutch: "; ook te verdedigen: ", calendar.English: "; also arguable: "} {
+			other := " (" + r.Other().Text(l, calendar.Args{}) + ")"
+			if _, after, ok := strings.Cut(o.Text(l), word); !ok || !strings.HasSuffix(after, other) {
+				t.Errorf("%q does not tell %q", o.Text(l), other)
+			}
+		}
+	}
+	p := full("2021-03-01")
+	p.InternalDeliberation, p.PersonalView = yes, yes
+	o, err := ask("11.1").Of(p)
+	if b := string(o.AppendJSON(nil, calendar.Dutch)); err != nil || !strings.Contains(b, `"verdict":"must-refuse","form":"may-non-traceable"`) {
+		t.Errorf("got %s %v: art. 11 lid 2 Wob", b, err)
+	}
+}
+
 func TestEach(t *testing.T) {
 	for day, want := range map[string]int{"2001-08-31": 11, "2001-09-01": 12, "2005-02-14": 14, "2022-04-30": 14, "2022-05-01": 20} {
 		all, err := ground.Each(ground.Passage{Decided: calendar.MustParse(day)})

@@ -64,8 +64,7 @@ func (r *Reply) differs(other *Reply) bool {
 	if r.Verdict == CannotSay && other.Verdict == CannotSay {
 		return false
 	}
-	return r.Verdict != other.Verdict || r.Form != other.Form || !slices.Equal(r.By, other.By) ||
-		!slices.Equal(r.Show, other.Show) || !slices.Equal(r.Missing, other.Missing)
+	return r.Verdict != other.Verdict || !slices.Equal(r.By, other.By) || !slices.Equal(r.Show, other.Show)
 }
 
 // Text returns the answer in a sentence, with what must be shown.

@@ -26,7 +26,7 @@ func (s *statute) answer(code string, a *answers, rs calendar.Readings) answer {
 	var off, on answer
 	for i := range s.table {
 		c := &s.table[i]
-		if c.ground != code || c.onlyDefault != nil && rs.Has(c.onlyDefault) || !c.where.holds(a) || !c.holds(a) {
+		if c.ground != code || rs.Has(c.onlyDefault) || !c.where.holds(a) || !c.holds(a) {
 			continue
 		}
 		if c.verdict == DoesNotApply {

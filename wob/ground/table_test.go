@@ -348,6 +348,30 @@ func TestMissing(t *testing.T) {
 	}
 }
 
+// The default stands beside the other side, too, where that was chosen and cannot
+// be said yet; what it misses is named.
+func TestTheDefaultIsArguable(t *testing.T) {
+	p := full("2026-03-20")
+	supplied(&p)
+	data(&p)
+	p.Environmental, p.Emissions, p.Woo.SeriousHarm = yes, yes, calendar.Unknown
+	r, err := ground.ParseReading("emissions-51-6")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o, err := ask("5.1.6").Of(p, r)
+	if err != nil || o.Verdict != ground.CannotSay || fmt.Sprint(o.Missing) != "[seriousHarm]" {
+		t.Errorf("got %s %v %v: art. 5.1 lid 6 Woo", o.Verdict, o.Missing, err)
+	}
+	if len(o.Arguable) != 1 || o.Arguable[0].Verdict != ground.DoesNotApply || o.Arguable[0].Reading != r {
+		t.Errorf("arguable %v: art. 5.1 lid 7 Woo", o.Arguable)
+	}
+	o, err = ask("5.1.6").Of(p)
+	if err != nil || len(o.Arguable) != 1 || fmt.Sprint(o.Arguable[0].Missing) != "[seriousHarm]" {
+		t.Errorf("arguable %v %v: it misses whether the harm is serious", o.Arguable, err)
+	}
+}
+
 // On the other side of the reading on art. 5.3 Woo the day of the request counts:
 // where that is not known, neither is the age.
 func TestTheAgeOnAnUnknownDay(t *testing.T) {
@@ -369,6 +393,12 @@ func TestTheAgeOnAnUnknownDay(t *testing.T) {
 // Where the act leaves two answers, the other stands beside the default.
 func TestReadingsAreArguable(t *testing.T) {
 	secret := func(p *ground.Passage) { supplied(p); data(p); serious(p); p.Environmental, p.Emissions = yes, yes }
+	slight := func(p *ground.Passage) { secret(p); p.Woo.SeriousHarm = no }
+	unsure := func(p *ground.Passage) { secret(p); p.Woo.SeriousHarm = calendar.Unknown }
+	open := func(p *ground.Passage) {
+		unsure(p)
+		p.SuppliedInConfidence, p.Emissions = calendar.Unknown, calendar.Unknown
+	}
 	aged := func(p *ground.Passage) {
 		p.DocumentDate, p.Requested = calendar.MustParse("2021-03-01"), calendar.MustParse("2026-02-20")
 	}
@@ -381,6 +411,9 @@ func TestReadingsAreArguable(t *testing.T) {
 		{"5.1.6", "2026-03-20", secret, off7, "emissions-51-6 weigh: woo.5.1.6; woo.5.1.6.serious", "lid 7 names lid 1 and 2, not lid 6"},
 		{"5.1.1.c", "2026-03-20", secret, off7, "emissions-51-6 weigh: woo.5.1.6; woo.5.1.6.serious", "lid 6 stands in the place of lid 1 onder c"},
 		{"5.1.1.a", "2026-03-20", secret, off7, "", "lid 7 names lid 1"},
+		{"5.1.6", "2026-03-20", slight, off7 + " woo.5.1.6", "emissions-51-6 does-not-apply: woo.5.1.6", "no serious harm: it does not apply, on either side, but on another paragraph"},
+		{"5.1.6", "2026-03-20", unsure, off7, "emissions-51-6 cannot-say: ", "whether the harm is serious is asked on the other side only"},
+		{"5.1.6", "2026-03-20", open, "cannot-say: ", "", "on neither side anything can be said yet"},
 		{"5.1.2.e", "2026-03-20", aged, weigh2 + " woo.5.3.age", "five-years-at " + weigh2, "art. 5.3: older than five years on 20 March 2026, not on 20 February 2026"},
 		{"5.1.2.e", "2026-03-01", aged, weigh2, "", "art. 5.3: five years old on 1 March 2026 is not older"},
 		{"5.1.2.e", "2026-03-02", aged, weigh2 + " woo.5.3.age", "five-years-at " + weigh2, "art. 5.3: older from 2 March 2026 on"},

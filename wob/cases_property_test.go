@@ -97,7 +97,7 @@ func TestNoCaseIsLostBelowGarbage(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pick := fromRapid(t)
 		first := pick.garbage()
-		if strings.HasPrefix(strings.TrimSpace(first), "[") {
+		if strings.HasPrefix(strings.TrimLeft(first, " \t],"), "[") {
 			return
 		}
 		n := 1 + pick(5)

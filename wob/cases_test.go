@@ -94,6 +94,8 @@ func TestCasesBad(t *testing.T) {
 			[]string{"a", `x: line 5: RECEIVED: "2020-03-03": unknown key`}},
 		{"lines: no object", a + "\nnonsense\n12\n\"text\"\nnull\n[]\n" + b,
 			[]string{"a", `line 2: "nonsense": ` + noObject, `line 3: "12": ` + noObject, `line 4: "text": ` + noObject, `line 5: "null": ` + noObject, `line 6: "[": ` + noObject, "b"}},
+		{"an array with marks before the second bracket, which ends no key", "[:[\n" + a + "\n]",
+			[]string{`line 1: ":": ` + noObject, "a"}},
 		{"lines: the first is nonsense", "nonsense\n" + a + "\n" + b,
 			[]string{`line 1: "nonsense": takes JSON: an object, an array of objects, or an object a line`, "a", "b"}},
 		{"lines: the first has too much behind it", a + "}\n" + b,

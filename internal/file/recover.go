@@ -16,7 +16,7 @@ type region struct {
 // whether the next object is a part of the broken one.
 type trail struct {
 	at, before int  // where the last two bytes stand that are no white space
-	c, d       byte // these bytes, the last one first
+	c, d, e    byte // these bytes and the one before them, the last one first
 	nestedEnd  int  // where the last object ends that is a part of the broken one
 	nestedKey  string
 	indent     int  // of the line, as far as it was passed; -1: more than white space
@@ -103,7 +103,7 @@ func (t *trail) pass(i int, c byte) {
 		t.first = c
 	}
 	t.indent = -1
-	t.before, t.d = t.at, t.c
+	t.before, t.d, t.e = t.at, t.c, t.d
 	t.at, t.c = i, c
 }
 
@@ -121,7 +121,7 @@ func (s *Splitter) begins(i, layout int, t *trail) bool {
 	}
 	n, whole := s.try(i)
 	text := s.in.from(i)[:n]
-	inList := t.c == '[' && t.d == ':'
+	inList := t.c == '[' && t.d == ':' && endsKey(t.e)
 	sibling := t.c == ',' && t.nestedEnd >= 0 && t.before == t.nestedEnd-1
 	if sibling && whole && s.like(text) {
 		sibling = firstKey(text) == t.nestedKey
@@ -137,6 +137,10 @@ func (s *Splitter) begins(i, layout int, t *trail) bool {
 	}
 	return atLine || whole && s.like(text)
 }
+
+// endsKey reports whether a key may end on a byte, with its quotation mark or,
+// where that was lost, without.
+func endsKey(c byte) bool { return c == '"' || 'a' <= c && c <= 'z' }
 
 // try reports whether the object that begins at i is whole, and its length.
 func (s *Splitter) try(i int) (int, bool) {

@@ -86,16 +86,3 @@ func (l Limit) Cutoff() calendar.Date { return l.cutoff }
 
 // Talk returns how it came about with the requester, where it did.
 func (l Limit) Talk() Talk { return l.talk }
-
-// Concerns reports whether l is a limit on an item.
-func (l Limit) Concerns(item string) bool {
-	if l.items == "" {
-		return true
-	}
-	for id := range strings.SplitSeq(l.items, "\n") {
-		if id == item && id != "" {
-			return true
-		}
-	}
-	return false
-}

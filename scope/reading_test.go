@@ -735,14 +735,6 @@ func TestLimitTells(t *testing.T) {
 	if same := scope.ByWithdrawal(scope.Talk{}).ForItemsOf(l); same != scope.ByWithdrawal(scope.Talk{}).For("1", "3") {
 		t.Errorf("for the items of another: %q", same.Items())
 	}
-	for item, want := range map[string]bool{"1": true, "3": true, "2": false, "": false, "1\n3": false} {
-		if l.Concerns(item) != want {
-			t.Errorf("a limit on items 1 and 3 concerns %q: %v", item, !want)
-		}
-		if !l.For().Concerns(item) {
-			t.Errorf("a limit on all items does not concern %q", item)
-		}
-	}
 	if (scope.Limit{}).Takes(scope.Period{}) != calendar.No {
 		t.Error("the zero Limit takes something out")
 	}

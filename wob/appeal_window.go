@@ -6,10 +6,6 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// vwAct is the Vreemdelingenwet 2000, whose short terms for appeal stand here
-// as terms of another statute that run like those of the Awb.
-var vwAct = calendar.NewAct("Vw 2000", "Vreemdelingenwet 2000", "BWBR0011823")
-
 // A WindowLength is the length of a term for objection or appeal that runs from
 // the day after publication, by the statute that sets it.
 type WindowLength struct {
@@ -29,26 +25,10 @@ func NewWindowLength(length calendar.Span, by *calendar.Provision) (WindowLength
 // zero for the zero WindowLength.
 func (l WindowLength) Span() calendar.Span { return l.span }
 
-var (
-	sixWeeks = WindowLength{calendar.Weeks(6), objectionWeeks}
-	vw69_1   = WindowLength{calendar.Weeks(4), windowOf("vw.69.1", calendar.Article(vwAct, "69").Para("1"))}
-	vw69_2   = WindowLength{calendar.Weeks(1), windowOf("vw.69.2", calendar.Article(vwAct, "69").Para("2"))}
-)
-
-func windowOf(id string, c calendar.Citation) *calendar.Provision {
-	return define(id, c,
-		"{span}, gerekend vanaf de dag na die van bekendmaking op {from}: tot en met {to}",
-		"{span}, counted from the day after publication on {from}: up to and including {to}")
-}
+var sixWeeks = WindowLength{calendar.Weeks(6), objectionWeeks}
 
 // SixWeeks is the term for objection and appeal of art. 6:7 Awb.
 func SixWeeks() WindowLength { return sixWeeks }
-
-// FourWeeksVw is the term for appeal of art. 69 lid 1 Vw 2000.
-func FourWeeksVw() WindowLength { return vw69_1 }
-
-// OneWeekVw is the term for appeal of art. 69 lid 2 Vw 2000.
-func OneWeekVw() WindowLength { return vw69_2 }
 
 // Window returns the term for objection or appeal after a decision was
 // published, with the post rule (arts. 6:7 to 6:9 and 6:24 Awb). Publication

@@ -193,7 +193,7 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 	}
 	d, err := r.toFile(appealFiling, o.Decided)
 	if err != nil {
-		return &InputError{Key: o.key + ".decided", Value: o.Decided.String(), Reason: reason(err)}
+		return reason(err).For(o.key+".decided", o.Decided.String())
 	}
 	d.Key, d.Of, d.Who = KeyAppeal, o.id, ByInterestedParty
 	var lodged event
@@ -293,7 +293,7 @@ func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error 
 		d.By = r.law.courtTerm(ruling)
 		term, err := r.term(calendar.After(ruling.DecideWithin, d.By), calendar.Facts{Start: ruling.Sent})
 		if err != nil {
-			return &InputError{Key: key, Value: ruling.Sent.String(), Reason: reason(err)}
+			return reason(err).For(key, ruling.Sent.String())
 		}
 		d.First, d.Last, d.Term = term.FirstDay(), term.LastDay(), term
 		r.add(d, decided)
@@ -391,7 +391,7 @@ func (r *run) addFurther(f *facts, a *Appeal, key string) error {
 	}
 	d, err := r.toFile(law, a.Ruling.Sent)
 	if err != nil {
-		return &InputError{Key: key, Value: a.Ruling.Sent.String(), Reason: reason(err)}
+		return reason(err).For(key, a.Ruling.Sent.String())
 	}
 	d.Key, d.Of, d.Who = further, f.ids.of(&a.ID), ByParty
 	if further == KeyHigherAppeal && a.Ruling.Sent.Before(awb2013) {

@@ -41,13 +41,13 @@ type Case struct {
 }
 
 // A Territory is where the body is that was asked; it decides which acts hold.
-// Its text is "nl" or "bes", and Name(lang) is what it is called.
+// Its text (String, MarshalText) is "nl" or "bes", and Name(lang) what it is called.
 type Territory = enacted.Territory
 
 // The territories.
 const (
-	Netherlands = enacted.Netherlands // the European part: Wob, Woo and Awb
-	BES         = enacted.BES         // Bonaire, Sint Eustatius and Saba: Wob BES and WarBES
+	Netherlands Territory = enacted.Netherlands // the European part: Wob, Woo and Awb
+	BES         Territory = enacted.BES         // Bonaire, Sint Eustatius and Saba: Wob BES and WarBES
 )
 
 // A Channel says how a message came that was sent electronically (title 2.1

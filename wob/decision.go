@@ -125,7 +125,7 @@ func (r *run) decision(f *facts) (t requestTerm, err error) {
 	r.tell(&f.refused)
 	law, err := r.law.decisions.at(receipt(c.Received))
 	if err != nil {
-		return t, &InputError{Key: "received", Value: c.Received.String(), Reason: reason(err)}
+		return t, reason(err).For("received", c.Received.String())
 	}
 	if law, err = r.pendingLaw(f, law); err != nil {
 		return t, outside(err, "received", c.Received.String(), c.moved())

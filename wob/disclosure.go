@@ -77,7 +77,7 @@ func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
 	}
 	wait, err := r.wait(law, d.Published)
 	if err != nil {
-		return nil, &InputError{Key: key, Value: d.Published.String(), Reason: reason(err)}
+		return nil, reason(err).For(key, d.Published.String())
 	}
 	for _, p := range law.open {
 		r.out.warn(p, calendar.Args{})

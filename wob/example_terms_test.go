@@ -39,10 +39,19 @@ func ExampleClock_Window() {
 	// received in the week after, by messenger: no
 }
 
-// One week for appeal in asylum cases (ECLI:NL:RVS:2013:CA2012): the day after
-// Ascension Day 2013 is equated with it.
-func ExampleOneWeekVw() {
-	w, err := wob.Clock{}.Window(calendar.MustParse("2013-05-03"), wob.OneWeekVw())
+// A term of another statute: one week for appeal in asylum cases
+// (ECLI:NL:RVS:2013:CA2012). The day after Ascension Day 2013 is equated with it.
+func ExampleNewWindowLength() {
+	vw := calendar.NewAct("Vw 2000", "Vreemdelingenwet 2000", "BWBR0011823")
+	week, err := wob.NewWindowLength(calendar.Weeks(1), calendar.MustProvision("vw.69.2",
+		calendar.Article(vw, "69").Para("2"),
+		"{span}, gerekend vanaf de dag na die van bekendmaking op {from}: tot en met {to}",
+		"{span}, counted from the day after publication on {from}: up to and including {to}"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	w, err := wob.Clock{}.Window(calendar.MustParse("2013-05-03"), week)
 	if err != nil {
 		fmt.Println(err)
 		return

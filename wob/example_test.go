@@ -227,7 +227,7 @@ func ExampleClock_TimelinesCSV() {
 func ExampleFaults() {
 	_, err := wob.ParseCase([]byte(`{"received":"2026-03-03","filed":"2026-03-04","decision":{"published":"2026-03-02"}}`))
 	for fault := range wob.Faults(err) {
-		fmt.Printf("%s %s %s: %s\n", fault.Code, fault.Key, fault.Value, fault.Reason.Text(calendar.Dutch))
+		fmt.Printf("%s %s %s: %s\n", fault.Code, fault.Key, fault.Value, fault.Reason(calendar.Dutch))
 	}
 	// Output:
 	// order filed 2026-03-04: ligt na received, 2026-03-03

@@ -24,20 +24,13 @@ import (
 //	Value           what stands there
 //
 // Error and Text(lang) name line and key, quote the value and give the reason;
-// Message(lang) is the same without the line.
+// Message(lang) is the same without the line, and Reason(lang) what was expected
+// alone.
 type InputError = file.Error
 
 // ErrorCodes yields every code that an [InputError] can have, with what it
 // means.
-func ErrorCodes() iter.Seq2[string, string] {
-	return func(yield func(string, string) bool) {
-		for code, means := range file.Codes() {
-			if !yield(string(code), means) {
-				return
-			}
-		}
-	}
-}
+func ErrorCodes() iter.Seq2[string, string] { return file.Codes() }
 
 // Faults yields what is wrong with an input one by one: the error itself where
 // it is an [InputError], and else those that its Unwrap() []error gives. There
@@ -97,13 +90,13 @@ func outside(err error, key, value string, moves []planned) *InputError {
 		}
 	}
 	if found < 0 {
-		return &InputError{Key: key, Value: value, Reason: reason(err)}
+		return reason(err).For(key, value)
 	}
 	p := moves[found]
 	if p.on.IsZero() {
-		return &InputError{Key: p.key, Value: strconv.Itoa(p.days), Reason: outsideDays()}
+		return outsideDays().For(p.key, strconv.Itoa(p.days))
 	}
-	return &InputError{Key: p.key, Value: p.on.String(), Reason: outsideDays()}
+	return outsideDays().For(p.key, p.on.String())
 }
 
 // manyDays is a delay that nobody agrees to by himself: what lies outside the days

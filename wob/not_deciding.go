@@ -280,7 +280,7 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 	}
 	weeks, err := r.bounds(appealWeeks, calendar.Facts{Start: latest(from, inDefault)})
 	if err != nil {
-		return day, least, &InputError{Key: n.path(), Value: on.String(), Reason: reason(err)}
+		return day, least, reason(err).For(n.path(), on.String())
 	}
 	if free, _ := r.calendar.Free(weeks.LastDay); free {
 		r.out.warn(appealOpen, calendar.Args{On: weeks.LastDay})

@@ -68,12 +68,12 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 			if o.Received.IsZero() {
 				key = o.key + ".posted"
 			}
-			return &InputError{Key: key, Value: lodged.String(), Reason: outsideDays()}
+			return outsideDays().For(key, lodged.String())
 		}
 	}
 	law, err := r.law.reviews.at(start(startsOn))
 	if err != nil {
-		return &InputError{Key: o.key + ".received", Value: o.lodged().String(), Reason: reason(err)}
+		return reason(err).For(o.key+".received", o.lodged().String())
 	}
 	from := r.reviewStart(law, o, w, answer.Window.Timely)
 	if from.IsZero() {

@@ -203,9 +203,9 @@ func TestWindow(t *testing.T) {
 		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-15", "2020-07-07", calendar.No},
 		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "", "2020-07-07", calendar.Unknown},
 		{"art. 6:9 Awb: nothing known", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "", "", calendar.Unknown},
-		{"art. 69 lid 1 Vw 2000: four weeks", "2018-08-23", wob.FourWeeksVw(), "2018-09-20", "2018-09-27", "2018-09-20", "", calendar.Yes},
-		{"art. 69 lid 2 Vw 2000: one week, 10 May 2013 equated (ECLI:NL:RVS:2013:CA2012)", "2013-05-03", wob.OneWeekVw(), "2013-05-13", "2013-05-20", "2013-05-13", "", calendar.Yes},
-		{"art. 2 Atw: a week that would hold one ordinary day (deadlines.md 2)", "2007-12-26", wob.OneWeekVw(), "2008-01-03", "2008-01-10", "2008-01-03", "", calendar.Yes},
+		{"art. 69 lid 1 Vw 2000: four weeks", "2018-08-23", weeksOf(4, "art. 69 lid 1 Vw 2000"), "2018-09-20", "2018-09-27", "2018-09-20", "", calendar.Yes},
+		{"art. 69 lid 2 Vw 2000: one week, 10 May 2013 equated (ECLI:NL:RVS:2013:CA2012)", "2013-05-03", weeksOf(1, "art. 69 lid 2 Vw 2000"), "2013-05-13", "2013-05-20", "2013-05-13", "", calendar.Yes},
+		{"art. 2 Atw: a week that would hold one ordinary day (deadlines.md 2)", "2007-12-26", weeksOf(1, "art. 69 lid 2 Vw 2000"), "2008-01-03", "2008-01-10", "2008-01-03", "", calendar.Yes},
 		{"a length of a statute of one's own", "2020-05-26", nine, "2020-07-28", "2020-08-04", "2020-07-28", "", calendar.Yes},
 	} {
 		w, err := wob.Clock{}.Window(date(row.published), row.length)
@@ -273,8 +273,8 @@ func TestWindowLengthsHaveASpan(t *testing.T) {
 		want string
 	}{
 		{"art. 6:7 Awb", wob.SixWeeks(), "P6W"},
-		{"art. 69 lid 1 Vw 2000", wob.FourWeeksVw(), "P4W"},
-		{"art. 69 lid 2 Vw 2000", wob.OneWeekVw(), "P1W"},
+		{"art. 69 lid 1 Vw 2000", weeksOf(4, "art. 69 lid 1 Vw 2000"), "P4W"},
+		{"art. 69 lid 2 Vw 2000", weeksOf(1, "art. 69 lid 2 Vw 2000"), "P1W"},
 		{"not set", wob.WindowLength{}, calendar.Span{}.String()},
 	} {
 		if got := row.l.Span().String(); got != row.want {

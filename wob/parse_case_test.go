@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -218,7 +217,7 @@ func TestCheckReportsAll(t *testing.T) {
 // casefile.md: what is not known is left out: the line of a fault in a Go value,
 // the id of a case that has none.
 func TestAppendErrorJSON(t *testing.T) {
-	fault := &wob.InputError{Key: "received", Value: "2040-12-20", Reason: file.Reason{English: "too late"}}
+	fault := &wob.InputError{Key: "received", Value: "2040-12-20", English: "too late"}
 	if got, want := string(wob.AppendErrorJSON(nil, calendar.English, "", "x", fault)), `{"id":"x","error":"received: \"2040-12-20\": too late","faults":[{"key":"received","value":"2040-12-20","text":"too late"}]}`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}

@@ -97,7 +97,7 @@ func (r *run) penalty(s *silence) (*Penalty, error) {
 	p := Penalty{Applies: true}
 	weeks, err := r.bounds(penaltyWeeks, calendar.Facts{Start: s.inDefault(n.received)})
 	if err != nil {
-		return nil, &InputError{Key: n.path(), Value: n.received.String(), Reason: reason(err)}
+		return nil, reason(err).For(n.path(), n.received.String())
 	}
 	p.FirstDay = weeks.LastDay.AddDays(1)
 	r.penaltyEnd(s, &p)
@@ -113,7 +113,7 @@ func (r *run) penalty(s *silence) (*Penalty, error) {
 	}
 	rate, err := penaltyAmounts.at(notice(n.received))
 	if err != nil {
-		return nil, &InputError{Key: n.path(), Value: n.received.String(), Reason: reason(err)}
+		return nil, reason(err).For(n.path(), n.received.String())
 	}
 	p.Amount, p.Cite = rate.total(p.Days), rate.cite
 	if rate.caveat != nil {

@@ -32,8 +32,8 @@ type DayOrder = file.DayOrder
 
 // The orders of a day.
 const (
-	DayFirst   = file.DayFirst   // 3/4/2020 is 3 April
-	MonthFirst = file.MonthFirst // 3/4/2020 is 4 March
+	DayFirst   DayOrder = file.DayFirst   // 3/4/2020 is 3 April
+	MonthFirst DayOrder = file.MonthFirst // 3/4/2020 is 4 March
 )
 
 // ParseDayOrder reads "dmy" or "mdy".

@@ -280,8 +280,7 @@ func (t *requests) adjourn(c *Case, row file.Row, received requestCell) *file.Er
 	}
 	on, fault := t.day(cell)
 	if fault != nil {
-		fault.Reason = noYesOrNo
-		return fault
+		return cell.fault(noYesOrNo)
 	}
 	if until {
 		c.Adjournments = []Adjournment{{Until: on, Assumed: true}}

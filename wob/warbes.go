@@ -166,6 +166,13 @@ var (
 	besOpposedRule = filingRule(WindowLength{calendar.Weeks(2), besOpposition})
 )
 
+// windowOf is the step of a term that runs from the day after publication.
+func windowOf(id string, c calendar.Citation) *calendar.Provision {
+	return define(id, c,
+		"{span}, gerekend vanaf de dag na die van bekendmaking op {from}: tot en met {to}",
+		"{span}, counted from the day after publication on {from}: up to and including {to}")
+}
+
 // besLapsed is the step of the six weeks after a refusal that is deemed.
 func besLapsed(id, article string) *calendar.Provision {
 	return define(id, warbesArticle(article, "1"),

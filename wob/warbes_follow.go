@@ -86,7 +86,7 @@ func (r *run) deemed(f *facts, last calendar.Date) error {
 func (r *run) besTerm(rule calendar.Rule, from calendar.Date, key string) (calendar.Term, error) {
 	t, err := r.term(rule, calendar.Facts{Start: from})
 	if err != nil {
-		return t, &InputError{Key: key, Value: from.String(), Reason: reason(err)}
+		return t, reason(err).For(key, from.String())
 	}
 	if t.Nominal() != t.LastDay() {
 		r.out.warn(besATW, calendar.Args{})
@@ -330,16 +330,16 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 	}
 	term, err := r.term(clock.ruleFor(prolonged), given)
 	if err != nil {
-		return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
+		return reason(err).For(o.key+".received", filed.String())
 	}
 	if n := term.Adjourned(); n > 0 && r.has(readingBesThirtyDays) {
 		if term, err = r.term(besThirtyDays(n), calendar.Facts{Start: filed}); err != nil {
-			return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
+			return reason(err).For(o.key+".received", filed.String())
 		}
 	}
 	first, err := r.bounds(besReview.rule, calendar.Facts{Start: filed})
 	if err != nil {
-		return &InputError{Key: o.key + ".received", Value: filed.String(), Reason: reason(err)}
+		return reason(err).For(o.key+".received", filed.String())
 	}
 	if _, _, day := filed.Civil(); !isNumber(day, first.LastDay) {
 		r.out.warn(besShortMonth, calendar.Args{On: filed, To: first.LastDay})

@@ -62,8 +62,7 @@ var good = []struct {
 	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`, status: 200, want: `"timely":true`}, // art. 6:9 lid 2 Awb
 	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23"}`, status: 200,
 		want: `"lastDay":"2026-04-21"`},
-	{method: "GET", path: "/windows?published=2026-03-10&length=vw.69.2", status: 200,
-		want: `"lastDay":"2026-03-17"`}, // art. 69 lid 2 Vw 2000
+	{method: "GET", path: "/windows?published=2026-03-10", status: 200, want: `"lastDay":"2026-04-21"`},
 	{method: "POST", path: "/grounds", body: `{"text":"op grond van artikel 5.1, tweede lid, onder e, van de Woo"}`,
 		status: 200, want: `"codes":["5.1.2.e"]`},
 	{method: "POST", path: "/grounds", kind: "text/plain; charset=windows-1252",

@@ -25,7 +25,9 @@ func closeUp(text []byte) []byte {
 // cells cuts one row.
 func (t *Rows) cells(text []byte, line int) (Row, *Error) {
 	fail := func(why Reason, column int) (Row, *Error) {
-		return Row{}, &Error{Reason: why, Line: line, Column: column}
+		e := why.on(line, "")
+		e.Column = column
+		return Row{}, e
 	}
 	row := bytes.TrimSuffix(bytes.TrimSuffix(text, []byte{'\n'}), []byte{'\r'})
 	if len(row) > MostRow {

@@ -13,7 +13,9 @@ import (
 
 // An Error is what is wrong with one value of an input.
 type Error struct {
-	Reason        // the code, and what was expected
+	Code           string // what kind of fault it is: stable, one of [Codes]
+	Dutch, English string // what was expected
+
 	Line   int    // in the input, counted from 1; 0 where there is no input but a Go value
 	Column int    // of a table: the cell, counted from 1; 0 where there is none
 	Last   int    // the last line of what could not be read; 0 where it is only Line
@@ -34,6 +36,9 @@ func (e *Error) Text(l calendar.Lang) string {
 	return place + e.Message(l)
 }
 
+// Reason is what was expected, in a language.
+func (e *Error) Reason(l calendar.Lang) string { return words.Say(l, e.Dutch, e.English) }
+
 // Message is what is wrong with the value, without the line.
 func (e *Error) Message(l calendar.Lang) string {
 	var b strings.Builder
@@ -43,7 +48,7 @@ func (e *Error) Message(l calendar.Lang) string {
 	if e.Value != "" {
 		b.WriteString(e.quoted() + ": ")
 	}
-	b.WriteString(e.Reason.Text(l))
+	b.WriteString(e.Reason(l))
 	if e.Last > e.Line {
 		b.WriteString(fmt.Sprintf(words.Of(l, linesLost), e.Line, e.Last))
 	}
@@ -236,7 +241,7 @@ func WriteError(w *Writer, l calendar.Lang, name, id string, err error) {
 }
 
 func (e *Error) write(w *Writer, l calendar.Lang) {
-	w.Text("code", string(e.Code))
+	w.Text("code", e.Code)
 	w.Text("key", quote.Plain(e.Key))
 	value := e.Value
 	if s, ok := unquoted(value); ok {
@@ -246,7 +251,7 @@ func (e *Error) write(w *Writer, l calendar.Lang) {
 		value = strings.ToValidUTF8(value[:mostShown], "") + "..."
 	}
 	w.Text("value", quote.Plain(value))
-	w.Text("text", e.Reason.Text(l))
+	w.Text("text", e.Reason(l))
 }
 
 // unquoted takes the quotation marks of JSON from around a value.

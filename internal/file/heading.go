@@ -39,7 +39,9 @@ func NoSuchColumn(names []string) Reason {
 }
 
 func (h Heading) fault(name string, why Reason) *Error {
-	return &Error{Reason: why, Line: h.Line, Key: name}
+	e := why.For(name, "")
+	e.Line = h.Line
+	return e
 }
 
 // Folded returns the name of a column without what makes no difference: case,

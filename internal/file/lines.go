@@ -132,7 +132,7 @@ func (s *Splitter) Next() (Piece, *Error, error) {
 }
 
 func (s *Splitter) fault(why Reason, value string) *Error {
-	return &Error{Reason: why, Line: s.in.line, Value: value}
+	return why.on(s.in.line, value)
 }
 
 // element reads the object that begins here.
@@ -199,7 +199,7 @@ func (s *Splitter) broken(object bool) (Piece, *Error, error) {
 	}
 	p := region.Piece
 	if region.long || len(p.Text) > s.bounds.Most {
-		fault := &Error{Reason: s.bounds.TooLong(), Line: p.Line}
+		fault := s.bounds.TooLong().on(p.Line, "")
 		if p.Last > p.Line {
 			fault.Last = p.Last
 		}

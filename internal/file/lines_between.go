@@ -16,22 +16,19 @@ var (
 )
 
 func (s *Splitter) readComma() *Error {
-	fault := s.fault(noList, ",")
 	s.in.pass(1)
 	switch {
 	case s.ended: // the rest of the array
 		s.ended, s.depth, s.comma = false, 1, true
-		fault.Reason = behindEnd
-		return fault
+		return s.fault(behindEnd, ",")
 	case s.depth == 0 && s.loose, s.depth > 0 && s.after:
 		s.after, s.comma = false, s.depth > 0
 		return nil
 	case s.depth == 0:
 		s.loose = true
-		return fault
+		return s.fault(noList, ",")
 	}
-	fault.Reason = noneBefore
-	return fault
+	return s.fault(noneBefore, ",")
 }
 
 func (s *Splitter) readOpen() *Error {
@@ -51,13 +48,12 @@ func (s *Splitter) readOpen() *Error {
 }
 
 func (s *Splitter) readClose() *Error {
-	fault := s.fault(noList, "]")
 	s.in.pass(1)
-	if s.depth == 0 {
-		if s.ended {
-			fault.Reason = behindEnd
-		}
-		return fault
+	switch {
+	case s.depth == 0 && s.ended:
+		return s.fault(behindEnd, "]")
+	case s.depth == 0:
+		return s.fault(noList, "]")
 	}
 	s.depth--
 	if s.depth == 0 {
@@ -66,8 +62,7 @@ func (s *Splitter) readClose() *Error {
 	dangling := s.comma
 	s.after, s.comma = s.depth > 0, false
 	if dangling {
-		fault.Reason = noneAfter
-		return fault
+		return s.fault(noneAfter, "]")
 	}
 	return nil
 }

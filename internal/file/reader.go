@@ -104,7 +104,7 @@ func (r *Reader) Offset() int {
 
 func (r *Reader) failAt(offset int, value string, reason Reason) {
 	if r.fault == nil {
-		r.fault, r.at = &Error{Value: value, Reason: reason}, offset
+		r.fault, r.at = reason.For("", value), offset
 	}
 }
 

@@ -10,28 +10,28 @@ import (
 )
 
 // A Code says what kind of fault an [Error] is. Codes are stable.
-type Code string
+type Code = string
 
 // The codes; what they mean stands in the table below.
 const (
-	CodeSyntax    Code = "syntax"
-	CodeEncoding  Code = "encoding"
-	CodeForm      Code = "form"
-	CodeSize      Code = "size"
-	CodeUnknown   Code = "key.unknown"
-	CodeTwice     Code = "key.twice"
-	CodeMissing   Code = "key.missing"
-	CodeTogether  Code = "key.together"
-	CodeType      Code = "type"
-	CodeDate      Code = "date.malformed"
-	CodeDuration  Code = "duration.malformed"
-	CodeNumber    Code = "number.malformed"
-	CodeValue     Code = "value.unknown"
-	CodeText      Code = "text.malformed"
-	CodeOrder     Code = "order"
-	CodeReference Code = "reference.unknown"
-	CodeNoAct     Code = "act.unknown"
-	CodeDays      Code = "outside-days"
+	CodeSyntax    = "syntax"
+	CodeEncoding  = "encoding"
+	CodeForm      = "form"
+	CodeSize      = "size"
+	CodeUnknown   = "key.unknown"
+	CodeTwice     = "key.twice"
+	CodeMissing   = "key.missing"
+	CodeTogether  = "key.together"
+	CodeType      = "type"
+	CodeDate      = "date.malformed"
+	CodeDuration  = "duration.malformed"
+	CodeNumber    = "number.malformed"
+	CodeValue     = "value.unknown"
+	CodeText      = "text.malformed"
+	CodeOrder     = "order"
+	CodeReference = "reference.unknown"
+	CodeNoAct     = "act.unknown"
+	CodeDays      = "outside-days"
 )
 
 var codes = []struct {
@@ -85,7 +85,16 @@ func (r Reason) Text(l calendar.Lang) string {
 }
 
 // For names the key and the value that the reason is about.
-func (r Reason) For(key, value string) *Error { return &Error{Reason: r, Key: key, Value: value} }
+func (r Reason) For(key, value string) *Error {
+	return &Error{Code: r.Code, Dutch: r.Dutch, English: r.English, Key: key, Value: value}
+}
+
+// on names the line.
+func (r Reason) on(line int, value string) *Error {
+	e := r.For("", value)
+	e.Line = line
+	return e
+}
 
 // The reasons that several formats share.
 var (

@@ -347,7 +347,7 @@ func (c *clockCase) translate(err error) error {
 	add = func(err error) {
 		switch e := err.(type) {
 		case *wob.InputError:
-			faults.Add(&file.Error{Key: c.letter(e.Key), Value: e.Value, Reason: e.Reason})
+			faults.Add(file.Why(e.Code, e.Dutch, e.English).For(c.letter(e.Key), e.Value))
 		case interface{ Unwrap() []error }:
 			for _, each := range e.Unwrap() {
 				add(each)

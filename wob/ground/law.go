@@ -76,13 +76,13 @@ type caveat struct {
 var statutes = [...]*statute{nil, &wob, &woo, &bes}
 
 // A Territory is where the body is that decides; it says which acts hold. Its
-// text is "nl" or "bes", and Name(lang) is what it is called.
+// text (String, MarshalText) is "nl" or "bes", and Name(lang) what it is called.
 type Territory = enacted.Territory
 
 // The territories.
 const (
-	Netherlands = enacted.Netherlands // the European part: the Wob, then the Woo
-	BES         = enacted.BES         // Bonaire, Sint Eustatius en Saba: the Wob BES
+	Netherlands Territory = enacted.Netherlands // the European part: the Wob, then the Woo
+	BES         Territory = enacted.BES         // Bonaire, Sint Eustatius en Saba: the Wob BES
 )
 
 // Territories returns every territory.

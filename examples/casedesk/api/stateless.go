@@ -33,9 +33,8 @@ func (a *API) stateless() []route {
 			gives: []string{asJSON, asLines}, serve: func(c *call) error { return c.function(f) }})
 	}
 	return append(all,
-		route{method: http.MethodGet, path: "/v1/windows", query: []string{"lang", "reading", "published", "length"},
-			gives: []string{asJSON},
-			serve: (*call).window},
+		route{method: http.MethodGet, path: "/v1/windows", query: []string{"lang", "reading", "published"},
+			gives: []string{asJSON}, serve: (*call).window},
 		route{method: http.MethodGet, path: "/v1/grounds", query: []string{"lang", "act"}, gives: []string{asJSON},
 			serve: (*call).grounds},
 		route{method: http.MethodGet, path: "/v1/grounds/{code}", query: []string{"lang", "decided"},
@@ -68,16 +67,11 @@ func (c *call) window() error {
 	if err != nil {
 		return err
 	}
-	input := []byte("{")
-	for _, key := range []string{"published", "length"} {
-		if s := c.query(key); s != "" {
-			if len(input) > 1 {
-				input = append(input, ',')
-			}
-			input = ask.AppendText(append(input, `"`+key+`":`...), s)
-		}
+	input := []byte("{}")
+	if s := c.query("published"); s != "" {
+		input = append(ask.AppendText([]byte(`{"published":`), s), '}')
 	}
-	b, err := ask.Answer("windows", how, append(input, '}'))
+	b, err := ask.Answer("windows", how, input)
 	if err != nil {
 		return inQuery{err}
 	}

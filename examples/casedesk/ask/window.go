@@ -5,16 +5,10 @@ import (
 	"github.com/wobrules/wobrules/wob"
 )
 
-// lengths are the lengths of a window by their codes: that of art. 6:7 Awb, and
-// those of art. 69 Vw 2000 for an appeal.
-var lengths = map[string]func() wob.WindowLength{
-	"awb.6.7": wob.SixWeeks, "vw.69.1": wob.FourWeeksVw, "vw.69.2": wob.OneWeekVw,
-}
-
 // window answers the window for objection or appeal after a day of publication,
 // and whether what came is in time.
 func window(q How, input []byte) ([]byte, error) {
-	o, err := ReadKeys(input, "published", "length", "received", "posted", "byPost")
+	o, err := ReadKeys(input, "published", "received", "posted", "byPost")
 	if err != nil {
 		return nil, err
 	}
@@ -31,19 +25,7 @@ func window(q How, input []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	code, err := o.Text("length")
-	if err != nil {
-		return nil, err
-	}
-	if code == "" {
-		code = "awb.6.7"
-	}
-	length, ok := lengths[code]
-	if !ok {
-		return nil, fault("length", code, "value.unknown", "verwacht awb.6.7, vw.69.1 of vw.69.2",
-			"takes awb.6.7, vw.69.1 or vw.69.2")
-	}
-	w, err := q.Clock.Window(days[0], length())
+	w, err := q.Clock.Window(days[0], wob.SixWeeks())
 	if err != nil {
 		return nil, noWindow(q, days[0])
 	}

@@ -155,7 +155,6 @@ func TestAFaultIsAnErrorOfTheToolWithItsCode(t *testing.T) {
 		{"changes", `{"before":{"received":"2026-03-02"}}`, "key.missing", "after"},
 		{"changes", `{"before":{"received":"2026-03-02"},"after":{"received":"x"}}`, "date.malformed",
 			"after.received"},
-		{"windows", `{"published":"2026-03-10","length":"P6W"}`, "value.unknown", "length"},
 		{"grounds", `{}`, "key.missing", "text"},
 		{"grounds", `{"code":"5.1.2.z"}`, "value.unknown", "code"},
 		{"grounds", `{"code":"5.1.2.e","decided":"2020-01-01"}`, "act.unknown", "decided"},

@@ -39,7 +39,7 @@ var tools = []tool{
 			"which day what was posted may arrive, and whether what came is in time.",
 		keys:   properties("WindowQuestion"),
 		needed: []string{"published"}, gives: "Window", how: []string{"lang", "readings"},
-		answer: only("windows", "published", "length", "received", "posted", "byPost"),
+		answer: only("windows", "published", "received", "posted", "byPost"),
 	},
 	{
 		name: "grounds", title: "Grounds of refusal",

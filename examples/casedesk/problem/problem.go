@@ -155,8 +155,8 @@ func fault(l calendar.Lang, in string, e *wob.InputError) Fault {
 	if len(value) > mostShown {
 		value = strings.ToValidUTF8(value[:mostShown], "") + "..."
 	}
-	return Fault{In: in, Code: string(e.Code), Key: e.Key, Value: strings.ToValidUTF8(value, ""),
-		Detail: e.Reason.Text(l), Line: e.Line}
+	return Fault{In: in, Code: e.Code, Key: e.Key, Value: strings.ToValidUTF8(value, ""),
+		Detail: e.Reason(l), Line: e.Line}
 }
 
 // AppendJSON appends the problem on one line.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 
 	"github.com/wobrules/wobrules/examples/casedesk/register"
@@ -154,8 +155,8 @@ func (in *importer) store(ctx context.Context) error {
 // badRowsOf are the rows of a report for an error: one for each fault in it.
 func badRowsOf(id string, err error) (rows []store.BadRow) {
 	for f := range wob.Faults(err) {
-		b := store.BadRow{Line: f.Line, Case: id, Key: f.Key, Value: f.Value, Dutch: f.Reason.Text(0),
-			English: f.Reason.Text(1)}
+		b := store.BadRow{Line: f.Line, Case: id, Key: f.Key, Value: f.Value, Dutch: f.Reason(calendar.Dutch),
+			English: f.Reason(calendar.English)}
 		rows = append(rows, b)
 	}
 	if len(rows) == 0 {

@@ -21,9 +21,9 @@ type DayOrder = file.DayOrder
 
 // The orders of a day with slashes.
 const (
-	AnyOrder   = file.AnyOrder   // not known: a day that can be read in two ways is an error
-	DayFirst   = file.DayFirst   // 3/4/2020 is 3 April
-	MonthFirst = file.MonthFirst // 3/4/2020 is 4 March
+	AnyOrder   DayOrder = file.AnyOrder   // not known: a day that can be read in two ways is an error
+	DayFirst   DayOrder = file.DayFirst   // 3/4/2020 is 3 April
+	MonthFirst DayOrder = file.MonthFirst // 3/4/2020 is 4 March
 )
 
 // Options say how a table is read. The zero Options take the headings that are
@@ -155,7 +155,9 @@ func (l *List) heading() error {
 	if fault != nil {
 		return fault
 	}
-	return &Error{Reason: noHeading(), Line: max(last, 1)}
+	e := noHeading().For("", "")
+	e.Line = max(last, 1)
+	return e
 }
 
 // secondHeading takes the next row for headings too, where it is.

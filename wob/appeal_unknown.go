@@ -20,7 +20,7 @@ var (
 // on, that there is nothing yet that it can be directed against.
 func (r *run) sayAppeal(a *Appeal, o *objectionFacts) {
 	on := a.lodged()
-	if on.IsZero() || !a.Ruling.Sent.IsZero() {
+	if !a.Ruling.Sent.IsZero() {
 		return
 	}
 	switch {

@@ -198,18 +198,17 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 	d.Key, d.Of, d.Who = KeyAppeal, o.id, ByInterestedParty
 	var lodged event
 	var posted calendar.Date
-	late := false
+	late := true // as long as none came in time
 	for i := range f.c.Appeals {
 		a := &f.c.Appeals[i]
 		on := did(a.lodged())
-		if a.Against != AgainstDecisionOnObjection || a.Of != o.id || !on.happened || a.undecided() {
+		if a.Against != AgainstDecisionOnObjection || a.Of != o.id || a.undecided() {
 			continue
 		}
-		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || !lodged.happened ||
-			on.before(lodged)) {
+		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || on.before(lodged)) {
 			lodged, late, posted = on, false, earliest(a.Received, a.Posted)
-		} else if !lodged.happened || late && on.before(lodged) {
-			lodged, late = on, true
+		} else if late && on.before(lodged) {
+			lodged = on
 		}
 	}
 	r.add(d, lodged)
@@ -240,7 +239,7 @@ func (r *run) toFile(law filingLaw, from calendar.Date) (Deadline, error) {
 // pending says what a decision means for an appeal that was pending.
 func (r *run) pending(a *Appeal, ended ending) {
 	on := a.lodged()
-	if !ended.decided || on.IsZero() || on.After(ended.on) ||
+	if !ended.decided || on.After(ended.on) ||
 		!a.Withdrawn.IsZero() && !a.Withdrawn.After(ended.on) || !a.Ruling.Sent.IsZero() && !a.Ruling.Sent.After(ended.on) {
 		return
 	}
@@ -273,7 +272,7 @@ func (r *run) addRuling(f *facts, a *Appeal) {
 // that term lapses too.
 func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error {
 	ruling := &a.Ruling
-	if ruling.Sent.IsZero() || ruling.Founded != calendar.Yes || ended.decided && ended.before(ruling.Sent) {
+	if ruling.Founded != calendar.Yes || ended.decided && ended.before(ruling.Sent) {
 		return nil
 	}
 	var decided event
@@ -305,7 +304,8 @@ func (r *run) addCourtTerm(f *facts, a *Appeal, ended ending, key string) error 
 	}
 	last := r.out.Dates[n].Last
 	r.addCourtPenalty(d.Of, ruling, last, ended)
-	return r.addAppealAgain(f, a, d.Of, last, ended)
+	r.addAppealAgain(f, a, d.Of, last, ended)
+	return nil
 }
 
 // addCourtPenalty adds the penalty that the court attached, up to the day on
@@ -329,11 +329,10 @@ func (r *run) addCourtPenalty(of string, ruling *Ruling, last calendar.Date, end
 // addAppealAgain adds the appeal that lies when a term set by the court lapsed:
 // at once where a notice was given earlier in the procedure, and otherwise two
 // weeks after a new one. Whether a new one is needed is not settled.
-func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date, ended ending) error {
+func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date, ended ending) {
 	again := r.appealed(a.Of, last.AddDays(1), true)
-	lapsed := r.c.AsOf.After(last) || ended.happened && ended.on.After(last) || again.on.After(last)
-	if !lapsed || ended.until(last) {
-		return nil
+	if !r.c.AsOf.After(last) && !ended.on.After(last) && !again.on.After(last) {
+		return // it has not lapsed
 	}
 	key, notices := KeyAppealNotDeciding, f.c.Defaults
 	for i := range f.objections {
@@ -351,11 +350,10 @@ func (r *run) addAppealAgain(f *facts, a *Appeal, of string, last calendar.Date,
 		}
 	}
 	if first.IsZero() || ended.before(first) {
-		return nil
+		return
 	}
 	r.add(Deadline{Key: key, Of: of, Who: ByRequester, Force: May, First: first, By: appealAgain},
 		r.appealed(a.Of, first, true), ended.event())
-	return nil
 }
 
 // noticeDay is the day a notice of default was sent, or else received.
@@ -379,7 +377,7 @@ func noticeBefore(all []NoticeOfDefault, d calendar.Date) bool {
 // given without a hearing on an appeal against not deciding (arts. 8:54, 8:55 and
 // 8:104 lid 2 onder a Awb), and otherwise higher appeal.
 func (r *run) addFurther(f *facts, a *Appeal, key string) error {
-	if a.Ruling.Sent.IsZero() || a.Ruling.Sent.Before(awb1994) {
+	if a.Ruling.Sent.Before(awb1994) {
 		return nil
 	}
 	further, law := KeyHigherAppeal, higherFiling

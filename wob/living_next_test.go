@@ -1,6 +1,9 @@
 package wob_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"os"
 	"slices"
 	"testing"
 
@@ -154,6 +157,52 @@ func TestTimeAlone(t *testing.T) {
 	} {
 		if met[step] < 20 {
 			t.Errorf("%s to %s: %d times", step[0], step[1], met[step])
+		}
+	}
+}
+
+// Days are left or late in the states that have them, and none in the others (the
+// table of states of the case file), also in the Go form.
+func TestDaysStandInTheStatesThatHaveThem(t *testing.T) {
+	data, err := os.ReadFile("testdata/living.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	counted := map[wob.State]int{}
+	for line := range bytes.Lines(data) {
+		var row livingCase
+		if err := json.Unmarshal(line, &row); err != nil {
+			t.Fatal(err)
+		}
+		c, err := wob.ParseCase(row.Case)
+		if err != nil {
+			continue
+		}
+		timeline, err := wob.Clock{}.Timeline(c)
+		if err != nil {
+			continue
+		}
+		for _, d := range timeline.Dates {
+			counted[d.State]++
+			switch d.State {
+			case wob.Overdue, wob.Late:
+				if d.Days <= 0 {
+					t.Errorf("%s: %s is %s by %d days", row.Name, d.Key, d.State, d.Days)
+				}
+			case wob.Ahead, wob.Open:
+				if d.Days < 0 {
+					t.Errorf("%s: %s is %s with %d days left", row.Name, d.Key, d.State, d.Days)
+				}
+			default:
+				if d.Days != 0 {
+					t.Errorf("%s: %s is %q with %d days", row.Name, d.Key, d.State, d.Days)
+				}
+			}
+		}
+	}
+	for s := range wob.Void + 1 {
+		if counted[s] < 10 {
+			t.Errorf("%d deadlines in state %q, want 10 or more", counted[s], s)
 		}
 	}
 }

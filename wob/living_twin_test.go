@@ -125,6 +125,7 @@ func latest(a, b calendar.Date) calendar.Date {
 
 var (
 	woo   = calendar.MustParse("2022-05-01")
+	awb94 = calendar.MustParse("1994-01-01")
 	awb09 = calendar.MustParse("2009-10-01")
 	wob16 = calendar.MustParse("2016-10-01")
 )
@@ -679,6 +680,9 @@ func (h *livingHand) appeal(a livingAppeal) {
 	if silent {
 		d := byHand{must: true, owed: true}
 		event := latest(a.Received, a.Complete)
+		if event.IsZero() {
+			return
+		}
 		d.first, d.last = stepped(event, 1), weeksOn(event, 8)
 		if is(a.Hearing, true) {
 			d.last, d.must, d.happens = stepped(event, 91), false, true
@@ -689,7 +693,7 @@ func (h *livingHand) appeal(a livingAppeal) {
 		}
 		h.put("court-ruling", a.ID, d, o)
 	}
-	if a.Ruling == nil {
+	if a.Ruling == nil || a.Ruling.Sent.IsZero() || a.Ruling.Sent.Before(awb94) {
 		return
 	}
 	key, last := "higher-appeal", weeksOn(a.Ruling.Sent, 6)

@@ -27,6 +27,11 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 		{decided + `"objection":{"received":"2026-02-10","agreed":[{"consented":"2026-03-20","until":"9999-12-30"}]}`, "objection.agreed[0].until", "9999-12-30"},
 		{decided + `"objection":{"received":"2026-02-10","repairs":[{"asked":"9999-12-31","set":"9999-12-31"}]}`, "objection.repairs[0].asked", "9999-12-31"},
 		{decided + `"objection":{"received":"2026-02-10","decided":"9999-12-30"}`, "objection.decided", "9999-12-30"},
+		{`"received":"2026-01-05","appeals":[{"against":"not-deciding","received":"2026-03-02","ruling":{"sent":"9999-12-30","founded":true,"decideWithin":"P4W"}}]`,
+			"appeals[0].ruling.sent", "9999-12-30"},
+		{`"received":"2026-01-05","appeals":[{"against":"decision","received":"2026-03-02","ruling":{"sent":"9999-12-30"}}]`,
+			"appeals[0].ruling.sent", "9999-12-30"},
+		{decided + `"objection":{"against":"not-deciding","received":"2026-02-10","decided":"9999-12-30"}`, "objection.decided", "9999-12-30"},
 		{decided + `"outages":[{"announced":"2026-03-16","from":"2026-03-16","until":"2026-03-16","extendedTo":"9999-12-31"}]`, "outages[0].extendedTo", "9999-12-31"},
 	} {
 		c, err := wob.ParseCase([]byte("{" + row.facts + "}"))

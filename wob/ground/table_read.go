@@ -143,7 +143,7 @@ func (s *statute) reply(g Ground, p Passage, rs calendar.Readings) Reply {
 func (w *ways) differs(fact int) (verdict, rest bool) {
 	for n, a := range w.answers {
 		b := w.answers[n|1<<fact]
-		if n>>fact&1 == 1 || a == nil || b == nil {
+		if a == nil || b == nil {
 			continue
 		}
 		verdict = verdict || a.verdict != b.verdict

@@ -91,3 +91,46 @@ func TestDaysAgainstAList(t *testing.T) {
 		}
 	})
 }
+
+// What is no number of days is not counted, what is more than there are days is
+// counted as the most.
+func TestDaysAtTheirBorders(t *testing.T) {
+	var d Days
+	d.add(-1, 1)
+	d.add(3, 0)
+	d.add(3, -2)
+	if d.N() != 0 || d.Within(100) != 0 {
+		t.Errorf("%d are counted", d.N())
+	}
+	d.add(28, 2)
+	d.add(mostDays+1, 1)
+	if d.N() != 3 || d.Within(27) != 0 || d.Within(28) != 2 || d.Within(mostDays-1) != 2 || d.Within(mostDays) != 3 || d.Within(-1) != 0 {
+		t.Errorf("%d, within 28 days %d, within the most %d", d.N(), d.Within(28), d.Within(mostDays))
+	}
+	if got, _ := d.Percentile(-5); got.String() != "28.0" {
+		t.Errorf("below 0 in a hundred: %s", got)
+	}
+	if got, _ := d.Percentile(105); got != Tenths(mostDays*10) {
+		t.Errorf("above 100 in a hundred: %s", got)
+	}
+	for _, row := range []struct {
+		n, whole int
+		want     string
+	}{{1, 0, "0.0"}, {1, -1, "0.0"}, {1, 1, "100.0"}, {1, 3, "33.3"}, {1, 16, "6.3"}, {2, 3, "66.7"}, {0, 7, "0.0"}} {
+		if got := Share(row.n, row.whole).String(); got != row.want {
+			t.Errorf("%d of %d: %s, want %s", row.n, row.whole, got, row.want)
+		}
+	}
+}
+
+// The bars end with the flat terms, a quarter, half a year and a year.
+func TestBarsByHand(t *testing.T) {
+	var d Days
+	for _, n := range []int{0, 14, 15, 28, 29, 42, 43, 56, 57, 84, 85, 112, 113, 182, 183, 365, 366, 366, 400} {
+		d.add(n, 1)
+	}
+	want := []Bar{{0, 14, 2}, {15, 28, 2}, {29, 42, 2}, {43, 56, 2}, {57, 84, 2}, {85, 112, 2}, {113, 182, 2}, {183, 365, 2}, {366, 0, 3}}
+	if got := d.Bars(); !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -84,6 +85,38 @@ func TestCountsByHand(t *testing.T) {
 		i := slices.IndexFunc(figures, func(f figure) bool { return f.key == row.key })
 		n, ok := figures[i].value(all)
 		if got := string(figures[i].append(nil, n)); !ok || got != row.want {
+			t.Errorf("%s (%s): %s, want %s", row.key, row.reason, got, row.want)
+		}
+	}
+}
+
+// The middle and the far end of what is late and of what is overdue, and shares of
+// adjournment and suspension.
+func TestLateAndOverdueByHand(t *testing.T) {
+	var r Report
+	for _, on := range []string{"2026-01-30", "2026-02-09", "2026-05-10"} { // 1, 11 and 101 days late
+		r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Late, on), false, nil)
+	}
+	for _, last := range []string{"2026-11-24", "2026-11-14", "2026-08-16"} { // 1, 11 and 101 days before 25 November
+		r.add(request("2026-01-02", last, last, wob.Overdue, ""), true, nil)
+	}
+	all := r.All()
+	all.Adjourned, all.Suspended = 1, 3
+	for _, row := range []struct{ key, want, reason string }{
+		{"lateMedian", "11.0", "1, 11, 101"},
+		{"lateMean", "37.7", "113 in 3"},
+		{"late90", "83.0", "PERCENTILE.INC: 11 and eight tenths of 90"},
+		{"overdueMedian", "11.0", "1, 11, 101"},
+		{"inTimeShare", "0.0", "none of 3"},
+		{"inTimeOfDueShare", "0.0", "none of 6"},
+		{"adjournedShare", "33.3", "of 3 the facts say whether they were adjourned"},
+		{"suspendedShare", "50.0", "3 of 6"},
+		{"daysLowerQuartile", "34.0", "29, 39, 129: between 29 and 39"},
+		{"objectionsInTimeShare", "", "there were no objections"},
+	} {
+		i := slices.IndexFunc(figures, func(f figure) bool { return f.key == row.key })
+		n, ok := figures[i].value(all)
+		if got := string(figures[i].append(nil, n)); ok != (row.want != "") || ok && got != row.want {
 			t.Errorf("%s (%s): %s, want %s", row.key, row.reason, got, row.want)
 		}
 	}
@@ -276,6 +309,147 @@ func TestWhateverMarshalsReadsBack(t *testing.T) {
 	}
 }
 
+// What one part says of the receipt holds for the whole; no report adds nothing.
+func TestMergeKeepsWhatWasAssumed(t *testing.T) {
+	for _, row := range [][3]bool{{false, false, false}, {true, false, true}, {false, true, true}, {true, true, true}} {
+		r, other := sample(), sample()
+		r.ReceiptAssumed, other.ReceiptAssumed = row[0], row[1]
+		if r.Merge(other); r.ReceiptAssumed != row[2] {
+			t.Errorf("%v and %v: %v", row[0], row[1], r.ReceiptAssumed)
+		}
+	}
+	r := sample()
+	if r.Merge(nil); r.All().Requests() != 7 {
+		t.Errorf("with none %d requests", r.All().Requests())
+	}
+	if r.Merge(new(Report)); r.All().Requests() != 7 {
+		t.Errorf("with one that counted none %d requests", r.All().Requests())
+	}
+}
+
+// A key that stands twice counts once; groups come by what they are grouped by,
+// then by value, and can be left off.
+func TestGroupsByHand(t *testing.T) {
+	var r Report
+	r.AddBad(Key{"year", "2"}, Key{"body", "B"}, Key{"year", "2"}, Key{"body", "A"}, Key{"year", "1"})
+	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-29"), false, []Key{{"body", "A"}, {"body", "A"}})
+	var got []string
+	for k, t := range r.Groups() {
+		got = append(got, k.By+k.Value+" "+strconv.Itoa(t.Bad)+strconv.Itoa(t.FirstTerm))
+	}
+	if want := "bodyA 11 bodyB 10 year1 10 year2 10"; strings.Join(got, " ") != want {
+		t.Errorf("%q, want %s", got, want)
+	}
+	n := 0
+	for range r.Groups() {
+		n++
+		break
+	}
+	if n != 1 {
+		t.Errorf("%d groups after the first", n)
+	}
+}
+
+// What groups are called, and what figures rest on, in both languages.
+func TestNamesForPeople(t *testing.T) {
+	for by, want := range map[string][2]string{
+		ByYearReceived: {"jaar van ontvangst", "year of receipt"}, ByQuarterReceived: {"kwartaal van ontvangst", "quarter of receipt"},
+		ByYearDecided: {"jaar van het besluit", "year of the decision"}, ByBody: {"bestuursorgaan", "body"}, ByAct: {"wet", "act"}, "team": {"team", "team"},
+	} {
+		if got := [2]string{GroupName(by, calendar.Dutch), GroupName(by, calendar.English)}; got != want {
+			t.Errorf("%s: %q, want %q", by, got, want)
+		}
+	}
+	two := sample()
+	two.Merge(sample())
+	notes := strings.Join(two.notes(calendar.English), "\n")
+	for _, want := range []string{"28, 42 and 56 days are calendar days", "Of 2 requests the adjournment is assumed", "What is not decided (4 requests)", "what has no decision (2 requests)"} {
+		if !strings.Contains(notes, want) {
+			t.Errorf("the notes lack %q: %s", want, notes)
+		}
+	}
+	if strings.Contains(notes, "days of receipt") {
+		t.Errorf("nothing was assumed of the receipt: %s", notes)
+	}
+	var one Report
+	if n := one.notes(calendar.English); len(n) != 0 {
+		t.Errorf("notes on nothing: %q", n)
+	}
+	for _, s := range []wob.State{wob.Open, wob.Overdue} {
+		var r Report
+		r.add(request("2026-10-02", "2026-10-29", "2026-10-29", s, ""), false, nil)
+		if n := r.notes(calendar.English); len(n) != 1 || !strings.Contains(n[0], "(1 request)") {
+			t.Errorf("notes on one request that is %s: %q", s, n)
+		}
+	}
+	if got := one.Text(calendar.English); got != "       0  requests\n" {
+		t.Errorf("of none: %q", got)
+	}
+	long := new(Report)
+	long.AddBad(Key{"team", "Naam van 21 tekens ab"}, Key{"team", "Naam van 22 tekens abc"}, Key{"team", "Naam van 23 tekens abcd"})
+	for _, want := range []string{"\nteam\n", "  Naam van 21 tekens ab              0", "  Naam van 22 tekens abc             0", "  Naam van 23 tekens abcd             0"} {
+		if got := long.Text(calendar.English); !strings.Contains(got, want) {
+			t.Errorf("%s lacks %q", got, want)
+		}
+	}
+}
+
+// The longest bar has forty signs, the others in proportion, and the least one.
+func TestTheHistogramIsDrawn(t *testing.T) {
+	var r Report
+	for range 100 {
+		r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-11"), false, nil) // 10 days
+	}
+	for range 50 {
+		r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-16"), false, nil) // 15 days
+	}
+	r.add(request("2025-01-02", "2025-01-29", "2025-01-29", wob.Late, "2026-01-16"), false, nil) // 380 days
+	const head = "\ndays to the decision\n"
+	want := head + "    0-14     100  ########################################\n   15-28      50  ####################\n   29-42       0\n" +
+		"   43-56       0\n   57-84       0\n  85-112       0\n 113-182       0\n 183-365       0\n    more       1  #\n"
+	if got := r.Text(calendar.English); !strings.Contains(got, want) {
+		t.Errorf("%s", got)
+	}
+	var none Report
+	none.AddBad()
+	if got := none.Text(calendar.English); strings.Contains(got, head) {
+		t.Errorf("a histogram of nothing: %s", got)
+	}
+	const json = `"histogram":[{"to":14,"n":100},{"to":28,"n":50},{"to":42,"n":0},{"to":56,"n":0},{"to":84,"n":0},{"to":112,"n":0},{"to":182,"n":0},{"to":365,"n":0},{"n":1}]`
+	if got := string(r.AppendFigures(nil, calendar.English)); !strings.Contains(got, json) {
+		t.Errorf("%s", got)
+	}
+	if got := string(none.AppendFigures(nil, calendar.English)); strings.Contains(got, `"to"`) {
+		t.Errorf("%s", got)
+	}
+}
+
+// The table has a head in the language of the reader; a share has its sign there.
+func TestTheTableHasAHead(t *testing.T) {
+	r := sample()
+	for l, want := range map[calendar.Lang]string{
+		calendar.Dutch:   "groep,waarde,verzoeken,besloten binnen de eerste termijn,",
+		calendar.English: "group,value,requests,decided in the first term,",
+	} {
+		got := string(r.AppendCSV(nil, l))
+		first, rest, _ := strings.Cut(got, "\r\n")
+		if !strings.HasPrefix(first, want) || strings.Count(first, " (%)") != 8 {
+			t.Errorf("%s", first)
+		}
+		all := map[calendar.Lang]string{calendar.Dutch: "alle,,7,1,", calendar.English: "all,,7,1,"}[l]
+		body := map[calendar.Lang]string{calendar.Dutch: "\r\nbestuursorgaan,A,2,1,", calendar.English: "\r\nbody,A,2,1,"}[l]
+		if !strings.HasPrefix(rest, all) || !strings.Contains(rest, body) || !strings.HasSuffix(rest, "\r\n") {
+			t.Errorf("%s", rest)
+		}
+	}
+	text := r.Text(calendar.English)
+	for _, want := range []string{"  66.7 %  in time, of what was decided\n", "     requests       decided       in time  with overdue          late       overdue        median\n", "  not known  "} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s lacks %q", text, want)
+		}
+	}
+}
+
 func TestMergeWithItselfDoubles(t *testing.T) {
 	r := sample()
 	r.Merge(r)
@@ -291,12 +465,67 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 		{`{"all": {"taken": [{"days": 3, "n": 1}]}}`, `more days are counted than requests`},
 		{`{"all": {"late": 2, "taken": [{"days": 3, "n": 1}, {"days": 3, "n": 1}], "net": [{"days": 3, "n": 2}]}}`, `the days of a histogram must ascend`},
 		{`{"groups": [{"by": "a"}, {"by": "a"}]}`, `a group stands twice`},
+		{`{"groups": [{"by": "b"}, {"by": "a", "value": "1"}, {"by": "a", "value": "2"}, {"by": "a", "value": "1"}]}`, `a group stands twice`},
+		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 2}], "net": [{"days": 3, "n": 2}]}}`, `more days are counted than requests`},
+		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 1}]}}`, `more days are counted than requests`},
+		{`{"all": {"late": 1, "net": [{"days": 3, "n": 1}]}}`, `more days are counted than requests`},
+		{`{"all": {"late": 1, "daysLate": [{"days": 3, "n": 2}]}}`, `more days are counted than requests`},
+		{`{"all": {"overdue": 1, "daysOverdue": [{"days": 3, "n": 1}, {"days": 4, "n": 1}]}}`, `more days are counted than requests`},
+		{`{"all": {"late": 2, "taken": [{"days": 4, "n": 1}, {"days": 3, "n": 1}], "net": [{"days": 3, "n": 2}]}}`, `the days of a histogram must ascend`},
+		{`{"all": {"late": 1, "taken": [{"days": 36526, "n": 1}], "net": [{"days": 36525, "n": 1}]}}`, `all.taken[0].days: "36526"`},
+		{`{"all": {"late": 2147483648}}`, `all.late: "2147483648"`},
+		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 0}]}}`, `all.taken[0].n`},
+		{`{"all": {"late": 1, "taken": [{"days": 3}]}}`, `all.taken[0]`},
+		{`{"receiptAssumed": 1}`, `receiptAssumed`},
 		{`{} {}`, `line 1`},
 	} {
 		var r Report
 		if err := r.UnmarshalJSON([]byte(row.in)); err == nil || !strings.Contains(err.Error(), row.want) {
 			t.Errorf("%s: %v, want %s", row.in, err, row.want)
 		}
+	}
+	for _, good := range []string{
+		`{"all": {"late": 1, "taken": [{"days": 36525, "n": 1}], "net": [{"days": 36525, "n": 1}], "daysLate": [{"days": 0, "n": 1}]}}`,
+		`{"all": {"late": 2147483647}}`,
+		`{"all": {"overdue": 2, "daysOverdue": [{"days": 3, "n": 1}, {"days": 4, "n": 1}]}}`,
+		`{"groups": [{"by": "a", "value": "1"}, {"by": "a", "value": "2"}]}`,
+	} {
+		var r Report
+		if err := r.UnmarshalJSON([]byte(good)); err != nil {
+			t.Errorf("%s: %v", good, err)
+		}
+	}
+	days := sample().All().Taken
+	if err := days.UnmarshalJSON([]byte("null")); err != nil || days.N() != 3 {
+		t.Errorf("null leaves %d of 3, %v", days.N(), err)
+	}
+	for _, bad := range []string{`[{"days":3,"n":1}] 1`, `[{"days":3,"n":1},{"days":2,"n":1}]`} {
+		if err := days.UnmarshalJSON([]byte(bad)); err == nil || days.N() != 3 {
+			t.Errorf("%s: %v, and %d are left", bad, err, days.N())
+		}
+	}
+	var tally Tally
+	if err := tally.UnmarshalJSON([]byte(`{"late":-1}`)); err == nil {
+		t.Error("a count below 0 is read")
+	}
+}
+
+// A file keeps each histogram, each group and what was assumed of the receipt.
+func TestWhatIsStoredByHand(t *testing.T) {
+	var r Report
+	r.ReceiptAssumed = true
+	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Late, "2026-01-31"), false, []Key{{"body", "A"}})
+	r.add(request("2026-11-02", "2026-11-23", "2026-11-23", wob.Overdue, ""), false, nil)
+	b, err := r.MarshalJSON()
+	const want = `{"receiptAssumed":true,"all":{"late":1,"overdue":1,"taken":[{"days":30,"n":1}],"net":[{"days":30,"n":1}],` +
+		`"daysLate":[{"days":2,"n":1}],"daysOverdue":[{"days":2,"n":1}]},` +
+		`"groups":[{"by":"body","value":"A","tally":{"late":1,"taken":[{"days":30,"n":1}],"net":[{"days":30,"n":1}],"daysLate":[{"days":2,"n":1}]}}]}`
+	if string(b) != want || err != nil {
+		t.Errorf("%s, %v, want %s", b, err, want)
+	}
+	var back Report
+	if err := back.UnmarshalJSON([]byte(want)); err != nil || !reflect.DeepEqual(back, r) {
+		t.Errorf("%+v, %v, want %+v", back, err, r)
 	}
 }
 

@@ -126,7 +126,7 @@ func (r *reader) there(h hit) (candidate, bool) {
 			return candidate{}, false
 		}
 		for _, a := range r.hits {
-			if a.d == k && (a.rule.does == readAcknowledged || a.rule.does == readAdjourned) {
+			if a.d == k && (a.rule.does == readAcknowledged || a.rule.does == readAdjourned || a.rule.does == readNotice) {
 				c := r.find(a, AdjournedOn)[0]
 				c.fact.Rule, c.fact.How = h.rule.name, Inferred
 				c.fact.Spans = append([]Span{r.span(h.from, min(h.from+3, h.to))}, c.fact.Spans...)

@@ -99,10 +99,13 @@ func ofObjection(k Kind) bool {
 func (r *reader) tellingsOf(does action, kind Kind) (found []telling, unread []candidate) {
 	at := map[string]int{}
 	for _, h := range r.hits {
-		if h.rule.does != does {
+		if h.rule.does != does && (does != readSuspended || h.rule.does != readSuspendedThen) {
 			continue
 		}
 		for _, c := range r.find(h, kind) {
+			if h.s >= 0 {
+				c.fact.How, c.fact.Spans = Inferred, append([]Span{r.span(h.s, h.s+2)}, c.fact.Spans...)
+			}
 			if c.fact.Value == "" {
 				unread = append(unread, c)
 				continue

@@ -215,7 +215,7 @@ var lists = map[string]string{
 	"recent": "jl|jongstleden|jongsleden|jln|ji|il",
 	"counter": "bijlage|pagina|vraag|vragen|artikel|art|document|documenten|nr|nummer|nummers|deel|" +
 		"punt|onderdeel|lid|bladzijde|kamerstukken|ii|vragen|ad",
-	"same": "dezelfde|diezelfde|zelfde|die",
+	"same": "dezelfde|diezelfde|zelfde|die|gelijke",
 	"day":  "dag|datum",
 	"glue": "de|het|een|van|in|op|en|te|dat|die|is|zijn|uw|u|ik|met|voor|aan|om|bij|ten|door|" +
 		"heeft|heb|worden|wordt|dit|deze|niet|of|als|naar|ook|kan|kunt|tot|uit|er|over|mijn|" +
@@ -283,5 +283,5 @@ const otherWords = "aan|aangetroffen|aanleiding|aantekenen|aanvang|aanvullen|aan
 	"verdaag|verdaagd|verdagen|verdaging|vergunning|verklaar|verklaard|verklaart|verklaren|verleng|" +
 	"verlengd|verlengen|verlenging|verloop|vermeld|verstrek|verstrekken|verstuurd|verzend|verzenddag|" +
 	"verzenddatum|verzending|verzoek|verzoeken|verzonden|volgend|voor|voorlopige|voorzien|vriendelijke|" +
-	"waarom|waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
+	"beginnen|gaan|start|daarvoor|hiervoor|daartoe|reageren|reageert|antwoord|tijd|waarom|waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
 	"wooverzoek|worden|wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn|zou"

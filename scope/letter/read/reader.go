@@ -40,6 +40,7 @@ func Letter(text string) Reading {
 	}
 	r.damaged = r.shuffled()
 	r.match()
+	r.pointBack()
 	r.labels = f.labelled()
 	r.objection = r.onObjection()
 	r.settleTerritory()

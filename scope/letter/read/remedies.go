@@ -107,12 +107,50 @@ func (r *running) clause(s int) (clause, bool) {
 		return c, false
 	}
 	c.kind, c.kindAt = r.remedyIn(n)
+	if c.kind == "" && r.pointsBack(s) {
+		c.kind, c.kindAt = r.remedyIn(r.sentences[s-1])
+	}
 	return c, c.kind != ""
 }
 
+// pointsBack reports whether a sentence goes on about the remedy of the one
+// before it: "Dan kunt u bezwaar maken. Doe dit binnen zes weken."
+func (r *running) pointsBack(s int) bool {
+	if s == 0 {
+		return false
+	}
+	n := r.sentences[s]
+	points := false
+	for i := n.from; i < n.to && i < n.from+4; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "dit", "dat", "daarvoor", "hiervoor", "daartoe":
+			points = true
+		case "wij", "ik":
+			return false // what the body does
+		}
+	}
+	for _, t := range r.stream[n.from:n.to] {
+		switch r.lex.names[t.word] {
+		case "voorlopige", "beslis", "beslist", "beslissen", "besluiten", "zienswijze", "zienswijzen", "dwangsom",
+			"ingebrekestelling", "reageren", "reageert", "antwoord":
+			return false
+		}
+	}
+	return points
+}
+
 // term reports whether the weeks at token i are the term of a remedy: after
-// "binnen", "uiterlijk", "bedraagt".
+// "binnen", "uiterlijk", "bedraagt", right behind "tot" or "is", or before "de tijd".
 func (r *running) term(n sentence, i int) bool {
+	if i > n.from {
+		switch r.lex.names[r.stream[i-1].word] {
+		case "tot", "is":
+			return true
+		}
+	}
+	if i+3 < n.to && r.lex.names[r.stream[i+2].word] == "de" && r.lex.names[r.stream[i+3].word] == "tijd" {
+		return true
+	}
 	for k := i - 1; k >= n.from && k >= i-4; k-- {
 		switch r.lex.names[r.stream[k].word] {
 		case "binnen", "uiterlijk", "bedraagt", "gedurende":
@@ -134,6 +172,9 @@ func (r *running) remedyIn(n sentence) (kind string, at Span) {
 		}
 		switch r.lex.names[r.stream[i].word] {
 		case "bezwaar", "bezwaarschrift", "bezwaren":
+			if r.decidedOn(n, i) {
+				continue
+			}
 			if !objection {
 				objectionAt = r.span(i, i+1)
 			}
@@ -167,6 +208,24 @@ func (r *running) remedyIn(n sentence) (kind string, at Span) {
 		return "appeal", appealAt
 	}
 	return "", Span{}
+}
+
+// decidedOn reports whether the objection at token i is one that was decided on:
+// "deze beslissing op bezwaar", "het besluit op uw bezwaarschrift".
+func (r *running) decidedOn(n sentence, i int) bool {
+	name := func(k int) string {
+		if k < n.from {
+			return ""
+		}
+		return r.lex.names[r.stream[k].word]
+	}
+	switch name(i - 1) {
+	case "op":
+		return true
+	case "uw", "het", "dit", "een":
+		return name(i-2) == "op"
+	}
+	return false
 }
 
 // startOf reads from what the weeks count, in the tokens from i on.
@@ -253,7 +312,7 @@ func (r *running) startInNext(s int) (string, Span) {
 	n := r.sentences[s+1]
 	for i := n.from; i < n.to && i < n.from+8; i++ {
 		switch r.lex.names[r.stream[i].word] {
-		case "vangt", "begint", "aanvang", "gaat", "loopt":
+		case "vangt", "begint", "beginnen", "aanvang", "gaat", "gaan", "loopt", "start":
 			for k := i; k < n.to && k < i+12; k++ {
 				if w := r.lex.names[r.stream[k].word]; w == "na" || w == "vanaf" || w == "nadat" {
 					return r.startOf(k, n.to)

@@ -30,8 +30,11 @@ const (
 	readMention                            // "uw verzoek van D"
 	readReceived                           // on D, or on the day S that is R
 	readReceivedNear                       // "uw brief" on D, where it is the request: told just before
+	readReceivedThen                       // on the day S on which the sentence before says that it was made
 	readAcknowledged                       // on D
 	readAcknowledgedHere                   // by the letter itself
+	readAcknowledgedSo                     // on D, where the sentence before tells of the receipt
+	readNotice                             // a letter was sent on D: what it said follows
 	readAdjourned                          // on D
 	readAdjournedThere                     // in a letter that was named before
 	readAdjournedHere                      // by the letter itself
@@ -40,6 +43,7 @@ const (
 	readSuspended
 	readSuspendedUntil
 	readSuspendedSome // on a day that is not told
+	readSuspendedThen // on the day S on which the sentence before says that views were asked
 	readViewsAsked
 	readViewsGiven
 	readDefault

@@ -29,7 +29,8 @@ func (r *reader) received() []candidate {
 	var all []candidate
 	for _, h := range r.hits {
 		near := h.rule.does == readReceivedNear && r.asksNear(h.sentence)
-		if h.rule.does != readReceived && !near || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) {
+		told := h.rule.does == readReceived || h.rule.does == readReceivedThen || near
+		if !told || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) {
 			continue
 		}
 		if h.d >= 0 {
@@ -48,6 +49,36 @@ func (r *reader) received() []candidate {
 		}
 	}
 	return all
+}
+
+// pointBack finds the day that "dezelfde dag" points to in a sentence before: the
+// last one that is told, where it is that of the request or of asking for views.
+func (r *reader) pointBack() {
+	for i := range r.hits {
+		h := &r.hits[i]
+		switch h.rule.does {
+		case readReceivedThen:
+			h.r = r.lastDay(*h, readRequest, readMention)
+		case readSuspendedThen:
+			h.d = r.lastDay(*h, readViewsAsked)
+		}
+	}
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool { return h.rule.does == readSuspendedThen && h.d < 0 })
+}
+
+// lastDay returns the last day before a hit, in its sentence or the two before,
+// where a rule of one of some kinds reads it; else -1.
+func (r *reader) lastDay(h hit, kinds ...action) int {
+	for k := h.s - 1; k >= r.sentences[max(h.sentence-2, 0)].from; k-- {
+		if r.stream[k].kind != dateToken {
+			continue
+		}
+		if slices.ContainsFunc(r.hits, func(a hit) bool { return a.d == k && slices.Contains(kinds, a.rule.does) }) {
+			return k
+		}
+		break
+	}
+	return -1
 }
 
 // asksNear reports whether a sentence, or one of the four before it, tells of the
@@ -224,7 +255,8 @@ func (r *reader) acknowledged() []candidate {
 	var all []candidate
 	best := map[int]*rule{}
 	for _, h := range r.hits {
-		if h.rule.does != readAcknowledged && h.rule.does != readAcknowledgedHere {
+		so := h.rule.does == readAcknowledgedSo && r.receivedIn(h.sentence-1)
+		if h.rule.does != readAcknowledged && h.rule.does != readAcknowledgedHere && !so {
 			continue
 		}
 		if b := best[h.sentence]; b != nil && b.name != h.rule.name {
@@ -238,6 +270,13 @@ func (r *reader) acknowledged() []candidate {
 		all = append(all, r.find(h, AcknowledgedOn)...)
 	}
 	return all
+}
+
+// receivedIn reports whether a sentence tells of the receipt of the request.
+func (r *reader) receivedIn(s int) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sentence == s && (h.rule.does == readReceived || h.rule.does == readReceivedNear || h.rule.does == readReceivedThen)
+	})
 }
 
 // itself makes a candidate of the day of the letter itself.

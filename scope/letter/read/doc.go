@@ -20,8 +20,10 @@
 //
 // # How it works
 //
-// The text becomes lines and tokens, each with its bytes in the text as given
-// (token.go); words that a scan tore apart or a line end broke are joined, days
+// A page that was kept as it was printed, in columns, is put one column under the
+// other (columns.go, gutter.go); a passage that runs over lines of a column has a
+// span for each. The text becomes lines and tokens, each with its bytes in the text
+// as given (token.go); words that a scan tore apart or a line end broke are joined, days
 // are read in every form that letters use (dates.go). The lines fall into parts
 // (parts.go, margin.go). Labels give the date, the reference and the subject
 // (labels.go); the running text is matched, sentence by sentence, against

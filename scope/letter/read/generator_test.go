@@ -597,30 +597,58 @@ var tails = []saying{
 
 // noise is what an extraction does to a text. It changes no fact.
 var noises = []struct {
-	why  string
-	with func(string) string
+	why     string
+	with    func(string) string
+	columns bool // a passage may be in pieces
 }{
-	{"none", func(s string) string { return s }},
-	{"lines of sixty", func(s string) string { return wrapped(s, 60) }},
-	{"lines of thirty", func(s string) string { return wrapped(s, 30) }},
-	{"CR LF", func(s string) string { return strings.ReplaceAll(wrapped(s, 80), "\n", "\r\n") }},
-	{"no-break spaces", func(s string) string { return strings.ReplaceAll(wrapped(s, 80), " ", "\u00a0") }},
-	{"two spaces", func(s string) string { return strings.ReplaceAll(wrapped(s, 70), " ", "  ") }},
-	{"pipes at line ends", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", " |\n") }},
+	{"none", func(s string) string { return s }, false},
+	{"lines of sixty", func(s string) string { return wrapped(s, 60) }, false},
+	{"lines of thirty", func(s string) string { return wrapped(s, 30) }, false},
+	{"CR LF", func(s string) string { return strings.ReplaceAll(wrapped(s, 80), "\n", "\r\n") }, false},
+	{"no-break spaces", func(s string) string { return strings.ReplaceAll(wrapped(s, 80), " ", "\u00a0") }, false},
+	{"two spaces", func(s string) string { return strings.ReplaceAll(wrapped(s, 70), " ", "  ") }, false},
+	{"pipes at line ends", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", " |\n") }, false},
 	{"torn words", func(s string) string {
 		return strings.NewReplacer("schriftelijk", "schrifte lijk", "vier ", "vie r ", "ontvangst",
 			"ontvan gst", " mij ", " m ij ").Replace(wrapped(s, 75))
-	}},
-	{"soft hyphens", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "verzoek", "ver\u00adzoek") }},
+	}, false},
+	{"soft hyphens", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "verzoek", "ver\u00adzoek") }, false},
 	{"a hyphen at the line end", func(s string) string {
 		return strings.ReplaceAll(wrapped(s, 75),
 			"ontvangen", "ont-\nvangen")
-	}},
-	{"a blank line after each line", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", "\n\n") }},
+	}, false},
+	{"a blank line after each line", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", "\n\n") }, false},
 	{"page and margin in the middle", func(s string) string {
 		return strings.Replace(wrapped(s, 75), "Procedure\n",
 			"Pagina 1 van 2\n\fMinisterie van Waterzaken\n\nOns kenmerk\n4167071\n\nProcedure\n", 1)
-	}},
+	}, false},
+	{"a margin beside the text", func(s string) string { return beside(wrapped(s, 60), margin, true) }, true},
+	{"a margin before the text", func(s string) string { return beside(wrapped(s, 60), margin, false) }, true},
+}
+
+// margin is what stands beside a letter.
+var margin = []string{"Directie Waterzaken", "Afdeling Havens", "", "Bezoekadres", "Kade 1", "2511 AA Den Haag", "",
+	"Uw kenmerk", "-", "", "Bijlage(n)", "2", "", "Correspondentie alleen aan", "het retouradres"}
+
+// beside puts a margin beside the running text of a letter, as the page has it.
+func beside(s string, margin []string, right bool) string {
+	lines := strings.Split(s, "\n")
+	n := 0
+	inside := false
+	for i, l := range lines {
+		inside = inside && !strings.HasPrefix(l, "Hoogachtend") || strings.HasPrefix(l, "Geachte")
+		if !inside || n == len(margin) {
+			continue
+		}
+		m := margin[n]
+		n++
+		if right {
+			lines[i] = strings.TrimRight(fmt.Sprintf("%-70s%s", l, m), " ")
+		} else {
+			lines[i] = strings.TrimRight(fmt.Sprintf("%-32s%s", m, l), " ")
+		}
+	}
+	return strings.Join(lines, "\n")
 }
 
 // wrapped breaks lines longer than a width at a space.

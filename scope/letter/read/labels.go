@@ -243,8 +243,8 @@ func (f *frame) references(r *labelled) {
 			continue
 		}
 		for _, s := range []string{"ons kenmerk ", "onze referentie ", "our reference ", "kenmerk ", "referentie "} {
-			if strings.HasPrefix(w, s) && f.toks[f.lines[i].first].is(capital) {
-				words := int32(strings.Count(s, " "))
+			words := int32(strings.Count(s, " "))
+			if strings.HasPrefix(w, s) && (f.toks[f.lines[i].first].is(capital) || f.marked(i, words)) {
 				if v, ok := f.referenceIn(f.toks[f.lines[i].first+words-1].end, i); ok {
 					r.references = append(r.references, f.reference(v, true))
 				}
@@ -257,6 +257,17 @@ func (f *frame) references(r *labelled) {
 			r.references = all
 		}
 	}
+}
+
+// marked reports whether the first words of a line are a label in small letters: a
+// colon or wide white space stands behind them.
+func (f *frame) marked(i int, words int32) bool {
+	k := f.lines[i].first + words
+	if k >= f.lines[i].last || i >= f.body {
+		return false
+	}
+	behind := f.text[f.toks[k-1].end:f.toks[k].start]
+	return strings.Contains(behind, ":") || strings.Contains(behind, "  ")
 }
 
 // columnGap is the white space from which two labels of one line stand in columns.
@@ -345,7 +356,8 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 	n := f.lines[i]
 	s := f.text[p:n.end]
 	start := int(p) + len(s) - len(strings.TrimLeft(s, " \t:|_.-\u00a0"))
-	v := strings.TrimRight(f.text[start:n.end], " \t|_.,;\u00a0")
+	v, _, _ := strings.Cut(f.text[start:n.end], columnGap)
+	v = strings.TrimRight(v, " \t|_.,;\u00a0")
 	digits := 0
 	for k := range len(v) {
 		if isDigit(v[k]) {
@@ -357,7 +369,7 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 		return Span{}, false
 	}
 	for _, t := range f.toks[n.first:n.last] {
-		if t.word != 0 && f.lex.glue[t.word] && t.start > int32(start) && t.is(afterSpace) {
+		if t.word != 0 && f.lex.glue[t.word] && t.start > int32(start) && int(t.start) < start+len(v) && t.is(afterSpace) {
 			return Span{}, false
 		}
 	}

@@ -33,6 +33,12 @@ type reader struct {
 // Letter reads the text of a decision letter. It never fails on content: what
 // is not sure is open. The time taken is linear in the length of the text.
 func Letter(text string) Reading {
+	f := unfold(text)
+	return f.reading(lines(f.text), text)
+}
+
+// lines reads a text line by line.
+func lines(text string) Reading {
 	f := framed(lexed(text, known()))
 	r := &reader{running: f.running(f.body, f.proseEnd()), said: map[Kind]bool{}, whole: len(text)}
 	if !r.isLetter() {

@@ -175,7 +175,7 @@ func (r *run) objection(f *facts, o *objectionFacts, windows []window, request r
 		return nil
 	}
 	timely := r.timely(o, w)
-	if on := o.filedOn(w.Term.LastDay()); !on.IsZero() {
+	if on := o.filedOn(w, timely); !on.IsZero() {
 		w.came = append(w.came, came{on, timely})
 	}
 	answer := ObjectionAnswer{ID: o.id, Of: o.Of, Window: w.ObjectionWindow}
@@ -295,10 +295,10 @@ func (w *window) state(asOf calendar.Date) (State, calendar.Date, int) {
 
 // filedOn is the day that decides whether an objection is in time: that on which a
 // body that was not competent had it (art. 6:15 lid 3 Awb), and for what arrived
-// after the last day that of posting (art. 6:9 lid 2).
-func (o *Objection) filedOn(last calendar.Date) calendar.Date {
+// after the last day and in time that of posting (art. 6:9 lid 2).
+func (o *Objection) filedOn(w *window, timely calendar.Answer) calendar.Date {
 	on := earliest(o.Received, o.ReachedWrongBody)
-	if on.IsZero() || on.After(last) && !o.Posted.IsZero() && !o.Posted.After(last) {
+	if on.IsZero() || on.After(w.Term.LastDay()) && timely == calendar.Yes {
 		return o.Posted
 	}
 	return on

@@ -1,6 +1,7 @@
-// Package scope holds what is asked of a public body under the Wob or the Woo
-// and what remains of it: items and periods, earlier decisions, limits,
-// documents. The decision letter is the business of package letter below it.
+// Package scope holds what is asked of a public body under the Wob, the Woo or
+// the Wob BES and what remains of it: items and periods, earlier decisions,
+// limits, documents. The decision letter is the business of package letter below
+// it.
 //
 // # Start here
 //

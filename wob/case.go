@@ -16,24 +16,24 @@ import (
 // Every element of a list may have an ID, unique in the case; without one it is
 // known by its list and its day ("suspensions-2026-03-10").
 type Case struct {
-	ID             string
+	ID             string // the caller's own; given back in the timeline
 	Territory      Territory
-	Received       calendar.Date  // the day the request reached the competent body; the term runs from it
-	Filed          calendar.Date  // the day it was sent or handed in; not set: the day of receipt
-	FirstReceived  calendar.Date  // the day it reached a body that had to forward it (art. 4 Wob, art. 4.2 Woo); starts no term
-	Channel        Channel        // from 1 January 2026: how the request came, where it came electronically
-	Environmental  *Environmental // set when this clock concerns environmental information (milieu-informatie)
-	TooGeneral     calendar.Answer
-	Large          calendar.Answer
-	PrecisionAsked calendar.Date // the requester was asked to make the request precise (art. 4.1 lid 5 Woo)
-	Consulted      calendar.Date // the requester was consulted on the order of handling (art. 4.2a Woo)
-	DelayTold      calendar.Date // the requester was told that the decision will be late (art. 4:14 Awb)
+	Received       calendar.Date   // the day the request reached the competent body; the term runs from it
+	Filed          calendar.Date   // the day it was sent or handed in; not set: the day of receipt
+	FirstReceived  calendar.Date   // the day it reached a body that had to forward it (arts. 4 Wob, 4.2 Woo); starts no term
+	Channel        Channel         // from 1 January 2026: how the request came, where it came electronically
+	Environmental  *Environmental  // set when this clock concerns environmental information (milieu-informatie)
+	TooGeneral     calendar.Answer // whether the request is too general (art. 4.1 lid 5 Woo)
+	Large          calendar.Answer // whether it is large (art. 4.2a Woo)
+	PrecisionAsked calendar.Date   // the requester was asked to make the request precise (art. 4.1 lid 5 Woo)
+	Consulted      calendar.Date   // the requester was consulted on the order of handling (art. 4.2a Woo)
+	DelayTold      calendar.Date   // the requester was told that the decision will be late (art. 4:14 Awb)
 	Adjournments   []Adjournment
 	Suspensions    []Suspension
-	Partial        []Decision // decisions on a part of the request (deelbesluiten)
-	Decision       *Decision  // the decision that ends the clock
-	Closed         *Closed    // what ended the clock without a decision on the content
-	Defaults       []NoticeOfDefault
+	Partial        []Decision        // decisions on a part of the request (deelbesluiten)
+	Decision       *Decision         // the decision that ends the clock
+	Closed         *Closed           // what ended the clock without a decision on the content
+	Defaults       []NoticeOfDefault // notices of default on the request
 	Objections     []Objection
 	Appeals        []Appeal
 	Outages        []Outage

@@ -1,7 +1,8 @@
 // Package wob is the law's clock for a request for information to a Dutch
 // public body: under the Wet openbaarheid van bestuur (Wob, 1 May 1992 to 30
 // April 2022) and the Wet open overheid (Woo, since 1 May 2022), with what the
-// Algemene wet bestuursrecht (Awb) adds.
+// Algemene wet bestuursrecht (Awb) adds; and on Bonaire, Sint Eustatius and Saba
+// under the Wob BES (since 10 October 2010), with the WarBES.
 //
 // For nearly every use there is one way in. Put what happened into a [Case], as
 // facts with dates, and ask the zero [Clock]:

@@ -58,10 +58,6 @@ func (g SuspensionGround) Valid() (from, until calendar.Date) {
 	return t.rows.rows[0].from, t.rows.rows[len(t.rows.rows)-1].until
 }
 
-// Objectors yields who may object and appeal: the requester, and a third party
-// with an interest.
-func Objectors() iter.Seq[Actor] { return slices.Values([]Actor{ByRequester, ByThirdParty}) }
-
 // closingGrounds are the articles under which a request is not taken up, with
 // the days on which they hold.
 var closingGrounds = []struct {

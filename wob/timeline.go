@@ -24,6 +24,8 @@ type Timeline struct {
 	Penalty    *Penalty
 	Appeal     calendar.Date // the first day on which an appeal against not deciding is not premature
 
+	// The window for objections to the decision, and what follows from the first
+	// objection: the term for the decision on it, and the rest as for the request.
 	Objection         *ObjectionWindow
 	ObjectionDecision calendar.Term
 	ObjectionStatus   *Status

@@ -1,6 +1,6 @@
-// Package letter holds the decision letter under the Wob or the Woo: its file,
-// the case it is for the clock, what it decides, and how it holds up against the
-// act.
+// Package letter holds the decision letter under the Wob, the Woo or the Wob
+// BES: its file, the case it is for the clock, what it decides, and how it holds
+// up against the act.
 //
 // # Start here
 //

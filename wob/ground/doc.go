@@ -11,7 +11,7 @@
 //
 //   - [Ground]: a ground as a small comparable value, with its code, its
 //     platform code, its citation in the text of a day ([Ground.On]) and its
-//     counterparts in the other act ([Ground.Counterparts]). [Parse] reads a
+//     counterparts in another act ([Ground.Counterparts]). [Parse] reads a
 //     code and says why something is no ground.
 //   - [Question]: what the act says of a [Passage], from facts that are yes, no
 //     or unknown. The [Reply]: the ground must be applied, is weighed, does not

@@ -205,7 +205,7 @@ func (s *statute) caveatsFor(code string, decided calendar.Date) []*calendar.Pro
 // Parse reads one ground, written as [Ground.Code] or [Ground.Platform] has
 // it: lower case, no spaces. Anything else is an error that says why: a
 // paragraph that modifies a ground or gives a power is not one. For what
-// people write, see [Find].
+// people write, see package cite.
 func Parse(code string) (Ground, error) {
 	for i := range rows {
 		g := Ground{uint8(i + 1)}

@@ -85,9 +85,6 @@ const (
 	BES         Territory = enacted.BES         // Bonaire, Sint Eustatius en Saba: the Wob BES
 )
 
-// Territories returns every territory.
-func Territories() []Territory { return []Territory{Netherlands, BES} }
-
 // In returns the act that governs a decision of a day by a body in a territory.
 // Requests have no say in it: the Woo applies to every decision from
 // 1 May 2022 on, whenever the request was made (ECLI:NL:RVS:2022:1432). A day
@@ -150,7 +147,8 @@ func (l Law) Act() calendar.Act {
 	return calendar.Act{}
 }
 
-// String returns the short name, "Wob" or "Woo", and "" for the zero Law.
+// String returns the short name, "Wob", "Woo" or "Wob BES", and "" for the
+// zero Law.
 func (l Law) String() string { return l.Act().String() }
 
 // Territory returns the territory in which the act holds.

@@ -9,12 +9,12 @@ import (
 // that goes before the grounds: of the annex to art. 8.8 Woo, or, under the
 // Wob, of case law on art. 2 lid 1.
 type Regime struct {
-	Act       string // the name, in the words of the annex
-	BWB       string // the number; "" where none is known
-	Articles  string // in the words of the annex; "" for the whole act
-	Insofar   string // "voor zover ..." in the words of the annex; "" without a condition
-	ReachOpen bool   // to which of the articles the condition belongs, the text leaves open
-	Texts     []calendar.Date
+	Act       string              // the name, in the words of the annex
+	BWB       string              // the number; "" where none is known
+	Articles  string              // in the words of the annex; "" for the whole act
+	Insofar   string              // "voor zover ..." in the words of the annex; "" without a condition
+	ReachOpen bool                // to which of the articles the condition belongs, the text leaves open
+	Texts     []calendar.Date     // the texts of the annex in which it stands, each by its first day
 	Source    *calendar.Provision // under the Wob: where it is found, and how sure that is
 }
 

@@ -1,5 +1,5 @@
-// Package read reads the text of a Dutch decision letter under the Wob or the
-// Woo: to a letter file with nothing in it that is not sure, and for each fact
+// Package read reads the text of a Dutch decision letter under the Wob,
+// the Woo or the Wob BES: to a letter file with nothing in it that is not sure, and for each fact
 // the passage it was read from, the rule that read it, and whether it is printed
 // whole.
 //

@@ -160,17 +160,12 @@ func opschorting(t calendar.Term, s *wob.Status, missing []Missing) (*Opschortin
 		return new(Opschorting), missing
 	}
 	o := &Opschorting{Indicatie: true}
-	for step := range t.Steps() {
-		from, to := step.Suspended()
-		if from.IsZero() || from.After(s.On) || to.Before(s.On) {
-			continue
+	for step := range t.Steps() { // no two suspend the same day; the first day is after a notice of this day
+		if from, to := step.Suspended(); !from.IsZero() && !to.Before(s.On) {
+			o.Reden = step.Provision().Citation().String() + ", vanaf " + dutchDay(from)
+			break
 		}
-		if o.Reden != "" {
-			o.Reden += "; "
-		}
-		o.Reden += step.Provision().Citation().String() + ", vanaf " + dutchDay(from)
 	}
-	o.Reden = cutRunes(o.Reden, mostReden)
 	return o, missing
 }
 

@@ -43,7 +43,7 @@ type row struct {
 
 // unfold returns a text with its columns one under the other.
 func unfold(text string) folding {
-	if !strings.Contains(text[:min(len(text), longest)], columnGap) {
+	if !strings.Contains(text[:min(len(text), longest)], columnGap) && !flatLabels(text) {
 		return folding{text: text}
 	}
 	end := len(text)
@@ -52,7 +52,7 @@ func unfold(text string) folding {
 	}
 	rows := rowsOf(text, end)
 	rows = splitGutters(text, rows)
-	rows = splitLabels(rows)
+	rows = splitLabels(text, rows)
 	if !slices.ContainsFunc(rows, func(r row) bool { return r.split }) {
 		return folding{text: text}
 	}
@@ -236,7 +236,7 @@ func plainWords(s string) string {
 
 // splitLabels puts labels that stand in a row above their values, each before its
 // value, and what stands behind another label on a line of its own.
-func splitLabels(rows []row) []row {
+func splitLabels(text string, rows []row) []row {
 	out := make([]row, 0, len(rows))
 	for i := 0; i < len(rows); i++ {
 		if j := valuesBelow(rows, i); j > 0 {
@@ -244,9 +244,60 @@ func splitLabels(rows []row) []row {
 			i = j
 			continue
 		}
+		if pair := flattened(text, rows, i); pair != nil {
+			out = append(out, pair...)
+			i++
+			continue
+		}
 		out = append(out, behindLabels(rows[i])...)
 	}
 	return out
+}
+
+// flatLabels reports whether the head of a text may have labels in a row that lost its
+// white space.
+func flatLabels(text string) bool {
+	head := strings.ToLower(text[:min(len(text), longestHead)])
+	return strings.Contains(head, "datum ons kenmerk") || strings.Contains(head, "datum onze referentie") ||
+		strings.Contains(head, "datum kenmerk")
+}
+
+// longestHead is the length in bytes of what is taken for the head of a letter before
+// its parts are known.
+const longestHead = 4096
+
+// flattened returns the rows of "Datum Ons kenmerk" above "3 mei 2021 Z24-10552": a
+// row of labels that lost its white space, where the date tells which value is which.
+func flattened(text string, rows []row, i int) []row {
+	if i+1 >= len(rows) || len(rows[i].cells) != 1 || len(rows[i+1].cells) != 1 {
+		return nil
+	}
+	label, value := rows[i].cells[0], rows[i+1].cells[0]
+	words := strings.Fields(text[label.start:label.end])
+	if len(words) < 2 || len(words) > 6 || labelOf(plainWords(words[0])) != dateLabel {
+		return nil
+	}
+	n := 2
+	if labelOf(plainWords(words[1])) != referenceLabel {
+		if n++; len(words) < n || labelOf(plainWords(words[1]+" "+words[2])) != referenceLabel {
+			return nil
+		}
+	}
+	v := strings.Fields(text[value.start:value.end])
+	if len(v) < 4 || len(v[0]) > 2 || !hasDigit(v[0]) || monthOf(strings.ToLower(v[1])) == 0 || len(v[2]) != 4 || !hasDigit(v[3]) {
+		return nil
+	}
+	second := label.start + strings.Index(text[label.start:label.end], words[1])
+	third := second + strings.Index(text[second:label.end], words[n-1]) + len(words[n-1])
+	year := value.start + strings.Index(text[value.start:value.end], v[2]) + len(v[2])
+	ref := year + strings.Index(text[year:value.end], v[3])
+	return []row{
+		{start: label.start, end: label.start + len(words[0]), upper: true, split: true, page: rows[i].page},
+		{start: value.start, end: year, split: true},
+		{start: second, end: third, upper: true, split: true},
+		{start: ref, end: ref + len(v[3]), split: true},
+		{start: value.end, end: value.end, split: true},
+	}
 }
 
 // valuesBelow returns the row with the values of a row of labels, 0 for none.

@@ -76,6 +76,8 @@ func rank(kind string) int {
 // A sayings is what the words of a sentence say of a decision.
 type sayings struct {
 	i, decide, public, part, none, documents, found, refuse, not, past, might, held bool
+
+	request, turns, off, verb, grant bool // of a body that speaks of itself in the third person
 }
 
 // read takes a word in.
@@ -83,6 +85,10 @@ func (w *sayings) read(name string) {
 	switch name {
 	case "ik", "wij", "uwv":
 		w.i = true
+	case "verzoek", "wobverzoek", "wooverzoek":
+		w.request = true
+	case "willigen", "toe":
+		w.grant = true
 	case "besloten", "besluit", "beslis", "maak", "maken", "besluiten":
 		w.decide = true
 	case "openbaar", "verstrekken", "tegemoet", "verstrek", "openbaarmaking":
@@ -97,8 +103,10 @@ func (w *sayings) read(name string) {
 	case "aangetroffen", "gevonden", "berusten", "aanwezig":
 		w.found = true
 	case "afwijzen", "af", "afgewezen":
-		w.refuse = true
-	case "geanonimiseerd", "geanonimiseerde", "uitzonderingen", "wijst", "weiger", "weigeren", "geweigerd":
+		w.refuse, w.off = true, true
+	case "wijst":
+		w.held, w.turns = true, true
+	case "geanonimiseerd", "geanonimiseerde", "uitzonderingen", "weiger", "weigeren", "geweigerd":
 		w.held = true
 	case "inwilligen", "inwilliging":
 		w.public, w.refuse = true, w.refuse || w.not
@@ -115,8 +123,9 @@ func (w *sayings) read(name string) {
 func (r *running) decides(s int) string {
 	var w sayings
 	n := r.sentences[s]
-	for _, t := range r.stream[n.from:n.to] {
+	for i, t := range r.stream[n.from:n.to] {
 		w.read(r.lex.names[t.word])
+		w.verb = w.verb || r.verb(n, n.from+i)
 		if t.kind == dateToken {
 			w.past = true // what was decided on a day is another decision
 		}
@@ -126,14 +135,24 @@ func (r *running) decides(s int) string {
 		return "none_found"
 	case w.past:
 		return ""
-	case w.i && w.decide && w.public && w.part:
+	case w.decide && (w.i || w.verb) && w.part && (w.public || w.grant && w.request):
 		return "granted_in_part"
-	case w.i && w.refuse:
+	case w.i && w.refuse, w.turns && w.request && w.off && !w.might && !w.not:
 		return "refused"
 	case w.i && w.decide && w.public && !w.not && !w.none && !w.might:
 		return "granted"
 	}
 	return ""
+}
+
+// verb reports whether the token at i is "besluit" as what a body does: behind the
+// name of the body, and with no word before it that makes it a noun.
+func (r *running) verb(n sentence, i int) bool {
+	if i == n.from || r.lex.names[r.stream[i].word] != "besluit" || r.stream[i].is(capital) {
+		return false
+	}
+	before := r.stream[i-1]
+	return before.word == 0 && before.is(capital)
 }
 
 // holdsBack reports whether anything in the letter says that not all was given.

@@ -242,6 +242,38 @@ var requests = []saying{
 		text: "Op {received} ontvingen wij van u per e-mail een verzoek om informatie op grond van de " +
 			"Woo.",
 		says: []Kind{RequestReceived}},
+	{why: "received on the same day, said behind it",
+		text: "U hebt mij op {request} per e-mail verzocht om informatie op grond van de Wob. Ik heb " +
+			"uw verzoek dezelfde dag ontvangen.",
+		says:  []Kind{RequestDated},
+		means: "request.received={request}"},
+	{why: "the same day, of another paper",
+		text: "U hebt mij op {request} per e-mail verzocht om informatie op grond van de Wob. Uw " +
+			"aanvulling is diezelfde dag ontvangen.",
+		says: []Kind{RequestDated}},
+	{why: "a letter, and herein the request",
+		text: "Op {received} ontving de regio uw brief van {request}. Hierin doet u een beroep op de " +
+			"Wet openbaarheid van bestuur.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "a letter, without a request in it",
+		text: "Op {received} is met u gesproken over uw brief van {request}. Hierin doet u uw beklag " +
+			"over de haven."},
+	{why: "this request, without a word of what it is about",
+		text: "Op {request} heeft u de raad verzocht om de meldingen. Wij hebben dit verzoek ontvangen " +
+			"op {received}.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "a beroep on the act",
+		text: "In uw e-mail van {request}, binnengekomen op {received}, doet u een verzoek op grond " +
+			"van de Woo.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "the third person",
+		text: "Op {request} heeft een vereniging (hierna: verzoeker) de autoriteit op grond van de Wob " +
+			"verzocht om openbaarmaking van documenten over de haven. De autoriteit heeft het verzoek op {received} ontvangen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "of the letter in the margin",
+		text: "In antwoord op uw bovenvermelde brief, welke op {received} ter secretarie is ingekomen, " +
+			"deel ik u mee dat u verzoekt om informatie op grond van de Wob.",
+		says: []Kind{RequestReceived}},
 	{why: "came in at another body first",
 		text: "Op {received} heeft de gemeente uw verzoek op grond van de Woo ontvangen. Dit verzoek is op " +
 			"{late} aan mij doorgezonden."},
@@ -323,6 +355,8 @@ var acknowledgements = []saying{
 	{why: "in a list of days",
 		text: "\n- {acknowledged}: ontvangstbevestiging verzonden.",
 		says: []Kind{AcknowledgedOn}},
+	{why: "the day of receipt, so told",
+		text: "Wij hebben uw verzoek gekregen. Dat hebben wij u op {acknowledged} laten weten."},
 	{why: "none was sent", text: "Abusievelijk is er geen ontvangstbevestiging naar u verstuurd."},
 }
 
@@ -410,6 +444,14 @@ var adjournments = []saying{
 	{why: "a notice in a list of days",
 		text: "\n- {adjourned}: verdagingsbericht verzonden.",
 		says: []Kind{AdjournedOn}},
+	{why: "a letter, and what it said",
+		text: "Op {adjourned} hebben wij u een brief gestuurd. Daarin staat dat wij 2 weken extra " +
+			"nodig hebben. U zou uiterlijk {until} een besluit krijgen.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P2W"},
+	{why: "a letter, and nothing of the term in it",
+		text: "Op {adjourned} hebben wij u een brief gestuurd. Daarin staat dat wij uw verzoek " +
+			"behandelen."},
 	{why: "the term that ran out, put off", text: "De termijn die op {until} eindigde is verdaagd.", means: ""},
 	{why: "the term that was", text: "De wettelijke beslistermijn eindigde op {adjourned}."},
 	{why: "until some weeks after a day",
@@ -573,6 +615,32 @@ var clauses = []saying{
 		means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
 	{why: "the term of the decision on the objection",
 		text: "Op uw bezwaarschrift wordt binnen zes weken beslist."},
+	{why: "in a sentence of its own",
+		text: "Dan kunt u bezwaar maken. Doe dit binnen 6 weken. De 6 weken gaan in op de dag nadat " +
+			"wij deze brief hebben verstuurd.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
+	{why: "this must be done",
+		text: "Als u het niet eens bent met dit besluit kunt u een bezwaarschrift indienen bij het " +
+			"bestuur. Dit moet gebeuren binnen zes weken na de dag waarop het besluit aan u is bekendgemaakt.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "until six weeks",
+		text:  "Dan kun je bezwaar maken. Dat kan tot 6 weken na de datum die bovenaan deze brief staat.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
+	{why: "the time for it",
+		text: "U kunt bezwaar maken. U heeft daarvoor 6 weken de tijd. Deze 6 weken beginnen op de dag " +
+			"na de datum die op deze brief staat.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=letter-date"},
+	{why: "the term is",
+		text: "Hiertegen kan bezwaar worden gemaakt. De termijn voor het indienen van een " +
+			"bezwaarschrift is zes weken en vangt aan op de dag na die waarop het besluit is bekendgemaakt.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=publication"},
+	{why: "appeal against a decision on an objection",
+		text: "Tegen deze beslissing op bezwaar kan binnen zes weken na de dag van bekendmaking beroep " +
+			"worden ingesteld bij de rechtbank.",
+		means: "remedies.kind=appeal remedies.weeks=6 remedies.from=publication"},
+	{why: "what the body does within weeks",
+		text: "Dan kunt u bezwaar maken. Dit behandelen wij binnen zes weken na verzending van een " +
+			"bericht."},
 	{why: "relief beside it",
 		text: "U kunt binnen zes weken na dagtekening bezwaar maken. Wordt binnen twee weken een " +
 			"voorlopige voorziening gevraagd bij het bezwaar, dan worden de stukken niet verstrekt.",

@@ -126,7 +126,7 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 		return
 	}
 	for i := f.first; i < f.body; i++ {
-		if w := f.folded[i]; w == "verzonden D" || w == "verzonden op D" || w == "verzenddatum D" ||
+		if w := f.folded[i]; f.mailed(i) || w == "verzonden D" || w == "verzonden op D" || w == "verzenddatum D" ||
 			w == "datum verzending D" {
 			r.dates = append(r.dates, f.dated(i, Date, "date/sent"))
 		}
@@ -148,6 +148,16 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 		}
 	}
 }
+
+// mailed reports whether a line is that of the head of an e-mail which says when it
+// was sent: "Verzonden: maandag 15 november 2021 09:12".
+func (f *frame) mailed(i int) bool {
+	rest, ok := strings.CutPrefix(f.folded[i], "verzonden D ")
+	return ok && strings.Trim(rest, "0123456789 ") == "" && f.spokenBy(i)
+}
+
+// spokenBy reports whether the line above a line says whom an e-mail is from.
+func (f *frame) spokenBy(i int) bool { return i > f.first && strings.HasPrefix(f.folded[i-1], "van ") }
 
 // beforeClose leaves out dates that stand well behind the signature, where the
 // letter has a date before it: papers bring headers of their own.
@@ -184,7 +194,7 @@ func (f *frame) dateZone(i int) bool {
 // besideDate reports whether a line is "Datum 3 mei 2021" and its like.
 func (f *frame) besideDate(w string) bool {
 	for _, s := range []string{"datum D", "datum verzonden op D", "datum verzonden D", "dagtekening D",
-		"datum brief D", "datum besluit D", "date D"} {
+		"datum brief D", "datum besluit D", "date D", "date datum D"} {
 		if w == s || len(w) > len(s) && strings.HasSuffix(w, " "+s) && strings.Count(w, " ") <= 6 {
 			return true
 		}
@@ -204,6 +214,12 @@ func (f *frame) besideDate(w string) bool {
 // placed reports whether a line is "Den Haag, 3 mei 2021".
 func (f *frame) placed(i int) bool {
 	n := f.lines[i]
+	if w := f.folded[i]; strings.Count(w, "D") == 2 && n.count() == 4 { // in two languages: "Snits, D / Sneek, D"
+		a, b := f.dates[f.toks[n.first+1].n], f.dates[f.toks[n.last-1].n]
+		one, _ := a.on()
+		two, ok := b.on()
+		return ok && one == two && f.toks[n.last-1].is(afterComma)
+	}
 	if n.count() < 2 || n.count() > 4 || !f.toks[n.last-1].is(afterComma) || f.toks[n.first].line != int32(i) {
 		return false
 	}
@@ -242,7 +258,8 @@ func (f *frame) references(r *labelled) {
 			r.references = append(r.references, f.reference(v, true))
 			continue
 		}
-		for _, s := range []string{"ons kenmerk ", "onze referentie ", "our reference ", "kenmerk ", "referentie "} {
+		for _, s := range []string{"ons kenmerk ", "onze referentie ", "our reference ", "reference kenmerk ",
+			"kenmerk ", "referentie "} {
 			words := int32(strings.Count(s, " "))
 			if strings.HasPrefix(w, s) && (f.toks[f.lines[i].first].is(capital) || f.marked(i, words)) {
 				if v, ok := f.referenceIn(f.toks[f.lines[i].first+words-1].end, i); ok {
@@ -373,8 +390,9 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 			return Span{}, false
 		}
 	}
+	glued := len(v) > 1 && isLetter(v[0]) && isDigit(v[1]) // T047-1 is no telephone number
 	for _, s := range furniture {
-		if strings.HasPrefix(f.folded[i], s) {
+		if strings.HasPrefix(f.folded[i], s) && !(glued && len(s) == len("t 0")) {
 			return Span{}, false
 		}
 	}

@@ -90,6 +90,7 @@ func (r *reader) file() letter.Letter {
 	var l letter.Letter
 	l.Date = r.only(Date)
 	l.Requests = r.asked()
+	acknowledged := 0
 	for _, f := range r.facts {
 		switch {
 		case f.Kind == Body:
@@ -103,7 +104,12 @@ func (r *reader) file() letter.Letter {
 		case f.Kind == OnObjection:
 			l.OnObjection = calendar.Yes
 		case f.Kind == AcknowledgedOn:
-			l.Events = append(l.Events, letter.Event{Kind: letter.Acknowledged, On: dayOf(f)})
+			e := letter.Event{Kind: letter.Acknowledged, On: dayOf(f)}
+			if n := len(r.of(AcknowledgedOn)); r.several && n == 2 && len(l.Requests) == n {
+				e.Request = l.Requests[acknowledged].ID
+			}
+			acknowledged++
+			l.Events = append(l.Events, e)
 		}
 	}
 	l.Events = append(append(l.Events, r.adjournments()...), r.events()...)
@@ -116,6 +122,13 @@ func (r *reader) file() letter.Letter {
 // receipt, one for each day.
 func (r *reader) asked() []scope.Request {
 	dated, received := r.of(RequestDated), r.only(RequestReceived)
+	if got := r.of(RequestReceived); r.several && len(dated) == 2 && len(got) == 2 {
+		var all []scope.Request
+		for i, f := range dated {
+			all = append(all, scope.Request{ID: strconv.Itoa(i + 1), Dated: dayOf(f), Received: dayOf(got[i])})
+		}
+		return all
+	}
 	if len(dated) > 1 && received.IsZero() {
 		var all []scope.Request
 		for i, f := range dated {

@@ -77,6 +77,8 @@ func (f *frame) findMargins() {
 		case short && seen[f.printed(i)] > 1 && f.begins(i), pageLine(w), w == "D" && f.apart(i),
 			strings.HasPrefix(w, "datum D"), strings.HasSuffix(w, " datum D") && short:
 			f.lines[i].margin = true
+		case f.footer(i):
+			f.lines[i].margin = true
 		case short:
 			for _, s := range furniture {
 				if strings.HasPrefix(w, s) {
@@ -90,6 +92,21 @@ func (f *frame) findMargins() {
 			}
 		}
 	}
+}
+
+// footer reports whether a line is the address of the body at the foot of a page: it
+// names a postbus, and has no word of running text.
+func (f *frame) footer(i int) bool {
+	n := f.lines[i]
+	if n.count() > 16 || !strings.Contains(f.folded[i], " postbus ") || !f.toks[n.first].is(capital) {
+		return false
+	}
+	for _, t := range f.toks[n.first:n.last] {
+		if f.lex.glue[t.word] {
+			return false
+		}
+	}
+	return true
 }
 
 // begins reports whether a line can begin a running header: with a capital or a

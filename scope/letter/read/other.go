@@ -24,7 +24,7 @@ func (r *reader) isLetter() bool {
 			request = true
 		case "besluit", "beslissing", "besloten", "beschikking":
 			decision = true
-		case "uw", "u":
+		case "uw", "u", "je", "jouw":
 			you = true
 		}
 	}
@@ -34,7 +34,21 @@ func (r *reader) isLetter() bool {
 			marks++
 		}
 	}
+	if act && request && decision && marks == 1 && r.objects() {
+		return true // a decision that tells of its parties in the third person
+	}
 	return act && request && marks >= 2 && (r.greeted || r.signed < len(r.lines) || r.hasClause())
+}
+
+// objects reports whether the text has a clause that tells how to object.
+func (r *reader) objects() bool {
+	c := r.frame.running(r.first, r.stop())
+	for s := range c.sentences {
+		if k, ok := c.clause(s); ok && k.kind == "objection" && k.from != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // hasClause reports whether the text names an objection that can be made.
@@ -176,13 +190,13 @@ func squeezed(s string) string {
 func (r *reader) settleOther() {
 	r.settleTellings()
 	r.settleLimit()
-	r.settleRegime()
 	r.settleEach(ForwardedTo, r.forwardedTo())
 	if r.objection {
 		r.facts = append(r.facts, Fact{Kind: OnObjection, Value: "yes", Rule: "objection/decides",
 			How: Inferred, Spans: []Span{r.head()}})
 	}
 	r.settleGrounds()
+	r.settleRegime()
 	r.settleDecision()
 }
 
@@ -230,7 +244,27 @@ func (r *reader) settleRegime() {
 		all = append(all, candidate{fact: Fact{Kind: Regime, Value: act, Rule: h.rule.name, How: Stated,
 			Spans: []Span{r.span(h.from, h.to)}}})
 	}
+	if len(all) == 0 {
+		all = r.regimeOfGrounds()
+	}
 	r.settleOne(Regime, all)
+}
+
+// regimeOfGrounds reads which act the letter applies from the grounds that it cites:
+// those of one act alone.
+func (r *reader) regimeOfGrounds() []candidate {
+	if r.islands {
+		return nil
+	}
+	var all []candidate
+	for _, f := range r.of(Ground) {
+		act := "wob"
+		if strings.HasPrefix(f.Value, "5.") {
+			act = "woo"
+		}
+		all = append(all, candidate{fact: Fact{Kind: Regime, Value: act, Rule: "regime/grounds", How: Inferred, Spans: f.Spans}})
+	}
+	return all
 }
 
 // head returns the span of the head.

@@ -164,7 +164,8 @@ func (f *frame) findEnd() {
 	for i := f.body + 1; i < len(f.lines); i++ {
 		w := f.folded[i]
 		if strings.HasPrefix(w, "hoogachtend") || strings.HasPrefix(w, "met vriendelijke groet") ||
-			strings.HasPrefix(w, "vriendelijke groet") {
+			strings.HasPrefix(w, "vriendelijke groet") || w == "groet" || w == "groeten" ||
+			strings.HasPrefix(w, "hartelijke groet") {
 			f.signed = i
 			return
 		}

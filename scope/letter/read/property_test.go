@@ -83,7 +83,7 @@ func again(text string, f Fact) string {
 		switch {
 		case strings.Contains(s, "bekend"):
 			return "publication"
-		case strings.Contains(s, "verz") || strings.Contains(s, "toegezonden"):
+		case strings.Contains(s, "verz") || strings.Contains(s, "verstuurd") || strings.Contains(s, "toegezonden"):
 			return "dispatch"
 		}
 		return "letter-date"

@@ -25,6 +25,7 @@ type reader struct {
 	damaged    bool          // the order of the words is destroyed
 	objection  bool          // it decides on an objection
 	islands    bool          // it decides under the act of the islands
+	several    bool          // it decides on two requests, with a day of each
 	whole      int           // the length of the text as given
 	clauses    [][2]int      // the lines of the clause on objection
 	single     bool          // in the letter file an adjournment has a last day or a length, not both

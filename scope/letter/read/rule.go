@@ -28,6 +28,8 @@ type action uint8
 const (
 	readRequest          action = iota + 1 // the request was dated, sent or filed on D
 	readMention                            // "uw verzoek van D"
+	readMentionObjection                   // the same, of the decision that was objected to
+	readMentionHerein                      // a letter of D that the next sentence tells to be a request
 	readReceived                           // on D, or on the day S that is R
 	readReceivedNear                       // "uw brief" on D, where it is the request: told just before
 	readReceivedThen                       // on the day S on which the sentence before says that it was made

@@ -17,6 +17,7 @@ var ruleTable = []rule{
 		forms: []string{
 			"{per} {uw} ..2 {stuk} met? {van}? D ~30 {hebt} ..3 {u} ~45 {gevraagd}",
 			"{per} {uw} ..2 {stuk} {van}? D ~20 verzoekt|vraagt|verzocht|vroeg ..2 {u}",
+			"{per} {uw} ..2 {stuk} {van}? D ~20 doet|deed {u} ..3 {verzoek}|beroep",
 		},
 		not:   "{geen verzoek}",
 		ahead: "naar|of|wanneer|waarom|hoe",
@@ -27,7 +28,7 @@ var ruleTable = []rule{
 			"{per} een? ..1 {stuk} {van}? D ~30 {hebt} {u} ~45 {gevraagd}",
 			"{u} {hebt} {per} een? ..1 {stuk} {van} D ~40 {gevraagd}",
 			"{per} een? ..1 {stuk} {van}? D ~24 verzocht|vroeg|verzoekt|vraagt|vroegen {u}",
-			"{u} {hebt} ..10 {per} {stuk} {van} D ~12 {gevraagd}",
+			"{u} {hebt} ..16 {per} {stuk} {van} D ~12 {gevraagd}",
 		},
 		not:   "{geen verzoek}|spoed",
 		ahead: "naar|of|wanneer|waarom|hoe",
@@ -39,7 +40,6 @@ var ruleTable = []rule{
 			"dagtekening D {hebt} {u} ~45 {gevraagd}",
 			"{u} {hebt} ..4 op D ~45 {gevraagd}",
 			"op D diende|dienden {u} ..14 {verzoek} ..24 in",
-			"{verzoek} dat ..2 op D ..8 {per} ..4 ingediend|gedaan",
 			"op D verzocht|vroeg|verzoekt|vraagt {u}",
 			"{u} vroeg|verzocht ..2 op D",
 		},
@@ -59,6 +59,7 @@ var ruleTable = []rule{
 	{name: "request/ingediend", does: readRequest,
 		forms: []string{
 			"op D is|werd ..3 {verzoek} ..6 ingediend|gedaan",
+			"{uw} {verzoek} dat ..2 op D ..8 ingediend|gedaan",
 			"{verzoek} dat {u} op D ~12 ingediend|gedaan|verzonden|gestuurd",
 			"{verzoek} ..8 dat|welk|die {u} {per} {stuk} {van} D ~12 ingediend|gedaan",
 			"middels|met|door een? {verzoek} {van} D {hebt} {u} ~40 {gevraagd}",
@@ -70,6 +71,7 @@ var ruleTable = []rule{
 			"{per} een? ..1 {stuk} {van} D ..14 heeft|hebben ..14 {verzoek} ..12 ingediend|gedaan",
 			"{per} een? ..1 {stuk} {van} D ..14 heeft|hebben ..14 verzocht om|tot",
 			"op D heeft|hebben ..12 {verzoek} ..16 ingediend|gedaan",
+			"op D heeft|hebben ..24 verzocht om openbaarmaking|informatie|documenten|inzage",
 		},
 		not: "{anders}|{u}|{uw}|ik|eerdere|eerder|vorige|soortgelijk|aangegeven|kamerlid|kamer|" +
 			"lid|ministerie|minister|gemeente|doorgezonden|doorgestuurd|ontvangen",
@@ -81,10 +83,25 @@ var ruleTable = []rule{
 			"{uw} ..2 {verzoek} dateert|is van|gedateerd|gedagtekend op? D",
 			"{uw} {bericht} {van} D ~10 waarin|waarbij|waarmee ..16 {gevraagd}",
 			"{verzoek} gedateerd|gedagtekend D ontvangen om|tot",
+			"{uw} {bericht} ontvangen gedateerd|gedagtekend D ..4 {verzoek}",
 		},
 		not: "eerdere|eerder|vorige|tweede|eerste|bezwaar|wijziging|beperking|inzake|aanvullend|" +
 			"aanvullende|nieuwe|nieuw",
 		why: "uw Wob-verzoek van 27 februari 2020"},
+
+	{name: "request/decided-on", does: readMentionObjection,
+		forms: []string{"besluit|beslist|besloten|beslissing|beslis op {uw}|het|dit ..2 {verzoek} {van} D"},
+		not:   "bezwaar|bezwaarschrift",
+		why:   "Met dat besluit is beslist op het Wob-verzoek van 2 november 2021"},
+	{name: "request/letter", does: readMentionHerein,
+		forms: []string{
+			"{uw} {bericht} {van} D",
+			"op D {hebt} {u} ..10 {gevraagd}",
+		},
+		not:    "{geen verzoek}|{anders}|contact|gesprek|overleg|spoed",
+		behind: "{geen verzoek}|{anders}",
+		ahead:  "naar|of|wanneer|waarom|hoe",
+		why:    "Op 11 mei 2021 ontvingen wij uw brief van 10 mei 2021. Hierin doet u een beroep op de Wob"},
 
 	// Its receipt.
 	{name: "received/after-request", does: readReceived,
@@ -95,6 +112,8 @@ var ruleTable = []rule{
 			"{per} {uw}|een? ..2 {stuk} {van}? R die|welke|dat|door ..8 op D ..4 ontvangen|" +
 				"ingekomen|binnengekomen",
 			"{per} {uw}|een? ..2 {stuk} {van}? R op D ..8 ontvangen|ingekomen|binnengekomen",
+			"{uw} ..2 {verzoek} {van} R ontvangstdatum D",
+			"{uw} bovenvermelde|bovengenoemde|genoemde|vermelde {bericht} die|welke op D ..4 ontvangen|ingekomen",
 			"{per}|op|van {uw} ..2 {stuk} {van} R en door {ik}|ons|mij ontvangen op D",
 			"{uw} ..2 {stuk} {van} R ..2 ontvangen ..10 op|dd D",
 			"op R ontvangen ..8 op|dd D",
@@ -152,6 +171,7 @@ var ruleTable = []rule{
 			"{ik} op D {uw} ..3 {stuk} ~8 ontvangen",
 			"{hebt} ..3 {uw} ..4 {stuk} ..10 op D ..4 ontvangen",
 			"{hebt} {ik} {uw}|dit|het ..2 {verzoek} op D ontvangen|gekregen",
+			"{hebt} het|dit ..1 {verzoek} op D ontvangen",
 			"{ik} {hebt} {uw}|dit|het ..2 {verzoek} op D ontvangen|gekregen",
 			"{ik} {hebt} {uw}|dit|het ..2 {verzoek} ontvangen|gekregen op D",
 			"{ik} ontving|ontvingen|kreeg|kregen op D een {verzoek} van {u}",
@@ -178,6 +198,8 @@ var ruleTable = []rule{
 			"{uw} {bericht} {hebt} {ik} op D ..2 ontvangen",
 			"{hebt} {uw} {bericht} op D ..2 ontvangen",
 			"{ik} ontving|ontvingen|kregen|kreeg {uw} {stuk} op D",
+			"{ik} {hebt} dit|het op D ontvangen|gekregen",
+			"dit|dat {hebt} {ik} op D ontvangen|gekregen",
 			"kregen|kreeg|ontving|ontvingen {ik} {uw} ..1 {stuk} op D",
 		},
 		not: "{anders}|doorgezonden|doorgestuurd",
@@ -339,7 +361,8 @@ var ruleTable = []rule{
 	{name: "adjourned/more-time", does: readAdjournedThere,
 		forms: []string{
 			"daarbij|hierbij|daarin|hierin|tevens|ook|{deze} ~20 meer tijd ~40 weken extra",
-			"daarin|hierin|{per} {deze} {bericht} ..12 W extra|langer|meer nodig|tijd",
+			"daarin|hierin ..12 W extra|langer|meer nodig|tijd",
+			"{per} {deze} {bericht} ..12 W extra|langer|meer nodig|tijd",
 		},
 		why: "Daarbij is aangegeven dat de beoordeling meer tijd in beslag neemt; hiervoor zijn vier weken extra nodig"},
 	{name: "adjourned/more-time-on", does: readAdjourned,
@@ -426,7 +449,7 @@ var ruleTable = []rule{
 	{name: "suspended/then", does: readSuspendedThen,
 		forms: []string{
 			"{per} een? {bericht} van S ~25 opgeschort|gepauzeerd",
-			"S ..14 opgeschort|gepauzeerd",
+			"op|{u}|daarvan|daarover|hiervan|hierover S ..12 opgeschort|gepauzeerd",
 		},
 		not: "niet|geen|kan|kunnen|openbaarmaking|inwerkingtreding|werking|uitvoering|verstrekking|indien",
 		with: "termijn|beslistermijn|behandeltermijn|reactietermijn|behandeling|afhandeling|beoordeling|" +

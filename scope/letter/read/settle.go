@@ -11,8 +11,13 @@ import (
 // settleRequest settles when the request was dated and when it was received.
 func (r *reader) settleRequest() {
 	received := r.received()
+	r.several = r.tellsOfTwo()
 	r.settleDated(received)
 	switch values, unread := merge(received); {
+	case r.eachHas(values):
+		for _, c := range values {
+			r.add(c)
+		}
 	case len(values) == 1:
 		r.add(values[0])
 	case len(values) > 1:
@@ -22,6 +27,46 @@ func (r *reader) settleRequest() {
 	default:
 		r.leave(RequestReceived, r.unfound(RequestReceived))
 	}
+}
+
+// tellsOfTwo reports whether the letter says that it decides on two requests, and
+// names the days of two.
+func (r *reader) tellsOfTwo() bool {
+	said := false
+	for i, t := range r.stream {
+		if t.word != r.lex.requests {
+			continue
+		}
+		for k := max(i-2, 0); k < i; k++ { // "twee Wob-verzoeken", "beide genoemde verzoeken"
+			w := r.lex.names[r.stream[k].word]
+			said = said || w == "twee" || w == "beide"
+		}
+	}
+	if !said {
+		return false
+	}
+	var days []candidate
+	for _, h := range r.hits {
+		if h.rule.does == readRequest {
+			days = append(days, r.find(h, RequestDated)...)
+		}
+	}
+	values, _ := merge(days)
+	return len(values) == 2
+}
+
+// eachHas reports whether, of several requests, each has its own of some days, told
+// behind it and before the next.
+func (r *reader) eachHas(all []candidate) bool {
+	dated := r.of(RequestDated)
+	if !r.several || len(dated) != 2 || len(all) != 2 {
+		return false
+	}
+	at := func(c candidate) int { return int(r.stream[c.token].start) }
+	second := dated[1].Spans[0].Start
+	return all[0].token >= 0 && all[1].token >= 0 && dated[0].Spans[0].Start < second &&
+		at(all[0]) >= dated[0].Spans[0].Start && at(all[0]) < second && at(all[1]) >= second &&
+		!all[0].on.Before(dayOf(dated[0])) && !all[1].on.Before(dayOf(dated[1]))
 }
 
 // received finds the days of receipt that the text names.
@@ -129,7 +174,8 @@ func (r *reader) settleDated(received []candidate) {
 	strong, later := r.requests()
 	var mentions []candidate
 	for _, h := range r.hits {
-		if h.rule.does == readMention {
+		if h.rule.does == readMention || h.rule.does == readMentionObjection && r.objection ||
+			h.rule.does == readMentionHerein && r.asksHerein(h.sentence) {
 			mentions = append(mentions, r.find(h, RequestDated)...)
 		}
 	}
@@ -167,6 +213,35 @@ func (r *reader) settleDated(received []candidate) {
 	}
 }
 
+// asksHerein reports whether the sentence behind one tells that the letter which it
+// names was a request: "Hierin doet u een beroep op de Wob", "Dit verzoek hebben wij".
+func (r *reader) asksHerein(s int) bool {
+	if s+1 >= len(r.sentences) {
+		return false
+	}
+	var here, asks, other bool
+	n := r.sentences[s+1]
+	for i := n.from; i < n.to; i++ {
+		w := r.lex.names[r.stream[i].word]
+		first := i < n.from+4
+		switch w {
+		case "hierin", "daarin", "hiermee", "daarmee", "daarbij":
+			here = here || first
+		case "dit":
+			if i+1 < n.to && first {
+				switch r.lex.names[r.stream[i+1].word] {
+				case "verzoek", "wobverzoek", "wooverzoek":
+					here, asks = true, true
+				}
+			}
+		case "verzoekt", "vraagt", "verzocht", "vroeg", "verzoek", "wobverzoek", "wooverzoek", "beroep":
+			asks = true
+		}
+		other = other || isOtherPaper(w)
+	}
+	return here && asks && !other
+}
+
 // requests returns the days that the first sentence with a request names, and
 // those of later sentences.
 func (r *reader) requests() (first, later []candidate) {
@@ -178,7 +253,7 @@ func (r *reader) requests() (first, later []candidate) {
 		if at < 0 {
 			at = h.sentence
 		}
-		if h.sentence == at {
+		if h.sentence == at || r.several {
 			first = append(first, r.find(h, RequestDated)...)
 		} else if r.asksAnew(h.sentence) {
 			later = append(later, r.find(h, RequestDated)...)
@@ -238,6 +313,10 @@ func (r *reader) settleAcknowledged() {
 	}
 	values, unread := merge(r.acknowledged())
 	switch {
+	case r.eachHas(values):
+		for _, c := range values {
+			r.add(c)
+		}
 	case len(values) == 1:
 		r.add(values[0])
 	case len(values) > 1:
@@ -297,8 +376,12 @@ func (r *reader) order() {
 	steps := []Kind{RequestDated, RequestReceived, AcknowledgedOn, Date}
 	bad := map[Kind]bool{}
 	check := func(before, after Kind) {
-		for _, a := range r.of(before) {
-			for _, b := range r.of(after) {
+		first, second := r.of(before), r.of(after)
+		for i, a := range first {
+			for k, b := range second {
+				if r.several && len(first) == 2 && len(second) == 2 && i != k {
+					continue // of the other request
+				}
 				if dayOf(b).Before(dayOf(a)) {
 					bad[before], bad[after] = true, true
 				}

@@ -231,3 +231,144 @@ func TestWhatNoRuleKnowsIsNotWhatTheLetterDoesNotSay(t *testing.T) {
 		}
 	}
 }
+
+// A letter of a kind that the generator does not make: what it says of each kind of
+// fact, and why it stands here.
+var oneOfAKind = []struct {
+	why, text string
+	want      map[Kind]string
+}{
+	{"two requests, each with its own receipt", `Datum 28 oktober 2021
+
+Geachte heer,
+
+Op 30 augustus 2021 heeft u op grond van de Wob verzocht om documenten over de haven. Dit verzoek hebben
+wij ontvangen op 31 augustus 2021. De ontvangst van dit verzoek is op 2 september 2021 bevestigd. Op 6
+september 2021 heeft u op grond van de Wob verzocht om documenten over de brug. Dit verzoek hebben wij
+ontvangen op 7 september 2021. De ontvangst van dit verzoek is op 9 september 2021 bevestigd. Wij
+beslissen hierbij op beide verzoeken.
+
+Hoogachtend,
+`, map[Kind]string{RequestDated: "2021-08-30 2021-09-06", RequestReceived: "2021-08-31 2021-09-07",
+		AcknowledgedOn: "2021-09-02 2021-09-09"}},
+	{"two requests, the days of receipt behind both: which is whose is not told", `Datum 28 oktober 2021
+
+Geachte heer,
+
+Op 30 augustus 2021 heeft u op grond van de Wob verzocht om documenten over de haven. Op 6 september 2021
+heeft u op grond van de Wob verzocht om documenten over de brug. Wij hebben dit verzoek op 31 augustus 2021
+ontvangen. Wij hebben dit verzoek op 7 september 2021 ontvangen. Wij beslissen hierbij op beide verzoeken.
+
+Hoogachtend,
+`, map[Kind]string{RequestDated: "2021-08-30 2021-09-06", RequestReceived: ""}},
+	{"a story in order, its year told once", `Datum 18 april 2023
+
+Beste mevrouw,
+
+U heeft ons op 3 maart 2023 gevraagd om documenten op grond van de Woo. Wij hebben uw verzoek op 6 maart
+gekregen. Dat hebben we u op 8 maart laten weten. In deze brief leest u wat wij hebben besloten. Eerst
+leest u hoe het is gegaan. Op 14 maart hebben wij met u gebeld. Het ging om de haven.
+
+Groet,
+`, map[Kind]string{RequestDated: "2023-03-03", RequestReceived: "2023-03-06", AcknowledgedOn: "2023-03-08",
+		ConversationOn: "2023-03-14"}},
+	{"a story that goes back: its year is not told", `Datum 18 april 2023
+
+Beste mevrouw,
+
+U heeft ons op 3 maart 2023 gevraagd om documenten op grond van de Woo. Het gaat om de haven. Daar is veel
+over te doen. In deze brief leest u wat wij hebben besloten. Op 14 februari hebben wij met u gebeld.
+
+Groet,
+`, map[Kind]string{RequestDated: "2023-03-03", ConversationOn: ""}},
+	{"an e-mail", `Van: Woo-team
+Verzonden: maandag 15 november 2021 09:12
+Aan: [...]
+Onderwerp: Besluit Wob-verzoek
+
+Geachte heer,
+
+U heeft op 19 oktober 2021 een Wob-verzoek ingediend. Ik heb besloten.
+
+Met vriendelijke groet,
+`, map[Kind]string{Date: "2021-11-15", RequestDated: "2021-10-19"}},
+	{"a foot of the page in the middle of a day", `Datum 2 juli 2020
+
+Geachte heer,
+
+Op 6 mei 2020 heeft u een verzoek ingediend als bedoeld in de Wob. Dit verzoek is door ons op 7 mei
+Gemeente Haven • Postbus 4000 • 3800 EA Haven • 14 033
+Pagina 1 van 3
+2020 ontvangen. Ik heb besloten.
+
+Hoogachtend,
+`, map[Kind]string{RequestDated: "2020-05-06", RequestReceived: "2020-05-07"}},
+	{"a decision in the third person", `Besluit van de Autoriteit op het verzoek van X
+Datum: 6 juni 2019
+
+1. Op 15 april 2019 heeft X (hierna: verzoeker) de Autoriteit op grond van de Wet openbaarheid van bestuur
+verzocht om openbaarmaking van documenten. De Autoriteit heeft het verzoek op 16 april 2019 ontvangen.
+
+2. De Autoriteit wijst het verzoek af.
+
+Tegen dit besluit kan een belanghebbende binnen zes weken na de dag van bekendmaking een bezwaarschrift
+indienen.
+`, map[Kind]string{Date: "2019-06-06", RequestDated: "2019-04-15", RequestReceived: "2019-04-16",
+		RemediesKind: "objection", DecisionKind: "refused"}},
+	{"the suspension of the day on which views were asked", `Datum 9 november 2022
+
+Geachte heer,
+
+Op 14 september 2022 heeft u een Woo-verzoek ingediend. Op 18 oktober 2022 hebben wij derden gevraagd hun
+zienswijze te geven. Bij brief van gelijke datum hebben wij u bericht dat de beslistermijn is opgeschort
+tot 8 november 2022.
+
+Hoogachtend,
+`, map[Kind]string{ViewsAskedOn: "2022-10-18", Suspended: "2022-10-18", SuspendedUntil: "2022-11-08"}},
+	{"labels that lost their white space", `Datum ons kenmerk bijlage
+25 juni 2024 S2024-10552 1
+
+Geachte heer,
+
+U heeft op 13 mei 2024 een Woo-verzoek ingediend. Ik heb besloten.
+
+Hoogachtend,
+`, map[Kind]string{Date: "2024-06-25", Reference: "S2024-10552", RequestDated: "2024-05-13"}},
+	{"a reference that begins as a telephone number does", `Datum
+24 augustus 2023
+
+Ons kenmerk
+T047-1234567890-188
+
+Geachte heer,
+
+U heeft op 5 juli 2023 een Woo-verzoek ingediend. Ik heb besloten.
+
+Hoogachtend,
+`, map[Kind]string{Date: "2023-08-24", Reference: "T047-1234567890-188"}},
+	{"the act of the grounds", `Datum 24 augustus 2023
+
+Geachte heer,
+
+U heeft op 5 juli 2023 een verzoek om informatie ingediend op grond van de Woo. Ik maak namen niet openbaar
+(artikel 5.1, tweede lid, onder e, van de Woo).
+
+Hoogachtend,
+`, map[Kind]string{Ground: "5.1.2.e", Regime: "woo"}},
+}
+
+func TestLettersThatAreOneOfAKind(t *testing.T) {
+	for _, row := range oneOfAKind {
+		r := Letter(row.text)
+		checkReading(t, row.text, r)
+		for k, want := range row.want {
+			if got := facts(r, k); got != want {
+				t.Errorf("%s: %s: got %q, want %q", row.why, k, got, want)
+			}
+		}
+	}
+	two := Letter(oneOfAKind[0].text).Letter
+	if len(two.Requests) != 2 || two.Requests[1].Received.String() != "2021-09-07" || two.Events[1].Request != two.Requests[1].ID {
+		t.Errorf("the letter file of two requests: %s", two.AppendJSON(nil))
+	}
+}

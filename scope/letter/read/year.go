@@ -67,6 +67,9 @@ func (r *reader) lastBefore(d date) (calendar.Date, Span, bool) {
 func (r *reader) besides(d date, i int) (calendar.Date, Span, bool) {
 	s := r.sentenceOf(i)
 	first := r.sentences[max(s-2, 0)].from
+	if on, by, ok := r.chained(d, i, first); ok {
+		return on, by, true
+	}
 	for _, step := range []int{-1, 1} {
 		for k := i + step; k >= first && k < r.sentences[s].to; k += step {
 			t := r.stream[k]
@@ -86,6 +89,44 @@ func (r *reader) besides(d date, i int) (calendar.Date, Span, bool) {
 	}
 	return calendar.Date{}, Span{}, false
 }
+
+// chain is how many sentences back the story of a letter is followed.
+const chain = 12
+
+// chained returns the day of a story that is told in order, without years: the first
+// such day on or after the one that is printed whole and begins it, with no day
+// between them that is printed whole or goes back.
+func (r *reader) chained(d date, i, near int) (calendar.Date, Span, bool) {
+	first := r.sentences[max(r.sentenceOf(i)-chain, 0)].from
+	later := d
+	for k := i - 1; k >= first; k-- {
+		t := r.stream[k]
+		if t.kind != dateToken {
+			continue
+		}
+		other := r.dates[t.n]
+		if other.form == yearless && !other.recent && !before(later, other) {
+			later = other
+			continue
+		}
+		start, ok := other.on()
+		if !ok || k >= near { // near enough for the year of a neighbour
+			return calendar.Date{}, Span{}, false
+		}
+		on, ok := d.in(start.Year())
+		if !ok || on.Before(start) || r.letterDate.IsZero() || on.After(r.letterDate) {
+			return calendar.Date{}, Span{}, false
+		}
+		if n, _ := on.DaysSince(start); n > nearby {
+			return calendar.Date{}, Span{}, false
+		}
+		return on, other.spans()[0], true
+	}
+	return calendar.Date{}, Span{}, false
+}
+
+// before reports whether one day without a year comes before another in a year.
+func before(a, b date) bool { return a.month < b.month || a.month == b.month && a.day < b.day }
 
 // nearest returns the day in the year in which it lies nearest to another.
 func nearest(d date, to calendar.Date) (best calendar.Date, ok bool) {

@@ -20,7 +20,7 @@ type Case struct {
 	Territory      Territory
 	Received       calendar.Date   // the day the request reached the competent body; the term runs from it
 	Filed          calendar.Date   // the day it was sent or handed in; not set: the day of receipt
-	FirstReceived  calendar.Date   // the day it reached a body that had to forward it (arts. 4 Wob, 4.2 Woo); starts no term
+	FirstReceived  calendar.Date   // the day it reached a body that had to forward it (art. 4.2 Woo); starts no term
 	Channel        Channel         // from 1 January 2026: how the request came, where it came electronically
 	Environmental  *Environmental  // set when this clock concerns environmental information (milieu-informatie)
 	TooGeneral     calendar.Answer // whether the request is too general (art. 4.1 lid 5 Woo)

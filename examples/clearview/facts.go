@@ -93,11 +93,11 @@ func computedOf(r letter.Report, l calendar.Lang) (all []computed) {
 			prefix = q.Request.ID + ": "
 		}
 		if d := q.Reading.Reference(); !d.IsZero() {
-			all = append(all, computed{Label: prefix + peildatum[l&1], Value: d.Long(l)})
+			all = append(all, computed{Label: prefix + peildatum[l], Value: d.Long(l)})
 		}
 		for _, it := range q.Request.Items {
 			for period := range q.Reading.In(it.ID) {
-				all = append(all, computed{Label: prefix + fmt.Sprintf(coversDays[l&1], plain(it.ID)), Value: period.Long(l)})
+				all = append(all, computed{Label: prefix + fmt.Sprintf(coversDays[l], plain(it.ID)), Value: period.Long(l)})
 			}
 		}
 		for d := range q.Timeline.Deadlines() {
@@ -106,11 +106,11 @@ func computedOf(r letter.Report, l calendar.Lang) (all []computed) {
 			case d.First.IsZero() && d.Last.IsZero():
 				continue
 			case d.Last.IsZero():
-				value = fmt.Sprintf(fromDay[l&1], d.First.Long(l))
+				value = fmt.Sprintf(fromDay[l], d.First.Long(l))
 			case d.First.IsZero():
-				value = fmt.Sprintf(untilDay[l&1], d.Last.Long(l))
+				value = fmt.Sprintf(untilDay[l], d.Last.Long(l))
 			default:
-				value = fmt.Sprintf(bothDays[l&1], d.First.Long(l), d.Last.Long(l))
+				value = fmt.Sprintf(bothDays[l], d.First.Long(l), d.Last.Long(l))
 			}
 			all = append(all, computed{prefix + d.Label(l), value, d.Citation().String()})
 		}

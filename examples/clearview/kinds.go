@@ -54,7 +54,7 @@ var kindNames = map[read.Kind][2]string{
 
 func kindName(k read.Kind, l calendar.Lang) string {
 	if names, ok := kindNames[k]; ok {
-		return names[l&1]
+		return names[l]
 	}
 	return string(k)
 }
@@ -71,7 +71,7 @@ var whyNames = map[letter.Why][2]string{
 
 func whyName(w letter.Why, l calendar.Lang) string {
 	if names, ok := whyNames[w]; ok {
-		return names[l&1]
+		return names[l]
 	}
 	return string(w)
 }
@@ -91,7 +91,7 @@ func perhaps(o read.Open, l calendar.Lang) string {
 	if len(all) == 0 {
 		return ""
 	}
-	return [...]string{" (misschien: ", " (perhaps: "}[l&1] + strings.Join(all, "; ") + ")"
+	return [...]string{" (misschien: ", " (perhaps: "}[l] + strings.Join(all, "; ") + ")"
 }
 
 // codeNames are what the codes among the values are called.
@@ -125,7 +125,7 @@ func valueName(value string, l calendar.Lang) string {
 		return s.Long(l)
 	}
 	if names, ok := codeNames[value]; ok {
-		return names[l&1]
+		return names[l]
 	}
 	return value
 }

@@ -62,7 +62,7 @@ func (p *program) page(names []string, to string) {
 		sheets = append(sheets, p.sheet(s, len(sheets)+1))
 	}
 	var b bytes.Buffer
-	err := pageTemplate.Execute(&b, map[string]any{"Lang": p.lang.String(), "W": pageWords[p.lang&1], "Sheets": sheets})
+	err := pageTemplate.Execute(&b, map[string]any{"Lang": p.lang.String(), "W": pageWords[p.lang], "Sheets": sheets})
 	if err == nil {
 		err = os.WriteFile(to, b.Bytes(), 0o644)
 	}
@@ -93,7 +93,7 @@ func (p *program) sheet(s *source, n int) sheet {
 	for i, f := range s.read.Facts {
 		shown := shownFact{ID: id(i), Name: kindName(f.Kind, p.lang), Value: valueName(f.Value, p.lang)}
 		if f.How == read.Inferred {
-			shown.How = inferred[p.lang&1]
+			shown.How = inferred[p.lang]
 		}
 		for k, span := range f.Spans {
 			if anchor := anchors[passageID(id(i), k)]; anchor != "" {

@@ -19,7 +19,7 @@ var words = map[string][2]string{
 	"of":    {"voor", "for"},
 }
 
-func word(key string, l calendar.Lang) string { return words[key][l&1] }
+func word(key string, l calendar.Lang) string { return words[key][l] }
 
 // Subject returns what stands above a message.
 func (m Message) Subject() string {

@@ -41,6 +41,6 @@ func refuse(w http.ResponseWriter, r *http.Request, kind problem.Kind) {
 	back := [2]string{"Naar de werkvoorraad", "To the work list"}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(kind.Status)
-	_ = refusal.Execute(w, struct{ Lang, Title, Text, Back string }{l.String(), kind.Title(l), text[l&1],
-		back[l&1]})
+	_ = refusal.Execute(w, struct{ Lang, Title, Text, Back string }{l.String(), kind.Title(l), text[l],
+		back[l]})
 }

@@ -183,12 +183,12 @@ func (d *Door) show(w http.ResponseWriter, r *http.Request, status int, key stri
 	if cookie, err := r.Cookie("lang"); err == nil && cookie.Value == "en" {
 		l = 1
 	}
-	said := words[key][l&1]
+	said := words[key][l]
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
-	_ = page.Execute(w, struct{ Lang, Title, Again, Leave, LeaveText string }{l.String(), said, words["again"][l&1],
-		d.leaveLink(key), words["leave"][l&1]})
+	_ = page.Execute(w, struct{ Lang, Title, Again, Leave, LeaveText string }{l.String(), said, words["again"][l],
+		d.leaveLink(key), words["leave"][l]})
 }
 
 func (d *Door) leaveLink(key string) string {

@@ -175,7 +175,7 @@ func (c *call) page(title string) page {
 
 func (d *Desk) render(c *call, status int, name string, data any) {
 	var b bytes.Buffer
-	if err := d.pages[name][c.lang&1].ExecuteTemplate(&b, "base", data); err != nil {
+	if err := d.pages[name][c.lang].ExecuteTemplate(&b, "base", data); err != nil {
 		d.Log.Error("page", "name", name, "fault", err.Error())
 		http.Error(c.w, c.t("fault"), http.StatusInternalServerError)
 		return

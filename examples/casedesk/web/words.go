@@ -475,7 +475,7 @@ var codeNames = map[string][2]string{
 
 func named(table map[string][2]string, key string, l calendar.Lang) string {
 	if names, ok := table[key]; ok {
-		return names[l&1]
+		return names[l]
 	}
 	return key
 }

@@ -1,7 +1,7 @@
-// Package read reads the text of a Dutch decision letter under the Wob,
-// the Woo or the Wob BES: to a letter file with nothing in it that is not sure, and for each fact
-// the passage it was read from, the rule that read it, and whether it is printed
-// whole.
+// Package read reads the text of a Dutch decision letter under the Wob, the Woo
+// or the Wob BES: to a letter file with nothing in it that is not sure, and for
+// each fact the passage it was read from, the rule that read it, and whether it
+// is printed whole.
 //
 // [Letter] is the one way in. It takes text: how a PDF becomes text is the
 // caller's affair ("pdftotext" in its default mode serves best), and [Decode]

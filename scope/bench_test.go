@@ -30,7 +30,8 @@ func readingOf(b testing.TB, earlier []scope.EarlierDecision) scope.Reading {
 	for i, d := range earlier {
 		limits[i] = scope.ByPublication(d, calendar.Date{})
 	}
-	r, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "2"}, {ID: "3"}, {ID: "4"}, {ID: "5"}, {ID: "6"}}}, day("9000-01-01"))
+	r, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "2"}, {ID: "3"}, {ID: "4"}, {ID: "5"},
+		{ID: "6"}}}, day("9000-01-01"))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -47,7 +48,8 @@ func documents(n, earlier int) []scope.Document {
 	first := day("1000-01-01")
 	all := make([]scope.Document, n)
 	for i := range all {
-		all[i] = scope.Document{Items: items[random.IntN(len(items))], Dated: scope.Day(first.AddDays(random.IntN(20 * earlier)))}
+		all[i] = scope.Document{Items: items[random.IntN(len(items))],
+			Dated: scope.Day(first.AddDays(random.IntN(20 * earlier)))}
 	}
 	return all
 }

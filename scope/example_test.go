@@ -8,7 +8,8 @@ import (
 )
 
 func ExampleReading_Covers() {
-	request := scope.Request{Items: []scope.Item{{ID: "1", Period: scope.Period{From: calendar.MustParse("2017-01-01")}}}}
+	request := scope.Request{Items: []scope.Item{{ID: "1",
+		Period: scope.Period{From: calendar.MustParse("2017-01-01")}}}}
 	reading, err := scope.Read(request, calendar.MustParse("2021-06-11"))
 	if err != nil {
 		fmt.Println(err)
@@ -49,7 +50,8 @@ func ExampleReading_Gaps() {
 		return
 	}
 	earlier := scope.EarlierDecision{
-		Date: calendar.MustParse("2020-04-02"), ReferenceDate: calendar.MustParse("2020-03-01"), Published: calendar.Yes,
+		Date: calendar.MustParse("2020-04-02"), ReferenceDate: calendar.MustParse("2020-03-01"),
+		Published: calendar.Yes,
 	}
 	reading, err = reading.With(scope.ByPublication(earlier, earlier.Date))
 	if err != nil {

@@ -15,18 +15,22 @@ func TestPeriods(t *testing.T) {
 	}{
 		{scope.Period{}, "../..", "alle dagen", "every day", true, true},
 		{period("2020-01-02", ""), "2020-01-02/..", "vanaf 2 januari 2020", "from 2 January 2020 on", false, true},
-		{period("", "2020-01-01"), "../2020-01-01", "tot en met 1 januari 2020", "up to and including 1 January 2020", true, false},
-		{period("2020-01-01", "2020-01-02"), "2020-01-01/2020-01-02", "1 januari 2020 tot en met 2 januari 2020", "1 January 2020 up to and including 2 January 2020", true, true},
+		{period("", "2020-01-01"), "../2020-01-01", "tot en met 1 januari 2020", "up to and including 1 January 2020",
+			true, false},
+		{period("2020-01-01", "2020-01-02"), "2020-01-01/2020-01-02", "1 januari 2020 tot en met 2 januari 2020",
+			"1 January 2020 up to and including 2 January 2020", true, true},
 		{scope.Day(day("2020-01-02")), "2020-01-02/2020-01-02", "2 januari 2020", "2 January 2020", false, true},
 	} {
 		if row.p.String() != row.iso || row.p.Long(calendar.Dutch) != row.nl || row.p.Long(calendar.English) != row.en {
 			t.Errorf("%s %q %q", row.p, row.p.Long(calendar.Dutch), row.p.Long(calendar.English))
 		}
-		if row.p.Has(day("2020-01-01")) != row.before || row.p.Has(day("2020-01-02")) != row.first || row.p.Has(day("")) {
+		if row.p.Has(day("2020-01-01")) != row.before || row.p.Has(day("2020-01-02")) != row.first ||
+			row.p.Has(day("")) {
 			t.Errorf("%s: the days in it", row.p)
 		}
 	}
-	if p, err := scope.NewPeriod(day("2020-01-01"), day("2020-01-01")); err != nil || p != scope.Day(day("2020-01-01")) {
+	if p, err := scope.NewPeriod(day("2020-01-01"), day("2020-01-01")); err != nil ||
+		p != scope.Day(day("2020-01-01")) {
 		t.Errorf("%v %v", p, err)
 	}
 }
@@ -40,12 +44,16 @@ func TestLimitTexts(t *testing.T) {
 		{scope.ByWithdrawal(talk), "withdrawn on 18 March 2020 (by e-mail)"},
 		{scope.DecidedJointly("2", "1"), "answered together: items 1 and 2"},
 		{scope.RefusedWidening(talk), "asked for more on 18 March 2020 (by e-mail); that was refused"},
-		{scope.ByBody(period("", "2020-01-31")), "narrowed by the body alone; what is left: up to and including 31 January 2020"},
-		{scope.ByAgreement(period("2020-01-02", "2020-01-31"), talk), "narrowed with the requester on 18 March 2020 (by e-mail); what is left: 2 January 2020 up to and including 31 January 2020"},
-		{scope.ByAgreement(scope.Period{}, scope.Talk{On: day("2020-03-18"), Confirmed: day("2020-04-15"), Channel: "telephone", Before: "a", Narrowed: "b"}),
+		{scope.ByBody(period("", "2020-01-31")),
+			"narrowed by the body alone; what is left: up to and including 31 January 2020"},
+		{scope.ByAgreement(period("2020-01-02", "2020-01-31"), talk),
+			"narrowed with the requester on 18 March 2020 (by e-mail); what is left: 2 January 2020 up to and including 31 January 2020"},
+		{scope.ByAgreement(scope.Period{}, scope.Talk{On: day("2020-03-18"), Confirmed: day("2020-04-15"),
+			Channel: "telephone", Before: "a", Narrowed: "b"}),
 			"narrowed with the requester on 18 March 2020 (by telephone), from \"a\" to \"b\", confirmed by the requester on 15 April 2020"},
 		{scope.ByAgreement(scope.Period{}, scope.Talk{Narrowed: "b"}), "narrowed with the requester, to \"b\""},
-		{scope.ByAgreement(scope.Period{}, scope.Talk{Before: "a"}), "narrowed with the requester"}, // to what is not known
+		{scope.ByAgreement(scope.Period{}, scope.Talk{Before: "a"}), "narrowed with the requester"},
+		// to what is not known
 		{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
 			"documents up to and including 1 March 2020, as far as made public by the decision of 2 April 2020 (A)"},
 		{scope.ByRepetition(refused("R", "2019-01-15"), day("2018-12-31"), no),

@@ -35,7 +35,8 @@ var (
 		return p
 	})
 	anyAnswer = rapid.SampledFrom([]calendar.Answer{calendar.Unknown, calendar.Yes, calendar.No})
-	mostlyYes = rapid.SampledFrom([]calendar.Answer{calendar.Yes, calendar.Yes, calendar.Yes, calendar.Unknown, calendar.No})
+	mostlyYes = rapid.SampledFrom([]calendar.Answer{calendar.Yes, calendar.Yes, calendar.Yes, calendar.Unknown,
+		calendar.No})
 	someItems = rapid.SampledFrom([][]string{nil, nil, {"1"}, {"2"}, {"1", "3"}})
 
 	anyDecision = rapid.Custom(func(t *rapid.T) scope.EarlierDecision {
@@ -54,7 +55,8 @@ var (
 		return d
 	})
 	anyTalk = rapid.Custom(func(t *rapid.T) scope.Talk {
-		return scope.Talk{On: maybeDay.Draw(t, "on"), Channel: rapid.SampledFrom([]string{"", "telephone"}).Draw(t, "channel")}
+		return scope.Talk{On: maybeDay.Draw(t, "on"), Channel: rapid.SampledFrom([]string{"", "telephone"}).Draw(t,
+			"channel")}
 	})
 	anyLimit = rapid.Custom(func(t *rapid.T) scope.Limit {
 		var l scope.Limit
@@ -62,7 +64,8 @@ var (
 		case 0, 1:
 			l = scope.ByPublication(anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after"))
 		case 2:
-			l = scope.ByRepetition(anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after"), anyAnswer.Draw(t, "new facts"))
+			l = scope.ByRepetition(anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after"),
+				anyAnswer.Draw(t, "new facts"))
 			if rapid.Bool().Draw(t, "another act") {
 				l = l.UnderOtherAct()
 			}
@@ -203,7 +206,8 @@ func takenOut(l scope.Limit, x calendar.Date, public calendar.Answer) calendar.A
 	d := l.Decision()
 	switch l.Kind() {
 	case scope.LimitPublic, scope.LimitRepeated:
-		if x.After(l.Cutoff()) && !l.Cutoff().IsZero() || !d.ReferenceDate.IsZero() && x.After(d.ReferenceDate) || !d.Period.Has(x) {
+		if x.After(l.Cutoff()) && !l.Cutoff().IsZero() || !d.ReferenceDate.IsZero() && x.After(d.ReferenceDate) ||
+			!d.Period.Has(x) {
 			return calendar.No
 		}
 		if l.Kind() == scope.LimitPublic {
@@ -297,7 +301,8 @@ func TestTheReasonsAreExactlyTheLimitsThatExclude(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		bare := anyReading.Draw(t, "reading")
 		r := with(t, bare, anyLimits.Draw(t, "limits")...)
-		d := scope.Document{Items: []string{rapid.SampledFrom([]string{"1", "2", "3"}).Draw(t, "item")}, Dated: scope.Day(anyDay.Draw(t, "day"))}
+		d := scope.Document{Items: []string{rapid.SampledFrom([]string{"1", "2", "3"}).Draw(t, "item")},
+			Dated: scope.Day(anyDay.Draw(t, "day"))}
 		d.Public = rapid.SampledFrom([]calendar.Answer{calendar.Unknown, calendar.No}).Draw(t, "public")
 		reasons := 0
 		given := map[scope.Limit]bool{}
@@ -348,7 +353,8 @@ func TestCoversWhyAndGapsNeverContradict(t *testing.T) {
 		d.Public = calendar.Unknown
 		for g := range r.Gaps(item) {
 			if g.StartUnknown {
-				if last := (scope.Document{Items: []string{item}, Dated: scope.Day(g.Period.Until)}); r.Covers(&last) != calendar.Unknown {
+				if last := (scope.Document{Items: []string{item},
+					Dated: scope.Day(g.Period.Until)}); r.Covers(&last) != calendar.Unknown {
 					t.Fatalf("the last day of a gap that may begin earlier, %s: %v", g.Period, r.Covers(&last))
 				}
 				continue
@@ -375,7 +381,8 @@ func TestManyEarlierDecisionsNeverContradict(t *testing.T) {
 		d, after := anyDecision.Draw(t, "decision"), maybeDay.Draw(t, "after")
 		l := scope.ByPublication(d, after)
 		if rapid.Bool().Draw(t, "refused") {
-			l = scope.ByRepetition(d, after, rapid.SampledFrom([]calendar.Answer{calendar.No, calendar.Unknown}).Draw(t, "new facts"))
+			l = scope.ByRepetition(d, after, rapid.SampledFrom([]calendar.Answer{calendar.No,
+				calendar.Unknown}).Draw(t, "new facts"))
 			if rapid.Bool().Draw(t, "another act") {
 				l = l.UnderOtherAct()
 			}
@@ -558,8 +565,10 @@ func TestGeneratorsReach(t *testing.T) {
 		count("nothing taken out", len(gone) == 0)
 		count("several stretches taken out", len(gone) > 1)
 		for _, p := range gone {
-			count("a document on the last day taken out", d.Dated.From == p.Until && d.Dated.Until == p.Until && !p.Until.IsZero())
-			count("a document on the day after", d.Dated.From == p.Until.AddDays(1) && d.Dated.Until == d.Dated.From && !p.Until.IsZero())
+			count("a document on the last day taken out", d.Dated.From == p.Until && d.Dated.Until == p.Until &&
+				!p.Until.IsZero())
+			count("a document on the day after", d.Dated.From == p.Until.AddDays(1) &&
+				d.Dated.Until == d.Dated.From && !p.Until.IsZero())
 		}
 		count("a document that cannot be said", more.Covers(&d) == calendar.Unknown)
 		for range more.Idle() {

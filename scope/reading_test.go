@@ -37,7 +37,8 @@ func read(t testing.TB, limits ...scope.Limit) scope.Reading {
 }
 
 func published(ref, date, reference string) scope.EarlierDecision {
-	return scope.EarlierDecision{Reference: ref, Date: day(date), ReferenceDate: day(reference), Published: calendar.Yes, Where: "site"}
+	return scope.EarlierDecision{Reference: ref, Date: day(date), ReferenceDate: day(reference),
+		Published: calendar.Yes, Where: "site"}
 }
 
 func refused(ref, date string) scope.EarlierDecision {
@@ -67,47 +68,59 @@ func TestReadingOfItems(t *testing.T) {
 			nil, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"ECLI:NL:RVS:2010:BO1165: only what was released is public, and nothing after the reference date was looked at",
 			[]scope.Limit{scope.ByPublication(pub, day("2020-04-02"))},
-			"2020-03-02/2021-06-11|2017-01-01/2020-03-01", "|2018-01-01/2018-12-31", "2020-03-02/2021-06-11|../2020-03-01"},
+			"2020-03-02/2021-06-11|2017-01-01/2020-03-01", "|2018-01-01/2018-12-31",
+			"2020-03-02/2021-06-11|../2020-03-01"},
 		{"the same, the cut-off before the reference date",
 			[]scope.Limit{scope.ByPublication(pub, day("2020-02-15"))},
-			"2020-02-16/2021-06-11|2017-01-01/2020-02-15", "|2018-01-01/2018-12-31", "2020-02-16/2021-06-11|../2020-02-15"},
+			"2020-02-16/2021-06-11|2017-01-01/2020-02-15", "|2018-01-01/2018-12-31",
+			"2020-02-16/2021-06-11|../2020-02-15"},
 		{"the same, no reference date known: up to the decision it depends",
 			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day(""))},
-			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31", "2020-04-03/2021-06-11|../2020-04-02"},
+			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31",
+			"2020-04-03/2021-06-11|../2020-04-02"},
 		{"3.9: no day given, the day of the decision is the cut-off",
 			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day(""))},
-			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31", "2020-04-03/2021-06-11|../2020-04-02"},
+			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31",
+			"2020-04-03/2021-06-11|../2020-04-02"},
 		{"3.14 (b): never later than the decision itself",
 			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day("2020-07-03"))},
-			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31", "2020-04-03/2021-06-11|../2020-04-02"},
+			"2020-04-03/2021-06-11|2017-01-01/2020-04-02", "|2018-01-01/2018-12-31",
+			"2020-04-03/2021-06-11|../2020-04-02"},
 		{"an unpublished one does not limit on that ground",
-			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
+			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No},
+				day(""))},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"only a published decision limits; not known is not published",
 			[]scope.Limit{scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"3.14 (b): public is what was disclosed, so only its own period",
 			[]scope.Limit{scope.ByPublication(half, day(""))},
-			"2017-01-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31", "2018-01-01/2018-06-30|2018-07-01/2018-12-31",
+			"2017-01-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31",
+			"2018-01-01/2018-06-30|2018-07-01/2018-12-31",
 			"../2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31"},
 		{"Awb 4:6: not known whether new facts were stated, so it depends",
 			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.Unknown)},
-			"2019-01-16/2021-06-11|2017-01-01/2019-01-15", "|2018-01-01/2018-12-31", "2019-01-16/2021-06-11|../2019-01-15"},
+			"2019-01-16/2021-06-11|2017-01-01/2019-01-15", "|2018-01-01/2018-12-31",
+			"2019-01-16/2021-06-11|../2019-01-15"},
 		{"Awb 4:6: what was refused ends at a reference date that is not known: up to the decision it depends",
 			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.ReferenceDate = calendar.Date{} }), day(""), calendar.No)},
-			"2019-01-16/2021-06-11|2017-01-01/2019-01-15", "|2018-01-01/2018-12-31", "2019-01-16/2021-06-11|../2019-01-15"},
+			"2019-01-16/2021-06-11|2017-01-01/2019-01-15", "|2018-01-01/2018-12-31",
+			"2019-01-16/2021-06-11|../2019-01-15"},
 		{"an unpublished decision beside a published one changes nothing of what that takes out",
 			[]scope.Limit{
 				scope.ByPublication(pub, day("")),
 				scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day("")),
 			},
-			"2020-03-02/2021-06-11|2017-01-01/2020-03-01", "|2018-01-01/2018-12-31", "2020-03-02/2021-06-11|../2020-03-01"},
+			"2020-03-02/2021-06-11|2017-01-01/2020-03-01", "|2018-01-01/2018-12-31",
+			"2020-03-02/2021-06-11|../2020-03-01"},
 		{"what surely fell out before the days that depend stays out, and does not come to depend",
 			[]scope.Limit{scope.ByPublication(half, day("")), scope.ByBody(period("2018-03-01", ""))},
-			"2018-03-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31", "2018-03-01/2018-06-30|2018-07-01/2018-12-31",
+			"2018-03-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31",
+			"2018-03-01/2018-06-30|2018-07-01/2018-12-31",
 			"2018-03-01/2018-06-30 2020-01-01/2021-06-11|2018-07-01/2019-12-31"},
 		{"the same with two runs of days that depend",
-			[]scope.Limit{scope.ByPublication(half, day("")), scope.ByPublication(late, day("")), scope.ByBody(period("2018-03-01", ""))},
+			[]scope.Limit{scope.ByPublication(half, day("")), scope.ByPublication(late, day("")),
+				scope.ByBody(period("2018-03-01", ""))},
 			"2018-03-01/2018-06-30 2020-01-01/2020-12-31 2021-03-01/2021-06-11|2018-07-01/2019-12-31 2021-01-01/2021-02-28",
 			"2018-03-01/2018-06-30|2018-07-01/2018-12-31",
 			"2018-03-01/2018-06-30 2020-01-01/2020-12-31 2021-03-01/2021-06-11|2018-07-01/2019-12-31 2021-01-01/2021-02-28"},
@@ -115,13 +128,16 @@ func TestReadingOfItems(t *testing.T) {
 			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.No)},
 			"2019-01-16/2021-06-11", "", "2019-01-16/2021-06-11"},
 		{"Awb 4:6, 3.13: another applicant",
-			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.SameApplicant = calendar.No }), day(""), calendar.Unknown)},
+			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.SameApplicant = calendar.No }),
+				day(""), calendar.Unknown)},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"Awb 4:6, 3.13: another body",
-			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.SameBody = calendar.Unknown }), day(""), calendar.Unknown)},
+			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.SameBody = calendar.Unknown }),
+				day(""), calendar.Unknown)},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"Awb 4:6, 3.13: not a refusing decision",
-			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.Refused = calendar.No }), day(""), calendar.Unknown)},
+			[]scope.Limit{scope.ByRepetition(other(func(d *scope.EarlierDecision) { d.Refused = calendar.No }),
+				day(""), calendar.Unknown)},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"Awb 4:6, 3.13: new facts were stated",
 			[]scope.Limit{scope.ByRepetition(refused("R", "2019-01-15"), day(""), calendar.Yes)},
@@ -133,11 +149,14 @@ func TestReadingOfItems(t *testing.T) {
 			[]scope.Limit{scope.ByAgreement(scope.Period{}, scope.Talk{Narrowed: "x"})},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
 		{"3.12: read so by the body alone",
-			[]scope.Limit{scope.ByBody(period("2020-04-03", ""))}, "2020-04-03/2021-06-11", "", "2020-04-03/2021-06-11"},
+			[]scope.Limit{scope.ByBody(period("2020-04-03", ""))}, "2020-04-03/2021-06-11", "",
+			"2020-04-03/2021-06-11"},
 		{"5.2 Q1-3: items withdrawn, the others stay",
-			[]scope.Limit{scope.ByWithdrawal(scope.Talk{On: day("2020-03-18")}).For("1", "3")}, "", "2018-01-01/2018-12-31", ""},
+			[]scope.Limit{scope.ByWithdrawal(scope.Talk{On: day("2020-03-18")}).For("1", "3")}, "",
+			"2018-01-01/2018-12-31", ""},
 		{"5.1 joint_with takes nothing out",
-			[]scope.Limit{scope.DecidedJointly("1", "3")}, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
+			[]scope.Limit{scope.DecidedJointly("1", "3")}, "2017-01-01/2021-06-11", "2018-01-01/2018-12-31",
+			"../2021-06-11"},
 		{"3.12: the applicant cannot widen later",
 			[]scope.Limit{scope.RefusedWidening(scope.Talk{On: day("2021-07-01")})},
 			"2017-01-01/2021-06-11", "2018-01-01/2018-12-31", "../2021-06-11"},
@@ -161,13 +180,20 @@ func TestIdleLimitsSayWhy(t *testing.T) {
 		reason, want string
 		limit        scope.Limit
 	}{
-		{"unpublished", "scope.limit.unpublished", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"), Published: calendar.No}, day(""))},
-		{"not known whether published", "scope.limit.publication-unknown", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
-		{"Awb 4:6: applicant", "scope.limit.applicant", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03")}, day(""), calendar.Unknown)},
-		{"Awb 4:6: body", "scope.limit.body", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"), SameApplicant: calendar.Yes}, day(""), calendar.Unknown)},
-		{"Awb 4:6: refusal", "scope.limit.refusal", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"), SameApplicant: calendar.Yes, SameBody: calendar.Yes}, day(""), calendar.Unknown)},
-		{"Awb 4:6: new facts", "scope.limit.new-facts", scope.ByRepetition(refused("R", "2020-07-03"), day(""), calendar.Yes)},
-		{"a decision of no known day", "scope.limit.day", scope.ByPublication(scope.EarlierDecision{Published: calendar.Yes}, day(""))},
+		{"unpublished", "scope.limit.unpublished", scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03"),
+			Published: calendar.No}, day(""))},
+		{"not known whether published", "scope.limit.publication-unknown",
+			scope.ByPublication(scope.EarlierDecision{Date: day("2020-07-03")}, day(""))},
+		{"Awb 4:6: applicant", "scope.limit.applicant",
+			scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03")}, day(""), calendar.Unknown)},
+		{"Awb 4:6: body", "scope.limit.body", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"),
+			SameApplicant: calendar.Yes}, day(""), calendar.Unknown)},
+		{"Awb 4:6: refusal", "scope.limit.refusal", scope.ByRepetition(scope.EarlierDecision{Date: day("2020-07-03"),
+			SameApplicant: calendar.Yes, SameBody: calendar.Yes}, day(""), calendar.Unknown)},
+		{"Awb 4:6: new facts", "scope.limit.new-facts", scope.ByRepetition(refused("R", "2020-07-03"), day(""),
+			calendar.Yes)},
+		{"a decision of no known day", "scope.limit.day",
+			scope.ByPublication(scope.EarlierDecision{Published: calendar.Yes}, day(""))},
 		{"a published decision limits", "", scope.ByPublication(published("A", "2020-04-02", ""), day(""))},
 		{"a withdrawal limits", "", scope.ByWithdrawal(scope.Talk{})},
 	} {
@@ -197,32 +223,46 @@ func TestCovers(t *testing.T) {
 		why    string // item:kind of the limits, without items named for all
 	}{
 		{"BO1165: after the reference date nothing was looked at, cut-off or not", on("2020-04-02"), calendar.Yes, ""},
-		{"BO1165: up to the reference date it depends on whether it was released", on("2020-03-01"), calendar.Unknown, "1:already-public 3:already-public"},
-		{"BO1165: what is public is out, whatever its day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2020-04-02")), Public: calendar.Yes}, calendar.No,
+		{"BO1165: up to the reference date it depends on whether it was released", on("2020-03-01"), calendar.Unknown,
+			"1:already-public 3:already-public"},
+		{"BO1165: what is public is out, whatever its day", scope.Document{Items: []string{"1"},
+			Dated: scope.Day(day("2020-04-02")), Public: calendar.Yes}, calendar.No,
 			"1:document-public"},
 		{"the day after it is in", on("2020-04-03"), calendar.Yes, ""},
 		{"3.15: the reference date itself is in", on("2021-06-11"), calendar.Yes, ""},
 		{"3.15: the day after it is out", on("2021-06-12"), calendar.No, "1:after-reference 3:after-reference"},
 		{"an item's own period: before its first day, and the cut-off too", on("2016-12-31"), calendar.Unknown,
 			"1:before-period 1:already-public 3:already-public"},
-		{"an item's first day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2017-01-01"))}, calendar.Unknown, "1:already-public"},
-		{"undated: may be in, may be out", scope.Document{Items: []string{"3"}}, calendar.Unknown, "3:after-reference 3:already-public"},
+		{"an item's first day", scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2017-01-01"))},
+			calendar.Unknown, "1:already-public"},
+		{"undated: may be in, may be out", scope.Document{Items: []string{"3"}}, calendar.Unknown,
+			"3:after-reference 3:already-public"},
 		{"undated under a withdrawn item: out whatever its day", scope.Document{Items: []string{"2"}}, calendar.No,
 			"2:before-period 2:after-period 2:after-reference 2:already-public 2:withdrawn"},
-		{"a range inside", scope.Document{Items: []string{"1"}, Dated: period("2020-04-03", "2020-05-01")}, calendar.Yes, ""},
-		{"a range across the reference date", scope.Document{Items: []string{"1"}, Dated: period("2020-03-01", "2020-05-01")}, calendar.Unknown, "1:already-public"},
-		{"a range with an open end", scope.Document{Items: []string{"1"}, Dated: period("", "2020-03-01")}, calendar.Unknown,
+		{"a range inside", scope.Document{Items: []string{"1"}, Dated: period("2020-04-03", "2020-05-01")},
+			calendar.Yes, ""},
+		{"a range across the reference date", scope.Document{Items: []string{"1"}, Dated: period("2020-03-01",
+			"2020-05-01")}, calendar.Unknown, "1:already-public"},
+		{"a range with an open end", scope.Document{Items: []string{"1"}, Dated: period("", "2020-03-01")},
+			calendar.Unknown,
 			"1:before-period 1:already-public"},
-		{"several items: one that covers it is enough", scope.Document{Items: []string{"2", "3"}, Dated: scope.Day(day("2020-05-01"))}, calendar.Yes, "2:after-period 2:withdrawn"},
-		{"an item that was not asked for", scope.Document{Items: []string{"9"}, Dated: scope.Day(day("2020-05-01"))}, calendar.No, ""},
+		{"several items: one that covers it is enough", scope.Document{Items: []string{"2", "3"},
+			Dated: scope.Day(day("2020-05-01"))}, calendar.Yes, "2:after-period 2:withdrawn"},
+		{"an item that was not asked for", scope.Document{Items: []string{"9"}, Dated: scope.Day(day("2020-05-01"))},
+			calendar.No, ""},
 		{"3.14 (b): refused then, so not public: the cut-off does not take it out",
-			scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2019-05-01")), Public: calendar.No}, calendar.Yes, ""},
+			scope.Document{Items: []string{"1"}, Dated: scope.Day(day("2019-05-01")), Public: calendar.No},
+			calendar.Yes, ""},
 		{"5.2 Q1-3: withdrawn, so out, public or not",
-			scope.Document{Items: []string{"2"}, Dated: scope.Day(day("2018-05-01")), Public: calendar.No}, calendar.No, "2:withdrawn"},
-		{"a range that ends before it starts is no document", scope.Document{Dated: period("2020-05-02", "2020-05-01")}, calendar.No, ""},
-		{"also under an item that is withdrawn", scope.Document{Items: []string{"2"}, Dated: period("2018-05-02", "2018-05-01")}, calendar.No, ""},
+			scope.Document{Items: []string{"2"}, Dated: scope.Day(day("2018-05-01")), Public: calendar.No},
+			calendar.No, "2:withdrawn"},
+		{"a range that ends before it starts is no document", scope.Document{Dated: period("2020-05-02",
+			"2020-05-01")}, calendar.No, ""},
+		{"also under an item that is withdrawn", scope.Document{Items: []string{"2"}, Dated: period("2018-05-02",
+			"2018-05-01")}, calendar.No, ""},
 		{"a range of which each day falls out by another limit: the period of the item, the withdrawal",
-			scope.Document{Items: []string{"2"}, Dated: period("2018-12-31", "2019-01-01"), Public: calendar.No}, calendar.No,
+			scope.Document{Items: []string{"2"}, Dated: period("2018-12-31", "2019-01-01"), Public: calendar.No},
+			calendar.No,
 			"2:after-period 2:withdrawn"},
 	} {
 		r := read(t, cut, withdrawn)
@@ -254,8 +294,10 @@ func TestCoversUnderAnyItem(t *testing.T) {
 		{"1 asks for it", "2017-05-01", []string{"2", "3"}, calendar.Yes},
 		{"2 asks for it", "2018-05-01", []string{"1", "3"}, calendar.Yes},
 		{"2 does not", "2019-05-01", []string{"1", "3"}, calendar.No},
-		{"it may be public under 1; 2 and 3 are withdrawn: that stays unsure", "2017-05-01|1", []string{"2", "3"}, calendar.Unknown},
-		{"it may be public under 3; 1 and 2 are withdrawn: that is unsure", "2017-05-01|3", []string{"1", "2"}, calendar.Unknown},
+		{"it may be public under 1; 2 and 3 are withdrawn: that stays unsure", "2017-05-01|1", []string{"2", "3"},
+			calendar.Unknown},
+		{"it may be public under 3; 1 and 2 are withdrawn: that is unsure", "2017-05-01|3", []string{"1", "2"},
+			calendar.Unknown},
 	} {
 		dated, maybePublic, _ := strings.Cut(row.dated, "|")
 		r := read(t)
@@ -264,7 +306,8 @@ func TestCoversUnderAnyItem(t *testing.T) {
 		}
 		if maybePublic != "" {
 			var err error
-			if r, err = r.With(scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")).For(maybePublic)); err != nil {
+			if r, err = r.With(scope.ByPublication(published("A", "2020-04-02", "2020-03-01"),
+				day("")).For(maybePublic)); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -370,7 +413,8 @@ func TestAlike(t *testing.T) {
 		{"a gap is left", scope.ByPublication(after, day("")).For("b"), "a,c b d"},
 	} {
 		r, err := scope.Read(scope.Request{Items: []scope.Item{
-			{ID: "a", Period: same}, {ID: "b", Period: same}, {ID: "c", Period: same}, {ID: "d", Period: period("2019-01-01", "")},
+			{ID: "a", Period: same}, {ID: "b", Period: same}, {ID: "c", Period: same},
+			{ID: "d", Period: period("2019-01-01", "")},
 		}}, day("2021-06-11"))
 		if err != nil {
 			t.Fatal(err)
@@ -404,7 +448,8 @@ func TestLimitsOneAtATime(t *testing.T) {
 	}
 	for _, id := range []string{"1", "2", "3"} {
 		if left(r, id) != left(at, id) || out(r, id) != out(at, id) {
-			t.Errorf("item %s: %q and out %q, at once %q and out %q", id, left(r, id), out(r, id), left(at, id), out(at, id))
+			t.Errorf("item %s: %q and out %q, at once %q and out %q", id, left(r, id), out(r, id), left(at, id),
+				out(at, id))
 		}
 	}
 	if got, want := left(r, "1"), "2018-03-02/2021-06-11|2018-02-01/2018-03-01"; got != want {
@@ -428,32 +473,44 @@ func TestTheOrderOfLimitsIsTheirOwn(t *testing.T) {
 	repeated := scope.ByRepetition(r, day(""), calendar.No)
 	agreed := func(t scope.Talk) scope.Limit { return scope.ByAgreement(period("2018-03-01", "2019-02-28"), t) }
 	for what, pair := range map[string][2]scope.Limit{
-		"kind":           {scope.ByPublication(d, day("")), repeated},
-		"items":          {repeated.For("1"), repeated.For("2")},
-		"before":         {scope.ByBody(period("2018-03-01", "")), scope.ByBody(period("2018-03-02", ""))},
-		"after":          {scope.ByBody(period("", "2018-03-01")), scope.ByBody(period("", "2018-03-02"))},
-		"cut-off":        {scope.ByPublication(d, day("2020-03-10")), scope.ByPublication(d, day("2020-03-11"))},
-		"date":           {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Date = day("2020-04-03") })},
-		"reference":      {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Reference = "B" })},
-		"reference date": {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.ReferenceDate = day("2020-03-02") })},
-		"from":           {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Period.From = day("2018-01-01") })},
-		"until":          {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Period.Until = day("2020-02-01") })},
-		"published":      {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Published = calendar.No })},
-		"published on":   {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.PublishedOn = day("2020-04-09") })},
-		"where":          {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Where = "elsewhere" })},
-		"applicant":      {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.SameApplicant = calendar.Yes })},
-		"body":           {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.SameBody = calendar.Yes })},
-		"refused":        {but(func(*scope.EarlierDecision) {}), but(func(e *scope.EarlierDecision) { e.Refused = calendar.Yes })},
-		"new facts":      {repeated, scope.ByRepetition(r, day(""), calendar.Unknown)},
-		"other act":      {repeated, repeated.UnderOtherAct()},
-		"on":             {agreed(scope.Talk{}), agreed(scope.Talk{On: day("2020-03-18")})},
-		"confirmed":      {agreed(scope.Talk{}), agreed(scope.Talk{Confirmed: day("2020-03-18")})},
-		"channel":        {agreed(scope.Talk{}), agreed(scope.Talk{Channel: "telephone"})},
-		"by":             {agreed(scope.Talk{}), agreed(scope.Talk{By: "body"})},
-		"old wording":    {agreed(scope.Talk{}), agreed(scope.Talk{Before: "a"})},
-		"new wording":    {agreed(scope.Talk{}), agreed(scope.Talk{Narrowed: "b"})},
+		"kind":    {scope.ByPublication(d, day("")), repeated},
+		"items":   {repeated.For("1"), repeated.For("2")},
+		"before":  {scope.ByBody(period("2018-03-01", "")), scope.ByBody(period("2018-03-02", ""))},
+		"after":   {scope.ByBody(period("", "2018-03-01")), scope.ByBody(period("", "2018-03-02"))},
+		"cut-off": {scope.ByPublication(d, day("2020-03-10")), scope.ByPublication(d, day("2020-03-11"))},
+		"date": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.Date = day("2020-04-03") })},
+		"reference": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.Reference = "B" })},
+		"reference date": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.ReferenceDate = day("2020-03-02") })},
+		"from": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.Period.From = day("2018-01-01") })},
+		"until": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.Period.Until = day("2020-02-01") })},
+		"published": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.Published = calendar.No })},
+		"published on": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.PublishedOn = day("2020-04-09") })},
+		"where": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.Where = "elsewhere" })},
+		"applicant": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.SameApplicant = calendar.Yes })},
+		"body": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.SameBody = calendar.Yes })},
+		"refused": {but(func(*scope.EarlierDecision) {}),
+			but(func(e *scope.EarlierDecision) { e.Refused = calendar.Yes })},
+		"new facts":   {repeated, scope.ByRepetition(r, day(""), calendar.Unknown)},
+		"other act":   {repeated, repeated.UnderOtherAct()},
+		"on":          {agreed(scope.Talk{}), agreed(scope.Talk{On: day("2020-03-18")})},
+		"confirmed":   {agreed(scope.Talk{}), agreed(scope.Talk{Confirmed: day("2020-03-18")})},
+		"channel":     {agreed(scope.Talk{}), agreed(scope.Talk{Channel: "telephone"})},
+		"by":          {agreed(scope.Talk{}), agreed(scope.Talk{By: "body"})},
+		"old wording": {agreed(scope.Talk{}), agreed(scope.Talk{Before: "a"})},
+		"new wording": {agreed(scope.Talk{}), agreed(scope.Talk{Narrowed: "b"})},
 	} {
-		one, two := slices.Collect(read(t, pair[0], pair[1]).Limits()), slices.Collect(read(t, pair[1], pair[0]).Limits())
+		one, two := slices.Collect(read(t, pair[0], pair[1]).Limits()),
+			slices.Collect(read(t, pair[1], pair[0]).Limits())
 		if len(one) != 2 || !slices.Equal(one, two) {
 			t.Errorf("limits that differ in %s: %v, and the other way round %v", what, one, two)
 		}
@@ -483,7 +540,8 @@ func TestManyItemsAreFound(t *testing.T) {
 	for n := 1; n <= 12; n++ {
 		var q scope.Request
 		for i := range n {
-			q.Items = append(q.Items, scope.Item{ID: string(rune('a' + i)), Period: scope.Day(day("2020-01-01").AddDays(i))})
+			q.Items = append(q.Items, scope.Item{ID: string(rune('a' + i)),
+				Period: scope.Day(day("2020-01-01").AddDays(i))})
 		}
 		r, err := scope.Read(q, day("2021-06-11"))
 		if err != nil {
@@ -552,11 +610,13 @@ func TestGaps(t *testing.T) {
 		want   string
 	}{
 		{"after the reference date up to and including the decision date",
-			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day(""))}, "2020-03-02/2020-04-02"},
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day(""))},
+			"2020-03-02/2020-04-02"},
 		{"a cut-off at the reference date leaves none",
 			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("2020-03-01"))}, ""},
 		{"one day after it leaves one day",
-			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("2020-03-02"))}, "2020-03-02/2020-03-02"},
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("2020-03-02"))},
+			"2020-03-02/2020-03-02"},
 		{"a later decision looked at the gap of the first, and has its own",
 			[]scope.Limit{
 				scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
@@ -582,7 +642,8 @@ func TestGaps(t *testing.T) {
 				scope.ByPublication(published("B", "2020-03-20", "2020-02-01"), day("")),
 			}, "2020-03-02/2020-03-20 2020-03-21/2020-04-02"},
 		{"what was withdrawn needs no decision", []scope.Limit{
-			scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")), scope.ByWithdrawal(scope.Talk{}).For("1"),
+			scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+			scope.ByWithdrawal(scope.Talk{}).For("1"),
 		}, ""},
 		{"of which another decision surely looked at a part",
 			[]scope.Limit{
@@ -606,10 +667,12 @@ func TestGaps(t *testing.T) {
 				scope.ByPublication(april, day("")),
 			}, "2020-03-02/2020-03-31 2020-05-01/2020-06-30"},
 		{"what the body leaves out after the cut-off is no gap",
-			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")), scope.ByBody(period("", "2020-12-31"))},
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
+				scope.ByBody(period("", "2020-12-31"))},
 			"2020-03-02/2020-04-02"},
 		{"nor of a decision without a reference date",
-			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day("")), scope.ByBody(period("", "2020-12-31"))},
+			[]scope.Limit{scope.ByPublication(published("A", "2020-04-02", ""), day("")),
+				scope.ByBody(period("", "2020-12-31"))},
 			"2017-01-01/2020-04-02?"},
 		{"in order: a sure gap of one year, one that may begin later of the next",
 			[]scope.Limit{
@@ -637,8 +700,10 @@ func TestGaps(t *testing.T) {
 				scope.ByPublication(published("A", "2020-04-02", "2020-03-10"), day("2020-03-05")),
 				scope.ByPublication(published("B", "2020-03-20", "2020-03-01"), day("")),
 			}, "2020-03-11/2020-03-20"},
-		{"a limit on another item", []scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")).For("2")}, ""},
-		{"narrowing with the requester leaves no gap", []scope.Limit{scope.ByAgreement(period("2020-04-03", ""), scope.Talk{})}, ""},
+		{"a limit on another item", []scope.Limit{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"),
+			day("")).For("2")}, ""},
+		{"narrowing with the requester leaves no gap", []scope.Limit{scope.ByAgreement(period("2020-04-03", ""),
+			scope.Talk{})}, ""},
 	} {
 		var got []string
 		for g := range read(t, row.limits...).Gaps("1") {
@@ -663,9 +728,12 @@ func TestReadRefuses(t *testing.T) {
 		{"a period that ends before it starts",
 			scope.Request{Items: []scope.Item{{ID: "1", Period: period("2020-02-02", "2020-02-01")}}},
 			`scope.Read: request.items[0] "1": its period 2020-02-02/2020-02-01 ends before it starts`},
-		{"an item twice", scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "1"}}}, `scope.Read: request.items[1] "1": the item stands twice`},
-		{"an item without an id", scope.Request{Items: []scope.Item{{}}}, `scope.Read: request.items[0] "": no id of an item`},
-		{"an id of two lines", scope.Request{Items: []scope.Item{{ID: "1\n2"}}}, `scope.Read: request.items[0] "1\n2": no id of an item`},
+		{"an item twice", scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "1"}}},
+			`scope.Read: request.items[1] "1": the item stands twice`},
+		{"an item without an id", scope.Request{Items: []scope.Item{{}}},
+			`scope.Read: request.items[0] "": no id of an item`},
+		{"an id of two lines", scope.Request{Items: []scope.Item{{ID: "1\n2"}}},
+			`scope.Read: request.items[0] "1\n2": no id of an item`},
 	} {
 		if _, err := scope.Read(row.q, day("")); err == nil || err.Error() != row.want {
 			t.Errorf("%s: %v, want %s", row.reason, err, row.want)
@@ -684,7 +752,8 @@ func TestReadRefuses(t *testing.T) {
 func TestZeroReading(t *testing.T) {
 	var r scope.Reading
 	d := on("2020-01-01")
-	if r.Covers(&d) != calendar.No || in(r, "1") != "" || out(r, "1") != "" || !r.Reference().IsZero() || len(r.Request().Items) != 0 {
+	if r.Covers(&d) != calendar.No || in(r, "1") != "" || out(r, "1") != "" || !r.Reference().IsZero() ||
+		len(r.Request().Items) != 0 {
 		t.Error("the zero Reading covers something")
 	}
 	for range r.Limits() {
@@ -710,7 +779,8 @@ func TestZeroReading(t *testing.T) {
 func TestRequestAfterReferenceDate(t *testing.T) {
 	// 3.15: what the body got after the day of receipt is not covered, so an
 	// item about a time after it covers nothing.
-	r, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1", Period: period("2021-07-01", "")}}}, day("2021-06-11"))
+	r, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1", Period: period("2021-07-01", "")}}},
+		day("2021-06-11"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -724,12 +794,14 @@ func TestRequestAfterReferenceDate(t *testing.T) {
 }
 
 func TestLimitTells(t *testing.T) {
-	talk := scope.Talk{On: day("2020-03-18"), Confirmed: day("2020-04-15"), Channel: "telephone", By: "verzoeker", Before: "old", Narrowed: "new"}
+	talk := scope.Talk{On: day("2020-03-18"), Confirmed: day("2020-04-15"), Channel: "telephone", By: "verzoeker",
+		Before: "old", Narrowed: "new"}
 	l := scope.ByAgreement(period("2018-03-01", "2019-02-28"), talk).For("3", "1", "3")
 	if got := l.Items(); !slices.Equal(got, []string{"1", "3"}) {
 		t.Errorf("items %q", got)
 	}
-	if l.Talk() != talk || l.Takes(period("", "2018-02-28")) != calendar.Yes || l.Takes(scope.Day(day("2018-03-01"))) != calendar.No || l.Decision() != (scope.EarlierDecision{}) {
+	if l.Talk() != talk || l.Takes(period("", "2018-02-28")) != calendar.Yes ||
+		l.Takes(scope.Day(day("2018-03-01"))) != calendar.No || l.Decision() != (scope.EarlierDecision{}) {
 		t.Errorf("%+v", l)
 	}
 	if same := scope.ByWithdrawal(scope.Talk{}).ForItemsOf(l); same != scope.ByWithdrawal(scope.Talk{}).For("1", "3") {
@@ -791,8 +863,10 @@ func left(r scope.Reading, item string) string {
 func TestWhatAnEarlierDecisionTakesOut(t *testing.T) {
 	public := published("A", "2026-04-02", "2026-03-01")
 	undated := published("A", "2026-04-02", "")
-	underWob := scope.EarlierDecision{Date: day("2021-06-01"), ReferenceDate: day("2021-03-01"), SameApplicant: yes, SameBody: yes, Refused: yes}
-	underWoo := scope.EarlierDecision{Date: day("2024-05-13"), ReferenceDate: day("2024-03-04"), SameApplicant: yes, SameBody: yes, Refused: yes}
+	underWob := scope.EarlierDecision{Date: day("2021-06-01"), ReferenceDate: day("2021-03-01"), SameApplicant: yes,
+		SameBody: yes, Refused: yes}
+	underWoo := scope.EarlierDecision{Date: day("2024-05-13"), ReferenceDate: day("2024-03-04"), SameApplicant: yes,
+		SameBody: yes, Refused: yes}
 	const (
 		bo1165 = "ECLI:NL:RVS:2010:BO1165: only what was released; nothing after the reference date was looked at"
 		acts   = "Awb 4:6: whether it reaches a decision under another act is not settled (law of November 2026, S2)"
@@ -838,7 +912,8 @@ func TestWhatAnEarlierDecisionTakesOut(t *testing.T) {
 		d := on(row.dated)
 		d.Public = row.public
 		if got := r.Covers(&d); got != row.want {
-			t.Errorf("%s: %s of %s, public %v: covered %v, want %v", row.reason, row.limit.Kind(), row.dated, row.public, got, row.want)
+			t.Errorf("%s: %s of %s, public %v: covered %v, want %v", row.reason, row.limit.Kind(), row.dated,
+				row.public, got, row.want)
 		}
 	}
 }

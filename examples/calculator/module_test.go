@@ -218,7 +218,8 @@ func TestTheModuleTellsItsVersion(t *testing.T) {
 		ABI         int
 		Library, Go string
 	}
-	if err := json.Unmarshal(h.read(h.call("version")), &v); err != nil || v.ABI != answer.ABI || v.Library == "" || v.Go == "" {
+	if err := json.Unmarshal(h.read(h.call("version")), &v); err != nil || v.ABI != answer.ABI || v.Library == "" ||
+		v.Go == "" {
 		t.Errorf("version %+v, %v", v, err)
 	}
 }

@@ -57,7 +57,8 @@ func TestLoad(t *testing.T) {
 	defer func() { server.Close(); closeAll() }()
 	l := &load{t: t, url: server.URL, today: calendar.DateOf(time.Now())}
 	l.fill(o)
-	_, body, _ := ask(t, http.MethodPost, l.url+"/feed", "owner=load", "Content-Type", "application/x-www-form-urlencoded")
+	_, body, _ := ask(t, http.MethodPost, l.url+"/feed", "owner=load", "Content-Type",
+		"application/x-www-form-urlencoded")
 	feed := regexp.MustCompile(`/feed/[\w-]+\.ics`).FindString(body)
 	batch := l.batch(1000)
 	l.once("the first work list", "/")
@@ -121,7 +122,8 @@ func (l *load) fill(o options) {
 			continue
 		}
 		job := store.Import{ID: "load"}
-		if err := s.StoreImported(context.Background(), &job, changes, nil, func(_ int, err error) store.BadRow { l.t.Fatal(err); return store.BadRow{} }); err != nil {
+		if err := s.StoreImported(context.Background(), &job, changes, nil,
+			func(_ int, err error) store.BadRow { l.t.Fatal(err); return store.BadRow{} }); err != nil {
 			l.t.Fatal(err)
 		}
 		changes = changes[:0]
@@ -169,7 +171,8 @@ func (l *load) change(i int, work func(store.Case) (store.Computed, error)) stor
 	ago := func(n int) string { return l.today.AddDays(-n).String() }
 	event := func(n int, on, rest string) store.Event {
 		id := fmt.Sprintf("e%d", n)
-		return store.Event{ID: id, Data: []byte(`{"id":"` + id + `","on":"` + on + `",` + rest + `}`), Entered: time.Now()}
+		return store.Event{ID: id, Data: []byte(`{"id":"` + id + `","on":"` + on + `",` + rest + `}`),
+			Entered: time.Now()}
 	}
 	c := store.Change{ID: fmt.Sprintf("case-%d", i), Title: fmt.Sprintf("Verzoek %d over een onderwerp", i), Work: work}
 	age := 5 + i%50
@@ -178,7 +181,8 @@ func (l *load) change(i int, work func(store.Case) (store.Computed, error)) stor
 	}
 	c.Events = []store.Event{event(1, ago(age), `"kind":"received"`)}
 	if i%3 == 0 {
-		c.Events = append(c.Events, event(2, ago(age-5), `"kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}`))
+		c.Events = append(c.Events, event(2, ago(age-5),
+			`"kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true}`))
 	}
 	if i%5 != 0 {
 		c.Events = append(c.Events, event(3, ago(age-25), `"kind":"decision","fields":{"discloses":true}`))
@@ -228,7 +232,8 @@ func (l *load) add() (int, error) {
 	_, _ = io.Copy(io.Discard, answer.Body)
 	_ = answer.Body.Close()
 	id := fmt.Sprintf("x%d", rand.Int64())
-	status, err := l.call(http.MethodPost, path+"/events", `{"id":"`+id+`","on":"`+l.today.String()+`","kind":"delay-told"}`,
+	status, err := l.call(http.MethodPost, path+"/events",
+		`{"id":"`+id+`","on":"`+l.today.String()+`","kind":"delay-told"}`,
 		"Content-Type", "application/json", "If-Match", answer.Header.Get("ETag"))
 	if status == http.StatusUnprocessableEntity || status == http.StatusPreconditionFailed { // told before
 		status = http.StatusOK
@@ -239,7 +244,8 @@ func (l *load) add() (int, error) {
 func (l *load) batch(n int) string {
 	var b strings.Builder
 	for i := range n {
-		_, _ = fmt.Fprintf(&b, `{"id": "c%d", "received": "%s", "decision": {"published": "%s"}}`+"\n", i, l.today.AddDays(-100-i%300), l.today.AddDays(-70-i%300))
+		_, _ = fmt.Fprintf(&b, `{"id": "c%d", "received": "%s", "decision": {"published": "%s"}}`+"\n", i,
+			l.today.AddDays(-100-i%300), l.today.AddDays(-70-i%300))
 	}
 	return b.String()
 }
@@ -286,7 +292,8 @@ func (l *load) measure(name string, do func() (int, error)) {
 	at := func(p int) time.Duration {
 		return took[min(len(took)-1, len(took)*p/100)].Round(100 * time.Microsecond)
 	}
-	l.t.Logf("%-28s %8.1f a second, p50 %v, p99 %v; %v of processor time each", name, float64(len(took))/all.Seconds(), at(50), at(99),
+	l.t.Logf("%-28s %8.1f a second, p50 %v, p99 %v; %v of processor time each", name,
+		float64(len(took))/all.Seconds(), at(50), at(99),
 		(cpu / time.Duration(len(took))).Round(10*time.Microsecond))
 }
 

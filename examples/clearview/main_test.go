@@ -97,7 +97,8 @@ func TestTheTextsGiveTheDatesOfTheFiles(t *testing.T) {
 	read, typed := dataOf(t, texts...), dataOf(t, files...)
 	for i := range read {
 		read[i].Reading.Items, typed[i].Reading.Items = nil, nil // the items of a request are not read
-		if a, b := read[i], typed[i]; a.Letter != b.Letter || a.Timeline != b.Timeline || a.IfAdjourned != b.IfAdjourned || a.Reading.ReferenceDate != b.Reading.ReferenceDate {
+		if a, b := read[i], typed[i]; a.Letter != b.Letter || a.Timeline != b.Timeline ||
+			a.IfAdjourned != b.IfAdjourned || a.Reading.ReferenceDate != b.Reading.ReferenceDate {
 			t.Errorf("%s:\nread  %+v\ntyped %+v", texts[i], a, b)
 		}
 	}
@@ -108,7 +109,8 @@ func TestTheDatesOfTheLetters(t *testing.T) {
 	// 27 May to 7 July. Wob 6 lid 2: 11 June 2021, eight weeks, to 6 August.
 	all := dataOf(t, files...)
 	ministry, police := all[0], all[1]
-	if ministry.Timeline.Decision.LastDay != "2020-03-31" || ministry.IfAdjourned != "2020-04-28" || ministry.Timeline.Status.DaysLate != 56 ||
+	if ministry.Timeline.Decision.LastDay != "2020-03-31" || ministry.IfAdjourned != "2020-04-28" ||
+		ministry.Timeline.Status.DaysLate != 56 ||
 		ministry.Timeline.Objection.FirstDay != "2020-05-27" || ministry.Timeline.Objection.LastDay != "2020-07-07" {
 		t.Errorf("%+v", ministry)
 	}
@@ -138,22 +140,27 @@ func TestExitStatus(t *testing.T) {
 		complaint string // a part of it
 		shown     bool
 	}{
-		{"wrong usage", []string{"-lang", "fr"}, 2, `clearview: -lang: calendar.ParseLang("fr"): takes nl or en`, false},
+		{"wrong usage", []string{"-lang", "fr"}, 2, `clearview: -lang: calendar.ParseLang("fr"): takes nl or en`,
+			false},
 		{"wrong usage", []string{"-colour"}, 2, "usage: clearview", false},
 		{"an encoding that is none", []string{"-encoding", "ebcdic"}, 2, "ebcdic", false},
-		{"a bad letter, the others still shown", []string{"-lang", "en", bad, good}, 1, "clearview: " + bad + `: line 2: date: "2020-02-30": takes a date that exists`, true},
-		{"the same in Dutch", []string{bad, good}, 1, "clearview: " + bad + `: regel 2: date: "2020-02-30": verwacht een bestaande datum`, true},
+		{"a bad letter, the others still shown", []string{"-lang", "en", bad, good}, 1, "clearview: " + bad +
+			`: line 2: date: "2020-02-30": takes a date that exists`, true},
+		{"the same in Dutch", []string{bad, good}, 1, "clearview: " + bad +
+			`: regel 2: date: "2020-02-30": verwacht een bestaande datum`, true},
 		{"no such file", []string{"nowhere.json", good}, 1, "nowhere.json", true},
 		{"bytes that are no UTF-8", []string{latin, good}, 1, "is not UTF-8", true},
 		{"the same with its encoding named", []string{"-encoding", "windows-1252", latin}, 0, "", true},
 		{"-read of a letter file", []string{"-read", good}, 1, "is a letter file", false},
-		{"a page that cannot be written", []string{"-html", filepath.Join("nowhere", "x.html"), good}, 1, "x.html", false},
+		{"a page that cannot be written", []string{"-html", filepath.Join("nowhere", "x.html"), good}, 1, "x.html",
+			false},
 		{"help", []string{"-h"}, 0, "usage: clearview", false},
 		{"a letter of one's own", []string{good}, 0, "", true},
 	} {
 		var out, complaints bytes.Buffer
 		status := run(row.args, &out, &complaints)
-		if status != row.status || !strings.Contains(complaints.String(), row.complaint) || (out.Len() > 0) != row.shown {
+		if status != row.status || !strings.Contains(complaints.String(), row.complaint) ||
+			(out.Len() > 0) != row.shown {
 			t.Errorf("%s: status %d, %q, shown %v", row.reason, status, complaints.String(), out.Len() > 0)
 		}
 		if row.complaint == "" && complaints.Len() > 0 {
@@ -164,7 +171,8 @@ func TestExitStatus(t *testing.T) {
 
 func TestATableHasARowForEveryFile(t *testing.T) {
 	bad := write(t, "bad.json", `{"date":"2020-02-30"}`)
-	computes := write(t, "computes.json", `{"body":"=HYPERLINK(\"http://x\",\"y\")","date":"2024-07-11","request":{"received":"2024-05-23"}}`)
+	computes := write(t, "computes.json",
+		`{"body":"=HYPERLINK(\"http://x\",\"y\")","date":"2024-07-11","request":{"received":"2024-05-23"}}`)
 	minutes := write(t, "notulen.txt", "Notulen van de vergadering van 3 maart 2024. Aanwezig: de voorzitter.")
 	names := append(slices.Clone(texts), bad, computes, minutes, files[0])
 	var out, complaints bytes.Buffer
@@ -200,7 +208,8 @@ func TestATableHasARowForEveryFile(t *testing.T) {
 func TestWithoutAFileTheTextsAreRead(t *testing.T) {
 	got := output(t)
 	for _, want := range []string{
-		"Gedateerd 27 februari 2020; ontvangen 3 maart 2020.", "beslist op 26 mei 2020, 56 dagen te laat", // the ministry
+		"Gedateerd 27 februari 2020; ontvangen 3 maart 2020.", "beslist op 26 mei 2020, 56 dagen te laat",
+		// the ministry
 		"korpschef van politie, zonder datum, zonder kenmerk", "tot en met 6 augustus 2021", // the police
 		`datum van de brief: 26 mei 2020 - regel 6: "26 mei 2020"`, // where it stands
 		"de brief heeft geen datum",                                // looked for, and not found
@@ -219,7 +228,8 @@ func TestReadPrintsWhatWasRead(t *testing.T) {
 	if err := json.Unmarshal([]byte(output(t, "-read", texts[0])), &got); err != nil {
 		t.Fatal(err)
 	}
-	for name, part := range map[string]json.RawMessage{"letter": got.Letter, "facts": got.Facts, "open": got.Open, "parts": got.Parts} {
+	for name, part := range map[string]json.RawMessage{"letter": got.Letter, "facts": got.Facts, "open": got.Open,
+		"parts": got.Parts} {
 		if len(part) < 3 {
 			t.Errorf("%s: %s", name, part)
 		}
@@ -237,7 +247,8 @@ func TestFactsKeepsWhatWasTypedApart(t *testing.T) {
 	has := func(label, value string) bool {
 		return slices.ContainsFunc(got.Computed, func(c computed) bool { return c.Label == label && c.Value == value })
 	}
-	if got.Typed["date"] == nil || !has("beslissen op het verzoek", "4 maart 2020 tot en met 31 maart 2020") || !has("bezwaar maken", "27 mei 2020 tot en met 7 juli 2020") {
+	if got.Typed["date"] == nil || !has("beslissen op het verzoek", "4 maart 2020 tot en met 31 maart 2020") ||
+		!has("bezwaar maken", "27 mei 2020 tot en met 7 juli 2020") {
 		t.Errorf("%+v", got)
 	}
 }
@@ -251,7 +262,8 @@ func TestThePageStandsOnItsOwn(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := string(page)
-	if strings.Contains(s, "<script") || strings.Contains(s, "http:") || strings.Contains(s, "https:") && strings.Contains(s, "src=") {
+	if strings.Contains(s, "<script") || strings.Contains(s, "http:") || strings.Contains(s, "https:") &&
+		strings.Contains(s, "src=") {
 		t.Error("the page has a script or fetches something")
 	}
 	ids := map[string]bool{}
@@ -292,7 +304,8 @@ func TestEveryKindHasAName(t *testing.T) {
 // The text of a letter may begin with a bracket.
 func TestWhatIsALetterFile(t *testing.T) {
 	for text, want := range map[string]bool{
-		"{}": true, "\n {\"id\":1}": true, "[{}]": true, "[ {": true, "[naam]\nGeachte": false, "[...": false, "Geachte": false, "": false,
+		"{}": true, "\n {\"id\":1}": true, "[{}]": true, "[ {": true, "[naam]\nGeachte": false, "[...": false,
+		"Geachte": false, "": false,
 	} {
 		if got := isLetterFile([]byte(text)); got != want {
 			t.Errorf("%q: %v", text, got)

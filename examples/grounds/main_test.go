@@ -31,20 +31,30 @@ func TestRun(t *testing.T) {
 		{nil, "10.2.e\n", `{"file":"-","line":1,"start":0,"end":6,"raw":"10.2.e","act":"Wob","codes":["10.2.e"],"status":"complete"}` + "\n", "", 0, "standard input"},
 		{[]string{letter}, "", `"line":2,"start":4,"end":30,"raw":"artikel 10 lid 2 sub e Wob","act":"Wob","codes":["10.2.e"],"status":"complete"}`, "", 0, "a file"},
 		{nil, "een \xeb", "", "-: cite.CheckText: line 1, byte 4: byte 0xeb is not UTF-8", 1, "Windows-1252"},
-		{[]string{filepath.Join(dir, "niet"), letter}, "", `"codes":["10.2.e"]`, "no such file", 1, "the other file is still read"},
-		{[]string{"-list", "-decided", "2021-07-21", "-lang", "en"}, "Nr.;Beoordeling\n1;Niet openbaar\n2;Half\n", `"text":"Niet openbaar needs at least one ground"`, "line 3, column 2: Beoordeling", 1, "a list with a bad row"},
+		{[]string{filepath.Join(dir, "niet"), letter}, "", `"codes":["10.2.e"]`, "no such file", 1,
+			"the other file is still read"},
+		{[]string{"-list", "-decided", "2021-07-21", "-lang", "en"}, "Nr.;Beoordeling\n1;Niet openbaar\n2;Half\n",
+			`"text":"Niet openbaar needs at least one ground"`, "line 3, column 2: Beoordeling", 1,
+			"a list with a bad row"},
 		{[]string{"-list", js}, "", `"text":"Niet openbaar vraagt om ten minste één grond"`, "", 0, "a list in JSON"},
-		{[]string{"-list"}, "Nr.;Hoeveel;Beoordeling\n1;3;Openbaar\n", "", `heading "Hoeveel" passed over`, 0, "an unknown heading is no bad row"},
-		{[]string{"-list", "-columns", "Wat=description,Hoe=assessment"}, "Wat;Hoe\nmemo;Niet openbaar\n", "awb.3.46.ground", "", 0, "headings of one's own"},
+		{[]string{"-list"}, "Nr.;Hoeveel;Beoordeling\n1;3;Openbaar\n", "", `heading "Hoeveel" passed over`, 0,
+			"an unknown heading is no bad row"},
+		{[]string{"-list", "-columns", "Wat=description,Hoe=assessment"}, "Wat;Hoe\nmemo;Niet openbaar\n",
+			"awb.3.46.ground", "", 0, "headings of one's own"},
 		{[]string{"-list", "-columns", "Wat=iets"}, "", "", "with a kind of number, date", 2, "no such kind"},
-		{[]string{"-list", "-dates", "dmy", "-decided", "2030-05-01"}, "Nr.;Datum;Beoordeling;Grond\n1;03/04/2021;Deels;5.1.2.e\n", "woo.5.3.list", "", 0, "the day first"},
+		{[]string{"-list", "-dates", "dmy", "-decided", "2030-05-01"},
+			"Nr.;Datum;Beoordeling;Grond\n1;03/04/2021;Deels;5.1.2.e\n", "woo.5.3.list", "", 0, "the day first"},
 		{[]string{"-list", "-dates", "ymd"}, "", "", "takes dmy or mdy", 2, "no such order"},
 		{[]string{"-list"}, "a;b\n1;2\n", "", "geen rij met kolomkoppen", 1, "no list; the error in Dutch"},
 		{[]string{"-list", "-decided", "1980-01-01", js}, "", "", "no act is known", 1, "a day before the Wob"},
-		{[]string{"-check"}, `{"decided":"2021-03-01","environmental":false,"consent":true}`, `{"ground":"10.2.e","verdict":"does-not-apply"`, "", 0, "a passage"},
-		{[]string{"-check"}, `{"decided":"2021-03-01","Consent":true}`, "", `Consent: "true": onbekende sleutel`, 1, "keys are exact"},
+		{[]string{"-check"}, `{"decided":"2021-03-01","environmental":false,"consent":true}`,
+			`{"ground":"10.2.e","verdict":"does-not-apply"`, "", 0, "a passage"},
+		{[]string{"-check"}, `{"decided":"2021-03-01","Consent":true}`, "", `Consent: "true": onbekende sleutel`, 1,
+			"keys are exact"},
 		{[]string{"-check"}, `{"consent":true}`, "", "the day of the decision is not set", 1, "no day, no act"},
-		{[]string{"-check", "-reading", "five-years-at"}, `{"decided":"2026-03-20","documentDate":"2021-03-01","requested":"2026-02-20","environmental":false}`, `"reading":"five-years-at"`, "", 0, "art. 5.3 Woo on the day of the request"},
+		{[]string{"-check", "-reading", "five-years-at"},
+			`{"decided":"2026-03-20","documentDate":"2021-03-01","requested":"2026-02-20","environmental":false}`,
+			`"reading":"five-years-at"`, "", 0, "art. 5.3 Woo on the day of the request"},
 		{[]string{"-check", "-reading", "none"}, `{}`, "", "no such reading", 2, "a reading that does not exist"},
 		{[]string{"-reading", "five-years-at"}, "", "", "-reading goes with -check", 2, "a text has no readings"},
 		{[]string{"-territory", "bes"}, "artikel 11.2.d", `"codes":["11.2.d"]`, "", 0, "art. 11 lid 2 onder d Wob BES"},
@@ -63,7 +73,8 @@ func TestRun(t *testing.T) {
 	} {
 		var out, errs bytes.Buffer
 		status := run(row.args, strings.NewReader(row.in), &out, &errs)
-		if status != row.status || !strings.Contains(out.String(), row.out) || !strings.Contains(errs.String(), row.errs) || row.out == "" && out.Len() > 0 {
+		if status != row.status || !strings.Contains(out.String(), row.out) || !strings.Contains(errs.String(),
+			row.errs) || row.out == "" && out.Len() > 0 {
 			t.Errorf("%v (%s): status %d\n%s\n%s", row.args, row.why, status, out.String(), errs.String())
 		}
 	}

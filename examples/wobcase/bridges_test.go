@@ -24,7 +24,8 @@ func Example_ical() {
 	run([]string{"-ical", "zaken.example", "-stamp", "2026-05-21T08:00:00Z"},
 		strings.NewReader(small), &feed, os.Stderr)
 	for line := range strings.SplitSeq(feed.String(), "\r\n") {
-		if strings.HasPrefix(line, "SUMMARY") || strings.HasPrefix(line, "DTSTART") || strings.HasPrefix(line, "STATUS") {
+		if strings.HasPrefix(line, "SUMMARY") || strings.HasPrefix(line, "DTSTART") || strings.HasPrefix(line,
+			"STATUS") {
 			fmt.Println(line)
 		}
 	}
@@ -43,7 +44,8 @@ func Example_ical() {
 func TestFeedLeavesOutWhatIsBad(t *testing.T) {
 	stdout, stderr, status := invoke(small+"\n"+`{"id": "y", "received": "2026-04-31"}`+"\n"+`{"received": "2026-04-27"}`,
 		"-ical", "zaken.example", "-stamp", "2026-05-21T08:00:00Z", "-summary")
-	if status != 1 || !strings.Contains(stdout, "UID:z.decision@zaken.example\r\n") || !strings.HasSuffix(stdout, "END:VCALENDAR\r\n") {
+	if status != 1 || !strings.Contains(stdout, "UID:z.decision@zaken.example\r\n") || !strings.HasSuffix(stdout,
+		"END:VCALENDAR\r\n") {
 		t.Errorf("status %d, %s", status, stdout)
 	}
 	for _, want := range []string{"2026-04-31", "a case without an id"} {
@@ -51,7 +53,8 @@ func TestFeedLeavesOutWhatIsBad(t *testing.T) {
 			t.Errorf("%q is not told: %s", want, stderr)
 		}
 	}
-	if _, stderr, status := invoke(small, "-ical", "geen domein"); status != 1 || !strings.Contains(stderr, "not a domain") {
+	if _, stderr, status := invoke(small, "-ical", "geen domein"); status != 1 || !strings.Contains(stderr,
+		"not a domain") {
 		t.Errorf("a host that is none: status %d, %s", status, stderr)
 	}
 	if _, _, status := invoke(small, "-ical", "a", "-stamp", "gisteren"); status != 2 {
@@ -80,7 +83,8 @@ func TestPicturesStayInTheirFolder(t *testing.T) {
 func TestZGWKeepsTheOthers(t *testing.T) {
 	stdout, _, status := invoke(`{"id":"a","received":"2026-04-31"}`+"\n"+small, "-zgw")
 	lines := strings.Split(strings.TrimSpace(stdout), "\n")
-	if status != 1 || len(lines) != 2 || !strings.Contains(lines[0], `"error"`) || !strings.Contains(lines[1], `"uiterlijkeEinddatumAfdoening":"2026-06-08"`) {
+	if status != 1 || len(lines) != 2 || !strings.Contains(lines[0], `"error"`) || !strings.Contains(lines[1],
+		`"uiterlijkeEinddatumAfdoening":"2026-06-08"`) {
 		t.Errorf("status %d, %s", status, stdout)
 	}
 }

@@ -79,7 +79,9 @@ func TestJSON(t *testing.T) {
 		{"an impossible case", `{"id":"x","received":"2020-03-03","decision":{"published":"2020-03-02"}}` + "\n" + b,
 			[]string{`x line 1 decision.published: "2020-03-02": lies before received, 2020-03-03`, "b 2020-04-14"}, 1},
 		{"a result outside the table of days", "\n" + `{"id":"x","received":"2040-12-20"}` + "\n" + a,
-			[]string{`x line 2 received: "2040-12-20": ` + `day "2041-01-17" lies outside the days known here, 1990-01-01 up to and including 2040-12-31`, "a 2020-03-31"}, 1},
+			[]string{`x line 2 received: "2040-12-20": ` +
+				`day "2041-01-17" lies outside the days known here, 1990-01-01 up to and including 2040-12-31`,
+				"a 2020-03-31"}, 1},
 		{"cut off", a + "\n" + b[:20], []string{"a 2020-03-31", `b line 2 received: ` + tooSoon}, 1},
 	} {
 		stdout, stderr, status := invoke(row.stdin, "-lang", "en")
@@ -92,13 +94,15 @@ func TestJSON(t *testing.T) {
 func TestFiles(t *testing.T) {
 	one, two := write(t, "one.jsonl", a+"\n"), write(t, "two.json", "["+b+"]")
 	stdout, stderr, status := invoke("not read", one, two)
-	if diff := cmp.Diff([]string{"a 2020-03-31", "b 2020-04-14"}, summed(t, stdout)); diff != "" || status != 0 || stderr != "" {
+	if diff := cmp.Diff([]string{"a 2020-03-31", "b 2020-04-14"}, summed(t, stdout)); diff != "" || status != 0 ||
+		stderr != "" {
 		t.Errorf("status %d, %s\n%s", status, stderr, diff)
 	}
 	// One that is not there does not keep the others from being read.
 	missing := filepath.Join(t.TempDir(), "missing.json")
 	stdout, stderr, status = invoke("", one, missing, two)
-	if diff := cmp.Diff([]string{"a 2020-03-31", "b 2020-04-14"}, summed(t, stdout)); diff != "" || status != 1 || !strings.Contains(stderr, missing) {
+	if diff := cmp.Diff([]string{"a 2020-03-31", "b 2020-04-14"}, summed(t, stdout)); diff != "" || status != 1 ||
+		!strings.Contains(stderr, missing) {
 		t.Errorf("status %d, %s\n%s", status, stderr, diff)
 	}
 }
@@ -107,7 +111,8 @@ func TestLang(t *testing.T) {
 	dutch, _, _ := invoke(a)
 	english, _, status := invoke(a, "-lang", "en")
 	again, _, _ := invoke(a, "-lang", "nl")
-	if status != 0 || dutch != again || !strings.Contains(dutch, "4 weken") || !strings.Contains(english, "4 weeks") || strings.Contains(english, "weken") {
+	if status != 0 || dutch != again || !strings.Contains(dutch, "4 weken") || !strings.Contains(english,
+		"4 weeks") || strings.Contains(english, "weken") {
 		t.Errorf("status %d\n%s%s", status, dutch, english)
 	}
 }
@@ -193,8 +198,10 @@ func TestCSV(t *testing.T) {
 	if diff := cmp.Diff(want, got[:len(got)-1]); diff != "" || status != 1 || stderr != "" {
 		t.Errorf("status %d, %s\n%s", status, stderr, diff)
 	}
-	stdout, _, status = invoke(table[:strings.Index(table, "5;")], "-csv", "received=in,decided=out", "-summary", "-text", "-lang", "en")
-	for _, want := range []string{"1  decided in the first term\n", "1  only within the adjourned term\n", "1  decided late\n", "1  not decided, no day asked about\n", "4  adjournment assumed\n"} {
+	stdout, _, status = invoke(table[:strings.Index(table, "5;")], "-csv", "received=in,decided=out", "-summary",
+		"-text", "-lang", "en")
+	for _, want := range []string{"1  decided in the first term\n", "1  only within the adjourned term\n",
+		"1  decided late\n", "1  not decided, no day asked about\n", "4  adjournment assumed\n"} {
 		if !strings.Contains(stdout, want) {
 			t.Errorf("%q is not in\n%s", want, stdout)
 		}
@@ -203,7 +210,8 @@ func TestCSV(t *testing.T) {
 		t.Errorf("status %d", status)
 	}
 	stdout, _, status = invoke(table, "-lang", "en", "-csv", "received=in,decided=uit")
-	if got := summed(t, stdout); status != 1 || len(got) != 1 || got[0] != ` line 1 uit: no such column; there are "nr", "in", "out"` {
+	if got := summed(t, stdout); status != 1 || len(got) != 1 ||
+		got[0] != ` line 1 uit: no such column; there are "nr", "in", "out"` {
 		t.Errorf("status %d, %q", status, got)
 	}
 }
@@ -215,7 +223,8 @@ func TestSummary(t *testing.T) {
 	stdout, _, status := invoke("", "-summary", one, two)
 	got := summed(t, stdout)
 	const want = `{"all":{"requests":2,"firstTerm":1,"adjournedTerm":0,"late":1,"open":0,"overdue":0,"closed":0,"unjudged":0,"bad":1,`
-	if last := got[len(got)-1]; status != 1 || !strings.HasPrefix(last, want) || !strings.Contains(last, `{"by":"year-received","value":"2020","requests":2`) {
+	if last := got[len(got)-1]; status != 1 || !strings.HasPrefix(last, want) || !strings.Contains(last,
+		`{"by":"year-received","value":"2020","requests":2`) {
 		t.Errorf("status %d, %s, want %s", status, last, want)
 	}
 }
@@ -231,7 +240,8 @@ func TestOutputFails(t *testing.T) {
 		"in the middle": strings.NewReader(strings.Repeat(a+"\n", 1000)),
 	} {
 		var stderr bytes.Buffer
-		if status := run(nil, stdin, full{}, &stderr); status != 1 || !strings.Contains(stderr.String(), "no space left") {
+		if status := run(nil, stdin, full{}, &stderr); status != 1 || !strings.Contains(stderr.String(),
+			"no space left") {
 			t.Errorf("%s: status %d, %q", reason, status, stderr.String())
 		}
 	}
@@ -263,7 +273,8 @@ func TestWhatIsAskedFor(t *testing.T) {
 	}
 	table := "nr;in;out\n1;2025-01-06;2025-01-31\n2;2025-01-06;\n"
 	stdout, _, status = invoke(table, "-lang", "en")
-	if got := summed(t, stdout); status != 1 || len(got) != 1 || !strings.Contains(got[0], "-csv received=COL,decided=COL") {
+	if got := summed(t, stdout); status != 1 || len(got) != 1 || !strings.Contains(got[0],
+		"-csv received=COL,decided=COL") {
 		t.Errorf("a table: status %d, %q", status, got)
 	}
 	if _, stderr, status = invoke("", t.TempDir()); status != 1 || !strings.Contains(stderr, "is a directory") {
@@ -277,7 +288,8 @@ func TestWhatIsAskedFor(t *testing.T) {
 
 // The work list: what is overdue, and what ends within the days asked about.
 func TestDeadlines(t *testing.T) {
-	const register = `{"id":"a","received":"2026-03-02","asOf":"2026-04-20"}` + "\n" + `{"id":"b","received":"2026-04-14","asOf":"2026-04-20"}`
+	const register = `{"id":"a","received":"2026-03-02","asOf":"2026-04-20"}` + "\n" +
+		`{"id":"b","received":"2026-04-14","asOf":"2026-04-20"}`
 	keys := func(stdout string) (all []string) {
 		for line := range strings.Lines(stdout) {
 			var d struct{ Case, Key, State string }
@@ -297,7 +309,8 @@ func TestDeadlines(t *testing.T) {
 	if stdout, _, _ = invoke(register, "-deadlines"); len(keys(stdout)) < 8 {
 		t.Errorf("all deadlines: %q", keys(stdout))
 	}
-	for _, args := range [][]string{{"-within", "3"}, {"-deadlines", "-within", "-1"}, {"-deadlines", "-within", "x"}, {"-asof", "x"}, {"-schema", "x"}, {"-dates", "ymd"}} {
+	for _, args := range [][]string{{"-within", "3"}, {"-deadlines", "-within", "-1"}, {"-deadlines", "-within", "x"},
+		{"-asof", "x"}, {"-schema", "x"}, {"-dates", "ymd"}} {
 		if stdout, _, status := invoke(a, args...); status != 2 || stdout != "" {
 			t.Errorf("%v: status %d, %q", args, status, stdout)
 		}
@@ -305,7 +318,8 @@ func TestDeadlines(t *testing.T) {
 	if _, stderr, status := invoke(a, "-deadlines", "-within", "3"); status != 2 || !strings.Contains(stderr, "-asof") {
 		t.Errorf("no day asked: status %d, %q", status, stderr)
 	}
-	if stdout, _, status = invoke(a, "-deadlines", "-within", "3", "-asof", "2020-04-10"); status != 0 || !strings.Contains(stdout, `"daysLate":10`) {
+	if stdout, _, status = invoke(a, "-deadlines", "-within", "3", "-asof", "2020-04-10"); status != 0 ||
+		!strings.Contains(stdout, `"daysLate":10`) {
 		t.Errorf("-asof: status %d, %s", status, stdout)
 	}
 }
@@ -323,7 +337,8 @@ func TestSchemas(t *testing.T) {
 func TestColumnsAuto(t *testing.T) {
 	const table = "ID;Ontvangstdatum;Besluitdatum\n1;03-03-2020;31-03-2020\n"
 	stdout, stderr, status := invoke(table, "-columns", "auto")
-	if status != 0 || !strings.Contains(stdout, `"id":"1"`) || !strings.Contains(stderr, "received=Ontvangstdatum,decided=Besluitdatum,id=ID") {
+	if status != 0 || !strings.Contains(stdout, `"id":"1"`) || !strings.Contains(stderr,
+		"received=Ontvangstdatum,decided=Besluitdatum,id=ID") {
 		t.Errorf("status %d, %s, %s", status, stdout, stderr)
 	}
 	if _, stderr, status = invoke("a;b\n", "-csv", "auto"); status != 1 || !strings.Contains(stderr, `"a", "b"`) {
@@ -336,7 +351,8 @@ func TestColumnsAuto(t *testing.T) {
 func TestOn(t *testing.T) {
 	const c = `{"id":"a","received":"2026-03-02","decision":{"published":"2026-03-27"}}`
 	stdout, _, status := invoke(c, "-on", "2026-03-20")
-	if status != 0 || !strings.Contains(stdout, `"status":{"on":"2026-03-20","inTime":true,"daysLeft":10,"suspended":false}`) {
+	if status != 0 || !strings.Contains(stdout,
+		`"status":{"on":"2026-03-20","inTime":true,"daysLeft":10,"suspended":false}`) {
 		t.Errorf("status %d, %s", status, stdout)
 	}
 	if stdout, _, status = invoke(c, "-on", "2026-03-01"); status != 1 || !strings.Contains(stdout, `"code":"order"`) {

@@ -43,7 +43,8 @@ func workbook(t *testing.T) string {
 		}
 	}
 	for _, step := range []error{
-		f.MergeCell(sheet, "D2", "F2"), f.SetCellStyle(sheet, "B4", "B4", day), f.SetCellStyle(sheet, "B5", "B5", other),
+		f.MergeCell(sheet, "D2", "F2"), f.SetCellStyle(sheet, "B4", "B4", day), f.SetCellStyle(sheet, "B5", "B5",
+			other),
 	} {
 		if step != nil {
 			t.Fatal(step)
@@ -68,9 +69,12 @@ func TestAWorkbookIsReadAsItStands(t *testing.T) {
 		status    int
 		why       string
 	}{
-		{[]string{"-decided", "2024-06-03", book}, `{"line":4,"number":"1","rule":"woo.5.3.list"`, `heading "Bedrag" passed over`, 0, "art. 5.3 Woo; the day as the spreadsheet counts it"},
-		{[]string{"-lang", "en", book}, `{"line":5,"number":"2","rule":"awb.3.46.ground"`, "", 0, "art. 3:46 Awb; a cross below a second row of headings"},
-		{[]string{"-csv", book}, "1;2015-03-04;memo;;x;;5.1.2.e;12.5\n2;2015-04-03;nota", "", 0, "both forms of a day, and an amount that is none"},
+		{[]string{"-decided", "2024-06-03", book}, `{"line":4,"number":"1","rule":"woo.5.3.list"`,
+			`heading "Bedrag" passed over`, 0, "art. 5.3 Woo; the day as the spreadsheet counts it"},
+		{[]string{"-lang", "en", book}, `{"line":5,"number":"2","rule":"awb.3.46.ground"`, "", 0,
+			"art. 3:46 Awb; a cross below a second row of headings"},
+		{[]string{"-csv", book}, "1;2015-03-04;memo;;x;;5.1.2.e;12.5\n2;2015-04-03;nota", "", 0,
+			"both forms of a day, and an amount that is none"},
 		{[]string{"-sheet", "Blad2", book}, "", `no sheet "Blad2"; there are ["Lijst"]`, 1, "no such sheet"},
 		{[]string{bad}, "", "no workbook that can be read", 1, "no workbook"},
 		{[]string{"-columns", "x=y", book}, "", "takes HEADING=KIND", 2, "no such kind"},
@@ -79,7 +83,8 @@ func TestAWorkbookIsReadAsItStands(t *testing.T) {
 	} {
 		var out, errs bytes.Buffer
 		status := run(row.args, &out, &errs)
-		if status != row.status || !strings.Contains(out.String(), row.out) || !strings.Contains(errs.String(), row.errs) {
+		if status != row.status || !strings.Contains(out.String(), row.out) || !strings.Contains(errs.String(),
+			row.errs) {
 			t.Errorf("%v (%s): status %d\n%s\n%s", row.args, row.why, status, out.String(), errs.String())
 		}
 	}

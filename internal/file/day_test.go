@@ -57,7 +57,8 @@ func TestDaysAsOfficesWriteThem(t *testing.T) {
 }
 
 func TestCellsThatSayThereIsNoDay(t *testing.T) {
-	for _, cell := range []string{"", " ", "-", "n.v.t.", "N.v.t.", "ongedateerd", "Ongedateerd", "z.d.", "onbekend", "\u00a0"} {
+	for _, cell := range []string{"", " ", "-", "n.v.t.", "N.v.t.", "ongedateerd", "Ongedateerd", "z.d.", "onbekend",
+		"\u00a0"} {
 		if d, why := ReadDays(cell, AnyOrder); why.Code != "" || d != (Days{}) {
 			t.Errorf("%q: %v, %v", cell, d, why)
 		}
@@ -81,14 +82,16 @@ func TestWhatIsNoDayIsNeverGuessed(t *testing.T) {
 		"0020-03-03":            "no such day",
 		"99999999999999999999":  "a number",
 	} {
-		if d, why := ReadDays(cell, AnyOrder); why.Code != CodeDate || why.Dutch == "" || !strings.Contains(why.English, want) {
+		if d, why := ReadDays(cell, AnyOrder); why.Code != CodeDate || why.Dutch == "" ||
+			!strings.Contains(why.English, want) {
 			t.Errorf("%q: %v, %v; want %q", cell, d, why, want)
 		}
 	}
 }
 
 func FuzzReadDays(f *testing.F) {
-	for _, s := range []string{"3/4/2020", "ma 3 mrt. 2020 om 14:05 uur", "2/19/2021 8:46 AM UTC", "1-3-2020 t/m 5-3-2020", "2021-07-21T14:05:33+02:00"} {
+	for _, s := range []string{"3/4/2020", "ma 3 mrt. 2020 om 14:05 uur", "2/19/2021 8:46 AM UTC",
+		"1-3-2020 t/m 5-3-2020", "2021-07-21T14:05:33+02:00"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

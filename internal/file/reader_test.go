@@ -190,10 +190,12 @@ func TestFaults(t *testing.T) {
 		{"comment", `{"n":1/*one*/}`, `5 n|1/*one*/|` + noInt},
 		{"form feed is no white space", "{\"n\":\f1}", "5 n|\ufffd1|" + noInt},
 		{"no-break space is no white space", "{\"n\":\u00a01}", "5 n|\u00a01|" + noInt},
-		{"a long value is cut", `{"` + long + `":"` + long + `"}`, `74 ` + long[:60] + `...|"` + long[:60] + `...|unknown key`},
+		{"a long value is cut", `{"` + long + `":"` + long + `"}`, `74 ` + long[:60] + `...|"` + long[:60] +
+			`...|unknown key`},
 		{"a long word is cut", `{"n":` + long + `}`, `5 n|` + long[:60] + `...|` + noInt},
 		{"a value of just so long is not", `{"n":"` + long[:58] + `"}`, `5 n|"` + long[:58] + `"|` + noInt},
-		{"a cut key stays text", `{"` + strings.Repeat("é", 40) + `":1}`, `84 ` + strings.Repeat("é", 30) + `...|1|unknown key`},
+		{"a cut key stays text", `{"` + strings.Repeat("é", 40) + `":1}`, `84 ` + strings.Repeat("é", 30) +
+			`...|1|unknown key`},
 	} {
 		_, fault := readAll(row.document)
 		if got := show(fault); got != row.want {
@@ -229,7 +231,8 @@ func TestAccepted(t *testing.T) {
 			t.Errorf("%s: %q: got %q, %s; want %q", row.reason, row.document, s.text, show(fault), row.want)
 		}
 		var peer struct{ Text string }
-		if err := json.Unmarshal([]byte(strings.TrimPrefix(row.document, "\ufeff")), &peer); err != nil || peer.Text != s.text {
+		if err := json.Unmarshal([]byte(strings.TrimPrefix(row.document, "\ufeff")), &peer); err != nil ||
+			peer.Text != s.text {
 			t.Errorf("%s: %q: encoding/json has %q, %v", row.reason, row.document, peer.Text, err)
 		}
 	}
@@ -246,7 +249,8 @@ func TestEveryKind(t *testing.T) {
 	if fault != nil {
 		t.Fatal(show(fault))
 	}
-	got := fmt.Sprintf("%q %q %s %s %s %d %s %d %s", s.text, s.texts, s.date, s.span, s.yes, s.n, s.in.yes, s.rows[0].n, s.rows[2].span)
+	got := fmt.Sprintf("%q %q %s %s %s %d %s %d %s", s.text, s.texts, s.date, s.span, s.yes, s.n, s.in.yes,
+		s.rows[0].n, s.rows[2].span)
 	if want := `"aé\n" ["" "b"] 2020-02-29 P4W no 10000 yes 1 P10000D`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
@@ -335,8 +339,10 @@ func TestFindString(t *testing.T) {
 // not has a fault with a place and a reason that a person can read.
 func FuzzReader(f *testing.F) {
 	for _, document := range []string{
-		full, `{}`, `{"text":"\ud83d\ude00"}`, `{"n":1,"n":2}`, `{"rows":[{"rows":[{"in":{}}]}]}`, "{\"text\":\"\xff\"}",
-		`{"text":"\`, `{"text":"\u`, `{"text":"\ud83d\`, `{"text":"\ud83d\u`, `{"n":1e5}`, "\ufeff", `{"yes":true,"date":"2040-12-31"}`,
+		full, `{}`, `{"text":"\ud83d\ude00"}`, `{"n":1,"n":2}`, `{"rows":[{"rows":[{"in":{}}]}]}`,
+		"{\"text\":\"\xff\"}",
+		`{"text":"\`, `{"text":"\u`, `{"text":"\ud83d\`, `{"text":"\ud83d\u`, `{"n":1e5}`, "\ufeff",
+		`{"yes":true,"date":"2040-12-31"}`,
 	} {
 		f.Add([]byte(document))
 	}
@@ -356,12 +362,15 @@ func FuzzReader(f *testing.F) {
 			if err := json.Unmarshal([]byte(strings.TrimPrefix(string(document), "\ufeff")), &peer); err != nil {
 				t.Fatalf("%q is accepted; encoding/json: %v", document, err)
 			}
-			if peer.Text != s.text || peer.N != s.n || strings.Join(peer.Texts, "\x00") != strings.Join(s.texts, "\x00") {
-				t.Fatalf("%q: read %q, %q, %d; encoding/json has %q, %q, %d", document, s.text, s.texts, s.n, peer.Text, peer.Texts, peer.N)
+			if peer.Text != s.text || peer.N != s.n || strings.Join(peer.Texts, "\x00") != strings.Join(s.texts,
+				"\x00") {
+				t.Fatalf("%q: read %q, %q, %d; encoding/json has %q, %q, %d", document, s.text, s.texts, s.n,
+					peer.Text, peer.Texts, peer.N)
 			}
 			return
 		}
-		if fault.Offset < 0 || fault.Offset > len(document) || fault.English == "" || fault.Dutch == "" || fault.Code == "" || fault.Line < 1 {
+		if fault.Offset < 0 || fault.Offset > len(document) || fault.English == "" || fault.Dutch == "" ||
+			fault.Code == "" || fault.Line < 1 {
 			t.Fatalf("%q: %s", document, show(fault))
 		}
 		for _, text := range []string{fault.Key, fault.Value} {

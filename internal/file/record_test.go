@@ -116,8 +116,10 @@ func TestRecordFaults(t *testing.T) {
 	for _, row := range []struct{ reason, document, want string }{
 		{"an unknown key", `{"nome":null}`, `key.unknown: line 1: nome: "null": unknown key`},
 		{"twice, once as null", `{"n":null,"n":2}`, `key.twice: line 1: n: "2": the key stands twice`},
-		{"both forms", `{"short":{},"shorts":[{}]}`, `key.together: line 1: shorts: "[{": does not go together with short`},
-		{"both forms, the other way", `{"shorts":[{}],"short":{}}`, `key.together: line 1: short: "{": does not go together with shorts`},
+		{"both forms", `{"short":{},"shorts":[{}]}`,
+			`key.together: line 1: shorts: "[{": does not go together with short`},
+		{"both forms, the other way", `{"shorts":[{}],"short":{}}`,
+			`key.together: line 1: short: "{": does not go together with shorts`},
 		{"no such name", `{"code":"c"}`, `value.unknown: line 1: code: "c": takes "a" or "b"`},
 		{"an empty name", `{"how":""}`, `value.unknown: line 1: how: "": takes "plain" or "odd"`},
 		{"null in a list", `{"texts":[null]}`, `type: line 1: texts[0]: "null": takes a text`},
@@ -135,7 +137,8 @@ func TestRecordFaults(t *testing.T) {
 		if got := fmt.Sprintf("%s: %s", fault.Code, fault); got != row.want {
 			t.Errorf("%s: got %s, want %s", row.reason, got, row.want)
 		}
-		if dutch := fault.Text(calendar.Dutch); !strings.HasPrefix(dutch, "regel ") || strings.Contains(dutch, "takes") {
+		if dutch := fault.Text(calendar.Dutch); !strings.HasPrefix(dutch, "regel ") || strings.Contains(dutch,
+			"takes") {
 			t.Errorf("%s: in Dutch %s", row.reason, dutch)
 		}
 	}

@@ -72,7 +72,8 @@ func TestRows(t *testing.T) {
 		if len(row.table) > 1000 {
 			continue
 		}
-		if diff := cmp.Diff(rows(strings.NewReader(row.table)), rows(iotest.OneByteReader(strings.NewReader(row.table)))); diff != "" {
+		if diff := cmp.Diff(rows(strings.NewReader(row.table)),
+			rows(iotest.OneByteReader(strings.NewReader(row.table)))); diff != "" {
 			t.Errorf("%s: a byte at a time\n%s", row.reason, diff)
 		}
 	}
@@ -90,7 +91,8 @@ func TestAMarkAstrayCostsItsOwnRow(t *testing.T) {
 	for range 10_000 {
 		lines := []string{"Nr;Naam;Beoordeling"}
 		for i := range 8 {
-			lines = append(lines, fmt.Sprintf("%d;%s;%s", i, cells[random.IntN(len(cells))], cells[random.IntN(len(cells))]))
+			lines = append(lines, fmt.Sprintf("%d;%s;%s", i, cells[random.IntN(len(cells))],
+				cells[random.IntN(len(cells))]))
 		}
 		bad := 1 + random.IntN(8)
 		line := lines[bad]
@@ -136,7 +138,8 @@ func TestCellsReadBack(t *testing.T) {
 			}
 			from := len(table)
 			table = file.AppendCell(table, separator, s)
-			if first := strings.TrimPrefix(string(table[from:]), `"`); first != "" && strings.ContainsRune("=+-@\t", rune(first[0])) {
+			if first := strings.TrimPrefix(string(table[from:]), `"`); first != "" && strings.ContainsRune("=+-@\t",
+				rune(first[0])) {
 				t.Fatalf("%q is written as %q", s, table[from:])
 			}
 		}

@@ -61,7 +61,8 @@ func TestActs(t *testing.T) {
 
 // Nothing that acts passes, what does not act is kept, and JSON keeps all.
 func FuzzPlain(f *testing.F) {
-	for _, s := range []string{"", "één", "\x1b[2J", "\u202e\u2028", "\xe2\x80", "a\U000e0041", strings.Repeat("é\"", 40)} {
+	for _, s := range []string{"", "één", "\x1b[2J", "\u202e\u2028", "\xe2\x80", "a\U000e0041", strings.Repeat("é\"",
+		40)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -32,15 +32,20 @@ func TestTheWobBESGroundByGround(t *testing.T) {
 		{"11.1.b", []change{environment}, "must-refuse: wob-bes.11.1" + reasons, "the act has no rule for emissions"},
 		{"11.1.c", nil, "cannot-say: [suppliedInConfidence businessData]", "art. 11 lid 1 onder c"},
 		{"11.1.c", []change{supplied, data}, "must-refuse: wob-bes.11.1" + reasons, "art. 11 lid 1 onder c"},
-		{"11.1.c", []change{func(p *ground.Passage) { p.BusinessData = no }}, "does-not-apply: wob-bes.11.1.c", "art. 11 lid 1 onder c"},
+		{"11.1.c", []change{func(p *ground.Passage) { p.BusinessData = no }}, "does-not-apply: wob-bes.11.1.c",
+			"art. 11 lid 1 onder c"},
 		{"11.2.a", nil, "weigh: wob-bes.11.2" + reasons, "art. 11 lid 2 onder a"},
 		{"11.2.d", []change{consent}, "weigh: wob-bes.11.2" + reasons, "the act has no rule on consent"},
 		{"11.2.e", nil, "cannot-say: [addresseeHasIt]", "art. 11 lid 2 onder e, \"als eerste kennis te kunnen nemen\""},
 		{"11.2.e", []change{hasIt}, "does-not-apply: wob-bes.11.2.e", "art. 11 lid 2 onder e"},
-		{"11.2.f", []change{environment}, "weigh: wob-bes.11.2" + reasons, "the act does not exclude environmental information"},
-		{"12.1", []change{inside, view}, "cannot-say: [traceableView]", "art. 12 lid 1, \"tot personen herleidbare beleidsopvattingen\""},
-		{"12.1", []change{inside, view, traceable}, "must-refuse: wob-bes.12.1" + reasons + " wob-bes.12.1.traceable", "art. 12 lid 1"},
-		{"12.1", []change{inside, view, func(p *ground.Passage) { p.BES.TraceableView = no }}, "does-not-apply: wob-bes.12.1", "art. 12 lid 1: what leads back to nobody is not protected"},
+		{"11.2.f", []change{environment}, "weigh: wob-bes.11.2" + reasons,
+			"the act does not exclude environmental information"},
+		{"12.1", []change{inside, view}, "cannot-say: [traceableView]",
+			"art. 12 lid 1, \"tot personen herleidbare beleidsopvattingen\""},
+		{"12.1", []change{inside, view, traceable}, "must-refuse: wob-bes.12.1" + reasons + " wob-bes.12.1.traceable",
+			"art. 12 lid 1"},
+		{"12.1", []change{inside, view, func(p *ground.Passage) { p.BES.TraceableView = no }},
+			"does-not-apply: wob-bes.12.1", "art. 12 lid 1: what leads back to nobody is not protected"},
 	} {
 		o, err := ask(row.ground).Of(besPassage(row.with...))
 		got := said(o)
@@ -79,7 +84,8 @@ func TestTheWobBESHoldsByTerritory(t *testing.T) {
 		}
 	}
 	var back ground.Territory
-	if text, err := ground.BES.MarshalText(); err != nil || back.UnmarshalText(text) != nil || back != ground.BES || back.UnmarshalText([]byte("BES")) == nil {
+	if text, err := ground.BES.MarshalText(); err != nil || back.UnmarshalText(text) != nil || back != ground.BES ||
+		back.UnmarshalText([]byte("BES")) == nil {
 		t.Errorf("%s %v reads back as %s", text, err, back)
 	}
 	if _, err := ground.Territory(9).MarshalText(); err == nil {
@@ -88,7 +94,8 @@ func TestTheWobBESHoldsByTerritory(t *testing.T) {
 	if _, err := ask("10.2.e").Of(besPassage()); err == nil || !strings.Contains(err.Error(), "the act of that day") {
 		t.Errorf("a ground of the Wob for a body of the islands: %v", err)
 	}
-	if c, caveats, err := ground.MustParse("11.2.d").On(calendar.MustParse("2024-03-01")); err != nil || c.JCI() != "jci1.3:c:BWBR0028154&artikel=11&lid=2&o=d&g=2010-10-10" || len(caveats) != 1 {
+	if c, caveats, err := ground.MustParse("11.2.d").On(calendar.MustParse("2024-03-01")); err != nil ||
+		c.JCI() != "jci1.3:c:BWBR0028154&artikel=11&lid=2&o=d&g=2010-10-10" || len(caveats) != 1 {
 		t.Errorf("got %s %v %v", c.JCI(), caveats, err)
 	}
 }
@@ -113,7 +120,8 @@ func TestTheWobBESBesideTheOtherActs(t *testing.T) {
 			return ""
 		}
 		if one(ground.Wob) != row.wob || one(ground.Woo) != row.woo {
-			t.Errorf("%s beside %s and %s, want %s and %s (%s)", row.bes, one(ground.Wob), one(ground.Woo), row.wob, row.woo, row.why)
+			t.Errorf("%s beside %s and %s, want %s and %s (%s)", row.bes, one(ground.Wob), one(ground.Woo), row.wob,
+				row.woo, row.why)
 		}
 	}
 }

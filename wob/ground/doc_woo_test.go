@@ -34,7 +34,8 @@ func TestDocConcordance(t *testing.T) {
 			continue
 		}
 		columns := strings.TrimPrefix(line, "\t")
-		left, right := strings.TrimSpace(columns[:min(8, len(columns))]), columns[min(8, len(columns)):min(26, len(columns))]
+		left, right := strings.TrimSpace(columns[:min(8, len(columns))]), columns[min(8, len(columns)):min(26,
+			len(columns))]
 		if left != "" {
 			wob = left
 		}

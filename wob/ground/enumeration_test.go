@@ -84,7 +84,8 @@ func TestPassageSchemaHasItsKeys(t *testing.T) {
 		}
 		p, err := ground.ParsePassage([]byte(`{"` + key + `":null}`))
 		if p != (ground.Passage{}) || err != nil || !strings.Contains(string(schema.Properties[key].AnyOf), `"null"`) {
-			t.Errorf("%s: what is not known may be null: %v %v, in the schema %s", key, p, err, schema.Properties[key].AnyOf)
+			t.Errorf("%s: what is not known may be null: %v %v, in the schema %s", key, p, err,
+				schema.Properties[key].AnyOf)
 		}
 	}
 	if len(schema.Properties) != len(want) {
@@ -95,15 +96,22 @@ func TestPassageSchemaHasItsKeys(t *testing.T) {
 // Zero and hand-made values print, and say nothing that is not there.
 func TestHandMadeValuesPrint(t *testing.T) {
 	for _, l := range []calendar.Lang{calendar.Dutch, calendar.English, 7} {
-		reply := ground.Reply{Verdict: 9, Form: 9, By: []*calendar.Provision{nil}, Show: []*calendar.Provision{nil}, Caveats: []*calendar.Provision{nil}, Missing: []ground.Fact{0, 200}, Arguable: []ground.Arguable{{}}, Of: []ground.Reply{{}}}
-		_ = fmt.Sprint(reply.Text(l), string(reply.AppendJSON(nil, l)), ground.Conflict{}.Text(l), ground.Listing{}.Text(l), ground.Listing{Says: nil}.Text(l))
-		_ = fmt.Sprint(ground.Fact(200).Name(l), ground.Verdict(9).Name(l), ground.Form(9).Name(l), ground.Kind(9).Name(l), ground.Territory(9).Name(l), ground.Ground{}.Name(l))
+		reply := ground.Reply{Verdict: 9, Form: 9, By: []*calendar.Provision{nil}, Show: []*calendar.Provision{nil},
+			Caveats: []*calendar.Provision{nil}, Missing: []ground.Fact{0, 200}, Arguable: []ground.Arguable{{}},
+			Of: []ground.Reply{{}}}
+		_ = fmt.Sprint(reply.Text(l), string(reply.AppendJSON(nil, l)), ground.Conflict{}.Text(l),
+			ground.Listing{}.Text(l), ground.Listing{Says: nil}.Text(l))
+		_ = fmt.Sprint(ground.Fact(200).Name(l), ground.Verdict(9).Name(l), ground.Form(9).Name(l),
+			ground.Kind(9).Name(l), ground.Territory(9).Name(l), ground.Ground{}.Name(l))
 	}
-	_ = fmt.Sprint(ground.Law(9), ground.Law(9).Names(), ground.Law(9).Articles(), ground.Law(9).Grounds(), ground.Law(9).Act(), ground.Article{}.Last(3), ground.Ground{}.Facts(), ground.Fact(0).Laws(), ground.Standing(9), ground.Question{}, ground.All(), ground.Any(ground.Question{}))
+	_ = fmt.Sprint(ground.Law(9), ground.Law(9).Names(), ground.Law(9).Articles(), ground.Law(9).Grounds(),
+		ground.Law(9).Act(), ground.Article{}.Last(3), ground.Ground{}.Facts(), ground.Fact(0).Laws(),
+		ground.Standing(9), ground.Question{}, ground.All(), ground.Any(ground.Question{}))
 	if _, err := (ground.Ground{}).Of(ground.Passage{}, nil); err == nil {
 		t.Error("a passage without a day of decision")
 	}
-	if said, err := (ground.Ground{}).Of(ground.Passage{Decided: calendar.MustParse("2024-01-01")}, nil); err != nil || said.Verdict != ground.DoesNotApply {
+	if said, err := (ground.Ground{}).Of(ground.Passage{Decided: calendar.MustParse("2024-01-01")},
+		nil); err != nil || said.Verdict != ground.DoesNotApply {
 		t.Errorf("no ground: %v %v", said, err)
 	}
 }

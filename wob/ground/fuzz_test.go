@@ -12,7 +12,8 @@ func FuzzParse(f *testing.F) {
 		f.Add(g.Code())
 		f.Add(g.Platform())
 	}
-	for _, s := range []string{"", "10", "10.", "10.2.", "10.3", "5.4a.2", "5.1.9", "11.1.a.b", "10.2.\xff", "10.99999999999999999999"} {
+	for _, s := range []string{"", "10", "10.", "10.2.", "10.3", "5.4a.2", "5.1.9", "11.1.a.b", "10.2.\xff",
+		"10.99999999999999999999"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, code string) {
@@ -24,7 +25,8 @@ func FuzzParse(f *testing.F) {
 }
 
 func FuzzPassage(f *testing.F) {
-	for _, s := range []string{"", "{}", `{"decided":"2021-03-01","emissions":true}`, `{"emissions":true,"environmental":false}`, `{"consent":null}`, `{"decided":""}`} {
+	for _, s := range []string{"", "{}", `{"decided":"2021-03-01","emissions":true}`,
+		`{"emissions":true,"environmental":false}`, `{"consent":null}`, `{"decided":""}`} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, in []byte) {

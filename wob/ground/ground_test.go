@@ -15,9 +15,11 @@ var _ map[ground.Ground]bool // comparable
 
 func TestGrounds(t *testing.T) {
 	for _, row := range []struct{ law, want, why string }{
-		{"Wob", "10.1.a 10.1.b 10.1.c 10.1.d 10.2.a 10.2.b 10.2.c 10.2.d 10.2.e 10.2.f 10.2.g 10.7.a 10.7.b 11.1", "art. 10 lid 1, 2, 7 and 11 lid 1 Wob"},
+		{"Wob", "10.1.a 10.1.b 10.1.c 10.1.d 10.2.a 10.2.b 10.2.c 10.2.d 10.2.e 10.2.f 10.2.g 10.7.a 10.7.b 11.1",
+			"art. 10 lid 1, 2, 7 and 11 lid 1 Wob"},
 		{"Woo", "5.1.1.a 5.1.1.b 5.1.1.c 5.1.1.d 5.1.1.e 5.1.2.a 5.1.2.b 5.1.2.c 5.1.2.d 5.1.2.e 5.1.2.f 5.1.2.g 5.1.2.h 5.1.2.i 5.1.4 5.1.5 5.1.6 5.2.1 5.4 5.4a", "art. 5.1 lid 1, 2, 4, 5, 6, 5.2 lid 1, 5.4 and 5.4a Woo"},
-		{"Wob BES", "11.1.a 11.1.b 11.1.c 11.2.a 11.2.b 11.2.c 11.2.d 11.2.e 11.2.f 12.1", "art. 11 lid 1, 2 and 12 lid 1 Wob BES"},
+		{"Wob BES", "11.1.a 11.1.b 11.1.c 11.2.a 11.2.b 11.2.c 11.2.d 11.2.e 11.2.f 12.1",
+			"art. 11 lid 1, 2 and 12 lid 1 Wob BES"},
 	} {
 		for _, l := range ground.Laws() {
 			if l.String() != row.law {
@@ -36,17 +38,33 @@ func TestGrounds(t *testing.T) {
 // Every form of a ground: code, platform form, citation, kind.
 func TestForms(t *testing.T) {
 	for _, row := range []struct{ code, platform, short, long, jci, kind, why string }{
-		{"10.2.e", "10.2e", "art. 10 lid 2 onder e Wob", "artikel 10, tweede lid, aanhef en onder e, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=2&o=e", "relative", "2.1 row 22"},
-		{"10.1.a", "10.1a", "art. 10 lid 1 onder a Wob", "artikel 10, eerste lid, aanhef en onder a, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=1&o=a", "absolute", "art. 10 lid 1"},
-		{"10.7.b", "10.7b", "art. 10 lid 7 onder b Wob", "artikel 10, zevende lid, aanhef en onder b, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=7&o=b", "relative", "art. 10 lid 7"},
-		{"11.1", "11.1", "art. 11 lid 1 Wob", "artikel 11, eerste lid, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=11&lid=1", "policy-views", "4.2"},
-		{"5.1.2.i", "5.1.2i", "art. 5.1 lid 2 onder i Woo", "artikel 5.1, tweede lid, aanhef en onder i, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=2&o=i", "relative", "4.2"},
-		{"5.1.5", "5.1.5", "art. 5.1 lid 5 Woo", "artikel 5.1, vijfde lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=5", "relative", "4.2"},
-		{"5.1.6", "5.1.6", "art. 5.1 lid 6 Woo", "artikel 5.1, zesde lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.1&lid=6", "relative", "the platform list lacks it"},
-		{"5.2.1", "5.2", "art. 5.2 lid 1 Woo", "artikel 5.2, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.2&lid=1", "policy-views", "the platform has 5.2"},
-		{"5.4", "5.4", "art. 5.4 Woo", "artikel 5.4, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4", "excluded", "4.2"},
-		{"10.1.d", "10.1d", "art. 10 lid 1 onder d Wob", "artikel 10, eerste lid, aanhef en onder d, van de Wet openbaarheid van bestuur", "jci1.3:c:BWBR0005252&artikel=10&lid=1&o=d", "absolute", "art. 10 lid 1"},
-		{"5.4a", "5.4a", "art. 5.4a lid 1 Woo", "artikel 5.4a, eerste lid, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4a&lid=1", "excluded", "art. 5.4a lid 1"},
+		{"10.2.e", "10.2e", "art. 10 lid 2 onder e Wob",
+			"artikel 10, tweede lid, aanhef en onder e, van de Wet openbaarheid van bestuur",
+			"jci1.3:c:BWBR0005252&artikel=10&lid=2&o=e", "relative", "2.1 row 22"},
+		{"10.1.a", "10.1a", "art. 10 lid 1 onder a Wob",
+			"artikel 10, eerste lid, aanhef en onder a, van de Wet openbaarheid van bestuur",
+			"jci1.3:c:BWBR0005252&artikel=10&lid=1&o=a", "absolute", "art. 10 lid 1"},
+		{"10.7.b", "10.7b", "art. 10 lid 7 onder b Wob",
+			"artikel 10, zevende lid, aanhef en onder b, van de Wet openbaarheid van bestuur",
+			"jci1.3:c:BWBR0005252&artikel=10&lid=7&o=b", "relative", "art. 10 lid 7"},
+		{"11.1", "11.1", "art. 11 lid 1 Wob", "artikel 11, eerste lid, van de Wet openbaarheid van bestuur",
+			"jci1.3:c:BWBR0005252&artikel=11&lid=1", "policy-views", "4.2"},
+		{"5.1.2.i", "5.1.2i", "art. 5.1 lid 2 onder i Woo",
+			"artikel 5.1, tweede lid, aanhef en onder i, van de Wet open overheid",
+			"jci1.3:c:BWBR0045754&artikel=5.1&lid=2&o=i", "relative", "4.2"},
+		{"5.1.5", "5.1.5", "art. 5.1 lid 5 Woo", "artikel 5.1, vijfde lid, van de Wet open overheid",
+			"jci1.3:c:BWBR0045754&artikel=5.1&lid=5", "relative", "4.2"},
+		{"5.1.6", "5.1.6", "art. 5.1 lid 6 Woo", "artikel 5.1, zesde lid, van de Wet open overheid",
+			"jci1.3:c:BWBR0045754&artikel=5.1&lid=6", "relative", "the platform list lacks it"},
+		{"5.2.1", "5.2", "art. 5.2 lid 1 Woo", "artikel 5.2, eerste lid, van de Wet open overheid",
+			"jci1.3:c:BWBR0045754&artikel=5.2&lid=1", "policy-views", "the platform has 5.2"},
+		{"5.4", "5.4", "art. 5.4 Woo", "artikel 5.4, van de Wet open overheid", "jci1.3:c:BWBR0045754&artikel=5.4",
+			"excluded", "4.2"},
+		{"10.1.d", "10.1d", "art. 10 lid 1 onder d Wob",
+			"artikel 10, eerste lid, aanhef en onder d, van de Wet openbaarheid van bestuur",
+			"jci1.3:c:BWBR0005252&artikel=10&lid=1&o=d", "absolute", "art. 10 lid 1"},
+		{"5.4a", "5.4a", "art. 5.4a lid 1 Woo", "artikel 5.4a, eerste lid, van de Wet open overheid",
+			"jci1.3:c:BWBR0045754&artikel=5.4a&lid=1", "excluded", "art. 5.4a lid 1"},
 	} {
 		g := ground.MustParse(row.code)
 		c := g.Citation()
@@ -62,7 +80,8 @@ func TestForms(t *testing.T) {
 		}
 	}
 	var zero ground.Ground
-	if !zero.IsZero() || zero.Code() != "" || zero.Platform() != "" || zero.Law() != 0 || zero.Kind() != 0 || zero.Kind().String() != "" || !zero.Citation().IsZero() || zero.Name(calendar.Dutch) != "" {
+	if !zero.IsZero() || zero.Code() != "" || zero.Platform() != "" || zero.Law() != 0 || zero.Kind() != 0 ||
+		zero.Kind().String() != "" || !zero.Citation().IsZero() || zero.Name(calendar.Dutch) != "" {
 		t.Error("the zero Ground is no ground")
 	}
 	if (ground.Excluded + 1).String() != "" {
@@ -77,12 +96,14 @@ func TestParseGround(t *testing.T) {
 		{"10.4", not + "paragraph 4 excludes 10.1.c, 10.1.d, 10.2.e and 10.7.a for environmental information on emissions, and has 10.1.c weighed for other environmental information", "art. 10 lid 4 modifies"},
 		{"10.5", not + "paragraph 5 limits 10.2.b, for environmental information, to acts of a confidential character", "art. 10 lid 5 modifies"},
 		{"10.6", not + "paragraph 6 excludes 10.2.g for environmental information", "art. 10 lid 6 modifies"},
-		{"10.8", not + "paragraph 8 has the link with emissions taken into account for environmental information", "art. 10 lid 8 modifies"},
+		{"10.8", not + "paragraph 8 has the link with emissions taken into account for environmental information",
+			"art. 10 lid 8 modifies"},
 		{"11.2", not + "paragraph 2 gives a power to disclose views after all", "art. 11 lid 2 empowers"},
 		{"11.3", not + "paragraph 3 gives a power to disclose views in a committee's advice where that was announced beforehand", "art. 11 lid 3 empowers"},
 		{"11.4", not + "paragraph 4 has views weighed for environmental information", "art. 11 lid 4 modifies"},
 		{"5.1.3", not + "paragraph 3 asks for express reasons for a refusal under paragraph 2", "art. 5.1 lid 3"},
-		{"5.1.7", not + "paragraph 7 excludes paragraphs 1 and 2 for environmental information on emissions", "art. 5.1 lid 7"},
+		{"5.1.7", not + "paragraph 7 excludes paragraphs 1 and 2 for environmental information on emissions",
+			"art. 5.1 lid 7"},
 		{"5.2.2", not + "paragraph 2 gives a power to disclose views after all", "art. 5.2 lid 2"},
 		{"5.2.3", not + "paragraph 3 has views disclosed without names in formal decision-making, unless internal deliberation is harmed disproportionately", "art. 5.2 lid 3"},
 		{"5.2.4", not + "paragraph 4 has views weighed for environmental information", "art. 5.2 lid 4"},
@@ -103,7 +124,8 @@ func TestParseGround(t *testing.T) {
 		{"5.10", ": takes a code such as 10.2.e or 5.1.2e", "there is no article 5.10, and 5.1 is another"},
 		{"10.x", ": article 10 of the Wob has no such paragraph", "a paragraph has a number"},
 		{"10.2.h.1", ": takes a code such as 10.2.e or 5.1.2e", "a letter is not divided"},
-		{"5.4a.1", ": takes a code such as 10.2.e or 5.1.2e", "the ground of art. 5.4a lid 1 is 5.4a; lid 1 has no letters to miss"},
+		{"5.4a.1", ": takes a code such as 10.2.e or 5.1.2e",
+			"the ground of art. 5.4a lid 1 is 5.4a; lid 1 has no letters to miss"},
 		{"5.4a.3", ": article 5.4a of the Woo has no such paragraph", "art. 5.4a has two"},
 		{"3.1", ": takes a code such as 10.2.e or 5.1.2e", "art. 3 holds no grounds"},
 	} {
@@ -183,7 +205,8 @@ func TestArticles(t *testing.T) {
 	} {
 		from, until := ground.MustParse(row.ground).Days()
 		if from.String() != row.from || until != dayOf(row.until) {
-			t.Errorf("%s: from %s until %s, want %s until %s (%s)", row.ground, from, until, row.from, row.until, row.why)
+			t.Errorf("%s: from %s until %s, want %s until %s (%s)", row.ground, from, until, row.from, row.until,
+				row.why)
 		}
 	}
 }
@@ -221,10 +244,12 @@ func TestGroundOfAPlace(t *testing.T) {
 	} {
 		g, ok := row.law.Ground(row.article, row.paragraph, row.letter)
 		if g.Code() != row.want || ok != (row.want != "") {
-			t.Errorf("%s %s %s %s: %s %v, want %q (%s)", row.law, row.article, row.paragraph, row.letter, g, ok, row.want, row.why)
+			t.Errorf("%s %s %s %s: %s %v, want %q (%s)", row.law, row.article, row.paragraph, row.letter, g, ok,
+				row.want, row.why)
 		}
 	}
-	for law, name := range map[ground.Law]string{ground.Wob: "wet openbaarheid van bestuur", ground.Woo: "wet open overheid", ground.WobBES: "wob bes"} {
+	for law, name := range map[ground.Law]string{ground.Wob: "wet openbaarheid van bestuur",
+		ground.Woo: "wet open overheid", ground.WobBES: "wob bes"} {
 		if !slices.Contains(law.Names(), name) {
 			t.Errorf("the %s is not named %s", law, name)
 		}
@@ -252,8 +277,10 @@ func TestFactsAndLaws(t *testing.T) {
 		{ground.Environmental, "[Wob Woo]", "art. 10 lid 4 to 8 Wob, 5.1 lid 6, 7 Woo; art. 11 Wob BES has no rule"},
 		{ground.Emissions, "[Wob Woo]", "art. 10 lid 4 Wob, 5.1 lid 7 Woo"},
 		{ground.Consent, "[Wob Woo]", "art. 10 lid 3, 11 lid 2 Wob, 5.2 lid 2 Woo"},
-		{ground.SuppliedInConfidence, "[Wob Woo Wob BES]", "art. 10 lid 1 onder c Wob, 5.1 lid 1 onder c Woo, 11 lid 1 onder c Wob BES"},
-		{ground.AddresseeHasIt, "[Wob Woo Wob BES]", "art. 10 lid 2 onder f Wob, 5.1 lid 4 Woo, 11 lid 2 onder e Wob BES"},
+		{ground.SuppliedInConfidence, "[Wob Woo Wob BES]",
+			"art. 10 lid 1 onder c Wob, 5.1 lid 1 onder c Woo, 11 lid 1 onder c Wob BES"},
+		{ground.AddresseeHasIt, "[Wob Woo Wob BES]",
+			"art. 10 lid 2 onder f Wob, 5.1 lid 4 Woo, 11 lid 2 onder e Wob BES"},
 		{ground.Factual, "[Wob Woo Wob BES]", "a fact is no view: art. 11 Wob, 5.2 Woo, 12 Wob BES"},
 		{ground.ClearlyNoInfringement, "[Wob Woo]", "art. 10 lid 1 onder d Wob, 5.1 lid 1 onder e Woo"},
 		{ground.CommitteeAnnounced, "[Wob]", "art. 11 lid 3 Wob"},
@@ -288,13 +315,16 @@ func TestOn(t *testing.T) {
 			t.Errorf("%s: got %s, want %s (%s)", row.day, got, row.want, row.why)
 		}
 	}
-	if _, err := ground.On(calendar.Date{}); err == nil || err.Error() != "ground.On: the day of the decision is not set" {
+	if _, err := ground.On(calendar.Date{}); err == nil ||
+		err.Error() != "ground.On: the day of the decision is not set" {
 		t.Errorf("a day that is not set: %v", err)
 	}
-	if got := fmt.Sprint(ground.Laws(), []ground.Territory{ground.Netherlands, ground.BES}); got != "[Wob Woo Wob BES] [nl bes]" {
+	if got := fmt.Sprint(ground.Laws(), []ground.Territory{ground.Netherlands,
+		ground.BES}); got != "[Wob Woo Wob BES] [nl bes]" {
 		t.Errorf("acts and territories %s", got)
 	}
-	if from, until := (ground.WobBES + 1).Days(); !from.IsZero() || !until.IsZero() || (ground.WobBES+1).Names() != nil {
+	if from, until := (ground.WobBES + 1).Days(); !from.IsZero() || !until.IsZero() ||
+		(ground.WobBES+1).Names() != nil {
 		t.Errorf("an act that does not exist, from %s until %s", from, until)
 	}
 	from, until := ground.Wob.Days()
@@ -325,7 +355,8 @@ func TestVersion(t *testing.T) {
 		{"10.1.d", "2018-07-28", "2018-07-28 [wob.10.1.d.avg]", "the wording is recalled"},
 		{"10.1.d", "2022-04-30", "2018-07-28 [wob.10.1.d.avg]", "the wording is recalled"},
 		{"10.1.d", "2001-09-01", "2001-09-01 [wob.text.1992 wob.10.1.d.since]", "came with the Wbp: recalled"},
-		{"10.1.d", "2005-02-13", "2001-09-01 [wob.text.1992 wob.10.1.d.since]", "the last day of the text the Wbp changed"},
+		{"10.1.d", "2005-02-13", "2001-09-01 [wob.text.1992 wob.10.1.d.since]",
+			"the last day of the text the Wbp changed"},
 		{"10.1.d", "2005-02-14", "2005-02-14 [wob.text.2005]", "from the Aarhus act on the whole text is recalled"},
 		{"10.1.d", "2001-08-31", "the act has it from 2001-09-01", "came with the Wbp"},
 		{"10.7.a", "2005-02-13", "the act has it from 2005-02-14", "came with the Aarhus act"},
@@ -334,7 +365,8 @@ func TestVersion(t *testing.T) {
 		{"5.1.2.e", "1990-01-01", "no act is known for that day", "before the Wob"},
 		{"5.1.2.e", "2022-05-01", "2022-05-01 []", "the first version"},
 		{"5.2.1", "2022-08-01", "2022-08-01 []", "read: art. 5.2 lid 3 without the water boards"},
-		{"5.2.1", "2022-08-02", "2022-08-01 [woo.5.2.3.since]", "when lid 3 grew is not known: from the day after that text"},
+		{"5.2.1", "2022-08-02", "2022-08-01 [woo.5.2.3.since]",
+			"when lid 3 grew is not known: from the day after that text"},
 		{"5.2.1", "2025-02-11", "2022-08-01 [woo.5.2.3.since]", "when lid 3 grew is not known"},
 		{"5.2.1", "2025-02-12", "2025-02-12 []", "the text that was read"},
 		{"5.4a", "2022-07-31", "2022-05-01 [woo.5.4a.since]", "unread until 1 August 2022"},

@@ -20,7 +20,8 @@ func TestTablesAnswerOnce(t *testing.T) {
 					on, off := 0, 0
 					for i := range s.table {
 						c := &s.table[i]
-						if c.ground != r.code || c.onlyDefault != nil && rs.Has(c.onlyDefault) || !c.where.holds(&a) || !c.holds(&a) {
+						if c.ground != r.code || c.onlyDefault != nil && rs.Has(c.onlyDefault) ||
+							!c.where.holds(&a) || !c.holds(&a) {
 							continue
 						}
 						if c.verdict == DoesNotApply {
@@ -71,7 +72,8 @@ func TestWhatIsSaidIsCarriedByTheFacts(t *testing.T) {
 					}
 				}
 				said := s.reply(g, p, calendar.Readings{})
-				if (said.Verdict == CannotSay) != (len(said.Missing) > 0) || (said.Verdict == CannotSay) != (len(said.By) == 0) {
+				if (said.Verdict == CannotSay) != (len(said.Missing) > 0) ||
+					(said.Verdict == CannotSay) != (len(said.By) == 0) {
 					t.Fatalf("row %d, %s, %v: %s by %v, missing %v", i, r.code, a, said.Verdict, said.By, said.Missing)
 				}
 				w := s.ways(r.code, a, calendar.Readings{})
@@ -121,7 +123,8 @@ func TestTablesCite(t *testing.T) {
 			}
 		}
 		for _, c := range s.caveats {
-			if c.from.Before(s.from) || !c.until.IsZero() && c.until.Before(c.from) || !s.until.IsZero() && c.until.After(s.until) || c.code != "" && !codes[c.code] {
+			if c.from.Before(s.from) || !c.until.IsZero() && c.until.Before(c.from) || !s.until.IsZero() &&
+				c.until.After(s.until) || c.code != "" && !codes[c.code] {
 				t.Errorf("caveat %s: %s to %s", c.say, c.from, c.until)
 			}
 		}

@@ -15,7 +15,8 @@ import (
 func TestUnknownFacts(t *testing.T) {
 	answers := []calendar.Answer{calendar.Unknown, calendar.Yes, calendar.No}
 	rapid.Check(t, func(t *rapid.T) {
-		p := ground.Passage{Decided: calendar.MustParse(rapid.SampledFrom([]string{"2021-03-01", "2025-03-01"}).Draw(t, "day"))}
+		p := ground.Passage{Decided: calendar.MustParse(rapid.SampledFrom([]string{"2021-03-01",
+			"2025-03-01"}).Draw(t, "day"))}
 		fields := map[ground.Fact]func(*ground.Passage) *calendar.Answer{
 			ground.Environmental:         func(p *ground.Passage) *calendar.Answer { return &p.Environmental },
 			ground.Emissions:             func(p *ground.Passage) *calendar.Answer { return &p.Emissions },
@@ -59,7 +60,8 @@ func TestUnknownFacts(t *testing.T) {
 					if !asked && o.Verdict == ground.CannotSay && after[i].Verdict != ground.CannotSay && !implied(f) {
 						t.Fatalf("%s: %s settles it and is not asked for: %v", o.Ground, f, o.Missing)
 					}
-					if o.Verdict != ground.CannotSay && !slices.Contains(o.Open, f) && after[i].Form != o.Form && !implied(f) {
+					if o.Verdict != ground.CannotSay && !slices.Contains(o.Open, f) && after[i].Form != o.Form &&
+						!implied(f) {
 						t.Fatalf("%s: %s changes the form and is not open: %v", o.Ground, f, o.Open)
 					}
 				}

@@ -24,18 +24,26 @@ func TestCombine(t *testing.T) {
 		want  string
 		why   string
 	}{
-		{ground.Any(ask("10.1.a"), ask("10.2.e")), nil, "must-refuse []", "one that must be refused settles it: consent is not asked for"},
+		{ground.Any(ask("10.1.a"), ask("10.2.e")), nil, "must-refuse []",
+			"one that must be refused settles it: consent is not asked for"},
 		{ground.Any(ask("10.2.a"), ask("10.2.g")), nil, "weigh []", "the other cannot be stronger"},
 		{ground.Any(ask("10.2.g"), ask("10.2.b")), []change{env(no)}, "weigh []", "both weigh"},
-		{ground.Any(ask("10.2.g"), ask("10.7.a")), []change{env(no)}, "weigh []", "10.7.a is for environmental information"},
-		{ground.Any(ask("10.2.g"), ask("10.7.b")), nil, "cannot-say [environmental]", "each hangs on it: art. 10 lid 6, lid 7"},
-		{ground.Any(ask("10.2.g"), ask("10.7.a")), nil, "cannot-say [environmental emissions]", "all that a member misses: art. 10 lid 4, lid 6, lid 7"},
-		{ground.Any(ask("10.2.e"), ask("10.2.f")), []change{env(no), hasIt}, "cannot-say [consent]", "10.2.f has ended"},
+		{ground.Any(ask("10.2.g"), ask("10.7.a")), []change{env(no)}, "weigh []",
+			"10.7.a is for environmental information"},
+		{ground.Any(ask("10.2.g"), ask("10.7.b")), nil, "cannot-say [environmental]",
+			"each hangs on it: art. 10 lid 6, lid 7"},
+		{ground.Any(ask("10.2.g"), ask("10.7.a")), nil, "cannot-say [environmental emissions]",
+			"all that a member misses: art. 10 lid 4, lid 6, lid 7"},
+		{ground.Any(ask("10.2.e"), ask("10.2.f")), []change{env(no), hasIt}, "cannot-say [consent]",
+			"10.2.f has ended"},
 		{ground.All(ask("10.1.a"), ask("10.2.a")), nil, "weigh []", "the weakest"},
 		{ground.All(ask("10.1.a"), ask("10.7.a")), []change{env(no)}, "does-not-apply []", "the weakest"},
 		{ground.All(ask("10.1.a"), ask("10.2.g")), nil, "cannot-say [environmental]", "10.2.g decides"},
-		{ground.All(ask("10.2.g"), ask("10.7.b")), nil, "cannot-say [environmental]", "each hangs on it: art. 10 lid 6, lid 7"},
-		{ground.Any(ask("10.2.g"), ask("10.7.a"), ask("10.1.d"), ask("10.2.e"), ask("10.2.f"), ask("10.2.b")), nil, "cannot-say [environmental emissions consent confidentialActs addresseeHasIt clearlyNoInfringement]", "all that a member misses is asked for"},
+		{ground.All(ask("10.2.g"), ask("10.7.b")), nil, "cannot-say [environmental]",
+			"each hangs on it: art. 10 lid 6, lid 7"},
+		{ground.Any(ask("10.2.g"), ask("10.7.a"), ask("10.1.d"), ask("10.2.e"), ask("10.2.f"), ask("10.2.b")), nil,
+			"cannot-say [environmental emissions consent confidentialActs addresseeHasIt clearlyNoInfringement]",
+			"all that a member misses is asked for"},
 		{ground.All(), nil, "does-not-apply []", "nothing is asked"},
 		{ground.Any(), nil, "does-not-apply []", "nothing is asked"},
 		{ground.Question{}, nil, "does-not-apply []", "nothing is asked"},
@@ -83,15 +91,21 @@ func TestCombinedReasons(t *testing.T) {
 		want  string
 		why   string
 	}{
-		{ground.Any(ask("11.1"), ask("10.1.a")), []change{env(no), inside, view}, "must-refuse  [] [consent committeeAnnounced]",
+		{ground.Any(ask("11.1"), ask("10.1.a")), []change{env(no), inside, view},
+			"must-refuse  [] [consent committeeAnnounced]",
 			"art. 11 lid 2 allows a form, art. 10 lid 1 onder a does not: what must be refused on it is refused"},
-		{ground.Any(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view}, "must-refuse  [] [consent committeeAnnounced]", "the same"},
-		{ground.All(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view}, "must-refuse may-non-traceable [] [consent committeeAnnounced]",
+		{ground.Any(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view},
+			"must-refuse  [] [consent committeeAnnounced]", "the same"},
+		{ground.All(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view},
+			"must-refuse may-non-traceable [] [consent committeeAnnounced]",
 			"art. 11 lid 2: where both must hold, what one allows is allowed"},
-		{ground.All(ask("11.1"), ask("10.1.a")), []change{env(no), inside, view}, "must-refuse may-non-traceable [] [consent committeeAnnounced]", "the same"},
-		{ground.Any(ask("10.1.a"), ask("10.1.d")), []change{env(no), func(p *ground.Passage) { p.ClearlyNoInfringement = no }},
+		{ground.All(ask("11.1"), ask("10.1.a")), []change{env(no), inside, view},
+			"must-refuse may-non-traceable [] [consent committeeAnnounced]", "the same"},
+		{ground.Any(ask("10.1.a"), ask("10.1.d")),
+			[]change{env(no), func(p *ground.Passage) { p.ClearlyNoInfringement = no }},
 			"must-refuse  [wob.10.1.d.avg] []", "the wording of onder d is recalled"},
-		{ground.Any(ask("11.1"), ask("10.2.a")), []change{env(yes), inside, view}, "weigh  [] [emissions consent committeeAnnounced]",
+		{ground.Any(ask("11.1"), ask("10.2.a")), []change{env(yes), inside, view},
+			"weigh  [] [emissions consent committeeAnnounced]",
 			"art. 10 lid 8, art. 11 lid 2 and 3 add to what is shown and to the form"},
 	} {
 		p := ground.Passage{Decided: calendar.MustParse("2021-03-01")}
@@ -115,14 +129,23 @@ func TestQuestionErrors(t *testing.T) {
 		why     string
 	}{
 		{ask("10.2.e"), ground.Passage{}, "decided: the day of the decision is not set", "no day, no act"},
-		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("1990-01-01")}, "no act is known before 1992-05-01", "before the Wob"},
-		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("2022-05-01")}, "the act of that day is the Woo", "ECLI:NL:RVS:2022:1432"},
-		{ground.Any(ask("10.2.e"), ask("5.1.2.e")), ground.Passage{Decided: day}, "the act of that day is the Wob", "mixed acts"},
-		{ask("10.2.e"), ground.Passage{Territory: ground.BES, Decided: day}, "ground.Ground(10.2.e): the act of that day and territory is the Wob BES", "a ground of the Wob, of a body of the islands"},
-		{ask("10.1.d"), ground.Passage{Decided: calendar.MustParse("2001-08-31")}, "the act has it from 2001-09-01", "onder d came with the Wbp"},
-		{ask("10.1.c"), ground.Passage{Decided: day, Emissions: yes, Environmental: no}, "emissions is yes, environmental no", "art. 10 lid 4: environmental information on emissions"},
-		{ask("11.1"), ground.Passage{Decided: day, Factual: yes, PersonalView: yes}, "factual and personalView are both yes", "ECLI:NL:RVS:2018:314"},
-		{ask("11.1"), ground.Passage{Decided: day, DocumentDate: day.AddDays(1)}, "lies after decided", "no document is younger than the decision on it"},
+		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("1990-01-01")},
+			"no act is known before 1992-05-01", "before the Wob"},
+		{ask("10.2.e"), ground.Passage{Decided: calendar.MustParse("2022-05-01")}, "the act of that day is the Woo",
+			"ECLI:NL:RVS:2022:1432"},
+		{ground.Any(ask("10.2.e"), ask("5.1.2.e")), ground.Passage{Decided: day}, "the act of that day is the Wob",
+			"mixed acts"},
+		{ask("10.2.e"), ground.Passage{Territory: ground.BES, Decided: day},
+			"ground.Ground(10.2.e): the act of that day and territory is the Wob BES",
+			"a ground of the Wob, of a body of the islands"},
+		{ask("10.1.d"), ground.Passage{Decided: calendar.MustParse("2001-08-31")}, "the act has it from 2001-09-01",
+			"onder d came with the Wbp"},
+		{ask("10.1.c"), ground.Passage{Decided: day, Emissions: yes, Environmental: no},
+			"emissions is yes, environmental no", "art. 10 lid 4: environmental information on emissions"},
+		{ask("11.1"), ground.Passage{Decided: day, Factual: yes, PersonalView: yes},
+			"factual and personalView are both yes", "ECLI:NL:RVS:2018:314"},
+		{ask("11.1"), ground.Passage{Decided: day, DocumentDate: day.AddDays(1)}, "lies after decided",
+			"no document is younger than the decision on it"},
 	} {
 		_, err := row.check.Of(row.passage)
 		if err == nil || !strings.Contains(err.Error(), row.want) {
@@ -135,7 +158,8 @@ func TestQuestionErrors(t *testing.T) {
 	if err := (ground.Passage{DocumentDate: day, Requested: day}).Validate(); err != nil {
 		t.Errorf("a passage of which the day of the decision is not known: %v", err)
 	}
-	if err := (ground.Passage{Territory: 9, Decided: day}).Validate(); err == nil || err.Error() != "ground.Passage.Validate: no such territory" {
+	if err := (ground.Passage{Territory: 9, Decided: day}).Validate(); err == nil ||
+		err.Error() != "ground.Passage.Validate: no such territory" {
 		t.Errorf("a territory that does not exist: %v", err)
 	}
 }
@@ -147,9 +171,11 @@ func TestCaveats(t *testing.T) {
 		with        []change
 		want, why   string
 	}{
-		{"10.1.c", "2021-03-01", []change{supplied, data, consent}, "[wob.10.1.c.consent]", "the giver may drop confidentiality: inferred"},
+		{"10.1.c", "2021-03-01", []change{supplied, data, consent}, "[wob.10.1.c.consent]",
+			"the giver may drop confidentiality: inferred"},
 		{"10.1.c", "2021-03-01", []change{supplied, data}, "[]", "no consent, nothing inferred"},
-		{"10.1.d", "2021-03-01", []change{consent}, "[wob.10.1.d.avg wob.10.1.d.consent]", "consent may show it: inferred"},
+		{"10.1.d", "2021-03-01", []change{consent}, "[wob.10.1.d.avg wob.10.1.d.consent]",
+			"consent may show it: inferred"},
 		{"10.2.e", "2008-03-01", nil, "[wob.text.2005]", "recalled"},
 		{"5.1.2.e", "2025-03-01", []change{consent}, "[woo.5.1.2.e.consent]", "no counterpart of 10.3"},
 		{"5.1.1.c", "2025-03-01", []change{supplied, data, consent}, "[woo.5.1.1.c.consent]", "inferred"},
@@ -184,10 +210,12 @@ func TestReplyText(t *testing.T) {
 		t.Errorf("the version relied on: %s", c[0].JCI())
 	}
 	o, _ = ask("10.2.e").Of(ground.Passage{Decided: p.Decided})
-	if got, want := o.Text(calendar.Dutch), "10.2.e: kan niet worden gezegd; niet bekend is: emissies in het milieu, instemming van de betrokkene"; got != want {
+	if got, want := o.Text(calendar.Dutch),
+		"10.2.e: kan niet worden gezegd; niet bekend is: emissies in het milieu, instemming van de betrokkene"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if got, want := string(o.AppendJSON(nil, calendar.Dutch)), `{"ground":"10.2.e","verdict":"cannot-say","because":[],"show":[],"caveats":[],"missing":["emissions","consent"],"open":[]}`; got != want {
+	if got, want := string(o.AppendJSON(nil, calendar.Dutch)),
+		`{"ground":"10.2.e","verdict":"cannot-say","because":[],"show":[],"caveats":[],"missing":["emissions","consent"],"open":[]}`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	given := full("2021-03-01")
@@ -232,7 +260,8 @@ func TestReplyTellsWhatIsArguable(t *testing.T) {
 				Missing          []string
 			}
 		}
-		if err := json.Unmarshal(o.AppendJSON(nil, calendar.English), &got); err != nil || len(got.Arguable) != 1 || got.Verdict != "does-not-apply" {
+		if err := json.Unmarshal(o.AppendJSON(nil, calendar.English), &got); err != nil || len(got.Arguable) != 1 ||
+			got.Verdict != "does-not-apply" {
 			t.Fatalf("%v %+v", err, got)
 		}
 		ids := func(all []provision) (s string) {
@@ -245,7 +274,8 @@ func TestReplyTellsWhatIsArguable(t *testing.T) {
 			return s
 		}
 		a := got.Arguable[0]
-		if a.Reading != "emissions-51-6" || a.Verdict != row.verdict || ids(a.Because) != row.because || ids(a.Show) != row.show ||
+		if a.Reading != "emissions-51-6" || a.Verdict != row.verdict || ids(a.Because) != row.because ||
+			ids(a.Show) != row.show ||
 			strings.Join(a.Missing, " ") != row.missing {
 			t.Errorf("got %+v, want %+v", a, row)
 		}
@@ -253,7 +283,8 @@ func TestReplyTellsWhatIsArguable(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for l, word := range map[calendar.Lang]string{calendar.Dutch: "; ook te verdedigen: ", calendar.English: "; also arguable: "} {
+		for l, word := range map[calendar.Lang]string{calendar.Dutch: "; ook te verdedigen: ",
+			calendar.English: "; also arguable: "} {
 			other := " (" + r.Other().Text(l, calendar.Args{}) + ")"
 			if _, after, ok := strings.Cut(o.Text(l), word); !ok || !strings.HasSuffix(after, other) {
 				t.Errorf("%q does not tell %q", o.Text(l), other)
@@ -263,13 +294,15 @@ func TestReplyTellsWhatIsArguable(t *testing.T) {
 	p := full("2021-03-01")
 	p.InternalDeliberation, p.PersonalView = yes, yes
 	o, err := ask("11.1").Of(p)
-	if b := string(o.AppendJSON(nil, calendar.Dutch)); err != nil || !strings.Contains(b, `"verdict":"must-refuse","form":"may-non-traceable"`) {
+	if b := string(o.AppendJSON(nil, calendar.Dutch)); err != nil || !strings.Contains(b,
+		`"verdict":"must-refuse","form":"may-non-traceable"`) {
 		t.Errorf("got %s %v: art. 11 lid 2 Wob", b, err)
 	}
 }
 
 func TestEach(t *testing.T) {
-	for day, want := range map[string]int{"2001-08-31": 11, "2001-09-01": 12, "2005-02-14": 14, "2022-04-30": 14, "2022-05-01": 20} {
+	for day, want := range map[string]int{"2001-08-31": 11, "2001-09-01": 12, "2005-02-14": 14, "2022-04-30": 14,
+		"2022-05-01": 20} {
 		all, err := ground.Each(ground.Passage{Decided: calendar.MustParse(day)})
 		if err != nil || len(all) != want {
 			t.Errorf("%s: %d grounds, %v; want %d (art. 10 and 11 Wob, 5.1 to 5.4a Woo)", day, len(all), err, want)
@@ -278,14 +311,17 @@ func TestEach(t *testing.T) {
 	if _, err := ground.Each(ground.Passage{}); err == nil {
 		t.Error("no day, no act")
 	}
-	if _, err := ground.Each(ground.Passage{Decided: calendar.MustParse("2021-01-01"), Factual: yes, PersonalView: yes}); err == nil {
+	if _, err := ground.Each(ground.Passage{Decided: calendar.MustParse("2021-01-01"), Factual: yes,
+		PersonalView: yes}); err == nil {
 		t.Error("facts that cannot be together")
 	}
 }
 
 func TestParsePassage(t *testing.T) {
 	p, err := ground.ParsePassage([]byte(`{"decided":"2021-03-01","documentDate":"2015-01-02","environmental":true,"emissions":false,"seriousHarm":true}`))
-	if want := (ground.Passage{Decided: calendar.MustParse("2021-03-01"), DocumentDate: calendar.MustParse("2015-01-02"), Environmental: yes, Emissions: no, Woo: ground.WooFacts{SeriousHarm: yes}}); p != want || err != nil {
+	if want := (ground.Passage{Decided: calendar.MustParse("2021-03-01"),
+		DocumentDate: calendar.MustParse("2015-01-02"), Environmental: yes, Emissions: no,
+		Woo: ground.WooFacts{SeriousHarm: yes}}); p != want || err != nil {
 		t.Errorf("got %v, %v", p, err)
 	}
 	for _, row := range []struct{ in, want, why string }{
@@ -294,21 +330,31 @@ func TestParsePassage(t *testing.T) {
 		{`{"emissions":"true"}`, `takes true or false`, "no strings"},
 		{`{"decided":"2021-02-30"}`, `takes a date that exists`, "no such day"},
 		{`{"decided":20210101}`, `takes a date`, "a date is a string"},
-		{`{"emissions":true,"environmental":false}`, `emissions is yes, environmental no`, "facts that cannot be together"},
+		{`{"emissions":true,"environmental":false}`, `emissions is yes, environmental no`,
+			"facts that cannot be together"},
 		{`[]`, `takes an object`, "one object"},
 		{`{} {}`, `stands after the end`, "one object"},
 		{`{"emissions":true`, `ground.ParsePassage: line 1: the text ends too early`, "not closed"},
 		{``, `ground.ParsePassage: line 1: the text ends too early`, "nothing"},
-		{"{\"decided\":\"2021-03-01\",\n\"Consent\":true}", `ground.ParsePassage: line 2: Consent: "true": unknown key`, "the line of the key"},
-		{"{\n\"decided\":\"gisteren\"}", `ground.ParsePassage: line 2: decided: "gisteren": takes a date`, "no call inside the call"},
-		{"{\"environmental\":false,\n\n\"emissions\":true}", `ground.ParsePassage: line 3: emissions: "true": emissions is yes`, "the line of the later fact"},
-		{"{\n\"decided\":\"2021-03-01\",\n\"documentDate\":\"2021-03-02\"}", `ground.ParsePassage: line 3: documentDate: "2021-03-02": documentDate 2021-03-02 lies after`, "the line of the later fact"},
-		{"{\n\"consent\":tru}", `ground.ParsePassage: line 2: consent: "tru": takes true or false`, "the line of what is not JSON"},
-		{"{\n\"consent\":true,\n\"consent\":true}", `ground.ParsePassage: line 3: consent: "true": the key stands twice`, "the line of the second key"},
-		{"{\n\"emissions\":\"true\"}", `line 2: emissions: "true": takes true or false`, "the quotation marks are the fault"},
+		{"{\"decided\":\"2021-03-01\",\n\"Consent\":true}",
+			`ground.ParsePassage: line 2: Consent: "true": unknown key`, "the line of the key"},
+		{"{\n\"decided\":\"gisteren\"}", `ground.ParsePassage: line 2: decided: "gisteren": takes a date`,
+			"no call inside the call"},
+		{"{\"environmental\":false,\n\n\"emissions\":true}",
+			`ground.ParsePassage: line 3: emissions: "true": emissions is yes`, "the line of the later fact"},
+		{"{\n\"decided\":\"2021-03-01\",\n\"documentDate\":\"2021-03-02\"}",
+			`ground.ParsePassage: line 3: documentDate: "2021-03-02": documentDate 2021-03-02 lies after`,
+			"the line of the later fact"},
+		{"{\n\"consent\":tru}", `ground.ParsePassage: line 2: consent: "tru": takes true or false`,
+			"the line of what is not JSON"},
+		{"{\n\"consent\":true,\n\"consent\":true}",
+			`ground.ParsePassage: line 3: consent: "true": the key stands twice`, "the line of the second key"},
+		{"{\n\"emissions\":\"true\"}", `line 2: emissions: "true": takes true or false`,
+			"the quotation marks are the fault"},
 		{"{\"\xff\":true}", `not valid UTF-8`, "broken UTF-8"},
 		{`{"territory":"Bonaire"}`, `takes "nl" or "bes"`, "a territory that does not exist"},
-		{`{"requested":"2021-03-02","decided":"2021-03-01"}`, `requested 2021-03-02 lies after`, "no request is younger than the decision on it"},
+		{`{"requested":"2021-03-02","decided":"2021-03-01"}`, `requested 2021-03-02 lies after`,
+			"no request is younger than the decision on it"},
 		{`{"expressConsent":true,"consent":false}`, `expressConsent is yes, consent no`, "art. 5.1 lid 1 onder d Woo"},
 		{`{"olderThanFiveYears":true}`, `unknown key`, "reckoned from the dates, never given"},
 	} {
@@ -338,7 +384,8 @@ func TestFactName(t *testing.T) {
 	for _, f := range ground.Facts() {
 		for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
 			name := f.Name(l)
-			if g, twice := seen[name]; name == "" || twice || strings.Contains(name, ",") || !strings.Contains(name, " ") && name != "milieu-informatie" {
+			if g, twice := seen[name]; name == "" || twice || strings.Contains(name, ",") || !strings.Contains(name,
+				" ") && name != "milieu-informatie" {
 				t.Errorf("%s: name %q, as %s", f, name, g)
 			}
 			seen[name] = f
@@ -359,7 +406,8 @@ func TestFactName(t *testing.T) {
 // A passage goes through JSON and back, each fact unknown, yes or no; the keys
 // are those that ParsePassage takes (the strict door).
 func TestPassageJSON(t *testing.T) {
-	p := ground.Passage{Decided: calendar.MustParse("2023-03-01"), Environmental: calendar.No, Consent: calendar.Yes, Woo: ground.WooFacts{SeriousHarm: calendar.Yes}}
+	p := ground.Passage{Decided: calendar.MustParse("2023-03-01"), Environmental: calendar.No, Consent: calendar.Yes,
+		Woo: ground.WooFacts{SeriousHarm: calendar.Yes}}
 	b, err := json.Marshal(p)
 	if want := `{"decided":"2023-03-01","environmental":false,"consent":true,"seriousHarm":true}`; string(b) != want || err != nil {
 		t.Errorf("got %s %v, want %s", b, err, want)
@@ -367,7 +415,8 @@ func TestPassageJSON(t *testing.T) {
 	if b, err := json.Marshal(ground.Passage{}); string(b) != "{}" || err != nil {
 		t.Errorf("of nothing known: %s %v", b, err)
 	}
-	if b, err := (ground.Passage{Factual: calendar.Yes, PersonalView: calendar.Yes}).MarshalJSON(); err == nil || b != nil {
+	if b, err := (ground.Passage{Factual: calendar.Yes, PersonalView: calendar.Yes}).MarshalJSON(); err == nil ||
+		b != nil {
 		t.Errorf("facts that cannot be together give %s", b)
 	}
 	if err := json.Unmarshal([]byte(`{"factual":true,"personalView":true}`), &p); err == nil {
@@ -379,7 +428,8 @@ func TestPassageJSON(t *testing.T) {
 			parts = append(parts, `"decided":"2023-03-01"`, `"documentDate":"2019-03-01"`)
 		}
 		for _, f := range ground.Facts() {
-			if is := rapid.SampledFrom([]string{"", "true", "false"}).Draw(t, f.String()); is != "" && f.String() != "documentDate" {
+			if is := rapid.SampledFrom([]string{"", "true", "false"}).Draw(t, f.String()); is != "" &&
+				f.String() != "documentDate" {
 				parts = append(parts, fmt.Sprintf("%q:%s", f.String(), is))
 			}
 		}
@@ -403,7 +453,8 @@ func TestPassageJSON(t *testing.T) {
 func TestErrorText(t *testing.T) {
 	_, day := ground.Each(ground.Passage{})
 	_, early := ground.Each(ground.Passage{Decided: calendar.MustParse("1980-01-01")})
-	contrary := ground.Passage{Decided: calendar.MustParse("2021-03-01"), Factual: calendar.Yes, PersonalView: calendar.Yes}
+	contrary := ground.Passage{Decided: calendar.MustParse("2021-03-01"), Factual: calendar.Yes,
+		PersonalView: calendar.Yes}
 	_, each := ground.Each(contrary)
 	_, of := ground.MustParse("11.1").Of(contrary)
 	_, none := ground.MustParse("11.1").Of(ground.Passage{})
@@ -463,13 +514,15 @@ func TestDocumentConflictsCannotBeSaid(t *testing.T) {
 	if len(ground.DocumentConflicts(0))+len(ground.Conflicts(0)) != 0 {
 		t.Error("no act and no grounds, no conflict")
 	}
-	found := ground.DocumentConflicts(ground.Woo, ground.MustParse("5.1.2.e"), ground.MustParse("5.1.5"), ground.MustParse("10.2.e"))
+	found := ground.DocumentConflicts(ground.Woo, ground.MustParse("5.1.2.e"), ground.MustParse("5.1.5"),
+		ground.MustParse("10.2.e"))
 	if len(found) != 2 || found[0].CannotSay || !found[1].CannotSay || found[1].Provision.ID() != "woo.5.1.5.document" {
 		t.Errorf("got %v: art. 5.1 lid 5, \"ten aanzien van dezelfde informatie\"", found)
 	}
 	sure := ground.Conflicts(ground.Woo, ground.MustParse("5.1.2.e"), ground.MustParse("5.1.5"))
 	for _, c := range []ground.Conflict{found[1], sure[0]} {
-		if got, want := c.Provision.Citation().String(), "art. 5.1 lid 5 tweede volzin Woo"; got != want || c.Name != "5.1.5, 5.1.2.e" {
+		if got, want := c.Provision.Citation().String(), "art. 5.1 lid 5 tweede volzin Woo"; got != want ||
+			c.Name != "5.1.5, 5.1.2.e" {
 			t.Errorf("%s by %s, want %s", c.Name, got, want)
 		}
 	}

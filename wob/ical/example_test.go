@@ -25,7 +25,8 @@ func Example() {
 		Alarms: []int{7},
 	}
 	var b strings.Builder
-	err := feed.Write(&b, slices.Values([]ical.Case{{ID: "Z-2026-12", Title: "Windpark", Deadlines: slices.Values(deadlines)}}))
+	err := feed.Write(&b, slices.Values([]ical.Case{{ID: "Z-2026-12", Title: "Windpark",
+		Deadlines: slices.Values(deadlines)}}))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 	}

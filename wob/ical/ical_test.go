@@ -18,7 +18,8 @@ import (
 
 var (
 	stamp  = time.Date(2026, time.May, 4, 9, 30, 0, 0, time.FixedZone("", 2*3600))
-	woo441 = calendar.MustProvision("vbw.4.1", calendar.Article(calendar.NewAct("Vbw", "Voorbeeldwet", "BWBR0000000"), "4").Para("1"),
+	woo441 = calendar.MustProvision("vbw.4.1", calendar.Article(calendar.NewAct("Vbw", "Voorbeeldwet", "BWBR0000000"),
+		"4").Para("1"),
 		"{span} na ontvangst: {to}", "{span} after receipt: {to}")
 )
 
@@ -59,8 +60,9 @@ func feed(t *testing.T, f ical.Feed, all iter.Seq[ical.Case]) component {
 
 // What each property must be, by section of RFC 5545 (3.x) or of RFC 7986.
 func TestEventHasWhatTheStandardAsks(t *testing.T) {
-	c := feed(t, ical.Feed{Name: "Woo; alle zaken", Alarms: []int{7}}, cases(ical.Case{ID: "Z-1", Title: "Windpark, fase 2",
-		URL: "https://zaken.example/z/1", Sequence: 3, Deadlines: slices.Values([]wob.Deadline{decision()})}))
+	c := feed(t, ical.Feed{Name: "Woo; alle zaken", Alarms: []int{7}},
+		cases(ical.Case{ID: "Z-1", Title: "Windpark, fase 2",
+			URL: "https://zaken.example/z/1", Sequence: 3, Deadlines: slices.Values([]wob.Deadline{decision()})}))
 	event := c.all("VEVENT")[0]
 	for _, row := range []struct {
 		part           component
@@ -81,7 +83,8 @@ func TestEventHasWhatTheStandardAsks(t *testing.T) {
 		{event, "TRANSP", "TRANSPARENT", "3.8.2.7: nobody is busy"},
 		{event.all("VALARM")[0], "TRIGGER", "-P7D", "3.8.6.3; 22 May 2026 is a Friday"},
 		{event.all("VALARM")[0], "ACTION", "DISPLAY", "3.6.6"},
-		{event.all("VALARM")[0], "DESCRIPTION", "Beslissen op het verzoek: Windpark, fase 2", "3.6.6: required of DISPLAY"},
+		{event.all("VALARM")[0], "DESCRIPTION", "Beslissen op het verzoek: Windpark, fase 2",
+			"3.6.6: required of DISPLAY"},
 	} {
 		if got := row.part.props[row.prop]; got != row.want {
 			t.Errorf("%s: %s is %q, want %q", row.by, row.prop, got, row.want)
@@ -111,15 +114,18 @@ func TestComponentByState(t *testing.T) {
 		{"ahead", wob.Ahead, wob.May, ical.Feed{}, "VEVENT CONFIRMED", "live"},
 		{"overdue", wob.Overdue, wob.Must, ical.Feed{}, "VEVENT CONFIRMED", "still owed"},
 		{"overdue to-do", wob.Overdue, wob.Must, ical.Feed{ToDos: true}, "VTODO NEEDS-ACTION", "still owed"},
-		{"a power with to-dos", wob.Open, wob.May, ical.Feed{ToDos: true}, "VEVENT CONFIRMED", "only what must be done is a to-do"},
+		{"a power with to-dos", wob.Open, wob.May, ical.Feed{ToDos: true}, "VEVENT CONFIRMED",
+			"only what must be done is a to-do"},
 		{"void", wob.Void, wob.Must, ical.Feed{}, "VEVENT CANCELLED", "a fact took it away"},
 		{"void to-do", wob.Void, wob.Must, ical.Feed{ToDos: true}, "VTODO CANCELLED", "a fact took it away"},
 		{"done", wob.Done, wob.Must, ical.Feed{}, "", "over"},
 		{"late", wob.Late, wob.Must, ical.Feed{}, "", "over"},
 		{"missed", wob.Missed, wob.May, ical.Feed{}, "", "over"},
 		{"not known", 0, wob.May, ical.Feed{}, "", "not live"},
-		{"done, asked", wob.Done, wob.Must, ical.Feed{Over: true}, "VEVENT CANCELLED", "an event has no status for done"},
-		{"done to-do, asked", wob.Late, wob.Must, ical.Feed{Over: true, ToDos: true}, "VTODO COMPLETED", "RFC 5545 3.8.1.11"},
+		{"done, asked", wob.Done, wob.Must, ical.Feed{Over: true}, "VEVENT CANCELLED",
+			"an event has no status for done"},
+		{"done to-do, asked", wob.Late, wob.Must, ical.Feed{Over: true, ToDos: true}, "VTODO COMPLETED",
+			"RFC 5545 3.8.1.11"},
 		{"missed, asked", wob.Missed, wob.May, ical.Feed{Over: true}, "VEVENT CANCELLED", "over"},
 	} {
 		d := decision()
@@ -139,14 +145,16 @@ func TestComponentByState(t *testing.T) {
 func TestUIDsDoNotKnowTheDay(t *testing.T) {
 	before, after := decision(), decision()
 	after.Last = day("2026-06-12")
-	appeal := wob.Deadline{Key: wob.KeyAppealNotDeciding, Who: wob.ByRequester, Force: wob.May, State: wob.Ahead, First: day("2026-06-15")}
+	appeal := wob.Deadline{Key: wob.KeyAppealNotDeciding, Who: wob.ByRequester, Force: wob.May, State: wob.Ahead,
+		First: day("2026-06-15")}
 	nowhere := wob.Deadline{Key: wob.KeyDisclosure, Who: wob.ByBody, Force: wob.Must, State: wob.Open}
 	views := []wob.Deadline{
 		{Key: wob.KeyViews, Of: "a", State: wob.Open, Last: day("2026-05-18")},
 		{Key: wob.KeyViews, Of: "b", State: wob.Open, Last: day("2026-05-18")},
 	}
 	c := feed(t, ical.Feed{}, cases(ical.Case{ID: "z", Sequence: 2,
-		Deadlines: slices.Values(append(views, after, nowhere)), Before: slices.Values([]wob.Deadline{before, appeal})}))
+		Deadlines: slices.Values(append(views, after, nowhere)), Before: slices.Values([]wob.Deadline{before,
+			appeal})}))
 	var got []string
 	for _, e := range c.parts {
 		got = append(got, e.props["UID"]+" "+e.props["DTSTART;VALUE=DATE"]+" "+e.props["STATUS"])
@@ -219,11 +227,15 @@ func TestAlarms(t *testing.T) {
 }
 
 func TestDescriptionsInBothLanguages(t *testing.T) {
-	objection := wob.Deadline{Key: wob.KeyObjection, Of: "deel 1", OfDay: day("2026-04-30"), Who: wob.ByInterestedParty, Force: wob.May, State: wob.Open,
+	objection := wob.Deadline{Key: wob.KeyObjection, Of: "deel 1", OfDay: day("2026-04-30"),
+		Who: wob.ByInterestedParty, Force: wob.May, State: wob.Open,
 		Last: day("2026-06-11"), ReceivedBy: day("2026-06-18")}
-	late := wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, State: wob.Overdue, Days: 1, First: day("2026-05-01"), Last: day("2026-05-01")}
-	from := wob.Deadline{Key: wob.KeyNoticeOfDefault, Who: wob.ByRequester, Force: wob.May, State: wob.Open, First: day("2026-05-02")}
-	void := wob.Deadline{Key: wob.KeyAdjourn, Who: wob.ByBody, Force: wob.May, State: wob.Void, On: day("2026-05-20"), Because: woo441, Last: day("2026-05-29")}
+	late := wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, State: wob.Overdue, Days: 1,
+		First: day("2026-05-01"), Last: day("2026-05-01")}
+	from := wob.Deadline{Key: wob.KeyNoticeOfDefault, Who: wob.ByRequester, Force: wob.May, State: wob.Open,
+		First: day("2026-05-02")}
+	void := wob.Deadline{Key: wob.KeyAdjourn, Who: wob.ByBody, Force: wob.May, State: wob.Void, On: day("2026-05-20"),
+		Because: woo441, Last: day("2026-05-29")}
 	all := one("z", objection, late, from, void)
 	for _, row := range []struct {
 		lang calendar.Lang
@@ -260,14 +272,17 @@ func TestBadCasesAreLeftOut(t *testing.T) {
 		{ical.Case{Deadlines: good}, `ical: case 1 (""): a case without an id has no stable UIDs`},
 		{ical.Case{ID: "x"}, `ical: case 1 ("x"): a case without its deadlines`},
 		{ical.Case{ID: "x", Deadlines: good, URL: "zaak 1"}, `ical: case 1 ("x"): URL: not a link: "zaak 1"`},
-		{ical.Case{ID: "x", Deadlines: good, URL: "https://a/\r\nX:1"}, `ical: case 1 ("x"): URL: not a link: "https://a/\r\nX:1"`},
+		{ical.Case{ID: "x", Deadlines: good, URL: "https://a/\r\nX:1"},
+			`ical: case 1 ("x"): URL: not a link: "https://a/\r\nX:1"`},
 		{ical.Case{ID: "x", Deadlines: good, URL: "//zaken"}, `ical: case 1 ("x"): URL: not a link: "//zaken"`},
 		{ical.Case{ID: "x", Deadlines: slices.Values([]wob.Deadline{decision(), decision()})},
 			`ical: case 1 ("x"): the deadline decision of "" twice`},
-		{ical.Case{ID: strings.Repeat("é", 50)}, `ical: case 1 ("` + strings.Repeat("é", 30) + `"...): a case without its deadlines`},
+		{ical.Case{ID: strings.Repeat("é", 50)}, `ical: case 1 ("` + strings.Repeat("é", 30) +
+			`"...): a case without its deadlines`},
 	} {
 		var b bytes.Buffer
-		err := ical.Feed{Host: "a.example", Stamp: stamp}.Write(&b, cases(row.bad, ical.Case{ID: "good", Deadlines: good}))
+		err := ical.Feed{Host: "a.example", Stamp: stamp}.Write(&b, cases(row.bad, ical.Case{ID: "good",
+			Deadlines: good}))
 		if err == nil || err.Error() != row.want {
 			t.Errorf("error %v, want %s", err, row.want)
 		}
@@ -311,14 +326,16 @@ func BenchmarkFeed(b *testing.B) {
 	}
 	many := func(yield func(ical.Case) bool) {
 		for i := range 10_000 {
-			if !yield(ical.Case{ID: fmt.Sprint("z", i), Title: "Verzoek over het windpark", Deadlines: slices.Values(all)}) {
+			if !yield(ical.Case{ID: fmt.Sprint("z", i), Title: "Verzoek over het windpark",
+				Deadlines: slices.Values(all)}) {
 				return
 			}
 		}
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := (ical.Feed{Host: "zaken.example", Stamp: stamp, Alarms: []int{14, 7, 1}}).Write(io.Discard, many); err != nil {
+		if err := (ical.Feed{Host: "zaken.example", Stamp: stamp, Alarms: []int{14, 7, 1}}).Write(io.Discard,
+			many); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -341,17 +358,23 @@ func TestWhatWentAwayIsCancelled(t *testing.T) {
 		reason string
 	}{
 		{nil, wob.Open, false, "VEVENT CANCELLED 20260529", "in no list any more"},
-		{with(func(d *wob.Deadline) { d.State, d.On = wob.Done, day("2026-05-20") }), wob.Open, false, "VEVENT CANCELLED 20260529", "done"},
-		{with(func(d *wob.Deadline) { d.State, d.On = wob.Done, day("2026-05-20") }), wob.Open, true, "VTODO COMPLETED 20260529", "done, as a to-do"},
+		{with(func(d *wob.Deadline) { d.State, d.On = wob.Done, day("2026-05-20") }), wob.Open, false,
+			"VEVENT CANCELLED 20260529", "done"},
+		{with(func(d *wob.Deadline) { d.State, d.On = wob.Done, day("2026-05-20") }), wob.Open, true,
+			"VTODO COMPLETED 20260529", "done, as a to-do"},
 		{with(func(d *wob.Deadline) { d.State = wob.Missed }), wob.Ahead, false, "VEVENT CANCELLED 20260529", "missed"},
-		{with(func(d *wob.Deadline) { d.First, d.Last = calendar.Date{}, calendar.Date{} }), wob.Open, false, "VEVENT CANCELLED 20260529",
+		{with(func(d *wob.Deadline) { d.First, d.Last = calendar.Date{}, calendar.Date{} }), wob.Open, false,
+			"VEVENT CANCELLED 20260529",
 			"on no day now, as a disclosure that a court is asked to stop"},
-		{with(func(d *wob.Deadline) { d.State = wob.Void }), wob.Open, false, "VEVENT CANCELLED 20260529", "taken away, and said once"},
+		{with(func(d *wob.Deadline) { d.State = wob.Void }), wob.Open, false, "VEVENT CANCELLED 20260529",
+			"taken away, and said once"},
 		{nil, wob.Done, false, "", "it was not shown before"},
 	} {
 		was.State = row.before
 		got := ""
-		for _, e := range feed(t, ical.Feed{ToDos: row.todos}, cases(ical.Case{ID: "z", Deadlines: slices.Values(row.now), Before: slices.Values([]wob.Deadline{was})})).parts {
+		for _, e := range feed(t, ical.Feed{ToDos: row.todos},
+			cases(ical.Case{ID: "z", Deadlines: slices.Values(row.now),
+				Before: slices.Values([]wob.Deadline{was})})).parts {
 			got += e.name + " " + e.props["STATUS"] + " " + e.props["DTSTART;VALUE=DATE"] + e.props["DUE;VALUE=DATE"]
 		}
 		if got != row.want {

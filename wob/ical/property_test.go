@@ -49,7 +49,8 @@ func TestFeedIsTheList(t *testing.T) {
 		all := drawDeadlines(t)
 		title := rapid.String().Draw(t, "title")
 		id := rapid.StringN(1, 20, -1).Draw(t, "id")
-		f := ical.Feed{Host: "a.example", Stamp: stamp, ToDos: rapid.Bool().Draw(t, "todos"), Over: rapid.Bool().Draw(t, "over")}
+		f := ical.Feed{Host: "a.example", Stamp: stamp, ToDos: rapid.Bool().Draw(t, "todos"),
+			Over: rapid.Bool().Draw(t, "over")}
 		var b bytes.Buffer
 		if err := f.Write(&b, cases(ical.Case{ID: id, Title: title, Deadlines: slices.Values(all)})); err != nil {
 			t.Fatal(err)
@@ -122,7 +123,8 @@ func checkName(t *testing.T, name string) {
 }
 
 func TestTextsReadBack(t *testing.T) {
-	for _, s := range []string{"a\\nb", `\`, ";,", "x\r\n y", "\r", "\x00\x1b[31m", "\xff\xfe", strings.Repeat("€", 200),
+	for _, s := range []string{"a\\nb", `\`, ";,", "x\r\n y", "\r", "\x00\x1b[31m", "\xff\xfe", strings.Repeat("€",
+		200),
 		strings.Repeat("a", 70) + "\U0001F4C5" + strings.Repeat(",", 80), "a\tb", "\u0085"} {
 		checkName(t, s)
 	}

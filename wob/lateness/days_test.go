@@ -104,7 +104,8 @@ func TestDaysAtTheirBorders(t *testing.T) {
 	}
 	d.add(28, 2)
 	d.add(mostDays+1, 1)
-	if d.N() != 3 || d.Within(27) != 0 || d.Within(28) != 2 || d.Within(mostDays-1) != 2 || d.Within(mostDays) != 3 || d.Within(-1) != 0 {
+	if d.N() != 3 || d.Within(27) != 0 || d.Within(28) != 2 || d.Within(mostDays-1) != 2 || d.Within(mostDays) != 3 ||
+		d.Within(-1) != 0 {
 		t.Errorf("%d, within 28 days %d, within the most %d", d.N(), d.Within(28), d.Within(mostDays))
 	}
 	if got, _ := d.Percentile(-5); got.String() != "28.0" {
@@ -129,7 +130,8 @@ func TestBarsByHand(t *testing.T) {
 	for _, n := range []int{0, 14, 15, 28, 29, 42, 43, 56, 57, 84, 85, 112, 113, 182, 183, 365, 366, 366, 400} {
 		d.add(n, 1)
 	}
-	want := []Bar{{0, 14, 2}, {15, 28, 2}, {29, 42, 2}, {43, 56, 2}, {57, 84, 2}, {85, 112, 2}, {113, 182, 2}, {183, 365, 2}, {366, 0, 3}}
+	want := []Bar{{0, 14, 2}, {15, 28, 2}, {29, 42, 2}, {43, 56, 2}, {57, 84, 2}, {85, 112, 2}, {113, 182, 2},
+		{183, 365, 2}, {366, 0, 3}}
 	if got := d.Bars(); !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}

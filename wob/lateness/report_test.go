@@ -25,7 +25,8 @@ func day(s string) calendar.Date {
 // a request as its list of deadlines has it: the first day of the decision term,
 // the last day for an adjournment, the last day, and how it ended.
 func request(first, adjournBy, last string, s wob.State, on string) []wob.Deadline {
-	d := wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: day(first), Last: day(last), State: s, On: day(on)}
+	d := wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: day(first), Last: day(last),
+		State: s, On: day(on)}
 	if s == wob.Overdue {
 		d.Days, _ = day("2026-11-25").DaysSince(d.Last)
 	}
@@ -42,7 +43,8 @@ func sample() *Report {
 	body := func(s string) []Key { return []Key{{"body", s}} }
 	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-29"), false, body("A"))
 	r.add(request("2026-01-02", "2026-01-29", "2026-02-12", wob.Done, "2026-01-30"), false, body("A"))
-	r.add(append(request("2026-01-02", "2026-01-29", "2026-02-12", wob.Late, "2026-02-13"), objection(wob.Done), objection(wob.Overdue)), true, body("B"))
+	r.add(append(request("2026-01-02", "2026-01-29", "2026-02-12", wob.Late, "2026-02-13"), objection(wob.Done),
+		objection(wob.Overdue)), true, body("B"))
 	r.add(request("2026-11-02", "2026-11-30", "2026-11-30", wob.Open, ""), false, body("B"))
 	r.add(request("2026-10-02", "2026-10-29", "2026-10-29", wob.Overdue, ""), false, body("B"))
 	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Void, "2026-01-05"), false, body(""))
@@ -236,18 +238,23 @@ func drawRequest(t *rapid.T) ([]wob.Deadline, bool, []Key) {
 			d.State = wob.Late
 		}
 	} else {
-		d.State = wob.State(rapid.IntRange(0, 7).Filter(func(n int) bool { return wob.State(n) != wob.Done && wob.State(n) != wob.Late }).Draw(t, "state"))
+		d.State = wob.State(rapid.IntRange(0, 7).Filter(func(n int) bool {
+			return wob.State(n) != wob.Done &&
+				wob.State(n) != wob.Late
+		}).Draw(t, "state"))
 		if d.State == wob.Overdue {
 			d.Days = rapid.IntRange(1, 400).Draw(t, "overdue")
 		}
 	}
-	all := []wob.Deadline{{Key: wob.KeyAdjourn, Last: first, State: wob.State(rapid.IntRange(0, 7).Draw(t, "notice"))}, d}
+	all := []wob.Deadline{{Key: wob.KeyAdjourn, Last: first, State: wob.State(rapid.IntRange(0, 7).Draw(t,
+		"notice"))}, d}
 	for range rapid.IntRange(0, 2).Draw(t, "objections") {
 		all = append(all, objection(wob.State(rapid.IntRange(0, 7).Draw(t, "objection"))))
 	}
 	var keys []Key
 	for range rapid.IntRange(0, 3).Draw(t, "keys") {
-		keys = append(keys, Key{rapid.SampledFrom([]string{"year", "body"}).Draw(t, "by"), rapid.SampledFrom([]string{"", "1", "=2", "\x00"}).Draw(t, "value")})
+		keys = append(keys, Key{rapid.SampledFrom([]string{"year", "body"}).Draw(t, "by"),
+			rapid.SampledFrom([]string{"", "1", "=2", "\x00"}).Draw(t, "value")})
 	}
 	return all, rapid.Bool().Draw(t, "assumed"), keys
 }
@@ -280,7 +287,8 @@ func TestPartsMergeToTheWhole(t *testing.T) {
 		if got, _ := merged.MarshalJSON(); string(got) != string(want) {
 			t.Fatalf("merged %s\nwhole  %s", got, want)
 		}
-		if string(merged.AppendFigures(nil, 0)) != string(whole.AppendFigures(nil, 0)) || !reflect.DeepEqual(merged.all, whole.all) {
+		if string(merged.AppendFigures(nil, 0)) != string(whole.AppendFigures(nil, 0)) ||
+			!reflect.DeepEqual(merged.all, whole.all) {
 			t.Fatal("the figures differ")
 		}
 	})
@@ -299,10 +307,12 @@ func TestWhateverMarshalsReadsBack(t *testing.T) {
 	if err != nil || json.Unmarshal(b, &back) != nil {
 		t.Fatalf("%v: %s", err, b)
 	}
-	if again, _ := json.Marshal(back); string(again) != string(b) || !reflect.DeepEqual(back.Days, was.Days) || !reflect.DeepEqual(back.Tally, was.Tally) {
+	if again, _ := json.Marshal(back); string(again) != string(b) || !reflect.DeepEqual(back.Days, was.Days) ||
+		!reflect.DeepEqual(back.Tally, was.Tally) {
 		t.Errorf("%s\n%s", again, b)
 	}
-	for _, bad := range []string{`[{"days":2,"n":1},{"days":2,"n":1}]`, `[{"days":-1,"n":1}]`, `[{"days":1}]`, `{}`, `[`} {
+	for _, bad := range []string{`[{"days":2,"n":1},{"days":2,"n":1}]`, `[{"days":-1,"n":1}]`, `[{"days":1}]`, `{}`,
+		`[`} {
 		if err := json.Unmarshal([]byte(bad), &back.Days); err == nil {
 			t.Errorf("%s is read", bad)
 		}
@@ -332,7 +342,8 @@ func TestMergeKeepsWhatWasAssumed(t *testing.T) {
 func TestGroupsByHand(t *testing.T) {
 	var r Report
 	r.AddBad(Key{"year", "2"}, Key{"body", "B"}, Key{"year", "2"}, Key{"body", "A"}, Key{"year", "1"})
-	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-29"), false, []Key{{"body", "A"}, {"body", "A"}})
+	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Done, "2026-01-29"), false, []Key{{"body", "A"},
+		{"body", "A"}})
 	var got []string
 	for k, t := range r.Groups() {
 		got = append(got, k.By+k.Value+" "+strconv.Itoa(t.Bad)+strconv.Itoa(t.FirstTerm))
@@ -353,8 +364,10 @@ func TestGroupsByHand(t *testing.T) {
 // What groups are called, and what figures rest on, in both languages.
 func TestNamesForPeople(t *testing.T) {
 	for by, want := range map[string][2]string{
-		ByYearReceived: {"jaar van ontvangst", "year of receipt"}, ByQuarterReceived: {"kwartaal van ontvangst", "quarter of receipt"},
-		ByYearDecided: {"jaar van het besluit", "year of the decision"}, ByBody: {"bestuursorgaan", "body"}, ByAct: {"wet", "act"}, "team": {"team", "team"},
+		ByYearReceived: {"jaar van ontvangst", "year of receipt"}, ByQuarterReceived: {"kwartaal van ontvangst",
+			"quarter of receipt"},
+		ByYearDecided: {"jaar van het besluit", "year of the decision"}, ByBody: {"bestuursorgaan", "body"},
+		ByAct: {"wet", "act"}, "team": {"team", "team"},
 	} {
 		if got := [2]string{GroupName(by, calendar.Dutch), GroupName(by, calendar.English)}; got != want {
 			t.Errorf("%s: %q, want %q", by, got, want)
@@ -363,7 +376,8 @@ func TestNamesForPeople(t *testing.T) {
 	two := sample()
 	two.Merge(sample())
 	notes := strings.Join(two.notes(calendar.English), "\n")
-	for _, want := range []string{"28, 42 and 56 days are calendar days", "Of 2 requests the adjournment is assumed", "What is not decided (4 requests)", "what has no decision (2 requests)"} {
+	for _, want := range []string{"28, 42 and 56 days are calendar days", "Of 2 requests the adjournment is assumed",
+		"What is not decided (4 requests)", "what has no decision (2 requests)"} {
 		if !strings.Contains(notes, want) {
 			t.Errorf("the notes lack %q: %s", want, notes)
 		}
@@ -386,8 +400,10 @@ func TestNamesForPeople(t *testing.T) {
 		t.Errorf("of none: %q", got)
 	}
 	long := new(Report)
-	long.AddBad(Key{"team", "Naam van 21 tekens ab"}, Key{"team", "Naam van 22 tekens abc"}, Key{"team", "Naam van 23 tekens abcd"})
-	for _, want := range []string{"\nteam\n", "  Naam van 21 tekens ab              0", "  Naam van 22 tekens abc             0", "  Naam van 23 tekens abcd             0"} {
+	long.AddBad(Key{"team", "Naam van 21 tekens ab"}, Key{"team", "Naam van 22 tekens abc"},
+		Key{"team", "Naam van 23 tekens abcd"})
+	for _, want := range []string{"\nteam\n", "  Naam van 21 tekens ab              0",
+		"  Naam van 22 tekens abc             0", "  Naam van 23 tekens abcd             0"} {
 		if got := long.Text(calendar.English); !strings.Contains(got, want) {
 			t.Errorf("%s lacks %q", got, want)
 		}
@@ -437,13 +453,16 @@ func TestTheTableHasAHead(t *testing.T) {
 			t.Errorf("%s", first)
 		}
 		all := map[calendar.Lang]string{calendar.Dutch: "alle,,7,1,", calendar.English: "all,,7,1,"}[l]
-		body := map[calendar.Lang]string{calendar.Dutch: "\r\nbestuursorgaan,A,2,1,", calendar.English: "\r\nbody,A,2,1,"}[l]
+		body := map[calendar.Lang]string{calendar.Dutch: "\r\nbestuursorgaan,A,2,1,",
+			calendar.English: "\r\nbody,A,2,1,"}[l]
 		if !strings.HasPrefix(rest, all) || !strings.Contains(rest, body) || !strings.HasSuffix(rest, "\r\n") {
 			t.Errorf("%s", rest)
 		}
 	}
 	text := r.Text(calendar.English)
-	for _, want := range []string{"  66.7 %  in time, of what was decided\n", "     requests       decided       in time  with overdue          late       overdue        median\n", "  not known  "} {
+	for _, want := range []string{"  66.7 %  in time, of what was decided\n",
+		"     requests       decided       in time  with overdue          late       overdue        median\n",
+		"  not known  "} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%s lacks %q", text, want)
 		}
@@ -463,16 +482,22 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 		{`{"all": {"late": -1}}`, `line 1: all.late: "-1": takes a whole number`},
 		{`{"all": {"later": 1}}`, `line 1: all.later: "1": unknown key`},
 		{`{"all": {"taken": [{"days": 3, "n": 1}]}}`, `more days are counted than requests`},
-		{`{"all": {"late": 2, "taken": [{"days": 3, "n": 1}, {"days": 3, "n": 1}], "net": [{"days": 3, "n": 2}]}}`, `the days of a histogram must ascend`},
+		{`{"all": {"late": 2, "taken": [{"days": 3, "n": 1}, {"days": 3, "n": 1}], "net": [{"days": 3, "n": 2}]}}`,
+			`the days of a histogram must ascend`},
 		{`{"groups": [{"by": "a"}, {"by": "a"}]}`, `a group stands twice`},
-		{`{"groups": [{"by": "b"}, {"by": "a", "value": "1"}, {"by": "a", "value": "2"}, {"by": "a", "value": "1"}]}`, `a group stands twice`},
-		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 2}], "net": [{"days": 3, "n": 2}]}}`, `more days are counted than requests`},
+		{`{"groups": [{"by": "b"}, {"by": "a", "value": "1"}, {"by": "a", "value": "2"}, {"by": "a", "value": "1"}]}`,
+			`a group stands twice`},
+		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 2}], "net": [{"days": 3, "n": 2}]}}`,
+			`more days are counted than requests`},
 		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 1}]}}`, `more days are counted than requests`},
 		{`{"all": {"late": 1, "net": [{"days": 3, "n": 1}]}}`, `more days are counted than requests`},
 		{`{"all": {"late": 1, "daysLate": [{"days": 3, "n": 2}]}}`, `more days are counted than requests`},
-		{`{"all": {"overdue": 1, "daysOverdue": [{"days": 3, "n": 1}, {"days": 4, "n": 1}]}}`, `more days are counted than requests`},
-		{`{"all": {"late": 2, "taken": [{"days": 4, "n": 1}, {"days": 3, "n": 1}], "net": [{"days": 3, "n": 2}]}}`, `the days of a histogram must ascend`},
-		{`{"all": {"late": 1, "taken": [{"days": 36526, "n": 1}], "net": [{"days": 36525, "n": 1}]}}`, `all.taken[0].days: "36526"`},
+		{`{"all": {"overdue": 1, "daysOverdue": [{"days": 3, "n": 1}, {"days": 4, "n": 1}]}}`,
+			`more days are counted than requests`},
+		{`{"all": {"late": 2, "taken": [{"days": 4, "n": 1}, {"days": 3, "n": 1}], "net": [{"days": 3, "n": 2}]}}`,
+			`the days of a histogram must ascend`},
+		{`{"all": {"late": 1, "taken": [{"days": 36526, "n": 1}], "net": [{"days": 36525, "n": 1}]}}`,
+			`all.taken[0].days: "36526"`},
 		{`{"all": {"late": 2147483648}}`, `all.late: "2147483648"`},
 		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 0}]}}`, `all.taken[0].n`},
 		{`{"all": {"late": 1, "taken": [{"days": 3}]}}`, `all.taken[0]`},

@@ -109,23 +109,33 @@ func TestWhatIsCountedOfACase(t *testing.T) {
 		{may + `,"asOf":"2026-05-28"`, "overdue 1 days-overdue 2", "two days after it"},
 		{may, "unjudged 1", "no day asked"},
 		{may + `,"closed":{"how":"withdrawn","on":"2026-05-04"}`, "closed 1", "withdrawn"},
-		{two + `,"decision":{"published":"2026-06-08"}`, "adjourned-term 1 adjourned 1 taken 42 net 42", "art. 4.4 lid 2 Woo: two weeks from 25 May"},
-		{two + `,"decision":{"published":"2026-05-26"}`, "first 1 adjourned 1 taken 29 net 29", "adjourned, and not needed"},
+		{two + `,"decision":{"published":"2026-06-08"}`, "adjourned-term 1 adjourned 1 taken 42 net 42",
+			"art. 4.4 lid 2 Woo: two weeks from 25 May"},
+		{two + `,"decision":{"published":"2026-05-26"}`, "first 1 adjourned 1 taken 29 net 29",
+			"adjourned, and not needed"},
 		{may + `,"adjournments":[{"notified":"2026-05-27","by":"P2W","reasons":true}],"asOf":"2026-05-28"`,
 			"overdue 1 adjourned-late 1 days-overdue 2", "the notice came a day after the first term: no effect"},
 		{may + `,"adjournments":[{"notified":"2026-05-20","by":"P4W","reasons":true}],"decision":{"published":"2026-06-08"}`,
 			"adjourned-term 1 adjourned 1 too-long 1 taken 42 net 42", "art. 4.4 lid 2 Woo: at most two weeks"},
 		{stopped + `,"decision":{"published":"2026-06-08"}`, "first 1 suspended 1 taken 42 net 28",
 			"art. 4:15 Awb: 7 to 20 May is fourteen days, so the first term ends on 8 June"},
-		{stopped + `,"decision":{"published":"2026-06-09"}`, "late 1 suspended 1 taken 43 net 29 days-late 1", "the day after"},
-		{old + `,"asOf":"2013-05-15"`, "overdue 1 days-overdue 43", "art. 4:17 lid 3 Awb: the two weeks end on 15 May 2013; the term ended on 2 April"},
-		{old + `,"asOf":"2013-05-16"`, "overdue 1 penalty 1 days-overdue 44", "art. 4:17 Awb: the first day of the penalty"},
-		{old + `,"decision":{"published":"2013-05-20"}`, "late 1 penalty 1 taken 76 net 76 days-late 48", "it ran to 20 May"},
-		{decided + `,"objection":{"received":"2026-02-20"},"asOf":"2026-04-24"`, "first 1 objections 1 objections-open 1 taken 25 net 25",
+		{stopped + `,"decision":{"published":"2026-06-09"}`, "late 1 suspended 1 taken 43 net 29 days-late 1",
+			"the day after"},
+		{old + `,"asOf":"2013-05-15"`, "overdue 1 days-overdue 43",
+			"art. 4:17 lid 3 Awb: the two weeks end on 15 May 2013; the term ended on 2 April"},
+		{old + `,"asOf":"2013-05-16"`, "overdue 1 penalty 1 days-overdue 44",
+			"art. 4:17 Awb: the first day of the penalty"},
+		{old + `,"decision":{"published":"2013-05-20"}`, "late 1 penalty 1 taken 76 net 76 days-late 48",
+			"it ran to 20 May"},
+		{decided + `,"objection":{"received":"2026-02-20"},"asOf":"2026-04-24"`,
+			"first 1 objections 1 objections-open 1 taken 25 net 25",
 			"art. 7:10 lid 1 Awb: six weeks from the day after 13 March"},
-		{decided + `,"objection":{"received":"2026-02-20"},"asOf":"2026-04-25"`, "first 1 objections 1 objections-overdue 1 taken 25 net 25", "the day after"},
-		{decided + `,"objection":{"received":"2026-02-20","decided":"2026-04-24"}`, "first 1 objections 1 objections-in-time 1 taken 25 net 25", "the last day"},
-		{decided + `,"objection":{"received":"2026-02-20","decided":"2026-04-25"}`, "first 1 objections 1 objections-late 1 taken 25 net 25", "the day after"},
+		{decided + `,"objection":{"received":"2026-02-20"},"asOf":"2026-04-25"`,
+			"first 1 objections 1 objections-overdue 1 taken 25 net 25", "the day after"},
+		{decided + `,"objection":{"received":"2026-02-20","decided":"2026-04-24"}`,
+			"first 1 objections 1 objections-in-time 1 taken 25 net 25", "the last day"},
+		{decided + `,"objection":{"received":"2026-02-20","decided":"2026-04-25"}`,
+			"first 1 objections 1 objections-late 1 taken 25 net 25", "the day after"},
 		{decided + `,"objection":{"received":"2026-02-20","withdrawn":"2026-03-25"},"asOf":"2026-04-25"`,
 			"first 1 objections 1 objections-withdrawn 1 taken 25 net 25", "withdrawn undecided"},
 	} {
@@ -152,11 +162,14 @@ func told(t *lateness.Tally) string {
 		name string
 		n    int
 	}{
-		{"first", t.FirstTerm}, {"adjourned-term", t.AdjournedTerm}, {"late", t.Late}, {"open", t.Open}, {"overdue", t.Overdue},
-		{"closed", t.Closed}, {"unjudged", t.Unjudged}, {"bad", t.Bad}, {"adjourned", t.Adjourned}, {"adjourned-late", t.AdjournedLate},
+		{"first", t.FirstTerm}, {"adjourned-term", t.AdjournedTerm}, {"late", t.Late}, {"open", t.Open},
+		{"overdue", t.Overdue},
+		{"closed", t.Closed}, {"unjudged", t.Unjudged}, {"bad", t.Bad}, {"adjourned", t.Adjourned}, {"adjourned-late",
+			t.AdjournedLate},
 		{"too-long", t.AdjournedTooLong}, {"assumed", t.Assumed}, {"suspended", t.Suspended}, {"penalty", t.Penalty},
 		{"objections", t.Objections}, {"objections-in-time", t.ObjectionsInTime}, {"objections-late", t.ObjectionsLate},
-		{"objections-open", t.ObjectionsOpen}, {"objections-overdue", t.ObjectionsOverdue}, {"objections-withdrawn", t.ObjectionsWithdrawn},
+		{"objections-open", t.ObjectionsOpen}, {"objections-overdue", t.ObjectionsOverdue}, {"objections-withdrawn",
+			t.ObjectionsWithdrawn},
 	} {
 		if c.n != 0 {
 			out = append(out, fmt.Sprint(c.name, " ", c.n))
@@ -193,8 +206,10 @@ func TestKeysOfARequest(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := []lateness.Key{lateness.YearReceived(timeline), lateness.QuarterReceived(timeline), lateness.YearDecided(timeline), lateness.Act(timeline)}
-		want := []lateness.Key{{"year-received", row.year}, {"quarter-received", row.quarter}, {"year-decided", row.decided}, {"act", row.act}}
+		got := []lateness.Key{lateness.YearReceived(timeline), lateness.QuarterReceived(timeline),
+			lateness.YearDecided(timeline), lateness.Act(timeline)}
+		want := []lateness.Key{{"year-received", row.year}, {"quarter-received", row.quarter},
+			{"year-decided", row.decided}, {"act", row.act}}
 		for i := range want {
 			if got[i] != want[i] {
 				t.Errorf("%s: %v, want %v", row.facts, got[i], want[i])

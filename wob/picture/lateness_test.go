@@ -27,7 +27,8 @@ func report(t testing.TB, years map[int][]int) *lateness.Report {
 				c.Decision = &wob.Decision{Published: received.AddDays(days)}
 			}
 			if days > 28 {
-				c.Adjournments = []wob.Adjournment{{Notified: received.AddDays(20), By: calendar.Weeks(2), Reasons: calendar.Yes, Size: calendar.Yes}}
+				c.Adjournments = []wob.Adjournment{{Notified: received.AddDays(20), By: calendar.Weeks(2),
+					Reasons: calendar.Yes, Size: calendar.Yes}}
 			}
 			if days == -2 {
 				c.AsOf = received.AddDays(5)
@@ -43,11 +44,13 @@ func report(t testing.TB, years map[int][]int) *lateness.Report {
 }
 
 func TestLatenessIsTheOneThatWasLookedAt(t *testing.T) {
-	years := map[int][]int{2023: {10, 27, 28, 33, 40, 41, 90, 200, 400}, 2024: {14, 20, 21, 35, 50, 60, -1}, 2025: {12, 28, 36, 41, 44, -1, -1, -2}}
+	years := map[int][]int{2023: {10, 27, 28, 33, 40, 41, 90, 200, 400}, 2024: {14, 20, 21, 35, 50, 60, -1},
+		2025: {12, 28, 36, 41, 44, -1, -1, -2}}
 	for name, p := range map[string]picture.Lateness{
-		"lateness":         {Report: report(t, years), By: lateness.ByYearReceived},
-		"lateness-english": {Report: report(t, map[int][]int{2024: {14}}), Title: "One </desc> request", Lang: calendar.English},
-		"lateness-none":    {},
+		"lateness": {Report: report(t, years), By: lateness.ByYearReceived},
+		"lateness-english": {Report: report(t, map[int][]int{2024: {14}}), Title: "One </desc> request",
+			Lang: calendar.English},
+		"lateness-none": {},
 	} {
 		got := p.AppendSVG(nil)
 		wellFormed(fataler{t}, got)

@@ -65,15 +65,20 @@ func running(t testing.TB) picture.Timeline {
 		Deadlines: slices.Values([]wob.Deadline{
 			{Key: wob.KeyAdjourn, Who: wob.ByBody, Force: wob.May, First: day("2026-03-16"), Last: decision.AdjournBy(),
 				State: wob.Done, On: day("2026-04-02"), By: byAdjourn},
-			{Key: wob.KeyViews, Of: "omwonenden", OfDay: day("2026-03-25"), Who: wob.ByThirdParty, Force: wob.May, First: day("2026-03-26"), Last: day("2026-04-22"),
+			{Key: wob.KeyViews, Of: "omwonenden", OfDay: day("2026-03-25"), Who: wob.ByThirdParty, Force: wob.May,
+				First: day("2026-03-26"), Last: day("2026-04-22"),
 				State: wob.Done, On: day("2026-04-21"), By: byDecision},
-			{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: decision.FirstDay(), Last: decision.LastDay(),
+			{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: decision.FirstDay(),
+				Last:  decision.LastDay(),
 				State: wob.Overdue, Days: 9, By: byDecision, Term: decision},
-			{Key: wob.KeyPenalty, Who: wob.ByBody, Force: wob.Happens, First: day("2026-06-19"), Last: day("2026-07-30"), State: wob.Ahead,
+			{Key: wob.KeyPenalty, Who: wob.ByBody, Force: wob.Happens, First: day("2026-06-19"),
+				Last: day("2026-07-30"), State: wob.Ahead,
 				Days: 56, By: byNotice},
-			{Key: wob.KeyNoticeOfDefault, Who: wob.ByRequester, Force: wob.May, First: day("2026-05-27"), State: wob.Done,
-				On: day("2026-06-04"), By: byAppeal},
-			{Key: wob.KeyAppealNotDeciding, Who: wob.ByRequester, Force: wob.May, First: day("2026-06-19"), State: wob.Ahead, By: byAppeal},
+			{Key: wob.KeyNoticeOfDefault, Who: wob.ByRequester, Force: wob.May, First: day("2026-05-27"),
+				State: wob.Done,
+				On:    day("2026-06-04"), By: byAppeal},
+			{Key: wob.KeyAppealNotDeciding, Who: wob.ByRequester, Force: wob.May, First: day("2026-06-19"),
+				State: wob.Ahead, By: byAppeal},
 		}),
 	}
 }
@@ -83,17 +88,23 @@ func decided(t testing.TB) picture.Timeline {
 	return picture.Timeline{
 		Title: "Request <on> \"noise\" & more", Today: day("2026-02-20"), Lang: calendar.English,
 		Deadlines: slices.Values([]wob.Deadline{
-			{Key: wob.KeyAdjourn, Who: wob.ByBody, Force: wob.May, First: day("2026-01-12"), Last: day("2026-02-09"), State: wob.Void,
-				On: day("2026-02-05"), By: byAdjourn, Because: byDecision},
-			{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: decision.FirstDay(), Last: decision.LastDay(),
+			{Key: wob.KeyAdjourn, Who: wob.ByBody, Force: wob.May, First: day("2026-01-12"), Last: day("2026-02-09"),
+				State: wob.Void,
+				On:    day("2026-02-05"), By: byAdjourn, Because: byDecision},
+			{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: decision.FirstDay(),
+				Last:  decision.LastDay(),
 				State: wob.Done, On: day("2026-02-05"), By: byDecision, Term: decision},
-			{Key: wob.KeyAskRelief, Who: wob.ByThirdParty, Force: wob.May, First: day("2026-02-06"), Last: day("2026-02-18"), State: wob.Missed, By: byRelief},
-			{Key: wob.KeyDisclosure, Who: wob.ByBody, Force: wob.Must, First: day("2026-02-19"), Last: day("2026-02-19"), State: wob.Late,
+			{Key: wob.KeyAskRelief, Who: wob.ByThirdParty, Force: wob.May, First: day("2026-02-06"),
+				Last: day("2026-02-18"), State: wob.Missed, By: byRelief},
+			{Key: wob.KeyDisclosure, Who: wob.ByBody, Force: wob.Must, First: day("2026-02-19"),
+				Last: day("2026-02-19"), State: wob.Late,
 				On: day("2026-02-20"), Days: 1, By: byDisclose},
-			{Key: wob.KeyObjection, Who: wob.ByInterestedParty, Force: wob.May, First: day("2026-02-06"), Last: day("2026-03-19"),
+			{Key: wob.KeyObjection, Who: wob.ByInterestedParty, Force: wob.May, First: day("2026-02-06"),
+				Last:       day("2026-03-19"),
 				ReceivedBy: day("2026-03-26"), State: wob.Open, Days: 27, By: byObjection},
 		}),
-		Arguable: []wob.Arguable{{Key: "disclosure.on", Deadline: wob.KeyDisclosure, Date: day("2026-02-23"), Side: byDisclose},
+		Arguable: []wob.Arguable{{Key: "disclosure.on", Deadline: wob.KeyDisclosure, Date: day("2026-02-23"),
+			Side: byDisclose},
 			{Key: "objection.postReceivedBy", Deadline: wob.KeyObjection, Date: day("2026-03-30"), Side: byPost}},
 	}
 }
@@ -104,7 +115,8 @@ func everything() picture.Timeline {
 	var all []wob.Deadline
 	n := 0
 	for k := range wob.Keys() {
-		d := wob.Deadline{Key: k, Who: wob.Actor(1 + n%7), Force: wob.Force(1 + n%3), State: wob.State(1 + n%7), Days: n,
+		d := wob.Deadline{Key: k, Who: wob.Actor(1 + n%7), Force: wob.Force(1 + n%3), State: wob.State(1 + n%7),
+			Days:  n,
 			First: day("2026-01-05").AddDays(9 * n), Last: day("2026-02-16").AddDays(11 * n), By: byDecision}
 		if d.State != wob.Open && d.State != wob.Ahead {
 			d.On = d.First.AddDays(12)
@@ -122,7 +134,8 @@ func everything() picture.Timeline {
 		n++
 	}
 	slices.SortFunc(all, wob.Deadline.Compare)
-	return picture.Timeline{Title: strings.Repeat("Een zeer lange naam van een zaak ", 5), Deadlines: slices.Values(all), Today: day("2026-06-04")}
+	return picture.Timeline{Title: strings.Repeat("Een zeer lange naam van een zaak ", 5),
+		Deadlines: slices.Values(all), Today: day("2026-06-04")}
 }
 
 // living is a case as the clock answers it: views asked, adjourned, decided late,
@@ -130,11 +143,14 @@ func everything() picture.Timeline {
 func living(t testing.TB) picture.Timeline {
 	c := wob.Case{
 		ID: "Z-2025-0042", Received: day("2025-09-01"),
-		Suspensions:  []wob.Suspension{{ID: "omwonenden", Ground: "woo.4.4.3", Notified: day("2025-09-12"), Set: day("2025-09-26"), Until: day("2025-09-24")}},
-		Adjournments: []wob.Adjournment{{Notified: day("2025-10-08"), By: calendar.Weeks(2), Reasons: calendar.Yes, Size: calendar.Yes}},
-		Decision:     &wob.Decision{Published: day("2025-11-10"), Discloses: calendar.Yes, ObjectionExpected: calendar.Yes},
-		Objections:   []wob.Objection{{Received: day("2025-12-04")}},
-		AsOf:         day("2026-01-19"),
+		Suspensions: []wob.Suspension{{ID: "omwonenden", Ground: "woo.4.4.3", Notified: day("2025-09-12"),
+			Set: day("2025-09-26"), Until: day("2025-09-24")}},
+		Adjournments: []wob.Adjournment{{Notified: day("2025-10-08"), By: calendar.Weeks(2), Reasons: calendar.Yes,
+			Size: calendar.Yes}},
+		Decision: &wob.Decision{Published: day("2025-11-10"), Discloses: calendar.Yes,
+			ObjectionExpected: calendar.Yes},
+		Objections: []wob.Objection{{Received: day("2025-12-04")}},
+		AsOf:       day("2026-01-19"),
 	}
 	timeline, err := wob.Clock{}.Timeline(c)
 	if err != nil {
@@ -145,7 +161,8 @@ func living(t testing.TB) picture.Timeline {
 
 func pictures(t testing.TB) iter.Seq2[string, picture.Timeline] {
 	return func(yield func(string, picture.Timeline) bool) {
-		_ = yield("running", running(t)) && yield("decided", decided(t)) && yield("living", living(t)) && yield("everything", everything()) &&
+		_ = yield("running", running(t)) && yield("decided", decided(t)) && yield("living", living(t)) &&
+			yield("everything", everything()) &&
 			yield("empty", picture.Timeline{})
 	}
 }

@@ -77,10 +77,12 @@ func TestPictureSaysTheListAndNothingElse(t *testing.T) {
 // A title that is no XML, and one that would close an element.
 func TestTitlesCannotBreakOut(t *testing.T) {
 	for _, title := range []string{
-		`</title><script>alert(1)</script>`, `"><svg onload="x`, "\x00\x1b[2J\u202e", "\xff\xfe", "\ufffe\uffff", "]]>", "&amp;", "'",
+		`</title><script>alert(1)</script>`, `"><svg onload="x`, "\x00\x1b[2J\u202e", "\xff\xfe", "\ufffe\uffff",
+		"]]>", "&amp;", "'",
 		strings.Repeat("W", 10_000), "a\nb",
 	} {
-		p := picture.Timeline{Title: title, Deadlines: slices.Values([]wob.Deadline{{Key: wob.KeyViews, Of: title, Last: day("2026-05-04")}})}
+		p := picture.Timeline{Title: title, Deadlines: slices.Values([]wob.Deadline{{Key: wob.KeyViews, Of: title,
+			Last: day("2026-05-04")}})}
 		wellFormed(fataler{t}, p.AppendSVG(nil))
 	}
 }
@@ -91,7 +93,8 @@ func (f fataler) Fatalf(format string, args ...any) { f.T.Fatalf(format, args...
 
 // The words of a picture, by state, as the day of the question tells.
 func TestAlternativeSaysHowItStands(t *testing.T) {
-	base := wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: day("2026-05-01"), Last: day("2026-05-29"), By: byDecision}
+	base := wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: day("2026-05-01"),
+		Last: day("2026-05-29"), By: byDecision}
 	with := func(s wob.State, days int, on string) wob.Deadline {
 		d := base
 		d.State, d.Days = s, days
@@ -106,7 +109,8 @@ func TestAlternativeSaysHowItStands(t *testing.T) {
 		want   string
 		reason string
 	}{
-		{with(wob.Ahead, 38, ""), from + "; komt nog, over 10 dagen.", "20 April to 1 May is 11 days less one: 21 April asked"},
+		{with(wob.Ahead, 38, ""), from + "; komt nog, over 10 dagen.",
+			"20 April to 1 May is 11 days less one: 21 April asked"},
 		{with(wob.Open, 12, ""), from + "; loopt, nog 12 dagen.", "before the last day"},
 		{with(wob.Open, 0, ""), from + "; loopt, dit is de laatste dag.", "on the last day"},
 		{with(wob.Overdue, 1, ""), from + "; 1 dag te laat en nog verschuldigd.", "after it"},
@@ -116,7 +120,8 @@ func TestAlternativeSaysHowItStands(t *testing.T) {
 		{with(wob.Void, 0, "2026-05-04"), from + "; vervallen op 4 mei 2026.", "void"},
 		{with(0, 0, ""), from + ".", "not known"},
 	} {
-		text := picture.Timeline{Title: "x", Today: day("2026-04-21"), Deadlines: slices.Values([]wob.Deadline{row.d})}.Text()
+		text := picture.Timeline{Title: "x", Today: day("2026-04-21"),
+			Deadlines: slices.Values([]wob.Deadline{row.d})}.Text()
 		_, got, _ := strings.Cut(text, "\n- ")
 		if got != row.want {
 			t.Errorf("%s: %q, want %q", row.reason, got, row.want)
@@ -126,11 +131,13 @@ func TestAlternativeSaysHowItStands(t *testing.T) {
 
 // A day far from the case is not drawn, for the case would be a point.
 func TestTodayFarAwayIsNotDrawn(t *testing.T) {
-	p := picture.Timeline{Deadlines: slices.Values([]wob.Deadline{{Key: wob.KeyDecision, First: day("2020-03-04"), Last: day("2020-03-31")}})}
+	p := picture.Timeline{Deadlines: slices.Values([]wob.Deadline{{Key: wob.KeyDecision, First: day("2020-03-04"),
+		Last: day("2020-03-31")}})}
 	for _, row := range []struct {
 		today string
 		drawn bool
-	}{{"2020-03-10", true}, {"2020-05-30", true}, {"2020-05-31", false}, {"2026-11-25", false}, {"2020-01-04", true}, {"2020-01-03", false}} {
+	}{{"2020-03-10", true}, {"2020-05-30", true}, {"2020-05-31", false}, {"2026-11-25", false}, {"2020-01-04", true},
+		{"2020-01-03", false}} {
 		p.Today = day(row.today)
 		if got := strings.Contains(string(p.AppendSVG(nil)), ">vandaag<"); got != row.drawn {
 			t.Errorf("today %s: drawn %t, want %t: sixty days on either side", row.today, got, row.drawn)

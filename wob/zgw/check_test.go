@@ -48,14 +48,17 @@ func TestCheckNamesTheCause(t *testing.T) {
 		want   []string
 		reason string
 	}{
-		{whitMonday, zgw.Zaak{Startdatum: day("2026-04-27"), UiterlijkeEinddatumAfdoening: day("2026-05-26")}, nil, woo, nil, "as the law has it"},
+		{whitMonday, zgw.Zaak{Startdatum: day("2026-04-27"), UiterlijkeEinddatumAfdoening: day("2026-05-26")}, nil,
+			woo, nil, "as the law has it"},
 		{whitMonday, zgw.Zaak{}, nil, woo, nil, "nothing is filled in"},
 		{whitMonday, zgw.Zaak{Startdatum: day("2026-04-27"), UiterlijkeEinddatumAfdoening: day("2026-05-25")}, nil, woo,
 			[]string{end + "2026-05-25 2026-05-26: it is startdatum plus doorlooptijd"}, "Open Zaak"},
 		{whitMonday, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-05-25")}, nil, zgw.Types{},
-			[]string{end + "2026-05-25 2026-05-26: the last day is a free day and moves on"}, "an end that was not put off"},
+			[]string{end + "2026-05-25 2026-05-26: the last day is a free day and moves on"},
+			"an end that was not put off"},
 		{whitMonday, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-05-27")}, nil, zgw.Types{},
-			[]string{end + "2026-05-27 2026-05-26: it is one day late: the last day is included"}, "tot, taken as not included"},
+			[]string{end + "2026-05-27 2026-05-26: it is one day late: the last day is included"},
+			"tot, taken as not included"},
 		{whitMonday, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-07-01")}, nil, zgw.Types{},
 			[]string{end + "2026-07-01 2026-05-26: the cause is not known"}, "nothing fits"},
 		{adjourned, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-09"), Verlenging: two}, nil, woo,
@@ -63,36 +66,49 @@ func TestCheckNamesTheCause(t *testing.T) {
 			"the other side of adjournment-from: 26 May and fourteen days"},
 		{adjourned, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-05-26")}, nil, woo,
 			[]string{end + "2026-05-26 2026-06-08: the adjournment is not counted"}, "Open Zaak moves nothing"},
-		{adjourned, zgw.Zaak{Startdatum: day("2026-04-28"), UiterlijkeEinddatumAfdoening: day("2026-06-09"), Verlenging: two}, nil, woo,
+		{adjourned, zgw.Zaak{Startdatum: day("2026-04-28"), UiterlijkeEinddatumAfdoening: day("2026-06-09"),
+			Verlenging: two}, nil, woo,
 			[]string{"zaak.startdatum 2026-04-28 2026-04-27: the zaak began after the receipt",
-				end + "2026-06-09 2026-06-08: it is startdatum plus doorlooptijd plus verlenging"}, "28 April, four weeks, two weeks"},
+				end + "2026-06-09 2026-06-08: it is startdatum plus doorlooptijd plus verlenging"},
+			"28 April, four weeks, two weeks"},
 		{stopped, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-05-26")}, nil, woo,
-			[]string{end + "2026-05-26 2026-06-01: the suspension is not counted"}, "7 to 13 May is seven days: Monday 1 June"},
+			[]string{end + "2026-05-26 2026-06-01: the suspension is not counted"},
+			"7 to 13 May is seven days: Monday 1 June"},
 		{both, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-08")}, nil, woo,
 			[]string{end + "2026-06-08 2026-06-15: the suspension is not counted"}, "with seven days Monday 15 June"},
 		{whitMonday, zgw.Zaak{Verlenging: two}, nil, zgw.Types{},
-			[]string{"zaak.verlenging.duur P2W : of no notice is it known that it was in time"}, "the case has no notice"},
+			[]string{"zaak.verlenging.duur P2W : of no notice is it known that it was in time"},
+			"the case has no notice"},
 		{adjourned, zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Days(28)}}, nil, zgw.Types{},
-			[]string{"zaak.verlenging.duur P28D P14D: it is longer than the act allows"}, "art. 4.4 lid 2 Woo: at most two weeks"},
+			[]string{"zaak.verlenging.duur P28D P14D: it is longer than the act allows"},
+			"art. 4.4 lid 2 Woo: at most two weeks"},
 		{adjourned, zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Months(1)}}, nil, zgw.Types{},
 			[]string{"zaak.verlenging.duur P1M P14D: the act counts in weeks, not in months"}, "art. 4.4 lid 2 Woo"},
 		{adjourned, zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Days(7)}}, nil, zgw.Types{},
 			[]string{"zaak.verlenging.duur P7D P14D: the cause is not known"}, "the notice says two weeks"},
-		{decided, zgw.Zaak{}, &zgw.Besluit{Verzenddatum: day("2026-04-03"), UiterlijkeReactiedatum: day("2026-05-15")}, woo,
+		{decided, zgw.Zaak{}, &zgw.Besluit{Verzenddatum: day("2026-04-03"),
+			UiterlijkeReactiedatum: day("2026-05-15")}, woo,
 			[]string{window + "2026-05-15 2026-05-18: it is verzenddatum plus reactietermijn, without looking at free days"},
 			"ZAC: Friday 15 May 2026 is equated with a recognised day"},
-		{decided, zgw.Zaak{}, &zgw.Besluit{Verzenddatum: day("2026-04-03"), Datum: day("2026-04-02"), UiterlijkeReactiedatum: day("2026-05-14")}, woo,
-			[]string{window + "2026-05-14 2026-05-18: it is the date of the decision plus reactietermijn"}, "from the day of the decision, Ascension Day"},
-		{decided, zgw.Zaak{}, &zgw.Besluit{Publicatiedatum: day("2026-04-20"), UiterlijkeReactiedatum: day("2026-06-01")}, woo,
-			[]string{window + "2026-06-01 2026-05-18: it is publicatiedatum plus reactietermijn"}, "from the publication to everybody"},
+		{decided, zgw.Zaak{}, &zgw.Besluit{Verzenddatum: day("2026-04-03"), Datum: day("2026-04-02"),
+			UiterlijkeReactiedatum: day("2026-05-14")}, woo,
+			[]string{window + "2026-05-14 2026-05-18: it is the date of the decision plus reactietermijn"},
+			"from the day of the decision, Ascension Day"},
+		{decided, zgw.Zaak{}, &zgw.Besluit{Publicatiedatum: day("2026-04-20"),
+			UiterlijkeReactiedatum: day("2026-06-01")}, woo,
+			[]string{window + "2026-06-01 2026-05-18: it is publicatiedatum plus reactietermijn"},
+			"from the publication to everybody"},
 		{decided, zgw.Zaak{}, &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-19")}, woo,
-			[]string{window + "2026-05-19 2026-05-18: it is one day late: the last day is included"}, "tot, taken as not included"},
+			[]string{window + "2026-05-19 2026-05-18: it is one day late: the last day is included"},
+			"tot, taken as not included"},
 		{decided, zgw.Zaak{}, &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-15")}, zgw.Types{},
 			[]string{window + "2026-05-15 2026-05-18: the last day is a free day and moves on"}, "type not known"},
 		{decided, zgw.Zaak{}, &zgw.Besluit{Publicatiedatum: day("2026-04-16")}, zgw.Types{},
 			[]string{"besluit.publicatiedatum 2026-04-16 2026-04-17: it lies before the day on which may be disclosed"}, "art. 4.4 lid 5 Woo"},
-		{decided, zgw.Zaak{}, nil, zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Months(1), Servicenorm: calendar.Days(30),
-			Verlengingstermijn: calendar.Weeks(4), VerlengingMogelijk: calendar.No, OpschortingEnAanhoudingMogelijk: calendar.No},
+		{decided, zgw.Zaak{}, nil, zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Months(1),
+			Servicenorm:        calendar.Days(30),
+			Verlengingstermijn: calendar.Weeks(4), VerlengingMogelijk: calendar.No,
+			OpschortingEnAanhoudingMogelijk: calendar.No},
 			Besluit: &zgw.BesluitType{Reactietermijn: calendar.Months(6)}},
 			[]string{
 				"zaaktype.doorlooptijd P1M P28D: the act counts in weeks, not in months",
@@ -102,10 +118,12 @@ func TestCheckNamesTheCause(t *testing.T) {
 				"zaaktype.opschortingEnAanhoudingMogelijk: the type does not allow what the act allows",
 				"besluittype.reactietermijn P6M P42D: the act counts in weeks, not in months",
 			}, "the settings of the types, under the Woo"},
-		{`"received":"2020-03-03"`, zgw.Zaak{}, nil, zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Weeks(4), Verlengingstermijn: calendar.Weeks(4)}},
+		{`"received":"2020-03-03"`, zgw.Zaak{}, nil, zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Weeks(4),
+			Verlengingstermijn: calendar.Weeks(4)}},
 			nil, "art. 6 lid 2 Wob: four weeks more from 1 October 2009"},
 	} {
-		got, err := zgw.Check(wob.Clock{}, parse(t, row.facts), zgw.Fields{Zaak: row.zaak, Besluit: row.sent}, row.types)
+		got, err := zgw.Check(wob.Clock{}, parse(t, row.facts), zgw.Fields{Zaak: row.zaak, Besluit: row.sent},
+			row.types)
 		if diff := cmp.Diff(row.want, found(got)); err != nil || diff != "" {
 			t.Errorf("%s: %v %s", row.reason, err, diff)
 		}
@@ -120,7 +138,8 @@ func TestFindingTellsTheDayThatMovedIt(t *testing.T) {
 		t.Fatal(got, err)
 	}
 	step, ok := got[0].Moved()
-	if !ok || step.From() != day("2026-05-25") || step.To() != day("2026-05-26") || got[0].Term.LastDay() != day("2026-05-26") {
+	if !ok || step.From() != day("2026-05-25") || step.To() != day("2026-05-26") ||
+		got[0].Term.LastDay() != day("2026-05-26") {
 		t.Errorf("moved by %s", step.Text(calendar.English))
 	}
 	const want = "zaak.uiterlijkeEinddatumAfdoening is 25 mei 2026, volgens de wet 26 mei 2026: het is startdatum plus doorlooptijd" +
@@ -150,7 +169,8 @@ func TestCheckOfAnObjection(t *testing.T) {
 
 func TestEveryCauseAndReasonHasWords(t *testing.T) {
 	for c := range zgw.SwitchedOff + 1 {
-		if c.Text(calendar.Dutch) == "" || c.Text(calendar.English) == "" || strings.Contains(c.Text(calendar.Dutch), "  ") {
+		if c.Text(calendar.Dutch) == "" || c.Text(calendar.English) == "" || strings.Contains(c.Text(calendar.Dutch),
+			"  ") {
 			t.Errorf("cause %d has no words", c)
 		}
 	}
@@ -159,7 +179,8 @@ func TestEveryCauseAndReasonHasWords(t *testing.T) {
 			t.Errorf("reason %d has no words", r)
 		}
 	}
-	if zgw.Cause(200).Text(calendar.English) != "the cause is not known" || zgw.Reason(200).Text(calendar.English) != "" {
+	if zgw.Cause(200).Text(calendar.English) != "the cause is not known" ||
+		zgw.Reason(200).Text(calendar.English) != "" {
 		t.Error("values that are none have words of their own")
 	}
 	m := zgw.Missing{Field: "besluit.ingangsdatum", Why: zgw.CallersChoice, Hint: day("2026-04-17")}

@@ -34,7 +34,8 @@ func ExampleRequest() {
 func ExampleCheck() {
 	c := wob.Case{Received: calendar.MustParse("2026-04-27")}
 	var stored zgw.Fields
-	if err := json.Unmarshal([]byte(`{"startdatum": "2026-04-27", "uiterlijkeEinddatumAfdoening": "2026-05-25"}`), &stored.Zaak); err != nil {
+	if err := json.Unmarshal([]byte(`{"startdatum": "2026-04-27", "uiterlijkeEinddatumAfdoening": "2026-05-25"}`),
+		&stored.Zaak); err != nil {
 		fmt.Println(err)
 		return
 	}

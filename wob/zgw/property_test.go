@@ -15,14 +15,17 @@ import (
 
 func drawCase(t *rapid.T) wob.Case {
 	received := day("2016-01-04").AddDays(rapid.IntRange(0, 3800).Draw(t, "received"))
-	c := wob.Case{ID: rapid.StringMatching(`[a-zé"\\<&]{0,12}`).Draw(t, "id"), Received: received, AsOf: received.AddDays(rapid.IntRange(150, 200).Draw(t, "asOf"))}
+	c := wob.Case{ID: rapid.StringMatching(`[a-zé"\\<&]{0,12}`).Draw(t, "id"), Received: received,
+		AsOf: received.AddDays(rapid.IntRange(150, 200).Draw(t, "asOf"))}
 	if rapid.Bool().Draw(t, "adjourned") {
 		c.Adjournments = []wob.Adjournment{{Notified: received.AddDays(rapid.IntRange(0, 40).Draw(t, "notified")),
-			By: calendar.Days(rapid.IntRange(1, 40).Draw(t, "by")), Reasons: calendar.Answer(rapid.IntRange(0, 2).Draw(t, "reasons"))}}
+			By: calendar.Days(rapid.IntRange(1, 40).Draw(t, "by")), Reasons: calendar.Answer(rapid.IntRange(0,
+				2).Draw(t, "reasons"))}}
 	}
 	if rapid.Bool().Draw(t, "suspended") {
 		from := received.AddDays(rapid.IntRange(1, 40).Draw(t, "from"))
-		c.Suspensions = []wob.Suspension{{Ground: wob.ForceMajeure, From: from, Until: from.AddDays(rapid.IntRange(0, 20).Draw(t, "days"))}}
+		c.Suspensions = []wob.Suspension{{Ground: wob.ForceMajeure, From: from, Until: from.AddDays(rapid.IntRange(0,
+			20).Draw(t, "days"))}}
 	}
 	if rapid.Bool().Draw(t, "decided") {
 		d := &wob.Decision{Published: received.AddDays(rapid.IntRange(41, 100).Draw(t, "published"))}
@@ -46,8 +49,9 @@ func TestRoundTrip(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sent, _ := zgw.Request(c, timeline, zgw.Options{Zaak: "https://zaken.example/1", Schema: "https://schema.example/case.json",
-			Reden: rapid.String().Draw(t, "reden"), Ingangsdatum: c.AsOf})
+		sent, _ := zgw.Request(c, timeline, zgw.Options{Zaak: "https://zaken.example/1",
+			Schema: "https://schema.example/case.json",
+			Reden:  rapid.String().Draw(t, "reden"), Ingangsdatum: c.AsOf})
 		var back zgw.Fields
 		carry(t, sent.Zaak, &back.Zaak)
 		back.Object = new(zgw.ZaakObject)
@@ -70,7 +74,8 @@ func TestRoundTrip(t *testing.T) {
 		}
 		back.Object = nil
 		bare, _, err := back.Case(zgw.Known{AsOf: c.AsOf})
-		if err != nil || bare.Received != c.Received || bare.Suspensions != nil || c.Decision != nil && bare.Decision.Published != c.Decision.Published {
+		if err != nil || bare.Received != c.Received || bare.Suspensions != nil || c.Decision != nil &&
+			bare.Decision.Published != c.Decision.Published {
 			t.Fatalf("without the case file: %s, %v", bare.AppendJSON(nil), err)
 		}
 	})

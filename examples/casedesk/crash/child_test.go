@@ -47,14 +47,16 @@ func now() time.Time {
 
 // options are those of the desk that is killed: each reminder goes at once.
 func options(s *store.Store, channels ...remind.Channel) remind.Options {
-	return remind.Options{Store: s, Rules: register.NewRules(wob.Clock{}), Channels: channels, Leads: remind.Leads{wob.KeyDecision: {13}},
-		To: "desk@body.example", Base: "https://desk.example", Now: now, AnyTime: true, Collect: time.Nanosecond,
+	return remind.Options{Store: s, Rules: register.NewRules(wob.Clock{}), Channels: channels,
+		Leads: remind.Leads{wob.KeyDecision: {13}},
+		To:    "desk@body.example", Base: "https://desk.example", Now: now, AnyTime: true, Collect: time.Nanosecond,
 		Timeout: 2 * time.Second, Rescue: 4 * time.Second, SoftStop: 2 * time.Second, Attempts: 30,
 		Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})), Retry: soon{}}
 }
 
 func channels(smtp, hook string) ([]remind.Channel, error) {
-	m, err := mail.New(mail.Options{Server: smtp, From: "desk@body.example", Host: "desk.example", Security: mail.Plain, Timeout: time.Second})
+	m, err := mail.New(mail.Options{Server: smtp, From: "desk@body.example", Host: "desk.example",
+		Security: mail.Plain, Timeout: time.Second})
 	if err != nil {
 		return nil, err
 	}
@@ -118,7 +120,8 @@ func change(ctx context.Context, s *store.Store, rules register.Rules, id string
 		`{"id":"e2","on":"2026-03-09","kind":"precision-asked"}`,
 	} {
 		event := store.Event{ID: "e" + strconv.Itoa(version+1), Data: []byte(e), Entered: now()}
-		if _, err := s.Apply(ctx, store.Change{ID: id, Version: version, Handler: handler(id), Work: work, Events: []store.Event{event}}); err != nil {
+		if _, err := s.Apply(ctx, store.Change{ID: id, Version: version, Handler: handler(id), Work: work,
+			Events: []store.Event{event}}); err != nil {
 			return
 		}
 		_, _ = fmt.Println("stored", id, event.ID)

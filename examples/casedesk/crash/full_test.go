@@ -57,7 +57,8 @@ func TestAFullDiskIsToldAndLosesNothing(t *testing.T) {
 		id := fmt.Sprintf("case-%d", n)
 		work := register.NewRules(o.Rules.Clock).Work(calendar.MustParse(today))
 		event := store.Event{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-03-02","kind":"received"}`), Entered: now()}
-		if _, fault = s.Apply(t.Context(), store.Change{ID: id, Title: strings.Repeat("x", 1000), Work: work, Events: []store.Event{event}}); fault == nil {
+		if _, fault = s.Apply(t.Context(), store.Change{ID: id, Title: strings.Repeat("x", 1000), Work: work,
+			Events: []store.Event{event}}); fault == nil {
 			w.mu.Lock()
 			w.stored[[2]string{id, "e1"}] = true
 			w.mu.Unlock()
@@ -71,7 +72,8 @@ func TestAFullDiskIsToldAndLosesNothing(t *testing.T) {
 	}
 	pages(t, s, 1<<30)
 	if _, err := s.Apply(t.Context(), store.Change{ID: "after", Work: register.Work(calendar.MustParse(today)),
-		Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-03-02","kind":"received"}`), Entered: now()}}}); err != nil {
+		Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-03-02","kind":"received"}`),
+			Entered: now()}}}); err != nil {
 		t.Fatalf("with room again: %v", err)
 	}
 	w.drain(s, 90*time.Second)

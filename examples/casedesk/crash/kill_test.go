@@ -96,7 +96,8 @@ func (w *world) start(name string, load int) *exec.Cmd {
 		w.t.Fatal(err)
 	}
 	cmd := exec.Command(program)
-	cmd.Env = append(os.Environ(), "CRASH_CHILD="+name, "CRASH_DB="+w.address, "CRASH_SMTP="+w.smtp.Addr(), "CRASH_HOOK="+w.hook.URL,
+	cmd.Env = append(os.Environ(), "CRASH_CHILD="+name, "CRASH_DB="+w.address, "CRASH_SMTP="+w.smtp.Addr(),
+		"CRASH_HOOK="+w.hook.URL,
 		fmt.Sprintf("CRASH_LOAD=%d", load))
 	out, err := cmd.StdoutPipe()
 	if err != nil {

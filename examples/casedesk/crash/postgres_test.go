@@ -46,7 +46,8 @@ func TestTheJobOfADeskThatWasKilledIsTakenOverByAnother(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := s.Apply(t.Context(), store.Change{ID: "case", Work: work,
-		Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-03-02","kind":"received"}`), Entered: now()}}}); err != nil {
+		Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-03-02","kind":"received"}`),
+			Entered: now()}}}); err != nil {
 		t.Fatal(err)
 	}
 	select {

@@ -53,7 +53,8 @@ func TestACaseFileComesBackFromItsEvents(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.Decision.LastDay() != want.Decision.LastDay() || got.ObjectionDecision.LastDay() != want.ObjectionDecision.LastDay() || len(got.Dates) != len(want.Dates) {
+	if got.Decision.LastDay() != want.Decision.LastDay() ||
+		got.ObjectionDecision.LastDay() != want.ObjectionDecision.LastDay() || len(got.Dates) != len(want.Dates) {
 		t.Errorf("the timeline is another:\n%s\n%s", got.Text(calendar.English), want.Text(calendar.English))
 	}
 }

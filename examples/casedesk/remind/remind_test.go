@@ -104,7 +104,8 @@ type desk struct {
 
 func open(t *testing.T, now string) *desk {
 	t.Helper()
-	d := &desk{t: t, clock: &clock{}, box: &box{}, rules: register.NewRules(wob.Clock{}), log: &bytes.Buffer{}, path: storetest.Address(t)}
+	d := &desk{t: t, clock: &clock{}, box: &box{}, rules: register.NewRules(wob.Clock{}), log: &bytes.Buffer{},
+		path: storetest.Address(t)}
 	d.clock.set(t, now)
 	d.start()
 	t.Cleanup(d.stop)
@@ -128,8 +129,10 @@ func (d *desk) start() {
 	if d.s, err = store.Open(context.Background(), d.path); err != nil {
 		d.t.Fatal(err)
 	}
-	d.r, err = remind.New(remind.Options{Store: d.s, Rules: d.rules, Channels: []remind.Channel{d.box}, To: "desk@body.example", Base: "https://desk.example",
-		Leads: remind.Leads{wob.KeyDecision: {7, 2}}, Collect: 10 * time.Millisecond, Now: d.clock.Now, Clock: d.clock, Log: slog.New(slog.NewTextHandler(&locked{b: d.log}, nil)),
+	d.r, err = remind.New(remind.Options{Store: d.s, Rules: d.rules, Channels: []remind.Channel{d.box},
+		To: "desk@body.example", Base: "https://desk.example",
+		Leads: remind.Leads{wob.KeyDecision: {7, 2}}, Collect: 10 * time.Millisecond, Now: d.clock.Now,
+		Clock: d.clock, Log: slog.New(slog.NewTextHandler(&locked{b: d.log}, nil)),
 		Retry: soon{d.clock}})
 	if err == nil {
 		err = d.r.Start(context.Background())
@@ -166,7 +169,8 @@ func (d *desk) apply(id string, events ...string) {
 		if err != nil {
 			d.t.Fatal(err)
 		}
-		change.Events = append(change.Events, store.Event{ID: parsed.ID, Data: parsed.AppendJSON(nil), Entered: d.clock.Now()})
+		change.Events = append(change.Events, store.Event{ID: parsed.ID, Data: parsed.AppendJSON(nil),
+			Entered: d.clock.Now()})
 	}
 	c, err := d.s.Apply(context.Background(), change)
 	if err != nil {
@@ -280,7 +284,8 @@ func TestWhatIsDueOnOneDayIsOneMessageToEach(t *testing.T) {
 		t.Fatalf("told: %q; want two messages", got)
 	}
 	all := strings.Join(got, "\n")
-	for _, want := range []string{"desk@body.example: WOO-1 decision 2026-03-30; WOO-2 decision 2026-03-30", "anna@body.example: WOO-3 decision 2026-03-30"} {
+	for _, want := range []string{"desk@body.example: WOO-1 decision 2026-03-30; WOO-2 decision 2026-03-30",
+		"anna@body.example: WOO-3 decision 2026-03-30"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("told:\n%s\nwant in it: %s", all, want)
 		}
@@ -366,7 +371,8 @@ func TestAFaultIsTriedAgainAndWhatMayHaveArrivedIsNot(t *testing.T) {
 	}
 	var metrics strings.Builder
 	d.r.WriteMetrics(&metrics)
-	for _, want := range []string{`casedesk_messages_total{what="sent"} 1`, `casedesk_messages_total{what="retried"} 2`, `casedesk_messages_total{what="unsure"} 1`} {
+	for _, want := range []string{`casedesk_messages_total{what="sent"} 1`,
+		`casedesk_messages_total{what="retried"} 2`, `casedesk_messages_total{what="unsure"} 1`} {
 		if !strings.Contains(metrics.String(), want) {
 			t.Errorf("%s\nwant %s", metrics.String(), want)
 		}
@@ -403,7 +409,8 @@ func TestANewDecreeMovesTheRemindersOfEveryOpenCase(t *testing.T) {
 	d.rules = register.NewRules(wob.Clock{Calendar: days})
 	d.start()
 	var moves []store.Moved
-	for end := time.Now().Add(20 * time.Second); len(moves) == 0 && time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(20 * time.Second); len(moves) == 0 &&
+		time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		if moves, _, err = d.s.Moves(context.Background(), 0, 100); err != nil {
 			t.Fatal(err)
 		}
@@ -438,7 +445,8 @@ func TestAReminderIsThereWithItsChangeOrNotAtAll(t *testing.T) {
 	d.apply("WOO-1", received("2026-03-02"))
 	// The same event again: the change fails after it claimed a version.
 	_, err = d.s.Apply(context.Background(), store.Change{ID: "WOO-1", Version: 1, Work: d.rules.Work(d.today()),
-		Events: []store.Event{{ID: "e2", Data: []byte(`{"id":"e2","on":"2026-03-03","kind":"precision-asked"`)}, {ID: "e1", Data: []byte(`{}`)}}})
+		Events: []store.Event{{ID: "e2", Data: []byte(`{"id":"e2","on":"2026-03-03","kind":"precision-asked"`)},
+			{ID: "e1", Data: []byte(`{}`)}}})
 	if err == nil {
 		t.Fatal("an event took the place of another")
 	}

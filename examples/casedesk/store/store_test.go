@@ -17,7 +17,8 @@ import (
 var work = register.Work(calendar.MustParse("2026-03-10"))
 
 func received(id string) store.Change {
-	return store.Change{ID: id, Work: work, Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-03-02","kind":"received"}`)}}}
+	return store.Change{ID: id, Work: work,
+		Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-03-02","kind":"received"}`)}}}
 }
 
 func TestAChangeOnAnOldVersionIsRefusedAndLosesNothing(t *testing.T) {
@@ -26,7 +27,8 @@ func TestAChangeOnAnOldVersionIsRefusedAndLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	decide := func(id string) store.Change {
-		return store.Change{ID: "a", Version: 1, Work: work, Events: []store.Event{{ID: id, Data: []byte(`{"id":"` + id + `","on":"2026-03-09","kind":"precision-asked"}`)}}}
+		return store.Change{ID: "a", Version: 1, Work: work, Events: []store.Event{{ID: id, Data: []byte(`{"id":"` +
+			id + `","on":"2026-03-09","kind":"precision-asked"}`)}}}
 	}
 	if c, err := s.Apply(ctx, decide("e2")); err != nil || c.Version != 2 {
 		t.Fatalf("the first change: version %d, %v", c.Version, err)
@@ -59,7 +61,8 @@ func TestEventsAreOnlyAdded(t *testing.T) {
 		t.Fatal(err)
 	}
 	// An event that has the id of another is refused whole: the version stays.
-	_, err := s.Apply(ctx, store.Change{ID: "a", Version: 1, Work: work, Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-01-01","kind":"received"}`)}}})
+	_, err := s.Apply(ctx, store.Change{ID: "a", Version: 1, Work: work,
+		Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"2026-01-01","kind":"received"}`)}}})
 	if err == nil {
 		t.Fatal("an event took the place of another")
 	}
@@ -124,7 +127,8 @@ func TestWhatANewDecreeMovesIsListed(t *testing.T) {
 	// Received on 3 March 2026: four weeks end on Tuesday 31 March (art. 4.4 lid 1 Woo); on 2 March: on Monday the 30th.
 	for id, day := range map[string]string{"a": "2026-03-03", "b": "2026-03-02", "c": "2026-03-03"} {
 		if _, err := s.Apply(ctx, store.Change{ID: id, Work: law.Work(calendar.MustParse("2026-03-10")),
-			Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"` + day + `","kind":"received"}`)}}}); err != nil {
+			Events: []store.Event{{ID: "e1", Data: []byte(`{"id":"e1","on":"` + day +
+				`","kind":"received"}`)}}}); err != nil {
 			t.Fatal(err)
 		}
 	}

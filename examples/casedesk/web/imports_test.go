@@ -128,7 +128,8 @@ func TestFilesThatCannotBeReadAreTold(t *testing.T) {
 			t.Errorf("%s: no %q in\n%s", name, row[1], body)
 		}
 	}
-	if status, body := h.post("/import", url.Values{"text": {"  "}}); status != http.StatusUnprocessableEntity || !strings.Contains(body, `id="file-error"`) {
+	if status, body := h.post("/import", url.Values{"text": {"  "}}); status != http.StatusUnprocessableEntity ||
+		!strings.Contains(body, `id="file-error"`) {
 		t.Errorf("nothing: %d", status)
 	}
 }

@@ -54,8 +54,11 @@ func BenchmarkRegexpSimplest(b *testing.B) {
 // noticed where the time grows faster than the text.
 func TestLongTexts(t *testing.T) {
 	for _, piece := range []string{
-		"artikel ", "10.2.e, ", "11.1, ", "10 lid ", "artikel 10, eerste, tweede, ", "d- en g- en ", "sub e, ", "lid 1 sub a, ", "van de ", "(", " ", "\n", "5. 1. ", "5. ", "jci1.3:", "10(2)(e", "Wet openbaarheid ", "aanhef en ", "e en ", "onder e van het ",
-		"10.", "1", "artikelen 1, ", "x", "é", "\xff", "Wob ", "Wob, ", "(Wob ", "\u00a0", "paragraaf 3.\n10.2.e ", "artikel 5.4 lid 2 cao ", "Wetboek artikel 10 lid 2 onder e, ", "5.1 2e ", "5.1-2-e, ", "artikel 10 ",
+		"artikel ", "10.2.e, ", "11.1, ", "10 lid ", "artikel 10, eerste, tweede, ", "d- en g- en ", "sub e, ",
+		"lid 1 sub a, ", "van de ", "(", " ", "\n", "5. 1. ", "5. ", "jci1.3:", "10(2)(e", "Wet openbaarheid ",
+		"aanhef en ", "e en ", "onder e van het ",
+		"10.", "1", "artikelen 1, ", "x", "é", "\xff", "Wob ", "Wob, ", "(Wob ", "\u00a0", "paragraaf 3.\n10.2.e ",
+		"artikel 5.4 lid 2 cao ", "Wetboek artikel 10 lid 2 onder e, ", "5.1 2e ", "5.1-2-e, ", "artikel 10 ",
 	} {
 		text := strings.Repeat(piece, 1<<16/len(piece))
 		ordered(t, text)

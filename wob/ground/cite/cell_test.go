@@ -88,7 +88,8 @@ func TestFindTellsPartsApart(t *testing.T) {
 	text := "Geweigerd op grond van 10.2.e\nArtikel 11\nlid 1 Wob"
 	law := strings.Index(text, "Artikel")
 	got := ""
-	for f := range cite.Find(text, cite.Part{Start: 0, End: law, Name: "besluit"}, cite.Part{Start: law, End: len(text), Name: "wet"}) {
+	for f := range cite.Find(text, cite.Part{Start: 0, End: law, Name: "besluit"}, cite.Part{Start: law,
+		End: len(text), Name: "wet"}) {
 		got += fmt.Sprintf("%s %d %s %q; ", f.Part, f.Line, f.Grounds, text[f.Start:f.End])
 	}
 	if want := "besluit 1 [10.2.e] \"10.2.e\"; wet 2 [11.1] \"Artikel 11\\nlid 1 Wob\"; "; got != want {

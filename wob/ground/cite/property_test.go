@@ -41,7 +41,8 @@ func forms(g ground.Ground) []string {
 }
 
 func only(found []cite.Found, g ground.Ground, raw string) bool {
-	return len(found) == 1 && found[0].Status == cite.Complete && slices.Equal(found[0].Grounds, []ground.Ground{g}) && found[0].Raw == raw
+	return len(found) == 1 && found[0].Status == cite.Complete && slices.Equal(found[0].Grounds,
+		[]ground.Ground{g}) && found[0].Raw == raw
 }
 
 // Writing a ground and reading it back is the identity, in every form.
@@ -109,12 +110,15 @@ func TestSpaceAndCase(t *testing.T) {
 }
 
 var around = []string{
-	"", "Op grond van ", "De namen zijn gelakt (", "zie ", "\n\n", "Op 10.2.2020 besloot de minister. ", "Bel 010-2115110. ", "Wij betaalden EUR 10.250,00: ",
-	"in paragraaf 5.2.1 staat dat ", "1. ", "- ", "| Memo | ", "artikel 3 van de Wob en ", "artikel 6 van het EVRM. ", "pagina 12, ", "„", "[",
+	"", "Op grond van ", "De namen zijn gelakt (", "zie ", "\n\n", "Op 10.2.2020 besloot de minister. ",
+	"Bel 010-2115110. ", "Wij betaalden EUR 10.250,00: ",
+	"in paragraaf 5.2.1 staat dat ", "1. ", "- ", "| Memo | ", "artikel 3 van de Wob en ", "artikel 6 van het EVRM. ",
+	"pagina 12, ", "„", "[",
 }
 
 var behind = []string{
-	"", ".", ", en verder niets.", " zijn de namen gelakt.", ") gelakt.", "\n\nHoogachtend,", " blijft openbaarmaking achterwege.", " is gelakt op pagina 11.1.", " |", "; daarom",
+	"", ".", ", en verder niets.", " zijn de namen gelakt.", ") gelakt.", "\n\nHoogachtend,",
+	" blijft openbaarmaking achterwege.", " is gelakt op pagina 11.1.", " |", "; daarom",
 	" op 5.1.2021.", ": privacy", " (namen).", "]",
 }
 
@@ -141,11 +145,14 @@ func TestLists(t *testing.T) {
 		})
 		n := rapid.IntRange(1, len(all)).Draw(t, "n")
 		perm := rapid.Permutation(all).Draw(t, "order")[:n]
-		text := "artikel " + all[0].Citation().Article() + rapid.SampledFrom([]string{", tweede lid, aanhef en onder ", " lid 2 sub ", ", lid 2, onderdelen "}).Draw(t, "style")
+		text := "artikel " + all[0].Citation().Article() +
+			rapid.SampledFrom([]string{", tweede lid, aanhef en onder ", " lid 2 sub ",
+				", lid 2, onderdelen "}).Draw(t, "style")
 		for i, g := range perm {
 			switch {
 			case i > 0 && i == n-1:
-				text += rapid.SampledFrom([]string{" en ", " of ", ", en ", " en/of ", " jo. ", " / ", " resp. "}).Draw(t, "last")
+				text += rapid.SampledFrom([]string{" en ", " of ", ", en ", " en/of ", " jo. ", " / ",
+					" resp. "}).Draw(t, "last")
 			case i > 0:
 				text += rapid.SampledFrom([]string{", ", " / ", " en ", ", sub "}).Draw(t, "sep")
 			}
@@ -176,7 +183,8 @@ func TestNaive(t *testing.T) {
 			if rapid.Bool().Draw(t, "is") {
 				words = append(words, anyGround(t).Code())
 			} else {
-				words = append(words, rapid.SampledFrom([]string{"de", "namen", "gelakt,", "10.2.2020", "11.1", "10.2.1", "€10.2", "2020"}).Draw(t, "word"))
+				words = append(words, rapid.SampledFrom([]string{"de", "namen", "gelakt,", "10.2.2020", "11.1",
+					"10.2.1", "€10.2", "2020"}).Draw(t, "word"))
 			}
 		}
 		text := strings.Join(words, " ")
@@ -204,7 +212,8 @@ func ordered(t interface{ Fatalf(string, ...any) }, text string) {
 		}
 		line += strings.Count(text[end:f.Start], "\n")
 		if f.End <= f.Start || f.End > len(text) || f.Raw != text[f.Start:f.End] ||
-			f.Line != line || (f.Status == cite.Complete) != (len(f.Grounds) > 0) || f.Act == "" || f.Status.String() == "" {
+			f.Line != line || (f.Status == cite.Complete) != (len(f.Grounds) > 0) || f.Act == "" ||
+			f.Status.String() == "" {
 			t.Fatalf("%q: found %+v after %d", text, f, end)
 		}
 		line += strings.Count(f.Raw, "\n")
@@ -214,8 +223,10 @@ func ordered(t interface{ Fatalf(string, ...any) }, text string) {
 
 // pieces of citations and of what looks like them.
 var pieces = []string{
-	"artikel ", "art. ", "artikelen ", "10", "11", "5.1", "5.2", "5. 1", "10.2", "11.1", "5.1.2", ".e", "e", "g", ".", ",", " ", "\n", "lid ", "2 ", "1", "tweede lid", "eerste en ",
-	"sub ", "onder ", "aanhef en ", " en ", " jo. ", "/", "(", ")", " Wob", " van de Woo", " EVRM", "van het ", "paragraaf ", "|", "d- en g-grond van ", "jci1.3:c:BWBR0005252&artikel=10&lid=2", "&onderdeel=e", "\xff", "é",
+	"artikel ", "art. ", "artikelen ", "10", "11", "5.1", "5.2", "5. 1", "10.2", "11.1", "5.1.2", ".e", "e", "g", ".",
+	",", " ", "\n", "lid ", "2 ", "1", "tweede lid", "eerste en ",
+	"sub ", "onder ", "aanhef en ", " en ", " jo. ", "/", "(", ")", " Wob", " van de Woo", " EVRM", "van het ",
+	"paragraaf ", "|", "d- en g-grond van ", "jci1.3:c:BWBR0005252&artikel=10&lid=2", "&onderdeel=e", "\xff", "é",
 }
 
 func TestPieces(t *testing.T) {

@@ -18,7 +18,9 @@ func list(n int) string {
 	var s strings.Builder
 	s.WriteString("Nr.;Documentnaam;Beoordeling;Publieke link\n")
 	for i := range n {
-		fmt.Fprintf(&s, "%d;Memo %d over herbeoordelingen;%s\n", i, i, [...]string{"Openbaar;", "Deels openbaar (10.2.e / g);", "Niet openbaar (10 lid 2 sub d);", "Reeds openbaar;https://example.org"}[i%4])
+		fmt.Fprintf(&s, "%d;Memo %d over herbeoordelingen;%s\n", i, i, [...]string{"Openbaar;",
+			"Deels openbaar (10.2.e / g);", "Niet openbaar (10 lid 2 sub d);",
+			"Reeds openbaar;https://example.org"}[i%4])
 	}
 	return s.String()
 }

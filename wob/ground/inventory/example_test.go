@@ -55,7 +55,8 @@ func ExampleCheckList() {
 }
 
 func ExampleWriteCSV() {
-	rows := []inventory.Row{{Number: "1", Description: "Memo", Assessment: inventory.PartlyPublic, Grounds: []ground.Ground{ground.MustParse("5.1.2.e")}}}
+	rows := []inventory.Row{{Number: "1", Description: "Memo", Assessment: inventory.PartlyPublic,
+		Grounds: []ground.Ground{ground.MustParse("5.1.2.e")}}}
 	var b strings.Builder
 	if err := inventory.WriteCSV(&b, slices.Values(rows)); err != nil {
 		fmt.Println(err)

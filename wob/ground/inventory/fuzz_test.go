@@ -22,9 +22,12 @@ func FuzzOpen(f *testing.F) {
 	for _, s := range []string{
 		"", "Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e / g)\n",
 		"ID,Document,Datum,Beoordeling,Beoordelingsgrond,Publieke link\n1,\"a,\"\"b\"\"\",2023-02-01,Deels openbaar,5.1.1c; 5.2;,x\n",
-		"Nr. | Documentnaam | Beoordeling\n1 | \"x\" | Dubbel met 3\n", "\ufeffnr\tbeoordeling\r\n1\topenbaar\r\n\r\n;;\n",
-		"Nr.;Beoordeling\n\"1\n2\";\"Open", "Nr.;Beoordeling\n\xff;Openbaar\n2;Openbaar\n", "Nr.;Naam;Geheel;Deels;10.2.e\n1;a;x;;x\n2;b;;;3 x\n",
-		"Nr.;Document;Beoordeling;;\n;;geheel;deels;niet\n1;memo;x;;\n", "Nr.;Datum;Beoordeling\n1;maart 2025;Deels openbaar 5.1.2.e (namen)\n",
+		"Nr. | Documentnaam | Beoordeling\n1 | \"x\" | Dubbel met 3\n",
+		"\ufeffnr\tbeoordeling\r\n1\topenbaar\r\n\r\n;;\n",
+		"Nr.;Beoordeling\n\"1\n2\";\"Open", "Nr.;Beoordeling\n\xff;Openbaar\n2;Openbaar\n",
+		"Nr.;Naam;Geheel;Deels;10.2.e\n1;a;x;;x\n2;b;;;3 x\n",
+		"Nr.;Document;Beoordeling;;\n;;geheel;deels;niet\n1;memo;x;;\n",
+		"Nr.;Datum;Beoordeling\n1;maart 2025;Deels openbaar 5.1.2.e (namen)\n",
 	} {
 		f.Add([]byte(s))
 	}
@@ -48,7 +51,8 @@ func FuzzOpen(f *testing.F) {
 			}
 			back, err := inventory.ParseRow(d.AppendJSON(nil))
 			back.Line = d.Line
-			if err != nil || !cmp.Equal(back, d, cmp.Comparer(func(a, b ground.Ground) bool { return a == b }), cmp.Comparer(func(a, b calendar.Date) bool { return a == b })) {
+			if err != nil || !cmp.Equal(back, d, cmp.Comparer(func(a, b ground.Ground) bool { return a == b }),
+				cmp.Comparer(func(a, b calendar.Date) bool { return a == b })) {
 				t.Fatalf("%q: %+v reads back as %+v, %v", in, d, back, err)
 			}
 		}
@@ -57,8 +61,10 @@ func FuzzOpen(f *testing.F) {
 
 func FuzzReadJSON(f *testing.F) {
 	for _, s := range []string{
-		"", "[]", `[{"number":"1","assessment":"deels openbaar","grounds":["10.2.e"]}]`, `{"assessment":"dubbel","related":"1"}{"assessment":"openbaar"}`,
-		`[{"number":"1","number":"2"},[],1,null,{"assessment":"openbaar"}`, `{"date":"2021-02-30"}`, "[{\"a\":\"\xff\"}]", `{"assessment":"openbaar","emails":2,"suspended":true,"note":"\u0000"}`,
+		"", "[]", `[{"number":"1","assessment":"deels openbaar","grounds":["10.2.e"]}]`,
+		`{"assessment":"dubbel","related":"1"}{"assessment":"openbaar"}`,
+		`[{"number":"1","number":"2"},[],1,null,{"assessment":"openbaar"}`, `{"date":"2021-02-30"}`,
+		"[{\"a\":\"\xff\"}]", `{"assessment":"openbaar","emails":2,"suspended":true,"note":"\u0000"}`,
 	} {
 		f.Add([]byte(s))
 	}
@@ -75,7 +81,8 @@ func FuzzReadJSON(f *testing.F) {
 		}
 		n := 0
 		for d, err := range inventory.ReadJSON(&b) {
-			if err != nil || d.Number != good[n].Number || d.Assessment != good[n].Assessment || !slices.Equal(d.Grounds, good[n].Grounds) {
+			if err != nil || d.Number != good[n].Number || d.Assessment != good[n].Assessment ||
+				!slices.Equal(d.Grounds, good[n].Grounds) {
 				t.Fatalf("%q: row %d reads back as %+v, %v", in, n, d, err)
 			}
 			n++

@@ -34,9 +34,12 @@ func TestRowsInJSON(t *testing.T) {
 	for _, row := range []struct{ in, want, why string }{
 		{`[{"number":"1","assessment":"deels openbaar","grounds":["10.2.e","10.2e"]},
  {"number":"2","assessment":"Openbaar"}]`, "1: 1, Deels openbaar, [10.2.e]\n2: 2, Openbaar, []\n", "an array"},
-		{"{\"number\":\"1\",\"assessment\":\"openbaar\"}\n{\"number\":\"2\",\"assessment\":\"openbaar\"}\n", "1: 1, Openbaar, []\n2: 2, Openbaar, []\n", "one after another"},
-		{strings.Repeat(" ", 6000) + `[{"number":"1","assessment":"openbaar"}]`, "1: 1, Openbaar, []\n", "white space before the array"},
-		{"\ufeff[{\"number\":\"1\",\"assessment\":\"openbaar\",\"source\":null}]", "1: 1, Openbaar, []\n", "a byte-order mark; null is absent"},
+		{"{\"number\":\"1\",\"assessment\":\"openbaar\"}\n{\"number\":\"2\",\"assessment\":\"openbaar\"}\n",
+			"1: 1, Openbaar, []\n2: 2, Openbaar, []\n", "one after another"},
+		{strings.Repeat(" ", 6000) + `[{"number":"1","assessment":"openbaar"}]`, "1: 1, Openbaar, []\n",
+			"white space before the array"},
+		{"\ufeff[{\"number\":\"1\",\"assessment\":\"openbaar\",\"source\":null}]", "1: 1, Openbaar, []\n",
+			"a byte-order mark; null is absent"},
 		{"[\n{\"Number\":\"1\",\"assessment\":\"openbaar\"},\n{\"number\":\"4\"},\n{\"number\":5},\n{\"assessment\":\"half\"},\n{\"assessment\":\"openbaar\",\"grounds\":[\"10.3\"]},\n{\"number\":\"6\",\"assessment\":\"openbaar\"}\n]",
 			"! line 2: Number: \"1\": unknown key\n! line 3: assessment: must be given\n! line 4: number: \"5\": takes a text\n" +
 				"! line 5: assessment: \"half\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these\n" +
@@ -52,8 +55,10 @@ func TestRowsInJSON(t *testing.T) {
 func TestNoRowInJSONIsLostBesideABrokenOne(t *testing.T) {
 	good := func(n int) string { return fmt.Sprintf(`{"number":"%d","assessment":"openbaar"}`, n) }
 	for _, broken := range []string{
-		`{"number":"x,"assessment":"openbaar"}`, `{"number":"x","assessment":}`, `{"number":"x","assessment":"openbaar"`, `"number":"x"}`,
-		`{"number":"x",,"assessment":"openbaar"}`, `{"number":"x","grounds":["10.2.e","assessment":"openbaar"}`, "{\"number\":\"\xff\",\"assessment\":\"openbaar\"}",
+		`{"number":"x,"assessment":"openbaar"}`, `{"number":"x","assessment":}`,
+		`{"number":"x","assessment":"openbaar"`, `"number":"x"}`,
+		`{"number":"x",,"assessment":"openbaar"}`, `{"number":"x","grounds":["10.2.e","assessment":"openbaar"}`,
+		"{\"number\":\"\xff\",\"assessment\":\"openbaar\"}",
 	} {
 		for _, layout := range []string{"[%s,\n%s,\n%s]\n", "%s\n%s\n%s\n", "[\n  %s,\n  %s,\n  %s\n]"} {
 			got := jsonRows(fmt.Sprintf(layout, good(1), broken, good(2)))
@@ -77,16 +82,21 @@ func TestAnErrorOfTheReaderEndsTheRowsInJSON(t *testing.T) {
 // madeRow draws a row that can be written.
 func madeRow(t *rapid.T) inventory.Row {
 	text := rapid.StringOf(rapid.RuneFrom([]rune("abé ;,\"'\n=+-@|0123.()"))).Filter(func(s string) bool { return strings.TrimSpace(s) == s && s != "-" && s != "--" && s != "/" })
-	name := rapid.SampledFrom([]string{"", "memo", "nota; met \"bijlage\"", "=HYPERLINK(\"x\")", "-x", "+31", "@ik", "regel\nregel"})
+	name := rapid.SampledFrom([]string{"", "memo", "nota; met \"bijlage\"", "=HYPERLINK(\"x\")", "-x", "+31", "@ik",
+		"regel\nregel"})
 	// A list does not say of which territory it is: a bare article is read as one
 	// of the Wob or the Woo.
-	all := slices.DeleteFunc(slices.Clone(ground.Grounds()), func(g ground.Ground) bool { return g.Law() == ground.WobBES })
+	all := slices.DeleteFunc(slices.Clone(ground.Grounds()),
+		func(g ground.Ground) bool { return g.Law() == ground.WobBES })
 	d := inventory.Row{
-		Number: rapid.SampledFrom([]string{"1", "23", "a-4"}).Draw(t, "number"), Description: "d" + text.Draw(t, "description"),
+		Number: rapid.SampledFrom([]string{"1", "23", "a-4"}).Draw(t, "number"), Description: "d" +
+			text.Draw(t, "description"),
 		Assessment: rapid.SampledFrom(slices.Collect(inventory.Assessments())).Draw(t, "assessment"),
-		Source:     name.Draw(t, "source"), Note: name.Draw(t, "note"), Case: name.Draw(t, "case"), Matter: name.Draw(t, "matter"),
-		Family: name.Draw(t, "family"), Thread: name.Draw(t, "thread"), FileType: name.Draw(t, "type"), Related: name.Draw(t, "related"),
-		Emails: rapid.IntRange(0, 9).Draw(t, "emails"), Suspended: rapid.Bool().Draw(t, "suspended"),
+		Source:     name.Draw(t, "source"), Note: name.Draw(t, "note"), Case: name.Draw(t, "case"),
+		Matter: name.Draw(t, "matter"),
+		Family: name.Draw(t, "family"), Thread: name.Draw(t, "thread"), FileType: name.Draw(t, "type"),
+		Related: name.Draw(t, "related"),
+		Emails:  rapid.IntRange(0, 9).Draw(t, "emails"), Suspended: rapid.Bool().Draw(t, "suspended"),
 		Also: rapid.SampledFrom([]string{"", "900"}).Draw(t, "also"),
 	}
 	switch rapid.IntRange(0, 2).Draw(t, "day") {

@@ -27,7 +27,8 @@ func message(t *testing.T, lang calendar.Lang) remind.Message {
 	m := remind.Message{ID: "0123456789abcdef", Recipient: "handler@body.example", Day: day, Lang: lang}
 	for d := range timeline.Deadlines() {
 		if d.Key == wob.KeyDecision {
-			m.Lines = append(m.Lines, remind.Line{Case: "WOO-1", Title: "Overleg über de rondweg", Link: "https://desk.example/cases/WOO-1", Deadline: d})
+			m.Lines = append(m.Lines, remind.Line{Case: "WOO-1", Title: "Overleg über de rondweg",
+				Link: "https://desk.example/cases/WOO-1", Deadline: d})
 		}
 	}
 	return m
@@ -40,7 +41,8 @@ func open(t *testing.T) (*sink.SMTP, *Mail) {
 		t.Fatal(err)
 	}
 	t.Cleanup(server.Close)
-	m, err := New(Options{Server: server.Addr(), From: "desk@body.example", Host: "desk.example", Security: Plain, Timeout: 2 * time.Second})
+	m, err := New(Options{Server: server.Addr(), From: "desk@body.example", Host: "desk.example", Security: Plain,
+		Timeout: 2 * time.Second})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,7 +61,9 @@ func TestAMailTellsTheDeadlineItsDayItsArticleAndTheWayToTheCase(t *testing.T) {
 		t.Fatalf("%d mails; want 2", len(mails))
 	}
 	for i, want := range [][]string{
-		{"Overleg über de rondweg (WOO-1)", "Beslissen op het verzoek: tot en met 30 maart 2026, nog 7 dagen (bestuursorgaan; art. 4.4 lid 1 Woo)", "https://desk.example/cases/WOO-1"},
+		{"Overleg über de rondweg (WOO-1)",
+			"Beslissen op het verzoek: tot en met 30 maart 2026, nog 7 dagen (bestuursorgaan; art. 4.4 lid 1 Woo)",
+			"https://desk.example/cases/WOO-1"},
 		{"Decide on the request: up to and including 30 March 2026, 7 days left (the body; art. 4.4 lid 1 Woo)"},
 	} {
 		_, body, _ := strings.Cut(mails[i].Text, "\r\n\r\n")
@@ -74,8 +78,10 @@ func TestAMailTellsTheDeadlineItsDayItsArticleAndTheWayToTheCase(t *testing.T) {
 		}
 	}
 	one := mails[0]
-	if one.To != "handler@body.example" || one.From != "desk@body.example" || one.Header("Message-ID") != "<0123456789abcdef@desk.example>" ||
-		one.Header("Subject") != "Herinnering: beslissen op het verzoek, tot en met 30 maart 2026" || one.Header("Auto-Submitted") != "auto-generated" {
+	if one.To != "handler@body.example" || one.From != "desk@body.example" ||
+		one.Header("Message-ID") != "<0123456789abcdef@desk.example>" ||
+		one.Header("Subject") != "Herinnering: beslissen op het verzoek, tot en met 30 maart 2026" ||
+		one.Header("Auto-Submitted") != "auto-generated" {
 		t.Errorf("from %s to %s\n%s", one.From, one.To, one.Text)
 	}
 }
@@ -108,7 +114,8 @@ func TestAServerThatSaysNothingIsGivenUp(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = l.Close() }()
-	m, err := New(Options{Server: l.Addr().String(), From: "desk@body.example", Host: "desk.example", Security: Plain, Timeout: 300 * time.Millisecond})
+	m, err := New(Options{Server: l.Addr().String(), From: "desk@body.example", Host: "desk.example", Security: Plain,
+		Timeout: 300 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +149,8 @@ func TestMailIsNotSentInTheOpenOverANetwork(t *testing.T) {
 // A server that does not turn to TLS gets nothing.
 func TestWithoutTLSNothingIsSent(t *testing.T) {
 	server, _ := open(t)
-	m, err := New(Options{Server: server.Addr(), From: "desk@body.example", Host: "desk.example", Security: StartTLS, Timeout: time.Second})
+	m, err := New(Options{Server: server.Addr(), From: "desk@body.example", Host: "desk.example", Security: StartTLS,
+		Timeout: time.Second})
 	if err != nil {
 		t.Fatal(err)
 	}

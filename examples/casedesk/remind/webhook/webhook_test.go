@@ -49,7 +49,11 @@ func hook(t *testing.T, url string) *Webhook {
 func TestAWebhookIsSignedAndNamesItsMessage(t *testing.T) {
 	var got *http.Request
 	var body []byte
-	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = r; body, _ = io.ReadAll(r.Body) }))
+	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter,
+		r *http.Request) {
+		got = r
+		body, _ = io.ReadAll(r.Body)
+	}))
 	defer server.Close()
 	if err := hook(t, server.URL).Send(t.Context(), message(t)); err != nil {
 		t.Fatal(err)
@@ -58,7 +62,8 @@ func TestAWebhookIsSignedAndNamesItsMessage(t *testing.T) {
 	mac := hmac.New(sha256.New, secret)
 	_, _ = mac.Write([]byte("0123456789abcdef.1774252800." + string(body)))
 	if h := got.Header; h.Get("webhook-signature") != "v1,"+base64.StdEncoding.EncodeToString(mac.Sum(nil)) ||
-		h.Get("webhook-id") != "0123456789abcdef" || h.Get("Idempotency-Key") != "0123456789abcdef" || h.Get("webhook-timestamp") != "1774252800" {
+		h.Get("webhook-id") != "0123456789abcdef" || h.Get("Idempotency-Key") != "0123456789abcdef" ||
+		h.Get("webhook-timestamp") != "1774252800" {
 		t.Errorf("headers: %v", h)
 	}
 	var said struct {
@@ -74,8 +79,10 @@ func TestAWebhookIsSignedAndNamesItsMessage(t *testing.T) {
 		t.Fatal(err)
 	}
 	// Received on 2 March: four weeks end on Monday 30 March, seven days after the 23rd.
-	if said.Type != "reminder" || said.Day != "2026-03-23" || len(said.Reminders) != 1 || said.Reminders[0].Key != "decision" ||
-		said.Reminders[0].Last != "2026-03-30" || said.Reminders[0].Days != 7 || said.Reminders[0].Article.Text != "art. 4.4 lid 1 Woo" ||
+	if said.Type != "reminder" || said.Day != "2026-03-23" || len(said.Reminders) != 1 ||
+		said.Reminders[0].Key != "decision" ||
+		said.Reminders[0].Last != "2026-03-30" || said.Reminders[0].Days != 7 ||
+		said.Reminders[0].Article.Text != "art. 4.4 lid 1 Woo" ||
 		said.Reminders[0].Label.NL != "beslissen op het verzoek" {
 		t.Errorf("%s", body)
 	}
@@ -128,8 +135,10 @@ func TestAPrivateAddressIsNotCalled(t *testing.T) {
 	}
 	for address, ok := range map[string]bool{
 		"93.184.215.14:443": true, "[2606:2800:21f:cb07:6820:80da:af6b:8b2c]:443": true,
-		"127.0.0.1:443": false, "[::1]:443": false, "10.1.2.3:443": false, "172.16.0.1:443": false, "192.168.1.1:443": false,
-		"169.254.169.254:80": false, "[fe80::1]:443": false, "[fd00::1]:443": false, "0.0.0.0:443": false, "[::]:443": false,
+		"127.0.0.1:443": false, "[::1]:443": false, "10.1.2.3:443": false, "172.16.0.1:443": false,
+		"192.168.1.1:443":    false,
+		"169.254.169.254:80": false, "[fe80::1]:443": false, "[fd00::1]:443": false, "0.0.0.0:443": false,
+		"[::]:443":       false,
 		"100.64.1.1:443": false, "198.18.0.1:443": false, "224.0.0.1:443": false, "255.255.255.255:443": false,
 		"[::ffff:10.0.0.1]:443": false, "[64:ff9b::7f00:1]:443": false, "[2002:7f00:1::]:443": false, "x": false,
 	} {

@@ -36,13 +36,15 @@ const (
 
 func (o *reminding) flags(flags *flag.FlagSet) {
 	flags.StringVar(&o.smtp, "smtp", "", "reminders by mail: the `server`, as mail.example:587")
-	flags.StringVar(&o.user, "smtp-user", "", "the `name` to sign in with; the password stands in "+passwordEnv+" or -smtp-password-file")
+	flags.StringVar(&o.user, "smtp-user", "",
+		"the `name` to sign in with; the password stands in "+passwordEnv+" or -smtp-password-file")
 	flags.StringVar(&o.passwordFile, "smtp-password-file", "", "the `file` with the password")
 	flags.StringVar(&o.security, "smtp-security", string(mail.StartTLS),
 		"starttls, tls, or none to a server on this machine")
 	flags.StringVar(&o.from, "mail-from", "", "the `address` that sends")
 	flags.StringVar(&o.to, "remind-to", "", "the `address` that is told of a case without a handler")
-	flags.StringVar(&o.hook, "webhook", "", "reminders to a program: its `address`; the secret stands in "+secretEnv+" or -webhook-secret-file")
+	flags.StringVar(&o.hook, "webhook", "",
+		"reminders to a program: its `address`; the secret stands in "+secretEnv+" or -webhook-secret-file")
 	flags.StringVar(&o.secretFile, "webhook-secret-file", "", "the `file` with the secret")
 	flags.BoolVar(&o.private, "webhook-private", false, "the program may be on this machine or on a private network")
 	flags.StringVar(&o.leads, "leads", "", `a `+"`file`"+` that says how many days before: {"decision": [14, 7, 2]}`)

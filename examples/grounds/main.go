@@ -5,7 +5,8 @@
 // says. It reads standard input where no file is named.
 //
 //	grounds [-territory nl|bes] [file ...]
-//	grounds -list [-territory nl|bes] [-decided 2021-07-21] [-columns Wat=description] [-dates dmy|mdy] [-lang nl|en] [file ...]
+//	grounds -list [-territory nl|bes] [-decided 2021-07-21] [-columns Wat=description] [-dates dmy|mdy]
+//		[-lang nl|en] [file ...]
 //	grounds -check [-reading ID,...] [-lang nl|en] [file ...]
 //
 // The exit status is 0 where all input was read, 1 where some was bad, and 2

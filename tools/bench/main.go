@@ -41,7 +41,8 @@ type aim struct {
 var rows = []row{
 	{"the first day from a day on that is not free", "calendar", "Next/wobrules", "Next/rickar", "rickar",
 		aim{faster: 200, noAllocs: true}},
-	{"a four-week term, `time.Time` in and out", "calendar", "FourWeeks/wobrules", "FourWeeks/rickar", "rickar", aim{faster: 25, noAllocs: true}},
+	{"a four-week term, `time.Time` in and out", "calendar", "FourWeeks/wobrules", "FourWeeks/rickar", "rickar",
+		aim{faster: 25, noAllocs: true}},
 	{"a decision term with adjournment: all steps, what is arguable", "calendar", "DecisionTerm/wobrules",
 		"DecisionTerm/rickar", "rickar's bare date", aim{faster: 2}},
 	{"the same where a reading gives another day (one in 25)", "calendar", "DecisionTerm/wobrules-arguable",

@@ -20,12 +20,16 @@ const module = "github.com/wobrules/wobrules"
 // keeps the linker from leaving it out.
 var programs = []struct{ name, imports, body string }{
 	{"a program that only prints", `"fmt"`, `fmt.Println("x")`},
-	{"the same with encoding/json", `"encoding/json"; "fmt"`, `b, _ := json.Marshal(map[string]int{"x": len(fmt.Sprint("x"))}); fmt.Println(string(b))`},
-	{"calendar", `"fmt"; "` + module + `/calendar"`, `fmt.Println(calendar.Calendar{}.Next(calendar.MustParse("2026-01-01")))`},
+	{"the same with encoding/json", `"encoding/json"; "fmt"`,
+		`b, _ := json.Marshal(map[string]int{"x": len(fmt.Sprint("x"))}); fmt.Println(string(b))`},
+	{"calendar", `"fmt"; "` + module + `/calendar"`,
+		`fmt.Println(calendar.Calendar{}.Next(calendar.MustParse("2026-01-01")))`},
 	{"wob", `"fmt"; "` + module + `/calendar"; "` + module + `/wob"`,
-		`c, err := wob.ParseCase([]byte("{}")); t, _ := wob.Clock{}.Timeline(c); fmt.Println(err, t.Text(calendar.Dutch), string(t.AppendJSON(nil, calendar.Dutch)))`},
+		`c, err := wob.ParseCase([]byte("{}")); t, _ := wob.Clock{}.Timeline(c); ` +
+			`fmt.Println(err, t.Text(calendar.Dutch), string(t.AppendJSON(nil, calendar.Dutch)))`},
 	{"wob/ground", `"fmt"; "` + module + `/wob/ground"`, `r, err := ground.Each(ground.Passage{}); fmt.Println(r, err)`},
-	{"scope", `"fmt"; "` + module + `/calendar"; "` + module + `/scope"`, `r, err := scope.Read(scope.Request{}, calendar.Date{}); fmt.Println(r, err)`},
+	{"scope", `"fmt"; "` + module + `/calendar"; "` + module + `/scope"`,
+		`r, err := scope.Read(scope.Request{}, calendar.Date{}); fmt.Println(r, err)`},
 	{"scope/letter/read", `"fmt"; "` + module + `/scope/letter/read"`, `fmt.Println(read.Letter("x"))`},
 }
 

@@ -9,7 +9,8 @@ func sameAct(row *annexRow, act string) bool {
 	full := plainAct(row.act)
 	name, _, _ := strings.Cut(full, ", zoals")
 	short := shortName(act)
-	return act == strings.ToLower(row.bwb) || act == full || act == name || short != "" && (short == row.bwb || short == row.act)
+	return act == strings.ToLower(row.bwb) || act == full || act == name ||
+		short != "" && (short == row.bwb || short == row.act)
 }
 
 // plainAct makes names of acts comparable: lower case, single spaces, one sign

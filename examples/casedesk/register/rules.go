@@ -50,11 +50,13 @@ func (r Rules) Version() string { return r.version }
 // deadline, in each period of the law.
 func probes() (all []string) {
 	const rest = `"adjournments": [{"notified": "%[1]s-02-16", "by": "P2W", "reasons": true, "size": true}],
-"decision": {"published": "%[1]s-03-12", "discloses": true, "objectionExpected": true}, "objections": [{"received": "%[1]s-04-02"}]`
+"decision": {"published": "%[1]s-03-12", "discloses": true, "objectionExpected": true},
+"objections": [{"received": "%[1]s-04-02"}]`
 	for _, year := range []string{"1996", "2003", "2010", "2014", "2018", "2021", "2023", "2026"} {
 		all = append(all, `{"received": "`+year+`-02-02", "asOf": "`+year+`-02-20"}`,
 			`{"received": "`+year+`-02-02", `+fmt.Sprintf(rest, year)+`, "asOf": "`+year+`-05-01"}`,
-			`{"received": "`+year+`-02-02", "suspensions": [{"ground": "awb.4.15.1.a", "notified": "`+year+`-02-05"}], "asOf": "`+year+`-02-20"}`,
+			`{"received": "`+year+`-02-02", "suspensions": [{"ground": "awb.4.15.1.a", "notified": "`+year+`-02-05"}],
+"asOf": "`+year+`-02-20"}`,
 			`{"received": "`+year+`-02-02", "default": {"received": "`+year+`-06-01"}, "asOf": "`+year+`-09-01"}`)
 		if year >= "2014" { // before it no law of the islands is known
 			all = append(all, `{"territory": "bes", "received": "`+year+`-02-02", "asOf": "`+year+`-02-20"}`)

@@ -16,7 +16,8 @@ var refusal = template.Must(template.New("refusal").Parse(`<!doctype html>
 <html lang="{{.Lang}}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{.Title}}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/static/desk.css"></head>
-<body class="desk"><main class="desk-main" id="main"><h1>{{.Title}}</h1><p>{{.Text}}</p><p><a href="/">{{.Back}}</a></p></main></body>
+<body class="desk"><main class="desk-main" id="main"><h1>{{.Title}}</h1><p>{{.Text}}</p>
+<p><a href="/">{{.Back}}</a></p></main></body>
 </html>
 `))
 

@@ -199,7 +199,8 @@ func (s *Store) listBefore(ctx context.Context, tx *sql.Tx, c Case, rules string
 
 // keep stores what follows from a case, and does what goes with it.
 func (s *Store) keep(ctx context.Context, tx *sql.Tx, c Case, now Computed) error {
-	if _, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile SET act = ?, received = ?, settled = ?, fault = ?, computed = ?,
+	if _, err := tx.ExecContext(ctx, s.bind(`UPDATE casefile
+		SET act = ?, received = ?, settled = ?, fault = ?, computed = ?,
 		rules = ?, bucket = ?, tally = ?, search = ? WHERE id = ?`),
 		now.Act, now.Received, truth(now.Settled), now.Fault, now.Day,
 		now.Rules, bucketOf(c.ID), string(now.Tally), strings.ToLower(c.ID+" "+c.Title), c.ID); err != nil {

@@ -23,8 +23,10 @@ func (s *Store) Moves(ctx context.Context, offset, limit int) (all []Moved, n in
 	if err := s.db.QueryRowContext(ctx, `SELECT COUNT(*) FROM moved`).Scan(&n); err != nil {
 		return nil, 0, err
 	}
-	rows, err := s.db.QueryContext(ctx, s.bind(`SELECT m.case_id, c.title, m.key, m.of, m.was_first, m.was_last, m.now_first, m.now_last, m.day, m.rules
-		FROM moved m JOIN casefile c ON c.id = m.case_id ORDER BY m.day DESC, m.case_id, m.key, m.of LIMIT ? OFFSET ?`), limit, offset)
+	rows, err := s.db.QueryContext(ctx, s.bind(`SELECT m.case_id, c.title, m.key, m.of, m.was_first, m.was_last,
+		m.now_first, m.now_last, m.day, m.rules
+		FROM moved m JOIN casefile c ON c.id = m.case_id
+		ORDER BY m.day DESC, m.case_id, m.key, m.of LIMIT ? OFFSET ?`), limit, offset)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -47,10 +49,12 @@ type before struct {
 }
 
 func (s *Store) before(ctx context.Context, tx *sql.Tx, id string) (b before, err error) {
-	if err := tx.QueryRowContext(ctx, s.bind(`SELECT computed, rules FROM casefile WHERE id = ?`), id).Scan(&b.day, &b.rules); err != nil {
+	if err := tx.QueryRowContext(ctx, s.bind(`SELECT computed, rules FROM casefile WHERE id = ?`),
+		id).Scan(&b.day, &b.rules); err != nil {
 		return b, err
 	}
-	rows, err := tx.QueryContext(ctx, s.bind(`SELECT key, of, first_day, last_day, state FROM deadline WHERE case_id = ?`), id)
+	rows, err := tx.QueryContext(ctx, s.bind(`SELECT key, of, first_day, last_day, state FROM deadline
+		WHERE case_id = ?`), id)
 	if err != nil {
 		return b, err
 	}
@@ -80,7 +84,8 @@ func (s *Store) list(ctx context.Context, tx *sql.Tx, id string, now Computed) e
 		return err
 	}
 	for _, m := range differences(was.deadlines, is) {
-		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO moved (case_id, key, of, rules, day, was_first, was_last, now_first, now_last)
+		if _, err := tx.ExecContext(ctx, s.bind(`INSERT INTO moved (case_id, key, of, rules, day, was_first,
+			was_last, now_first, now_last)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
 			id, m.Key, m.Of, now.Rules, now.Day, m.WasFirst, m.WasLast, m.NowFirst, m.NowLast); err != nil {
 			return err

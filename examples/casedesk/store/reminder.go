@@ -19,7 +19,8 @@ type Reminder struct {
 
 // Reminders returns the reminders of a case, those that were told too.
 func (s *Store) Reminders(ctx context.Context, tx *sql.Tx, id string) (all []Reminder, err error) {
-	rows, err := tx.QueryContext(ctx, s.bind(`SELECT case_id, key, of, lead, last_day, day, job, state FROM reminder WHERE case_id = ?
+	rows, err := tx.QueryContext(ctx, s.bind(`SELECT case_id, key, of, lead, last_day, day, job, state
+		FROM reminder WHERE case_id = ?
 		ORDER BY day, key, of, lead`), id)
 	if err != nil {
 		return nil, err
@@ -40,7 +41,8 @@ func (s *Store) Reminders(ctx context.Context, tx *sql.Tx, id string) (all []Rem
 // Due returns the reminders that were to go before a day and still wait, up to a
 // number.
 func (s *Store) Due(ctx context.Context, tx *sql.Tx, day string, limit int) (all []Reminder, err error) {
-	rows, err := tx.QueryContext(ctx, s.bind(`SELECT case_id, key, of, lead, last_day, day, job FROM reminder WHERE state = 'planned' AND day < ? ORDER BY day LIMIT ?`), day, limit)
+	rows, err := tx.QueryContext(ctx, s.bind(`SELECT case_id, key, of, lead, last_day, day, job FROM reminder
+		WHERE state = 'planned' AND day < ? ORDER BY day LIMIT ?`), day, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -61,8 +63,10 @@ func (r Reminder) name() []any { return []any{r.Case, r.Key, r.Of, r.Lead, r.Las
 
 // PutReminder stores a planned reminder with its job.
 func (s *Store) PutReminder(ctx context.Context, tx *sql.Tx, r Reminder) error {
-	_, err := tx.ExecContext(ctx, s.bind(`INSERT INTO reminder (case_id, key, of, lead, last_day, day, job, state) VALUES (?, ?, ?, ?, ?, ?, ?, 'planned')
-		ON CONFLICT (case_id, key, of, lead, last_day) DO UPDATE SET day = excluded.day, job = excluded.job`), append(r.name(), r.Day, r.Job)...)
+	_, err := tx.ExecContext(ctx, s.bind(`INSERT INTO reminder (case_id, key, of, lead, last_day, day, job,
+		state) VALUES (?, ?, ?, ?, ?, ?, ?, 'planned')
+		ON CONFLICT (case_id, key, of, lead, last_day) DO UPDATE SET day = excluded.day, job = excluded.job`),
+		append(r.name(), r.Day, r.Job)...)
 	return err
 }
 
@@ -79,7 +83,8 @@ func (s *Store) DropReminder(ctx context.Context, tx *sql.Tx, r Reminder) error 
 
 // TakeReminder takes a planned reminder, and reports whether it was there.
 func (s *Store) TakeReminder(ctx context.Context, tx *sql.Tx, r Reminder) (bool, error) {
-	return changed(tx.ExecContext(ctx, s.bind(`UPDATE reminder SET state = 'taken'`+thisReminder+` AND state = 'planned'`), r.name()...))
+	return changed(tx.ExecContext(ctx, s.bind(`UPDATE reminder SET state = 'taken'`+thisReminder+`
+		AND state = 'planned'`), r.name()...))
 }
 
 func changed(result sql.Result, err error) (bool, error) {
@@ -122,25 +127,30 @@ type Message struct {
 	Notices                     []Reminder
 }
 
-// AddNotice adds a reminder to the open message of a channel and a recipient. It returns the id of the message, and whether that was opened for it under
-// the id given; an empty id where the channel told of it before.
+// AddNotice adds a reminder to the open message of a channel and a recipient. It
+// returns the id of the message, and whether that was opened for it under the id
+// given; an empty id where the channel told of it before.
 func (s *Store) AddNotice(ctx context.Context, tx *sql.Tx, m Message, r Reminder) (id string, opened bool, err error) {
 	for held := false; !held; { // it may be sent in between
-		opened, err = changed(tx.ExecContext(ctx, s.bind(`INSERT INTO message (id, channel, recipient, day, state, made) VALUES (?, ?, ?, ?, 'open', ?) ON CONFLICT DO NOTHING`),
+		opened, err = changed(tx.ExecContext(ctx, s.bind(`INSERT INTO message (id, channel, recipient, day,
+			state, made) VALUES (?, ?, ?, ?, 'open', ?) ON CONFLICT DO NOTHING`),
 			m.ID, m.Channel, m.Recipient, m.Day, m.Made.UTC().Format(time.RFC3339)))
 		if err != nil {
 			return "", false, err
 		}
 		// The row is held until the end of the transaction, so that it is not sent from here on.
-		held, err = changed(tx.ExecContext(ctx, s.bind(`UPDATE message SET added = added + 1 WHERE channel = ? AND recipient = ? AND state = 'open'`), m.Channel, m.Recipient))
+		held, err = changed(tx.ExecContext(ctx, s.bind(`UPDATE message SET added = added + 1 WHERE channel = ?
+			AND recipient = ? AND state = 'open'`), m.Channel, m.Recipient))
 		if err != nil {
 			return "", false, err
 		}
 	}
-	if err := tx.QueryRowContext(ctx, s.bind(`SELECT id FROM message WHERE channel = ? AND recipient = ? AND state = 'open'`), m.Channel, m.Recipient).Scan(&id); err != nil {
+	if err := tx.QueryRowContext(ctx, s.bind(`SELECT id FROM message WHERE channel = ? AND recipient = ?
+		AND state = 'open'`), m.Channel, m.Recipient).Scan(&id); err != nil {
 		return "", false, err
 	}
-	added, err := changed(tx.ExecContext(ctx, s.bind(`INSERT INTO notice (channel, case_id, key, of, lead, last_day, message_id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
+	added, err := changed(tx.ExecContext(ctx, s.bind(`INSERT INTO notice (channel, case_id, key, of, lead,
+		last_day, message_id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
 		append(append([]any{m.Channel}, r.name()...), id)...))
 	if err != nil {
 		return "", false, err
@@ -168,7 +178,8 @@ func (s *Store) LoadMessage(ctx context.Context, tx *sql.Tx, id string) (Message
 	}
 	m := Message{ID: id}
 	var made string
-	err := tx.QueryRowContext(ctx, s.bind(`SELECT channel, recipient, day, state, job, made, ended FROM message WHERE id = ?`), id).
+	err := tx.QueryRowContext(ctx, s.bind(`SELECT channel, recipient, day, state, job, made, ended FROM message
+		WHERE id = ?`), id).
 		Scan(&m.Channel, &m.Recipient, &m.Day, &m.State, &m.Job, &made, &m.Ended)
 	if errors.Is(err, sql.ErrNoRows) {
 		return m, ErrNoMessage
@@ -177,7 +188,8 @@ func (s *Store) LoadMessage(ctx context.Context, tx *sql.Tx, id string) (Message
 		return m, err
 	}
 	m.Made, _ = time.Parse(time.RFC3339, made)
-	rows, err := tx.QueryContext(ctx, s.bind(`SELECT case_id, key, of, lead, last_day FROM notice WHERE message_id = ? ORDER BY last_day, case_id, key, of, lead`), id)
+	rows, err := tx.QueryContext(ctx, s.bind(`SELECT case_id, key, of, lead, last_day FROM notice
+		WHERE message_id = ? ORDER BY last_day, case_id, key, of, lead`), id)
 	if err != nil {
 		return m, err
 	}
@@ -202,7 +214,8 @@ func (s *Store) SetMessage(ctx context.Context, tx *sql.Tx, id string, state Mes
 // DropNotice takes a notice out of a message before it is sent, and forgets its
 // reminder, so that it can be made again.
 func (s *Store) DropNotice(ctx context.Context, tx *sql.Tx, channel string, r Reminder) error {
-	if _, err := tx.ExecContext(ctx, s.bind(`DELETE FROM notice`+thisReminder+` AND channel = ?`), append(r.name(), channel)...); err != nil {
+	if _, err := tx.ExecContext(ctx, s.bind(`DELETE FROM notice`+thisReminder+` AND channel = ?`),
+		append(r.name(), channel)...); err != nil {
 		return err
 	}
 	return s.DropReminder(ctx, tx, r)
@@ -210,7 +223,8 @@ func (s *Store) DropNotice(ctx context.Context, tx *sql.Tx, channel string, r Re
 
 // Unended returns the messages that are not for good, up to a number.
 func (s *Store) Unended(ctx context.Context, tx *sql.Tx, limit int) (all []Message, err error) {
-	rows, err := tx.QueryContext(ctx, s.bind(`SELECT id, channel, state, job FROM message WHERE state IN ('open', 'sending', 'retry') ORDER BY made LIMIT ?`), limit)
+	rows, err := tx.QueryContext(ctx, s.bind(`SELECT id, channel, state, job FROM message
+		WHERE state IN ('open', 'sending', 'retry') ORDER BY made LIMIT ?`), limit)
 	if err != nil {
 		return nil, err
 	}
@@ -228,7 +242,8 @@ func (s *Store) Unended(ctx context.Context, tx *sql.Tx, limit int) (all []Messa
 // MessageCounts counts the messages that were not sent, by state.
 func (s *Store) MessageCounts(ctx context.Context) (map[MessageState]int, error) {
 	counts := map[MessageState]int{}
-	rows, err := s.db.QueryContext(ctx, `SELECT state, COUNT(*) FROM message WHERE state IN ('open', 'sending', 'retry', 'unsure', 'failed') GROUP BY state`)
+	rows, err := s.db.QueryContext(ctx, `SELECT state, COUNT(*) FROM message
+		WHERE state IN ('open', 'sending', 'retry', 'unsure', 'failed') GROUP BY state`)
 	if err != nil {
 		return nil, err
 	}
@@ -277,8 +292,10 @@ type Told struct {
 
 // Told returns what was told of a case, or is about to be, the newest first.
 func (s *Store) Told(ctx context.Context, tx *sql.Tx, id string) (all []Told, err error) {
-	rows, err := tx.QueryContext(ctx, s.bind(`SELECT n.case_id, n.key, n.of, n.lead, n.last_day, m.day, m.channel, m.state, m.ended
-		FROM notice n JOIN message m ON m.id = n.message_id WHERE n.case_id = ? ORDER BY m.day DESC, n.key, n.of, n.lead`), id)
+	rows, err := tx.QueryContext(ctx, s.bind(`SELECT n.case_id, n.key, n.of, n.lead, n.last_day, m.day,
+		m.channel, m.state, m.ended
+		FROM notice n JOIN message m ON m.id = n.message_id WHERE n.case_id = ?
+		ORDER BY m.day DESC, n.key, n.of, n.lead`), id)
 	if err != nil {
 		return nil, err
 	}

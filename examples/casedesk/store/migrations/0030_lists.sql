@@ -9,7 +9,7 @@ CREATE INDEX casefile_to_refresh ON casefile (settled, computed, id);
 ALTER TABLE deadline ADD COLUMN received_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE deadline ADD COLUMN on_day TEXT NOT NULL DEFAULT '';
 ALTER TABLE deadline ADD COLUMN provision TEXT NOT NULL DEFAULT '';
-ALTER TABLE deadline ADD COLUMN urgency TEXT NOT NULL DEFAULT '';    -- 0 and its last day: overdue; 1 and its last day: live
+ALTER TABLE deadline ADD COLUMN urgency TEXT NOT NULL DEFAULT ''; -- 0, 1 and its last day: overdue, live
 CREATE INDEX deadline_by_urgency ON deadline (urgency, case_id, key, of, state);
 
 -- +goose Down

@@ -17,7 +17,8 @@ CREATE TABLE message (                     -- what goes to one recipient at once
 	channel TEXT NOT NULL,
 	recipient TEXT NOT NULL,
 	day TEXT NOT NULL,                     -- on which it was made
-	state TEXT NOT NULL,                   -- open: more may be added; sending; retry; and for good: sent, dropped, unsure, failed
+	-- open: more may be added; sending; retry; and for good: sent, dropped, unsure, failed
+	state TEXT NOT NULL,
 	job BIGINT NOT NULL DEFAULT 0,
 	made TEXT NOT NULL,
 	ended TEXT NOT NULL DEFAULT '',

@@ -64,7 +64,13 @@ func (t *target) find(i int, changes *[]change, lines []span, only bool, dropped
 			}
 		}
 	}
-	ast.Inspect(f.file, func(n ast.Node) bool {
+	f.walk(f.file)
+	return f.edits.apply(f.text)
+}
+
+// walk visits a node and what stands in it, with the stack of what it stands in.
+func (f *finder) walk(in ast.Node) {
+	ast.Inspect(in, func(n ast.Node) bool {
 		if n == nil {
 			f.stack = f.stack[:len(f.stack)-1]
 			return true
@@ -75,7 +81,6 @@ func (t *target) find(i int, changes *[]change, lines []span, only bool, dropped
 		f.stack = append(f.stack, n)
 		return true
 	})
-	return f.edits.apply(f.text)
 }
 
 func (f *finder) offset(p token.Pos) int { return f.fset.Position(p).Offset }

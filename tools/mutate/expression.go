@@ -26,17 +26,7 @@ func (f *finder) expression(e ast.Expr) bool {
 	}
 	if kv, ok := e.(*ast.KeyValueExpr); ok {
 		f.stack = append(f.stack, kv)
-		ast.Inspect(kv.Value, func(n ast.Node) bool {
-			if n == nil {
-				f.stack = f.stack[:len(f.stack)-1]
-				return true
-			}
-			if !f.visit(n) {
-				return false
-			}
-			f.stack = append(f.stack, n)
-			return true
-		})
+		f.walk(kv.Value)
 		f.stack = f.stack[:len(f.stack)-1]
 		return false
 	}

@@ -62,18 +62,25 @@ func (d *Desk) form(c *call, o opened, kind wob.EventKind, values url.Values, fa
 		Fields: fieldsOf(kind, values, faults, nameable(o, kind, c.lang), c.lang)}
 }
 
-func (d *Desk) add(c *call) {
-	if err := c.r.ParseForm(); err != nil {
-		d.fail(c, err)
-		return
+// posted opens the case that a form was sent for, with what was filled in; where
+// it cannot, ok is false and the caller was told.
+func (d *Desk) posted(c *call) (o opened, values url.Values, ok bool) {
+	err := c.r.ParseForm()
+	if err == nil {
+		o, err = d.open(c)
 	}
-	o, err := d.open(c)
 	if err != nil {
 		d.fail(c, err)
+	}
+	return o, c.r.PostForm, err == nil
+}
+
+func (d *Desk) add(c *call) {
+	o, values, ok := d.posted(c)
+	if !ok {
 		return
 	}
 	var kind wob.EventKind
-	values := c.r.PostForm
 	if err := kind.UnmarshalText([]byte(values.Get("kind"))); err != nil || kind == 0 {
 		d.message(c, http.StatusBadRequest, "no-kind")
 		return

@@ -39,17 +39,23 @@ const shownBad = 100
 // An import that stored nothing for so long has no process any more.
 const stuckAfter = 2 * time.Minute
 
-func (d *Desk) showImport(c *call) {
+// job loads the import of the address; where it cannot, ok is false and the
+// caller was told.
+func (d *Desk) job(c *call) (job store.Import, ok bool) {
 	job, err := d.Store.LoadImport(c.ctx(), c.r.PathValue("job"))
-	if errors.Is(err, store.ErrNoImport) {
+	switch {
+	case errors.Is(err, store.ErrNoImport):
 		d.message(c, http.StatusNotFound, "no-page")
-		return
-	}
-	if err != nil {
+	case err != nil:
 		d.fail(c, err)
-		return
 	}
-	d.showJob(c, http.StatusOK, job, map[string]string{})
+	return job, err == nil
+}
+
+func (d *Desk) showImport(c *call) {
+	if job, ok := d.job(c); ok {
+		d.showJob(c, http.StatusOK, job, map[string]string{})
+	}
 }
 
 func (d *Desk) showJob(c *call, status int, job store.Import, faults map[string]string) {

@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -17,17 +16,13 @@ func (d *Desk) startImport(c *call) {
 		d.fail(c, err)
 		return
 	}
-	job, err := d.Store.LoadImport(c.ctx(), c.r.PathValue("job"))
-	if errors.Is(err, store.ErrNoImport) {
-		d.message(c, http.StatusNotFound, "no-page")
-		return
-	}
-	if err != nil {
-		d.fail(c, err)
+	job, ok := d.job(c)
+	if !ok {
 		return
 	}
 	settings := c.r.PostForm
 	if job.State != "asked" { // it goes on as it began
+		var err error
 		if settings, err = url.ParseQuery(job.Settings); err != nil {
 			d.fail(c, err)
 			return

@@ -38,17 +38,8 @@ func withdrawal(c *call, o opened, values url.Values) form {
 }
 
 func (d *Desk) withdraw(c *call) {
-	if err := c.r.ParseForm(); err != nil {
-		d.fail(c, err)
-		return
-	}
-	o, err := d.open(c)
-	if err != nil {
-		d.fail(c, err)
-		return
-	}
-	values := c.r.PostForm
-	if d.savedAlready(c, o, values) {
+	o, values, ok := d.posted(c)
+	if !ok || d.savedAlready(c, o, values) {
 		return
 	}
 	if _, _, ok := o.find(values.Get("replaces")); !ok {
@@ -61,8 +52,7 @@ func (d *Desk) withdraw(c *call) {
 	if err == nil {
 		told, faults = preview(c, o, e)
 	}
-	d.finish(c, o, e, values, told, faults, func(values url.Values,
-		_ map[string]string) form {
+	d.finish(c, o, e, values, told, faults, func(values url.Values, _ map[string]string) form {
 		return withdrawal(c, o, values)
 	})
 }

@@ -13,7 +13,7 @@ func (r *Report) Add(t wob.Timeline, keys ...Key) { r.add(t.Dates, assumed(t), k
 // value is empty.
 func YearDecided(t wob.Timeline) Key {
 	k := Key{By: ByYearDecided}
-	if d, ok := t.Deadline(wob.KeyDecision, ""); ok && (d.State == wob.Done || d.State == wob.Late) {
+	if d, _ := t.Deadline(wob.KeyDecision, ""); d.State == wob.Done || d.State == wob.Late {
 		k.Value = year(d.On)
 	}
 	return k

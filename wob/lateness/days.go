@@ -20,7 +20,7 @@ type Days struct {
 const mostDays = 36525
 
 func (d *Days) add(days, times int) {
-	if days < 0 || times <= 0 {
+	if days < 0 {
 		return
 	}
 	days = min(days, mostDays)
@@ -74,13 +74,11 @@ func (d *Days) Percentile(p int) (t Tenths, ok bool) {
 }
 
 // nth returns the value at a place in ascending order, from 0.
-func (d *Days) nth(place int) int {
-	for days, times := range d.counts {
-		if place -= times; place < 0 {
-			return days
-		}
+func (d *Days) nth(place int) (days int) {
+	for ; place >= d.counts[days]; days++ {
+		place -= d.counts[days]
 	}
-	return len(d.counts) - 1
+	return days
 }
 
 // Share returns what n is in a hundred of whole, and 0 of nothing.

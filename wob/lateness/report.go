@@ -94,25 +94,16 @@ func (r *Report) group(k Key) *Tally {
 	return t
 }
 
-// Merge adds what another report counted.
+// Merge adds what another report counted; with itself it doubles.
 func (r *Report) Merge(other *Report) {
 	if other == nil {
 		return
 	}
 	r.ReceiptAssumed = r.ReceiptAssumed || other.ReceiptAssumed
-	if r == other {
-		other = other.clone()
-	}
 	r.all.merge(&other.all)
 	for k, t := range other.groups {
 		r.group(k).merge(t)
 	}
-}
-
-func (r *Report) clone() *Report {
-	c := new(Report)
-	c.Merge(r)
-	return c
 }
 
 // All returns what was counted of all requests.

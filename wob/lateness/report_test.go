@@ -118,8 +118,68 @@ func TestLateAndOverdueByHand(t *testing.T) {
 	} {
 		i := slices.IndexFunc(figures, func(f figure) bool { return f.key == row.key })
 		n, ok := figures[i].value(all)
-		if got := string(figures[i].append(nil, n)); ok != (row.want != "") || ok && got != row.want {
+		if got := string(figures[i].append(nil, n)); ok != (row.want != "") || ok && got != row.want || !ok && n != 0 {
 			t.Errorf("%s (%s): %s, want %s", row.key, row.reason, got, row.want)
+		}
+	}
+}
+
+// A request of which the clock gives no day for an adjournment or no first day is
+// counted by what it has.
+func TestARequestWithFewDays(t *testing.T) {
+	var r Report
+	r.add(request("2026-01-02", "", "2026-01-29", wob.Done, "2026-01-29")[1:], false, nil)
+	r.add(request("", "2026-01-29", "2026-01-29", wob.Done, "2026-01-28"), false, nil)
+	r.add(request("2026-01-02", "2026-01-29", "", wob.Late, "2026-02-13"), false, nil)
+	all := r.All()
+	if all.FirstTerm != 2 || all.AdjournedLate != 0 || all.Late != 1 || all.Taken.N() != 2 || all.Net.N() != 2 || all.DaysLate.N() != 0 {
+		t.Errorf("counted %+v", *all)
+	}
+}
+
+// Each count is told by its own key; percentiles of 0 and 100 days are their own
+// number; a day more than a flat term is outside it.
+func TestEachFigureIsItsOwn(t *testing.T) {
+	value := func(t *Tally, key string) string {
+		i := slices.IndexFunc(figures, func(f figure) bool { return f.key == key })
+		n, _ := figures[i].value(t)
+		return string(figures[i].append(nil, n))
+	}
+	var counted Tally
+	for i, c := range counters {
+		*c.of(&counted) = 100 + i
+	}
+	for i, c := range counters {
+		if got := value(&counted, c.key); got != strconv.Itoa(100+i) {
+			t.Errorf("%s: %s, want %d", c.key, got, 100+i)
+		}
+	}
+	due := Tally{ObjectionsInTime: 1, ObjectionsLate: 1, ObjectionsOverdue: 2, ObjectionsOpen: 9, ObjectionsWithdrawn: 9}
+	if got := value(&due, "objectionsInTimeShare"); got != "25.0" {
+		t.Errorf("1 of 4 objections that are due: %s", got)
+	}
+	var far Tally
+	for _, d := range far.days() {
+		d.add(0, 1)
+		d.add(100, 1)
+	}
+	for key, want := range map[string]string{
+		"daysMedian": "50.0", "daysMean": "50.0", "daysLowerQuartile": "25.0", "daysUpperQuartile": "75.0", "days90": "90.0",
+		"netMedian": "50.0", "netMean": "50.0", "lateMedian": "50.0", "lateMean": "50.0", "late90": "90.0", "overdueMedian": "50.0",
+	} {
+		if got := value(&far, key); got != want {
+			t.Errorf("%s: %s, want %s", key, got, want)
+		}
+	}
+	flat := Tally{FirstTerm: 6}
+	for _, n := range []int{28, 29, 42, 43, 56, 57} {
+		flat.Taken.add(n, 1)
+	}
+	for key, want := range map[string]string{
+		"within28": "1", "within42": "3", "within56": "5", "within28Share": "16.7", "within42Share": "50.0", "within56Share": "83.3",
+	} {
+		if got := value(&flat, key); got != want {
+			t.Errorf("%s: %s, want %s", key, got, want)
 		}
 	}
 }
@@ -502,6 +562,9 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 		{`{"all": {"late": 1, "taken": [{"days": 3, "n": 0}]}}`, `all.taken[0].n`},
 		{`{"all": {"late": 1, "taken": [{"days": 3}]}}`, `all.taken[0]`},
 		{`{"receiptAssumed": 1}`, `receiptAssumed`},
+		{`{"all": {"late": 1, "daysLate": [{"days": -1, "n": 1}]}}`, `all.daysLate[0].days: "-1"`},
+		{`{"all": {"late": 1, "daysLate": [{"days": 1, "n": 0}]}}`, `all.daysLate[0].n: "0"`},
+		{`{"all": {"late": 1, "daysLate": [{"days": 1, "n": 2147483648}]}}`, `all.daysLate[0].n: "2147483648"`},
 		{`{} {}`, `line 1`},
 	} {
 		var r Report
@@ -511,7 +574,7 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 	}
 	for _, good := range []string{
 		`{"all": {"late": 1, "taken": [{"days": 36525, "n": 1}], "net": [{"days": 36525, "n": 1}], "daysLate": [{"days": 0, "n": 1}]}}`,
-		`{"all": {"late": 2147483647}}`,
+		`{"all": {"late": 2147483647, "daysLate": [{"days": 1, "n": 2147483647}], "open": 0}}`,
 		`{"all": {"overdue": 2, "daysOverdue": [{"days": 3, "n": 1}, {"days": 4, "n": 1}]}}`,
 		`{"groups": [{"by": "a", "value": "1"}, {"by": "a", "value": "2"}]}`,
 	} {
@@ -519,6 +582,10 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 		if err := r.UnmarshalJSON([]byte(good)); err != nil {
 			t.Errorf("%s: %v", good, err)
 		}
+	}
+	var first Days
+	if err := first.UnmarshalJSON([]byte(`[{"days":0,"n":1},{"days":1,"n":1}]`)); err != nil || first.N() != 2 {
+		t.Errorf("from the first day: %d, %v", first.N(), err)
 	}
 	days := sample().All().Taken
 	if err := days.UnmarshalJSON([]byte("null")); err != nil || days.N() != 3 {

@@ -148,7 +148,7 @@ func (r *seen) lookTaken(d *wob.Deadline, stopped int) {
 
 func between(from, to calendar.Date) int {
 	if n, ok := to.DaysSince(from); ok {
-		return max(0, n)
+		return n
 	}
 	return none
 }

@@ -1,9 +1,11 @@
 package lateness
 
 import (
+	"cmp"
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -100,7 +102,7 @@ func appendCell(b []byte, s string) []byte { return file.AppendCell(b, ',', quot
 func (r *Report) Text(l calendar.Lang) string {
 	var b strings.Builder
 	for _, f := range figures {
-		if n, ok := f.value(&r.all); ok && (n > 0 || f.key == "requests") {
+		if n, _ := f.value(&r.all); n > 0 || f.key == "requests" {
 			b.WriteString(padded(f.text(n, l), 8) + "  " + f.name(l) + "\n")
 		}
 	}
@@ -139,11 +141,8 @@ func (f figure) text(n Tenths, l calendar.Lang) string {
 const widest = 40
 
 func (r *Report) histogram(b *strings.Builder, l calendar.Lang) {
-	most := 0
 	bars := r.all.Taken.Bars()
-	for _, bar := range bars {
-		most = max(most, bar.N)
-	}
+	most := slices.MaxFunc(bars, func(a, b Bar) int { return cmp.Compare(a.N, b.N) }).N
 	if most == 0 {
 		return
 	}
@@ -182,10 +181,7 @@ func (t *Tally) groupLine(value string, l calendar.Lang) string {
 	if value == "" {
 		value = words.Say(l, "niet bekend", "not known")
 	}
-	if n := utf8.RuneCountInString(value); n < groupWidth-2 {
-		value += strings.Repeat(" ", groupWidth-2-n)
-	}
-	s := "  " + value
+	s := fmt.Sprintf("  %-*s", groupWidth-2, value)
 	for _, key := range groupFigures {
 		for _, f := range figures {
 			if f.key != key {
@@ -203,5 +199,5 @@ func (t *Tally) groupLine(value string, l calendar.Lang) string {
 
 // padded puts spaces before a text.
 func padded(s string, width int) string {
-	return strings.Repeat(" ", max(0, width-utf8.RuneCountInString(s))) + s
+	return fmt.Sprintf("%*s", width, s)
 }

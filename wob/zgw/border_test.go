@@ -25,7 +25,8 @@ func TestDurationsThatAreNone(t *testing.T) {
 	for in, want := range map[string]string{
 		"": none, "P": none, "PT": none, "P5": none, "PD": none, "5D": none, "P5DT": none, "P5DX": none, "P5D2W": none, "P5D5D": none,
 		"P1H": none, "PT1D": none, "PT5": none, "P999999D": none, "P1234567D": none, "P99999999999999999999D": none, "P1.5D": none, "p5d": none,
-		"-P5D": short, "P-5D": short,
+		"P2635249153387078803W1D": none, // so many days that they come around to six
+		"-P5D":                    short, "P-5D": short,
 		"PT1H": hours, "PT1M": hours, "PT1S": hours, "P1DT1S": hours, "PT0H0M1S": hours,
 		"P0D": empty, "PT0S": empty, "P0Y0M0W0D": empty,
 		"P1Y1M": mixed, "P1Y1D": mixed, "P1M1D": mixed, "P1M1W": mixed, "P1Y1W": mixed,
@@ -36,7 +37,7 @@ func TestDurationsThatAreNone(t *testing.T) {
 	}
 	for in, want := range map[string]calendar.Span{
 		"P0Y0M0W1D": calendar.Days(1), "P1WT0H0M0S": calendar.Weeks(1), "P2W0D": calendar.Weeks(2), "P0W5D": calendar.Days(5),
-		"P0Y3M0D": calendar.Months(3), "P2Y0M": calendar.Years(2), "P1W1D": calendar.Days(8), "P000014D": calendar.Days(14),
+		"P0Y3M0D": calendar.Months(3), "P2Y0M": calendar.Years(2), "P1W1D": calendar.Days(8), "P000014D": calendar.Days(14), "P9D": calendar.Days(9), "P19W": calendar.Weeks(19), "P90D": calendar.Days(90),
 	} {
 		if got, err := zgw.ParseDuration(in); got != want || err != nil {
 			t.Errorf("%q: %s, %v, want %s", in, got, err, want)
@@ -121,6 +122,7 @@ func TestTheCaseFileComesFirst(t *testing.T) {
 		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file}, Besluit: &zgw.Besluit{Verzenddatum: day("2026-05-12")}}, zgw.Known{},
 			`{"received":"2026-04-24","asOf":"2026-05-01"}`, "in the object"},
 		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file}}, zgw.Known{CaseFile: []byte(`{"received":"2026-04-23"}`)}, `{"received":"2026-04-23"}`, "fetched by the caller"},
+		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file, At: &zgw.ObjectAt{Object: "o"}}}, zgw.Known{}, `{"received":"2026-04-24","asOf":"2026-05-01"}`, "in the object, which points elsewhere, too"},
 		{zgw.Fields{Object: new(zgw.ZaakObject)}, known, `{"received":"2026-04-27","asOf":"2026-05-20"}`, "an object that holds and points to nothing"},
 		{zgw.Fields{Besluit: &zgw.Besluit{Verzenddatum: day("2026-05-12"), Datum: day("2026-05-12")}}, known,
 			`{"received":"2026-04-27","decision":{"published":"2026-05-12"},"asOf":"2026-05-20"}`, "dated on the day of publication"},
@@ -131,6 +133,9 @@ func TestTheCaseFileComesFirst(t *testing.T) {
 		if got := string(c.AppendJSON(nil)); got != row.want || err != nil {
 			t.Errorf("%s: %s, %v, want %s", row.about, got, err, row.want)
 		}
+	}
+	if c, _, err := (zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Duur: calendar.Weeks(2)}}}).Case(known); err != nil || c.Adjournments[0].Reasons != calendar.Unknown {
+		t.Errorf("reasons that were not registered: %v, %v", c.Adjournments, err)
 	}
 	if c, _, err := (zgw.Fields{}).Case(zgw.Known{CaseFile: []byte(`{"received":"x"}`), AsOf: day("2026-05-20")}); err == nil || !c.AsOf.IsZero() {
 		t.Errorf("a case file that is none: %v, %v", c, err)
@@ -193,6 +198,20 @@ func TestTextsAtTheirLongest(t *testing.T) {
 		}
 		if err := json.Unmarshal([]byte(row.in(e(row.most+1))), row.into); err == nil || !strings.Contains(err.Error(), fmt.Sprintf("has at most %d characters", row.most)) {
 			t.Errorf("%T of %d characters: %v", row.into, row.most+1, err)
+		}
+	}
+	for _, row := range []struct {
+		most       int
+		in, within string
+	}{
+		{100, `{"objectType":"%s"}`, `takes "overige"`},
+		{100, `{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"%s","caseFile":{}}}}`, `takes "1"`},
+		{1000, `{"objectType":"overige","objectIdentificatie":{"overigeData":{"schema":"%s","caseFile":{}}}}`, "version"},
+	} {
+		for n, want := range map[int]string{row.most: row.within, row.most + 1: fmt.Sprintf("has at most %d characters", row.most)} {
+			if err := new(zgw.ZaakObject).UnmarshalJSON(fmt.Appendf(nil, row.in, e(n))); err == nil || !strings.Contains(err.Error(), want) {
+				t.Errorf("%s of %d: %v, want %s", row.in, n, err, want)
+			}
 		}
 	}
 	for _, from := range []json.Marshaler{
@@ -350,6 +369,12 @@ func TestCheckAtItsBorders(t *testing.T) {
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-09 2026-06-08: the adjournment is counted from the end of the first term as extended already"}, "26 May and fourteen days"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-10")}}, zgw.Types{},
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-10 2026-06-08: the cause is not known"}, "nothing fits"},
+		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"), UiterlijkeEinddatumAfdoening: day("2026-05-25")}}, zgw.Types{},
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-25 2026-05-26: the last day is a free day and moves on"}, "begun on a day, of a type that is not known"},
+		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"), UiterlijkeEinddatumAfdoening: day("2026-05-27")}}, woo,
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-27 2026-05-26: it is one day late: the last day is included"}, "no length of the type, and not adjourned"},
+		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20"), UiterlijkeEinddatumAfdoening: day("2026-05-26"), Verlenging: two}}, woo,
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-26 2026-06-08: the adjournment is not counted"}, "adjourned in the register, and not counted"},
 		{decided, zgw.Fields{Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-18")}}, woo, nil, "as the law has it"},
 		{decided, zgw.Fields{Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-20")}}, woo,
 			[]string{"besluit.uiterlijkeReactiedatum 2026-05-20 2026-05-18: the cause is not known"}, "nothing fits"},
@@ -372,6 +397,12 @@ func TestCheckOfAnObjectionByItsOwnTerms(t *testing.T) {
 			{ID: "b", Received: day("2026-03-02")},
 		}}
 	types := zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Weeks(4), Verlengingstermijn: calendar.Weeks(2)}, Besluit: &zgw.BesluitType{Reactietermijn: calendar.Weeks(4)}}
+	before := string(c.AppendJSON(nil))
+	defer func() {
+		if after := string(c.AppendJSON(nil)); after != before {
+			t.Errorf("the case that was checked became %s, was %s", after, before)
+		}
+	}()
 	for _, row := range []struct {
 		id     string
 		fields zgw.Fields
@@ -393,6 +424,81 @@ func TestCheckOfAnObjectionByItsOwnTerms(t *testing.T) {
 		got, err := zgw.CheckObjection(wob.Clock{}, c, row.id, row.fields, row.types)
 		if diff := cmp.Diff(row.want, found(got)); err != nil || diff != "" {
 			t.Errorf("%s, %s: %v %s", row.id, row.reason, err, diff)
+		}
+	}
+}
+
+// An objection of which little is known: its receipt is not, no term runs on it; and
+// one on the islands.
+func TestCheckOfAnObjectionOfWhichLittleIsKnown(t *testing.T) {
+	const (
+		unreceived = `"received":"2026-01-05","decision":{"published":"2026-01-30"},"objection":{"against":"decision"},"asOf":"2026-06-01"`
+		termless   = `"received":"2026-01-05","objection":{"received":"2026-03-20","against":"not-deciding"},"asOf":"2026-06-01"`
+		islands    = `"territory":"bes","received":"2026-01-05","decision":{"published":"2026-01-19"},"objection":{"received":"2026-02-10"},"asOf":"2026-06-01"`
+	)
+	six := zgw.Zaak{Startdatum: day("2026-02-21"), Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(6)}, UiterlijkeEinddatumAfdoening: day("2026-04-24")}
+	off := zgw.Types{Zaak: &zgw.ZaakType{Verlengingstermijn: calendar.Weeks(6), VerlengingMogelijk: calendar.No}}
+	for _, row := range []struct {
+		facts  string
+		zaak   zgw.Zaak
+		types  zgw.Types
+		want   []string
+		reason string
+	}{
+		{unreceived, six, zgw.Types{}, []string{"zaak.verlenging.duur P6W : of no notice is it known that it was in time"},
+			"art. 7:10 lid 3 Awb lets six weeks; the case has no notice, and no receipt that the zaak could lie after"},
+		{termless, six, off, nil, "no term runs: nothing to compare with"},
+		{islands, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-11")}, off,
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-11 2026-06-10: it is one day late: the last day is included",
+				"zaaktype.verlengingstermijn P6W P30D: the type is set otherwise than the act", "zaaktype.verlengingMogelijk: the type does not allow what the act allows"},
+			"art. 69 lid 1 WarBES: four months, and thirty days more"},
+	} {
+		got, err := zgw.CheckObjection(wob.Clock{}, parse(t, row.facts), "", zgw.Fields{Zaak: row.zaak}, row.types)
+		if diff := cmp.Diff(row.want, found(got)); err != nil || diff != "" {
+			t.Errorf("%s: %v %s", row.reason, err, diff)
+		}
+	}
+	if _, err := zgw.CheckObjection(wob.Clock{}, wob.Case{Objections: []wob.Objection{{ID: "a"}}}, "a", zgw.Fields{}, zgw.Types{}); err == nil {
+		t.Error("a case that the clock cannot answer is checked")
+	}
+}
+
+// What the list of deadlines does not have is missing, not guessed; what has no day
+// is no besluit.
+func TestFieldsOfAListThatLacksThem(t *testing.T) {
+	c := wob.Case{Received: day("2026-01-05"), Decision: &wob.Decision{Published: day("2026-01-30")}, Objections: []wob.Objection{{ID: "a", Received: day("2026-02-20")}}}
+	f, missing := zgw.Request(c, wob.Timeline{}, zgw.Options{Ingangsdatum: day("2026-02-02")})
+	if got, want := reasons(missing), "zaak.opschorting NoDayAsked, besluit.uiterlijkeReactiedatum NoObjectionTerm"; got != want || f.Zaak.Verlenging != nil {
+		t.Errorf("%s, %+v, want %s", got, f.Zaak, want)
+	}
+	f, missing, err := zgw.Objection(c, wob.Timeline{}, "a", zgw.Options{})
+	if got, want := reasons(missing), "zaak.opschorting NoDayAsked, zaak.uiterlijkeEinddatumAfdoening NoTerm"; got != want || err != nil || f.Zaak.Verlenging != nil {
+		t.Errorf("%s, %v, want %s", got, err, want)
+	}
+	for _, c := range []wob.Case{
+		{Decision: new(wob.Decision)}, {Closed: &wob.Closed{How: wob.NotTakenUp}}, {Partial: []wob.Decision{{ID: "p"}}},
+	} {
+		if f, _ := zgw.Request(c, wob.Timeline{}, zgw.Options{}); f.Besluit != nil {
+			t.Errorf("a besluit without a day: %+v", f.Besluit)
+		}
+		if b, missing, err := zgw.PartialDecision(c, wob.Timeline{}, "p", zgw.Options{}); err == nil || b != (zgw.Besluit{}) || missing != nil {
+			t.Errorf("a partial decision without a day: %+v %v", b, missing)
+		}
+	}
+}
+
+// Each objection has its own suspension.
+func TestOfTwoObjectionsOneIsSuspended(t *testing.T) {
+	c := parse(t, `"received":"2026-01-05","decision":{"published":"2026-01-30"},"asOf":"2026-03-25","objections":[`+
+		`{"id":"a","received":"2026-02-20","suspensions":[{"ground":"awb.4.15.2.c","from":"2026-03-20"}]},{"id":"b","received":"2026-02-20"}]`)
+	timeline, err := wob.Clock{}.Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[string]bool{"a": true, "b": false} {
+		f, _, err := zgw.Objection(c, timeline, id, zgw.Options{})
+		if err != nil || f.Zaak.Opschorting == nil || f.Zaak.Opschorting.Indicatie != want {
+			t.Errorf("%s: %+v, %v", id, f.Zaak.Opschorting, err)
 		}
 	}
 }

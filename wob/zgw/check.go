@@ -21,14 +21,11 @@ func Check(k wob.Clock, c wob.Case, stored Fields, types Types) ([]Finding, erro
 	if err != nil {
 		return nil, err
 	}
-	longest, err := longestAdjournment(k, wob.Case{Received: c.Received},
-		func(c *wob.Case) *[]wob.Adjournment { return &c.Adjournments },
-		c.Received, wob.KeyDecision)
-	if err != nil {
-		return nil, err
-	}
+	decision := deadline(&t, wob.KeyDecision, "")
+	longest := longestAdjournment(k, wob.Case{Received: c.Received},
+		func(c *wob.Case) *[]wob.Adjournment { return &c.Adjournments }, decision.First, wob.KeyDecision)
 	h := checker{calendar: k.Calendar, types: types, received: c.Received, longest: longest}
-	h.zaak(stored.Zaak, deadline(&t, wob.KeyDecision, ""))
+	h.zaak(stored.Zaak, decision)
 	if stored.Besluit != nil {
 		h.besluit(stored.Besluit, deadline(&t, wob.KeyObjection, ""))
 		first, public := deadline(&t, wob.KeyDisclosure, "").First, stored.Besluit.Publicatiedatum
@@ -36,7 +33,7 @@ func Check(k wob.Clock, c wob.Case, stored Fields, types Types) ([]Finding, erro
 			h.day("besluit.publicatiedatum", public, first, BeforeDisclosure, calendar.Term{})
 		}
 	}
-	h.zaakType(deadline(&t, wob.KeyDecision, "").Term)
+	h.zaakType(decision.Term)
 	h.besluitType(deadline(&t, wob.KeyObjection, "").Term)
 	return h.found, nil
 }
@@ -56,12 +53,9 @@ func CheckObjection(k wob.Clock, c wob.Case, id string, stored Fields, types Typ
 	bare := c
 	bare.Objections = []wob.Objection{{ID: id, Received: objection.Received, Against: objection.Against,
 		Of: objection.Of}}
-	longest, err := longestAdjournment(k, bare,
+	longest := longestAdjournment(k, bare,
 		func(c *wob.Case) *[]wob.Adjournment { return &c.Objections[0].Adjournments },
-		objection.Received, wob.KeyDecisionOnObjection)
-	if err != nil {
-		return nil, err
-	}
+		decision.First, wob.KeyDecisionOnObjection)
 	h := checker{calendar: k.Calendar, types: types, received: objection.Received, longest: longest}
 	h.zaak(stored.Zaak, decision)
 	if stored.Besluit != nil {
@@ -73,20 +67,14 @@ func CheckObjection(k wob.Clock, c wob.Case, id string, stored Fields, types Typ
 }
 
 // longestAdjournment asks the clock by how many days the act lets the decision
-// be adjourned: a notice of the first day that names far more is cut to that.
+// be adjourned: a notice on the first day of the term that names far more is cut
+// to that. It is 0 where no term runs and where the act knows no adjournment.
 func longestAdjournment(
-	k wob.Clock, c wob.Case, list func(*wob.Case) *[]wob.Adjournment, on calendar.Date, key wob.Key,
-) (int, error) {
-	if on.IsZero() {
-		return 0, nil
-	}
-	*list(&c) = []wob.Adjournment{{Notified: on, By: calendar.Days(calendar.MostDays), Reasons: calendar.Yes,
-		Size: calendar.Yes}}
-	t, err := k.Timeline(c)
-	if err != nil {
-		return 0, err
-	}
-	return deadline(&t, key, of(&c, key)).Term.Adjourned(), nil
+	k wob.Clock, c wob.Case, list func(*wob.Case) *[]wob.Adjournment, first calendar.Date, key wob.Key,
+) int {
+	*list(&c) = []wob.Adjournment{{Notified: first, By: calendar.Days(calendar.MostDays)}}
+	t, _ := k.Timeline(c) // it answered the case itself
+	return deadline(&t, key, of(&c, key)).Term.Adjourned()
 }
 
 func of(c *wob.Case, key wob.Key) string {
@@ -140,31 +128,25 @@ func (h *checker) zaak(z Zaak, law wob.Deadline) {
 func (h *checker) endCause(z Zaak, t calendar.Term) Cause {
 	end := z.UiterlijkeEinddatumAfdoening
 	adjourned := t.Adjourned()
-	if h.types.Zaak != nil && !z.Startdatum.IsZero() {
+	if h.types.Zaak != nil {
 		plain := h.types.Zaak.Doorlooptijd.After(z.Startdatum)
 		if end == plain {
 			return StartPlusDoorlooptijd
 		}
-		if v := z.Verlenging; v != nil && !v.Duur.IsZero() && end == v.Duur.After(plain) {
+		if v := z.Verlenging; v != nil && end == v.Duur.After(plain) {
 			return StartPlusBoth
 		}
 	}
-	first := t.FirstNominal()
-	if first.IsZero() {
-		first = t.Nominal()
-	}
-	counted := countedEnd(t)
 	for _, row := range []struct {
-		applies bool
-		day     calendar.Date
-		cause   Cause
+		day   calendar.Date
+		cause Cause
 	}{
-		{adjourned > 0, h.calendar.Next(first).AddDays(adjourned), RolledPlusVerlenging},
-		{true, t.Nominal(), Unrolled},
-		{adjourned > 0, first, WithoutVerlenging},
-		{counted != first, counted.AddDays(adjourned), WithoutOpschorting},
+		{h.calendar.Next(t.FirstNominal()).AddDays(adjourned), RolledPlusVerlenging},
+		{t.Nominal(), Unrolled},
+		{t.FirstNominal(), WithoutVerlenging},
+		{countedEnd(t).AddDays(adjourned), WithoutOpschorting},
 	} {
-		if row.applies && (end == row.day || row.cause != Unrolled && end == h.calendar.Next(row.day)) {
+		if end == row.day || end == h.calendar.Next(row.day) {
 			return row.cause
 		}
 	}
@@ -201,7 +183,7 @@ func (h *checker) windowCause(b *Besluit, law wob.Deadline) Cause {
 			{b.Datum, DatedPlusReactietermijn},
 			{b.Publicatiedatum, PublicPlusReactietermijn},
 		} {
-			if !row.from.IsZero() && h.types.Besluit.Reactietermijn.After(row.from) == stored {
+			if h.types.Besluit.Reactietermijn.After(row.from) == stored {
 				return row.cause
 			}
 		}
@@ -223,7 +205,7 @@ func (h *checker) zaakType(t calendar.Term) {
 	days, ok := countedEnd(t).DaysSince(t.Start())
 	if ok {
 		h.setting("zaaktype.doorlooptijd", z.Doorlooptijd, days)
-		if n, fixed := z.Servicenorm.Days(); fixed && n > days {
+		if n, _ := z.Servicenorm.Days(); n > days {
 			h.length("zaaktype.servicenorm", z.Servicenorm, days, TooLong)
 		}
 	}
@@ -251,7 +233,7 @@ func (h *checker) besluitType(t calendar.Term) {
 func (h *checker) setting(field string, stored calendar.Span, days int) {
 	n, fixed := stored.Days()
 	switch {
-	case stored.IsZero() || fixed && n == days:
+	case stored.IsZero() || n == days:
 	case !fixed:
 		h.length(field, stored, days, MonthsForWeeks)
 	default:

@@ -21,6 +21,9 @@ func found(all []zgw.Finding) (out []string) {
 		if !f.StoredLength.IsZero() {
 			text += " " + f.StoredLength.String() + " " + f.LawLength.String()
 		}
+		if f.Cause > zgw.SwitchedOff {
+			text += " by a cause that is none"
+		}
 		out = append(out, text+": "+f.Cause.Text(calendar.English))
 	}
 	return out
@@ -178,6 +181,10 @@ func TestEveryCauseAndReasonHasWords(t *testing.T) {
 		if r.Text(calendar.Dutch) == "" || r.Text(calendar.English) == "" {
 			t.Errorf("reason %d has no words", r)
 		}
+	}
+	if (zgw.SwitchedOff+1).Text(calendar.Dutch) != "de oorzaak is niet bekend" ||
+		(zgw.NotInCaseFile+1).Text(calendar.Dutch) != "" {
+		t.Error("the first value that is none has words")
 	}
 	if zgw.Cause(200).Text(calendar.English) != "the cause is not known" ||
 		zgw.Reason(200).Text(calendar.English) != "" {

@@ -52,9 +52,9 @@ func parseDuration(s string) (calendar.Span, file.Reason) {
 	var out calendar.Span
 	switch y, m, w, d := n['Y'], n['M'], n['W'], n['D']; {
 	case y+m+w+d == 0:
-		return out, emptyDuration
+		return calendar.Span{}, emptyDuration
 	case y+m > 0 && (w+d > 0 || y > 0 && m > 0):
-		return out, mixedDuration
+		return calendar.Span{}, mixedDuration
 	case y > 0:
 		out = calendar.Years(y)
 	case m > 0:
@@ -65,7 +65,7 @@ func parseDuration(s string) (calendar.Span, file.Reason) {
 		out = calendar.Days(7*w + d)
 	}
 	if out.IsZero() {
-		return out, noDuration
+		return calendar.Span{}, noDuration
 	}
 	return out, file.Reason{}
 }
@@ -89,11 +89,9 @@ func parts(s, units string) (map[byte]int, bool) {
 	return n, true
 }
 
-// duration writes a span in days, never in weeks: some systems read P2W as two
-// days. A span of months or years keeps its unit, for it has no number of days.
+// duration writes a span that has a number of days in days, never in weeks: some
+// systems read P2W as two days.
 func duration(s calendar.Span) string {
-	if n, ok := s.Days(); ok {
-		return "P" + strconv.Itoa(n) + "D"
-	}
-	return s.String()
+	n, _ := s.Days()
+	return "P" + strconv.Itoa(n) + "D"
 }

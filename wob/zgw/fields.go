@@ -23,14 +23,14 @@ type Options struct {
 // besluit and of a POST of the ZaakObject; the ZaakEigenschap is for systems
 // that have no place for the object.
 func Request(c wob.Case, t wob.Timeline, o Options) (Fields, []Missing) {
-	var missing []Missing
 	decision := deadline(&t, wob.KeyDecision, "")
 	f := Fields{
 		Zaak:          zaak(decision, o),
 		Object:        object(c, o),
 		Eigenschappen: received(c.Received),
 	}
-	f.Zaak.Opschorting, missing = opschorting(decision.Term, t.Status, missing)
+	var missing []Missing
+	f.Zaak.Opschorting, missing = opschorting(decision.Term, t.Status)
 	switch {
 	case c.Decision != nil && !c.Decision.Published.IsZero():
 		f.Besluit, missing = besluit(&t, c.Decision.Published, c.Decision.Dated, "", o, missing)
@@ -87,10 +87,10 @@ func Objection(c wob.Case, t wob.Timeline, id string, o Options) (Fields, []Miss
 	if err != nil {
 		return Fields{}, nil, err
 	}
-	var missing []Missing
 	decision := deadline(&t, wob.KeyDecisionOnObjection, id)
 	f := Fields{Zaak: zaak(decision, o), Object: object(c, o), Eigenschappen: received(objection.Received)}
-	f.Zaak.Opschorting, missing = opschorting(decision.Term, statusOf(&t, id), missing)
+	var missing []Missing
+	f.Zaak.Opschorting, missing = opschorting(decision.Term, statusOf(&t, id))
 	if decision.Last.IsZero() {
 		missing = append(missing, Missing{Field: "zaak.uiterlijkeEinddatumAfdoening", Why: NoTerm})
 	}
@@ -152,21 +152,21 @@ func zaak(d wob.Deadline, o Options) Zaak {
 }
 
 // opschorting says whether the term is suspended on the day that was judged.
-func opschorting(t calendar.Term, s *wob.Status, missing []Missing) (*Opschorting, []Missing) {
+func opschorting(t calendar.Term, s *wob.Status) (*Opschorting, []Missing) {
 	if s == nil {
-		return nil, append(missing, Missing{Field: "zaak.opschorting", Why: NoDayAsked})
+		return nil, []Missing{{Field: "zaak.opschorting", Why: NoDayAsked}}
 	}
 	if !s.Suspended {
-		return new(Opschorting), missing
+		return new(Opschorting), nil
 	}
 	o := &Opschorting{Indicatie: true}
 	for step := range t.Steps() { // no two suspend the same day; the first day is after a notice of this day
-		if from, to := step.Suspended(); !from.IsZero() && !to.Before(s.On) {
+		if from, to := step.Suspended(); !to.Before(s.On) {
 			o.Reden = step.Provision().Citation().String() + ", vanaf " + dutchDay(from)
 			break
 		}
 	}
-	return o, missing
+	return o, nil
 }
 
 // dutchDay writes a day as it stands in a Dutch form: 21-04-2026.

@@ -50,8 +50,7 @@ func readOpschorting(r *file.Reader) *Opschorting {
 		return o
 	}
 	at := r.Offset()
-	indicatie := calendar.Unknown
-	eerdere := calendar.Unknown
+	var indicatie, eerdere calendar.Answer
 	readObject(r, keys{
 		"indicatie": answer(&indicatie), "reden": text(&o.Reden, mostReden), "eerdereOpschorting": answer(&eerdere)})
 	if indicatie == calendar.Unknown {

@@ -18,7 +18,6 @@ func (o *ZaakObject) UnmarshalJSON(b []byte) error {
 	var kind string
 	at := new(ObjectAt)
 	defined := false
-	b = bytes.TrimPrefix(b, []byte("\ufeff"))
 	r := file.NewReader(b)
 	start := r.Offset()
 	readObject(r, keys{

@@ -45,9 +45,10 @@ func (r *reader) adjourning() map[int]bool {
 		var put, prolonged, term, suspended, other, more, needed bool
 		for _, t := range r.stream[n.from:n.to] {
 			switch r.lex.names[t.word] {
-			case "verdaagd", "verdagen", "verdaging", "verdaag", "verdagingsbrief", "verdagingsbericht", "verdagingsbesluit":
+			case "verdaagd", "verdagen", "verdaging", "verdaag", "verdaagt", "verdaagde", "verdaagden",
+				"verdagingsbrief", "verdagingsbericht", "verdagingsbesluit":
 				put = true
-			case "verlengd", "verlengen", "verleng", "verlenging":
+			case "verlengd", "verlengen", "verleng", "verlenging", "verlengt", "verlengde", "verlengden":
 				prolonged = true
 			case "beslistermijn", "termijn", "beslissing", "behandeling", "besluit", "verzoek",
 				"wobverzoek", "wooverzoek", "afhandeling", "reactietermijn":
@@ -56,7 +57,7 @@ func (r *reader) adjourning() map[int]bool {
 				suspended = true
 			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn", "ten hoogste":
 				other = true
-			case "extra", "langer":
+			case "extra", "langer", "meer":
 				more = true
 			case "nodig":
 				needed = true

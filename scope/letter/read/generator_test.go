@@ -274,6 +274,29 @@ var requests = []saying{
 		text: "In antwoord op uw bovenvermelde brief, welke op {received} ter secretarie is ingekomen, " +
 			"deel ik u mee dat u verzoekt om informatie op grond van de Wob.",
 		says: []Kind{RequestReceived}},
+	{why: "received and confirmed by the body, by name",
+		text: "Op {request} verzocht u het College om stukken op grond van de Woo. Het College ontving " +
+			"uw verzoek op {received} en bevestigde de ontvangst daarvan op {acknowledged}.",
+		says: []Kind{RequestDated, RequestReceived, AcknowledgedOn}},
+	{why: "a request of you",
+		text: "Wij ontvingen op {received} een verzoek van u om informatie te verstrekken op grond van " +
+			"de Woo. Uw verzoek dateert van {request}.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "dat op R is ontvangen",
+		text: "Op {request} heeft u een Wob-verzoek ingediend, dat op {received} is ontvangen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "dit is dezelfde dag ontvangen",
+		text: "Op {request} heeft u een verzoek op grond van de Wob ingediend over de haven; dit is " +
+			"dezelfde dag ontvangen.",
+		says:  []Kind{RequestDated},
+		means: "request.received={request}"},
+	{why: "that request",
+		text: "Op {request} heeft u een Wob-verzoek ingediend, over de haven. Dat verzoek is op " +
+			"{received} ontvangen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "a request about something",
+		text: "Wij hebben kennisgenomen van uw Wob-verzoek d.d. {request} inzake de subsidie.",
+		says: []Kind{RequestDated}},
 	{why: "came in at another body first",
 		text: "Op {received} heeft de gemeente uw verzoek op grond van de Woo ontvangen. Dit verzoek is op " +
 			"{late} aan mij doorgezonden."},
@@ -452,6 +475,16 @@ var adjournments = []saying{
 	{why: "a letter, and nothing of the term in it",
 		text: "Op {adjourned} hebben wij u een brief gestuurd. Daarin staat dat wij uw verzoek " +
 			"behandelen."},
+	{why: "more time, and until when",
+		text: "In onze brief van {adjourned} lieten wij u weten dat wij meer tijd nodig hebben. De " +
+			"termijn is met 2 weken verlengd en eindigt op {until}.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P2W"},
+	{why: "verlengt",
+		text: "Op {adjourned} berichtte het college u dat het de beslistermijn verlengt met twee " +
+			"weken, tot {until}.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P2W"},
 	{why: "the term that ran out, put off", text: "De termijn die op {until} eindigde is verdaagd.", means: ""},
 	{why: "the term that was", text: "De wettelijke beslistermijn eindigde op {adjourned}."},
 	{why: "until some weeks after a day",

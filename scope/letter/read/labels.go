@@ -143,8 +143,11 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 		return
 	}
 	for i := f.first; i < f.body; i++ {
-		if f.dateAlone(i) && !claimed[i] {
+		switch {
+		case f.dateAlone(i) && !claimed[i]:
 			r.dates = append(r.dates, f.dated(i, Date, "date/alone"))
+		case f.placedApart(i):
+			r.dates = append(r.dates, f.dated(i, Date, "date/place"))
 		}
 	}
 }
@@ -229,6 +232,16 @@ func (f *frame) placed(i int) bool {
 		}
 	}
 	return true
+}
+
+// placedApart reports whether a line is a place and, in a column of its own, a day.
+func (f *frame) placedApart(i int) bool {
+	n := f.lines[i]
+	if n.count() != 2 || !strings.HasSuffix(f.folded[i], " D") || n.first+1 >= n.last {
+		return false
+	}
+	t := f.toks[n.first]
+	return t.kind == wordToken && t.word == 0 && t.is(capital) && f.apartFrom(n.first+1)
 }
 
 // references finds the values of the labels for the reference of the letter.

@@ -233,7 +233,8 @@ var lists = map[string]string{
 	"ik":      "ik|wij|we|uwv|men",
 	"gevraagd": "verzocht|gevraagd|verzoek|verzoeken|verzoekt|vraagt|ingediend|opgevraagd|" +
 		"aangevraagd|verzoekschrift|vroeg|informatieverzoek",
-	"verdaagd": "verdaagd|verdagen|verdaging|verlengd|verlengen|verleng|verdaag|verlenging",
+	"verdaagd": "verdaagd|verdagen|verdaging|verlengd|verlengen|verleng|verdaag|verlenging|" +
+		"verdaagt|verdaagde|verdaagden|verlengt|verlengde|verlengden",
 	"gekregen": "ontvangen|gekregen|gehad",
 	"gestuurd": "gestuurd|verzonden|verstuurd|toegezonden|gezonden|toegestuurd|gemaild|verstrekt",
 	"deze": "deze|dezelfde|diezelfde|die|dit|datzelfde|hetzelfde|dat|bovengenoemde|voornoemde|" +

@@ -14,8 +14,10 @@ import (
 // acts: it names the act and a request, and has two of the marks of a letter.
 func (r *reader) isLetter() bool {
 	var act, request, decision, you bool
-	for _, t := range r.toks[:min(len(r.toks), 6000)] {
+	for i, t := range r.toks[:min(len(r.toks), 6000)] {
 		switch r.lex.names[t.word] {
+		case "overheid":
+			act = act || i > 0 && r.lex.names[r.toks[i-1].word] == "open"
 		case "wobverzoek", "wooverzoek":
 			act, request = true, true
 		case "wob", "woo", "openbaarheid", "openbaarmaking", "wobbesluit", "woobesluit":

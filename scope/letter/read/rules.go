@@ -53,6 +53,8 @@ var ruleTable = []rule{
 		forms: []string{
 			"op D ontvangen|ingekomen ..8 op|dd? R ~4 {hebt} {u} ~45 {gevraagd}",
 			"op D {hebt} {u} ~30 ingediend ..8 ontvangen ..6 op|dd R",
+			"op D {hebt} {u} ~30 ingediend dat|dit|welke|die ..2 op R ..4 ontvangen",
+			"op D {hebt} {u} ~30 ingediend ~14 dit|dat is ..2 S ontvangen",
 		},
 		not: "{anders}|eerdere|eerder|aangegeven|gereageerd|contact|gesprek",
 		why: "Op 8 maart 2019, ontvangen op 11 maart 2019, heeft u een verzoek ingediend"},
@@ -89,6 +91,11 @@ var ruleTable = []rule{
 			"aanvullende|nieuwe|nieuw",
 		why: "uw Wob-verzoek van 27 februari 2020"},
 
+	{name: "request/mention-of", does: readMention,
+		forms: []string{"{uw} ..2 {verzoek} {van} D inzake|betreffende|omtrent|aangaande"},
+		not: "eerdere|eerder|vorige|tweede|eerste|bezwaar|wijziging|beperking|aanvullend|" +
+			"aanvullende|nieuwe|nieuw",
+		why: "Wij hebben kennisgenomen van uw Wob-verzoek d.d. 23 april 2018 inzake de subsidie"},
 	{name: "request/decided-on", does: readMentionObjection,
 		forms: []string{"besluit|beslist|besloten|beslissing|beslis op {uw}|het|dit ..2 {verzoek} {van} D"},
 		not:   "bezwaar|bezwaarschrift",
@@ -96,9 +103,9 @@ var ruleTable = []rule{
 	{name: "request/letter", does: readMentionHerein,
 		forms: []string{
 			"{uw} {bericht} {van} D",
-			"op D {hebt} {u} ..10 {gevraagd}",
+			"op D {hebt} {u} ..10 verzocht|gevraagd",
 		},
-		not:    "{geen verzoek}|{anders}|contact|gesprek|overleg|spoed",
+		not:    "{geen verzoek}|{anders}|contact|gesprek|overleg|spoed|bericht|ontvangen|dat",
 		behind: "{geen verzoek}|{anders}",
 		ahead:  "naar|of|wanneer|waarom|hoe",
 		why:    "Op 11 mei 2021 ontvingen wij uw brief van 10 mei 2021. Hierin doet u een beroep op de Wob"},
@@ -130,6 +137,7 @@ var ruleTable = []rule{
 			"{uw} ..2 {stuk} {van} R ..6 ontvangen ..4 op S",
 			"op R ..3 ontvangen ..3 op S",
 			"op R {hebt} {u} ~30 ingediend ..6 ontvangen ..6 op S",
+			"op R {hebt} {u} ~30 ingediend ..14 dit|dat is op? S ontvangen",
 			"{verzoek} dat ..2 op R ..8 ingediend|gedaan en op S is ..2 ontvangen",
 		},
 		not: "{anders}|doorgezonden|doorgestuurd|doorzending|bevestigd|ontvangstbevestiging",
@@ -148,6 +156,7 @@ var ruleTable = []rule{
 	{name: "received/filed", does: readReceived,
 		forms: []string{
 			"{hebt} {u} ~30 ingediend|verzocht|gevraagd ..4 ontvangen|ingekomen ..8 op|dd D",
+			"{hebt} {u} ~30 ingediend dat|dit|welke|die ..2 op D ..4 ontvangen|ingekomen",
 			"{verzoek} ..6 ingediend ..8 ontvangen ..4 op D",
 		},
 		not: "{anders}|doorgezonden|doorgestuurd|bevestigd|ontvangstbevestiging|documenten|stukken",
@@ -160,6 +169,8 @@ var ruleTable = []rule{
 			"ontving|ontvingen {ik} op D {uw} ..3 {stuk}",
 			"op D ontving|ontvingen|kreeg|kregen {ik} van {u} ..8 {verzoek} om|tot|op",
 			"op D {hebt} ..4 {u} ..8 een {verzoek} {van} R ontvangen",
+			"{ik} ontving|ontvingen|kreeg|kregen op D een {verzoek} van {u}",
+			"ontving|ontvingen {uw} ..2 {verzoek} op D",
 			"{uw} ..2 {verzoek} {van}? R? ontving|ontvingen|kreeg|kregen {ik} op D",
 		},
 		not: "{anders}|doorgezonden|doorgestuurd|gemeente|rechtbank|bevestigd",
@@ -174,7 +185,6 @@ var ruleTable = []rule{
 			"{hebt} het|dit ..1 {verzoek} op D ontvangen",
 			"{ik} {hebt} {uw}|dit|het ..2 {verzoek} op D ontvangen|gekregen",
 			"{ik} {hebt} {uw}|dit|het ..2 {verzoek} ontvangen|gekregen op D",
-			"{ik} ontving|ontvingen|kreeg|kregen op D een {verzoek} van {u}",
 			"op D {hebt} ..4 {uw} ..1 {stuk} ontvangen gedateerd|gedagtekend R",
 		},
 		not: "{anders}|doorgezonden|doorgestuurd|gemeente|provincie|waterschap|u|laten|weten|" +
@@ -192,6 +202,12 @@ var ruleTable = []rule{
 		not: "{anders}|doorgezonden|doorgestuurd|bevestigd|dat|u",
 		why: "Uw verzoek is op 3 mei 2022 ontvangen"},
 
+	{name: "received/that", does: readReceivedNear,
+		forms: []string{
+			"dat|dit|het {verzoek} is|werd ..4 op D ..4 ontvangen|ingekomen|binnengekomen",
+		},
+		not: "{anders}|doorgezonden|doorgestuurd|bevestigd|u",
+		why: "U heeft een tweede verzoek ingediend. Dat verzoek is op 23 september 2020 ontvangen"},
 	{name: "received/letter", does: readReceivedNear,
 		forms: []string{
 			"{uw} {bericht} is|werd ..4 op D ..4 ontvangen|ingekomen|binnengekomen",
@@ -210,6 +226,7 @@ var ruleTable = []rule{
 		forms: []string{
 			"ontvangst ~16 {bevestigd} ..5 {bericht}|ontvangstbevestiging {van}|op D",
 			"ontvangst ~16 {bevestigd} ..3 op D",
+			"{bevestigd} {ik}? de ontvangst ..3 op D",
 		},
 		not: "{anders}",
 		why: "De ontvangst van uw verzoek is schriftelijk bevestigd bij brief van 28 maart 2022"},
@@ -230,8 +247,8 @@ var ruleTable = []rule{
 			"op D ..10 {bevestigd} ..4 ontvangst",
 			"{per} {bericht} {van} D {bevestigd} {ik} ..4 ontvangst",
 		},
-		not:    "{anders}",
-		behind: "ontvangen|ingekomen",
+		not:    "{anders}|ontving|ontvingen|kreeg|kregen",
+		behind: "ontvangen|ingekomen|ontving|ontvingen|kreeg|kregen",
 		why:    "Bij brief van 18 juni 2021 heb ik de ontvangst van uw verzoek bevestigd"},
 	{name: "acknowledged/and-that", does: readAcknowledged,
 		forms: []string{
@@ -368,6 +385,8 @@ var ruleTable = []rule{
 	{name: "adjourned/more-time-on", does: readAdjourned,
 		forms: []string{
 			"{per} mijn|onze|een|de? ..1 {bericht} {van} D ~30 W extra|meer",
+			"{per} mijn|onze|een|de? ..1 {bericht} {van} D ~16 meer tijd nodig",
+			"op D {hebt}|bent|{liet} ~16 meer tijd nodig",
 			"op D {hebt}|is|bent|werd|{liet} ~30 W extra|meer|langer",
 		},
 		not: "niet|geen",

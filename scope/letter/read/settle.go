@@ -225,7 +225,7 @@ func (r *reader) asksHerein(s int) bool {
 		w := r.lex.names[r.stream[i].word]
 		first := i < n.from+4
 		switch w {
-		case "hierin", "daarin", "hiermee", "daarmee", "daarbij":
+		case "hierin", "daarin", "hiermee":
 			here = here || first
 		case "dit":
 			if i+1 < n.to && first {
@@ -234,7 +234,7 @@ func (r *reader) asksHerein(s int) bool {
 					here, asks = true, true
 				}
 			}
-		case "verzoekt", "vraagt", "verzocht", "vroeg", "verzoek", "wobverzoek", "wooverzoek", "beroep":
+		case "verzoekt", "vraagt", "verzocht", "vroeg", "beroep":
 			asks = true
 		}
 		other = other || isOtherPaper(w)

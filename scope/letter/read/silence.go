@@ -56,7 +56,7 @@ func (r *reader) couldTell(kind Kind, s int) bool {
 			came = true
 		case "ontvangst", "ontvangstbevestiging":
 			receipt = true
-		case "verdaagd", "verdagen", "verdaging", "verlengd", "verlenging", "verdagingsbrief", "verdagingsbericht":
+		case "verdaagd", "verdagen", "verdaging", "verlengd", "verlenging", "verdaagt", "verlengt", "verdagingsbrief", "verdagingsbericht":
 			put = true
 		case "tot", "uiterlijk", "beslisdatum":
 			until = true

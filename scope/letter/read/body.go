@@ -72,7 +72,8 @@ func (r *running) listed(i int) bool {
 // bulleted reports whether a line is an item of a list.
 func (f *frame) bulleted(i int) bool {
 	n := f.lines[i]
-	switch strings.TrimSpace(f.text[n.start:f.toks[n.first].start]) {
+	mark, _, _ := strings.Cut(strings.TrimSpace(f.text[n.start:f.toks[n.first].start]), " ")
+	switch mark { // a weekday may stand behind it
 	case "-", "\u2022", "\u2013", "*":
 		return true
 	}

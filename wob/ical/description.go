@@ -33,7 +33,7 @@ func (f Feed) description(d wob.Deadline) string {
 	line("Stand: ", "State: ", f.state(d))
 	line("Hoort bij: ", "Belongs to: ", oneLine(d.OfName(f.Lang)))
 	line("Grondslag: ", "Basis: ", d.Citation().String())
-	line("", "", d.Citation().URL())
+	line("", "", d.Link())
 	for s := range d.Term.Steps() {
 		text := s.Text(f.Lang)
 		if cite := s.Provision().Citation().String(); cite != "" {

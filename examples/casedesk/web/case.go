@@ -163,6 +163,9 @@ func (p *casePage) timeline(c *call, o opened) {
 func (c *call) line(d wob.Deadline) line {
 	l := line{Label: d.Label(c.lang), Of: d.OfName(c.lang), Who: d.Who.Name(c.lang), Days: c.days(d.First, d.Last),
 		State: d.State.String(), StateName: d.State.Name(c.lang), Article: articleOf(d.Citation())}
+	if l.Article != nil {
+		l.Article.Link = d.Link()
+	}
 	if d.Live() {
 		l.Left = c.left(d.State, d.Last)
 	}

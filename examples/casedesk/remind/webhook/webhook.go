@@ -207,7 +207,7 @@ func body(m remind.Message) payload {
 			Label: text{d.Label(calendar.Dutch), d.Label(calendar.English)}, Who: d.Who.String(), Force: d.Force.String(),
 			First: d.First.String(), Last: d.Last.String(), Days: days, State: d.State.String()}
 		if c := d.Citation(); !c.IsZero() {
-			one.Article = &article{c.String(), c.URL()}
+			one.Article = &article{c.String(), d.Link()}
 		}
 		p.Reminders = append(p.Reminders, one)
 	}

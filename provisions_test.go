@@ -10,11 +10,8 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
-	"github.com/wobrules/wobrules/scope"
-	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 	"github.com/wobrules/wobrules/wob/ground"
-	"github.com/wobrules/wobrules/wob/ground/inventory"
 )
 
 // packages are the folders of the packages by their names.
@@ -109,22 +106,7 @@ func TestProvisionsTable(t *testing.T) {
 		}
 		best.cited = append(best.cited, p.Citation().String())
 	}
-	for p := range calendar.Provisions() {
-		walk(p)
-	}
-	for p := range wob.Provisions() {
-		walk(p)
-	}
-	for p := range ground.Provisions() {
-		walk(p)
-	}
-	for p := range inventory.Provisions() {
-		walk(p)
-	}
-	for p := range scope.Provisions() {
-		walk(p)
-	}
-	for p := range letter.Provisions() {
+	for p := range provisions {
 		walk(p)
 	}
 	for _, r := range rows {

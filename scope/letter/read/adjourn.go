@@ -59,7 +59,7 @@ func (r *reader) adjourning() map[int]bool {
 				other = true
 			case "extra", "langer", "meer":
 				more = true
-			case "nodig":
+			case "nodig", "tijd":
 				needed = true
 			}
 		}

@@ -297,6 +297,25 @@ var requests = []saying{
 	{why: "a request about something",
 		text: "Wij hebben kennisgenomen van uw Wob-verzoek d.d. {request} inzake de subsidie.",
 		says: []Kind{RequestDated}},
+	{why: "stuurde u ons",
+		text: "Op {request} stuurde u ons een Woo-verzoek. Wij ontvingen uw verzoek op {received}.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "deed u",
+		text: "Per e-mail van {request} deed u een Woo-verzoek over geur. De mail is op {received} bij " +
+			"ons geregistreerd en ontvangen.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "a letter that holds a request",
+		text: "Uw e-mail van {request}, die wij op {received} hebben ontvangen, bevat een verzoek als " +
+			"bedoeld in de Wet open overheid.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "we have on D your request",
+		text: "Wij hebben op {received} uw verzoek om informatie op grond van de Wet openbaarheid van " +
+			"bestuur ontvangen.",
+		says: []Kind{RequestReceived}},
+	{why: "came in, in which",
+		text: "Op {received} is uw brief van {request} ingekomen, waarin u verzoekt om afschrift van " +
+			"notulen. Wij beschouwen dit als een verzoek in de zin van de Wob.",
+		says: []Kind{RequestDated, RequestReceived}},
 	{why: "came in at another body first",
 		text: "Op {received} heeft de gemeente uw verzoek op grond van de Woo ontvangen. Dit verzoek is op " +
 			"{late} aan mij doorgezonden."},
@@ -380,6 +399,9 @@ var acknowledgements = []saying{
 		says: []Kind{AcknowledgedOn}},
 	{why: "the day of receipt, so told",
 		text: "Wij hebben uw verzoek gekregen. Dat hebben wij u op {acknowledged} laten weten."},
+	{why: "received and confirmed that",
+		text: "Wij ontvingen uw mail en bevestigden u dat op {acknowledged}.",
+		says: []Kind{AcknowledgedOn}},
 	{why: "none was sent", text: "Abusievelijk is er geen ontvangstbevestiging naar u verstuurd."},
 }
 
@@ -485,6 +507,19 @@ var adjournments = []saying{
 			"weken, tot {until}.",
 		says:  []Kind{AdjournedOn, AdjournedUntil},
 		means: "adjourned.by=P2W"},
+	{why: "in ons bericht",
+		text:  "In ons bericht van {adjourned} verdaagden wij de beslissing met twee weken.",
+		says:  []Kind{AdjournedOn},
+		means: "adjourned.by=P2W"},
+	{why: "longer the time",
+		text:  "Op {adjourned} hebben wij u laten weten dat wij 2 weken langer de tijd nemen.",
+		says:  []Kind{AdjournedOn},
+		means: "adjourned.by=P2W"},
+	{why: "should have been taken",
+		text: "Bij brief van {adjourned} is de beslistermijn met twee weken verdaagd. Het besluit had " +
+			"daarom uiterlijk op {until} genomen moeten zijn.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P2W"},
 	{why: "the term that ran out, put off", text: "De termijn die op {until} eindigde is verdaagd.", means: ""},
 	{why: "the term that was", text: "De wettelijke beslistermijn eindigde op {adjourned}."},
 	{why: "until some weeks after a day",
@@ -542,6 +577,9 @@ var traps = []saying{
 	{why: "the entry into force", text: "Per 1 mei 2022 is de Wet open overheid in werking getreden."},
 	{why: "a ruling of a court",
 		text: "Zie de uitspraak van de Afdeling van 7 februari 2018, ECLI:NL:RVS:2018:412."},
+	{why: "received by the body that it was sent on to",
+		text: "Op {late} hebben wij uw verzoek in zoverre doorgezonden aan de gemeente Haven. De " +
+			"gemeente heeft uw verzoek op {late} ontvangen."},
 	{why: "a supplement", text: "Bij e-mail van {late} heeft u uw verzoek aangevuld."},
 	{why: "a supplement that was received",
 		text: "Op {late} heeft u een aanvulling gestuurd. Uw brief is op {late} ontvangen."},
@@ -674,6 +712,10 @@ var clauses = []saying{
 	{why: "what the body does within weeks",
 		text: "Dan kunt u bezwaar maken. Dit behandelen wij binnen zes weken na verzending van een " +
 			"bericht."},
+	{why: "bezwaartermijn",
+		text: "U kunt bezwaar maken tegen dit besluit. De bezwaartermijn is zes weken en begint op de " +
+			"dag na de verzenddatum van dit besluit.",
+		means: "remedies.kind=objection remedies.weeks=6 remedies.from=dispatch"},
 	{why: "relief beside it",
 		text: "U kunt binnen zes weken na dagtekening bezwaar maken. Wordt binnen twee weken een " +
 			"voorlopige voorziening gevraagd bij het bezwaar, dan worden de stukken niet verstrekt.",

@@ -272,6 +272,7 @@ func (f *frame) references(r *labelled) {
 			continue
 		}
 		for _, s := range []string{"ons kenmerk ", "onze referentie ", "our reference ", "reference kenmerk ",
+			"zaaknummer ons kenmerk ",
 			"kenmerk ", "referentie "} {
 			words := int32(strings.Count(s, " "))
 			if strings.HasPrefix(w, s) && (f.toks[f.lines[i].first].is(capital) || f.marked(i, words)) {

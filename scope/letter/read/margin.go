@@ -23,7 +23,8 @@ func labelOf(w string) label {
 		return dateLabel
 	case "betreft", "onderwerp", "betreft onderwerp":
 		return subjectLabel
-	case "ons kenmerk", "onze referentie", "kenmerk", "referentie", "our reference":
+	case "ons kenmerk", "onze referentie", "kenmerk", "referentie", "our reference",
+		"zaaknummer ons kenmerk", "reference kenmerk":
 		return referenceLabel
 	case "uw brief van", "uw brief", "uw brief kenmerk", "uw email van", "uw fax", "uw fax van", "uw verzoek van",
 		"uw bericht van", "uw email", "uw brief email van", "uw brief dd", "uw verzoek":

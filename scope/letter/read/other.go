@@ -13,9 +13,13 @@ import (
 // isLetter reports whether a text is a letter about a request under one of the
 // acts: it names the act and a request, and has two of the marks of a letter.
 func (r *reader) isLetter() bool {
-	var act, request, decision, you bool
+	var act, request, decision, you, party, body bool
 	for i, t := range r.toks[:min(len(r.toks), 6000)] {
 		switch r.lex.names[t.word] {
+		case "eiser", "eiseres", "appellant", "appellante":
+			party = true
+		case "verweerder":
+			body = true
 		case "overheid":
 			act = act || i > 0 && r.lex.names[r.toks[i-1].word] == "open"
 		case "wobverzoek", "wooverzoek":
@@ -36,10 +40,25 @@ func (r *reader) isLetter() bool {
 			marks++
 		}
 	}
+	if party && body && !r.greeted {
+		return false // what a court says
+	}
 	if act && request && decision && marks == 1 && r.objects() {
 		return true // a decision that tells of its parties in the third person
 	}
 	return act && request && marks >= 2 && (r.greeted || r.signed < len(r.lines) || r.hasClause())
+}
+
+// tellsOfRequest reports whether the text tells of one request, with a day of it: a
+// text without salutation and close that does not is a page about requests.
+func (r *reader) tellsOfRequest() bool {
+	return r.damaged || r.greeted || r.signed < len(r.lines) || slices.ContainsFunc(r.hits, func(h hit) bool {
+		switch h.rule.does {
+		case readRequest, readMention, readReceived, readReceivedThen, readAcknowledged, readAdjourned:
+			return true
+		}
+		return false
+	})
 }
 
 // objects reports whether the text has a clause that tells how to object.

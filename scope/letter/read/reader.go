@@ -47,6 +47,9 @@ func lines(text string) Reading {
 	}
 	r.damaged = r.shuffled()
 	r.match()
+	if !r.tellsOfRequest() {
+		return r.noLetter()
+	}
 	r.pointBack()
 	r.labels = f.labelled()
 	r.objection = r.onObjection()

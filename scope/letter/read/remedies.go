@@ -123,7 +123,7 @@ func (r *running) pointsBack(s int) bool {
 	points := false
 	for i := n.from; i < n.to && i < n.from+4; i++ {
 		switch r.lex.names[r.stream[i].word] {
-		case "dit", "dat", "daarvoor", "hiervoor", "daartoe":
+		case "dit", "dat", "daarvoor", "hiervoor", "daartoe", "bezwaartermijn":
 			points = true
 		case "wij", "ik":
 			return false // what the body does

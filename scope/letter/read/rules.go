@@ -29,6 +29,7 @@ var ruleTable = []rule{
 			"{u} {hebt} {per} een? ..1 {stuk} {van} D ~40 {gevraagd}",
 			"{per} een? ..1 {stuk} {van}? D ~24 verzocht|vroeg|verzoekt|vraagt|vroegen {u}",
 			"{u} {hebt} ..16 {per} {stuk} {van} D ~12 {gevraagd}",
+			"{per} een? ..1 {stuk} {van}? D ~12 deed|doet {u} ..3 {verzoek}",
 		},
 		not:   "{geen verzoek}|spoed",
 		ahead: "naar|of|wanneer|waarom|hoe",
@@ -40,6 +41,7 @@ var ruleTable = []rule{
 			"dagtekening D {hebt} {u} ~45 {gevraagd}",
 			"{u} {hebt} ..4 op D ~45 {gevraagd}",
 			"op D diende|dienden {u} ..14 {verzoek} ..24 in",
+			"op D stuurde|stuurden|zond|mailde|deed {u} ..2 een? {verzoek}",
 			"op D verzocht|vroeg|verzoekt|vraagt {u}",
 			"{u} vroeg|verzocht ..2 op D",
 		},
@@ -84,6 +86,7 @@ var ruleTable = []rule{
 			"{uw} ..2 {verzoek} met? {van} D",
 			"{uw} ..2 {verzoek} dateert|is van|gedateerd|gedagtekend op? D",
 			"{uw} {bericht} {van} D ~10 waarin|waarbij|waarmee ..16 {gevraagd}",
+			"{uw} {bericht} {van} D ~10 bevat|houdt ..3 {verzoek}",
 			"{verzoek} gedateerd|gedagtekend D ontvangen om|tot",
 			"{uw} {bericht} ontvangen gedateerd|gedagtekend D ..4 {verzoek}",
 		},
@@ -120,6 +123,7 @@ var ruleTable = []rule{
 				"ingekomen|binnengekomen",
 			"{per} {uw}|een? ..2 {stuk} {van}? R op D ..8 ontvangen|ingekomen|binnengekomen",
 			"{uw} ..2 {verzoek} {van} R ontvangstdatum D",
+			"{uw} ..2 {stuk} {van} R die|welke|dat ..3 op D ..3 ontvangen|ingekomen|binnengekomen",
 			"{uw} bovenvermelde|bovengenoemde|genoemde|vermelde {bericht} die|welke op D ..4 ontvangen|ingekomen",
 			"{per}|op|van {uw} ..2 {stuk} {van} R en door {ik}|ons|mij ontvangen op D",
 			"{uw} ..2 {stuk} {van} R ..2 ontvangen ..10 op|dd D",
@@ -166,6 +170,7 @@ var ruleTable = []rule{
 			"op D ontving|ontvingen ..6 {uw}|dit|het ..4 {stuk}",
 			"op D is|werd {uw}|dit|het ..3 {stuk} ..8 ontvangen|ingekomen|binnengekomen",
 			"op D is|werd {uw} ..2 {verzoek} {van} R ..6 ontvangen|ingekomen|binnengekomen",
+			"op D is|werd {uw} {bericht} {van} R ..4 ontvangen|ingekomen|binnengekomen waarin|waarmee",
 			"ontving|ontvingen {ik} op D {uw} ..3 {stuk}",
 			"op D ontving|ontvingen|kreeg|kregen {ik} van {u} ..8 {verzoek} om|tot|op",
 			"op D {hebt} ..4 {u} ..8 een {verzoek} {van} R ontvangen",
@@ -184,12 +189,14 @@ var ruleTable = []rule{
 			"{hebt} {ik} {uw}|dit|het ..2 {verzoek} op D ontvangen|gekregen",
 			"{hebt} het|dit ..1 {verzoek} op D ontvangen",
 			"{ik} {hebt} {uw}|dit|het ..2 {verzoek} op D ontvangen|gekregen",
+			"{ik} {hebt} op D {uw} ..2 {verzoek} ~20 ontvangen",
 			"{ik} {hebt} {uw}|dit|het ..2 {verzoek} ontvangen|gekregen op D",
 			"op D {hebt} ..4 {uw} ..1 {stuk} ontvangen gedateerd|gedagtekend R",
 		},
 		not: "{anders}|doorgezonden|doorgestuurd|gemeente|provincie|waterschap|u|laten|weten|" +
 			"bericht|bevestigd|meegedeeld|medegedeeld|geinformeerd|dat|gereageerd|vernomen|goede",
-		why: "Op 3 mei 2022 heb ik uw verzoek om openbaarmaking ontvangen"},
+		behind: "gemeente|provincie|waterschap|ministerie|minister|rijkswaterstaat|rechtbank|{anders}",
+		why:    "Op 3 mei 2022 heb ik uw verzoek om openbaarmaking ontvangen"},
 	{name: "received/is", does: readReceived,
 		forms: []string{
 			"{uw}|dit ..2 {verzoek} ..2 {van}? R? ..6 is|werd|heb|hebben|heeft ..6 op D ..6 " +
@@ -210,7 +217,7 @@ var ruleTable = []rule{
 		why: "U heeft een tweede verzoek ingediend. Dat verzoek is op 23 september 2020 ontvangen"},
 	{name: "received/letter", does: readReceivedNear,
 		forms: []string{
-			"{uw} {bericht} is|werd ..4 op D ..4 ontvangen|ingekomen|binnengekomen",
+			"{uw}|de|het|deze {bericht} is|werd ..4 op D ..5 ontvangen|ingekomen|binnengekomen",
 			"{uw} {bericht} {hebt} {ik} op D ..2 ontvangen",
 			"{hebt} {uw} {bericht} op D ..2 ontvangen",
 			"{ik} ontving|ontvingen|kregen|kreeg {uw} {stuk} op D",
@@ -254,6 +261,7 @@ var ruleTable = []rule{
 		forms: []string{
 			"ontvangen en? dat|dit|hetgeen|wat ..4 {per} mijn|onze|een? ..1 {bericht} {van} D ..5 {bevestigd}",
 			"op R ..2 ontvangen en op D ..4 {bevestigd}",
+			"ontving|ontvingen ~12 {bevestigd} {u}? dat|dit ..1 op D",
 		},
 		not: "{anders}",
 		why: "heb ik ontvangen, hetgeen ik u bij brief van 8 juni 2022 heb bevestigd"},
@@ -322,7 +330,7 @@ var ruleTable = []rule{
 	// Its adjournment.
 	{name: "adjourned/letter", does: readAdjourned,
 		forms: []string{
-			"{per} mijn|onze|een|de|het? aangetekende? {bericht}|ontvangstbevestiging|" +
+			"{per} mijn|onze|ons|een|de|het? aangetekende? {bericht}|ontvangstbevestiging|" +
 				"verdagingsbrief|verdagingsbericht {van}|op D ~30 {verdaagd}",
 		},
 		not: "niet|geen|verstreken|verstreek|gevraagd|verzocht|toegelicht|gereageerd",
@@ -439,6 +447,7 @@ var ruleTable = []rule{
 			"uiterlijk ..2 D ..3 ontvangt {u}",
 			"uiterlijk ..2 D ..4 een? ..1 besluit|beslissing|antwoord",
 			"uiterlijk ..2 D ..6 beslissen|beslist|besloten",
+			"besluit|beslissing had ..3 uiterlijk ..2 D ..2 genomen",
 		},
 		not: "{opgeschort}|niet",
 		why: "U ontvangt derhalve uiterlijk op 6 oktober 2020 van mij antwoord"},
@@ -511,6 +520,7 @@ var ruleTable = []rule{
 			"ingebrekestelling {van} R ..4 ontvangen op D",
 			"op D is ..6 ingebrekestelling ..4 ontvangen|ingekomen|binnengekomen",
 			"D {uw}? ingebrekestelling ontvangen",
+			"ingebrekestelling die|welke {ik} op D ontvingen|ontving|ontvangen|{hebt}",
 		},
 		not: "geen|niet|ontvangstbevestiging",
 		why: "Op 23 mei 2022 heb ik uw ingebrekestelling ontvangen"},

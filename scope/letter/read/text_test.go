@@ -25,6 +25,13 @@ func TestTextsThatAreNoLetter(t *testing.T) {
 			"the Open Government Act.\nYours faithfully,\n", 2},
 		{"an annex of quoted law alone", "Artikel 1\nIn deze wet en de daarop berustende bepalingen wordt verstaan onder:\n" +
 			"a. document: een schriftelijk stuk;\n", 0},
+		{"a page about requests", "Veelgestelde vragen over Woo-verzoeken\n\nDatum laatste wijziging: 3 mei 2023\n\nU kunt uw " +
+			"verzoek per post indienen. Een verzoek dat op 1 mei 2023 is ontvangen, wordt uiterlijk op 30 mei 2023 " +
+			"afgehandeld. Bent u het niet eens met ons besluit? Dan kunt u binnen zes weken na verzending van het besluit " +
+			"een bezwaarschrift indienen.\n", 3},
+		{"a ruling", "RECHTBANK\n\nOp 3 mei 2021 heeft eiser verweerder op grond van de Wob verzocht om openbaarmaking van " +
+			"documenten. Met het besluit van 15 juni 2021 heeft verweerder het verzoek afgewezen. Tegen dit besluit kan " +
+			"binnen zes weken na bekendmaking een bezwaarschrift worden ingediend.\n", 2},
 		{"dates alone", strings.Repeat("3 mei 2022\n", 10), 10},
 	} {
 		r := Letter(row.text)

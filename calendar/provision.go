@@ -151,7 +151,12 @@ func (p *Provision) Citation() Citation {
 }
 
 // Text returns the text of p in a language, with its values filled in.
-func (p *Provision) Text(l Lang, a Args) string { return string(p.AppendText(nil, l, a)) }
+func (p *Provision) Text(l Lang, a Args) string {
+	if p != nil && !strings.Contains(p.text[l.index()], "{") {
+		return p.text[l.index()]
+	}
+	return string(p.AppendText(nil, l, a))
+}
 
 // AppendText appends the text of p in a language, with its values filled in.
 func (p *Provision) AppendText(b []byte, l Lang, a Args) []byte {

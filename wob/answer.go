@@ -1,6 +1,8 @@
 package wob
 
 import (
+	"sort"
+
 	"github.com/wobrules/wobrules/calendar"
 )
 
@@ -23,7 +25,7 @@ func (t *Timeline) finish(f *facts) {
 	t.setOf(&f.ids)
 	t.markOthers(f)
 	t.warnUnread()
-	sortDeadlines(t.Dates)
+	sort.Sort((*inOrder)(t))
 }
 
 // clear empties t and keeps the room of its lists.
@@ -135,6 +137,9 @@ func (r *run) open(endUnknown bool) {
 
 // find adds a finding.
 func (t *Timeline) find(p *calendar.Provision, on calendar.Date, args calendar.Args) {
+	if t.Findings == nil {
+		t.Findings = make([]Finding, 0, 8)
+	}
 	t.Findings = append(t.Findings, Finding{p, on, args})
 }
 
@@ -149,6 +154,9 @@ func (t *Timeline) warnAt(p *calendar.Provision, cite calendar.Citation, args ca
 		if c.Provision == p {
 			return
 		}
+	}
+	if t.Caveats == nil {
+		t.Caveats = make([]Caveat, 0, 4)
 	}
 	t.Caveats = append(t.Caveats, Caveat{p, args, cite})
 }

@@ -190,15 +190,15 @@ func (k *checker) outage(path string, o *Outage) {
 // names checks that no id stands twice and that each of names an element.
 func (k *checker) names(c *Case) {
 	taken := map[string]bool{}
-	all := c.elements()
-	for i := range all {
-		if e := &all[i]; e.name != "" {
-			if taken[e.name] {
-				k.fault(e.path()+".id", e.name, idTwice)
-			}
-			taken[e.name] = true
+	c.each(func(e element) {
+		if *e.id == "" {
+			return
 		}
-	}
+		if taken[*e.id] {
+			k.fault(e.path()+".id", *e.id, idTwice)
+		}
+		taken[*e.id] = true
+	})
 	var known *ids
 	refers := func(path, of string, named func() bool) {
 		if of == "" {

@@ -34,73 +34,65 @@ func (e *element) day() calendar.Date {
 	return calendar.Date{}
 }
 
-// elements are those of every list of c, in the order of the case file.
-func (c *Case) elements() elements {
-	n := len(c.Adjournments) + len(c.Suspensions) + len(c.Partial) + len(c.Defaults) + len(c.Appeals) + len(c.Outages)
-	for i := range c.Objections {
-		o := &c.Objections[i]
-		n += 1 + len(o.Repairs) + len(o.Suspensions) + len(o.Adjournments) + len(o.Agreed) + len(o.Defaults)
-	}
-	if n == 0 {
-		return nil
-	}
-	all := make(elements, 0, n)
-	all.adjournments("", c.Adjournments)
-	all.suspensions("", c.Suspensions)
+// each yields every element of every list of c, in the order of the case file.
+func (c *Case) each(yield func(element)) {
+	eachAdjournment(yield, "", c.Adjournments)
+	eachSuspension(yield, "", c.Suspensions)
 	for i := range c.Partial {
-		all.add("", "partial", i, &c.Partial[i].ID, c.Partial[i].Published)
+		p := &c.Partial[i]
+		yield(element{list: "partial", at: i, id: &p.ID, days: [2]calendar.Date{p.Published}})
 	}
-	all.defaults("", c.Defaults)
+	eachNotice(yield, "", c.Defaults)
 	for i := range c.Objections {
 		o, path := &c.Objections[i], c.objectionKey(i)
-		all.add("", "objections", i, &o.ID, o.Received).shown = earliest(o.Posted, o.ReachedWrongBody)
+		yield(element{list: "objections", at: i, id: &o.ID, days: [2]calendar.Date{o.Received},
+			shown: earliest(o.Posted, o.ReachedWrongBody)})
 		for j := range o.Repairs {
-			all.add(path, "repairs", j, &o.Repairs[j].ID, o.Repairs[j].Asked)
+			r := &o.Repairs[j]
+			yield(element{list: "repairs", in: path, at: j, id: &r.ID, days: [2]calendar.Date{r.Asked}})
 		}
-		all.suspensions(path, o.Suspensions)
-		all.adjournments(path, o.Adjournments)
+		eachSuspension(yield, path, o.Suspensions)
+		eachAdjournment(yield, path, o.Adjournments)
 		for j := range o.Agreed {
-			all.add(path, "agreed", j, &o.Agreed[j].ID, o.Agreed[j].Consented)
+			a := &o.Agreed[j]
+			yield(element{list: "agreed", in: path, at: j, id: &a.ID, days: [2]calendar.Date{a.Consented}})
 		}
-		all.defaults(path, o.Defaults)
+		eachNotice(yield, path, o.Defaults)
 	}
 	for i := range c.Appeals {
-		all.add("", "appeals", i, &c.Appeals[i].ID, c.Appeals[i].Received).shown = c.Appeals[i].Posted
+		a := &c.Appeals[i]
+		yield(element{list: "appeals", at: i, id: &a.ID, days: [2]calendar.Date{a.Received}, shown: a.Posted})
 	}
 	for i := range c.Outages {
-		all.add("", "outages", i, &c.Outages[i].ID, c.Outages[i].From).days[1] = c.Outages[i].Announced
-	}
-	return all
-}
-
-type elements []element
-
-func (all *elements) add(in, list string, at int, id *string, on calendar.Date) *element {
-	*all = append(*all, element{list: list, in: in, at: at, id: id, days: [2]calendar.Date{on}, name: *id})
-	return &(*all)[len(*all)-1]
-}
-
-func (all *elements) adjournments(in string, list []Adjournment) {
-	for i := range list {
-		all.add(in, "adjournments", i, &list[i].ID, list[i].Notified)
+		o := &c.Outages[i]
+		yield(element{list: "outages", at: i, id: &o.ID, days: [2]calendar.Date{o.From, o.Announced}})
 	}
 }
 
-func (all *elements) suspensions(in string, list []Suspension) {
-	for i := range list {
-		all.add(in, "suspensions", i, &list[i].ID, list[i].Notified).days[1] = list[i].From
+func eachAdjournment(yield func(element), in string, all []Adjournment) {
+	for i := range all {
+		a := &all[i]
+		yield(element{list: "adjournments", in: in, at: i, id: &a.ID, days: [2]calendar.Date{a.Notified}})
 	}
 }
 
-func (all *elements) defaults(in string, list []NoticeOfDefault) {
-	for i := range list {
-		all.add(in, "defaults", i, &list[i].ID, list[i].Received).days[1] = list[i].Sent
+func eachSuspension(yield func(element), in string, all []Suspension) {
+	for i := range all {
+		s := &all[i]
+		yield(element{list: "suspensions", in: in, at: i, id: &s.ID, days: [2]calendar.Date{s.Notified, s.From}})
+	}
+}
+
+func eachNotice(yield func(element), in string, all []NoticeOfDefault) {
+	for i := range all {
+		n := &all[i]
+		yield(element{list: "defaults", in: in, at: i, id: &n.ID, days: [2]calendar.Date{n.Received, n.Sent}})
 	}
 }
 
 // ids is every element of a case with its id.
 type ids struct {
-	all elements
+	all []element
 	at  map[*string]int // where there are many
 	by  map[string]int
 }
@@ -109,8 +101,16 @@ type ids struct {
 const few = 16
 
 func (c *Case) ids() (known ids) {
-	known.all = c.elements()
-	n := len(known.all)
+	n := 0
+	c.each(func(element) { n++ })
+	if n == 0 {
+		return known
+	}
+	known.all = make([]element, 0, n)
+	c.each(func(e element) {
+		e.name = *e.id
+		known.all = append(known.all, e)
+	})
 	known.number(n)
 	if n > few {
 		known.at, known.by = make(map[*string]int, n), make(map[string]int, n)

@@ -2,7 +2,6 @@ package wob
 
 import (
 	"cmp"
-	"sort"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -72,11 +71,9 @@ func (d *Deadline) compare(e *Deadline) int {
 	return cmp.Compare(d.Of, e.Of)
 }
 
-// inOrder sorts deadlines where they stand: each is large.
-type inOrder []Deadline
+// inOrder sorts the deadlines of a timeline where they stand: each is large.
+type inOrder Timeline
 
-func (all inOrder) Len() int           { return len(all) }
-func (all inOrder) Less(i, j int) bool { return all[i].compare(&all[j]) < 0 }
-func (all inOrder) Swap(i, j int)      { all[i], all[j] = all[j], all[i] }
-
-func sortDeadlines(all []Deadline) { sort.Sort(inOrder(all)) }
+func (t *inOrder) Len() int           { return len(t.Dates) }
+func (t *inOrder) Less(i, j int) bool { return t.Dates[i].compare(&t.Dates[j]) < 0 }
+func (t *inOrder) Swap(i, j int)      { t.Dates[i], t.Dates[j] = t.Dates[j], t.Dates[i] }

@@ -53,12 +53,13 @@ func Part[T, E any](key string, inner Record[E], of func(*T) *E) Field[T] {
 func Each[T, E any](key string, element Record[E], of func(*T) iter.Seq[E]) Field[T] {
 	list := Kind{Type: TypeList, Element: &Kind{Type: TypeObject, Keys: element.Keys}}
 	return Field[T]{key: key, kind: list, write: func(w *Writer, v *T) {
-		w.Array(key, func() {
-			var each E
-			for each = range of(v) {
-				w.comma()
-				element.Write(w, &each)
-			}
-		})
+		w.Key(key)
+		w.Open('[')
+		var each E
+		for each = range of(v) {
+			w.comma()
+			element.Write(w, &each)
+		}
+		w.Close(']')
 	}}
 }

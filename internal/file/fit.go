@@ -11,17 +11,29 @@ import (
 // back.
 type Fitting struct {
 	faults *Faults
-	path   string // of the object
+	path   []within // of the object
+}
+
+// within is a key under which there is an object, or an element of a list.
+type within struct {
+	key string
+	at  int // -1: it is no list
 }
 
 // Fault adds a fault in the value under a key of the object.
 func (f *Fitting) Fault(key, value string, why Reason) { f.faults.Add(why.For(f.under(key), value)) }
 
+// under is the whole path of a key. It is put together for a fault alone.
 func (f *Fitting) under(key string) string {
-	if f.path == "" {
-		return key
+	path := ""
+	for _, e := range f.path {
+		path += e.key
+		if e.at >= 0 {
+			path += "[" + strconv.Itoa(e.at) + "]"
+		}
+		path += "."
 	}
-	return f.path + "." + key
+	return path + key
 }
 
 // Fits adds a fault for each value that no file can hold: a text that is not
@@ -39,14 +51,19 @@ func (fields Record[T]) fits(f *Fitting, v *T) {
 
 // FitsIn asks the keys of an object under a key.
 func FitsIn[E any](f *Fitting, key string, fields Record[E], v *E) {
-	inner := Fitting{f.faults, f.under(key)}
-	fields.fits(&inner, v)
+	fitsAt(f, within{key, -1}, fields, v)
 }
 
 func fitsAll[E any](f *Fitting, key string, fields Record[E], all []E) {
 	for i := range all {
-		FitsIn(f, key+"["+strconv.Itoa(i)+"]", fields, &all[i])
+		fitsAt(f, within{key, i}, fields, &all[i])
 	}
+}
+
+func fitsAt[E any](f *Fitting, where within, fields Record[E], v *E) {
+	f.path = append(f.path, where)
+	fields.fits(f, v)
+	f.path = f.path[:len(f.path)-1]
 }
 
 // Text asks a text.

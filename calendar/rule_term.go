@@ -17,8 +17,12 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	if err := w.run(r, &f); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
+	var others []Arguable
 	if w.met != (Readings{}) {
-		w.term.arguable = w.flipped(r, &f)
+		others = w.flipped(r, &f)
+	}
+	if len(w.notes)+len(others) > 0 {
+		w.term.aside = &aside{w.notes, others}
 	}
 	return w.term, nil
 }
@@ -81,6 +85,7 @@ type walk struct {
 	chosen   Readings
 
 	term  Term // its last day is where the term ends so far
+	notes []Note
 	from  Date // where the last span began
 	span  Span // the last span
 	under bool // the Atw applies: not counted back (art. 1 lid 2), nor left out by art. 4
@@ -295,6 +300,6 @@ func (w *walk) step(s Step) {
 
 func (w *walk) note(k NoteKind, fact int, on, last Date) {
 	if !w.silent {
-		w.term.notes = append(w.term.notes, Note{k, fact, on, last})
+		w.notes = append(w.notes, Note{k, fact, on, last})
 	}
 }

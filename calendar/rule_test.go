@@ -453,7 +453,8 @@ func TestManyReadings(t *testing.T) {
 }
 
 // A term takes one allocation, for its steps; another where its facts do not fit
-// in what is set aside for a few, and one for each other outcome that is told.
+// in what is set aside for a few, one for each other outcome that is told, and one
+// for what few terms have beside their steps.
 func TestAllocations(t *testing.T) {
 	for _, row := range []struct {
 		facts string
@@ -461,7 +462,7 @@ func TestAllocations(t *testing.T) {
 	}{
 		{"2020-03-03", 1},
 		{"2020-03-03, adj 2020-03-20 P4W", 1},
-		{"2020-03-13, adj 2020-03-20 P4W", 2}, // adjournment-from differs
+		{"2020-03-13, adj 2020-03-20 P4W", 3}, // adjournment-from differs
 		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09", 1},
 		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1", 1},
 		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1, agree 2020-03-11 1", 2},

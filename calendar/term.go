@@ -13,10 +13,23 @@ type Term struct {
 	adjournBy            Date
 	adjourned            int32 // days
 	first                Date  // nominal last day before the adjournment
-	steps                []Step
-	notes                []Note
-	arguable             []Arguable
 	unknown, secondHand  Date
+	steps                []Step
+	aside                *aside // nil for most
+}
+
+// aside is what there is to say of a term beside its steps.
+type aside struct {
+	notes    []Note
+	arguable []Arguable
+}
+
+// said is what there is to say of t beside its steps.
+func (t *Term) said() aside {
+	if t.aside == nil {
+		return aside{}
+	}
+	return *t.aside
 }
 
 // IsZero reports whether t is no term.
@@ -55,12 +68,12 @@ func (t Term) Adjourned() int { return int(t.adjourned) }
 func (t Term) Steps() iter.Seq[Step] { return slices.Values(t.steps) }
 
 // Notes returns what did not do what it set out to do, in no particular order.
-func (t Term) Notes() iter.Seq[Note] { return slices.Values(t.notes) }
+func (t Term) Notes() iter.Seq[Note] { return slices.Values(t.said().notes) }
 
 // Arguable returns the other outcomes: each reading that was met is flipped
 // alone, and stands here where the last day, or the last day for an
 // adjournment, differs; in the order of their numbers.
-func (t Term) Arguable() iter.Seq[Arguable] { return slices.Values(t.arguable) }
+func (t Term) Arguable() iter.Seq[Arguable] { return slices.Values(t.said().arguable) }
 
 // An Arguable is what another reading gives.
 type Arguable struct {

@@ -9,10 +9,11 @@ import (
 // A comparison holds an answer beside another that was made with one reading
 // flipped.
 type comparison struct {
-	f           *facts
-	ours, other *Timeline
-	reading     *calendar.Reading
-	side, kept  *calendar.Provision
+	f          *facts
+	ours       *Timeline
+	other      Timeline
+	reading    *calendar.Reading
+	side, kept *calendar.Provision
 }
 
 // compare lists what stands in the other answer and differs, by the key of the
@@ -110,6 +111,9 @@ func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone
 		cite = c.adjourned(of.Key)
 	case c.side.Citation().Act() == awbAct && slices.Contains(suspensionReadings, c.reading):
 		cite = c.ground(of)
+	}
+	if c.ours.Arguable == nil {
+		c.ours.Arguable = make([]Arguable, 0, 8)
 	}
 	c.ours.Arguable = append(c.ours.Arguable, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone,
 		Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})

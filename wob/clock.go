@@ -29,13 +29,13 @@ func (k Clock) Timeline(c Case) (Timeline, error) {
 // same answer with that reading flipped.
 func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 	f := choose(l, c)
-	var out, other Timeline
+	var out Timeline
 	met, err := answer(&out, f, k.Calendar, k.Readings)
 	if err != nil {
 		return Timeline{}, err
 	}
 	out.finish(f)
-	beside := comparison{f: f, ours: &out, other: &other}
+	var beside *comparison
 	for _, reading := range readings {
 		if k.Readings.Has(reading) {
 			out.Readings = append(out.Readings, reading)
@@ -43,7 +43,10 @@ func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 		if !met.Has(reading) {
 			continue
 		}
-		if _, err := answer(&other, f, k.Calendar, k.Readings.Flip(reading)); err != nil {
+		if beside == nil {
+			beside = &comparison{f: f, ours: &out}
+		}
+		if _, err := answer(&beside.other, f, k.Calendar, k.Readings.Flip(reading)); err != nil {
 			continue // it ends outside the table of days
 		}
 		beside.compare(reading, k.Readings.Has(reading))

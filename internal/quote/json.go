@@ -36,11 +36,19 @@ func CloseJSON(b []byte, from int) []byte {
 	return append(b, '"')
 }
 
+// asItIs are the plain letters that stand in a JSON string as they are.
+var asItIs = func() (letters [256]bool) {
+	for c := range utf8.RuneSelf {
+		letters[c] = c != '"' && c != '\\' && !Acts(rune(c))
+	}
+	return letters
+}()
+
 // verbatim returns how much of s, from its start on, stands in a JSON string as it
 // is: a row of plain letters, or one other character; 0 where the first character
 // is to be escaped.
 func verbatim[S ~string | ~[]byte](s S) (n int) {
-	for n < len(s) && ' ' <= s[n] && s[n] <= '~' && s[n] != '"' && s[n] != '\\' {
+	for n < len(s) && asItIs[s[n]] {
 		n++
 	}
 	if n > 0 || s[0] < utf8.RuneSelf {

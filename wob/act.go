@@ -3,6 +3,7 @@ package wob
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -54,11 +55,13 @@ type procedure struct {
 }
 
 // A law is what holds in one territory: its acts, joined by their days, and its
-// law of procedure. It is made once and does not change.
+// law of procedure. It is made when it is first asked for and does not change: who
+// only reads or writes does not wait for its rules.
 type law struct {
 	*procedure
 	acts    []*act
 	grounds []groundTable
+	reviews table[start, reviewLaw] // with their rules
 
 	decisions   table[receipt, decisionLaw]
 	forwarded   table[receipt, forwardedLaw]
@@ -73,18 +76,18 @@ type law struct {
 }
 
 // dutch is the law of the European Netherlands.
-var dutch = newLaw(Netherlands, &awb, acts)
+var dutch = sync.OnceValue(func() *law { return newLaw(Netherlands, &awb, acts) })
 
 // islands is the law of Bonaire, Sint Eustatius and Saba.
-var islands = newLaw(BES, &warbes, acts)
+var islands = sync.OnceValue(func() *law { return newLaw(BES, &warbes, acts) })
 
 // lawOf returns the law of a territory; nil where none is known.
 func lawOf(t Territory) *law {
 	switch t {
 	case Netherlands:
-		return dutch
+		return dutch()
 	case BES:
-		return islands
+		return islands()
 	}
 	return nil
 }
@@ -128,7 +131,28 @@ func newLaw(t Territory, p *procedure, all []*act) *law {
 	for i := range l.decisions.rows {
 		l.decisions.rows[i].law.suspendedBy(suspended)
 	}
+	l.reviews = newTable(p.reviews.name, p.reviews.rows...)
+	for i := range l.reviews.rows {
+		law := &l.reviews.rows[i].law
+		law.suspendedBy(suspensions(p.grounds, append(p.repairs.all(), law.agreed, law.needed)...))
+	}
 	return l
+}
+
+// groundsOf are the grounds of suspension that the acts of a territory and its law
+// of procedure know.
+func groundsOf(t Territory, p *procedure) (all []SuspensionGround) {
+	for _, a := range acts {
+		for i := range a.grounds {
+			if a.territory == t {
+				all = append(all, a.grounds[i].ground)
+			}
+		}
+	}
+	for i := range p.grounds {
+		all = append(all, p.grounds[i].ground)
+	}
+	return all
 }
 
 // ends is the last day in force of an act that another follows, not set where
@@ -188,7 +212,7 @@ func (l *law) groundOn(g SuspensionGround, d calendar.Date) *groundTable {
 
 // provisions is every provision of this package, in the order of its files. It
 // is complete once the package is initialised and does not change after.
-var provisions = make([]*calendar.Provision, 0, 384)
+var provisions = make([]*calendar.Provision, 0, 512)
 
 func define(id string, c calendar.Citation, dutch, english string) *calendar.Provision {
 	p := calendar.MustProvision(id, c, dutch, english)

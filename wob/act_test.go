@@ -76,7 +76,7 @@ func TestANewActHoldsFromItsFirstDay(t *testing.T) {
 			t.Errorf("%s of the Woo ends on %s, want 31 December 2029", name, ends)
 		}
 	}
-	if _, ok := dutch.precision.find(running(day("2031-01-01"))); !ok {
+	if _, ok := dutch().precision.find(running(day("2031-01-01"))); !ok {
 		t.Error("a law with a toy act changes the law without it")
 	}
 }

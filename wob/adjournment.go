@@ -163,7 +163,7 @@ func (law *adjournmentLaw) say(out *Timeline, n calendar.Note, adjourned int, as
 // LongestAdjournment returns the longest adjournment that the act in force on
 // the day of receipt allows.
 func LongestAdjournment(received calendar.Date) (calendar.Span, error) {
-	law, err := dutch.decisions.at(receipt(received))
+	law, err := dutch().decisions.at(receipt(received))
 	if err != nil {
 		return calendar.Span{}, fmt.Errorf("wob.LongestAdjournment(%s): %w", received, err)
 	}

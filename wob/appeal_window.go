@@ -51,7 +51,7 @@ func (k Clock) window(published calendar.Date, length WindowLength) (w Objection
 	if published.Before(awb1994) {
 		return w, fmt.Errorf("no law for the objection term on %s is known", published)
 	}
-	r := run{law: dutch, calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
+	r := run{law: dutch(), calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
 	return r.filing(filingRule(length), calendar.Facts{Start: published})
 }
 

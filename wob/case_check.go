@@ -30,7 +30,7 @@ func (c *Case) check() error {
 func (k *checker) whole(c *Case) {
 	if k.law == nil {
 		k.fault("territory", c.Territory.String(), noLaw)
-		k.law = dutch
+		k.law = dutch()
 	}
 	received := day{"received", c.Received}
 	k.needs("", received)

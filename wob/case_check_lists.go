@@ -40,7 +40,7 @@ func (k *checker) adjournments(list string, all []Adjournment, after day) {
 // suspension checks that the days given are those that go with the ground, and
 // that one that is still open has an end to count with.
 func (k *checker) suspension(list string, i int, s *Suspension, after day, ended bool) {
-	t := dutch.ground(s.Ground) // which days go with a ground hangs on no territory
+	t := dutch().ground(s.Ground) // which days go with a ground hangs on no territory
 	if t == nil {
 		if s.Ground == "" {
 			k.fault(at(list, i, "ground"), "", file.Missing)

@@ -363,9 +363,5 @@ var outageFields = file.Record[Outage]{
 
 // groundIDs are the ids of the grounds of suspension.
 func groundIDs() []SuspensionGround {
-	ids := make([]SuspensionGround, len(dutch.grounds))
-	for i := range dutch.grounds {
-		ids[i] = dutch.grounds[i].ground
-	}
-	return ids
+	return groundsOf(Netherlands, &awb)
 }

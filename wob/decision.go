@@ -6,7 +6,7 @@ import "github.com/wobrules/wobrules/calendar"
 type clockLaw struct {
 	term, most  calendar.Span // the first term, and the longest adjournment
 	by          *calendar.Provision
-	rule        calendar.Rule // of a request: set when the acts are joined
+	rule        calendar.Rule // set when the acts are joined
 	assumed     calendar.Rule // the same where an adjournment is assumed
 	suspended   calendar.Rule // the part of the rule in which the term is suspended
 	adjournment *adjournmentLaw

@@ -24,7 +24,7 @@ func actsSideBySide() string {
 		fmt.Fprintf(&b, "\t%-34s %-9s %-9s %-9s %s\n", rule, cells[0], cells[1], cells[2], cells[3])
 	}
 	law := func(day calendar.Date) *decisionLaw {
-		l, err := dutch.decisions.at(receipt(day))
+		l, err := dutch().decisions.at(receipt(day))
 		if err != nil {
 			panic(err)
 		}
@@ -43,7 +43,7 @@ func actsSideBySide() string {
 	line("  with reasons", func(d calendar.Date) string { return yes(law(d).ordinary.adjournment.reasons != nil) })
 	line("  only for size or complexity", func(d calendar.Date) string { return yes(law(d).ordinary.adjournment.size != nil) })
 	line("  the same, environmental", func(d calendar.Date) string { return yes(law(d).environmental.adjournment.size != nil) })
-	for _, g := range dutch.grounds {
+	for _, g := range dutch().grounds {
 		line("suspension "+string(g.ground), func(d calendar.Date) string {
 			row, ok := g.rows.find(notice(d))
 			if !ok {
@@ -53,7 +53,7 @@ func actsSideBySide() string {
 		})
 	}
 	line("disclosure despite objection", func(d calendar.Date) string {
-		wait, ok := dutch.disclosures.find(content(d))
+		wait, ok := dutch().disclosures.find(content(d))
 		switch {
 		case !ok:
 			return "-"
@@ -66,21 +66,21 @@ func actsSideBySide() string {
 		if d.Before(noticeFrom) {
 			return "-"
 		}
-		if _, excluded := dutch.noPenalty.find(notice(d)); excluded {
+		if _, excluded := dutch().noPenalty.find(notice(d)); excluded {
 			return "-"
 		}
 		euros, _ := penaltyAmounts.find(notice(d))
 		return fmt.Sprintf("EUR %d", euros.perDay[0])
 	})
 	line("objection against not deciding", func(d calendar.Date) string {
-		_, ok := dutch.objections.find(running(d))
+		_, ok := dutch().objections.find(running(d))
 		return yes(ok)
 	})
 	line("appeal against not deciding", func(d calendar.Date) string {
 		return yes(!d.Before(noticeFrom))
 	})
 	line("a term set by the court", func(d calendar.Date) string {
-		p, ok := dutch.courtTerms.find(running(d))
+		p, ok := dutch().courtTerms.find(running(d))
 		if !ok {
 			return "-"
 		}

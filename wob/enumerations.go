@@ -36,7 +36,7 @@ func (g SuspensionGround) Takes() iter.Seq[string] { return slices.Values(g.fact
 type groundFacts struct{ needs, takes []string }
 
 func (g SuspensionGround) facts() groundFacts {
-	t := dutch.ground(g)
+	t := dutch().ground(g)
 	switch {
 	case t == nil:
 		return groundFacts{}
@@ -51,7 +51,7 @@ func (g SuspensionGround) facts() groundFacts {
 // Valid returns the first and the last day on which a suspension can begin on
 // g, both included ("tot en met"); a side that is open is not set.
 func (g SuspensionGround) Valid() (from, until calendar.Date) {
-	t := dutch.ground(g)
+	t := dutch().ground(g)
 	if t == nil || len(t.rows.rows) == 0 {
 		return from, until
 	}

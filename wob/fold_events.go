@@ -43,7 +43,7 @@ func (f *folding) adjourned(e *Event) *InputError {
 func (f *folding) suspensionBegun(e *Event) *InputError {
 	s := *only(&e.Fields.Suspensions)
 	s.Notified = e.On
-	if t := dutch.ground(s.Ground); t != nil && t.kind() == byFact {
+	if t := dutch().ground(s.Ground); t != nil && t.kind() == byFact {
 		s.Notified, s.From = s.From, e.On
 	}
 	all := &f.c.Suspensions

@@ -19,13 +19,11 @@ type reviewLaw struct {
 func newReview(id string, cite func(lid string) calendar.Citation, six, committee, most calendar.Span) reviewLaw {
 	law := reviewLaw{agreed: newGround(id+".4", cite("4"), byConsent), needed: delayNeeded(id+".4.c", cite("4").Part("c"))}
 	adjourn := newAdjournment(id+".3", cite("3"))
-	suspended := suspensions(awbGrounds, append(repairGrounds.all(), law.agreed, law.needed)...)
 	clock := func(id string, term calendar.Span) *clockLaw {
 		by := define(id, cite("1"),
 			"{span} na {from}: tot en met {to}", "{span} after {from}: up to and including {to}")
-		law := &clockLaw{
+		return &clockLaw{
 			term: term, most: most, by: by,
-			suspended:   suspended,
 			adjournment: adjourn,
 			late: define(id+".late", cite("1"),
 				"de beslissing op bezwaar is op {on} bekendgemaakt, {days} na de laatste dag ({to})",
@@ -34,12 +32,18 @@ func newReview(id string, cite func(lid string) calendar.Citation, six, committe
 				"op {on} is er geen beslissing op bezwaar; de laatste dag was {to}",
 				"on {on} there is no decision on objection; the last day was {to}"),
 		}
-		law.setRules()
-		return law
 	}
 	law.ordinary = clock(id+".1", six)
 	law.committee = clock(id+".1.committee", committee)
 	return law
+}
+
+// suspendedBy gives the clocks their rules, once it is known which grounds of
+// suspension hold.
+func (law *reviewLaw) suspendedBy(suspended calendar.Rule) {
+	for _, clock := range []**clockLaw{&law.ordinary, &law.committee} {
+		*clock = (*clock).with((*clock).most, (*clock).adjournment, suspended)
+	}
 }
 
 var (

@@ -195,7 +195,7 @@ func (k Clock) DecideAfterRulingIn(rulingSent calendar.Date, set calendar.Span, 
 	fail := func(err error) (OtherTerm, error) {
 		return OtherTerm{}, fmt.Errorf("wob.Clock.DecideAfterRulingIn(%s, %s): %w", rulingSent, set, err)
 	}
-	law, err := dutch.courtTerms.at(running(rulingSent))
+	law, err := dutch().courtTerms.at(running(rulingSent))
 	if err != nil {
 		return fail(err)
 	}

@@ -248,7 +248,7 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 	if judged.IsZero() {
 		judged = f.AsOf
 	}
-	r := run{law: dutch, calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
+	r := run{law: dutch(), calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
 	silence := silence{last: f.LastDay, filed: f.Filed, judged: judged}
 	if !f.Decided.IsZero() {
 		silence.ended = ending{true, f.Decided, true, decisionKnown, nil}

@@ -73,10 +73,10 @@ func TestLawTables(t *testing.T) {
 		}
 		return cites
 	}
-	checkTable(t, dutch.decisions, "1992-05-01", "", func(law decisionLaw) []calendar.Citation {
+	checkTable(t, dutch().decisions, "1992-05-01", "", func(law decisionLaw) []calendar.Citation {
 		return clocks(law.ordinary, law.environmental, law.environmentalShort)
 	})
-	checkTable(t, dutch.disclosures, "2009-10-01", "", func(law disclosureLaw) []calendar.Citation {
+	checkTable(t, dutch().disclosures, "2009-10-01", "", func(law disclosureLaw) []calendar.Citation {
 		term, err := law.rule.Term(calendar.Facts{Start: calendar.MustParse("2023-03-07")}, calendar.Calendar{}, calendar.Readings{})
 		if err != nil {
 			t.Fatal(err)
@@ -88,21 +88,21 @@ func TestLawTables(t *testing.T) {
 		return append(clocks(law.ordinary, law.committee), law.agreed.by.Citation())
 	})
 	checkTable(t, repairGrounds, "1994-01-01", "", func(law groundLaw) []calendar.Citation { return provision(law.by) })
-	checkTable(t, dutch.noPenalty, "2016-10-01", "", provision)
+	checkTable(t, dutch().noPenalty, "2016-10-01", "", provision)
 	checkTable(t, penaltyAmounts, "2009-10-01", "", func(law amounts) []calendar.Citation { return []calendar.Citation{law.cite} })
-	checkTable(t, dutch.objections, "2016-10-01", "2022-04-30", provision)
-	checkTable(t, dutch.courtTerms, "2009-10-01", "", func(law courtTermLaw) []calendar.Citation {
+	checkTable(t, dutch().objections, "2016-10-01", "2022-04-30", provision)
+	checkTable(t, dutch().courtTerms, "2009-10-01", "", func(law courtTermLaw) []calendar.Citation {
 		return append(provision(law.by(BasisSize)), law.by(BasisFiling).Citation())
 	})
-	checkTable(t, dutch.oral, "1992-05-01", "", provision)
-	checkTable(t, dutch.forwarded, "1992-05-01", "", func(law forwardedLaw) []calendar.Citation { return provision(law.receipt) })
+	checkTable(t, dutch().oral, "1992-05-01", "", provision)
+	checkTable(t, dutch().forwarded, "1992-05-01", "", func(law forwardedLaw) []calendar.Citation { return provision(law.receipt) })
 	for _, simple := range []struct {
 		law  table[running, simpleTerm]
 		from string
 	}{
 		{declineIncomplete, "1994-01-01"}, {fixPenalty, "2009-10-01"}, {courtRuling, "2009-10-01"}, {courtRulingAfterHearing, "2009-10-01"},
-		{decideAfterRuling, "2009-10-01"}, {dutch.precision, "2022-05-01"}, {dutch.imprecise, "2022-05-01"}, {dutch.size, "2022-05-01"},
-		{dutch.abuse, "2022-05-01"}, {dutch.advice, "2022-05-01"}, {payPenalty, "2009-10-01"},
+		{decideAfterRuling, "2009-10-01"}, {dutch().precision, "2022-05-01"}, {dutch().imprecise, "2022-05-01"}, {dutch().size, "2022-05-01"},
+		{dutch().abuse, "2022-05-01"}, {dutch().advice, "2022-05-01"}, {payPenalty, "2009-10-01"},
 	} {
 		checkTable(t, simple.law, simple.from, "", func(s simpleTerm) []calendar.Citation { return ruleCites(t, s.rule) })
 	}
@@ -110,10 +110,10 @@ func TestLawTables(t *testing.T) {
 		ViewsAsked: {"2009-10-01", "2022-04-30"}, ViewsAskedWoo: {"2022-05-01", ""}, SupplementAsked: {"1994-01-01", ""},
 		ForeignInformation: {"2009-10-01", ""}, ConsentToDelay: {"2009-10-01", ""}, ApplicantDelay: {"2009-10-01", ""}, ForceMajeure: {"2009-10-01", ""},
 	}
-	if len(dutch.grounds) != len(ranges) {
-		t.Errorf("%d grounds, want %d (casefile.md, Suspensions)", len(dutch.grounds), len(ranges))
+	if len(dutch().grounds) != len(ranges) {
+		t.Errorf("%d grounds, want %d (casefile.md, Suspensions)", len(dutch().grounds), len(ranges))
 	}
-	for _, g := range dutch.grounds {
+	for _, g := range dutch().grounds {
 		checkTable(t, g.rows, ranges[g.ground][0], ranges[g.ground][1], func(law groundLaw) []calendar.Citation { return provision(law.by) })
 	}
 }
@@ -169,7 +169,7 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 // The version of a provision is never later than the law it states: an article
 // is cited in the text of its day. What is unverified stands in the row.
 func TestUnverifiedRowsCarryCaveats(t *testing.T) {
-	for i, r := range dutch.decisions.rows {
+	for i, r := range dutch().decisions.rows {
 		old := r.from.Before(wob2009)
 		for name, c := range map[string]*clockLaw{"ordinary": r.law.ordinary, "environmental": r.law.environmental, "short": r.law.environmentalShort} {
 			if old != (len(c.caveats) > 0) {

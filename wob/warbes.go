@@ -25,9 +25,9 @@ var warbes = procedure{
 
 // besNoGrounds says of each ground of suspension that it does not hold.
 var besNoGrounds = func() (tables []groundTable) {
-	for _, t := range dutch.grounds {
+	for _, ground := range groundsOf(Netherlands, &awb) {
 		tables = append(tables, groundTable{
-			ground:  t.ground,
+			ground:  ground,
 			rows:    newTable[notice, groundLaw]("suspension under the Wob BES"),
 			unknown: besNoSuspension,
 		})

@@ -41,28 +41,28 @@ var wooComplaint = []row[running, *calendar.Provision]{{from: woo2022, law: comp
 // request precise that is too general: two weeks after receipt (art. 4.1 lid 5
 // Woo).
 func (k Clock) AskPrecision(received calendar.Date) (OtherTerm, error) {
-	return k.simple("AskPrecision", dutch.precision, received)
+	return k.simple("AskPrecision", dutch().precision, received)
 }
 
 // DeclineImprecise returns the term for a decision not to deal with a request
 // that was not made precise: two weeks after it was, or after the term set for
 // it lapsed (art. 4.1 lid 6 Woo, instead of art. 4:5 lid 4 Awb).
 func (k Clock) DeclineImprecise(preciseOrLapsed calendar.Date) (OtherTerm, error) {
-	return k.simple("DeclineImprecise", dutch.imprecise, preciseOrLapsed)
+	return k.simple("DeclineImprecise", dutch().imprecise, preciseOrLapsed)
 }
 
 // ConsultOnSize returns the term in which the body consults the requester on
 // the order of handling a large request: before the first term for the decision
 // ends (art. 4.2a Woo). Consulting does not extend that term.
 func (k Clock) ConsultOnSize(received calendar.Date) (OtherTerm, error) {
-	return k.simple("ConsultOnSize", dutch.size, received)
+	return k.simple("ConsultOnSize", dutch().size, received)
 }
 
 // DeclineAbuse returns the term for a decision not to deal with a request that
 // is an abuse: two weeks after receipt, or without delay where that shows later
 // (art. 4.6 Woo), for which there is no day to compute.
 func (k Clock) DeclineAbuse(received calendar.Date) (OtherTerm, error) {
-	return k.simple("DeclineAbuse", dutch.abuse, received)
+	return k.simple("DeclineAbuse", dutch().abuse, received)
 }
 
 // DecideAfterAdvice returns the term for the decision on an objection after the
@@ -71,7 +71,7 @@ func (k Clock) DeclineAbuse(received calendar.Date) (OtherTerm, error) {
 // so for an objection that came after the advice it runs from the objection; where
 // there is none yet (a zero objection), a caveat says so.
 func (k Clock) DecideAfterAdvice(advice, objection calendar.Date) (OtherTerm, error) {
-	t, err := k.simple("DecideAfterAdvice", dutch.advice, latest(advice, objection))
+	t, err := k.simple("DecideAfterAdvice", dutch().advice, latest(advice, objection))
 	if err == nil && objection.IsZero() {
 		t.Caveats = append(t.Caveats, Caveat{Provision: adviceWithout})
 	}
@@ -99,7 +99,7 @@ func (k Clock) WindowAfterComplaint(published, complaintSent, advice calendar.Da
 	if complaintSent.Before(published) || !advice.After(complaintSent) {
 		return fail(fmt.Errorf("takes publication, complaint and advice in that order"))
 	}
-	if _, err := dutch.complaint.at(running(complaintSent)); err != nil {
+	if _, err := dutch().complaint.at(running(complaintSent)); err != nil {
 		return fail(err)
 	}
 	term, err := complaintWindow.Term(calendar.Facts{
@@ -123,7 +123,7 @@ func (k Clock) DisclosureAfterRelief(published calendar.Date, relief Relief) (ca
 	fail := func(err error) (calendar.Date, error) {
 		return calendar.Date{}, fmt.Errorf("wob.Clock.DisclosureAfterRelief(%s): %w", published, err)
 	}
-	law, err := dutch.disclosures.at(content(published))
+	law, err := dutch().disclosures.at(content(published))
 	if err != nil {
 		return fail(err)
 	}
@@ -133,7 +133,7 @@ func (k Clock) DisclosureAfterRelief(published calendar.Date, relief Relief) (ca
 	if !relief.Ended.IsZero() && relief.Ended.Before(published) {
 		return fail(fmt.Errorf("the ruling lies before publication"))
 	}
-	r := run{law: dutch, calendar: k.Calendar, readings: k.Readings, c: &Case{}, out: new(Timeline)}
+	r := run{law: dutch(), calendar: k.Calendar, readings: k.Readings, c: &Case{}, out: new(Timeline)}
 	wait, err := r.wait(law, published)
 	if err != nil {
 		return fail(err)

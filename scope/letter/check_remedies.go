@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -144,7 +145,7 @@ func (e *Exam) checkRemedy(m *Remedy, report func(Finding)) {
 	}
 	if m.To == "" {
 		lacks("remedies.to", law.to)
-	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !postcode.MatchString(m.To) {
+	} else if strings.Contains(strings.ToLower(m.To), "postbus") && !postcode().MatchString(m.To) {
 		report(Finding{Provision: law.postcode, Args: calendar.Args{Name: m.To}})
 	}
 	if len(m.Form) == 0 {
@@ -183,4 +184,6 @@ func (e *Exam) objectionable() bool {
 
 // postcode is a Dutch postcode in an address: four digits, the first not 0, and
 // two capitals, with or without a space between them.
-var postcode = regexp.MustCompile(`(^|[^0-9])[1-9][0-9]{3} *[A-Z]{2}([^A-Z]|$)`)
+var postcode = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(^|[^0-9])[1-9][0-9]{3} *[A-Z]{2}([^A-Z]|$)`)
+})

@@ -30,8 +30,12 @@ type running struct {
 // running is the running text between two lines.
 func (f *frame) running(from, to int) *running {
 	r := &running{frame: f}
+	lines := f.lines[min(from, to):to]
+	if len(lines) > 0 {
+		r.stream = make([]token, 0, lines[len(lines)-1].last-lines[0].first)
+	}
 	stop := false // a sentence ended before the margin that was left out
-	for _, n := range f.lines[min(from, to):to] {
+	for _, n := range lines {
 		if n.blank() {
 			continue
 		}

@@ -46,6 +46,7 @@ func framed(l *lexer) *frame {
 // fold returns a line in small letters, its tokens with a space between them.
 func (f *frame) fold(n line) string {
 	var b strings.Builder
+	b.Grow(int(n.end - n.start))
 	if n.first < n.last && strings.ContainsFunc(f.text[n.start:f.toks[n.first].start], isAlphanumeric) {
 		b.WriteString("~ ") // the line begins with the rest of a date or a word of the line above
 	}

@@ -51,7 +51,7 @@ func verbatim[S ~string | ~[]byte](s S) (n int) {
 	for n < len(s) && asItIs[s[n]] {
 		n++
 	}
-	if n > 0 || s[0] < utf8.RuneSelf {
+	if s[0] < utf8.RuneSelf {
 		return n
 	}
 	if n, fit := next(s); fit {
@@ -95,7 +95,7 @@ func HarmlessJSON(b []byte) []byte {
 		if !fit && b[i] != '\n' {
 			return appendHarmless(append([]byte(nil), b[:i]...), b[i:])
 		}
-		i += max(n, 1)
+		i += n
 	}
 	return b
 }
@@ -104,7 +104,6 @@ func appendHarmless(to, b []byte) []byte {
 	for len(b) > 0 {
 		n, fit := next(b)
 		if fit || b[0] == '\n' {
-			n = max(n, 1)
 			to, b = append(to, b[:n]...), b[n:]
 			continue
 		}

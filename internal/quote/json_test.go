@@ -20,6 +20,8 @@ var jsonTexts = []struct{ in, want string }{
 	{" \x7f\u009b", `" \u007f\u009b"`},
 	{"\u202e\u2028\u2029\u00ad", `"\u202e\u2028\u2029\u00ad"`},
 	{"\U000e0041", `"\udb40\udc41"`},
+	{"\ufeff\ufffe\uffff\U00010000", "\"\\ufeff\ufffe\uffff\U00010000\""},
+	{"a~\x7f~ !#[]", `"a~\u007f~ !#[]"`},
 	{"één € 😀", `"één € 😀"`},
 	{"a\xffb", "\"a\ufffdb\""},
 	{"a\x80b", "\"a\ufffdb\""},
@@ -68,10 +70,16 @@ func TestHarmlessJSON(t *testing.T) {
 		{"{\"id\":\"Z-1\"}\n", "{\"id\":\"Z-1\"}\n"},
 		{"{\"id\":\"a\u0085\u202e\u009b\u00e9\"}", `{"id":"a\u0085\u202e\u009b` + "\u00e9\"}"},
 		{"", ""},
+		{"[\n\"\u009b\"\n]\n", "[\n\"\\u009b\"\n]\n"}, // newlines before and behind
+		{"[\n]\n", "[\n]\n"},
+		{"\"\u00e9\ufffd\u2028\"", "\"\u00e9\ufffd\\u2028\""}, // U+FFFD that was there is seen
 	}
 	for _, row := range rows {
 		if got := string(HarmlessJSON([]byte(row.in))); got != row.want {
 			t.Errorf("HarmlessJSON(%q) = %q, want %q", row.in, got, row.want)
+		}
+		if in := []byte(row.in); row.in == row.want && len(in) > 0 && &HarmlessJSON(in)[0] != &in[0] {
+			t.Errorf("HarmlessJSON(%q) is copied for nothing", row.in)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {

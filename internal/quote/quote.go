@@ -79,7 +79,7 @@ func next[S ~string | ~[]byte](s S) (n int, fit bool) {
 		return 1, !Acts(rune(c))
 	}
 	r, n := decode(s)
-	return n, (r != utf8.RuneError || n > 1) && !Acts(r)
+	return n, n > 1 && !Acts(r) // one byte of these is no UTF-8
 }
 
 // decode is utf8.DecodeRune for both kinds of text.

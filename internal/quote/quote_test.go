@@ -20,7 +20,11 @@ func TestTextIsCut(t *testing.T) {
 		sixty:            `"` + sixty + `"`,
 		sixty + "x":      `"` + sixty + `"...`,
 		sixty[:59] + "é": `"` + sixty[:59] + `"...`, // no half character
-		"\x1b[2J\u202e":  `"\x1b[2J\u202e"`,
+		sixty[:58] + "€": `"` + sixty[:58] + `"...`,
+		sixty[:57] + "😀": `"` + sixty[:57] + `"...`,
+		// What is no text is cut where a character could end, and no further back.
+		strings.Repeat("\x80", 61): `"` + strings.Repeat(`\x80`, 56) + `"...`,
+		"\x1b[2J\u202e":            `"\x1b[2J\u202e"`,
 	} {
 		if got := Text(in); got != want {
 			t.Errorf("quote.Text(%q) = %s, want %s", in, got, want)
@@ -30,15 +34,18 @@ func TestTextIsCut(t *testing.T) {
 
 func TestPlain(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                         "",
-		"één € 😀 مرحبا":            "één € 😀 مرحبا",
-		"\x1b[2J a\nBeslistermijn": "\ufffd[2J a\ufffdBeslistermijn",
-		"\x00\x7f\u0080\u009b":     "\ufffd\ufffd\ufffd\ufffd",
-		"a\x9bb":                   "a\ufffdb", // one byte that some terminals take for a C1 control
-		"a\xe2\x80":                "a\ufffd",
-		"\u202eabc\u2066\u200f":    "\ufffdabc\ufffd\ufffd",
-		"a\u2028b\u2029c":          "a\ufffdb\ufffdc",
-		"zacht\u00adkoppelteken":   "zacht\ufffdkoppelteken",
+		"":                               "",
+		"één € 😀 مرحبا":                  "één € 😀 مرحبا",
+		"\x1b[2J a\nBeslistermijn":       "\ufffd[2J a\ufffdBeslistermijn",
+		"\x00\x7f\u0080\u009b":           "\ufffd\ufffd\ufffd\ufffd",
+		"a\x9bb":                         "a\ufffdb", // one byte that some terminals take for a C1 control
+		"a\xe2\x80":                      "a\ufffd",
+		"\ufffda\ufffd":                  "\ufffda\ufffd",                  // it was there
+		"\xff\xfe\x1b\xfd\xfc\u009b\xfb": "\ufffd\ufffd\ufffd\ufffd\ufffd", // a row of bytes is one, what acts another
+		"\x1b\x1b":                       "\ufffd\ufffd",
+		"\u202eabc\u2066\u200f":          "\ufffdabc\ufffd\ufffd",
+		"a\u2028b\u2029c":                "a\ufffdb\ufffdc",
+		"zacht\u00adkoppelteken":         "zacht\ufffdkoppelteken",
 	} {
 		if got := Plain(in); got != want {
 			t.Errorf("Plain(%q) = %q, want %q", in, got, want)

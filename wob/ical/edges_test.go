@@ -62,7 +62,7 @@ func TestTextOfALine(t *testing.T) {
 			t.Errorf("%q: no line %q in\n%s", row.name, row.want, got)
 		}
 	}
-	c := ical.Case{ID: "z", Title: "a\tb\rc\nd", Deadlines: slices.Values([]wob.Deadline{decision()})}
+	c := ical.Case{ID: "z", Title: "a\t\tb\rc\nd", Deadlines: slices.Values([]wob.Deadline{decision()})}
 	if got := written(t, ical.Feed{}, c); !strings.Contains(got, "SUMMARY:Beslissen op het verzoek: a b c d\r\n") {
 		t.Errorf("a title is one line:\n%s", got)
 	}

@@ -190,7 +190,7 @@ func assessmentAt(s string) (found Assessment, rest string) {
 	s = unpointed(strings.TrimLeft(s, white))
 	var buf [96]byte
 	words, n, best := buf[:0], 0, 0
-	for i := 0; i < len(s) && n < mostWords; n++ {
+	for i := 0; n < mostWords; n++ {
 		end := i + wordLength(s[i:])
 		if end == i {
 			break
@@ -210,11 +210,10 @@ func assessmentAt(s string) (found Assessment, rest string) {
 // unpointed writes an abbreviation of two letters without its points: "D.O." is
 // "DO".
 func unpointed(s string) string {
-	letter := func(i int) bool { return i < len(s) && s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' }
-	if !letter(0) || !letter(2) || s[1] != '.' || len(s) > 3 && s[3] != '.' {
+	if len(s) < 3 || s[1] != '.' || len(s) > 3 && s[3] != '.' {
 		return s
 	}
-	return string([]byte{s[0], s[2]}) + s[min(4, len(s)):]
+	return s[:1] + s[2:3] + s[min(4, len(s)):]
 }
 
 // wordLength is the number of bytes of the letters and figures at the start of s.
@@ -234,21 +233,11 @@ func appendLower(b []byte, s string) []byte {
 	return b
 }
 
-// phrase matches words joined by white space or a hyphen at the start of s, as
-// a whole.
-func phrase(s, words string) (end int, ok bool) {
-	rest := s
-	for w := range strings.FieldsSeq(words) {
-		if rest != s {
-			rest = strings.TrimLeft(rest, " \t\r\n\u00a0-")
-		}
-		if len(rest) < len(w) || !strings.EqualFold(rest[:len(w)], w) {
-			return 0, false
-		}
-		rest = rest[len(w):]
-		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return 0, false
-		}
+// cutWord cuts a word from the start of s, in any case; ok is false where s starts
+// with another, or with a longer one.
+func cutWord(s, word string) (rest string, ok bool) {
+	if len(s) < len(word) || !strings.EqualFold(s[:len(word)], word) || wordLength(s[len(word):]) > 0 {
+		return s, false
 	}
-	return len(s) - len(rest), true
+	return s[len(word):], true
 }

@@ -26,7 +26,7 @@ func (l *List) row(line int, text []string) (Row, error) {
 			continue
 		}
 		c := &l.columns[i]
-		if !c.read() || empty(cell) && c.Kind != ColumnDescription {
+		if c.Again || empty(cell) && c.Kind != ColumnDescription {
 			continue
 		}
 		if why, ok := (filler{&d, &l.options}).take(c, cell); !ok {
@@ -37,7 +37,7 @@ func (l *List) row(line int, text []string) (Row, error) {
 	if err := faults.Err(); err != nil {
 		return d, err
 	}
-	if d.Assessment == 0 && !d.blank() && !d.Unread.Has(FieldAssessment) {
+	if d.Assessment == 0 && !d.blank() {
 		d.Unread |= FieldAssessment
 		e := missingAssessment.For("", "")
 		e.Line = line

@@ -14,7 +14,7 @@ import (
 // be seen: a bare yes or no answers it.
 func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 	a, rest := assessmentAt(cell)
-	if n := pointer(cell); a == 0 && n != "" {
+	if n := pointer(cell); n != "" {
 		a, rest = Duplicate, n // "Zie nr. 3": judged at another row
 	}
 	if a == 0 {
@@ -41,9 +41,10 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 	if rest == "" {
 		return file.Reason{}, true
 	}
-	if a == AlreadyPublic && !strings.ContainsAny(rest, "0123456789") || strings.Contains(rest, "://") ||
-		strings.HasPrefix(rest, "www.") {
-		d.Source = strings.TrimPrefix(strings.TrimPrefix(rest, "via "), "op ")
+	at := strings.TrimPrefix(strings.TrimPrefix(rest, "via "), "op ")
+	if a == AlreadyPublic && !strings.ContainsAny(at, "0123456789") || strings.Contains(at, "://") ||
+		strings.HasPrefix(at, "www.") {
+		d.Source = at
 		return file.Reason{}, true
 	}
 	if remark && !strings.ContainsAny(rest, "0123456789") {
@@ -56,11 +57,11 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 // assess sets the assessment; false where the row has another already. That a
 // row is a duplicate goes before what else is said of it.
 func (d *Row) assess(a Assessment) bool {
-	if d.Assessment != 0 && d.Assessment != a && d.Assessment != Duplicate {
-		return false
-	}
-	if d.Assessment != Duplicate {
+	switch {
+	case a == Duplicate || d.Assessment == 0:
 		d.Assessment = a
+	case d.Assessment != a && d.Assessment != Duplicate:
+		return false
 	}
 	return true
 }
@@ -75,32 +76,29 @@ var exceptions = []string{
 // of s.
 func exception(s string) (but string, ok bool) {
 	s = strings.TrimLeft(s, white+"(")
-	if low := strings.ToLower(s); strings.HasPrefix(low, "op ") && strings.HasSuffix(low, " na") &&
-		len(s) > len("op  na") {
-		return trim(s[len("op ") : len(s)-len(" na")]), true // "op namen na"
+	if rest, ok := cutWord(s, "op"); ok && strings.HasSuffix(strings.ToLower(rest), " na") {
+		if but = trim(rest[:len(rest)-len("na")]); but != "" {
+			return but, true // "op namen na"
+		}
 	}
 	for _, w := range exceptions {
-		if end, ok := pointedPhrase(s, w); ok {
-			return strings.Trim(s[end:], white+".,:;()"), true
+		if rest, ok := cutPointed(s, w); ok {
+			return strings.Trim(rest, white+".,:;()"), true
 		}
 	}
 	return "", false
 }
 
-// pointedPhrase is [phrase] with points between the words allowed: "m.u.v.".
-func pointedPhrase(s, words string) (end int, ok bool) {
-	rest := s
+// cutPointed is [cutWord] for several words, with points between them allowed:
+// "m.u.v.".
+func cutPointed(s, words string) (rest string, ok bool) {
+	rest = s
 	for w := range strings.FieldsSeq(words) {
-		if rest != s {
-			rest = strings.TrimLeft(rest, white+".-")
+		if rest, ok = cutWord(strings.TrimLeft(rest, white+".-"), w); !ok {
+			return s, false
 		}
-		n, ok := phrase(rest, w)
-		if !ok {
-			return 0, false
-		}
-		rest = rest[n:]
 	}
-	return len(s) - len(rest), true
+	return rest, true
 }
 
 // takeException takes what a document is public but for: grounds, or in words.

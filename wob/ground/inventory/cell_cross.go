@@ -58,22 +58,18 @@ func (d filler) takeAssessmentCross(a Assessment, cell string) (file.Reason, boo
 			d.relate(cell)
 		} else if !ok {
 			d.relate(cell)
-			is, ok = true, true
+			is = true
 		}
 	} else if a == AlreadyPublic && !ok {
-		d.Source, is, ok = cell, true, true // where it is
+		d.Source, is = cell, true // where it is
 	} else if !ok {
 		return d.takeAssessment(cell) // "deels" below "Openbaar"
 	}
-	if a == Public && ok && !is {
+	if a == Public && !is {
 		a, is = NotPublic, true // "nee" below "Openbaar"
 	}
-	if !is {
-		return noCross, ok
-	}
-	if d.Assessment != 0 && d.Assessment != a {
+	if is && !d.assess(a) {
 		return twoAssessments, false
 	}
-	d.Assessment = a
-	return noCross, ok
+	return file.Reason{}, true
 }

@@ -30,15 +30,17 @@ func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
 		}
 	}
 	for _, other := range c.Other {
+		a, rest := assessmentAt(other)
+		if a == Duplicate {
+			d.Assessment = Duplicate
+			d.relate(rest)
+			continue
+		}
 		if n := pointer("zie " + other); n != "" && n != other {
 			d.relate(n) // "5.1.2.e, zie nr. 3": where it is judged, too
 			continue
 		}
-		if a, rest := assessmentAt(other); a == Duplicate {
-			d.Assessment = Duplicate
-			d.relate(rest)
-			continue
-		} else if a == PartlyPublic && d.Assessment == Public && trim(rest) == "" {
+		if a == PartlyPublic && d.Assessment == Public && trim(rest) == "" {
 			d.Assessment = a // "Openbaar, deels gelakt"
 			continue
 		} else if a != 0 && (a == d.Assessment || d.Assessment == 0) && trim(rest) == "" || empty(other) {

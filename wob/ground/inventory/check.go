@@ -111,7 +111,7 @@ func (c *checker) known(number string) bool {
 
 func (c *checker) row(d *Row) []Finding {
 	found := c.findings(d)
-	if d.Number != "" && c.numbers[d.Number] {
+	if c.numbers[d.Number] {
 		found = append(found, d.finding(d.Number, ruleNumber))
 	}
 	for _, n := range []string{d.Number, d.Also} {
@@ -179,10 +179,10 @@ func (d *Row) reasoned() bool { return trim(d.Note) != "" || len(d.Remarks) > 0 
 // acts says which grounds are of another act than that of the day, or where no
 // day is given than the first.
 func (c *checker) acts(d *Row) (found []Finding) {
-	for i, g := range d.Grounds {
+	for _, g := range d.Grounds {
 		asked := []ground.Ground{g}
 		if c.decided.IsZero() {
-			if i == 0 || g.Law() == d.Grounds[0].Law() {
+			if g.Law() == d.Grounds[0].Law() {
 				continue
 			}
 			asked = []ground.Ground{d.Grounds[0], g}
@@ -199,9 +199,7 @@ func (c *checker) acts(d *Row) (found []Finding) {
 // belangen ondanks het tijdsverloop zwaarder wegen". The reasons may stand in
 // the letter; a list cannot show them.
 func (c *checker) age(d *Row) (found []Finding) {
-	last := d.latest()
-	if c.decided.IsZero() || last.IsZero() || !ground.Older(last, c.decided) || d.Assessment != PartlyPublic &&
-		d.Assessment != NotPublic {
+	if !ground.Older(d.latest(), c.decided) || d.Assessment != PartlyPublic && d.Assessment != NotPublic {
 		return nil
 	}
 	var codes []string
@@ -227,9 +225,8 @@ func (c *checker) agedBy(g ground.Ground) *calendar.Provision {
 	// An old passage of ordinary information in which every ground can stand.
 	old := ground.Passage{
 		Territory: c.at, Decided: c.decided, DocumentDate: c.decided.AddDays(-10 * 366),
-		Environmental: calendar.No, Emissions: calendar.No, Consent: calendar.No,
-		InternalDeliberation: calendar.Yes, PersonalView: calendar.Yes, Factual: calendar.No,
-		AddresseeHasIt: calendar.No, ClearlyNoInfringement: calendar.No,
+		Environmental: calendar.No, BusinessData: calendar.Yes, SuppliedInConfidence: calendar.No,
+		InternalDeliberation: calendar.Yes, PersonalView: calendar.Yes,
 	}
 	if reply, err := g.Of(old); err == nil {
 		for _, show := range reply.Show {

@@ -20,11 +20,8 @@ type Column struct {
 	Again      bool          // a second column of its kind; its cells are passed over
 }
 
-// read reports whether the cells of c are read.
-func (c *Column) read() bool { return c.Kind != ColumnUnknown && c.Kind != ColumnOther && !c.Again }
-
-// mostAbove is how many rows may stand above the heading: a title, the name of
-// the request, an empty row.
+// mostAbove is among how many rows the heading is looked for: above it may stand a
+// title, the name of the request, an empty row.
 const mostAbove = 25
 
 // columnsOf tells what the columns of a row of headings are. What the options say

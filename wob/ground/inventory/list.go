@@ -58,7 +58,7 @@ type cells struct {
 }
 
 // Open reads the heading of a list in CSV: cells with semicolons, commas, tabs
-// or bars between them. The heading may have up to 25 rows above it, and a
+// or bars between them. The heading is among the first 25 rows, and may have a
 // second row of headings below it. A list in which none is found is an error
 // that names the headings that are known; so is what is not UTF-8.
 func Open(r io.Reader, o Options) (*List, error) {
@@ -72,7 +72,7 @@ func Open(r io.Reader, o Options) (*List, error) {
 			if fault != nil {
 				row.Line, err = fault.Line, fault
 			}
-			if !yield(row.Line, row.Cells, err) || err != nil && fault == nil {
+			if !yield(row.Line, row.Cells, err) {
 				return
 			}
 		}
@@ -123,7 +123,7 @@ func open(rows source, o Options) (*List, error) {
 
 // heading finds the row of headings.
 func (l *List) heading() error {
-	last := 0
+	var last int
 	var fault error
 	for range mostAbove {
 		line, text, err, ok := l.next()
@@ -148,7 +148,7 @@ func (l *List) heading() error {
 			l.unread = unreadOf(l.columns)
 			return nil
 		}
-		if len(text) > 1 || len(text) == 1 && text[0] != "" {
+		if strings.Trim(strings.Join(text, ""), white) != "" {
 			l.above++
 		}
 	}
@@ -166,7 +166,7 @@ func (l *List) secondHeading() {
 	if !ok {
 		return
 	}
-	if err != nil || !under(l.columns, text, &l.options) {
+	if !under(l.columns, text, &l.options) {
 		l.pending = &cells{line, text, err}
 	}
 }
@@ -230,7 +230,7 @@ const everyField = FieldDate | FieldAssessment | FieldGrounds | FieldSource | Fi
 
 // repeated reports whether a row is the heading again, as at the top of a page.
 func (l *List) repeated(text []string) bool {
-	if len(text) == 0 || len(l.columns) == 0 || !strings.EqualFold(trim(text[0]), trim(l.columns[0].Heading)) {
+	if len(text) == 0 || !strings.EqualFold(trim(text[0]), trim(l.columns[0].Heading)) {
 		return false
 	}
 	said := 0

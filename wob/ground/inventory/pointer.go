@@ -20,8 +20,8 @@ func pointed(rest string) string {
 	for changed := true; changed; {
 		changed = false
 		for _, w := range pointerWords {
-			if end, ok := phrase(rest, w); ok && end < len(rest) {
-				rest, changed = strings.TrimLeft(rest[end:], white+".:#"), true
+			if behind, ok := cutWord(rest, w); ok {
+				rest, changed = strings.TrimLeft(behind, white+".:#"), true
 			}
 		}
 	}
@@ -32,7 +32,7 @@ func pointed(rest string) string {
 // "" where it points to none: "zie toelichting", or "zie 5.1.2.e", which is a
 // ground.
 func pointer(cell string) string {
-	if _, ok := phrase(cell, "zie"); !ok {
+	if _, ok := cutWord(cell, "zie"); !ok {
 		return ""
 	}
 	n := pointed(cell)

@@ -25,7 +25,6 @@ var wob = statute{
 	act:      enacted.Wob,
 	names:    []string{"wob", "wet openbaarheid van bestuur", "wet openbaarheid bestuur"},
 	from:     wobFrom,
-	until:    wobUntil,
 	versions: []calendar.Date{wobFrom, wobSpecial, wobAarhus, wobRead, wobAdaptation},
 	articles: []Article{
 		{number: "10", paragraphs: 8, letters: map[int]byte{1: 'd', 2: 'g', 7: 'b'}},

@@ -24,8 +24,8 @@ type statute struct {
 	law         Law
 	act         calendar.Act
 	territory   Territory
-	names       []string // how the act is named in running text, lower case
-	from, until calendar.Date
+	names       []string      // how the act is named in running text, lower case
+	from        calendar.Date // the first day; the last is that before the next act of the territory
 	articles    []Article
 	rows        []row
 	notGrounds  []notGround
@@ -93,22 +93,35 @@ func In(at Territory, decided calendar.Date) (Law, error) {
 	if decided.IsZero() {
 		return 0, errors.New("the day of the decision is not set")
 	}
-	var first calendar.Date
+	var first, governs *statute
 	for _, s := range statutes[1:] {
 		if s.territory != at {
 			continue
 		}
-		if !decided.Before(s.from) && (s.until.IsZero() || !decided.After(s.until)) {
-			return s.law, nil
+		if first == nil || s.from.Before(first.from) {
+			first = s
 		}
-		if first.IsZero() {
-			first = s.from
+		if !decided.Before(s.from) && (governs == nil || s.from.After(governs.from)) {
+			governs = s
 		}
 	}
-	if first.IsZero() {
+	switch {
+	case first == nil:
 		return 0, errors.New("no such territory")
+	case governs == nil:
+		return 0, fmt.Errorf("no act is known before %s", first.from)
 	}
-	return 0, fmt.Errorf("no act is known before %s", first)
+	return governs.law, nil
+}
+
+// until returns the last day of an act, not set where none follows it.
+func (s *statute) until() (last calendar.Date) {
+	for _, next := range statutes[1:] {
+		if next.territory == s.territory && next.from.After(s.from) && (last.IsZero() || !next.from.After(last)) {
+			last = next.from.AddDays(-1)
+		}
+	}
+	return last
 }
 
 // On returns the act that governs a decision of a day in the European part of
@@ -179,7 +192,7 @@ func (l Law) Articles() []Article {
 // included; the last day is zero where there is none yet.
 func (l Law) Days() (from, until calendar.Date) {
 	if s := l.statute(); s != nil {
-		return s.from, s.until
+		return s.from, s.until()
 	}
 	return calendar.Date{}, calendar.Date{}
 }

@@ -21,7 +21,7 @@ func (a actRef) known() bool { return a.law != 0 || a.name != "" }
 // ownAct matches the name of one of our acts at p. A name that goes on is that
 // of another act: "Wet openbaarheid van bestuur 1978".
 func ownAct(text string, p int) (actRef, bool) {
-	if p >= len(text) || lower(text[p]) != 'w' {
+	if p >= len(text) || !beginsName[lower(text[p])] {
 		return actRef{}, false
 	}
 	for i := range names {

@@ -48,6 +48,14 @@ func readNames() []name {
 	return all
 }
 
+// beginsName has the letters with which a name begins.
+var beginsName = func() (letters [256]bool) {
+	for _, n := range names {
+		letters[n.text[0]] = true
+	}
+	return letters
+}()
+
 // mostLetter is the last letter any paragraph of the acts has: beyond it a
 // single letter in running text is a word or an initial.
 var mostLetter = readMostLetter()

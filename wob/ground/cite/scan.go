@@ -155,7 +155,7 @@ func aliasOfWob(text string) bool {
 // ownFront matches the name of one of our acts that a hyphen ties to a word for
 // an article: "Wob-artikel 11.1".
 func ownFront(text string, p int) (actRef, bool) {
-	if lower(text[p]) != 'w' {
+	if !beginsName[lower(text[p])] {
 		return actRef{}, false
 	}
 	for i := range names {

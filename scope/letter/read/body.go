@@ -25,6 +25,7 @@ type running struct {
 	stream    []token
 	sentences []sentence
 	hits      []hit
+	strips    map[int]int // by line: the token of the stream behind its strip
 }
 
 // running is the running text between two lines.
@@ -45,6 +46,7 @@ func (f *frame) running(from, to int) *running {
 		}
 		at := len(r.stream)
 		r.stream = append(r.stream, f.toks[n.first:n.last]...)
+		r.findStrip(at)
 		if stop && r.stream[at].is(capital) {
 			r.stream[at].flags |= afterStop
 		}
@@ -59,11 +61,41 @@ func (r *running) split() {
 	from := 0
 	for i := 1; i <= len(r.stream); i++ {
 		if i == len(r.stream) || i-from >= longestSentence || r.stream[i].is(afterStop) || r.afterHeading(i) ||
-			r.listed(i) {
+			r.listed(i) || r.apartAt(i) {
 			r.sentences = append(r.sentences, sentence{from, i})
 			from = i
 		}
 	}
+}
+
+// strip is the blanks within a line that are the strip between two columns.
+const (
+	stripWidth = 5
+	strip      = "     "
+)
+
+// findStrip notes the strip of the line whose tokens begin at i, behind two words at
+// least: a number before an item is no column.
+func (r *running) findStrip(i int) {
+	for k := i + 2; k < len(r.stream); k++ {
+		before, t := r.stream[k-1], r.stream[k]
+		if t.start-before.end >= stripWidth && strings.Contains(r.text[before.end:t.start], strip) {
+			if r.strips == nil {
+				r.strips = map[int]int{}
+			}
+			r.strips[int(t.line)] = k
+			return
+		}
+	}
+}
+
+// apartAt reports whether a token begins what stands in a column of its own, where
+// columns were not told apart: what goes before it says nothing with it.
+func (r *running) apartAt(i int) bool {
+	if t := r.stream[i]; t.is(afterLine) {
+		return r.strips[int(r.stream[i-1].line)] > 0
+	}
+	return r.strips[int(r.stream[i].line)] == i
 }
 
 // listed reports whether a token is the day with which an item of a list begins:
@@ -148,7 +180,7 @@ func (r *running) try(x *matcher, v *vocabulary, rules []int, i, s int) {
 		p := &r.lex.rules[k]
 		if !v.allows(k, p) || !x.at(p.elements, i) || x.has(p.notBefore, x.since(i), i) ||
 			x.has(p.without, x.m.from, x.m.to+3) || x.has(p.notAfter, x.m.to, x.m.to+1) ||
-			x.row(p.cuts, x.m.from, x.m.to) {
+			x.row(p.cuts, x.m.from, x.m.to) || x.doubled() {
 			continue
 		}
 		h := hit{rule: p, sentence: s, match: x.m}

@@ -60,6 +60,39 @@ Wij hebben bij de stukken betrokken           college van burgemeester en wethou
 		AcknowledgedOn: "2023-03-21", AdjournedOn: "2023-04-12", AdjournedBy: "P2W", AdjournedUntil: "2023-04-28",
 		ViewsAskedOn: "2023-04-20", RemediesKind: "objection", RemediesFrom: "dispatch"},
 		map[Kind]string{RemediesFrom: "na de dag van|verzending"}},
+	{"two columns of text, the left one longer", `Datum 11 mei 2023                             weken verdaagd tot 28 april 2023.
+
+Geachte heer,                                 Besluit
+                                              Wij maken de documenten gedeeltelijk
+In uw brief van 16 maart 2023 heeft u         openbaar. Tegen dit besluit kunt u
+op grond van de Woo verzocht om stukken.      binnen zes weken na de dag van
+Uw verzoek is op 17 maart 2023                verzending bezwaar maken bij ons.
+ontvangen. De ontvangst hebben wij op
+21 maart 2023 bevestigd. Bij brief van
+12 april 2023 is de beslistermijn met twee
+`, map[Kind]string{RequestDated: "2023-03-16", RequestReceived: "2023-03-17", AcknowledgedOn: "2023-03-21",
+		AdjournedOn: "2023-04-12", AdjournedBy: "P2W", AdjournedUntil: "2023-04-28", RemediesKind: "objection"}, nil},
+	{"a strip in few lines: what it cuts through is not read", `Datum 11 mei 2023
+
+Geachte heer,
+
+In uw brief van 16 maart 2023 heeft u op grond van de Woo verzocht om stukken. De ontvangst van uw verzoek
+hebben wij bevestigd bij brief van              3 april 2023
+21 maart 2023 en daarna is niets gebeurd dat van belang is.
+
+Hoogachtend,
+`, map[Kind]string{RequestDated: "2023-03-16", AcknowledgedOn: ""}, nil},
+	{"a day of the margin before that of the sentence: which is which is not told", `Datum 21 februari 2023
+
+Geachte heer,
+
+In uw brief van 16 november 2022 heeft u op grond van de Woo verzocht om stukken. Bij brief van 12
+december 2022 is de beslistermijn met twee weken verdaagd tot
+21 februari 2023
+27 december 2022. Ik heb besloten.
+
+Hoogachtend,
+`, map[Kind]string{RequestDated: "2022-11-16", AdjournedOn: "2022-12-12", AdjournedUntil: ""}, nil},
 	{"labels in a row, their values in the row below", `Uw kenmerk        Ons kenmerk        Datum              Behandeld door
 -                 2021.04.118        20 mei 2021        cluster JZ
 

@@ -15,6 +15,7 @@ const (
 	leastLines  = 4   // lines of the right column
 	leastBeside = 2   // lines that have both
 	longestPage = 100 // lines
+	lastLines   = 4   // lines of the left column that tell whether it goes on
 )
 
 // proseWords is how many words the lines of running text have at least, on average:
@@ -58,7 +59,8 @@ func splitPage(text string, rows []row) []row {
 }
 
 // splitBlock puts the columns of rows one under the other, from the first row that
-// has a right one to the last.
+// has a right one to the last. Where both are running text the left one may go on
+// below the right one.
 func splitBlock(text string, rows []row, x int) []row {
 	has := func(r row) bool { _, right := halves(text, r, x); return len(right) > 0 }
 	first, last := slices.IndexFunc(rows, has), len(rows)
@@ -68,7 +70,12 @@ func splitBlock(text string, rows []row, x int) []row {
 	if first < 0 || !inColumns(text, rows[first:last], x) {
 		return rows
 	}
-	return slices.Concat(rows[:first], unfolded(text, rows[first:last], x), rows[last:])
+	left, right := columns(text, rows[first:last], x)
+	if wordsIn(text, right) >= proseWords && wordsIn(text, left[max(len(left)-lastLines, 0):]) >= proseWords {
+		last = len(rows)
+		left, right = columns(text, rows[first:], x)
+	}
+	return slices.Concat(rows[:first], unfolded(text, left, right), rows[last:])
 }
 
 // gutterOf returns where the right column of a page begins, 0 for none.
@@ -170,29 +177,33 @@ func inColumns(text string, rows []row, x int) bool {
 		(labels*2 < beside || float64(words) >= proseWords*float64(lines))
 }
 
-// unfolded returns the rows of two columns one under the other.
-func unfolded(text string, rows []row, x int) []row {
-	var left, right []row
+// columns returns what each column has of some rows.
+func columns(text string, rows []row, x int) (left, right []row) {
 	for _, r := range rows {
 		a, b := halves(text, r, x)
-		left, right = append(left, part(r, a, r.start)), append(right, part(r, b, r.end))
+		left, right = append(left, part(a, r.start)), append(right, part(b, r.end))
 	}
-	left[0].page, right[0].page = rows[0].page, false
+	left[0].page = rows[0].page
+	return left, right
+}
+
+// unfolded returns the rows of two columns one under the other.
+func unfolded(text string, left, right []row) []row {
 	l, r := wordsIn(text, left), wordsIn(text, right)
 	if r >= proseWords || l < proseWords {
 		return append(left, right...)
 	}
 	at := slices.IndexFunc(left, func(r row) bool { return r.start == r.end }) // between two paragraphs
 	at = max(at, 0)
-	if rows[0].start == 0 {
+	if left[0].start == 0 {
 		at = 0
 	}
 	right = append(right, row{start: right[len(right)-1].end, end: right[len(right)-1].end, split: true})
 	return append(append(slices.Clone(left[:at]), right...), left[at:]...)
 }
 
-// part returns what one column has of a row.
-func part(r row, cells []cell, blank int) row {
+// part returns what one column has of a row; where it has nothing, a blank.
+func part(cells []cell, blank int) row {
 	p := row{start: blank, end: blank, cells: cells, split: true}
 	if len(cells) > 0 {
 		p.start, p.end = cells[0].start, cells[len(cells)-1].end

@@ -139,15 +139,18 @@ func (r *reader) onObjection() bool {
 		}
 	}
 	for _, n := range r.sentences {
-		var objection, founded, declare bool
+		var objection, founded, declare, decide bool
 		for _, t := range r.stream[n.from:n.to] {
 			switch r.lex.names[t.word] {
 			case "bezwaar", "bezwaren", "bezwaarschrift":
 				objection = true
+				said = said || decide // "Hierbij beslis ik op uw bezwaarschrift"
 			case "gegrond", "ongegrond", "nietontvankelijk":
 				founded = true
-			case "verklaar", "verklaart", "verklaren", "verklaard":
+			case "verklaar", "verklaart", "verklaren", "verklaard", "acht", "achten":
 				declare = true
+			case "beslis", "beslissen":
+				decide = true
 			}
 		}
 		said = said || objection && founded && declare

@@ -221,3 +221,17 @@ func (x *matcher) row(words []word, from, to int) bool {
 	}
 	return false
 }
+
+// doubled reports whether the date that was read stands beside another one, with
+// nothing between them: one of the two is of a margin, and which is not told.
+func (x *matcher) doubled() bool {
+	d := x.m.d
+	if d < 0 {
+		return false
+	}
+	beside := func(i int) bool {
+		return i > 0 && i < len(x.toks) && x.toks[i].kind == dateToken && x.toks[i-1].kind == dateToken &&
+			x.toks[i].flags&(afterComma|afterParen|afterPoint) == 0
+	}
+	return beside(d) || beside(d+1)
+}

@@ -288,6 +288,15 @@ over te doen. In deze brief leest u wat wij hebben besloten. Op 14 februari hebb
 
 Groet,
 `, map[Kind]string{RequestDated: "2023-03-03", ConversationOn: ""}},
+	{"a decision on an objection, told so in its first sentence", `Datum 9 april 2020
+
+Geachte heer,
+
+Hierbij beslis ik op uw bezwaarschrift van 27 november 2019, gericht tegen mijn besluit op uw Wob-verzoek van
+23 augustus 2019. Op 16 januari 2020 is de beslistermijn met zes weken verdaagd. Ik acht uw bezwaar ongegrond.
+
+Hoogachtend,
+`, map[Kind]string{OnObjection: "yes", RequestDated: "2019-08-23", AdjournedOn: "", AdjournedBy: ""}},
 	{"an e-mail", `Van: Woo-team
 Verzonden: maandag 15 november 2021 09:12
 Aan: [...]

@@ -60,7 +60,7 @@ func errLastDay(start Date, s Span) error {
 // the result is the zero Date.
 func (c Calendar) extend(start, end Date, s Span) Date {
 	end = c.Next(end)
-	if end.IsZero() || !s.holdsOrdinaryDays() {
+	if !s.holdsOrdinaryDays() {
 		return end
 	}
 	// The term ends on an ordinary day: is there another in it?

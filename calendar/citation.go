@@ -179,7 +179,7 @@ func ordinal(n int) string {
 
 // lid names a paragraph; one with a letter ("1a") has no ordinal.
 func lid(paragraph string) string {
-	if n, err := strconv.Atoi(paragraph); err == nil && n > 0 && n < len(ordinals) {
+	if n, _ := strconv.Atoi(paragraph); n > 0 && n < len(ordinals) {
 		return ordinals[n] + " lid"
 	}
 	return "lid " + paragraph

@@ -98,7 +98,7 @@ func (d Date) Compare(e Date) int { return cmp.Compare(d.day, e.day) }
 // result outside the years 1 to 9999, and any result from the zero Date, is
 // the zero Date.
 func (d Date) AddDays(n int) Date {
-	if d.day == 0 || n > lastDay || n < -lastDay {
+	if d.day == 0 {
 		return Date{}
 	}
 	day := int(d.day) + n

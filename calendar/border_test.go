@@ -123,3 +123,51 @@ func TestCitationsAtTheirBorders(t *testing.T) {
 		}
 	}
 }
+
+// A reading goes one way, the other, or both; the sides that are chosen add up.
+func TestReadingsAtTheirBorders(t *testing.T) {
+	p, err := NewProvision("wob.6.1", Article(Act{}, "6"), "a", "b")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for way, ok := range map[Direction]bool{Earlier - 1: false, Earlier: true, BothWays: true, Later: true, Later + 1: false} {
+		r, err := NewReading(0, "a-reading", p, p, way)
+		if (err == nil) != ok || ok && r.Direction() != way {
+			t.Errorf("direction %d: %v, %v", way, r, err)
+		}
+	}
+	first, wrong := NewReading(0, "a", p, p, Later)
+	last, err := NewReading(63, "b", p, p, Earlier)
+	if err != nil || wrong != nil {
+		t.Fatal(err, wrong)
+	}
+	for _, n := range []int{-1, 64} {
+		if _, err := NewReading(n, "a", p, p, Later); err == nil {
+			t.Errorf("there is a reading %d", n)
+		}
+	}
+	if text, err := first.MarshalText(); string(text) != "a" || err != nil {
+		t.Errorf("as a text %s, %v", text, err)
+	}
+	var none Readings
+	both := none.With(first).Union(none.With(last))
+	if !both.Has(first) || !both.Has(last) || none.Union(none) != none || both != none.With(last).Union(none.With(first)) || both.Flip(last) != none.With(first) {
+		t.Errorf("two readings: %v", both)
+	}
+}
+
+// A length is of one unit behind a P; a step is of a kind that has a word.
+func TestLengthsAtTheirBorders(t *testing.T) {
+	for _, s := range []string{"X14D", "14D", "PD", "P", "", "P0D", "P014D", "P1.4D", "P14", "P14X", "p14D", "P1234567890D", "P14d", "P/4D", "P:4D"} {
+		if sp, err := ParseSpan(s); err == nil || !sp.IsZero() {
+			t.Errorf("%q is read as %s", s, sp)
+		}
+	}
+	sp := Weeks(4)
+	if err := sp.GobDecode([]byte("4 weken")); err == nil || sp != Weeks(4) {
+		t.Errorf("a length that is none: %s, %v", sp, err)
+	}
+	if StepExtend.String() != "extend" || (StepExtend+1).String() != "" || StepKind(200).String() != "" {
+		t.Errorf("the last kind of step is %s, then %q", StepExtend, StepExtend+1)
+	}
+}

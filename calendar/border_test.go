@@ -12,7 +12,8 @@ import (
 // Every month ends on its own last day, and begins on its first.
 func TestDaysOfEveryMonth(t *testing.T) {
 	for month, last := range map[string]int{
-		"2023-01": 31, "2023-02": 28, "2024-02": 29, "1900-02": 28, "2000-02": 29, "2023-03": 31, "2023-04": 30, "2023-05": 31, "2023-06": 30,
+		"2023-01": 31, "2023-02": 28, "2024-02": 29, "1900-02": 28, "2000-02": 29, "2023-03": 31, "2023-04": 30,
+		"2023-05": 31, "2023-06": 30,
 		"2023-07": 31, "2023-08": 31, "2023-09": 30, "2023-10": 31, "2023-11": 30, "2023-12": 31,
 	} {
 		for n, ok := range map[int]bool{0: false, 1: true, last: true, last + 1: false} {
@@ -37,8 +38,10 @@ func TestAddDaysBeyondTheCalendar(t *testing.T) {
 		n    int
 		want string
 	}{
-		{first, -1, ""}, {first, -2, ""}, {last, 1, ""}, {last, 2, ""}, {first, math.MaxInt, ""}, {last, math.MaxInt, ""},
-		{first, math.MinInt, ""}, {last, math.MinInt, ""}, {first, 3652058, "9999-12-31"}, {last, -3652058, "0001-01-01"}, {first, 3652059, ""}, {last, -3652059, ""},
+		{first, -1, ""}, {first, -2, ""}, {last, 1, ""}, {last, 2, ""}, {first, math.MaxInt, ""}, {last, math.MaxInt,
+			""},
+		{first, math.MinInt, ""}, {last, math.MinInt, ""}, {first, 3652058, "9999-12-31"},
+		{last, -3652058, "0001-01-01"}, {first, 3652059, ""}, {last, -3652059, ""},
 	} {
 		got := row.from.AddDays(row.n)
 		if row.want == "" && !got.IsZero() || row.want != "" && got != MustParse(row.want) {

@@ -38,7 +38,8 @@ func TestListsOfItems(t *testing.T) {
 		{[]string{"5", "6"}, "onderdelen 5 en 6", "items 5 and 6"},
 		{[]string{"5", "6", "9"}, "onderdelen 5, 6 en 9", "items 5, 6 and 9"},
 	} {
-		if nl, en := words.Items(calendar.Dutch, row.ids), words.Items(calendar.English, row.ids); nl != row.nl || en != row.en {
+		if nl, en := words.Items(calendar.Dutch, row.ids), words.Items(calendar.English, row.ids); nl != row.nl ||
+			en != row.en {
 			t.Errorf("%v: %q and %q, want %q and %q", row.ids, nl, en, row.nl, row.en)
 		}
 	}
@@ -49,7 +50,8 @@ func TestChannels(t *testing.T) {
 		"": {"", ""}, "telephone": {" (telefonisch)", " (by telephone)"}, "e-mail": {" (per e-mail)", " (by e-mail)"},
 		"letter": {" (per brief)", " (by letter)"}, "p. 3": {" (p. 3)", " (p. 3)"},
 	} {
-		if got := [2]string{words.Channel(calendar.Dutch, channel), words.Channel(calendar.English, channel)}; got != want {
+		if got := [2]string{words.Channel(calendar.Dutch, channel), words.Channel(calendar.English,
+			channel)}; got != want {
 			t.Errorf("%s: %q, want %q", channel, got, want)
 		}
 	}
@@ -81,8 +83,10 @@ type colour uint8
 var colours = words.Codes[colour]{{"", "niets", "nothing"}, 1: {"red", "rood", "red"}, 3: {"blue", "blauw", "blue"}}
 
 func TestCodes(t *testing.T) {
-	for c, want := range map[colour][3]string{0: {"", "niets", "nothing"}, 1: {"red", "rood", "red"}, 2: {}, 3: {"blue", "blauw", "blue"}, 4: {}, 255: {}} {
-		if got := [3]string{colours.String(c), colours.Name(c, calendar.Dutch), colours.Name(c, calendar.English)}; got != want {
+	for c, want := range map[colour][3]string{0: {"", "niets", "nothing"}, 1: {"red", "rood", "red"}, 2: {},
+		3: {"blue", "blauw", "blue"}, 4: {}, 255: {}} {
+		if got := [3]string{colours.String(c), colours.Name(c, calendar.Dutch),
+			colours.Name(c, calendar.English)}; got != want {
 			t.Errorf("%d: %q, want %q", c, got, want)
 		}
 		text, err := colours.Marshal(c)
@@ -102,7 +106,8 @@ func TestCodes(t *testing.T) {
 	}
 	for _, text := range []string{"", "Red", "rood", "green"} {
 		c := colour(9)
-		if err := colours.Unmarshal([]byte(text), &c); err == nil || c != 9 || !strings.HasSuffix(err.Error(), `: takes red or blue`) || !strings.HasPrefix(err.Error(), `colour: "`+text+`"`) {
+		if err := colours.Unmarshal([]byte(text), &c); err == nil || c != 9 || !strings.HasSuffix(err.Error(),
+			`: takes red or blue`) || !strings.HasPrefix(err.Error(), `colour: "`+text+`"`) {
 			t.Errorf("%q: %d, %v", text, c, err)
 		}
 	}

@@ -132,7 +132,8 @@ func TestARequestWithFewDays(t *testing.T) {
 	r.add(request("", "2026-01-29", "2026-01-29", wob.Done, "2026-01-28"), false, nil)
 	r.add(request("2026-01-02", "2026-01-29", "", wob.Late, "2026-02-13"), false, nil)
 	all := r.All()
-	if all.FirstTerm != 2 || all.AdjournedLate != 0 || all.Late != 1 || all.Taken.N() != 2 || all.Net.N() != 2 || all.DaysLate.N() != 0 {
+	if all.FirstTerm != 2 || all.AdjournedLate != 0 || all.Late != 1 || all.Taken.N() != 2 || all.Net.N() != 2 ||
+		all.DaysLate.N() != 0 {
 		t.Errorf("counted %+v", *all)
 	}
 }
@@ -154,7 +155,8 @@ func TestEachFigureIsItsOwn(t *testing.T) {
 			t.Errorf("%s: %s, want %d", c.key, got, 100+i)
 		}
 	}
-	due := Tally{ObjectionsInTime: 1, ObjectionsLate: 1, ObjectionsOverdue: 2, ObjectionsOpen: 9, ObjectionsWithdrawn: 9}
+	due := Tally{ObjectionsInTime: 1, ObjectionsLate: 1, ObjectionsOverdue: 2, ObjectionsOpen: 9,
+		ObjectionsWithdrawn: 9}
 	if got := value(&due, "objectionsInTimeShare"); got != "25.0" {
 		t.Errorf("1 of 4 objections that are due: %s", got)
 	}
@@ -164,8 +166,10 @@ func TestEachFigureIsItsOwn(t *testing.T) {
 		d.add(100, 1)
 	}
 	for key, want := range map[string]string{
-		"daysMedian": "50.0", "daysMean": "50.0", "daysLowerQuartile": "25.0", "daysUpperQuartile": "75.0", "days90": "90.0",
-		"netMedian": "50.0", "netMean": "50.0", "lateMedian": "50.0", "lateMean": "50.0", "late90": "90.0", "overdueMedian": "50.0",
+		"daysMedian": "50.0", "daysMean": "50.0", "daysLowerQuartile": "25.0", "daysUpperQuartile": "75.0",
+		"days90":    "90.0",
+		"netMedian": "50.0", "netMean": "50.0", "lateMedian": "50.0", "lateMean": "50.0", "late90": "90.0",
+		"overdueMedian": "50.0",
 	} {
 		if got := value(&far, key); got != want {
 			t.Errorf("%s: %s, want %s", key, got, want)
@@ -176,7 +180,8 @@ func TestEachFigureIsItsOwn(t *testing.T) {
 		flat.Taken.add(n, 1)
 	}
 	for key, want := range map[string]string{
-		"within28": "1", "within42": "3", "within56": "5", "within28Share": "16.7", "within42Share": "50.0", "within56Share": "83.3",
+		"within28": "1", "within42": "3", "within56": "5", "within28Share": "16.7", "within42Share": "50.0",
+		"within56Share": "83.3",
 	} {
 		if got := value(&flat, key); got != want {
 			t.Errorf("%s: %s, want %s", key, got, want)
@@ -563,7 +568,7 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 		{`{"all": {"late": 1, "taken": [{"days": 3}]}}`, `all.taken[0]`},
 		{`{"receiptAssumed": 1}`, `receiptAssumed`},
 		{`{"all": {"late": 1, "daysLate": [{"days": -1, "n": 1}]}}`, `all.daysLate[0].days: "-1"`},
-		{`{"all": {"late": 1, "daysLate": [{"days": 1, "n": 0}]}}`, `all.daysLate[0].n: "0"`},
+		{`{"all": {"late": 1, "daysLate": [{"days": 1, "n": 0}]}}`, `all.daysLate[0].n: "0": takes a whole number`},
 		{`{"all": {"late": 1, "daysLate": [{"days": 1, "n": 2147483648}]}}`, `all.daysLate[0].n: "2147483648"`},
 		{`{} {}`, `line 1`},
 	} {

@@ -23,8 +23,10 @@ func TestDurationsThatAreNone(t *testing.T) {
 		short = "shortening is no adjournment"
 	)
 	for in, want := range map[string]string{
-		"": none, "P": none, "PT": none, "P5": none, "PD": none, "5D": none, "P5DT": none, "P5DX": none, "P5D2W": none, "P5D5D": none,
-		"P1H": none, "PT1D": none, "PT5": none, "P999999D": none, "P1234567D": none, "P99999999999999999999D": none, "P1.5D": none, "p5d": none,
+		"": none, "P": none, "PT": none, "P5": none, "PD": none, "5D": none, "P5DT": none, "P5DX": none,
+		"P5D2W": none, "P5D5D": none,
+		"P1H": none, "PT1D": none, "PT5": none, "P999999D": none, "P1234567D": none, "P99999999999999999999D": none,
+		"P1.5D": none, "p5d": none,
 		"P2635249153387078803W1D": none, // so many days that they come around to six
 		"-P5D":                    short, "P-5D": short,
 		"PT1H": hours, "PT1M": hours, "PT1S": hours, "P1DT1S": hours, "PT0H0M1S": hours,
@@ -36,8 +38,11 @@ func TestDurationsThatAreNone(t *testing.T) {
 		}
 	}
 	for in, want := range map[string]calendar.Span{
-		"P0Y0M0W1D": calendar.Days(1), "P1WT0H0M0S": calendar.Weeks(1), "P2W0D": calendar.Weeks(2), "P0W5D": calendar.Days(5),
-		"P0Y3M0D": calendar.Months(3), "P2Y0M": calendar.Years(2), "P1W1D": calendar.Days(8), "P000014D": calendar.Days(14), "P9D": calendar.Days(9), "P19W": calendar.Weeks(19), "P90D": calendar.Days(90),
+		"P0Y0M0W1D": calendar.Days(1), "P1WT0H0M0S": calendar.Weeks(1), "P2W0D": calendar.Weeks(2),
+		"P0W5D":   calendar.Days(5),
+		"P0Y3M0D": calendar.Months(3), "P2Y0M": calendar.Years(2), "P1W1D": calendar.Days(8),
+		"P000014D": calendar.Days(14), "P9D": calendar.Days(9), "P19W": calendar.Weeks(19),
+		"P90D": calendar.Days(90),
 	} {
 		if got, err := zgw.ParseDuration(in); got != want || err != nil {
 			t.Errorf("%q: %s, %v, want %s", in, got, err, want)
@@ -53,13 +58,19 @@ func TestWhyItIsMissing(t *testing.T) {
 		want   string
 	}{
 		{zgw.Fields{}, zgw.Known{}, "received NoReceipt, asOf NoDayAsked"},
-		{zgw.Fields{Eigenschappen: []zgw.ZaakEigenschap{{Naam: zgw.DatumOntvangst, Waarde: "x"}}}, zgw.Known{AsOf: day("2026-05-20")}, "received BadReceipt"},
+		{zgw.Fields{Eigenschappen: []zgw.ZaakEigenschap{{Naam: zgw.DatumOntvangst, Waarde: "x"}}},
+			zgw.Known{AsOf: day("2026-05-20")}, "received BadReceipt"},
 		{zgw.Fields{Besluit: &zgw.Besluit{Datum: day("2026-05-11")}}, known, "decision.published NoSent"},
-		{zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Months(1)}}}, known, "adjournments[0].by NotAdjournment"},
-		{zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(2)}}}, known, "adjournments[0].notified NoNotice"},
-		{zgw.Fields{Zaak: zgw.Zaak{Opschorting: &zgw.Opschorting{Indicatie: true}}}, known, "suspensions NoSuspensions"},
-		{zgw.Fields{Zaak: zgw.Zaak{Opschorting: &zgw.Opschorting{EerdereOpschorting: true}}}, known, "suspensions EarlierStops"},
-		{zgw.Fields{Zaak: zgw.Zaak{Opschorting: &zgw.Opschorting{Indicatie: true, EerdereOpschorting: true}}}, known, "suspensions NoSuspensions, suspensions EarlierStops"},
+		{zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Months(1)}}}, known,
+			"adjournments[0].by NotAdjournment"},
+		{zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(2)}}}, known,
+			"adjournments[0].notified NoNotice"},
+		{zgw.Fields{Zaak: zgw.Zaak{Opschorting: &zgw.Opschorting{Indicatie: true}}}, known,
+			"suspensions NoSuspensions"},
+		{zgw.Fields{Zaak: zgw.Zaak{Opschorting: &zgw.Opschorting{EerdereOpschorting: true}}}, known,
+			"suspensions EarlierStops"},
+		{zgw.Fields{Zaak: zgw.Zaak{Opschorting: &zgw.Opschorting{Indicatie: true, EerdereOpschorting: true}}}, known,
+			"suspensions NoSuspensions, suspensions EarlierStops"},
 		{zgw.Fields{Zaak: zgw.Zaak{Opschorting: new(zgw.Opschorting), Verlenging: new(zgw.Verlenging)}}, known, ""},
 	} {
 		_, missing, err := row.fields.Case(row.known)
@@ -69,7 +80,8 @@ func TestWhyItIsMissing(t *testing.T) {
 	}
 	for _, row := range []struct{ facts, want string }{
 		{whitMonday, "zaak.opschorting NoDayAsked"},
-		{`"received":"2026-03-16","decision":{"published":"2026-04-03"},"asOf":"2026-04-10"`, "besluit.ingangsdatum CallersChoice"},
+		{`"received":"2026-03-16","decision":{"published":"2026-04-03"},"asOf":"2026-04-10"`,
+			"besluit.ingangsdatum CallersChoice"},
 	} {
 		if _, missing := request(t, row.facts, zgw.Options{}); reasons(missing) != row.want {
 			t.Errorf("%s: %s, want %s", row.facts, reasons(missing), row.want)
@@ -82,11 +94,13 @@ func TestWhyItIsMissing(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, missing, err := zgw.Objection(c, timeline, "", zgw.Options{})
-	if want := "besluit.datum NotInCaseFile, besluit.ingangsdatum CallersChoice"; reasons(missing) != want || err != nil {
+	if want := "besluit.datum NotInCaseFile, besluit.ingangsdatum CallersChoice"; reasons(missing) != want ||
+		err != nil {
 		t.Errorf("%s, %v, want %s", reasons(missing), err, want)
 	}
 	f, missing, err := zgw.Objection(c, timeline, "", zgw.Options{Ingangsdatum: day("2026-04-22")})
-	if want := "besluit.datum NotInCaseFile"; reasons(missing) != want || err != nil || f.Besluit.Ingangsdatum != day("2026-04-22") {
+	if want := "besluit.datum NotInCaseFile"; reasons(missing) != want || err != nil ||
+		f.Besluit.Ingangsdatum != day("2026-04-22") {
 		t.Errorf("%s, %v, %+v, want %s", reasons(missing), err, f.Besluit, want)
 	}
 }
@@ -117,17 +131,26 @@ func TestTheCaseFileComesFirst(t *testing.T) {
 		want, about string
 	}{
 		{zgw.Fields{}, zgw.Known{CaseFile: file}, `{"received":"2026-04-24","asOf":"2026-05-01"}`, "its own day"},
-		{zgw.Fields{}, zgw.Known{CaseFile: file, AsOf: day("2026-05-20")}, `{"received":"2026-04-24","asOf":"2026-05-20"}`, "the day of the caller"},
-		{zgw.Fields{}, zgw.Known{CaseFile: file, Received: day("2026-04-27")}, `{"received":"2026-04-24","asOf":"2026-05-01"}`, "the receipt stands in the file"},
-		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file}, Besluit: &zgw.Besluit{Verzenddatum: day("2026-05-12")}}, zgw.Known{},
+		{zgw.Fields{}, zgw.Known{CaseFile: file, AsOf: day("2026-05-20")},
+			`{"received":"2026-04-24","asOf":"2026-05-20"}`, "the day of the caller"},
+		{zgw.Fields{}, zgw.Known{CaseFile: file, Received: day("2026-04-27")},
+			`{"received":"2026-04-24","asOf":"2026-05-01"}`, "the receipt stands in the file"},
+		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file}, Besluit: &zgw.Besluit{Verzenddatum: day("2026-05-12")}},
+			zgw.Known{},
 			`{"received":"2026-04-24","asOf":"2026-05-01"}`, "in the object"},
-		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file}}, zgw.Known{CaseFile: []byte(`{"received":"2026-04-23"}`)}, `{"received":"2026-04-23"}`, "fetched by the caller"},
-		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file, At: &zgw.ObjectAt{Object: "o"}}}, zgw.Known{}, `{"received":"2026-04-24","asOf":"2026-05-01"}`, "in the object, which points elsewhere, too"},
-		{zgw.Fields{Object: new(zgw.ZaakObject)}, known, `{"received":"2026-04-27","asOf":"2026-05-20"}`, "an object that holds and points to nothing"},
+		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file}},
+			zgw.Known{CaseFile: []byte(`{"received":"2026-04-23"}`)}, `{"received":"2026-04-23"}`,
+			"fetched by the caller"},
+		{zgw.Fields{Object: &zgw.ZaakObject{CaseFile: file, At: &zgw.ObjectAt{Object: "o"}}}, zgw.Known{},
+			`{"received":"2026-04-24","asOf":"2026-05-01"}`, "in the object, which points elsewhere, too"},
+		{zgw.Fields{Object: new(zgw.ZaakObject)}, known, `{"received":"2026-04-27","asOf":"2026-05-20"}`,
+			"an object that holds and points to nothing"},
 		{zgw.Fields{Besluit: &zgw.Besluit{Verzenddatum: day("2026-05-12"), Datum: day("2026-05-12")}}, known,
-			`{"received":"2026-04-27","decision":{"published":"2026-05-12"},"asOf":"2026-05-20"}`, "dated on the day of publication"},
+			`{"received":"2026-04-27","decision":{"published":"2026-05-12"},"asOf":"2026-05-20"}`,
+			"dated on the day of publication"},
 		{zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Duur: calendar.Weeks(2)}}}, known,
-			`{"received":"2026-04-27","adjournments":[{"by":"P2W"}],"asOf":"2026-05-20"}`, "no reason was registered: whether one was given is not known"},
+			`{"received":"2026-04-27","adjournments":[{"by":"P2W"}],"asOf":"2026-05-20"}`,
+			"no reason was registered: whether one was given is not known"},
 	} {
 		c, _, err := row.fields.Case(row.known)
 		if got := string(c.AppendJSON(nil)); got != row.want || err != nil {
@@ -137,7 +160,8 @@ func TestTheCaseFileComesFirst(t *testing.T) {
 	if c, _, err := (zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Duur: calendar.Weeks(2)}}}).Case(known); err != nil || c.Adjournments[0].Reasons != calendar.Unknown {
 		t.Errorf("reasons that were not registered: %v, %v", c.Adjournments, err)
 	}
-	if c, _, err := (zgw.Fields{}).Case(zgw.Known{CaseFile: []byte(`{"received":"x"}`), AsOf: day("2026-05-20")}); err == nil || !c.AsOf.IsZero() {
+	if c, _, err := (zgw.Fields{}).Case(zgw.Known{CaseFile: []byte(`{"received":"x"}`),
+		AsOf: day("2026-05-20")}); err == nil || !c.AsOf.IsZero() {
 		t.Errorf("a case file that is none: %v, %v", c, err)
 	}
 }
@@ -155,10 +179,14 @@ func TestSuspendedOnADay(t *testing.T) {
 		{asked + "]", "2026-05-07", `{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
 		{asked + "]", "2026-05-19", `{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
 		{asked + "]", "2026-05-21", "null"},
-		{asked + "," + over + "]", "2026-05-11", `{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
-		{asked + "," + force + "]", "2026-05-19", `{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
-		{asked + `,{"ground":"awb.4.15.1.a","notified":"2026-05-19","set":"2026-06-10"}]`, "2026-05-19", `{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
-		{`"suspensions":[` + over + "," + force + "]", "2026-05-19", `{"indicatie":true,"reden":"art. 4:15 lid 2 onder c Awb, vanaf 18-05-2026"}`},
+		{asked + "," + over + "]", "2026-05-11",
+			`{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
+		{asked + "," + force + "]", "2026-05-19",
+			`{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
+		{asked + `,{"ground":"awb.4.15.1.a","notified":"2026-05-19","set":"2026-06-10"}]`, "2026-05-19",
+			`{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}`},
+		{`"suspensions":[` + over + "," + force + "]", "2026-05-19",
+			`{"indicatie":true,"reden":"art. 4:15 lid 2 onder c Awb, vanaf 18-05-2026"}`},
 	} {
 		f, missing := request(t, whitMonday+","+row.suspensions+`,"asOf":"`+row.asOf+`"`, zgw.Options{})
 		b, err := json.Marshal(f.Zaak)
@@ -172,7 +200,8 @@ func TestSuspendedOnADay(t *testing.T) {
 func TestTextsAtTheirLongest(t *testing.T) {
 	e := func(n int) string { return strings.Repeat("é", n) }
 	object := func(extra string) string {
-		return `{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}` + extra + "}"
+		return `{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}` + extra +
+			"}"
 	}
 	at := func(object, url, schema, data string) string {
 		return fmt.Sprintf(`{"objectType":"overige","object":%q,"objectTypeOverigeDefinitie":{"url":%q,"schema":%q,"objectData":%q}}`, object, url, schema, data)
@@ -196,7 +225,8 @@ func TestTextsAtTheirLongest(t *testing.T) {
 		if err := json.Unmarshal([]byte(row.in(e(row.most))), row.into); err != nil {
 			t.Errorf("%T of %d characters: %v", row.into, row.most, err)
 		}
-		if err := json.Unmarshal([]byte(row.in(e(row.most+1))), row.into); err == nil || !strings.Contains(err.Error(), fmt.Sprintf("has at most %d characters", row.most)) {
+		if err := json.Unmarshal([]byte(row.in(e(row.most+1))), row.into); err == nil ||
+			!strings.Contains(err.Error(), fmt.Sprintf("has at most %d characters", row.most)) {
 			t.Errorf("%T of %d characters: %v", row.into, row.most+1, err)
 		}
 	}
@@ -205,11 +235,15 @@ func TestTextsAtTheirLongest(t *testing.T) {
 		in, within string
 	}{
 		{100, `{"objectType":"%s"}`, `takes "overige"`},
-		{100, `{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"%s","caseFile":{}}}}`, `takes "1"`},
-		{1000, `{"objectType":"overige","objectIdentificatie":{"overigeData":{"schema":"%s","caseFile":{}}}}`, "version"},
+		{100, `{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"%s","caseFile":{}}}}`,
+			`takes "1"`},
+		{1000, `{"objectType":"overige","objectIdentificatie":{"overigeData":{"schema":"%s","caseFile":{}}}}`,
+			"version"},
 	} {
-		for n, want := range map[int]string{row.most: row.within, row.most + 1: fmt.Sprintf("has at most %d characters", row.most)} {
-			if err := new(zgw.ZaakObject).UnmarshalJSON(fmt.Appendf(nil, row.in, e(n))); err == nil || !strings.Contains(err.Error(), want) {
+		for n, want := range map[int]string{row.most: row.within, row.most +
+			1: fmt.Sprintf("has at most %d characters", row.most)} {
+			if err := new(zgw.ZaakObject).UnmarshalJSON(fmt.Appendf(nil, row.in, e(n))); err == nil ||
+				!strings.Contains(err.Error(), want) {
 				t.Errorf("%s of %d: %v, want %s", row.in, n, err, want)
 			}
 		}
@@ -237,8 +271,10 @@ func TestResourcesFieldByField(t *testing.T) {
 	var z zgw.Zaak
 	const zaak = `{"startdatum":"2026-01-01","registratiedatum":"2026-01-02","einddatumGepland":"2026-01-03","uiterlijkeEinddatumAfdoening":"2026-01-04",` +
 		`"verlenging":{"reden":"x","duur":"P2W"},"opschorting":{"indicatie":true,"reden":"y","eerdereOpschorting":true},"anders":[1]}`
-	want := zgw.Zaak{Startdatum: day("2026-01-01"), Registratiedatum: day("2026-01-02"), EinddatumGepland: day("2026-01-03"), UiterlijkeEinddatumAfdoening: day("2026-01-04"),
-		Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(2)}, Opschorting: &zgw.Opschorting{Indicatie: true, Reden: "y", EerdereOpschorting: true}}
+	want := zgw.Zaak{Startdatum: day("2026-01-01"), Registratiedatum: day("2026-01-02"),
+		EinddatumGepland: day("2026-01-03"), UiterlijkeEinddatumAfdoening: day("2026-01-04"),
+		Verlenging:  &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(2)},
+		Opschorting: &zgw.Opschorting{Indicatie: true, Reden: "y", EerdereOpschorting: true}}
 	same := cmp.Comparer(func(a, b calendar.Date) bool { return a == b })
 	span := cmp.Comparer(func(a, b calendar.Span) bool { return a == b })
 	if err := json.Unmarshal([]byte(zaak), &z); err != nil || !cmp.Equal(z, want, same, span) {
@@ -263,23 +299,29 @@ func TestResourcesFieldByField(t *testing.T) {
 	var d zgw.Besluit
 	const besluit = `{"datum":"2026-01-01","ingangsdatum":"2026-01-02","verzenddatum":"2026-01-03","publicatiedatum":"2026-01-04","uiterlijkeReactiedatum":"2026-01-05"}`
 	if err := json.Unmarshal([]byte(besluit), &d); err != nil ||
-		d != (zgw.Besluit{Datum: day("2026-01-01"), Ingangsdatum: day("2026-01-02"), Verzenddatum: day("2026-01-03"), Publicatiedatum: day("2026-01-04"), UiterlijkeReactiedatum: day("2026-01-05")}) {
+		d != (zgw.Besluit{Datum: day("2026-01-01"), Ingangsdatum: day("2026-01-02"), Verzenddatum: day("2026-01-03"),
+			Publicatiedatum: day("2026-01-04"), UiterlijkeReactiedatum: day("2026-01-05")}) {
 		t.Errorf("%+v, %v", d, err)
 	}
-	if b, err := json.Marshal(d); err != nil || string(b) != strings.Replace(besluit, `"publicatiedatum":"2026-01-04",`, "", 1) {
+	if b, err := json.Marshal(d); err != nil || string(b) != strings.Replace(besluit,
+		`"publicatiedatum":"2026-01-04",`, "", 1) {
 		t.Errorf("%s, %v", b, err)
 	}
 	var zt zgw.ZaakType
 	if err := json.Unmarshal([]byte(`{"doorlooptijd":"P28D","servicenorm":"P3W","verlengingMogelijk":true,"verlengingstermijn":"P2W","opschortingEnAanhoudingMogelijk":false}`), &zt); err != nil ||
-		zt != (zgw.ZaakType{Doorlooptijd: calendar.Days(28), Servicenorm: calendar.Weeks(3), VerlengingMogelijk: calendar.Yes, Verlengingstermijn: calendar.Weeks(2), OpschortingEnAanhoudingMogelijk: calendar.No}) {
+		zt != (zgw.ZaakType{Doorlooptijd: calendar.Days(28), Servicenorm: calendar.Weeks(3),
+			VerlengingMogelijk: calendar.Yes, Verlengingstermijn: calendar.Weeks(2),
+			OpschortingEnAanhoudingMogelijk: calendar.No}) {
 		t.Errorf("%+v, %v", zt, err)
 	}
 	var bt zgw.BesluitType
-	if err := json.Unmarshal([]byte(`{"reactietermijn":"P6W"}`), &bt); err != nil || bt.Reactietermijn != calendar.Weeks(6) {
+	if err := json.Unmarshal([]byte(`{"reactietermijn":"P6W"}`), &bt); err != nil ||
+		bt.Reactietermijn != calendar.Weeks(6) {
 		t.Errorf("%+v, %v", bt, err)
 	}
 	var e zgw.ZaakEigenschap
-	if err := json.Unmarshal([]byte(`{"naam":"n","waarde":"w"}`), &e); err != nil || e != (zgw.ZaakEigenschap{Naam: "n", Waarde: "w"}) {
+	if err := json.Unmarshal([]byte(`{"naam":"n","waarde":"w"}`), &e); err != nil ||
+		e != (zgw.ZaakEigenschap{Naam: "n", Waarde: "w"}) {
 		t.Errorf("%+v, %v", e, err)
 	}
 	if b, err := json.Marshal(e); err != nil || string(b) != `{"naam":"n","waarde":"w"}` {
@@ -296,7 +338,8 @@ func TestResourcesFieldByField(t *testing.T) {
 
 // A case file inside an object, as it is sent and as it comes back.
 func TestCaseFileInside(t *testing.T) {
-	f, _ := request(t, whitMonday+`,"asOf":"2026-05-04"`, zgw.Options{Zaak: "https://zaken.example/1", Schema: "https://schema.example/case.json"})
+	f, _ := request(t, whitMonday+`,"asOf":"2026-05-04"`, zgw.Options{Zaak: "https://zaken.example/1",
+		Schema: "https://schema.example/case.json"})
 	const want = `{"zaak":"https://zaken.example/1","objectType":"overige","objectTypeOverige":"wob_zaakbestand",` +
 		`"relatieomschrijving":"zaakbestand Wob/Woo: de feiten en hun dagen","objectIdentificatie":{"overigeData":{` +
 		`"schema":"https://schema.example/case.json","version":"1","caseFile":{"received":"2026-04-27","asOf":"2026-05-04"}}}}`
@@ -324,14 +367,16 @@ func TestCaseFileInside(t *testing.T) {
 		`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}},"x":[1}`: "line 1",
 	} {
 		kept := *f.Object
-		if err := kept.UnmarshalJSON([]byte(in)); err == nil || !strings.Contains(err.Error(), want) || !cmp.Equal(&kept, f.Object) {
+		if err := kept.UnmarshalJSON([]byte(in)); err == nil || !strings.Contains(err.Error(), want) ||
+			!cmp.Equal(&kept, f.Object) {
 			t.Errorf("%s: %v, want %s", in, err, want)
 		}
 	}
 	at := &zgw.ObjectAt{Object: "o", URL: "u", Schema: ".a", ObjectData: ".b"}
 	f, _ = request(t, whitMonday, zgw.Options{At: at})
 	at.Object = "changed"
-	if b, err := json.Marshal(f.Object); err != nil || !strings.Contains(string(b), `"object":"o"`) || !strings.Contains(string(b), `{"url":"u","schema":".a","objectData":".b"}`) {
+	if b, err := json.Marshal(f.Object); err != nil || !strings.Contains(string(b), `"object":"o"`) ||
+		!strings.Contains(string(b), `{"url":"u","schema":".a","objectData":".b"}`) {
 		t.Errorf("%s, %v", b, err)
 	}
 }
@@ -347,39 +392,58 @@ func TestCheckAtItsBorders(t *testing.T) {
 		want   []string
 		reason string
 	}{
-		{decided, zgw.Fields{Besluit: &zgw.Besluit{Publicatiedatum: day("2026-04-17")}}, zgw.Types{}, nil, "published on the day on which may be disclosed"},
-		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27")}}, zgw.Types{}, nil, "begun on the day of receipt"},
+		{decided, zgw.Fields{Besluit: &zgw.Besluit{Publicatiedatum: day("2026-04-17")}}, zgw.Types{}, nil,
+			"published on the day on which may be disclosed"},
+		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27")}}, zgw.Types{}, nil,
+			"begun on the day of receipt"},
 		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20")}}, zgw.Types{}, nil, "begun before it"},
-		{whitMonday, zgw.Fields{}, zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Weeks(4), Servicenorm: calendar.Days(28), Verlengingstermijn: calendar.Days(14),
-			VerlengingMogelijk: calendar.Yes, OpschortingEnAanhoudingMogelijk: calendar.Yes}, Besluit: &zgw.BesluitType{Reactietermijn: calendar.Weeks(6)}}, nil, "set as the act"},
+		{whitMonday, zgw.Fields{}, zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Weeks(4),
+			Servicenorm: calendar.Days(28), Verlengingstermijn: calendar.Days(14),
+			VerlengingMogelijk: calendar.Yes, OpschortingEnAanhoudingMogelijk: calendar.Yes},
+			Besluit: &zgw.BesluitType{Reactietermijn: calendar.Weeks(6)}}, nil, "set as the act"},
 		{whitMonday, zgw.Fields{}, zgw.Types{Zaak: new(zgw.ZaakType), Besluit: new(zgw.BesluitType)}, nil, "not set"},
 		{whitMonday, zgw.Fields{}, zgw.Types{Zaak: &zgw.ZaakType{Servicenorm: calendar.Days(29)}},
-			[]string{"zaaktype.servicenorm P29D P28D: it is longer than the act allows"}, "a norm of one's own of a day more"},
-		{whitMonday, zgw.Fields{}, zgw.Types{Zaak: &zgw.ZaakType{Servicenorm: calendar.Months(2)}}, nil, "a norm in months has no number of days"},
+			[]string{"zaaktype.servicenorm P29D P28D: it is longer than the act allows"},
+			"a norm of one's own of a day more"},
+		{whitMonday, zgw.Fields{}, zgw.Types{Zaak: &zgw.ZaakType{Servicenorm: calendar.Months(2)}}, nil,
+			"a norm in months has no number of days"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Verlenging: two}}, zgw.Types{}, nil, "adjourned as the notice says"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Verlenging: new(zgw.Verlenging)}}, zgw.Types{}, nil, "null says nothing"},
-		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Days(15)}}}, zgw.Types{},
-			[]string{"zaak.verlenging.duur P15D P14D: it is longer than the act allows"}, "a day more than the act allows"},
-		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-08")}}, zgw.Types{}, nil, "the adjourned day"},
+		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Days(15)}}},
+			zgw.Types{},
+			[]string{"zaak.verlenging.duur P15D P14D: it is longer than the act allows"},
+			"a day more than the act allows"},
+		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-08")}}, zgw.Types{}, nil,
+			"the adjourned day"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-05-25")}}, zgw.Types{},
-			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-25 2026-06-08: the adjournment is not counted"}, "nor put off"},
-		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20"), UiterlijkeEinddatumAfdoening: day("2026-06-01"), Verlenging: two}}, woo,
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-25 2026-06-08: the adjournment is not counted"},
+			"nor put off"},
+		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20"),
+			UiterlijkeEinddatumAfdoening: day("2026-06-01"), Verlenging: two}}, woo,
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-01 2026-06-08: it is startdatum plus doorlooptijd plus verlenging"}, "20 April, four weeks, two weeks"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-09")}}, zgw.Types{},
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-09 2026-06-08: the adjournment is counted from the end of the first term as extended already"}, "26 May and fourteen days"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-10")}}, zgw.Types{},
-			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-10 2026-06-08: the cause is not known"}, "nothing fits"},
-		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"), UiterlijkeEinddatumAfdoening: day("2026-05-25")}}, zgw.Types{},
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-10 2026-06-08: the cause is not known"},
+			"nothing fits"},
+		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"),
+			UiterlijkeEinddatumAfdoening: day("2026-05-25")}}, zgw.Types{},
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-25 2026-05-26: the last day is a free day and moves on"}, "begun on a day, of a type that is not known"},
-		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"), UiterlijkeEinddatumAfdoening: day("2026-05-27")}}, woo,
+		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"),
+			UiterlijkeEinddatumAfdoening: day("2026-05-27")}}, woo,
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-27 2026-05-26: it is one day late: the last day is included"}, "no length of the type, and not adjourned"},
-		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20"), UiterlijkeEinddatumAfdoening: day("2026-05-26"), Verlenging: two}}, woo,
-			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-26 2026-06-08: the adjournment is not counted"}, "adjourned in the register, and not counted"},
-		{decided, zgw.Fields{Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-18")}}, woo, nil, "as the law has it"},
+		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20"),
+			UiterlijkeEinddatumAfdoening: day("2026-05-26"), Verlenging: two}}, woo,
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-26 2026-06-08: the adjournment is not counted"},
+			"adjourned in the register, and not counted"},
+		{decided, zgw.Fields{Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-18")}}, woo, nil,
+			"as the law has it"},
 		{decided, zgw.Fields{Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-20")}}, woo,
 			[]string{"besluit.uiterlijkeReactiedatum 2026-05-20 2026-05-18: the cause is not known"}, "nothing fits"},
 		{decided, zgw.Fields{Besluit: new(zgw.Besluit)}, woo, nil, "nothing is filled in"},
-		{whitMonday, zgw.Fields{Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-18"), Publicatiedatum: day("2026-05-18")}}, woo, nil, "of a decision that the case does not have the law says nothing"},
+		{whitMonday, zgw.Fields{Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-18"),
+			Publicatiedatum: day("2026-05-18")}}, woo, nil,
+			"of a decision that the case does not have the law says nothing"},
 	} {
 		got, err := zgw.Check(wob.Clock{}, parse(t, row.facts), row.fields, row.types)
 		if diff := cmp.Diff(row.want, found(got)); err != nil || diff != "" {
@@ -391,12 +455,15 @@ func TestCheckAtItsBorders(t *testing.T) {
 // The zaak of an objection is checked by the clock of the objection: art. 7:10 lid
 // 1 and 3 Awb, six weeks and six more; art. 6:7 Awb, six weeks to appeal.
 func TestCheckOfAnObjectionByItsOwnTerms(t *testing.T) {
-	c := wob.Case{Received: day("2026-01-05"), Decision: &wob.Decision{Published: day("2026-01-30")}, AsOf: day("2026-06-01"),
+	c := wob.Case{Received: day("2026-01-05"), Decision: &wob.Decision{Published: day("2026-01-30")},
+		AsOf: day("2026-06-01"),
 		Objections: []wob.Objection{
-			{ID: "a", Received: day("2026-02-20"), Adjournments: []wob.Adjournment{{Notified: day("2026-04-20"), By: calendar.Weeks(6), Reasons: calendar.Yes}}, Decided: day("2026-05-11")},
+			{ID: "a", Received: day("2026-02-20"), Adjournments: []wob.Adjournment{{Notified: day("2026-04-20"),
+				By: calendar.Weeks(6), Reasons: calendar.Yes}}, Decided: day("2026-05-11")},
 			{ID: "b", Received: day("2026-03-02")},
 		}}
-	types := zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Weeks(4), Verlengingstermijn: calendar.Weeks(2)}, Besluit: &zgw.BesluitType{Reactietermijn: calendar.Weeks(4)}}
+	types := zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Weeks(4), Verlengingstermijn: calendar.Weeks(2)},
+		Besluit: &zgw.BesluitType{Reactietermijn: calendar.Weeks(4)}}
 	before := string(c.AppendJSON(nil))
 	defer func() {
 		if after := string(c.AppendJSON(nil)); after != before {
@@ -411,15 +478,23 @@ func TestCheckOfAnObjectionByItsOwnTerms(t *testing.T) {
 		reason string
 	}{
 		{"a", zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-02-21"), UiterlijkeEinddatumAfdoening: day("2026-06-05"),
-			Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(6)}}, Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-06-22")}}, zgw.Types{},
-			[]string{"zaak.startdatum 2026-02-21 2026-02-20: the zaak began after the receipt"}, "24 April and six weeks; six weeks after 11 May"},
-		{"a", zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Days(43)}}, Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-06-23")}}, zgw.Types{},
+			Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(6)}},
+			Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-06-22")}}, zgw.Types{},
+			[]string{"zaak.startdatum 2026-02-21 2026-02-20: the zaak began after the receipt"},
+			"24 April and six weeks; six weeks after 11 May"},
+		{"a", zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Days(43)}},
+			Besluit: &zgw.Besluit{UiterlijkeReactiedatum: day("2026-06-23")}}, zgw.Types{},
 			[]string{"zaak.verlenging.duur P43D P42D: it is longer than the act allows",
-				"besluit.uiterlijkeReactiedatum 2026-06-23 2026-06-22: it is one day late: the last day is included"}, "a day more, twice"},
-		{"b", zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-03-02"), UiterlijkeEinddatumAfdoening: day("2026-04-24")}}, zgw.Types{}, nil, "not adjourned"},
+				"besluit.uiterlijkeReactiedatum 2026-06-23 2026-06-22: it is one day late: the last day is included"},
+			"a day more, twice"},
+		{"b", zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-03-02"),
+			UiterlijkeEinddatumAfdoening: day("2026-04-24")}}, zgw.Types{}, nil, "not adjourned"},
 		{"b", zgw.Fields{}, types, []string{"zaaktype.doorlooptijd P4W P42D: the type is set otherwise than the act",
-			"zaaktype.verlengingstermijn P2W P42D: the type is set otherwise than the act"}, "no decision on it yet, so no term to appeal"},
-		{"a", zgw.Fields{}, zgw.Types{Besluit: types.Besluit}, []string{"besluittype.reactietermijn P4W P42D: the type is set otherwise than the act"}, "six weeks to appeal"},
+			"zaaktype.verlengingstermijn P2W P42D: the type is set otherwise than the act"},
+			"no decision on it yet, so no term to appeal"},
+		{"a", zgw.Fields{}, zgw.Types{Besluit: types.Besluit},
+			[]string{"besluittype.reactietermijn P4W P42D: the type is set otherwise than the act"},
+			"six weeks to appeal"},
 	} {
 		got, err := zgw.CheckObjection(wob.Clock{}, c, row.id, row.fields, row.types)
 		if diff := cmp.Diff(row.want, found(got)); err != nil || diff != "" {
@@ -436,7 +511,8 @@ func TestCheckOfAnObjectionOfWhichLittleIsKnown(t *testing.T) {
 		termless   = `"received":"2026-01-05","objection":{"received":"2026-03-20","against":"not-deciding"},"asOf":"2026-06-01"`
 		islands    = `"territory":"bes","received":"2026-01-05","decision":{"published":"2026-01-19"},"objection":{"received":"2026-02-10"},"asOf":"2026-06-01"`
 	)
-	six := zgw.Zaak{Startdatum: day("2026-02-21"), Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(6)}, UiterlijkeEinddatumAfdoening: day("2026-04-24")}
+	six := zgw.Zaak{Startdatum: day("2026-02-21"), Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(6)},
+		UiterlijkeEinddatumAfdoening: day("2026-04-24")}
 	off := zgw.Types{Zaak: &zgw.ZaakType{Verlengingstermijn: calendar.Weeks(6), VerlengingMogelijk: calendar.No}}
 	for _, row := range []struct {
 		facts  string
@@ -450,7 +526,8 @@ func TestCheckOfAnObjectionOfWhichLittleIsKnown(t *testing.T) {
 		{termless, six, off, nil, "no term runs: nothing to compare with"},
 		{islands, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-11")}, off,
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-11 2026-06-10: it is one day late: the last day is included",
-				"zaaktype.verlengingstermijn P6W P30D: the type is set otherwise than the act", "zaaktype.verlengingMogelijk: the type does not allow what the act allows"},
+				"zaaktype.verlengingstermijn P6W P30D: the type is set otherwise than the act",
+				"zaaktype.verlengingMogelijk: the type does not allow what the act allows"},
 			"art. 69 lid 1 WarBES: four months, and thirty days more"},
 	} {
 		got, err := zgw.CheckObjection(wob.Clock{}, parse(t, row.facts), "", zgw.Fields{Zaak: row.zaak}, row.types)
@@ -458,7 +535,8 @@ func TestCheckOfAnObjectionOfWhichLittleIsKnown(t *testing.T) {
 			t.Errorf("%s: %v %s", row.reason, err, diff)
 		}
 	}
-	if _, err := zgw.CheckObjection(wob.Clock{}, wob.Case{Objections: []wob.Objection{{ID: "a"}}}, "a", zgw.Fields{}, zgw.Types{}); err == nil {
+	if _, err := zgw.CheckObjection(wob.Clock{}, wob.Case{Objections: []wob.Objection{{ID: "a"}}}, "a", zgw.Fields{},
+		zgw.Types{}); err == nil {
 		t.Error("a case that the clock cannot answer is checked")
 	}
 }
@@ -466,7 +544,8 @@ func TestCheckOfAnObjectionOfWhichLittleIsKnown(t *testing.T) {
 // What the list of deadlines does not have is missing, not guessed; what has no day
 // is no besluit.
 func TestFieldsOfAListThatLacksThem(t *testing.T) {
-	c := wob.Case{Received: day("2026-01-05"), Decision: &wob.Decision{Published: day("2026-01-30")}, Objections: []wob.Objection{{ID: "a", Received: day("2026-02-20")}}}
+	c := wob.Case{Received: day("2026-01-05"), Decision: &wob.Decision{Published: day("2026-01-30")},
+		Objections: []wob.Objection{{ID: "a", Received: day("2026-02-20")}}}
 	f, missing := zgw.Request(c, wob.Timeline{}, zgw.Options{Ingangsdatum: day("2026-02-02")})
 	if got, want := reasons(missing), "zaak.opschorting NoDayAsked, besluit.uiterlijkeReactiedatum NoObjectionTerm"; got != want || f.Zaak.Verlenging != nil {
 		t.Errorf("%s, %+v, want %s", got, f.Zaak, want)
@@ -481,7 +560,8 @@ func TestFieldsOfAListThatLacksThem(t *testing.T) {
 		if f, _ := zgw.Request(c, wob.Timeline{}, zgw.Options{}); f.Besluit != nil {
 			t.Errorf("a besluit without a day: %+v", f.Besluit)
 		}
-		if b, missing, err := zgw.PartialDecision(c, wob.Timeline{}, "p", zgw.Options{}); err == nil || b != (zgw.Besluit{}) || missing != nil {
+		if b, missing, err := zgw.PartialDecision(c, wob.Timeline{}, "p", zgw.Options{}); err == nil ||
+			b != (zgw.Besluit{}) || missing != nil {
 			t.Errorf("a partial decision without a day: %+v %v", b, missing)
 		}
 	}
@@ -511,13 +591,16 @@ func TestFindingsAreTold(t *testing.T) {
 		nl, en string
 	}{
 		{zgw.Finding{Field: "f", StoredLength: calendar.Weeks(4), LawLength: calendar.Days(14), Cause: zgw.TooLong},
-			"f is 4 weken, volgens de wet 14 dagen: het is langer dan de wet toestaat", "f is 4 weeks, by law 14 days: it is longer than the act allows"},
+			"f is 4 weken, volgens de wet 14 dagen: het is langer dan de wet toestaat",
+			"f is 4 weeks, by law 14 days: it is longer than the act allows"},
 		{zgw.Finding{Field: "f", StoredLength: calendar.Weeks(2), Cause: zgw.NoNoticeInTime},
-			"f is 2 weken: van geen mededeling is bekend dat zij op tijd was", "f is 2 weeks: of no notice is it known that it was in time"},
+			"f is 2 weken: van geen mededeling is bekend dat zij op tijd was",
+			"f is 2 weeks: of no notice is it known that it was in time"},
 		{zgw.Finding{Field: "f", Stored: day("2026-04-16"), Law: day("2026-04-17"), Cause: zgw.BeforeDisclosure},
 			"f is 16 april 2026, volgens de wet 17 april 2026: het ligt vóór de dag waarop mag worden verstrekt",
 			"f is 16 April 2026, by law 17 April 2026: it lies before the day on which may be disclosed"},
-		{zgw.Finding{Field: "f", Cause: zgw.SwitchedOff}, "f: het type staat niet toe wat de wet toestaat", "f: the type does not allow what the act allows"},
+		{zgw.Finding{Field: "f", Cause: zgw.SwitchedOff}, "f: het type staat niet toe wat de wet toestaat",
+			"f: the type does not allow what the act allows"},
 		{zgw.Finding{Field: "f"}, "f: de oorzaak is niet bekend", "f: the cause is not known"},
 	} {
 		if nl, en := row.f.Text(calendar.Dutch), row.f.Text(calendar.English); nl != row.nl || en != row.en {
@@ -527,7 +610,8 @@ func TestFindingsAreTold(t *testing.T) {
 			t.Errorf("%s was moved by %v", row.f.Field, step)
 		}
 	}
-	if got := (zgw.Missing{Field: "asOf", Why: zgw.NoDayAsked}).Text(calendar.English); got != "asOf: no day was asked about" {
+	if got := (zgw.Missing{Field: "asOf",
+		Why: zgw.NoDayAsked}).Text(calendar.English); got != "asOf: no day was asked about" {
 		t.Error(got)
 	}
 }

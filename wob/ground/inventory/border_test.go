@@ -46,12 +46,14 @@ func TestCellsOfAssessments(t *testing.T) {
 		{"Openbaar op verzoek", "Openbaar, []", noGround("verzoek"), "on, and not but for"},
 		{"Openbaar, namen na", "Openbaar, []", noGround("namen na"), "no word for an exception"},
 		{"Openbaar opnamen na", "Openbaar, []", noGround("opnamen na"), "a longer word"},
-		{"Niet openbaar, behalve namen", "Niet openbaar, []", noGround("behalve namen"), "what is not public but for something is not known"},
+		{"Niet openbaar, behalve namen", "Niet openbaar, []", noGround("behalve namen"),
+			"what is not public but for something is not known"},
 		{"Reeds openbaar (Staatscourant)", "Reeds openbaar, [] at Staatscourant", "", "where it is, in parentheses"},
 		{"Reeds openbaar op rijksoverheid", "Reeds openbaar, [] at rijksoverheid", "", "on"},
 		{"Reeds openbaar via de website", "Reeds openbaar, [] at de website", "", "by"},
 		{"Reeds openbaar, www.example.org/2", "Reeds openbaar, [] at www.example.org/2", "", "a place with figures"},
-		{"Reeds openbaar via www.example.org/2", "Reeds openbaar, [] at www.example.org/2", "", "by a place with figures"},
+		{"Reeds openbaar via www.example.org/2", "Reeds openbaar, [] at www.example.org/2", "",
+			"by a place with figures"},
 		{"Openbaar: https://example.org/1", "Openbaar, [] at https://example.org/1", "", "where it is"},
 		{"Reeds openbaar 10.2.e", "Reeds openbaar, [10.2.e]", "", "a ground is no place"},
 		{"Dubbel", "Dubbel, []", "", "of no row"},
@@ -95,9 +97,11 @@ func TestCellsOfAssessments(t *testing.T) {
 	}
 	// Two columns that say what was decided.
 	for _, row := range []struct{ heading, cells, want, why string }{
-		{"Openbaar;Beoordeling", "x;Niet openbaar", "2: 1, Openbaar, []\n" + fault(2, 4, "Beoordeling", "Niet openbaar", second), "two that differ"},
+		{"Openbaar;Beoordeling", "x;Niet openbaar", "2: 1, Openbaar, []\n" + fault(2, 4, "Beoordeling",
+			"Niet openbaar", second), "two that differ"},
 		{"Openbaar;Beoordeling", "x;Openbaar", "2: 1, Openbaar, []\n", "twice the same"},
-		{"Niet;Beoordeling", "x;Openbaar m.u.v. namen", "2: 1, Niet openbaar, []\n" + fault(2, 4, "Beoordeling", "Openbaar m.u.v. namen", second), "public but for something, and not"},
+		{"Niet;Beoordeling", "x;Openbaar m.u.v. namen", "2: 1, Niet openbaar, []\n" + fault(2, 4, "Beoordeling",
+			"Openbaar m.u.v. namen", second), "public but for something, and not"},
 		{"Dubbel;Beoordeling", "x;Openbaar", "2: 1, Dubbel, []\n", "a duplicate goes before what else is said"},
 		{"Beoordeling;Dubbel", "Openbaar;x", "2: 1, Dubbel, []\n", "also behind it"},
 		{"Beoordeling;Dubbel", "Openbaar;12", "2: 1, Dubbel, [] of 12\n", "with the number of the row"},
@@ -115,7 +119,8 @@ func TestCellsOfAssessments(t *testing.T) {
 			t.Errorf("%s, %s (%s):\n got %s\nwant %s", row.heading, row.cells, row.why, got, row.want)
 		}
 	}
-	if got := said("Nr.;Document;Deels\n1;memo;misschien\n", inventory.Options{}); !strings.HasPrefix(got, "2: 1, , []\n! line 2, column 3: Deels: \"misschien\": not an assessment; ") {
+	if got := said("Nr.;Document;Deels\n1;memo;misschien\n", inventory.Options{}); !strings.HasPrefix(got,
+		"2: 1, , []\n! line 2, column 3: Deels: \"misschien\": not an assessment; ") {
 		t.Errorf("no cross and no assessment: %s", got)
 	}
 }
@@ -126,13 +131,15 @@ func TestCellsOfGrounds(t *testing.T) {
 	for _, row := range []struct{ assessment, cell, want, fault, why string }{
 		{"Niet openbaar", "5.1.2", "Niet openbaar, [] (5.1.2)", "", "a letter is missing"},
 		{"Niet openbaar", "geheel geweigerd", "Niet openbaar, []", "", "says nothing new"},
-		{"Niet openbaar", "geheel geweigerd namen", "Niet openbaar, []", noGround("geheel geweigerd namen"), "says something"},
+		{"Niet openbaar", "geheel geweigerd namen", "Niet openbaar, []", noGround("geheel geweigerd namen"),
+			"says something"},
 		{"Niet openbaar", "deels openbaar", "Niet openbaar, []", second, "two that differ"},
 		{"Openbaar", "geheel geweigerd", "Openbaar, []", second, "two that differ"},
 		{"Openbaar", "deels gelakt", "Deels openbaar, []", "", "what was blacked out is not public"},
 		{"Openbaar", "deels gelakt namen", "Openbaar, []", noGround("deels gelakt namen"), "says something"},
 		{"Openbaar", "Dubbel met 3", "Dubbel, [] of 3", "", "a duplicate goes before what else is said"},
-		{"Deels openbaar", "5.1.2.e, A12", "Deels openbaar, [5.1.2.e]", noGround("A12"), "a number points to nothing without a word"},
+		{"Deels openbaar", "5.1.2.e, A12", "Deels openbaar, [5.1.2.e]", noGround("A12"),
+			"a number points to nothing without a word"},
 		{"Deels openbaar", "5.1.2.e, zie nr. A12", "Deels openbaar, [5.1.2.e] of A12", "", "judged at another row"},
 		{"Deels openbaar", "5.1.2.e, n.v.t.", "Deels openbaar, [5.1.2.e]", "", "nothing else"},
 		{"Openbaar", "niet van toepassing", "Openbaar, []", "", "none"},
@@ -148,13 +155,16 @@ func TestCellsOfGrounds(t *testing.T) {
 			t.Errorf("%s (%s):\n got %s\nwant %s", row.cell, row.why, got, want)
 		}
 	}
-	if got := said("Nr.;Document;Grond;Beoordeling\n1;memo;geheel geweigerd;Niet openbaar\n", inventory.Options{}); got != "2: 1, Niet openbaar, []\n" {
+	if got := said("Nr.;Document;Grond;Beoordeling\n1;memo;geheel geweigerd;Niet openbaar\n",
+		inventory.Options{}); got != "2: 1, Niet openbaar, []\n" {
 		t.Errorf("the grounds before the assessment: %s", got)
 	}
 	// Below a ground as heading.
 	for cell, want := range map[string]string{
-		"x": "[10.2.e]", "XX": "[10.2.e]", "✓": "[10.2.e]", "☑": "[10.2.e]", "v": "[10.2.e]", "+": "[10.2.e]", "●": "[10.2.e]", "(x)": "[10.2.e]", "ja": "[10.2.e]",
-		"5x": "[10.2.e]", "5 x": "[10.2.e]", "12": "[10.2.e]", "p. 3": "[10.2.e]", "p.3": "[10.2.e]", "pag. 4": "[10.2.e]", "10.2.e": "[10.2.e]", "10.2e": "[10.2.e]",
+		"x": "[10.2.e]", "XX": "[10.2.e]", "✓": "[10.2.e]", "☑": "[10.2.e]", "v": "[10.2.e]", "+": "[10.2.e]",
+		"●": "[10.2.e]", "(x)": "[10.2.e]", "ja": "[10.2.e]",
+		"5x": "[10.2.e]", "5 x": "[10.2.e]", "12": "[10.2.e]", "p. 3": "[10.2.e]", "p.3": "[10.2.e]",
+		"pag. 4": "[10.2.e]", "10.2.e": "[10.2.e]", "10.2e": "[10.2.e]",
 		"☐": "[]", "□": "[]", "nee": "[]", "0": "[]", "": "[]", "-": "[]",
 		"10.2.g": "!", "10.2.e en 10.2.g": "!", "10.2.e/g": "!", "misschien": "!", "art. 10": "!",
 	} {
@@ -200,7 +210,8 @@ func TestOtherCells(t *testing.T) {
 		emails                  int
 	}{{"900", "-", "een; twee", true, 0}, {"", "a", "twee", false, 1000000}, {"", "a", "een", true, 12}} {
 		d := all[i]
-		if d.Also != want.also || d.Description != want.description || d.Note != want.note || d.Suspended != want.suspended || d.Emails != want.emails ||
+		if d.Also != want.also || d.Description != want.description || d.Note != want.note ||
+			d.Suspended != want.suspended || d.Emails != want.emails ||
 			d.Assessment != inventory.Public {
 			t.Errorf("row %d: %+v, want %+v", i+1, d, want)
 		}
@@ -213,12 +224,14 @@ func TestOtherCells(t *testing.T) {
 		t.Errorf("got %s\nwant %s", faults, want)
 	}
 	for _, yes := range []string{"ja", "J", "yes", "y", "1", "true", "waar", "x"} {
-		if all, faults := rows(t, "Nr.;Beoordeling;Opgeschort\n1;Openbaar;"+yes+"\n", inventory.Options{}); faults != "" || !all[0].Suspended {
+		if all, faults := rows(t, "Nr.;Beoordeling;Opgeschort\n1;Openbaar;"+yes+"\n",
+			inventory.Options{}); faults != "" || !all[0].Suspended {
 			t.Errorf("%s: %v %s", yes, all[0].Suspended, faults)
 		}
 	}
 	for _, no := range []string{"nee", "N", "no", "0", "false", "onwaar"} {
-		if all, faults := rows(t, "Nr.;Beoordeling;Opgeschort\n1;Openbaar;"+no+"\n", inventory.Options{}); faults != "" || all[0].Suspended {
+		if all, faults := rows(t, "Nr.;Beoordeling;Opgeschort\n1;Openbaar;"+no+"\n",
+			inventory.Options{}); faults != "" || all[0].Suspended {
 			t.Errorf("%s: %v %s", no, all[0].Suspended, faults)
 		}
 	}
@@ -238,9 +251,12 @@ func TestWhatWasNotRead(t *testing.T) {
 		{"Nr.;Document;Openbaar;Deels\n1;memo;x;misschien\n", inventory.FieldAssessment},
 		{"Nr.;Document;Beoordeling;Opgeschort\n1;memo;Openbaar;misschien\n", 0},
 		{"Nr.;Document;Beoordeling\n1;memo;Openbaar\n", 0},
-		{"Nr.;Document;Beoordeling;Zonderling\n1;memo;Openbaar;x\n", inventory.FieldDate | inventory.FieldGrounds | inventory.FieldSource | inventory.FieldRelated},
-		{"Nr.;Document;Beoordeling;10.2.e;Zonderling\n1;memo;Openbaar;;x\n", inventory.FieldDate | inventory.FieldSource | inventory.FieldRelated},
-		{"Nr.;Document;Openbaar;Zonderling\n1;memo;x;x\n", inventory.FieldDate | inventory.FieldGrounds | inventory.FieldSource | inventory.FieldRelated},
+		{"Nr.;Document;Beoordeling;Zonderling\n1;memo;Openbaar;x\n",
+			inventory.FieldDate | inventory.FieldGrounds | inventory.FieldSource | inventory.FieldRelated},
+		{"Nr.;Document;Beoordeling;10.2.e;Zonderling\n1;memo;Openbaar;;x\n",
+			inventory.FieldDate | inventory.FieldSource | inventory.FieldRelated},
+		{"Nr.;Document;Openbaar;Zonderling\n1;memo;x;x\n",
+			inventory.FieldDate | inventory.FieldGrounds | inventory.FieldSource | inventory.FieldRelated},
 		{"Nr.;Document;Beoordeling;\n1;memo;Openbaar;x\n", 0},
 		{"Nr.;Datum;Document;Beoordeling;Grond;Bron;Gerelateerd;Zonderling\n1;;memo;Openbaar;;;;x\n", 0},
 	} {
@@ -255,24 +271,36 @@ func TestWhatWasNotRead(t *testing.T) {
 func TestHeadings(t *testing.T) {
 	for _, row := range []struct{ in, want, why string }{
 		{"No;Document;Openbaar\n7;memo;x\n", "2: 7, Openbaar, []\n", "No is a number beside Openbaar alone"},
-		{"Nr.;Document;Status;Openbaar\n1;memo;Concept;x\n", "2: 1, Openbaar, []\n", "the status of the document, where another column has the assessment"},
-		{"Nr.;Document;Afzender;Status\n1;memo;Jan;Openbaar\n", "2: 1, Openbaar, []\n", "Status is what was decided, the sender is not"},
+		{"Nr.;Document;Status;Openbaar\n1;memo;Concept;x\n", "2: 1, Openbaar, []\n",
+			"the status of the document, where another column has the assessment"},
+		{"Nr.;Document;Afzender;Status\n1;memo;Jan;Openbaar\n", "2: 1, Openbaar, []\n",
+			"Status is what was decided, the sender is not"},
 		{"Nr.;Document;Status;Status\n1;memo;Openbaar;Concept\n", "2: 1, Openbaar, []\n", "the first of two"},
 		{"Status;Document\nOpenbaar;memo\n", "2: , Openbaar, []\n", "in the first column"},
-		{"Nr.;Document;Beoordeling;\n;;geheel;\n2;memo;Openbaar;\n", "2: , Openbaar, []\n3: 2, Openbaar, []\n", "one cell is no second heading"},
+		{"Nr.;Document;Beoordeling;\n;;geheel;\n2;memo;Openbaar;\n", "2: , Openbaar, []\n3: 2, Openbaar, []\n",
+			"one cell is no second heading"},
 		{"Nr.;Document;Beoordeling;\n;;geheel;deels\n2;memo;;x\n", "3: 2, Deels openbaar, []\n", "two are"},
-		{"Nr.;Document;Beoordeling;Gronden;\n;;;10.2.e;10.2.g\n1;memo;Deels openbaar;x;\n", "3: 1, Deels openbaar, [10.2.e]\n", "grounds below Gronden"},
+		{"Nr.;Document;Beoordeling;Gronden;\n;;;10.2.e;10.2.g\n1;memo;Deels openbaar;x;\n",
+			"3: 1, Deels openbaar, [10.2.e]\n", "grounds below Gronden"},
 		{"Nr.;Document;Beoordeling;Grond\n;;Gedeeld;PBO\n", "2: , , []\n", "cells that are no headings"},
-		{"Nr.;Document;Beoordeling\n;;geheel;deels\n1;memo;Openbaar\n", "2: , Openbaar, []\n! line 2, column 4: \"deels\": a cell beyond the heading\n3: 1, Openbaar, []\n", "beyond the first row"},
-		{"Nr.;Document;Beoordeling\ngeheel;deels;Openbaar\n", "2: geheel, Openbaar, []\n", "below a number and a name no heading stands"},
-		{"Nr.;Beoordeling\n1;Openbaar\nNr.;Beoordeling\n2;Openbaar\n", "2: 1, Openbaar, []\n4: 2, Openbaar, []\n", "the heading again"},
+		{"Nr.;Document;Beoordeling\n;;geheel;deels\n1;memo;Openbaar\n",
+			"2: , Openbaar, []\n! line 2, column 4: \"deels\": a cell beyond the heading\n3: 1, Openbaar, []\n",
+			"beyond the first row"},
+		{"Nr.;Document;Beoordeling\ngeheel;deels;Openbaar\n", "2: geheel, Openbaar, []\n",
+			"below a number and a name no heading stands"},
+		{"Nr.;Beoordeling\n1;Openbaar\nNr.;Beoordeling\n2;Openbaar\n", "2: 1, Openbaar, []\n4: 2, Openbaar, []\n",
+			"the heading again"},
 		{"Nr.;Beoordeling\nNr.;Openbaar\n", "2: Nr., Openbaar, []\n", "a number like its heading"},
 		{"Beoordeling;Document\nOpenbaar;memo\nBeoordeling;\n", "2: Openbaar\n", "one cell is no heading again"},
 		{"Nr.;Beoordeling\nNr.;Beoordeling;x\n", "2: Nr., , []\n", "a cell more is no heading again"},
-		{"Nr.;Document;Beoordeling;Grond\n1;;Gedeeld;\n", "2: 1, , []\n", "a row of which nothing fits is not passed over"},
-		{"Nr.;Document;Beoordeling\n1;;\n;;\n2;memo;Openbaar\n", "4: 2, Openbaar, []\n", "a number alone, and nothing, are passed over"},
-		{"Nr.;Beoordeling;Besluit\n1;Openbaar;Niet openbaar\n", "2: 1, Openbaar, []\n", "a second column of assessments is passed over"},
-		{strings.Repeat("x\n", 24) + "Nr.;Beoordeling\n1;Openbaar\n", "26: 1, Openbaar, []\n", "the heading is the twenty-fifth row"},
+		{"Nr.;Document;Beoordeling;Grond\n1;;Gedeeld;\n", "2: 1, , []\n",
+			"a row of which nothing fits is not passed over"},
+		{"Nr.;Document;Beoordeling\n1;;\n;;\n2;memo;Openbaar\n", "4: 2, Openbaar, []\n",
+			"a number alone, and nothing, are passed over"},
+		{"Nr.;Beoordeling;Besluit\n1;Openbaar;Niet openbaar\n", "2: 1, Openbaar, []\n",
+			"a second column of assessments is passed over"},
+		{strings.Repeat("x\n", 24) + "Nr.;Beoordeling\n1;Openbaar\n", "26: 1, Openbaar, []\n",
+			"the heading is the twenty-fifth row"},
 	} {
 		got := said(row.in, inventory.Options{})
 		if strings.HasSuffix(row.want, "Openbaar\n") && !strings.Contains(row.want, ",") {
@@ -295,12 +323,16 @@ func TestHeadings(t *testing.T) {
 		{"a;b\nc\nd\n", inventory.Options{}, 3, "three rows of something else"},
 		{"Beoordeling;Grond\nOpenbaar;\n", inventory.Options{}, 2, "no number and no name"},
 		{"Nr.;Document\n1;memo\n", inventory.Options{}, 2, "no assessment"},
-		{"Nr.;Document;Status\n1;memo;Openbaar\n", inventory.Options{Columns: map[string]inventory.ColumnKind{"status": inventory.ColumnNote}}, 2, "Status is a note, by what the caller says"},
-		{strings.Repeat("x\n", 25) + "Nr.;Beoordeling\n1;Openbaar\n", inventory.Options{}, 25, "below the twenty-fifth row"},
+		{"Nr.;Document;Status\n1;memo;Openbaar\n",
+			inventory.Options{Columns: map[string]inventory.ColumnKind{"status": inventory.ColumnNote}}, 2,
+			"Status is a note, by what the caller says"},
+		{strings.Repeat("x\n", 25) + "Nr.;Beoordeling\n1;Openbaar\n", inventory.Options{}, 25,
+			"below the twenty-fifth row"},
 	} {
 		_, err := inventory.Open(strings.NewReader(row.in), row.o)
 		var e *inventory.Error
-		if !errors.As(err, &e) || e.Line != row.line || !strings.Contains(err.Error(), "no row of headings in the first 25 rows; ") ||
+		if !errors.As(err, &e) || e.Line != row.line || !strings.Contains(err.Error(),
+			"no row of headings in the first 25 rows; ") ||
 			!strings.Contains(e.Text(calendar.Dutch), "geen rij met kolomkoppen in de eerste 25 rijen; ") {
 			t.Errorf("%.30q (%s): %v, want line %d", row.in, row.why, err, row.line)
 		}
@@ -310,17 +342,22 @@ func TestHeadings(t *testing.T) {
 // What a heading is taken for.
 func TestWhatAHeadingIs(t *testing.T) {
 	for heading, want := range map[string]inventory.ColumnKind{
-		"10.2.e": inventory.ColumnGround, "Art. 10.2.e": inventory.ColumnGround, "10.2.e en 10.2.g": inventory.ColumnUnknown, "10.2.e/g": inventory.ColumnUnknown,
-		"10.2.e namen": inventory.ColumnUnknown, "10.2": inventory.ColumnUnknown, "10.2.h": inventory.ColumnUnknown, "": inventory.ColumnOther, "*": inventory.ColumnOther,
-		"Openbaar ja/nee": inventory.ColumnAssessmentCross, "Openbaar (j/n)": inventory.ColumnAssessmentCross, "Openbaar of niet": inventory.ColumnUnknown,
-		"Afzender": inventory.ColumnOther, "Onderwerp": inventory.ColumnOther, "Toelichting": inventory.ColumnNote, "Zonderling": inventory.ColumnUnknown,
+		"10.2.e": inventory.ColumnGround, "Art. 10.2.e": inventory.ColumnGround,
+		"10.2.e en 10.2.g": inventory.ColumnUnknown, "10.2.e/g": inventory.ColumnUnknown,
+		"10.2.e namen": inventory.ColumnUnknown, "10.2": inventory.ColumnUnknown, "10.2.h": inventory.ColumnUnknown,
+		"": inventory.ColumnOther, "*": inventory.ColumnOther,
+		"Openbaar ja/nee": inventory.ColumnAssessmentCross, "Openbaar (j/n)": inventory.ColumnAssessmentCross,
+		"Openbaar of niet": inventory.ColumnUnknown,
+		"Afzender":         inventory.ColumnOther, "Onderwerp": inventory.ColumnOther, "Toelichting": inventory.ColumnNote,
+		"Zonderling": inventory.ColumnUnknown,
 	} {
 		l, err := inventory.Open(strings.NewReader("Nr.;Documentnaam;Beoordeling;"+heading+"\n"), inventory.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		all := slices.Collect(l.Columns())
-		if c := all[3]; c.Kind != want || c.Heading != heading || c.Again || (c.Ground == ground.Ground{}) != (want != inventory.ColumnGround) {
+		if c := all[3]; c.Kind != want || c.Heading != heading || c.Again ||
+			(c.Ground == ground.Ground{}) != (want != inventory.ColumnGround) {
 			t.Errorf("%q is taken for %+v, want %s", heading, c, want)
 		}
 		for range l.Columns() {
@@ -328,7 +365,8 @@ func TestWhatAHeadingIs(t *testing.T) {
 		}
 	}
 	// What the caller says goes before what is known, figures and all.
-	o := inventory.Options{Columns: map[string]inventory.ColumnKind{"Kolom 1": inventory.ColumnNumber, "KOLOM-2": inventory.ColumnAssessment, "no": inventory.ColumnOther}}
+	o := inventory.Options{Columns: map[string]inventory.ColumnKind{"Kolom 1": inventory.ColumnNumber,
+		"KOLOM-2": inventory.ColumnAssessment, "no": inventory.ColumnOther}}
 	if got := said("kolom.1;Kolom 2;DO;NO\n7;Openbaar;;x\n", o); got != "2: 7, Openbaar, []\n" {
 		t.Errorf("got %s", got)
 	}
@@ -352,10 +390,12 @@ func TestWhatAHeadingIs(t *testing.T) {
 		n++
 		break
 	}
-	if a := inventory.NotFound + 1; n != 4 || a.String() != "" || a.Name(calendar.Dutch) != "" || slices.Collect(a.Words()) != nil || inventory.Assessment(0).String() != "" {
+	if a := inventory.NotFound + 1; n != 4 || a.String() != "" || a.Name(calendar.Dutch) != "" ||
+		slices.Collect(a.Words()) != nil || inventory.Assessment(0).String() != "" {
 		t.Errorf("an assessment after the last: %s, %d", a, n)
 	}
-	l, err := inventory.Open(strings.NewReader("Lijst\n\n;;\n \nOnderzoek;x\nNr.;Document;Beoordeling\n"), inventory.Options{})
+	l, err := inventory.Open(strings.NewReader("Lijst\n\n;;\n \nOnderzoek;x\nNr.;Document;Beoordeling\n"),
+		inventory.Options{})
 	if err != nil || l.Above() != 2 {
 		t.Errorf("two rows above say something: %v", err)
 	}
@@ -364,8 +404,9 @@ func TestWhatAHeadingIs(t *testing.T) {
 // What is wrong is said in Dutch, too.
 func TestFaultsInDutch(t *testing.T) {
 	for _, row := range []struct{ in, want string }{
-		{"Nr.;Document;Beoordeling;Grond\n1;memo;Gedeeld;\n", "geen bekende beoordeling; verwacht openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, " +
-			"nog niet beoordeeld, niet aangetroffen, of een ander woord voor een van deze"},
+		{"Nr.;Document;Beoordeling;Grond\n1;memo;Gedeeld;\n",
+			"geen bekende beoordeling; verwacht openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, " +
+				"nog niet beoordeeld, niet aangetroffen, of een ander woord voor een van deze"},
 		{"Nr.;Document;Beoordeling;Grond\n1;memo;Openbaar;PBO\n", `"PBO" is geen grond`},
 		{"Nr.;Document;Beoordeling;Grond\n1;memo;Openbaar;10.3\n", "lid 3"},
 	} {
@@ -375,7 +416,8 @@ func TestFaultsInDutch(t *testing.T) {
 		}
 		for _, err := range l.Rows() {
 			var e *inventory.Error
-			if !errors.As(err, &e) || !strings.Contains(e.Text(calendar.Dutch), row.want) && row.want != "lid 3" || e.Text(calendar.Dutch) == e.Text(calendar.English) {
+			if !errors.As(err, &e) || !strings.Contains(e.Text(calendar.Dutch), row.want) && row.want != "lid 3" ||
+				e.Text(calendar.Dutch) == e.Text(calendar.English) {
 				t.Errorf("%q: %v", row.in, err)
 			}
 		}
@@ -386,22 +428,32 @@ func TestFaultsInDutch(t *testing.T) {
 func TestWhatAListIsHeldToAtItsBorders(t *testing.T) {
 	const old = "Nr.;Datum;Document;Beoordeling;Woo-grond\n"
 	for _, row := range []struct{ decided, in, want, why string }{
-		{"", "Nr.;Document;Beoordeling;Grond;Bron\n1;memo;Reeds openbaar;5.1.2.e;www.example.org\n", "2 1 wob.public.ground 5.1.2.e\n", "ECLI:NL:RVS:2010:BO1165"},
-		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Niet openbaar;5.1.2\n", "2 1 awb.3.46.incomplete 5.1.2\n", "art. 3:46 Awb"},
-		{"", "Nr.;Document;Beoordeling\n1;memo;Niet openbaar (concurrentiegevoelig)\n", "", "art. 3:46 Awb: a remark is a reason"},
-		{"", "Nr.;Document;Beoordeling;Aantal e-mails\n1;memo;Openbaar;1\n2;memo;Openbaar;2\n", "3 2 wob.list.email memo\n", "ECLI:NL:RBMNE:2019:731: two e-mails"},
-		{"", "Nr.;Document;Beoordeling\n2;memo;Dubbel met 2\n", "2 2 wob.list.duplicate 2\n", "the practice of lists: not of itself"},
+		{"", "Nr.;Document;Beoordeling;Grond;Bron\n1;memo;Reeds openbaar;5.1.2.e;www.example.org\n",
+			"2 1 wob.public.ground 5.1.2.e\n", "ECLI:NL:RVS:2010:BO1165"},
+		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Niet openbaar;5.1.2\n", "2 1 awb.3.46.incomplete 5.1.2\n",
+			"art. 3:46 Awb"},
+		{"", "Nr.;Document;Beoordeling\n1;memo;Niet openbaar (concurrentiegevoelig)\n", "",
+			"art. 3:46 Awb: a remark is a reason"},
+		{"", "Nr.;Document;Beoordeling;Aantal e-mails\n1;memo;Openbaar;1\n2;memo;Openbaar;2\n",
+			"3 2 wob.list.email memo\n", "ECLI:NL:RBMNE:2019:731: two e-mails"},
+		{"", "Nr.;Document;Beoordeling\n2;memo;Dubbel met 2\n", "2 2 wob.list.duplicate 2\n",
+			"the practice of lists: not of itself"},
 		{"", "Nr.,Document,Beoordeling,Gerelateerd\n1,a,Openbaar,\n2,b,Openbaar,\n3,c,Dubbel,\"1; 2\"\n4,d,Dubbel,\"1, 2\"\n5,e,Dubbel,\"1, 9\"\n", "6 5 wob.list.duplicate 1, 9\n", "of two rows"},
-		{"", "Nr.;Documentnr;Document;Beoordeling\n1;900;a;Openbaar\n2;901;b;Dubbel met 900\n", "", "by the second number"},
+		{"", "Nr.;Documentnr;Document;Beoordeling\n1;900;a;Openbaar\n2;901;b;Dubbel met 900\n", "",
+			"by the second number"},
 		{"", "Document;Beoordeling\na;Openbaar\nb;Openbaar\n", "", "no number stands twice"},
 		{"", "Nr.;Document;Beoordeling;Zonderling\n1;memo;Dubbel;x\n2;memo;Reeds openbaar;x\n3;memo;Niet openbaar;x\n", "", "what was not read is not held against a row"},
-		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;5.1.2.e, 5.1.5\n", "", "art. 5.1 lid 5 Woo concerns the same information"},
+		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;5.1.2.e, 5.1.5\n", "",
+			"art. 5.1 lid 5 Woo concerns the same information"},
 		{"2024-06-02", old + "1;2015-03-01;memo;Niet openbaar;5.1.2.e\n2;2015-03-01;memo;Niet openbaar;5.1.2.e, 5.1.1.a, 5.2.1\n",
 			"2 1 woo.5.3.list 5.1.2.e\n3 2 woo.5.3.list 5.1.2.e, 5.2.1\n", "art. 5.3 Woo: every row of it"},
-		{"2024-06-02", old + "1;2015-03-01;memo;Openbaar;5.1.2.e\n", "2 1 awb.3.46.public 5.1.2.e\n", "art. 5.3 Woo: a refusal"},
+		{"2024-06-02", old + "1;2015-03-01;memo;Openbaar;5.1.2.e\n", "2 1 awb.3.46.public 5.1.2.e\n",
+			"art. 5.3 Woo: a refusal"},
 		{"2024-06-02", old + "1;2015-03-01;memo;Deels openbaar;5.1.5\n2;2015-03-01;memo;Deels openbaar;5.1.2.f\n3;2015-03-01;memo;Deels openbaar;5.1.2.b\n4;2015-03-01;memo;Deels openbaar;5.1.4\n",
-			"2 1 woo.5.3.list 5.1.5\n3 2 woo.5.3.list 5.1.2.f\n4 3 woo.5.3.list 5.1.2.b\n", "art. 5.3 Woo: lid 2 and 5 of art. 5.1, not lid 4"},
-		{"", old + "1;2015-03-01;memo;Deels openbaar;5.1.2.e\n2;ooit;memo;Deels openbaar;5.1.2.e\n", "", "no day of decision, no age"},
+			"2 1 woo.5.3.list 5.1.5\n3 2 woo.5.3.list 5.1.2.f\n4 3 woo.5.3.list 5.1.2.b\n",
+			"art. 5.3 Woo: lid 2 and 5 of art. 5.1, not lid 4"},
+		{"", old + "1;2015-03-01;memo;Deels openbaar;5.1.2.e\n2;ooit;memo;Deels openbaar;5.1.2.e\n", "",
+			"no day of decision, no age"},
 	} {
 		if got := found(row.decided, row.in); got != row.want && !strings.HasPrefix(got, "! line 3, column 2: Datum") {
 			t.Errorf("%q (%s):\n got %s\nwant %s", row.in, row.why, got, row.want)
@@ -451,7 +503,8 @@ func TestWhatAListIsHeldToAtItsBorders(t *testing.T) {
 
 // A finding as JSON: where, which rule, and what it says.
 func TestFindingsInJSON(t *testing.T) {
-	l, err := inventory.Open(strings.NewReader("Nr.;Document;Beoordeling;Grond\n1;memo;Niet openbaar;\n"), inventory.Options{})
+	l, err := inventory.Open(strings.NewReader("Nr.;Document;Beoordeling;Grond\n1;memo;Niet openbaar;\n"),
+		inventory.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -465,7 +518,8 @@ func TestFindingsInJSON(t *testing.T) {
 		if wrong := json.Unmarshal(f.AppendJSON(nil, calendar.Dutch), &got); err != nil || wrong != nil {
 			t.Fatal(err, wrong)
 		}
-		if got.Line != 2 || got.Number != "1" || got.Rule != "awb.3.46.ground" || got.Citation.Text != "art. 3:46 Awb" || got.Citation.JCI == "" ||
+		if got.Line != 2 || got.Number != "1" || got.Rule != "awb.3.46.ground" ||
+			got.Citation.Text != "art. 3:46 Awb" || got.Citation.JCI == "" ||
 			got.Text != "Niet openbaar vraagt om ten minste één grond" {
 			t.Errorf("got %+v", got)
 		}
@@ -473,18 +527,21 @@ func TestFindingsInJSON(t *testing.T) {
 			t.Errorf("got %s", text)
 		}
 	}
-	if b := string(inventory.Finding{Line: 3, Number: "2"}.AppendJSON([]byte("x"), calendar.Dutch)); b != `x{"line":3,"number":"2"}` {
+	if b := string(inventory.Finding{Line: 3, Number: "2"}.AppendJSON([]byte("x"),
+		calendar.Dutch)); b != `x{"line":3,"number":"2"}` {
 		t.Errorf("got %s", b)
 	}
 }
 
 // Lists that are read already, broken, stopped, or none.
 func TestListsOfCells(t *testing.T) {
-	if _, err := inventory.OpenCells(nil, inventory.Options{}); err == nil || !strings.Contains(err.Error(), "no row of headings") {
+	if _, err := inventory.OpenCells(nil, inventory.Options{}); err == nil || !strings.Contains(err.Error(),
+		"no row of headings") {
 		t.Errorf("no rows: %v", err)
 	}
 	cells := func(yield func(int, []string) bool) {
-		_ = yield(4, []string{"Nr.", "Beoordeling"}) && yield(5, nil) && yield(6, []string{"1", "Openbaar"}) && yield(7, []string{"2", "Half"}) && yield(8, []string{"3", "Openbaar"})
+		_ = yield(4, []string{"Nr.", "Beoordeling"}) && yield(5, nil) && yield(6, []string{"1", "Openbaar"}) &&
+			yield(7, []string{"2", "Half"}) && yield(8, []string{"3", "Openbaar"})
 	}
 	for stop, want := range []string{"", "6", "6 7!", "6 7! 8"} {
 		l, err := inventory.OpenCells(cells, inventory.Options{})
@@ -512,7 +569,8 @@ func TestListsOfCells(t *testing.T) {
 		t.Error("the zero List has a row")
 	}
 	all, faults := rows(t, "Nr.;Beoordeling\n1;caf\xe9\n2;Openbaar\n", inventory.Options{})
-	if len(all) != 2 || all[0].Line != 2 || all[1].Number != "2" || !strings.Contains(faults, "UTF-8") || all[0].Unread != inventory.FieldDate|inventory.FieldAssessment|inventory.FieldGrounds|inventory.FieldSource|inventory.FieldRelated {
+	if len(all) != 2 || all[0].Line != 2 || all[1].Number != "2" || !strings.Contains(faults, "UTF-8") ||
+		all[0].Unread != inventory.FieldDate|inventory.FieldAssessment|inventory.FieldGrounds|inventory.FieldSource|inventory.FieldRelated {
 		t.Errorf("%+v %s", all, faults)
 	}
 	l, err := inventory.Open(strings.NewReader("Nr.;Beoordeling\n1;caf\xe9\n2;Openbaar\n"), inventory.Options{})
@@ -522,7 +580,8 @@ func TestListsOfCells(t *testing.T) {
 	for range l.Rows() {
 		break // at a row that is an error
 	}
-	if _, err := inventory.Open(strings.NewReader("caf\xe9\ncaf\xe9;x\n"), inventory.Options{}); err == nil || !strings.HasPrefix(err.Error(), "line 1") {
+	if _, err := inventory.Open(strings.NewReader("caf\xe9\ncaf\xe9;x\n"), inventory.Options{}); err == nil ||
+		!strings.HasPrefix(err.Error(), "line 1") {
 		t.Errorf("the first of two rows that are not UTF-8: %v", err)
 	}
 }
@@ -557,11 +616,13 @@ func TestWhatCannotBeWritten(t *testing.T) {
 		t.Errorf("no rows: %q %v", b.String(), err)
 	}
 	b.Reset()
-	if err := inventory.WriteCSV(&b, nil); err != nil || b.String() != "ID;Matter;Family ID;Email Thread ID;Document;File type;Datum;Beoordeling;Opgeschort;Beoordelingsgrond;"+
-		"Toelichting;Publieke link;Gerelateerd ID;Zaaknummer;Volgnr;Aantal e-mails\r\n" {
+	if err := inventory.WriteCSV(&b, nil); err != nil ||
+		b.String() != "ID;Matter;Family ID;Email Thread ID;Document;File type;Datum;Beoordeling;Opgeschort;Beoordelingsgrond;"+
+			"Toelichting;Publieke link;Gerelateerd ID;Zaaknummer;Volgnr;Aantal e-mails\r\n" {
 		t.Errorf("no rows: %q %v", b.String(), err)
 	}
-	if err := inventory.WriteJSON(&b, slices.Values([]inventory.Row{{Number: "1"}})); err == nil || err.Error() != "inventory.Row.MarshalJSON: no assessment" {
+	if err := inventory.WriteJSON(&b, slices.Values([]inventory.Row{{Number: "1"}})); err == nil ||
+		err.Error() != "inventory.Row.MarshalJSON: no assessment" {
 		t.Errorf("a row without an assessment: %v", err)
 	}
 	row := inventory.Row{Number: "1", Assessment: inventory.Public}

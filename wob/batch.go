@@ -122,12 +122,37 @@ func (b *Batch) on(c Case) (Case, error) {
 	return c, c.check()
 }
 
-// A load is some questions that are answered together, in their order.
+// A load is some questions that are answered together, in their order. When its
+// answers were given, its room is used again.
 type load struct {
 	questions []question
 	texts     []byte // of the questions
 	answers   []Answered
+	written   bytes.Buffer
 	done      chan struct{}
+}
+
+// A pool is the loads whose answers were given.
+type pool chan *load
+
+// take gives an empty load.
+func (p pool) take() *load {
+	select {
+	case l := <-p:
+		l.questions, l.texts, l.answers = l.questions[:0], l.texts[:0], l.answers[:0]
+		l.written.Reset()
+		return l
+	default:
+		return &load{done: make(chan struct{}, 1)}
+	}
+}
+
+// back takes a load back.
+func (p pool) back(l *load) {
+	select {
+	case p <- l:
+	default:
+	}
 }
 
 // mostLoad is how many bytes of cases are answered together.
@@ -142,6 +167,7 @@ func (b Batch) atOnce(r io.Reader) iter.Seq[Answered] {
 		stop := make(chan struct{})
 		inOrder := make(chan *load, 2*cores) // what bounds the memory
 		work := make(chan *load, 2*cores)
+		given := make(pool, 2*cores)
 		for range cores {
 			go func() {
 				for l := range work {
@@ -149,7 +175,7 @@ func (b Batch) atOnce(r io.Reader) iter.Seq[Answered] {
 				}
 			}()
 		}
-		go b.read(r, inOrder, work, stop)
+		go b.read(r, given, inOrder, work, stop)
 		defer close(stop)
 		for l := range inOrder {
 			<-l.done
@@ -158,16 +184,17 @@ func (b Batch) atOnce(r io.Reader) iter.Seq[Answered] {
 					return
 				}
 			}
+			given.back(l)
 		}
 	}
 }
 
 // read makes loads of a file. It gives a load away when it is full, and when
 // the next case would have to be waited for.
-func (b *Batch) read(r io.Reader, inOrder, work chan<- *load, stop <-chan struct{}) {
+func (b *Batch) read(r io.Reader, given pool, inOrder, work chan<- *load, stop <-chan struct{}) {
 	defer close(work)
 	defer close(inOrder)
-	l := &load{done: make(chan struct{})}
+	l := given.take()
 	give := func() bool {
 		if len(l.questions) == 0 {
 			return true
@@ -182,7 +209,7 @@ func (b *Batch) read(r io.Reader, inOrder, work chan<- *load, stop <-chan struct
 		case <-stop:
 			return false
 		}
-		l = &load{done: make(chan struct{})}
+		l = given.take()
 		return true
 	}
 	for q := range b.questions(r) {
@@ -203,14 +230,13 @@ func (b *Batch) read(r io.Reader, inOrder, work chan<- *load, stop <-chan struct
 
 // answer answers the questions of a load.
 func (l *load) answer(b *Batch) {
-	var text bytes.Buffer
-	l.answers = make([]Answered, len(l.questions))
-	for i, q := range l.questions {
+	text := &l.written
+	for _, q := range l.questions {
 		a := b.answer(q, text.AvailableBuffer())
 		from := text.Len()
 		text.Write(a.Text)
 		a.Text = text.Bytes()[from:text.Len():text.Len()]
-		l.answers[i] = a
+		l.answers = append(l.answers, a)
 	}
-	close(l.done)
+	l.done <- struct{}{}
 }

@@ -42,11 +42,7 @@ func (k *checker) adjournments(list string, all []Adjournment, after day) {
 func (k *checker) suspension(list string, i int, s *Suspension, after day, ended bool) {
 	t := dutch().ground(s.Ground) // which days go with a ground hangs on no territory
 	if t == nil {
-		if s.Ground == "" {
-			k.fault(at(list, i, "ground"), "", file.Missing)
-		} else {
-			k.fault(at(list, i, "ground"), string(s.Ground), file.OneOf(groundIDs()...))
-		}
+		k.noGround(at(list, i, "ground"), s.Ground)
 		return
 	}
 	extra := func(key, value string) {
@@ -89,6 +85,15 @@ func (k *checker) suspension(list string, i int, s *Suspension, after day, ended
 	if open && !first.IsZero() && k.asOf.IsZero() && !ended {
 		k.fault(pathTo(list, i), "", openReason)
 	}
+}
+
+// noGround tells of an id that is none of a ground of suspension.
+func (k *checker) noGround(key string, g SuspensionGround) {
+	if g == "" {
+		k.fault(key, "", file.Missing)
+		return
+	}
+	k.fault(key, string(g), file.OneOf(groundIDs()...))
 }
 
 func (k *checker) notified(list string, i int, s *Suspension, after day) {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
+	"github.com/wobrules/wobrules/internal/words"
 )
 
 // did is what is said of a deadline that was done, as "op het verzoek is
@@ -68,13 +69,6 @@ func capital(s string) string {
 // Text returns d as a sentence for a professional, with its article: what is
 // live as what must or may be done, what is over in the past tense.
 func (d Deadline) Text(l calendar.Lang) string {
-	say := func(dutch, english string) string {
-		if l == calendar.English {
-			return english
-		}
-		return dutch
-	}
-	long := func(day calendar.Date) string { return day.Long(l) }
 	label := capital(d.Label(l))
 	if of := d.OfName(l); of != "" {
 		label += " (" + quote.Plain(of) + ")"
@@ -82,55 +76,19 @@ func (d Deadline) Text(l calendar.Lang) string {
 	var text string
 	switch d.State {
 	case Done, Late:
-		text = capital(d.Key.did(l))
-		if d.On.IsZero() {
-			text += say(", naar is aangenomen", ", as is assumed")
-		} else {
-			text += say(" op ", " on ") + long(d.On)
-		}
-		if d.State == Late {
-			text += ", " + days(d.Days, l) + say(" te laat", " late")
-			if d.Key == KeyAdjourn || d.Key == KeyAdjournObjection {
-				text += say(" en zonder gevolg", " and without effect")
-			}
-		} else if d.Key == KeyDisclosure && d.On.Before(d.First) {
-			text += say(", te vroeg (niet vóór ", ", too early (not before ") + long(d.First) + ")"
-			break
-		} else if d.Force == Must && !d.Last.IsZero() {
-			text += say(", op tijd", ", in time")
-		}
-		if !d.Last.IsZero() && d.Force == Must {
-			text += say(" (uiterlijk ", " (due by ") + long(d.Last) + ")"
-		}
+		text = d.doneText(l)
 	case Void:
-		text = label + say(": vervallen", ": no longer matters")
-		if d.Because == reliefGranted {
-			text = label + say(": geschorst", ": stopped for the time being")
-		}
-		if d.Last.IsZero() && !d.First.IsZero() {
-			text = label + say(": kon vanaf ", ": was possible from ") + long(d.First) + say("; vervallen",
-				"; no longer matters")
-		}
-		if !d.On.IsZero() {
-			text += say(" op ", " since ") + long(d.On)
-		}
+		text = label + d.voidText(l)
 	case Missed:
-		text = label + say(": moest uiterlijk ", ": was due by ") + long(d.Last)
+		text = label + words.Say(l, ": moest uiterlijk ", ": was due by ") + d.Last.Long(l)
 		if d.Force == May {
-			text = label + say(": kon tot en met ", ": was possible up to and including ") + long(d.Last)
+			text = label + words.Say(l, ": kon tot en met ", ": was possible up to and including ") + d.Last.Long(l)
 		}
 	case Overdue:
-		text = label + say(": moest uiterlijk ", ": was due by ") + long(d.Last) + ", " + days(d.Days, l) + say(" te laat",
-			" late")
+		text = label + words.Say(l, ": moest uiterlijk ", ": was due by ") + d.Last.Long(l) + ", " + days(d.Days, l) +
+			words.Say(l, " te laat", " late")
 	default:
-		text = label + ": " + d.span(l)
-		switch {
-		case d.Last.IsZero() || d.State != Open && (d.State != Ahead || d.Force != Must):
-		case d.Days == 0:
-			text += say(" (vandaag is de laatste dag)", " (today is the last day)")
-		default:
-			text += say(" (nog ", " (") + days(d.Days, l) + say(")", " left)")
-		}
+		text = label + ": " + d.span(l) + d.left(l)
 	}
 	cite := d.Citation()
 	if d.State == Void && d.Because != nil {
@@ -140,6 +98,58 @@ func (d Deadline) Text(l calendar.Lang) string {
 		text += " (" + cite.String() + ")"
 	}
 	return text
+}
+
+// doneText is that d was done, and whether in time.
+func (d *Deadline) doneText(l calendar.Lang) string {
+	text := capital(d.Key.did(l))
+	if d.On.IsZero() {
+		text += words.Say(l, ", naar is aangenomen", ", as is assumed")
+	} else {
+		text += words.Say(l, " op ", " on ") + d.On.Long(l)
+	}
+	switch {
+	case d.State == Late:
+		text += ", " + days(d.Days, l) + words.Say(l, " te laat", " late")
+		if d.Key == KeyAdjourn || d.Key == KeyAdjournObjection {
+			text += words.Say(l, " en zonder gevolg", " and without effect")
+		}
+	case d.Key == KeyDisclosure && d.On.Before(d.First):
+		return text + words.Say(l, ", te vroeg (niet vóór ", ", too early (not before ") + d.First.Long(l) + ")"
+	case d.Force == Must && !d.Last.IsZero():
+		text += words.Say(l, ", op tijd", ", in time")
+	}
+	if !d.Last.IsZero() && d.Force == Must {
+		text += words.Say(l, " (uiterlijk ", " (due by ") + d.Last.Long(l) + ")"
+	}
+	return text
+}
+
+// voidText is that d was taken away.
+func (d *Deadline) voidText(l calendar.Lang) string {
+	text := words.Say(l, ": vervallen", ": no longer matters")
+	switch {
+	case d.Last.IsZero() && !d.First.IsZero():
+		text = words.Say(l, ": kon vanaf ", ": was possible from ") + d.First.Long(l) +
+			words.Say(l, "; vervallen", "; no longer matters")
+	case d.Because == reliefGranted:
+		text = words.Say(l, ": geschorst", ": stopped for the time being")
+	}
+	if !d.On.IsZero() {
+		text += words.Say(l, " op ", " since ") + d.On.Long(l)
+	}
+	return text
+}
+
+// left is how many days are left, where somebody must or may do it now.
+func (d *Deadline) left(l calendar.Lang) string {
+	switch {
+	case d.Last.IsZero() || d.State != Open && (d.State != Ahead || d.Force != Must):
+		return ""
+	case d.Days == 0:
+		return words.Say(l, " (vandaag is de laatste dag)", " (today is the last day)")
+	}
+	return words.Say(l, " (nog ", " (") + days(d.Days, l) + words.Say(l, ")", " left)")
 }
 
 // span is from when and until when d can be done.

@@ -64,20 +64,9 @@ var (
 // review is the decision on one objection: its term, whether it is kept, and
 // what follows where it is not.
 func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAnswer) error {
-	last := w.Term.LastDay()
-	startsOn := last.AddDays(1)
-	if lodged := o.lodged(); !lodged.IsZero() {
-		if startsOn = lodged.AddDays(1); startsOn.IsZero() { // after the last day there is
-			key := o.key + ".received"
-			if o.Received.IsZero() {
-				key = o.key + ".posted"
-			}
-			return outsideDays().For(key, lodged.String())
-		}
-	}
-	law, err := r.law.reviews.at(start(startsOn))
+	law, err := r.reviewLaw(o, w)
 	if err != nil {
-		return reason(err).For(o.key+".received", o.lodged().String())
+		return err
 	}
 	from := r.reviewStart(law, o, w, answer.Window.Timely)
 	if from.IsZero() {
@@ -110,12 +99,32 @@ func (r *run) review(f *facts, o *objectionFacts, w *window, answer *ObjectionAn
 	}
 	r.addReview(o, clock, &term, adjourned, m.endUnknown)
 	s := silence{
-		of: o.id, last: term.LastDay(), filed: o.filed(last), ended: o.ended, judged: judged,
+		of: o.id, last: term.LastDay(), filed: o.filed(w.Term.LastDay()), ended: o.ended, judged: judged,
 		excluded: true, keys: objectionSilence,
 	}
 	s.take(r, o.key+".default", o.Defaults)
 	answer.Penalty, answer.Appeal, err = r.silent(&s)
 	return err
+}
+
+// reviewLaw is the law for the decision on an objection: of the day after it was
+// lodged, or where that is not known after the term for objecting.
+func (r *run) reviewLaw(o *objectionFacts, w *window) (*reviewLaw, error) {
+	startsOn := w.Term.LastDay().AddDays(1)
+	if lodged := o.lodged(); !lodged.IsZero() {
+		if startsOn = lodged.AddDays(1); startsOn.IsZero() { // after the last day there is
+			key := o.key + ".received"
+			if o.Received.IsZero() {
+				key = o.key + ".posted"
+			}
+			return nil, outsideDays().For(key, lodged.String())
+		}
+	}
+	law, err := r.law.reviews.at(start(startsOn))
+	if err != nil {
+		return nil, reason(err).For(o.key+".received", o.lodged().String())
+	}
+	return law, nil
 }
 
 // reviewStart is the day from which the term for the decision on an objection

@@ -37,37 +37,12 @@ func (d Deadline) Plain(l calendar.Lang) string {
 	if int(d.Key) >= len(plainTable) || d.Key == 0 {
 		return ""
 	}
-	w, at := plainTable[d.Key], 0
+	at := 0
 	if l == calendar.English {
 		at = 1
 	}
-	var text string
-	switch d.State {
-	case Overdue:
-		text = w.late[at]
-	case Open:
-		text = w.open(d)[at]
-		if d.Key == KeyDisclosure && d.First.IsZero() {
-			text = plainStayed[at]
-		}
-	case Void:
-		if d.Because != reliefGranted {
-			return ""
-		}
-		text = plainStopped[at]
-	case Ahead:
-		if text = w.ahead[at]; text == "" {
-			text = w.open(d)[at]
-		}
-	case Done, Late:
-		if d.On.IsZero() {
-			return "" // assumed: nobody says that it happened
-		}
-		text = w.done[at]
-		if d.State == Late && w.tooLate[at] != "" {
-			text += " " + w.tooLate[at]
-		}
-	default:
+	text, said := plainTable[d.Key].of(d, at)
+	if !said {
 		return ""
 	}
 	if text == "" {
@@ -87,6 +62,34 @@ func (d Deadline) Plain(l calendar.Lang) string {
 		"{first}", first.Long(l), "{last}", d.Last.Long(l), "{post}", d.ReceivedBy.Long(l), "{on}", d.On.Long(l),
 		"{late}", days(d.Days, l), "{of}", d.ofDecision(l),
 	).Replace(text)
+}
+
+// of is the words for d as it stands, in one of the languages, and false where there
+// is nothing to say of it.
+func (w plainWords) of(d Deadline, at int) (text string, said bool) {
+	switch d.State {
+	case Overdue:
+		return w.late[at], true
+	case Open:
+		if d.Key == KeyDisclosure && d.First.IsZero() {
+			return plainStayed[at], true
+		}
+		return w.open(d)[at], true
+	case Void:
+		return plainStopped[at], d.Because == reliefGranted
+	case Ahead:
+		if w.ahead[at] == "" {
+			return w.open(d)[at], true
+		}
+		return w.ahead[at], true
+	case Done, Late:
+		text = w.done[at]
+		if d.State == Late && w.tooLate[at] != "" {
+			text += " " + w.tooLate[at]
+		}
+		return text, !d.On.IsZero() // else it is assumed: nobody says that it happened
+	}
+	return "", false
 }
 
 // open is the words for d as it can or must be done now.

@@ -197,7 +197,7 @@ func (r *run) sayTerm(
 	if late && r.c.Territory == Netherlands {
 		r.out.warn(adjournmentLateView, calendar.Args{})
 	}
-	if t.Adjourned() > 0 && !late {
+	if t.Adjourned() > 0 {
 		// In time only because the Atw added days to the first term.
 		if on := adjournment.Notified; on.After(t.FirstNominal()) {
 			r.out.warn(law.added, calendar.Args{On: on})

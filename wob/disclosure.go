@@ -116,14 +116,14 @@ func (r *run) relieved(law *disclosureLaw, d *Decision, wait calendar.Date) (day
 		if !relief.Until.IsZero() {
 			r.out.find(reliefUntil, on, calendar.Args{On: on, To: relief.Until})
 		}
-		return day, event{true, on, reliefGranted}
+		return calendar.Date{}, event{true, on, reliefGranted}
 	case relief.IsZero() || !law.exact:
 		return wait, event{}
 	case relief.Granted == calendar.No && !relief.Ended.IsZero():
 		return latest(wait, relief.Ended), event{}
 	}
 	r.out.warn(reliefOpen, calendar.Args{On: relief.Asked})
-	return day, event{}
+	return calendar.Date{}, event{}
 }
 
 // addDisclosure adds the disclosure, and the term for asking relief against it.
@@ -159,5 +159,5 @@ func (d *Decision) contentDay() calendar.Date {
 // pending reports whether relief had been asked on a day and not yet been ruled
 // on.
 func (r Relief) pending(on calendar.Date) bool {
-	return !on.IsZero() && !r.Asked.IsZero() && !on.Before(r.Asked) && (r.Ended.IsZero() || on.Before(r.Ended))
+	return !r.Asked.IsZero() && !on.Before(r.Asked) && (r.Ended.IsZero() || on.Before(r.Ended))
 }

@@ -99,12 +99,12 @@ func (e ending) event() event { return event{e.happened, e.on, e.by} }
 
 // before reports whether the clock had ended before a day.
 func (e ending) before(d calendar.Date) bool {
-	return e.happened && !e.on.IsZero() && e.on.Before(d)
+	return !e.on.IsZero() && e.on.Before(d)
 }
 
 // by reports whether the clock had ended on or before a day.
 func (e ending) until(d calendar.Date) bool {
-	return e.happened && !e.on.IsZero() && !e.on.After(d)
+	return !e.on.IsZero() && !e.on.After(d)
 }
 
 // judged is the day judged: that on which the clock ended, or else the day of

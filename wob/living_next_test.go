@@ -182,8 +182,16 @@ func TestDaysStandInTheStatesThatHaveThem(t *testing.T) {
 		if err != nil {
 			continue
 		}
+		if s := timeline.Status; s != nil && (s.DaysLate < 0 || s.DaysLeft < 0 || s.DaysLate > 0 && s.DaysLeft > 0) {
+			t.Errorf("%s: %d days late and %d left", row.Name, s.DaysLate, s.DaysLeft)
+		}
+		if w := timeline.Objection; w != nil && w.Timely > calendar.No {
+			t.Errorf("%s: timely is %d", row.Name, w.Timely)
+		}
 		for _, d := range timeline.Dates {
-			counted[d.State]++
+			if counted[d.State]++; d.State > wob.Void {
+				t.Errorf("%s: %s is in state %d", row.Name, d.Key, d.State)
+			}
 			switch d.State {
 			case wob.Overdue, wob.Late:
 				if d.Days <= 0 {

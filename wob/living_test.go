@@ -42,7 +42,8 @@ type livingAnswer struct {
 	FindingSuffix     []string          `json:"findingSuffix"`
 	FindingsNotSuffix []string          `json:"findingsNotSuffix"`
 	FindingAny        bool              `json:"findingAny"`
-	FindingOn         map[string]string `json:"findingOn"` // by id the day, "" for none
+	FindingOn         map[string]string `json:"findingOn"`   // by id the day, "" for none
+	FindingText       map[string]string `json:"findingText"` // by id a part of the text
 	Caveats           []string          `json:"caveats"`
 	CaveatsNot        []string          `json:"caveatsNot"`
 	CaveatAny         bool              `json:"caveatAny"`
@@ -249,6 +250,13 @@ func (e livingAnswer) wrongRemarks(answer map[string]any) (wrong []string) {
 			return o["id"] == id && day == on
 		}) {
 			wrong = append(wrong, fmt.Sprintf("no finding %s on %q: %v", id, on, short(findings, "id", "on")))
+		}
+	}
+	for id, part := range e.FindingText {
+		if !slices.ContainsFunc(findings, func(o map[string]any) bool {
+			return o["id"] == id && strings.Contains(o["text"].(string), part)
+		}) {
+			wrong = append(wrong, fmt.Sprintf("no finding %s says %q: %v", id, part, short(findings, "id", "text")))
 		}
 	}
 	if e.FindingAny && len(findings) == 0 {

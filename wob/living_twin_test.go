@@ -173,7 +173,7 @@ func (h *livingHand) slow() slowReadings {
 func (h *livingHand) request() {
 	f := h.f
 	start := f.Received
-	if c := f.Channel; c != nil && !c.Designated && !c.Told.IsZero() && f.Received.Year() >= 2026 {
+	if c := f.Channel; c != nil && !c.Designated && !c.Told.IsZero() && f.Received.Year() >= 2026 && !c.PassedOn.IsZero() {
 		start = c.PassedOn
 	}
 	s := slowCount{readings: h.slow(), start: start, length: 28, most: 28}
@@ -413,8 +413,9 @@ func (h *livingHand) objectNotDeciding() {
 	}
 	o := h.closed
 	for _, b := range h.f.Objections {
-		if b.Against == "not-deciding" && !b.Received.Before(first) {
-			o = over{done: b.Received}
+		afterwards := !h.closed.gone.IsZero() && b.Received.After(h.closed.gone)
+		if b.Against == "not-deciding" && !b.Received.Before(first) && !afterwards {
+			o = over{done: soonest(o.done, b.Received)}
 		}
 	}
 	h.put("object-not-deciding", "", byHand{first: first, last: last, optional: h.closed.unknown}, o)
@@ -479,7 +480,7 @@ func (h *livingHand) relieved(day *byHand, r livingRelief, underWoo bool, wait c
 		day.first = latest(wait, stepped(r.Until, 1))
 	case !underWoo:
 		return
-	case is(r.Granted, false):
+	case is(r.Granted, false) && !r.Ended.IsZero():
 		day.first = latest(wait, r.Ended)
 	default:
 		day.first, day.last, day.state = calendar.Date{}, calendar.Date{}, "open"
@@ -597,6 +598,9 @@ func (h *livingHand) against(of string) calendar.Date {
 func (h *livingHand) objection(o livingObjection) {
 	published := h.against(o.Of)
 	for _, r := range o.Repairs {
+		if !r.Set.After(r.Asked) {
+			continue
+		}
 		d := byHand{first: stepped(r.Asked, 1), last: r.Set, must: true}
 		if r.Done.IsZero() && !(o.Decided.IsZero() && o.Withdrawn.IsZero()) {
 			d.state, d.loose = "*", "on"

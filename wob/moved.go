@@ -184,7 +184,7 @@ func (s *Suspension) span(kind groundKind, w surroundings) (f calendar.Suspensio
 	case !ended.IsZero() && (f.To.IsZero() || f.To.After(ended)):
 		f.To, f.Open, running = ended, true, true
 	case kind == byFact && !f.To.IsZero():
-	case ended.IsZero() && !w.asOf.IsZero() && (f.To.IsZero() || f.To.After(w.asOf)):
+	case !w.asOf.IsZero() && (f.To.IsZero() || f.To.After(w.asOf)):
 		running = true
 		if f.To = w.asOf; !s.Set.IsZero() {
 			f.To = s.Set
@@ -229,7 +229,7 @@ type standstill struct {
 // suspension can begin up to and including the day within.
 func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.Date) (still standstill) {
 	if len(m.suspensions)+len(m.agreements) == 0 {
-		return still
+		return
 	}
 	idle := make([]bool, len(m.suspensions))
 	for n := range term.Notes() {
@@ -289,7 +289,7 @@ func (s *suspensionFact) say(out *Timeline, term *calendar.Term, judged calendar
 	case judged.Before(term.Start()):
 		return false // a term that has not begun is not suspended
 	case !s.running:
-		return s.law.kind == byFact && !judged.Before(s.days.From) && !judged.After(s.days.To)
+		return s.law.kind == byFact && !judged.After(s.days.To)
 	case s.days.Open:
 		// A notice sent on the day of the decision would suspend from the day
 		// after it.

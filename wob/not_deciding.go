@@ -163,16 +163,14 @@ func (r *run) silent(s *silence) (p *Penalty, appeal calendar.Date, err error) {
 	if p, err = r.penalty(s); err != nil {
 		return nil, appeal, err
 	}
-	if err := r.addPenalty(s, p); err != nil {
-		return nil, appeal, err
-	}
+	r.addPenalty(s, p)
 	w, err := r.appealRoute(s)
 	if err != nil {
 		return p, appeal, err
 	}
 	r.sayRefused(w)
 	if appeal = r.appealDay(&w); appeal.IsZero() {
-		return p, appeal, nil
+		return p, calendar.Date{}, nil
 	}
 	ended := s.ended.event()
 	if s.ended.decided {
@@ -191,7 +189,7 @@ func (s *silence) inDefault(d calendar.Date) calendar.Date { return latest(d, s.
 func (r *run) given(s *silence) (e event) {
 	for i := range s.notices {
 		n := &s.notices[i]
-		if d := did(n.day()); n.valid(s.last) && !s.ended.before(s.inDefault(d.on)) && (!e.happened || d.before(e)) {
+		if d := did(n.day()); n.valid(s.last) && !s.ended.before(s.inDefault(d.on)) && d.before(e) {
 			e = d
 		}
 	}
@@ -237,7 +235,7 @@ func (r *run) appealRoute(s *silence) (w appealRoute, err error) {
 // the clock ended before it.
 func (r *run) appealDay(w *appealRoute) calendar.Date {
 	switch {
-	case w.first.IsZero() || w.ended.before(w.first):
+	case w.ended.before(w.first):
 		return calendar.Date{}
 	case w.ended.until(w.first):
 		r.out.warn(appealSameDay, calendar.Args{On: w.first})
@@ -255,11 +253,11 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 	on := n.day()
 	inTime := s.ended.until(s.last)
 	if on.IsZero() || inTime || n.premature || s.ended.before(on) {
-		return day, least, nil
+		return
 	}
 	if s.filed.Before(noticeFrom) {
 		r.out.find(appealTooOld, on, calendar.Args{From: s.filed})
-		return day, least, nil
+		return
 	}
 	from := n.Sent
 	inDefault := s.last.AddDays(1)
@@ -270,7 +268,7 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 	case n.received.IsZero() && !n.Sent.After(s.last):
 		least = appealTwoWeeksAfter(inDefault)
 		r.out.warn(appealReceipt, calendar.Args{To: least})
-		return day, least, nil
+		return calendar.Date{}, least, nil
 	case !n.received.IsZero() && latest(n.received, inDefault) != latest(n.Sent, inDefault) && r.has(readingDefaultFrom):
 		from = n.received
 	}
@@ -285,7 +283,7 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 	if free, _ := r.calendar.Free(weeks.LastDay); free {
 		r.out.warn(appealOpen, calendar.Args{On: weeks.LastDay})
 	}
-	return weeks.LastDay.AddDays(1), least, nil
+	return weeks.LastDay.AddDays(1), calendar.Date{}, nil
 }
 
 // appealTwoWeeksAfter is the first day after two full weeks.

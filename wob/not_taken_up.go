@@ -44,7 +44,7 @@ var (
 // ongebruikt is verstreken" (arts. 4.1 lid 6 Woo and 4:5 lid 4 Awb).
 func (r *run) sayNotTakenUp(f *facts) {
 	c := f.c.Closed
-	if c == nil || c.How != NotTakenUp || c.On.IsZero() {
+	if c == nil || c.On.IsZero() {
 		return
 	}
 	switch c.Under {
@@ -116,7 +116,7 @@ var (
 // end.
 func (r *run) sayPartial(f *facts) {
 	for i := range f.c.Partial {
-		if on := f.c.Partial[i].Published; !f.ended.decided && f.ended.before(on) {
+		if on := f.c.Partial[i].Published; f.ended.before(on) {
 			r.out.find(r.law.endings.afterPartial, on, calendar.Args{On: on, To: f.ended.on})
 		}
 	}

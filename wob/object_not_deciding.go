@@ -77,13 +77,13 @@ func (r *run) notDecidingRoute(f *facts, last calendar.Date) (route notDecidingR
 		each := &r.law.objections.rows[i]
 		if first := latest(route.first, each.from); each.covers(first) {
 			route.first, route.by = first, each.law
-			if f.c.AsOf.After(each.until) && !each.until.IsZero() && !f.ended.until(each.until) {
+			if f.c.AsOf.After(each.until) && !f.ended.until(each.until) {
 				route.last = each.until
 			}
 			return route, true
 		}
 	}
-	return route, false
+	return notDecidingRoute{}, false
 }
 
 // objectNotDeciding is the objection against not deciding on the request.
@@ -96,8 +96,8 @@ func (r *run) objectNotDeciding(f *facts, last calendar.Date) {
 	var lodged event
 	for i := range f.objections {
 		o := &f.objections[i]
-		if e := did(o.lodged()); o.Against == AgainstNotDeciding && !e.on.Before(route.first) && (!lodged.happened ||
-			e.before(lodged)) {
+		if e := did(o.lodged()); o.Against == AgainstNotDeciding && !e.on.Before(route.first) &&
+			e.before(lodged) {
 			lodged = e
 		}
 	}
@@ -114,7 +114,7 @@ func (r *run) sayNotDeciding(f *facts, o *objectionFacts, last calendar.Date) {
 		return // nothing is known of it
 	}
 	args := calendar.Args{On: lodged, To: last}
-	if route, ok := r.notDecidingRoute(f, last); ok && route.old {
+	if route, _ := r.notDecidingRoute(f, last); route.old {
 		if !lodged.After(last) {
 			r.out.find(notDecidingOldPremature, lodged, args)
 		}
@@ -132,7 +132,7 @@ func (r *run) sayNotDeciding(f *facts, o *objectionFacts, last calendar.Date) {
 	}
 	r.out.warn(notDecidingNoTerm, calendar.Args{})
 	r.sayPendingNotDeciding(f, o, lodged)
-	if route, ok := r.notDecidingRoute(f, last); ok && !route.last.IsZero() {
+	if route, _ := r.notDecidingRoute(f, last); !route.last.IsZero() {
 		r.out.warn(notDecidingRepealed, calendar.Args{})
 	}
 }

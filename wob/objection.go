@@ -126,7 +126,7 @@ func (r *run) window(key, of string, d *Decision, published calendar.Date) (w wi
 	rule, ok := r.law.windows.find(start(published))
 	if !ok {
 		r.out.warn(objectionBefore1994, calendar.Args{})
-		return w, false, nil
+		return window{}, false, nil
 	}
 	w = window{of: of, decision: d, published: published}
 	if w.ObjectionWindow, err = r.filing(*rule, calendar.Facts{Start: published}); err == nil {
@@ -222,7 +222,7 @@ func (r *run) timely(o *objectionFacts, w *window) calendar.Answer {
 		received = earliest(received, o.ReachedWrongBody)
 	}
 	answer := w.InTime(received, o.Posted, o.ByPost)
-	if answer == calendar.Unknown && !received.IsZero() && o.Posted.IsZero() {
+	if answer == calendar.Unknown && o.Posted.IsZero() {
 		r.out.warn(objectionPosting, calendar.Args{On: received, To: last})
 		if !received.After(r.workingDay(last, 2)) {
 			r.out.warn(objectionPresumed, calendar.Args{})

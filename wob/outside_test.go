@@ -32,6 +32,18 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 		{`"received":"2026-01-05","appeals":[{"against":"decision","received":"2026-03-02","ruling":{"sent":"9999-12-30"}}]`,
 			"appeals[0].ruling.sent", "9999-12-30"},
 		{decided + `"objection":{"against":"not-deciding","received":"2026-02-10","decided":"9999-12-30"}`, "objection.decided", "9999-12-30"},
+		{decided + `"objections":[{"id":"o1","received":"9999-12-31"}]`, "objections[0].received", "9999-12-31"},
+		{decided + `"objections":[{"by":"third-party","received":"9999-12-31"}]`, "objections[0].received", "9999-12-31"},
+		{decided + `"objections":[{"received":"2026-02-10"},{"received":"9999-12-31"}]`, "objections[1].received", "9999-12-31"},
+		{`"received":"2026-01-05","partial":[{"id":"d","published":"2026-01-20"}],"objections":[{"of":"d","received":"9999-12-31"}]`,
+			"objections[0].received", "9999-12-31"},
+		{`"received":"2026-01-05","defaults":[{"id":"n","sent":"9999-12-30"}]`, "defaults[0].sent", "9999-12-30"},
+		{`"received":"2026-01-05","defaults":[{"sent":"2026-02-10"},{"sent":"9999-12-30"}]`, "defaults[1].sent", "9999-12-30"},
+		{`"received":"2026-01-05","closed":{"how":"not-taken-up","on":"9999-12-30","under":"awb.4.5"}`, "closed.on", "9999-12-30"},
+		{`"received":"2026-01-05","decision":{"published":"9999-12-30","discloses":true,"objectionExpected":true}`,
+			"decision.published", "9999-12-30"},
+		{`"received":"2022-04-11","suspensions":[{"ground":"awb.4.15.2.a","notified":"2022-04-12","days":10000}]`,
+			"suspensions[0].days", "10000"},
 		{decided + `"outages":[{"announced":"2026-03-16","from":"2026-03-16","until":"2026-03-16","extendedTo":"9999-12-31"}]`, "outages[0].extendedTo", "9999-12-31"},
 	} {
 		c, err := wob.ParseCase([]byte("{" + row.facts + "}"))

@@ -101,7 +101,7 @@ func (r *run) penalty(s *silence) (*Penalty, error) {
 	}
 	p.FirstDay = weeks.LastDay.AddDays(1)
 	r.penaltyEnd(s, &p)
-	if s.excluded && n.received.Before(wob2016) && !p.LastDay.Before(wob2016) {
+	if s.excluded && !p.LastDay.Before(wob2016) {
 		r.out.warn(penaltyRunning2016, calendar.Args{})
 	}
 	if s.judged.IsZero() {
@@ -168,7 +168,7 @@ func (r *run) penaltyEnd(s *silence, p *Penalty) {
 		return
 	}
 	end := s.ended.on
-	if !end.Before(p.FirstDay) && r.has(readingPenaltyDecisionDay) {
+	if r.has(readingPenaltyDecisionDay) {
 		end = end.AddDays(-1)
 	}
 	p.LastDay = end
@@ -179,9 +179,9 @@ func (r *run) penaltyEnd(s *silence, p *Penalty) {
 
 // addPenalty adds the days of a penalty, and those on which it must be fixed and
 // paid.
-func (r *run) addPenalty(s *silence, p *Penalty) error {
+func (r *run) addPenalty(s *silence, p *Penalty) {
 	if p == nil || !p.Applies {
-		return nil
+		return
 	}
 	d := Deadline{Key: s.keys.penalty, Of: s.of, Who: ByBody, Force: Happens, First: p.FirstDay, Last: p.LastDay,
 		By: penaltyTwoWeeks}
@@ -189,10 +189,10 @@ func (r *run) addPenalty(s *silence, p *Penalty) error {
 		most, _ := penaltyMost.Days()
 		d.Last = p.FirstDay.AddDays(most - 1)
 		r.add(d, s.ended.event())
-		return nil
+		return
 	}
 	var end event
-	if s.ended.until(p.LastDay.AddDays(1)) {
+	if !s.ended.on.IsZero() {
 		end = did(p.LastDay)
 	}
 	r.add(d, end)
@@ -201,7 +201,6 @@ func (r *run) addPenalty(s *silence, p *Penalty) error {
 	if !fixed.IsZero() {
 		r.addSimple(payPenalty, fixed, Deadline{Key: KeyPayPenalty, Of: s.of, Who: ByBody, Force: Must}, did(paid))
 	}
-	return nil
 }
 
 // fixed is when the penalty was fixed, and when it was paid.

@@ -1,0 +1,209 @@
+package wob_test
+
+import (
+	"encoding"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// Each day of a case file has the days between which it can lie: a fact not
+// before what it follows on and not after asOf, a day that plans not before what
+// it follows on (casefile.md, "Days after asOf" and "an impossible fact").
+func TestDaysInTheirOrder(t *testing.T) {
+	const (
+		asOf     = "2026-09-01"
+		request  = "2026-06-01"
+		objected = `"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20"`
+		lodged   = "2026-07-20"
+		appealed = `"appeals":[{"against":"not-deciding","received":"2026-07-20"`
+		asked    = `"decision":{"published":"2026-06-22","relief":{"asked":"2026-07-01"`
+	)
+	for _, row := range []struct{ key, from, until, facts string }{ // D is the day
+		{"precisionAsked", request, asOf, `"precisionAsked":"D"`},
+		{"consulted", request, asOf, `"consulted":"D"`},
+		{"delayTold", request, asOf, `"delayTold":"D"`},
+		{"channel.passedOn", request, asOf, `"channel":{"designated":false,"passedOn":"D"}`},
+		{"channel.told", request, asOf, `"channel":{"designated":false,"told":"D"}`},
+		{"adjournments[0].notified", request, asOf, `"adjournments":[{"notified":"D","by":"P2W"}]`},
+		{"suspensions[0].notified", request, asOf, `"suspensions":[{"ground":"woo.4.4.3","notified":"D","set":"2026-09-20"}]`},
+		{"suspensions[0].notified", request, asOf, `"suspensions":[{"ground":"awb.4.15.2.a","notified":"D","days":7}]`},
+		{"suspensions[0].until", "", asOf, `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","until":"D"}]`},
+		{"suspensions[0].from", "", asOf, `"suspensions":[{"ground":"awb.4.15.2.b","from":"D"}]`},
+		{"suspensions[0].from", "", "2026-07-01", `"suspensions":[{"ground":"awb.4.15.2.b","from":"D","until":"2026-07-01"}]`},
+		{"partial[0].published", request, asOf, `"partial":[{"published":"D"}]`},
+		{"partial[0].published", request, "2026-06-29", `"partial":[{"published":"D"}],"decision":{"published":"2026-06-29"}`},
+		{"decision.published", request, asOf, `"decision":{"published":"D"}`},
+		{"decision.dated", request, "2026-06-29", `"decision":{"published":"2026-06-29","dated":"D"}`},
+		{"decision.thirdPartyTold", request, asOf, `"decision":{"published":"2026-06-29","thirdPartyTold":"D"}`},
+		{"decision.disclosed", request, asOf, `"decision":{"published":"2026-06-29","disclosed":"D"}`},
+		{"decision.relief.asked", request, asOf, `"decision":{"published":"2026-06-22","relief":{"asked":"D"}}`},
+		{"decision.relief.ended", "2026-07-01", asOf, asked + `,"ended":"D"}}`},
+		{"decision.relief.until", "2026-07-01", "", asked + `,"granted":true,"until":"D"}}`},
+		{"closed.on", request, asOf, `"closed":{"how":"withdrawn","on":"D"}`},
+		{"closed.told", request, asOf, `"closed":{"how":"withdrawn","told":"D"}`},
+		{"default.sent", request, asOf, `"default":{"sent":"D"}`},
+		{"default.received", request, asOf, `"default":{"received":"D"}`},
+		{"default.sent", request, "2026-07-03", `"default":{"sent":"D","received":"2026-07-03"}`},
+		{"default.fixed", request, asOf, `"default":{"received":"2026-07-03","fixed":"D"}`},
+		{"default.paid", request, asOf, `"default":{"received":"2026-07-03","paid":"D"}`},
+		{"default.channel.passedOn", request, asOf, `"default":{"received":"2026-07-03","channel":{"designated":false,"passedOn":"D"}}`},
+		{"default.channel.told", request, asOf, `"default":{"received":"2026-07-03","channel":{"designated":false,"told":"D"}}`},
+
+		{"objection.received", request, asOf, `"objection":{"received":"D"}`},
+		{"objection.posted", request, asOf, `"objection":{"posted":"D"}`},
+		{"objection.posted", request, lodged, objected + `,"posted":"D"}`},
+		{"objection.reachedWrongBody", request, asOf, objected + `,"reachedWrongBody":"D"}`},
+		{"objection.channel.passedOn", request, asOf, objected + `,"channel":{"designated":false,"passedOn":"D"}}`},
+		{"objection.channel.told", request, asOf, objected + `,"channel":{"designated":false,"told":"D"}}`},
+		{"objection.committeeAnnounced", lodged, asOf, objected + `,"committeeAnnounced":"D"}`},
+		{"objection.repairs[0].asked", lodged, asOf, objected + `,"repairs":[{"asked":"D","set":"2026-09-20"}]}`},
+		{"objection.repairs[0].done", "", asOf, objected + `,"repairs":[{"asked":"2026-07-27","set":"2026-09-20","done":"D"}]}`},
+		{"objection.adjournments[0].notified", lodged, asOf, objected + `,"adjournments":[{"notified":"D","by":"P6W"}]}`},
+		{"objection.agreed[0].consented", lodged, asOf, objected + `,"agreed":[{"consented":"D","days":7}]}`},
+		{"objection.agreed[0].notified", lodged, asOf, objected + `,"agreed":[{"ground":"c","notified":"D","days":7}]}`},
+		{"objection.default.received", lodged, asOf, objected + `,"default":{"received":"D"}}`},
+		{"objection.told", lodged, asOf, objected + `,"told":"D"}`},
+		{"objection.withdrawn", lodged, asOf, objected + `,"withdrawn":"D"}`},
+		{"objection.decided", lodged, asOf, objected + `,"decided":"D"}`},
+		{"objection.decided", "2026-07-18", asOf, objected + `,"posted":"2026-07-18","decided":"D"}`},
+		{"objection.decided", "2026-07-15", asOf, objected + `,"reachedWrongBody":"2026-07-15","decided":"D"}`},
+		{"objection.decided", "2026-07-18", asOf, objected + `,"reachedWrongBody":"2026-07-19","posted":"2026-07-18","decided":"D"}`},
+		{"objection.decided", request, asOf, `"decision":{"published":"2026-06-29"},"objection":{"decided":"D"}`},
+
+		{"appeals[0].received", request, asOf, `"appeals":[{"against":"decision","received":"D"}]`},
+		{"appeals[0].posted", request, asOf, `"appeals":[{"against":"decision","posted":"D"}]`},
+		{"appeals[0].posted", request, lodged, appealed + `,"posted":"D"}]`},
+		{"appeals[0].complete", lodged, asOf, appealed + `,"complete":"D"}]`},
+		{"appeals[0].withdrawn", lodged, asOf, appealed + `,"withdrawn":"D"}]`},
+		{"appeals[0].ruling.sent", lodged, asOf, appealed + `,"ruling":{"sent":"D"}}]`},
+		{"appeals[0].ruling.sent", "2026-07-10", asOf, `"appeals":[{"against":"decision","posted":"2026-07-10","ruling":{"sent":"D"}}]`},
+		{"appeals[0].ruling.decideBy", "2026-08-10", "", appealed + `,"ruling":{"sent":"2026-08-10","founded":true,"decideBy":"D"}}]`},
+		{"appeals[0].further", "2026-08-10", asOf, appealed + `,"ruling":{"sent":"2026-08-10"},"further":"D"}]`},
+
+		{"outages[0].announced", "", asOf, `"outages":[{"announced":"D","from":"2026-07-01","until":"2026-07-02","extendedTo":"2026-07-03"}]`},
+		{"outages[0].from", "", asOf, `"outages":[{"from":"D"}]`},
+		{"outages[0].until", "2026-07-01", asOf, `"outages":[{"from":"2026-07-01","until":"D"}]`},
+		{"outages[0].extendedTo", "2026-07-01", "", `"outages":[{"from":"2026-07-01","extendedTo":"D"}]`},
+	} {
+		check := func(d calendar.Date, wrong bool) {
+			t.Helper()
+			text := `{"received":"` + request + `","asOf":"` + asOf + `",` + strings.ReplaceAll(row.facts, `"D"`, `"`+d.String()+`"`) + `}`
+			_, err := wob.ParseCase([]byte(text))
+			found := false
+			for f := range wob.Faults(err) {
+				found = found || f.Key == row.key && f.Value == d.String() && f.Code == "order"
+			}
+			if found != wrong {
+				t.Errorf("%s: %v, want an error for %s: %v", text, err, row.key, wrong)
+			}
+		}
+		if row.from != "" {
+			check(calendar.MustParse(row.from).AddDays(-1), true)
+			check(calendar.MustParse(row.from), false)
+		}
+		if row.until != "" {
+			check(calendar.MustParse(row.until), false)
+			check(calendar.MustParse(row.until).AddDays(1), true)
+		}
+	}
+}
+
+// What must be given, what does not go together and what names nothing, each
+// with the key and the code of its fault (casefile.md, "What cannot be").
+func TestWhatCannotBe(t *testing.T) {
+	const decided = `"decision":{"published":"2026-06-29"}`
+	for _, row := range []struct{ key, code, facts string }{
+		{"suspensions[0].ground", "key.missing", `"suspensions":[{"notified":"2026-06-10"}]`},
+		{"suspensions[0].notified", "key.missing", `"suspensions":[{"ground":"woo.4.4.3","set":"2026-06-20"}]`},
+		{"suspensions[0].from", "key.missing", `"suspensions":[{"ground":"awb.4.15.2.b","until":"2026-06-20"}]`},
+		{"suspensions[0].set", "key.together", `"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","set":"2026-06-20"}]`},
+		{"suspensions[0].notified", "key.together", `"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","notified":"2026-06-10"}]`},
+		{"suspensions[0].days", "key.together", `"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","days":3}]`},
+		{"suspensions[0].from", "key.together", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"from":"2026-06-10"}]`},
+		{"suspensions[0].set", "key.together", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"set":"2026-06-10"}]`},
+		{"suspensions[0].from", "key.together", `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","from":"2026-06-10"}]`},
+		{"suspensions[0].days", "key.together", `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","days":3}]`},
+		{"suspensions[0].until", "key.together", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"until":"2026-07-01"}]`},
+		{"suspensions[0].days", "key.missing", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10"}]`},
+		{"adjournments[0].notified", "key.missing", `"adjournments":[{"by":"P2W"}]`},
+		{"adjournments[0].by", "key.missing", `"adjournments":[{"notified":"2026-06-10"}]`},
+		{"adjournments[0].until", "key.together", `"adjournments":[{"notified":"2026-06-10","by":"P2W","until":"2026-07-10"}]`},
+		{"adjournments[1].notified", "key.twice", `"adjournments":[{"notified":"2026-06-10","by":"P1W"},{"notified":"2026-06-10","by":"P2W"}]`},
+		{"decision.published", "key.missing", `"decision":{"dated":"2026-06-29"}`},
+		{"decision.relief.asked", "key.missing", `"decision":{"published":"2026-06-29","relief":{"granted":true}}`},
+		{"closed", "key.together", decided + `,"closed":{"how":"withdrawn"}`},
+		{"closed.how", "key.missing", `"closed":{"on":"2026-06-10"}`},
+		{"closed.under", "key.together", `"closed":{"how":"withdrawn","under":"awb.4.5"}`},
+		{"default", "key.missing", `"default":{"fixed":"2026-08-01"}`},
+		{"objection.byPost", "key.together", decided + `,"objection":{"posted":"2026-07-10","byPost":false}`},
+		{"objection.repairs[0].asked", "key.missing", decided + `,"objection":{"received":"2026-07-10","repairs":[{"set":"2026-08-10"}]}`},
+		{"objection.agreed[0].consented", "key.missing", decided + `,"objection":{"received":"2026-07-10","agreed":[{"days":3}]}`},
+		{"objection.agreed[0].notified", "key.missing", decided + `,"objection":{"received":"2026-07-10","agreed":[{"ground":"c","days":3}]}`},
+		{"objections[0].of", "reference.unknown", decided + `,"objections":[{"of":"d1","received":"2026-07-10"}]`},
+		{"appeals[0].of", "reference.unknown", `"appeals":[{"of":"o1","against":"not-deciding","received":"2026-07-10"}]`},
+		{"appeals[0].received", "key.missing", `"appeals":[{"against":"not-deciding"}]`},
+		{"appeals[0].ruling", "key.missing", `"appeals":[{"against":"not-deciding","received":"2026-07-10","further":"2026-08-10"}]`},
+		{"appeals[0].ruling.sent", "key.missing", `"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"founded":true}}]`},
+		{"appeals[0].ruling.decideBy", "key.together",
+			`"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"sent":"2026-08-10","decideWithin":"P2W","decideBy":"2026-08-24"}}]`},
+		{"appeals[1].id", "key.twice", `"appeals":[{"id":"a","against":"decision","received":"2026-07-10"},{"id":"a","against":"decision","received":"2026-07-11"}]`},
+	} {
+		text := `{"received":"2026-06-01","asOf":"2026-09-01",` + row.facts + `}`
+		_, err := wob.ParseCase([]byte(text))
+		n := 0
+		for f := range wob.Faults(err) {
+			if n++; f.Key != row.key || f.Code != row.code {
+				t.Errorf("%s: %s, %q, want %s, %q", text, f, f.Code, row.key, row.code)
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s: %d faults, want 1: %v", text, n, err)
+		}
+	}
+}
+
+// A code, as the kinds of the case file have it.
+type coded interface {
+	comparable
+	fmt.Stringer
+	encoding.TextMarshaler
+	Name(calendar.Lang) string
+}
+
+func readsBack[T coded, P interface {
+	*T
+	encoding.TextUnmarshaler
+}](t *testing.T, values ...T) {
+	seen := map[string]bool{}
+	for _, v := range values {
+		text, err := v.MarshalText()
+		var back T
+		if err != nil || string(text) != v.String() || v.String() == "" || P(&back).UnmarshalText(text) != nil || back != v {
+			t.Errorf("%T %s is written %q, %v, and reads back as %s", v, v, text, err, back)
+		}
+		dutch, english := v.Name(calendar.Dutch), v.Name(calendar.English)
+		if dutch == "" || english == "" || seen[v.String()] || seen[dutch] {
+			t.Errorf("%T %s is called %q and %q", v, v, dutch, english)
+		}
+		seen[v.String()], seen[dutch] = true, true
+		if err := P(&back).UnmarshalText([]byte(strings.ToUpper(v.String()) + "x")); err == nil {
+			t.Errorf("%T: %sx is taken", v, strings.ToUpper(v.String()))
+		}
+	}
+}
+
+// What is written as a code reads back, and has a name of its own in both
+// languages.
+func TestCodesReadBack(t *testing.T) {
+	readsBack(t, wob.Withdrawn, wob.Forwarded, wob.NotTakenUp, wob.ClosedOtherwise)
+	readsBack(t, wob.AgainstDecision, wob.AgainstNotDeciding, wob.AgainstDecisionOnObjection)
+	readsBack(t, wob.AllConsent, wob.ObjectorConsent, wob.DelayNeeded)
+	readsBack(t, wob.BasisSize, wob.BasisFiling, wob.BasisOtherwise)
+	readsBack(t, wob.ByBody, wob.ByRequester, wob.ByThirdParty, wob.ByObjector, wob.ByInterestedParty, wob.ByParty, wob.ByCourt)
+	readsBack(t, wob.Must, wob.May, wob.Happens)
+	readsBack(t, wob.Ahead, wob.Open, wob.Overdue, wob.Done, wob.Late, wob.Missed, wob.Void)
+}

@@ -165,6 +165,7 @@ func (r *running) match() {
 			}
 			if t.kind == dateToken {
 				r.try(&x, v, r.lex.begins[dateHere], i, s)
+				r.try(&x, v, r.lex.begins[otherDate], i, s)
 			}
 			if _, k := r.lex.weeks(x.toks, i); k > 0 {
 				r.try(&x, v, r.lex.begins[weeksHere], i, s)

@@ -316,6 +316,26 @@ var requests = []saying{
 		text: "Op {received} is uw brief van {request} ingekomen, waarin u verzoekt om afschrift van " +
 			"notulen. Wij beschouwen dit als een verzoek in de zin van de Wob.",
 		says: []Kind{RequestDated, RequestReceived}},
+	{why: "behind the day of the request, in brackets",
+		text: "Hierbij ontvangt u onze beslissing op uw verzoek om openbaarmaking van {request} " +
+			"(ontvangen {received}) op grond van de Woo.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "die ik op D ontving",
+		text: "In uw brief van {request}, die ik op {received} ontving, verzoekt u mij op grond van de " +
+			"Wob om gegevens.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "bij ons binnengekomen",
+		text: "Naar aanleiding van uw brief van {request}, bij ons binnengekomen op {received}, waarin " +
+			"u op grond van de Wob verzoekt om inzage, delen wij u het volgende mede.",
+		says: []Kind{RequestDated, RequestReceived}},
+	{why: "ingekomen, without a day of its own",
+		text: "Bij brief, ingekomen op {received}, heeft u de raad op grond van de Woo verzocht om " +
+			"informatie over de haven.",
+		says: []Kind{RequestReceived}},
+	{why: "your request of R received, in which",
+		text: "Op {received} heeft de dienst uw verzoek van {request} ontvangen waarin u met een " +
+			"beroep op de Wob informatie vraagt over de haven.",
+		says: []Kind{RequestDated, RequestReceived}},
 	{why: "came in at another body first",
 		text: "Op {received} heeft de gemeente uw verzoek op grond van de Woo ontvangen. Dit verzoek is op " +
 			"{late} aan mij doorgezonden."},
@@ -520,6 +540,11 @@ var adjournments = []saying{
 			"daarom uiterlijk op {until} genomen moeten zijn.",
 		says:  []Kind{AdjournedOn, AdjournedUntil},
 		means: "adjourned.by=P2W"},
+	{why: "vervolgens",
+		text: "Vervolgens is op {adjourned} de beslissing op uw verzoek met vier weken verdaagd tot en " +
+			"met {until}.",
+		says:  []Kind{AdjournedOn, AdjournedUntil},
+		means: "adjourned.by=P4W"},
 	{why: "the term that ran out, put off", text: "De termijn die op {until} eindigde is verdaagd.", means: ""},
 	{why: "the term that was", text: "De wettelijke beslistermijn eindigde op {adjourned}."},
 	{why: "until some weeks after a day",

@@ -21,14 +21,16 @@ type reader struct {
 	plain      bool      // the sentences that decide say one thing
 	undated    []Kind    // what is told beside the clock, on a day that is not known
 	open       []Open
-	said       map[Kind]bool // kinds that are settled, read or open
-	damaged    bool          // the order of the words is destroyed
-	objection  bool          // it decides on an objection
-	islands    bool          // it decides under the act of the islands
-	several    bool          // it decides on two requests, with a day of each
-	whole      int           // the length of the text as given
-	clauses    [][2]int      // the lines of the clause on objection
-	single     bool          // in the letter file an adjournment has a last day or a length, not both
+	said       map[Kind]bool   // kinds that are settled, read or open
+	damaged    bool            // the order of the words is destroyed
+	objection  bool            // it decides on an objection
+	islands    bool            // it decides under the act of the islands
+	actsIn     []actions       // by sentence: what rules read in it
+	actsAt     map[int]actions // by token of the stream: what rules read of its day
+	several    bool            // it decides on two requests, with a day of each
+	whole      int             // the length of the text as given
+	clauses    [][2]int        // the lines of the clause on objection
+	single     bool            // in the letter file an adjournment has a last day or a length, not both
 }
 
 // Letter reads the text of a decision letter. It never fails on content: what

@@ -32,6 +32,7 @@ const (
 	readMentionHerein                      // a letter of D that the next sentence tells to be a request
 	readReceived                           // on D, or on the day S that is R
 	readReceivedNear                       // "uw brief" on D, where it is the request: told just before
+	readReceivedOf                         // on D, or on the day S: of what is dated R, where that is the request
 	readReceivedThen                       // on the day S on which the sentence before says that it was made
 	readAcknowledged                       // on D
 	readAcknowledgedHere                   // by the letter itself
@@ -59,3 +60,16 @@ const (
 	readForwardedTo
 	readForwardedOn
 )
+
+// actions are what rules read, a bit for each.
+type actions uint64
+
+// has reports whether one of some actions is among them.
+func (a actions) has(some ...action) bool {
+	for _, x := range some {
+		if a&(1<<x) != 0 {
+			return true
+		}
+	}
+	return false
+}

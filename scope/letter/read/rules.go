@@ -85,6 +85,7 @@ var ruleTable = []rule{
 		forms: []string{
 			"{uw} ..2 {verzoek} met? {van} D",
 			"{uw} ..2 {verzoek} dateert|is van|gedateerd|gedagtekend op? D",
+			"{uw} ..2 {verzoek} om openbaarmaking|informatie {van} D",
 			"{uw} {bericht} {van} D ~10 waarin|waarbij|waarmee ..16 {gevraagd}",
 			"{uw} {bericht} {van} D ~10 bevat|houdt ..3 {verzoek}",
 			"{verzoek} gedateerd|gedagtekend D ontvangen om|tot",
@@ -134,6 +135,20 @@ var ruleTable = []rule{
 			"bevestigd|bevestigden|bevestigde",
 		amid: "ontvangen en op",
 		why:  "In uw verzoek van 14 juni 2022, door mij ontvangen op 14 juni 2022"},
+	{name: "received/of-the-day", does: readReceivedOf,
+		forms: []string{
+			"R ontvangen|ingekomen|binnengekomen op|dd? D",
+			"R door|bij ..3 ontvangen|ingekomen|binnengekomen op|dd? D",
+			"R door|bij ..3 op D ..4 ontvangen|ingekomen|binnengekomen",
+			"R op D ..4 ontvangen|ingekomen|binnengekomen",
+			"R die|welke|dat {ik} op D ontving|ontvingen|ontvangen|{hebt}",
+			"R ontvangen|ingekomen|binnengekomen op? S",
+			"R door|bij ..3 ontvangen|ingekomen|binnengekomen op? S",
+			"R door|bij ..3 op? S ontvangen|ingekomen|binnengekomen",
+		},
+		not: "{anders}|doorgezonden|doorgestuurd|doorzending|bevestigd|bevestigden|bevestigde|" +
+			"ontvangstbevestiging|gemeente|provincie|waterschap|en",
+		why: "Naar aanleiding van uw brief van 8 november 1999, bij ons binnengekomen op 9 november 1999"},
 	{name: "received/same-day", does: readReceived,
 		forms: []string{
 			"{per} {uw}|een? ..2 {stuk} {van}? R ..6 ontvangen ..8 op S",
@@ -174,6 +189,8 @@ var ruleTable = []rule{
 			"ontving|ontvingen {ik} op D {uw} ..3 {stuk}",
 			"op D ontving|ontvingen|kreeg|kregen {ik} van {u} ..8 {verzoek} om|tot|op",
 			"op D {hebt} ..4 {u} ..8 een {verzoek} {van} R ontvangen",
+			"op D {hebt} ..5 {uw} ..2 {verzoek} {van} R ontvangen",
+			"{per} {bericht} ontvangen|ingekomen|binnengekomen op D {hebt} {u}",
 			"{ik} ontving|ontvingen|kreeg|kregen op D een {verzoek} van {u}",
 			"ontving|ontvingen {uw} ..2 {verzoek} op D",
 			"{uw} ..2 {verzoek} {van}? R? ontving|ontvingen|kreeg|kregen {ik} op D",
@@ -345,6 +362,7 @@ var ruleTable = []rule{
 	{name: "adjourned/on", does: readAdjourned,
 		forms: []string{
 			"op D {hebt}|is|bent|werd|zijn|{liet} ~30 {verdaagd}",
+			"is|werd|{hebt} op D de beslissing|beslistermijn|termijn ~12 {verdaagd}",
 		},
 		not:    "niet|geen|verstreken|verstreek|eindigde|afgelopen|uiterlijk|afliep|liep",
 		behind: "ontvangen|ingekomen|uiterlijk|geeindigd|verliep|eindigt|eindigde",

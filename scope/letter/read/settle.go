@@ -74,7 +74,8 @@ func (r *reader) received() []candidate {
 	var all []candidate
 	for _, h := range r.hits {
 		near := h.rule.does == readReceivedNear && r.asksNear(h.sentence)
-		told := h.rule.does == readReceived || h.rule.does == readReceivedThen || near
+		told := h.rule.does == readReceived || h.rule.does == readReceivedThen || near ||
+			h.rule.does == readReceivedOf && r.readAt(h.r, readRequest, readMention)
 		if !told || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) {
 			continue
 		}
@@ -99,6 +100,13 @@ func (r *reader) received() []candidate {
 // pointBack finds the day that "dezelfde dag" points to in a sentence before: the
 // last one that is told, where it is that of the request or of asking for views.
 func (r *reader) pointBack() {
+	r.actsIn, r.actsAt = make([]actions, len(r.sentences)), map[int]actions{}
+	for _, h := range r.hits {
+		r.actsIn[h.sentence] |= 1 << h.rule.does
+		if h.d >= 0 {
+			r.actsAt[h.d] |= 1 << h.rule.does
+		}
+	}
 	for i := range r.hits {
 		h := &r.hits[i]
 		switch h.rule.does {
@@ -118,12 +126,17 @@ func (r *reader) lastDay(h hit, kinds ...action) int {
 		if r.stream[k].kind != dateToken {
 			continue
 		}
-		if slices.ContainsFunc(r.hits, func(a hit) bool { return a.d == k && slices.Contains(kinds, a.rule.does) }) {
+		if r.readAt(k, kinds...) {
 			return k
 		}
 		break
 	}
 	return -1
+}
+
+// readAt reports whether a rule of one of some kinds reads the date at a token.
+func (r *reader) readAt(k int, kinds ...action) bool {
+	return r.actsAt[k].has(kinds...)
 }
 
 // asksNear reports whether a sentence, or one of the four before it, tells of the
@@ -353,9 +366,7 @@ func (r *reader) acknowledged() []candidate {
 
 // receivedIn reports whether a sentence tells of the receipt of the request.
 func (r *reader) receivedIn(s int) bool {
-	return slices.ContainsFunc(r.hits, func(h hit) bool {
-		return h.sentence == s && (h.rule.does == readReceived || h.rule.does == readReceivedNear || h.rule.does == readReceivedThen)
-	})
+	return s >= 0 && r.actsIn[s].has(readReceived, readReceivedNear, readReceivedThen, readReceivedOf)
 }
 
 // itself makes a candidate of the day of the letter itself.

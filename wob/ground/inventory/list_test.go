@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -245,6 +246,37 @@ func TestHeadingsOfPublishedListsAreKnown(t *testing.T) {
 	}
 	if times < 1990 {
 		t.Errorf("the table counts %d headings of the 2392", times)
+	}
+}
+
+// The headings of before the table of sources are 248; one that is added since has
+// its row there.
+func TestANewHeadingHasItsSource(t *testing.T) {
+	text, err := os.ReadFile("testdata/headings.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	letters := func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}
+	sourced := map[string]bool{}
+	for line := range strings.Lines(string(text)) {
+		heading, _, _ := strings.Cut(line, ",")
+		sourced[strings.Map(letters, heading)] = true
+	}
+	without := 0
+	for kind := range inventory.ColumnKinds() {
+		for heading := range kind.Headings() {
+			if !sourced[heading] {
+				without++
+			}
+		}
+	}
+	if without > 248 {
+		t.Errorf("%d headings have no row in headings.csv, want 248: a new one needs its source", without)
 	}
 }
 

@@ -60,7 +60,7 @@ const (
 
 func validYear(n int32) bool { return n >= firstYear && n <= lastYear }
 
-// inFigures reads 19-8-2021, 01.06.2017, 3/7/2020, 3-4-'21 or 2020-07-03 at p.
+// inFigures reads 19-8-2021, 01.06.2017, 3/7/2020, 3-4-'21, 03-04-21 or 2020-07-03 at p.
 func inFigures(text string, p int) (end int, d date, ok bool) {
 	if p > 0 && (isDigit(text[p-1]) || isLetter(text[p-1]) || text[p-1] == '-' || text[p-1] == '/' || text[p-1] == '_') {
 		return 0, d, false
@@ -94,13 +94,18 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 	if size[0] == 4 && mark == '-' {
 		n[0], n[2], size[0], size[2] = n[2], n[0], size[2], size[0]
 	}
-	if cut > 0 && size[2] == 2 {
+	short := cut == 0 && size == [3]int{2, 2, 2} && mark != '.'
+	if (cut > 0 || short) && size[2] == 2 {
 		n[2], size[2] = century(n[2]), 4
 	}
 	if size[0] > 2 || size[0] == 0 || size[1] > 2 || size[2] != 4 {
 		return 0, d, false
 	}
-	return q, made(n[0], n[1], n[2], p, q), true
+	d = made(n[0], n[1], n[2], p, q)
+	if short && d.form != fullDate {
+		return 0, d, false // a number of something else
+	}
+	return q, d, true
 }
 
 // apostrophe returns the length of the mark for the century that was left out.

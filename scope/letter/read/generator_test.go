@@ -891,6 +891,10 @@ var forms = []struct {
 		y, m, n := d.Civil()
 		return fmt.Sprintf("%d-%d-'%02d", n, m, y%100)
 	}},
+	{"two figures each", func(d calendar.Date) string {
+		y, m, n := d.Civil()
+		return fmt.Sprintf("%02d/%02d/%02d", n, m, y%100)
+	}},
 	{"jongstleden", func(d calendar.Date) string {
 		_, m, n := d.Civil()
 		return fmt.Sprintf("%d %s jongstleden", n, monthNames[m-1])

@@ -32,7 +32,7 @@ var (
 	twinWeeks   = regexp.MustCompile(`(?i)^(\d+|twee|vier|zes)\s+(weken|week)$`)
 )
 
-var twinCentury = regexp.MustCompile(`^(.*-)'(\d\d)$`)
+var twinCentury = regexp.MustCompile(`^(\d+[-/]\d+[-/])'?(\d\d)$`)
 
 func twinDate(s string) string {
 	s = twinCentury.ReplaceAllString(s, "${1}20$2")

@@ -18,6 +18,7 @@ var ruleTable = []rule{
 			"{per} {uw} ..2 {stuk} met? {van}? D ~30 {hebt} ..3 {u} ~45 {gevraagd}",
 			"{per} {uw} ..2 {stuk} {van}? D ~20 verzoekt|vraagt|verzocht|vroeg ..2 {u}",
 			"{per} {uw} ..2 {stuk} {van}? D ~20 doet|deed {u} ..3 {verzoek}|beroep",
+			"{per} {uw} ..2 {stuk} {van}? D ~20 {hebt} {u} een beroep gedaan",
 		},
 		not:   "{geen verzoek}",
 		ahead: "naar|of|wanneer|waarom|hoe",
@@ -321,7 +322,7 @@ var ruleTable = []rule{
 	{name: "acknowledged/so", does: readAcknowledgedSo,
 		forms: []string{
 			"dat|dit {hebt} {ik} {u}? op D ..3 bevestigd|gemeld|bericht",
-			"dat|dit {hebt} {ik} {u}? op D laten weten",
+			"dat|dit {hebt} {ik} {u}? op D ..3 laten weten",
 			"op D {hebt} {ik} dat|dit ..2 bevestigd|gemeld|bericht",
 		},
 		not: "{anders}|doorgezonden|doorgestuurd",

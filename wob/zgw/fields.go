@@ -138,10 +138,9 @@ func statusOf(t *wob.Timeline, id string) *wob.Status {
 // zaak returns the last day and the adjournment of a term.
 func zaak(d wob.Deadline, o Options) Zaak {
 	z := Zaak{UiterlijkeEinddatumAfdoening: d.Last}
-	if d.Term.IsZero() {
-		return z
+	if !d.Term.IsZero() {
+		z.Verlenging = new(Verlenging)
 	}
-	z.Verlenging = new(Verlenging)
 	for s := range d.Term.Steps() {
 		if s.Kind() == calendar.StepAdjourn {
 			z.Verlenging.Duur = calendar.Days(d.Term.Adjourned())

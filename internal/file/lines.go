@@ -96,6 +96,7 @@ func (s *Splitter) Next() (Piece, *Error, error) {
 	}
 	if !s.seen && s.in.begins("\xef\xbb\xbf") {
 		s.in.pass(3)
+		s.in.column, s.in.indent = 0, 0
 	}
 	for {
 		c, err := s.in.next()

@@ -79,9 +79,6 @@ func (s *Splitter) end(r region, n int) region {
 		}
 	}
 	r.Text = bytes.TrimRight(text, " \t\r\n,")
-	if len(r.Text) == 0 {
-		r.Text = text
-	}
 	r.Last = s.in.line + bytes.Count(r.Text, []byte{'\n'})
 	s.in.pass(n)
 	return r

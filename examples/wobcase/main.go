@@ -156,7 +156,7 @@ func (p *program) tableFlags(flags *flag.FlagSet) {
 	}
 	flags.Func("csv",
 		"read a table of requests: `received=COL,decided=COL[,id=COL][,adjourned=COL][,closed=COL]`, or auto", columns)
-	flags.Func("columns", "the same; `auto` finds the columns of registers in use and says which it took", columns)
+	flags.Func("columns", "as -csv; `auto` finds the columns of registers in use and says which it took", columns)
 	flags.Func("dates", "how 3/4/2020 is read in a table: `dmy or mdy`", func(s string) (err error) {
 		p.batch.Columns.Dates, err = wob.ParseDayOrder(s)
 		return err

@@ -19,6 +19,7 @@ type mention struct {
 	number     number
 	parts      []part
 	act        actRef
+	own        bool   // the act stands at the mention itself
 	governed   string // another act that the sentence is about, where the citation names none
 }
 

@@ -14,9 +14,8 @@ type listing struct {
 	listed bool // a word for an article stands before it
 }
 
-// report keeps what one member of a list cites; own says that the act stands at
-// the member itself.
-func (s *scanner) report(m *mention, own bool, in listing) {
+// report keeps what one member of a list cites.
+func (s *scanner) report(m *mention, in listing) {
 	law := m.law()
 	more := m.verbal || len(m.parts) > 0 // than the number of an article
 	switch {
@@ -29,7 +28,7 @@ func (s *scanner) report(m *mention, own bool, in listing) {
 		if more {
 			s.keep(m, m.governed, Unclear)
 		}
-	case own && m.act.law != 0 && m.act.law != law:
+	case m.own && m.act.law != 0 && m.act.law != law:
 		if more {
 			s.keep(m, m.act.law.String(), Malformed)
 		}

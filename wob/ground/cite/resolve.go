@@ -2,7 +2,7 @@ package cite
 
 // resolve says what the members of a list cite.
 func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
-	own, named := s.assign(ms, before, beforeStart)
+	named := s.assign(ms, before, beforeStart)
 	spread(ms)
 	in := listing{named: named, beside: s.cell, listed: ms[0].word}
 	for i := range ms {
@@ -13,32 +13,32 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	}
 	s.govern(ms)
 	for i := range ms {
-		s.report(&ms[i], own[i], in)
+		s.report(&ms[i], in)
 	}
 }
 
-// assign gives the first member the act that stands before the list. It returns
-// at which members an act stands itself, and whether the list is named: an act,
-// a word for an article, or that the text is a cell of grounds.
-func (s *scanner) assign(ms []mention, before actRef, beforeStart int) (own []bool, named bool) {
+// assign gives the first member the act that stands before the list, and notes at
+// which members an act stands. It reports whether the list is named: there is an
+// act, a word for an article, or the text is a cell of grounds.
+func (s *scanner) assign(ms []mention, before actRef, beforeStart int) (named bool) {
 	first := &ms[0]
 	if before.law == 0 && !first.act.known() && (first.word || first.verbal) {
 		if a, start, ok := actBefore(s.text, first.start); ok {
 			first.act, first.start = a, start
 		}
 	}
-	own, named = make([]bool, len(ms)), before.known() || s.cell
+	named = before.known() || s.cell
 	for i := range ms {
-		own[i] = ms[i].act.known()
-		named = named || own[i] || ms[i].word
+		ms[i].own = ms[i].act.known()
+		named = named || ms[i].own || ms[i].word
 	}
-	if before.known() && !own[0] && (before.law != 0 || !first.refuses(s.text, before.end)) {
-		first.act, own[0] = before, true
+	if before.known() && !first.own && (before.law != 0 || !first.refuses(s.text, before.end)) {
+		first.act, first.own = before, true
 		if first.start-beforeStart <= mostWord {
 			first.start = beforeStart
 		}
 	}
-	return own, named
+	return named
 }
 
 // spread makes an act that of the members before it, and of the bare articles

@@ -8,8 +8,13 @@ func (t *Timeline) markOthers(f *facts) {
 		if o.By != ByThirdParty {
 			continue
 		}
+		repairs := map[string]bool{}
+		for j := range o.Repairs {
+			repairs[f.ids.of(&o.Repairs[j].ID)] = true
+		}
 		for j := range t.Dates {
-			if d := &t.Dates[j]; d.Of == o.id && d.Key >= KeyRepair && d.Key <= KeyAppealNotDecidingObjection {
+			d := &t.Dates[j]
+			if overObjection(d.Key) && d.Of == o.id || d.Key == KeyRepair && repairs[d.Of] {
 				d.Other = true
 			}
 		}

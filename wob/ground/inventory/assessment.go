@@ -237,7 +237,7 @@ func appendLower(b []byte, s string) []byte {
 // with another, or with a longer one.
 func cutWord(s, word string) (rest string, ok bool) {
 	if len(s) < len(word) || !strings.EqualFold(s[:len(word)], word) || wordLength(s[len(word):]) > 0 {
-		return s, false
+		return "", false
 	}
 	return s[len(word):], true
 }

@@ -71,6 +71,9 @@ func TestCellsOfAssessments(t *testing.T) {
 		{"zienr 3", ", []", "", "no such word"},
 		{"openbaar2", ", []", "", "no such word"},
 		{"D.OX", ", []", "", "no abbreviation of two letters"},
+		{"DxO", ", []", "", "a letter more"},
+		{"Openbaar m.u.v. 5.1.2.e (namen), 5.2.1", "Deels openbaar, [5.1.2.e 5.2.1] (namen)", "",
+			"a remark in the middle"},
 		{"ja.", "Openbaar, []", "", "an answer"},
 		{"neen", "Niet openbaar, []", "", "an answer"},
 		{"", ", []", "none", "no assessment"},
@@ -107,6 +110,8 @@ func TestCellsOfAssessments(t *testing.T) {
 		{"Beoordeling;Dubbel", "Openbaar;12", "2: 1, Dubbel, [] of 12\n", "with the number of the row"},
 		{"Beoordeling;Dubbel", "Openbaar;met nr. 7", "2: 1, Dubbel, [] of 7\n", "with the number in words"},
 		{"Beoordeling;Dubbel", "Openbaar;nee", "2: 1, Openbaar, []\n", "no duplicate"},
+		{"Beoordeling;Dubbel", "Openbaar;0", "2: 1, Openbaar, []\n", "no duplicate"},
+		{"Beoordeling;Dubbel", "Dubbel met 3;7", "2: 1, Dubbel, [] of 3\n", "the first number is kept"},
 		{"Dubbel;Beoordeling", "x;Dubbel met 3", "2: 1, Dubbel, [] of 3\n", "twice a duplicate"},
 		{"Reeds openbaar;Grond", "x;", "2: 1, Reeds openbaar, []\n", "a cross"},
 		{"Reeds openbaar;Grond", "www.example.org;", "2: 1, Reeds openbaar, [] at www.example.org\n", "where it is"},
@@ -277,6 +282,9 @@ func TestHeadings(t *testing.T) {
 			"Status is what was decided, the sender is not"},
 		{"Nr.;Document;Status;Status\n1;memo;Openbaar;Concept\n", "2: 1, Openbaar, []\n", "the first of two"},
 		{"Status;Document\nOpenbaar;memo\n", "2: , Openbaar, []\n", "in the first column"},
+		{"Status;Document;Status\nOpenbaar;memo;Concept\n", "2: , Openbaar, []\n",
+			"the first of two, in the first column"},
+		{"caf\xe9\nNr.;Beoordeling\n1;Openbaar\n", "3: 1, Openbaar, []\n", "behind a row that is not UTF-8"},
 		{"Nr.;Document;Beoordeling;\n;;geheel;\n2;memo;Openbaar;\n", "2: , Openbaar, []\n3: 2, Openbaar, []\n",
 			"one cell is no second heading"},
 		{"Nr.;Document;Beoordeling;\n;;geheel;deels\n2;memo;;x\n", "3: 2, Deels openbaar, []\n", "two are"},
@@ -348,8 +356,9 @@ func TestWhatAHeadingIs(t *testing.T) {
 		"": inventory.ColumnOther, "*": inventory.ColumnOther,
 		"Openbaar ja/nee": inventory.ColumnAssessmentCross, "Openbaar (j/n)": inventory.ColumnAssessmentCross,
 		"Openbaar of niet": inventory.ColumnUnknown,
-		"Afzender":         inventory.ColumnOther, "Onderwerp": inventory.ColumnOther, "Toelichting": inventory.ColumnNote,
-		"Zonderling": inventory.ColumnUnknown,
+		"Afzender":         inventory.ColumnOther, "Onderwerp": inventory.ColumnOther,
+		"Toelichting": inventory.ColumnNote,
+		"Zonderling":  inventory.ColumnUnknown,
 	} {
 		l, err := inventory.Open(strings.NewReader("Nr.;Documentnaam;Beoordeling;"+heading+"\n"), inventory.Options{})
 		if err != nil {
@@ -401,6 +410,41 @@ func TestWhatAHeadingIs(t *testing.T) {
 	}
 }
 
+// A row that says anything but its number is not passed over: its assessment is
+// missing.
+func TestARowThatSaysSomething(t *testing.T) {
+	const heading = "Nr.;Datum;Document;Beoordeling;Grond;Bron;Toelichting\n"
+	for cells, says := range map[string]bool{
+		"1;;;;;;": false, ";;;;;;": false, "1;2021-01-01;;;;;": true, "1;maart 2025;;;;;": true, "1;;memo;;;;": true,
+		"1;;;;5.1.2.e;;": true,
+		"1;;;;5.1.2;;":   true, "1;;;;;www.example.org;": true, "1;;;;;;omdat": true,
+	} {
+		all, faults := rows(t, heading+cells+"\n", inventory.Options{})
+		if (len(all) == 1) != says || (faults == "line 2: no assessment\n") != says {
+			t.Errorf("%s: %+v %s", cells, all, faults)
+		}
+	}
+	all, faults := rows(t, "Nr.;Document;Beoordeling\n1;memo;Deels openbaar (namen) (adressen)\n", inventory.Options{})
+	if faults != "" || !slices.Equal(all[0].Remarks, []string{"namen", "adressen"}) {
+		t.Errorf("two remarks: %q %s", all[0].Remarks, faults)
+	}
+	all, _ = rows(t, "Nr.;Beoordeling;Opgeschort\n1;Openbaar;misschien\n", inventory.Options{})
+	if all[0].Suspended {
+		t.Error("what is no answer suspends")
+	}
+	ids := map[string]bool{}
+	for p := range inventory.Provisions() {
+		ids[p.ID()] = true
+	}
+	for _, id := range []string{"awb.3.46.ground", "awb.3.46.public", "wob.list.number", "wob.list.duplicate",
+		"wob.list.duplicate.none",
+		"awb.3.46.incomplete", "woo.5.3.list", "wob.public.source", "wob.public.ground", "wob.list.email"} {
+		if !ids[id] {
+			t.Errorf("%s is not among the provisions", id)
+		}
+	}
+}
+
 // What is wrong is said in Dutch, too.
 func TestFaultsInDutch(t *testing.T) {
 	for _, row := range []struct{ in, want string }{
@@ -408,7 +452,7 @@ func TestFaultsInDutch(t *testing.T) {
 			"geen bekende beoordeling; verwacht openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, " +
 				"nog niet beoordeeld, niet aangetroffen, of een ander woord voor een van deze"},
 		{"Nr.;Document;Beoordeling;Grond\n1;memo;Openbaar;PBO\n", `"PBO" is geen grond`},
-		{"Nr.;Document;Beoordeling;Grond\n1;memo;Openbaar;10.3\n", "lid 3"},
+		{"Nr.;Document;Beoordeling;Grond\n1;memo;Openbaar;10.2.h\n", "onderdeel kent de Wob niet"},
 	} {
 		l, err := inventory.Open(strings.NewReader(row.in), inventory.Options{})
 		if err != nil {
@@ -416,8 +460,9 @@ func TestFaultsInDutch(t *testing.T) {
 		}
 		for _, err := range l.Rows() {
 			var e *inventory.Error
-			if !errors.As(err, &e) || !strings.Contains(e.Text(calendar.Dutch), row.want) && row.want != "lid 3" ||
-				e.Text(calendar.Dutch) == e.Text(calendar.English) {
+			if !errors.As(err, &e) || !strings.Contains(e.Text(calendar.Dutch), row.want) ||
+				strings.Contains(e.Text(calendar.English), row.want) || strings.Contains(e.Text(calendar.Dutch),
+				" is ") && strings.Contains(e.Text(calendar.Dutch), "paragraph") {
 				t.Errorf("%q: %v", row.in, err)
 			}
 		}
@@ -452,12 +497,19 @@ func TestWhatAListIsHeldToAtItsBorders(t *testing.T) {
 		{"2024-06-02", old + "1;2015-03-01;memo;Deels openbaar;5.1.5\n2;2015-03-01;memo;Deels openbaar;5.1.2.f\n3;2015-03-01;memo;Deels openbaar;5.1.2.b\n4;2015-03-01;memo;Deels openbaar;5.1.4\n",
 			"2 1 woo.5.3.list 5.1.5\n3 2 woo.5.3.list 5.1.2.f\n4 3 woo.5.3.list 5.1.2.b\n",
 			"art. 5.3 Woo: lid 2 and 5 of art. 5.1, not lid 4"},
+		{"2021-06-02", "Nr.;Datum;Document;Beoordeling;Grond\n1;2011-03-01;memo;Deels openbaar;10.2.a\n", "",
+			"the Wob has no such rule"},
 		{"", old + "1;2015-03-01;memo;Deels openbaar;5.1.2.e\n2;ooit;memo;Deels openbaar;5.1.2.e\n", "",
 			"no day of decision, no age"},
 	} {
 		if got := found(row.decided, row.in); got != row.want && !strings.HasPrefix(got, "! line 3, column 2: Datum") {
 			t.Errorf("%q (%s):\n got %s\nwant %s", row.in, row.why, got, row.want)
 		}
+	}
+	// 3 April or 4 March: no day of which to reckon.
+	if got := found("2024-06-02", old+"1;03/04/2015;memo;Deels openbaar;5.1.2.e\n"); strings.Contains(got,
+		"woo.5.3") || !strings.Contains(got, "could be") {
+		t.Errorf("a day that can be read in two ways: %s", got)
 	}
 	n := 0
 	for _, err := range inventory.CheckList(ground.Netherlands, calendar.MustParse("1950-01-01"), nil) {
@@ -606,6 +658,29 @@ func TestRowsInJSONAtTheirLongest(t *testing.T) {
 	}
 	for range inventory.ReadJSON(strings.NewReader(`[{"assessment":"openbaar"},{"assessment":"openbaar"}]`)) {
 		break
+	}
+	for emails, ok := range map[int]bool{-1: false, 0: true, 1000000: true, 1000001: false} {
+		d, err := inventory.ParseRow(fmt.Appendf(nil, `{"assessment":"openbaar","emails":%d}`, emails))
+		if (err == nil) != ok || ok && d.Emails != emails || !ok && d.Assessment != 0 {
+			t.Errorf("%d e-mails: %+v, %v", emails, d, err)
+		}
+	}
+	var d inventory.Row
+	if err := d.UnmarshalJSON([]byte(`{"assessment":"half"}`)); err == nil {
+		t.Error("half is read")
+	}
+	if err := d.UnmarshalJSON([]byte(`{"assessment":"openbaar","number":"7"}`)); err != nil || d.Number != "7" {
+		t.Errorf("%+v, %v", d, err)
+	}
+	incomplete := inventory.Row{Number: "1", Description: "memo", Assessment: inventory.NotPublic,
+		Incomplete: []string{"5.1.2", "10.2"}}
+	var b bytes.Buffer
+	if err := inventory.WriteCSV(&b, slices.Values([]inventory.Row{incomplete})); err != nil {
+		t.Fatal(err)
+	}
+	if all, faults := rows(t, b.String(), inventory.Options{}); faults != "" || !slices.Equal(all[0].Incomplete,
+		incomplete.Incomplete) {
+		t.Errorf("%s: %q %s", b.String(), all[0].Incomplete, faults)
 	}
 }
 

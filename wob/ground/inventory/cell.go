@@ -82,7 +82,7 @@ type filler struct {
 func (d filler) take(c *Column, cell string) (why file.Reason, ok bool) {
 	if text := d.textOf(c.Kind); text != nil {
 		*text = cell
-		return why, true
+		return file.Reason{}, true
 	}
 	switch c.Kind {
 	case ColumnNumber:
@@ -116,7 +116,7 @@ func (d filler) take(c *Column, cell string) (why file.Reason, ok bool) {
 	case ColumnAssessmentCross:
 		return d.takeAssessmentCross(c.Assessment, cell)
 	}
-	return why, true
+	return file.Reason{}, true
 }
 
 // textOf returns the text that the cells of a kind of column are, and nil where

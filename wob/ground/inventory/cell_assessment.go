@@ -95,7 +95,7 @@ func cutPointed(s, words string) (rest string, ok bool) {
 	rest = s
 	for w := range strings.FieldsSeq(words) {
 		if rest, ok = cutWord(strings.TrimLeft(rest, white+".-"), w); !ok {
-			return s, false
+			return "", false
 		}
 	}
 	return rest, true

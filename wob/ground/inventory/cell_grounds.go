@@ -40,16 +40,17 @@ func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
 			d.relate(n) // "5.1.2.e, zie nr. 3": where it is judged, too
 			continue
 		}
-		if a == PartlyPublic && d.Assessment == Public && trim(rest) == "" {
+		alone := trim(rest) == "" // it is an assessment and nothing else
+		switch {
+		case alone && a == PartlyPublic && d.Assessment == Public:
 			d.Assessment = a // "Openbaar, deels gelakt"
-			continue
-		} else if a != 0 && (a == d.Assessment || d.Assessment == 0) && trim(rest) == "" || empty(other) {
-			continue // "geheel geweigerd" beside the grounds says nothing new
-		} else if a != 0 && d.Assessment != 0 && trim(rest) == "" {
+		case alone && (a == d.Assessment || d.Assessment == 0), empty(other):
+			// "geheel geweigerd" beside the grounds says nothing new
+		case alone:
 			why, ok = twoAssessments, false
-			continue
+		default:
+			why, ok = noGround(other), false
 		}
-		why, ok = noGround(other), false
 	}
 	d.Remarks = append(d.Remarks, c.Remarks...)
 	return why, ok

@@ -138,7 +138,6 @@ func (l *List) heading() error {
 			if fault == nil {
 				fault = err
 			}
-			last = line
 			continue
 		}
 		last = line

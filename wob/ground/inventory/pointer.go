@@ -36,7 +36,7 @@ func pointer(cell string) string {
 		return ""
 	}
 	n := pointed(cell)
-	if n == "" || len(n) > 40 || !strings.ContainsAny(n, "0123456789") || len(cite.Cell(n).Found) > 0 {
+	if len(n) > 40 || !strings.ContainsAny(n, "0123456789") || len(cite.Cell(n).Found) > 0 {
 		return ""
 	}
 	for _, r := range n {
@@ -49,7 +49,7 @@ func pointer(cell string) string {
 
 // relate takes the number of the row of which a row is a duplicate.
 func (d *Row) relate(rest string) {
-	if rest = pointed(rest); rest != "" && d.Related == "" {
-		d.Related = rest
+	if d.Related == "" {
+		d.Related = pointed(rest)
 	}
 }

@@ -8,14 +8,12 @@ import (
 
 // answer fills out with what the law makes of the facts of a case under one choice
 // of readings, its deadlines as the stages come to them, and gives the readings
-// that could have made a difference. What stood in out is written over.
-func answer(
-	out *Timeline, f *facts, cal calendar.Calendar, chosen calendar.Readings,
-) (met calendar.Readings, err error) {
+// that could have made a difference. What stood in out, and in r, is written over.
+func (r *run) answer(out *Timeline, f *facts, chosen calendar.Readings) (met calendar.Readings, err error) {
 	out.clear(f)
-	out.ID, out.DaysKnownUntil = f.c.ID, cal.KnownUntil()
-	r := run{law: f.law, c: f.c, calendar: cal, readings: chosen, out: out}
-	err = f.law.follow(&r, f)
+	out.ID, out.DaysKnownUntil = f.c.ID, r.calendar.KnownUntil()
+	*r = run{law: f.law, c: f.c, calendar: r.calendar, readings: chosen, out: out, routes: r.routes[:0]}
+	err = f.law.follow(r, f)
 	return r.met, err
 }
 
@@ -41,13 +39,19 @@ func (t *Timeline) clear(f *facts) {
 
 // dates is about how many deadlines come of the facts.
 func (f *facts) dates() int {
-	n := 4 + len(f.c.Suspensions) + 3*len(f.c.Partial) + 3*len(f.c.Defaults) + 3*len(f.c.Appeals)
-	if f.c.Decision != nil {
-		n += 3
+	n := 5 + len(f.request.suspensions) + 2*len(f.c.Partial) + 2*len(f.c.Defaults) + 2*len(f.c.Appeals)
+	if d := f.c.Decision; d != nil {
+		n++
+		if d.Discloses == calendar.Yes && d.ObjectionExpected == calendar.Yes {
+			n += 2
+		}
 	}
 	for i := range f.objections {
 		o := &f.objections[i]
-		n += 4 + len(o.Repairs) + 3*len(o.Defaults)
+		n += 3 + len(o.Repairs) + 3*len(o.Defaults)
+		if !o.Decided.IsZero() {
+			n++
+		}
 	}
 	return n
 }
@@ -77,7 +81,7 @@ func (r *run) underAwb(f *facts) error {
 	return r.appeals(f, request)
 }
 
-// A run is one pass over a case under one choice of readings. A stage takes
+// A run passes over a case under one choice of readings. A stage takes
 // what those before it found and gives what it found; what it has to say goes
 // into the answer.
 type run struct {

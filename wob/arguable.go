@@ -16,6 +16,11 @@ type comparison struct {
 	side, kept *calendar.Provision
 }
 
+// newComparison makes room for another answer as large as ours.
+func newComparison(f *facts, ours *Timeline) *comparison {
+	return &comparison{f: f, ours: ours, other: Timeline{Dates: make([]Deadline, 0, len(ours.Dates)+1)}}
+}
+
 // compare lists what stands in the other answer and differs, by the key of the
 // deadline. The other answer was made with a reading flipped, of which ours has
 // chosen the other side or not.
@@ -113,7 +118,7 @@ func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone
 		cite = c.ground(of)
 	}
 	if c.ours.Arguable == nil {
-		c.ours.Arguable = make([]Arguable, 0, 8)
+		c.ours.Arguable = make([]Arguable, 0, 4)
 	}
 	c.ours.Arguable = append(c.ours.Arguable, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone,
 		Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})

@@ -29,8 +29,9 @@ func (k Clock) Timeline(c Case) (Timeline, error) {
 // same answer with that reading flipped.
 func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 	f := choose(l, c)
+	r := run{calendar: k.Calendar}
 	var out Timeline
-	met, err := answer(&out, f, k.Calendar, k.Readings)
+	met, err := r.answer(&out, f, k.Readings)
 	if err != nil {
 		return Timeline{}, err
 	}
@@ -44,9 +45,9 @@ func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 			continue
 		}
 		if beside == nil {
-			beside = &comparison{f: f, ours: &out}
+			beside = newComparison(f, &out)
 		}
-		if _, err := answer(&beside.other, f, k.Calendar, k.Readings.Flip(reading)); err != nil {
+		if _, err := r.answer(&beside.other, f, k.Readings.Flip(reading)); err != nil {
 			continue // it ends outside the table of days
 		}
 		beside.compare(reading, k.Readings.Has(reading))

@@ -293,7 +293,11 @@ func (r *reader) regimeOfGrounds() []candidate {
 
 // head returns the span of the head.
 func (r *reader) head() Span {
-	return Span{int(r.lines[r.first].start), int(r.lines[r.body].start)}
+	s := Span{int(r.lines[r.first].start), int(r.lines[r.body].start)}
+	if s.Start == s.End { // it has none
+		s.End = int(r.lines[r.body].end)
+	}
+	return s
 }
 
 // settleGrounds reads the grounds that the letter and its inventory list cite.

@@ -159,10 +159,12 @@ func (f *frame) prose(i int) bool {
 	return glue*4 >= n.count()
 }
 
-// findEnd finds the close of the letter.
+// findEnd finds the close of the letter: the greeting, or, where it has none before
+// another letter begins, the line of the signature.
 func (f *frame) findEnd() {
 	f.signed = len(f.lines)
-	for i := f.body + 1; i < len(f.lines); i++ {
+	end := f.nextLetter()
+	for i := f.body + 1; i < end; i++ {
 		w := f.folded[i]
 		if strings.HasPrefix(w, "hoogachtend") || strings.HasPrefix(w, "met vriendelijke groet") ||
 			strings.HasPrefix(w, "vriendelijke groet") || w == "groet" || w == "groeten" ||
@@ -171,6 +173,52 @@ func (f *frame) findEnd() {
 			return
 		}
 	}
+	for i := f.body + 1; i < end; i++ {
+		if f.signs(i) {
+			f.signed = i
+			return
+		}
+	}
+	if end < len(f.lines) {
+		f.signed = max(f.body+1, end-4)
+	}
+}
+
+// nextLetter returns the line of the salutation of another letter behind this one, one
+// with a head of its own: a page, a date or a return address above it; the number of
+// lines for none.
+func (f *frame) nextLetter() int {
+	for i := f.body + 8; i < len(f.lines); i++ {
+		if f.salutes(i) && f.headAbove(i) < i {
+			return i
+		}
+	}
+	return len(f.lines)
+}
+
+// headAbove returns the line nearest above a salutation that shows that a letter begins
+// there, the line of the salutation for none.
+func (f *frame) headAbove(i int) int {
+	for k := i - 1; k > f.body && k > i-headLines; k-- {
+		if w := f.folded[k]; f.lines[k].page || f.label(k) == dateLabel || f.besideDate(w) ||
+			strings.HasPrefix(w, "retouradres") {
+			return k
+		}
+	}
+	return i
+}
+
+// headLines is how many lines the head of a letter takes above its salutation.
+const headLines = 40
+
+// signs reports whether a line is that of the body that signs: "Namens het college,",
+// in a paragraph of its own.
+func (f *frame) signs(i int) bool {
+	n := f.lines[i]
+	if n.blank() || n.count() > 14 || !f.lines[i-1].blank() || !strings.HasSuffix(f.printed(i), ",") {
+		return false
+	}
+	return strings.HasPrefix(f.folded[i], "namens ") || f.names(i)
 }
 
 // startsPaper reports whether a line can begin an annex: not in the middle of a
@@ -418,6 +466,9 @@ func (f *frame) findPapers() {
 		}
 		if f.opensPaper(i, false) || f.salutes(i) && i > f.signed+3 {
 			f.papers = f.pageTop(i)
+			if f.salutes(i) && f.papers == i {
+				f.papers = max(f.headAbove(i), f.signed+1)
+			}
 			break
 		}
 		if f.lines[i].page && f.table(i) {

@@ -297,6 +297,29 @@ Hierbij beslis ik op uw bezwaarschrift van 27 november 2019, gericht tegen mijn 
 
 Hoogachtend,
 `, map[Kind]string{OnObjection: "yes", RequestDated: "2019-08-23", AdjournedOn: "", AdjournedBy: ""}},
+	{"without a greeting at its close, and another letter behind it", `Datum 24 augustus 2023
+
+Geachte heer,
+
+U heeft op 5 juli 2023 een verzoek om informatie ingediend op grond van de Woo. Ik heb besloten.
+De stukken gaan hierbij.
+
+Namens het dagelijks bestuur van de haven,
+
+de directeur
+
+Datum 1 maart 2022
+
+Geachte mevrouw,
+
+De ontvangst van uw verzoek op grond van de Wob is bevestigd bij brief van 7 februari 2022. Bij brief van 9
+februari 2022 is de beslistermijn met vier weken verdaagd.
+
+Hoogachtend,
+`, map[Kind]string{Date: "2023-08-24", RequestDated: "2023-07-05", AcknowledgedOn: "", AdjournedOn: "", AdjournedBy: ""}},
+	{"all on one line, on an objection: it has no head", "Geachte heer, Hierbij beslis ik op uw bezwaarschrift van 27 november " +
+		"2019 tegen mijn besluit op uw Wob-verzoek van 23 augustus 2019. Ik verklaar uw bezwaar ongegrond. Hoogachtend,",
+		map[Kind]string{OnObjection: "yes", RequestDated: "2019-08-23"}},
 	{"an e-mail", `Van: Woo-team
 Verzonden: maandag 15 november 2021 09:12
 Aan: [...]

@@ -370,6 +370,7 @@ func TestVersion(t *testing.T) {
 		{"5.2.1", "2025-02-11", "2022-08-01 [woo.5.2.3.since]", "when lid 3 grew is not known"},
 		{"5.2.1", "2025-02-12", "2025-02-12 []", "the text that was read"},
 		{"5.4a", "2022-07-31", "2022-05-01 [woo.5.4a.since]", "unread until 1 August 2022"},
+		{"5.4a", "2022-08-01", "2022-08-01 []", "the first day of the text in which it was read"},
 		{"5.4a", "2025-02-11", "2022-08-01 []", "art. 5.4a stands in the text of 1 August 2022"},
 		{"5.4a", "2025-02-12", "2025-02-12 []", "the text that was read"},
 	} {

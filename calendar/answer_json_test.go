@@ -7,7 +7,7 @@ import (
 	. "github.com/wobrules/wobrules/calendar"
 )
 
-// casefile.md: an answer is true or false, and left out where it is not known.
+// An answer is true or false, and left out where it is not known.
 func TestAnswerJSON(t *testing.T) {
 	type facts struct {
 		A Answer `json:"a,omitzero"`

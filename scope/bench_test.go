@@ -131,7 +131,7 @@ func BenchmarkGaps(b *testing.B) {
 }
 
 func TestCoversAllocatesNothing(t *testing.T) {
-	// design.md, Speed: no allocation.
+	// Millions of documents are asked: no allocation.
 	r := readingOf(t, decisions(1000))
 	docs := documents(1000, 1000)
 	i := 0

@@ -618,7 +618,7 @@ func TestProvisions(t *testing.T) {
 }
 
 func TestGaps(t *testing.T) {
-	// law/grounds.md 3.14 (a): an earlier decision covers documents up to its
+	// ECLI:NL:RVS:2010:BO1165: an earlier decision covers documents up to its
 	// own reference date, not its decision date.
 	withPeriod := published("A", "2020-04-02", "2020-03-01")
 	withPeriod.Period = period("2019-01-01", "2020-03-15")

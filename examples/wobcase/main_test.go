@@ -57,7 +57,7 @@ func write(t *testing.T, name, text string) string {
 }
 
 // The days are those of the law: art. 6 lid 1 Wob, art. 4.4 lid 1 Woo, art. 1
-// Atw (law/deadlines.md 6, test vectors).
+// Atw, counted by hand.
 const (
 	a = `{"id":"a","received":"2020-03-03"}`
 	b = `{"id":"b","received":"2020-03-13"}`
@@ -138,8 +138,9 @@ func TestText(t *testing.T) {
 	}
 }
 
-// With adjournment the two sides of adjournment-from differ (law/deadlines.md
-// 4 a: 8 May and 12 May 2020).
+// With adjournment the two sides of adjournment-from differ: four weeks from the
+// nominal end of the first term, or from the end that art. 1 Atw gives it (8 May
+// and 12 May 2020).
 func TestReading(t *testing.T) {
 	const c = `{"id":"b","received":"2020-03-13","adjournments":[{"notified":"2020-04-14","by":"P4W"}]}`
 	for _, row := range []struct {

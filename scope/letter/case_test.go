@@ -11,7 +11,7 @@ import (
 )
 
 func TestNothingIsAssumedUnasked(t *testing.T) {
-	// letterfile.md: dates that a letter does not state are not filled in.
+	// Dates that a letter does not state are not filled in.
 	l := readLetter(t, "politie-2021")
 	for _, row := range []struct {
 		reason string
@@ -160,7 +160,7 @@ func TestCaseUnderTheWoo(t *testing.T) {
 }
 
 func TestLongestAdjournmentAroundTheSwitch(t *testing.T) {
-	// design.md, Readings, pending-2022: an adjournment notified after 1 May
+	// Reading pending-2022: an adjournment notified after 1 May
 	// 2022 follows the Woo; so the longest is two weeks, and nothing is cut.
 	l := sound(inWob)
 	l.Date, l.Published = day("2022-06-01"), day("2022-06-01")
@@ -190,7 +190,7 @@ func TestEnvironmentalRequest(t *testing.T) {
 }
 
 func TestCaseKnowsWhatIsDisclosed(t *testing.T) {
-	// law/grounds.md 5.1: granted, in whole or in part, or deferred.
+	// Granted, in whole or in part, or deferred (art. 4.4 lid 5 Woo).
 	for _, row := range []struct {
 		reason    string
 		kinds     []letter.Disposition

@@ -10,8 +10,7 @@ import (
 )
 
 func TestDispositions(t *testing.T) {
-	// law/grounds.md 5.1, row by row, and for the Woo part 4.1; "withdrawn" and
-	// the like have no article.
+	// Row by row the article of each act; "withdrawn" and the like have none.
 	for _, row := range []struct {
 		code     letter.Disposition
 		dutch    string
@@ -180,7 +179,7 @@ func TestProvisions(t *testing.T) {
 }
 
 func TestThereIsAnActForEveryDay(t *testing.T) {
-	// From 1 May 1992 on (law/grounds.md 1.1), the Woo from 1 May 2022.
+	// The Wob from 1 May 1992 on (Stb. 1991, 703), the Woo from 1 May 2022.
 	for _, row := range []struct{ day, want string }{
 		{"1992-04-30", ""}, {"1992-05-01", "Wob"}, {"2022-04-30", "Wob"}, {"2022-05-01", "Woo"}, {"9999-12-31", "Woo"},
 	} {

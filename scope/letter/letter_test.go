@@ -131,7 +131,7 @@ func TestCheckOfGoValues(t *testing.T) {
 }
 
 func TestContractKeysAreRead(t *testing.T) {
-	// Every key of letterfile.md and its refinements, once.
+	// Every key of the letter file, once.
 	in := `{"id":"a","body":"b","signatories":["c"],"reference":"d","date":"2020-05-01","subject":"e","oral":true,"onObjection":false,` +
 		`"request":{"dated":"2020-01-01","received":"2020-01-04","firstReceived":"2020-01-03","filed":"2020-01-02","written":true,"environmental":true,` +
 		`"items":[{"id":"1","text":"t","kind":"question","period":{"from":"2019-01-01","until":"2019-02-01"},"subject":"s"},{"id":"2"}]},` +

@@ -45,7 +45,7 @@ func examine(t testing.TB, name string) letter.Report {
 	return r
 }
 
-// A row is one row of the tables of law/grounds.md 5.2 and 5.3.
+// A row is something that one of the two letters says, with what the law makes of it.
 type row struct {
 	row       string // the row it is taken from
 	got, want string
@@ -168,7 +168,7 @@ func TestMinistryLetter(t *testing.T) {
 		{"5.2 Remedy: after the day of publication", string(l.Remedies[0].From), "publication"},
 		{"5.2 Objection must: all of Awb 6:5", itoa(len(l.Remedies[0].Form)), "6"},
 		{"derived: information given on 4, refused on 5 and 6", r.Result.String(), "partial_public"},
-		{"design.md Readings: nothing arguable here", itoa(len(tl.Arguable)), "0"},
+		{"nothing is arguable here", itoa(len(tl.Arguable)), "0"},
 		{"5.2: the review", ids(r.Findings), strings.Join([]string{
 			"wob.6.1.late",              // the late decision
 			"4:scope.article.missing",   // 5.2 Q4: legal basis not stated
@@ -245,7 +245,7 @@ func TestPoliceLetter(t *testing.T) {
 }
 
 func TestPoliceLetterGapEndsOnTheCutoff(t *testing.T) {
-	// law/grounds.md 3.14 (a): the gap lies before the cut-off; its start is the
+	// The gap lies before the cut-off; its start is the
 	// reference date, which the letter does not state.
 	r := examine(t, "politie-2021").Requests[0].Reading
 	for item, want := range map[string]string{"1": "2017-01-01/2020-04-02 true", "6": "../2020-04-02 true"} {

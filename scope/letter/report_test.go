@@ -44,7 +44,7 @@ func TestReportOfALetterWithEverything(t *testing.T) {
 		"onderdeel 1: afgewezen op een uitzonderingsgrond [art. 3 lid 5 Wob] (10.1.d bijzondere",
 		"onderdeel 2: niet beslist",
 		"De brief als geheel: gedeeltelijke openbaarmaking.",
-		"sinds 28 juli 2018 verwijst onderdeel d", // law/grounds.md 1.1: the wording was not read
+		"sinds 28 juli 2018 verwijst onderdeel d", // the wording was not read
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("not in the text: %s", want)
@@ -307,7 +307,7 @@ func TestUnknownKeysAnywhere(t *testing.T) {
 }
 
 func TestLettersHaveASize(t *testing.T) {
-	// design.md, Bad input: sizes are limited where a format invites abuse.
+	// Sizes are limited where a format invites abuse.
 	items := make([]scope.Item, letter.MostItems+1)
 	for i := range items {
 		items[i].ID = fmt.Sprint(i)

@@ -70,7 +70,7 @@ func TestATableCountedByHand(t *testing.T) {
 		{"daysUpperQuartile", 46.3, "QUARTILE.INC: 46.25"},
 		{"lateMedian", 1, "both one day"},
 		{"inTimeShare", 75, "6 of 8"},
-		{"adjournmentAssumed", 9, "the table has no such column: casefile.md"},
+		{"adjournmentAssumed", 9, "the table has no such column, so the longest adjournment is assumed"},
 		{"adjourned", 0, "no fact says so"},
 	} {
 		if got := doc.All[row.key]; got != row.want {

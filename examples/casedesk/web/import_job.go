@@ -111,7 +111,7 @@ func (p *jobPage) ask(c *call, job store.Import, begin []byte, faults map[string
 	}
 	p.Table = "table"
 	p.Head, p.Rows = glance(begin)
-	found := map[string]string{}
+	var found map[string]string
 	if columns, err := wob.FindColumns(begin); err == nil {
 		found = map[string]string{"received": columns.Received, "decided": columns.Decided, "id": columns.ID,
 			"adjourned": columns.Adjourned, "closed": columns.Closed}

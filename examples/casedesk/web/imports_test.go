@@ -170,7 +170,7 @@ func TestALargeTableLosesNothing(t *testing.T) {
 
 func TestEventsOfAFileMakeOrContinueACase(t *testing.T) {
 	h := sit(t, "2026-03-20")
-	path, body := h.upload("feiten.jsonl", `{"id": "e1", "kind": "received", "on": "2026-03-02"}
+	path, _ := h.upload("feiten.jsonl", `{"id": "e1", "kind": "received", "on": "2026-03-02"}
 {"id": "e2", "kind": "adjourned", "on": "2026-03-09", "fields": {"by": "P2W"}}
 {"id": "e3", "kind": "decision", "on": "2026-02-30"}
 {"id": "e4", "kind": "ruling", "on": "2026-03-15", "of": "nothing"}
@@ -179,7 +179,7 @@ func TestEventsOfAFileMakeOrContinueACase(t *testing.T) {
 		!strings.Contains(body, `id="case-error"`) {
 		t.Errorf("no case: %d\n%s", status, body)
 	}
-	_, body = h.post(path, url.Values{"case": {"E/1"}})
+	_, body := h.post(path, url.Values{"case": {"E/1"}})
 	h.see("the report", body, "Ingelezen zaken: 1", "2026-02-30", "events[e4].of")
 	_, body = h.get("/cases/E%2F1")
 	h.see("the case", body, "13 april 2026")

@@ -394,14 +394,17 @@ func TestWhatFallsOutTogetherIsOnePeriod(t *testing.T) {
 func TestWhatFallsOutAndWhatMayInTurns(t *testing.T) {
 	// Refused in the first half of 2018, perhaps public until the end of 2019,
 	// refused again in February 2020.
-	first, second, pub := refused("A", "2020-12-01"), refused("B", "2020-12-01"), published("C", "2020-12-01", "2020-11-01")
+	first, second, pub := refused("A", "2020-12-01"), refused("B", "2020-12-01"), published("C", "2020-12-01",
+		"2020-11-01")
 	first.Period, second.Period = period("2018-01-01", "2018-06-30"), period("2020-02-01", "2020-02-29")
 	pub.Period = period("2018-07-01", "2019-12-31")
 	r := read(t, scope.ByRepetition(first, day(""), calendar.No), scope.ByPublication(pub, day("")),
 		scope.ByRepetition(second, day(""), calendar.No))
 	for dated, want := range map[string]calendar.Answer{
-		"2017-12-31": calendar.Yes, "2018-01-01": calendar.No, "2018-06-30": calendar.No, "2018-07-01": calendar.Unknown,
-		"2019-12-31": calendar.Unknown, "2020-01-01": calendar.Yes, "2020-02-01": calendar.No, "2020-02-29": calendar.No,
+		"2017-12-31": calendar.Yes, "2018-01-01": calendar.No, "2018-06-30": calendar.No,
+		"2018-07-01": calendar.Unknown,
+		"2019-12-31": calendar.Unknown, "2020-01-01": calendar.Yes, "2020-02-01": calendar.No,
+		"2020-02-29": calendar.No,
 		"2020-03-01": calendar.Yes,
 	} {
 		d := scope.Document{Items: []string{"1"}, Dated: scope.Day(day(dated))}

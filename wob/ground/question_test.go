@@ -96,6 +96,8 @@ func TestCombinedReasons(t *testing.T) {
 			"art. 11 lid 2 allows a form, art. 10 lid 1 onder a does not: what must be refused on it is refused"},
 		{ground.Any(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view},
 			"must-refuse  [] [consent committeeAnnounced]", "the same"},
+		{ground.Any(ask("11.1"), ask("11.1")), []change{env(no), inside, view},
+			"must-refuse may-non-traceable [] [consent committeeAnnounced]", "art. 11 lid 2: one ground, asked twice"},
 		{ground.All(ask("10.1.a"), ask("11.1")), []change{env(no), inside, view},
 			"must-refuse may-non-traceable [] [consent committeeAnnounced]",
 			"art. 11 lid 2: where both must hold, what one allows is allowed"},

@@ -49,7 +49,7 @@ func readPlaces(text string) []place {
 			pending = nil
 		case low == "volzin":
 			pending = nil
-		case low == "boek" && i > 0 && strings.EqualFold(words[i-1], "van"):
+		case low == "boek" && len(all) > 0: // of the articles before it
 			book = true
 		case slices.Contains(divisions, low):
 			division = true
@@ -83,7 +83,7 @@ func readPlaces(text string) []place {
 
 // ordinal returns the word for a number of a paragraph, or the number itself.
 func ordinal(number string) string {
-	if n, err := strconv.Atoi(number); err == nil && 1 <= n && n <= len(ordinals) {
+	if n, _ := strconv.Atoi(number); 1 <= n && n <= len(ordinals) {
 		return ordinals[n-1]
 	}
 	return number

@@ -104,7 +104,7 @@ func standing(decided calendar.Date, found texts, changed bool) (Standing, []*ca
 	case found == 0 && sure == Indicated:
 		return NotFound, append(caveats, regimeOpen)
 	case sure == Listed: // in the other text only, and that of the day was read
-		return NotFound, caveats
+		return NotFound, nil
 	}
 	return Unknown, caveats
 }

@@ -231,7 +231,7 @@ func labelIn(s string) (l label, named bool) {
 // plainWords returns the words of a label in small letters.
 func plainWords(s string) string {
 	s = strings.ToLower(strings.ReplaceAll(s, "-", ""))
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return !isAlphanumeric(r) }), " ")
 }
 
 // splitLabels puts labels that stand in a row above their values, each before its
@@ -284,7 +284,8 @@ func flattened(text string, rows []row, i int) []row {
 		}
 	}
 	v := strings.Fields(text[value.start:value.end])
-	if len(v) < 4 || len(v[0]) > 2 || !hasDigit(v[0]) || monthOf(strings.ToLower(v[1])) == 0 || len(v[2]) != 4 || !hasDigit(v[3]) {
+	if len(v) < 4 || len(v[0]) > 2 || !hasDigit(v[0]) || monthOf(strings.ToLower(v[1])) == 0 ||
+		len(v[2]) != 4 || !hasDigit(v[3]) {
 		return nil
 	}
 	second := label.start + strings.Index(text[label.start:label.end], words[1])
@@ -371,7 +372,8 @@ func behindLabels(r row) []row {
 		if c.label == 0 || !c.named && (k+1 == len(r.cells) || r.cells[k+1].label != 0) {
 			continue
 		}
-		out = append(out, row{start: r.cells[at].start, end: r.cells[k-1].end, upper: at > 0, split: true, page: r.page && at == 0})
+		out = append(out, row{start: r.cells[at].start, end: r.cells[k-1].end, upper: at > 0, split: true,
+			page: r.page && at == 0})
 		at = k
 	}
 	if at == 0 {

@@ -122,9 +122,14 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 		}
 	}
 	r.dates = f.beforeClose(r.dates)
-	if len(r.dates) > 0 {
-		return
+	if len(r.dates) == 0 {
+		f.unlabelled(r, claimed)
 	}
+}
+
+// unlabelled finds the date of a letter that has none beside a label or a place: the
+// day on which it was sent, a stamp, or a day alone in the head.
+func (f *frame) unlabelled(r *labelled, claimed map[int]bool) {
 	for i := f.first; i < f.body; i++ {
 		if w := f.folded[i]; f.mailed(i) || w == "verzonden D" || w == "verzonden op D" || w == "verzenddatum D" ||
 			w == "datum verzending D" {

@@ -284,5 +284,7 @@ const otherWords = "aan|aangetroffen|aanleiding|aantekenen|aanvang|aanvullen|aan
 	"verdaag|verdaagd|verdagen|verdaging|vergunning|verklaar|verklaard|verklaart|verklaren|verleng|" +
 	"verlengd|verlengen|verlenging|verloop|vermeld|verstrek|verstrekken|verstuurd|verzend|verzenddag|" +
 	"verzenddatum|verzending|verzoek|verzoeken|verzonden|volgend|voor|voorlopige|voorzien|vriendelijke|" +
-	"beginnen|gaan|start|achten|bezwaartermijn|eiser|eiseres|verweerder|appellant|appellante|willigen|toe|beide|hierin|hiermee|bovenvermelde|daarvoor|hiervoor|daartoe|reageren|reageert|antwoord|tijd|waarom|waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
+	"beginnen|gaan|start|achten|bezwaartermijn|eiser|eiseres|verweerder|appellant|appellante|willigen|toe|beide|" +
+	"hierin|hiermee|bovenvermelde|daarvoor|hiervoor|daartoe|reageren|reageert|antwoord|tijd|waarom|" +
+	"waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
 	"wooverzoek|worden|wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn|zou"

@@ -286,7 +286,8 @@ func (r *reader) regimeOfGrounds() []candidate {
 		if strings.HasPrefix(f.Value, "5.") {
 			act = "woo"
 		}
-		all = append(all, candidate{fact: Fact{Kind: Regime, Value: act, Rule: "regime/grounds", How: Inferred, Spans: f.Spans}})
+		all = append(all, candidate{fact: Fact{Kind: Regime, Value: act, Rule: "regime/grounds", How: Inferred,
+			Spans: f.Spans}})
 	}
 	return all
 }

@@ -56,7 +56,8 @@ func (r *reader) couldTell(kind Kind, s int) bool {
 			came = true
 		case "ontvangst", "ontvangstbevestiging":
 			receipt = true
-		case "verdaagd", "verdagen", "verdaging", "verlengd", "verlenging", "verdaagt", "verlengt", "verdagingsbrief", "verdagingsbericht":
+		case "verdaagd", "verdagen", "verdaging", "verlengd", "verlenging", "verdaagt", "verlengt",
+			"verdagingsbrief", "verdagingsbericht":
 			put = true
 		case "tot", "uiterlijk", "beslisdatum":
 			until = true

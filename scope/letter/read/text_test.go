@@ -407,7 +407,8 @@ func TestLettersThatAreOneOfAKind(t *testing.T) {
 		}
 	}
 	two := Letter(oneOfAKind[0].text).Letter
-	if len(two.Requests) != 2 || two.Requests[1].Received.String() != "2021-09-07" || two.Events[1].Request != two.Requests[1].ID {
+	if len(two.Requests) != 2 || two.Requests[1].Received.String() != "2021-09-07" ||
+		two.Events[1].Request != two.Requests[1].ID {
 		t.Errorf("the letter file of two requests: %s", two.AppendJSON(nil))
 	}
 }

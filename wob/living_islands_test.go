@@ -33,11 +33,20 @@ func countIslands(f livingFacts, readings ...string) map[string]byHand {
 		h.islandDecision("", c.On)
 	}
 	for _, o := range f.Objections {
+		for _, r := range o.Repairs {
+			if r.Set.After(r.Asked) {
+				h.put("repair", r.ID, byHand{first: stepped(r.Asked, 1), last: r.Set, must: true}, over{done: r.Done})
+			}
+		}
 		h.islandObjection(o)
 	}
 	for _, a := range f.Appeals {
 		if r := a.Ruling; r != nil {
-			h.put("higher-appeal", a.ID, unposted(r.Sent, weeksOn(r.Sent, 6)), over{done: a.Further}) // WarBES 76
+			key, d := "higher-appeal", unposted(r.Sent, weeksOn(r.Sent, 6)) // WarBES 76
+			if is(a.Hearing, false) {
+				key, d.last = "opposition", weeksOn(r.Sent, 2) // WarBES 80
+			}
+			h.put(key, a.ID, d, over{done: a.Further})
 		}
 	}
 	return h.all
@@ -90,7 +99,7 @@ func (h *livingHand) islandSilence() {
 	appealed = objected
 	for _, o := range h.f.Objections {
 		if o.Against == "not-deciding" && o.came().After(h.end) {
-			objected = over{done: o.came()}
+			objected = over{done: soonest(objected.done, o.came())}
 		}
 	}
 	if o := h.islandAppealed("not-deciding", "", d.first); o != (over{}) {
@@ -151,6 +160,12 @@ func (h *livingHand) islandAppealed(against, of string, from calendar.Date) (o o
 		}
 	}
 	for _, a := range h.f.Appeals {
+		if !a.Withdrawn.IsZero() && a.Ruling == nil {
+			continue
+		}
+		if a.founded() && a.Received.Before(from) && a.Against == against && a.Of == of {
+			o.done = soonest(o.done, a.Received) // the court took it
+		}
 		waits := objected[a.By == "third-party"]
 		if a.Against == against && a.Of == of && (waits.IsZero() || a.Received.Before(waits) || h.withdrawnBy(a)) && !a.Received.Before(from) {
 			o.done = soonest(o.done, a.Received)

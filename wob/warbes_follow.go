@@ -249,7 +249,6 @@ func (r *run) besWindow(f *facts, key, of string, published calendar.Date) (w Ob
 func (r *run) besObjection(f *facts, o *objectionFacts, last calendar.Date) error {
 	filed := o.filedOnIslands()
 	answer := ObjectionAnswer{ID: o.id, Of: o.Of}
-	answer.Window.Timely = calendar.Unknown
 	for _, d := range r.out.Dates {
 		if d.Key == KeyObjection && o.Against == AgainstDecision && d.Of == o.Of || d.Key == KeyObjectNotDeciding &&
 			o.Against == AgainstNotDeciding {

@@ -138,14 +138,14 @@ func (d Date) Civil() (year int, month time.Month, day int) {
 	}
 	// Years counted from 1 March, so that the leap day comes last; the cycle
 	// of 400 years has 146097 days.
-	n := int(d.day) + 305
+	n := uint32(d.day) + 305 // unsigned and short: it is divided nine times
 	era := n / 146097
 	doe := n % 146097
 	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
 	doy := doe - (365*yoe + yoe/4 - yoe/100)
 	mp := (5*doy + 2) / 153
-	day = doy - (153*mp+2)/5 + 1
-	year = yoe + era*400
+	day = int(doy - (153*mp+2)/5 + 1)
+	year = int(yoe + era*400)
 	month = time.Month(mp + 3)
 	if month > 12 {
 		month -= 12

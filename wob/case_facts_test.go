@@ -207,3 +207,100 @@ func TestCodesReadBack(t *testing.T) {
 	readsBack(t, wob.Must, wob.May, wob.Happens)
 	readsBack(t, wob.Ahead, wob.Open, wob.Overdue, wob.Done, wob.Late, wob.Missed, wob.Void)
 }
+
+// A case made by hand in Go is held to the same: what no file can say is a fault
+// under its key.
+func TestHandMadeCaseThatCannotBe(t *testing.T) {
+	received := calendar.MustParse("2026-06-01")
+	on := calendar.MustParse("2026-06-10")
+	for _, row := range []struct {
+		key, value string
+		c          wob.Case
+	}{
+		{"territory", "", wob.Case{Received: received, Territory: 9}},
+		{"suspensions[0].ground", "awb.9.9", wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.9.9", Notified: on}}}},
+		{"suspensions[0].days", "-1", wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.4.15.2.a", Notified: on, Days: -1}}}},
+		{"suspensions[0].days", "10001", wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.4.15.2.a", Notified: on, Days: 10_001}}}},
+		{"adjournments[0].by", "P1M", wob.Case{Received: received, Adjournments: []wob.Adjournment{{Notified: on, By: calendar.Months(1)}}}},
+	} {
+		found := false
+		for f := range wob.Faults(row.c.Check()) {
+			found = found || f.Key == row.key && (row.value == "" || f.Value == row.value)
+		}
+		if !found {
+			t.Errorf("%+v: %v, want a fault for %s, %s", row.c, row.c.Check(), row.key, row.value)
+		}
+	}
+	for _, days := range []int{1, 10_000} {
+		c := wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.4.15.2.a", Notified: on, Days: days}}}
+		if err := c.Check(); err != nil {
+			t.Errorf("%d days: %v", days, err)
+		}
+	}
+}
+
+// A suspension that is open needs a day asked or an end of the clock; for an
+// objection its decision or its withdrawal (casefile.md, Suspensions).
+func TestOpenSuspensionNeedsADay(t *testing.T) {
+	for _, row := range []struct {
+		facts string
+		open  bool
+	}{
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}]`, true},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","endKnown":false}]`, false},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","set":"2026-06-24"}]`, false},
+		{`"suspensions":[{"ground":"awb.4.15.2.c","from":"2026-06-10"}]`, true},
+		{`"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-06-10"}]`, false}, // without a term it suspends nothing
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"decision":{"published":"2026-06-29"}`, false},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"closed":{"how":"withdrawn","on":"2026-06-29"}`, false},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"closed":{"how":"withdrawn"}`, true},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"asOf":"2026-06-15"`, false},
+		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, true},
+		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","decided":"2026-09-01","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, false},
+		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","withdrawn":"2026-09-01","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, false},
+	} {
+		_, err := wob.ParseCase([]byte(`{"received":"2026-06-01",` + row.facts + `}`))
+		if (err != nil) != row.open {
+			t.Errorf("{%s}: %v, open: %v", row.facts, err, row.open)
+		}
+	}
+}
+
+// An event that cannot be read tells its line, and none is written that could not
+// be read.
+func TestEventsTellTheirLine(t *testing.T) {
+	const text = `{"id":"a","on":"2026-03-03","kind":"received"}
+{"id":"b","on":"2026-03-33","kind":"decision"}
+{"id":"c","kind":"decision"}
+{"id":"d","on":"2026-03-30","kind":"decision"}
+`
+	var told []string
+	for e, err := range wob.Events(strings.NewReader(text)) {
+		if err != nil {
+			told = append(told, e.ID+": "+err.Error())
+		}
+	}
+	if len(told) != 2 || !strings.HasPrefix(told[0], "b: line 2: on: ") || !strings.HasPrefix(told[1], "c: line 3: on: ") {
+		t.Errorf("%q", told)
+	}
+	if _, err := wob.ParseEvent([]byte(`{"id":"a","on":"x","kind":"received"}`)); err == nil || !strings.HasPrefix(err.Error(), "line 1: on: ") {
+		t.Errorf("%v", err)
+	}
+	if _, err := wob.ParseEvent([]byte("{\"id\":\"a\",\n\"on\":\"2026-03-03\",\n\"kind\":\"decision\",\"of\":\"z\"}")); err == nil || !strings.HasPrefix(err.Error(), "line 3: of: ") {
+		t.Errorf("%v", err)
+	}
+	for _, e := range []wob.Event{
+		{On: calendar.MustParse("2026-03-03"), Kind: wob.EventReceived},
+		{ID: "a", Kind: wob.EventReceived},
+		{ID: "a", On: calendar.MustParse("2026-03-03")},
+		{ID: "a\xff", On: calendar.MustParse("2026-03-03"), Kind: wob.EventReceived},
+	} {
+		if b, err := e.MarshalJSON(); err == nil {
+			t.Errorf("%+v is written %s", e, b)
+		}
+	}
+	var e wob.Event
+	if err := e.UnmarshalJSON([]byte(`{"id":"a","on":"2026-03-03","kind":"received"}`)); err != nil || e.ID != "a" || e.Kind != wob.EventReceived {
+		t.Errorf("%+v, %v", e, err)
+	}
+}

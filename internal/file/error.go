@@ -256,9 +256,6 @@ func (e *Error) write(w *Writer, l calendar.Lang) {
 
 // unquoted takes the quotation marks of JSON from around a value.
 func unquoted(value string) (string, bool) {
-	if len(value) < 2 || value[0] != '"' || value[len(value)-1] != '"' {
-		return value, false
-	}
 	r := NewReader([]byte(value))
 	s := r.String()
 	r.End()

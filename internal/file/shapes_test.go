@@ -289,7 +289,8 @@ func TestErrorsByHand(t *testing.T) {
 		file.NoNumber(1, 9).Dutch:       "verwacht een geheel getal van 1 tot en met 9",
 		file.TooMany(7).Dutch:           "niet meer dan 7", file.Together("x").Dutch: "gaat niet samen met x",
 		file.Missing.Text(calendar.Dutch): "moet worden gegeven",
-		file.FewCells(2).Dutch:            "de rij heeft maar 2 cellen", file.FewCells(2).English: "the row has only 2 cells",
+		file.FewCells(2).Dutch:            "de rij heeft maar 2 cellen",
+		file.FewCells(2).English:          "the row has only 2 cells",
 	} {
 		if got != want {
 			t.Errorf("got %s, want %s", got, want)
@@ -611,5 +612,125 @@ func TestLinesOfCells(t *testing.T) {
 		if got := string(file.AppendCell([]byte("x"), ';', s)); got != "x"+want {
 			t.Errorf("%q is written as %q, want %q", s, got[1:], want)
 		}
+	}
+}
+
+// The first and the last of what is allowed.
+func TestFieldsAtTheirBorders(t *testing.T) {
+	for document, want := range map[string]string{
+		`{"code":"a","how":"plain","n":1}`: `{"n":1,"code":"a"}`,
+		`{"n":9,"odd":["q","r"]}`:          `{"n":9,"odd":["q","r"]}`,
+		`{"how":"x"}`:                      "",
+		`{"code":"x"}`:                     "",
+		`{"n":0}`:                          "",
+	} {
+		v, err := readThing(document)
+		if (err == nil) != (want != "") || err == nil && writeThing(v) != want {
+			t.Errorf("%s: %v, written as %s", document, err, writeThing(v))
+		}
+	}
+	if got := writeThing(thing{How: 2}) + writeThing(thing{How: 5}); got != "{}{}" {
+		t.Errorf("what has no name is written as %s", got)
+	}
+	holed := file.Record[thing]{
+		file.Choice("how", []string{"", "odd", "", "even"}, func(t *thing) *how { return &t.How }),
+		file.Own("n", file.Kind{Type: file.TypeNumber}, func(r *file.Reader, v *thing) { v.N = r.Int(0, 9) },
+			func(w *file.Writer, key string, v *thing) { w.Int(key, v.N) }),
+	}
+	if _, fault := holed.Parse([]byte(`{"how":""}`)); fault == nil || !strings.HasSuffix(fault.Error(),
+		`takes "odd" or "even"`) {
+		t.Errorf("an empty name: %v", fault)
+	}
+	if v, fault := holed.Parse([]byte(`{"how":"even","n":7}`)); fault != nil || v.How != 3 || v.N != 7 ||
+		string(holed.Append(nil, &v, calendar.Dutch)) != `{"how":"even","n":7}` {
+		t.Errorf("%+v, %v", v, fault)
+	}
+	for n, ok := range map[how]bool{0: true, 1: true, 2: false, 3: true, 4: false} {
+		var faults file.Faults
+		if holed.Fits(&thing{How: n}, &faults); (faults.Err() == nil) != ok {
+			t.Errorf("value %d: %v", n, faults.Err())
+		}
+	}
+	var faults file.Faults
+	if thingFields.Fits(&thing{N: 1}, &faults); faults.Err() != nil {
+		t.Errorf("the least: %v", faults.Err())
+	}
+	var v thing
+	one := holed[1]
+	if one.Read(file.NewReader([]byte("4")), &v); v.N != 4 {
+		t.Errorf("read alone: %d", v.N)
+	}
+	var w file.Writer
+	if one.Write(&w, &v); string(w.B) != `"n":4` {
+		t.Errorf("written alone: %s", w.B)
+	}
+	two := file.Heading{Names: []string{"a", "A"}}
+	if at, fault := two.Column("a"); at != -1 || fault == nil {
+		t.Errorf("a column that stands twice, from the first on: %d", at)
+	}
+}
+
+// What faults take in an answer is counted to the byte: 64, three for each of the
+// key and of 60 of the value, and the two reasons.
+func TestFaultsAreCountedToTheByte(t *testing.T) {
+	for extra, left := range map[int]int{0: 0, 1: 1} {
+		var f file.Faults
+		for range 21 { // 64 + 3000 + 13 + 19 each: 65016 of 65536
+			f.Add(file.Missing.For(strings.Repeat("k", 1000), ""))
+		}
+		last := file.Why(file.CodeValue, strings.Repeat("d", 78), strings.Repeat("e", 78+extra)) // 64 + 300 + 156
+		if f.Add(last.For(strings.Repeat("k", 40), strings.Repeat("v", 100))); f.Left() != left ||
+			len(f.All()) != 22-left {
+			t.Errorf("%d bytes more: %d left", extra, f.Left())
+		}
+	}
+	var f file.Faults
+	f.Add(file.Missing.For(strings.Repeat("k", 30000), ""))
+	if err := f.Err(); err == nil || err.Error() != "; and 1 more" {
+		t.Errorf("one that is not told: %v", err)
+	}
+	var g file.Faults
+	first := file.Missing.For("a", strings.Repeat("v", 60))
+	g.Add(first)
+	g.Add(file.Missing.For(strings.Repeat("k", 30000), ""))
+	if err := g.Err(); err == error(first) || !strings.HasSuffix(err.Error(), "; and 1 more") {
+		t.Errorf("one and one that is not told: %v", err)
+	}
+	if err := g.Err(); file.OnLine(err, 3) != err {
+		t.Error("the error with lines is another")
+	}
+	for value, want := range map[string]string{strings.Repeat("v", 60): strings.Repeat("v", 60), `""`: "", `"`: `"`,
+		`x"`: `x"`, `"x`: `"x`, "12": "12"} {
+		var w file.Writer
+		file.WriteError(&w, calendar.English, "", "", file.Missing.For("a", value))
+		var got struct{ Faults []struct{ Value string } }
+		if err := json.Unmarshal(w.B, &got); err != nil || len(got.Faults) != 1 || got.Faults[0].Value != want {
+			t.Errorf("%s: %s", value, w.B)
+		}
+	}
+}
+
+// Rows at their bounds, and the cell of a quotation mark astray.
+func TestRowsAtTheirBounds(t *testing.T) {
+	for in, want := range map[string]string{
+		"a;b\n1;" + strings.Repeat("x", file.MostRow-2) + "\n":  "2",
+		"a;b\n" + strings.Repeat(";", file.MostCells-1) + "x\n": "2",
+	} {
+		if got := rows(strings.NewReader(in)); len(got) != 2 || !strings.HasPrefix(got[1], want+" ") {
+			t.Errorf("%.20q: %.100q", in, got)
+		}
+	}
+	for line, column := range map[string]int{`b";c;d`: 1, `a;b";c`: 2, `a;b;c"d;e`: 3, `a;"b"x;c`: 2} {
+		r := file.NewRows(strings.NewReader("a;b;c;d\n" + line + "\n"))
+		if _, _, err := r.Next(); err != nil {
+			t.Fatal(err)
+		}
+		_, fault, err := r.Next()
+		if err != nil || fault == nil || fault.Column != column {
+			t.Errorf("%s: %v %v, want column %d", line, fault, err, column)
+		}
+	}
+	if got := rows(strings.NewReader("a;b\n=1;'x'\n")); len(got) != 2 || got[1] != `2 ["=1" "'x'"]` {
+		t.Errorf("a cell that was not guarded: %q", got)
 	}
 }

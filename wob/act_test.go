@@ -31,7 +31,7 @@ func toyLaw() *law {
 }
 
 // A new act is one value: its rows hold from its first day, those of the act
-// before it end, and what it does not have is not inherited (design.md, 4).
+// before it end, and what it does not have is not inherited.
 func TestANewActHoldsFromItsFirstDay(t *testing.T) {
 	day := calendar.MustParse
 	l := toyLaw()

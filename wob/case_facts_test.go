@@ -12,7 +12,7 @@ import (
 
 // Each day of a case file has the days between which it can lie: a fact not
 // before what it follows on and not after asOf, a day that plans not before what
-// it follows on (casefile.md, "Days after asOf" and "an impossible fact").
+// it follows on.
 func TestDaysInTheirOrder(t *testing.T) {
 	const (
 		asOf     = "2026-09-01"
@@ -113,7 +113,7 @@ func TestDaysInTheirOrder(t *testing.T) {
 }
 
 // What must be given, what does not go together and what names nothing, each
-// with the key and the code of its fault (casefile.md, "What cannot be").
+// with the key and the code of its fault.
 func TestWhatCannotBe(t *testing.T) {
 	const decided = `"decision":{"published":"2026-06-29"}`
 	for _, row := range []struct{ key, code, facts string }{

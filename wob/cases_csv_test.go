@@ -228,9 +228,9 @@ func TestCSVTimelines(t *testing.T) {
 	}
 }
 
-// casefile.md: in a table the longest adjournment is taken as notified in time;
-// what is taken so is a caveat on the answer, not a fact, and rests on the act
-// under which the request was received.
+// In a table the longest adjournment is taken as notified in time; what is taken
+// so is a caveat on the answer, not a fact, and rests on the act under which the
+// request was received.
 func TestCSVAssumesTheLongest(t *testing.T) {
 	columns := wob.Columns{Received: "in", Decided: "out"}
 	for _, row := range []struct{ why, received, decided, caveats string }{

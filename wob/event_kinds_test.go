@@ -11,7 +11,7 @@ import (
 )
 
 // Each kind of event gives the key of the case file that has its day, with the
-// keys that it takes, on the request or on what it names (casefile.md, "Events").
+// keys that it takes, on the request or on what it names.
 func TestEachKindOfEventGivesItsKey(t *testing.T) {
 	const (
 		request  = `{"id":"r","on":"2026-03-02","kind":"received"}`

@@ -187,8 +187,8 @@ func inOrder(t *testing.T, all []map[string]any) {
 	}
 }
 
-// tableRows is who must or may do what (casefile.md, Deadlines); "" where the
-// table leaves it to the case.
+// tableRows is who must or may do what; "" where the table leaves it to the
+// case.
 var tableRows = map[string]struct{ who, force string }{
 	"ask-precision": {"body", ""}, "consult-size": {"body", ""}, "adjourn": {"body", "may"},
 	"supplement": {"requester", "must"}, "views": {"third-party", "may"}, "decision": {"body", "must"},

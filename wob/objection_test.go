@@ -16,21 +16,21 @@ func objected(rest string) string { return decidedInTime + `,"objection":{` + re
 
 func TestObjectionWindow(t *testing.T) {
 	checkLegal(t, []legal{
-		{why: "arts. 6:7 and 6:8: six weeks from the day after publication (deadlines.md 6)",
+		{why: "arts. 6:7 and 6:8 Awb: six weeks from the day after publication",
 			facts: decidedInTime,
 			want:  "objection.firstDay=2020-05-27 objection.lastDay=2020-07-07 objection.nominal=2020-07-07 objection.postReceivedBy=2020-07-14 objection.timely=- objectionDecision=- findings=-"},
-		{why: "art. 6:8 lid 1 Awb: from publication, not from the date of the decision (peers.md 3, 11)",
+		{why: "art. 6:8 lid 1 Awb: from publication, not from the date of the decision",
 			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"}`,
 			want:  "objection.lastDay=2020-07-07"},
-		{why: "deadlines.md 4 (f): Ascension Day, then an equated day, then a weekend; 4 (g): the week counts from the extended end",
+		{why: "art. 1 Atw: Ascension Day, then an equated day, then a weekend; art. 6:9 lid 2 Awb: the week counts from the extended end",
 			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"}`,
 			want:  "objection.nominal=2022-05-26 objection.lastDay=2022-05-30 objection.postReceivedBy=2022-06-06 arguable=objection.postReceivedBy=2022-06-07@post-week"},
-		{why: "casefile.md: without a decision there is no objection term (art. 6:8 Awb)",
+		{why: "art. 6:8 Awb: without a decision there is no objection term",
 			facts: fourWeeks, want: "objection=-"},
-		{why: "deadlines.md 3: the Awb is of 1 January 1994",
+		{why: "Stb. 1992, 315: the Awb is of 1 January 1994",
 			facts: `"received":"1993-12-21","decision":{"published":"1993-12-31"}`,
 			want:  "objection=- caveats=atw.3.3.unknown,awb.6.7.before-1994,wob.6.1992.unverified"},
-		{why: "deadlines.md 3: a decision of its first working day has the term of art. 6:7 Awb",
+		{why: "art. 6:7 Awb: a decision of its first working day has its term",
 			facts: `"received":"1993-12-21","decision":{"published":"1994-01-03"}`,
 			want:  "objection.lastDay=1994-02-14"},
 	})
@@ -56,12 +56,12 @@ func TestObjectionTimely(t *testing.T) {
 			facts: objected(`"posted":"2020-07-07"`), want: "objection.timely=- findings=-"},
 		{why: "art. 6:9 lid 2 Awb: posted late cannot become timely",
 			facts: objected(`"posted":"2020-07-08"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-08"},
-		{why: "casefile.md: neither posted nor received, nothing is known (art. 6:9 Awb)",
+		{why: "art. 6:9 Awb: neither posted nor received, nothing is known",
 			facts: objected(`"committeeAnnounced":"2020-07-01"`), want: "objection.timely=- findings=-"},
-		{why: "design.md, reading post-week: Whit Monday 6 June 2022 is the seventh day, default",
+		{why: "reading post-week, ECLI:NL:GHDHA:2024:2311: Whit Monday 6 June 2022 is the seventh day, default",
 			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
 			want:  "objection.timely=false"},
-		{why: "design.md, reading post-week: under the Atw the day after it is in time",
+		{why: "reading post-week, art. 1 Atw: under the Atw the day after it is in time",
 			facts:    `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
 			readings: "post-week", want: "objection.postReceivedBy=2022-06-07 objection.timely=true arguable=objection.postReceivedBy=2022-06-06@post-week"},
 	})
@@ -78,10 +78,10 @@ func TestPrematureObjection(t *testing.T) {
 		{why: "art. 6:10 lid 1 Awb: not yet taken, but the objector could think so",
 			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19","believedTaken":true}`,
 			want:  "objection.timely=true findings=awb.6.10.saved@2020-05-19"},
-		{why: "casefile.md: timely is left out for a premature one that art. 6:10 does not save",
+		{why: "art. 6:10 Awb: timely is left out for a premature one that it does not save",
 			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19"}`,
 			want:  "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
-		{why: "casefile.md: nor saved where the objector could not think so (art. 6:10 Awb)",
+		{why: "art. 6:10 Awb: nor saved where the objector could not think so",
 			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19","believedTaken":false}`,
 			want:  "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
 		{why: "art. 6:9 lid 1 Awb: posted before the term and received in it is received in it",
@@ -101,7 +101,7 @@ func TestObjectionForm(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6:5 lid 1 Awb: all there",
 			facts: objected(in + `,"form":{"signed":true,"name":true,"address":true,"dated":true,"decision":true,"grounds":true}`), want: "findings=-"},
-		{why: "casefile.md: what is not known is not missing (art. 6:5 Awb)",
+		{why: "art. 6:5 Awb: what is not known is not missing",
 			facts: objected(in + `,"form":{}`), want: "findings=-"},
 		{why: "art. 6:5 lid 1 Awb: nothing there; art. 6:6 Awb: and no chance to repair",
 			facts: objected(in + `,"form":{"signed":false,"name":false,"address":false,"dated":false,"decision":false,"grounds":false}`),
@@ -151,33 +151,33 @@ func TestObjectionAgainstNotDeciding(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 15a lid 2 Wob: from the day after the last day of the term",
 			facts: fourWeeks, want: "notDecidingObjection.notBefore=2020-04-01"},
-		{why: "deadlines.md 1.3: lodged on that day; no term for the decision on it was found",
+		{why: "art. 15a lid 2 Wob: lodged on that day; no term for the decision on it was found",
 			facts: against("2020-03-03", "2020-04-01"), want: "findings=- caveats=wob.15a.no-term objection=-"},
 		{why: "art. 15a lid 2 Wob: on the last day the body is not in default",
 			facts: against("2020-03-03", "2020-03-31"), want: "findings=wob.15a.premature@2020-03-31"},
-		{why: "casefile.md: only where that day lies in the range; 30 September 2016 is before it",
+		{why: "art. 15a lid 2 Wob: only where that day lies in the range; 30 September 2016 is before it",
 			facts: `"received":"2016-09-01"`, want: "decision.lastDay=2016-09-29 notDecidingObjection.notBefore=2016-10-01"},
-		{why: "casefile.md: 1 October 2016, the first day of art. 15a Wob",
+		{why: "art. 15a Wob: 1 October 2016, its first day",
 			facts: `"received":"2016-09-02"`, want: "decision.lastDay=2016-09-30 notDecidingObjection.notBefore=2016-10-01"},
-		{why: "casefile.md: 30 April 2022, its last day (art. 15a Wob)",
+		{why: "art. 15a Wob: 30 April 2022, its last day",
 			facts: `"received":"2022-04-01"`, want: "decision.lastDay=2022-04-29 notDecidingObjection.notBefore=2022-04-30"},
-		{why: "casefile.md: 3 May 2022 is past it; the Woo has no counterpart (deadlines.md 5)",
+		{why: "art. 10.1 Woo: 3 May 2022 is past art. 15a Wob; the Woo has no counterpart",
 			facts: `"received":"2022-04-04"`, want: "decision.lastDay=2022-05-02 notDecidingObjection=-"},
 		{why: "art. 15a Wob: decided in time, nothing to object to in this way",
 			facts: fourWeeks + `,"decision":{"published":"2020-03-31"}`, want: "notDecidingObjection=-"},
 		{why: "art. 15a Wob: decided late, it could be lodged from then",
 			facts: fourWeeks + `,"decision":{"published":"2020-04-10"}`, want: "notDecidingObjection.notBefore=2020-04-01"},
-		{why: "deadlines.md 5: lodged when the act was gone",
+		{why: "art. 10.1 Woo: lodged when the act was gone",
 			facts: against("2022-03-01", "2022-05-01"), want: "findings=wob.15a.not-in-force@2022-05-01 caveats=awb.6.15.as-notice"},
-		{why: "deadlines.md 1.3: lodged before art. 15a Wob",
+		{why: "art. 15a Wob (Stb. 2016, 301): lodged before it",
 			facts: against("2016-08-02", "2016-09-30"), want: "findings=wob.15a.not-in-force@2016-09-30"},
 		{why: "art. 15a Wob: on its first day",
 			facts: against("2016-08-02", "2016-10-01"), want: "findings=- caveats=wob.15a.no-term"},
 		{why: "art. 15a Wob: on its last day",
 			facts: against("2022-03-01", "2022-04-30"), want: "findings=- caveats=wob.15a.no-term"},
-		{why: "casefile.md: what is not known is left out: no day, so nothing is said of art. 15a Wob",
+		{why: "art. 15a Wob: what is not known is left out: no day, so nothing is said of it",
 			facts: fourWeeks + `,"objection":{"against":"not-deciding"}`, want: "findings=- notDecidingObjection.notBefore=2020-04-01"},
-		{why: "deadlines.md 1.3: it is no objection against the decision (art. 7:10 Awb does not run)",
+		{why: "art. 15a Wob: it is no objection against the decision (art. 7:10 Awb does not run)",
 			facts: fourWeeks + `,"decision":{"published":"2020-04-10"},"objection":{"against":"not-deciding","received":"2020-04-05"}`,
 			want:  "objection.lastDay=2020-05-25 objection.timely=- objectionDecision=-"},
 	})
@@ -205,7 +205,7 @@ func TestWindow(t *testing.T) {
 		{"art. 6:9 Awb: nothing known", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "", "", calendar.Unknown},
 		{"art. 69 lid 1 Vw 2000: four weeks", "2018-08-23", weeksOf(4, "art. 69 lid 1 Vw 2000"), "2018-09-20", "2018-09-27", "2018-09-20", "", calendar.Yes},
 		{"art. 69 lid 2 Vw 2000: one week, 10 May 2013 equated (ECLI:NL:RVS:2013:CA2012)", "2013-05-03", weeksOf(1, "art. 69 lid 2 Vw 2000"), "2013-05-13", "2013-05-20", "2013-05-13", "", calendar.Yes},
-		{"art. 2 Atw: a week that would hold one ordinary day (deadlines.md 2)", "2007-12-26", weeksOf(1, "art. 69 lid 2 Vw 2000"), "2008-01-03", "2008-01-10", "2008-01-03", "", calendar.Yes},
+		{"art. 2 Atw: a week that would hold one ordinary day", "2007-12-26", weeksOf(1, "art. 69 lid 2 Vw 2000"), "2008-01-03", "2008-01-10", "2008-01-03", "", calendar.Yes},
 		{"a length of a statute of one's own", "2020-05-26", nine, "2020-07-28", "2020-08-04", "2020-07-28", "", calendar.Yes},
 	} {
 		w, err := wob.Clock{}.Window(date(row.published), row.length)
@@ -235,7 +235,7 @@ func TestWindow(t *testing.T) {
 		}
 	}
 	if _, err := wob.NewWindowLength(calendar.Span{}, other); err == nil {
-		t.Error("NewWindowLength: a term of no length is no error (peers.md 3, 3)")
+		t.Error("NewWindowLength: a term of no length is no error")
 	}
 	if _, err := wob.NewWindowLength(calendar.Weeks(1), nil); err == nil {
 		t.Error("NewWindowLength: no provision is no error")

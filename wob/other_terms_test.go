@@ -22,8 +22,8 @@ func TestOtherTerms(t *testing.T) {
 	}{
 		{"art. 4:5 lid 4 Awb: four weeks after the supplement", k.DeclineIncomplete, "2020-03-03", "2020-03-31", "2020-03-31", "art. 4:5 lid 4 Awb", ""},
 		{"art. 4:5 lid 4 Awb with art. 1 Atw: Good Friday", k.DeclineIncomplete, "2020-03-13", "2020-04-10", "2020-04-14", "art. 4:5 lid 4 Awb", ""},
-		{"deadlines.md 7: art. 4:5 lid 4 Awb is of 1994", k.DeclineIncomplete, "1994-01-03", "1994-01-31", "1994-01-31", "art. 4:5 lid 4 Awb", "atw.3.3.unknown"},
-		{"art. 4:18 Awb: two weeks after the last penalty day; that the Atw holds is derived (deadlines.md 3.5)", k.FixPenalty, "2014-05-28", "2014-06-11", "2014-06-11", "art. 4:18 Awb", "other-term.atw-derived"},
+		{"art. 4:5 lid 4 Awb: of 1994 (Stb. 1992, 315)", k.DeclineIncomplete, "1994-01-03", "1994-01-31", "1994-01-31", "art. 4:5 lid 4 Awb", "atw.3.3.unknown"},
+		{"art. 4:18 Awb: two weeks after the last penalty day; that the Atw holds is derived", k.FixPenalty, "2014-05-28", "2014-06-11", "2014-06-11", "art. 4:18 Awb", "other-term.atw-derived"},
 		{"art. 4:18 Awb with art. 1 Atw: Whit Monday 9 June 2014", k.FixPenalty, "2014-05-26", "2014-06-09", "2014-06-10", "art. 4:18 Awb", "other-term.atw-derived"},
 		{"art. 8:55b lid 1 Awb: eight weeks", k.CourtRuling, "2020-03-03", "2020-04-28", "2020-04-28", "art. 8:55b lid 1 Awb", ""},
 		{"art. 8:55b lid 1 Awb with art. 1 Atw: Ascension Day and the equated Friday", k.CourtRuling, "2020-03-26", "2020-05-21", "2020-05-25", "art. 8:55b lid 1 Awb", "atw.3.3.second-hand"},

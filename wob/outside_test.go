@@ -9,8 +9,7 @@ import (
 )
 
 // What leads outside the days known is an error under the key of the fact that
-// leads there (casefile.md: an error that names the key and the value), in both
-// languages.
+// leads there, in both languages.
 func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 	const decided = `"received":"2026-01-05","decision":{"published":"2026-02-02"},`
 	for _, row := range []struct{ facts, key, value string }{

@@ -121,7 +121,7 @@ func TestParseCaseNeeds(t *testing.T) {
 	}
 }
 
-// What is merely odd, or against the law, is no fault: casefile.md has it as a
+// What is merely odd, or against the law, is no fault: the answer has it as a
 // finding or says nothing of it.
 func TestParseCaseAccepts(t *testing.T) {
 	for _, row := range []struct{ reason, rest string }{
@@ -214,8 +214,8 @@ func TestCheckReportsAll(t *testing.T) {
 	}
 }
 
-// casefile.md: what is not known is left out: the line of a fault in a Go value,
-// the id of a case that has none.
+// What is not known is left out: the line of a fault in a Go value, the id of a
+// case that has none.
 func TestAppendErrorJSON(t *testing.T) {
 	fault := &wob.InputError{Key: "received", Value: "2040-12-20", English: "too late"}
 	if got, want := string(wob.AppendErrorJSON(nil, calendar.English, "", "x", fault)), `{"id":"x","error":"received: \"2040-12-20\": too late","faults":[{"key":"received","value":"2040-12-20","text":"too late"}]}`; got != want {

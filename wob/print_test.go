@@ -27,8 +27,8 @@ func TestParsePrintInverse(t *testing.T) {
 	})
 }
 
-// casefile.md, In: each key that is given is printed, false and true alike, and
-// none that is not.
+// Each key that is given is printed, false and true alike, and none that is
+// not.
 func TestPrintEveryKey(t *testing.T) {
 	for _, text := range []string{
 		`{"received":"2020-03-03"}`,

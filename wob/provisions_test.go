@@ -77,7 +77,7 @@ func TestProvisions(t *testing.T) {
 	}
 }
 
-// The articles that the provisions of each rule cite (deadlines.md 7).
+// The articles that the provisions of each rule cite.
 func TestCitations(t *testing.T) {
 	want := map[string]string{
 		"wob.6.1": "art. 6 lid 1 Wob jci1.3:c:BWBR0005252&artikel=6&lid=1&g=2016-10-01",

@@ -10,7 +10,7 @@ import (
 	"github.com/wobrules/wobrules/wob"
 )
 
-// The readings of design.md, with the source of each side.
+// The readings, with the source of each side.
 func TestReadings(t *testing.T) {
 	want := map[string]struct {
 		direction          calendar.Direction
@@ -47,17 +47,17 @@ func TestReadings(t *testing.T) {
 		}
 	}
 	for id := range want {
-		t.Errorf("no reading %s (design.md, Readings)", id)
+		t.Errorf("no reading %s", id)
 	}
 	for _, bad := range []string{"", "Post-week", "post-week ", "postweek"} {
 		if _, err := wob.ParseReading(bad); err == nil || !strings.HasPrefix(err.Error(), "wob.ParseReading("+quote.Text(bad)+"): ") {
-			t.Errorf("ParseReading(%q): %v; an unknown code is an error (design.md, Bad input)", bad, err)
+			t.Errorf("ParseReading(%q): %v; an unknown code is an error", bad, err)
 		}
 	}
 }
 
 // A result outside the table of days is an error that names the key it came
-// from, whatever result it is (design.md 9).
+// from, whatever result it is.
 func TestPastTheTableOfDays(t *testing.T) {
 	for _, row := range []struct{ what, facts, key string }{
 		{"the decision term", `"received":"2040-12-10"`, "received"},
@@ -78,10 +78,10 @@ func TestPastTheTableOfDays(t *testing.T) {
 		}
 	}
 	checkLegal(t, []legal{
-		{why: "design.md 9: the other side of a reading that ends past the table is not listed; 25 December 2040 and 5 days by default",
+		{why: "reading adjournment-from, art. 4.4 lid 2 Woo: the side that ends past the days known is not listed; 25 December + 5",
 			facts: `"received":"2040-11-27","adjournments":[{"notified":"2040-12-01","by":"P5D"}]`,
 			want:  "decision.nominal=2040-12-30 decision.lastDay=2040-12-31 arguable=- caveats=atw.3.3.unknown,awb.2026.unread,woo.2026.unread"},
-		{why: "design.md 9: a term that ends on the last day of the table is no error",
+		{why: "art. 4.4 lid 1 Woo: a term that ends on the last day of the table is no error",
 			facts: `"received":"2040-12-03"`, want: "decision.lastDay=2040-12-31"},
 	})
 	if _, err := timelineOf(`"received":"2040-11-27","adjournments":[{"notified":"2040-12-01","by":"P5D"}]`, "adjournment-from"); err == nil {
@@ -91,7 +91,7 @@ func TestPastTheTableOfDays(t *testing.T) {
 
 func TestObjectionsOfTheEarlyDays(t *testing.T) {
 	checkLegal(t, []legal{
-		{why: "deadlines.md 3: repair asked before the Awb suspends nothing; six weeks after receipt (deadlines.md 3.4)",
+		{why: "art. 7:10 Awb (old): repair asked before the Awb suspends nothing; six weeks after receipt",
 			facts: `"received":"1993-12-21","decision":{"published":"1994-01-03"},"objection":{"posted":"1993-12-30","received":"1994-01-10","repairs":[{"asked":"1993-12-31","set":"1994-01-31"}]}`,
 			want:  "objectionDecision.lastDay=1994-02-21 reviewed=awb.7.10.1994.1"},
 		{why: "Stb. 2009, 383, art. III lid 1: where the day of the objection is not known, the last day of the term for it is taken",

@@ -17,8 +17,7 @@ const (
 )
 
 // What one deadline says to a professional in each state: the past tense for what
-// is over, no day that is not known, and the article (casefile.md, the table of
-// states).
+// is over, no day that is not known, and the article.
 func TestWorkedSentences(t *testing.T) {
 	for _, row := range []struct{ facts, key, nl, en, why string }{
 		{disclosing + `,"relief":{"asked":"2026-06-25"}},"asOf":"2026-07-10"`, "disclosure",

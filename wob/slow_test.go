@@ -39,7 +39,7 @@ type stop struct {
 	from, to calendar.Date
 	running  bool
 	over     bool // its last day is known, or the day on which the clock ended
-	old      bool // under the law before 1 October 2009, where casefile.md has no reading apply
+	old      bool // under the law before 1 October 2009, where no reading applies
 	noticed  bool // it began with a notice on the day before its first
 }
 

@@ -111,7 +111,7 @@ func TestLawTables(t *testing.T) {
 		ForeignInformation: {"2009-10-01", ""}, ConsentToDelay: {"2009-10-01", ""}, ApplicantDelay: {"2009-10-01", ""}, ForceMajeure: {"2009-10-01", ""},
 	}
 	if len(dutch().grounds) != len(ranges) {
-		t.Errorf("%d grounds, want %d (casefile.md, Suspensions)", len(dutch().grounds), len(ranges))
+		t.Errorf("%d grounds, want %d", len(dutch().grounds), len(ranges))
 	}
 	for _, g := range dutch().grounds {
 		checkTable(t, g.rows, ranges[g.ground][0], ranges[g.ground][1], func(law groundLaw) []calendar.Citation { return provision(law.by) })
@@ -135,7 +135,7 @@ func stepCites(term calendar.Term) (cites []calendar.Citation) {
 	return cites
 }
 
-// Two rows for one day fail when the table is built (design.md 11).
+// Two rows for one day fail when the table is built.
 func TestNewTableRefusesOverlap(t *testing.T) {
 	day := calendar.MustParse
 	for _, rows := range [][]row[receipt, int]{
@@ -173,13 +173,13 @@ func TestUnverifiedRowsCarryCaveats(t *testing.T) {
 		old := r.from.Before(wob2009)
 		for name, c := range map[string]*clockLaw{"ordinary": r.law.ordinary, "environmental": r.law.environmental, "short": r.law.environmentalShort} {
 			if old != (len(c.caveats) > 0) {
-				t.Errorf("row %d, %s: %d caveats (deadlines.md 1.1: the text before 1 October 2009 was not read)", i, name, len(c.caveats))
+				t.Errorf("row %d, %s: %d caveats (art. 6 Wob: the text before 1 October 2009 was not read)", i, name, len(c.caveats))
 			}
 		}
 	}
 	for i, r := range reviews.rows {
 		if old := awb7_10Unread.holds(r.from); r.law.fromReceipt != old {
-			t.Errorf("art. 7:10 Awb, row %d: unread %v (deadlines.md 3.4)", i, old)
+			t.Errorf("art. 7:10 Awb, row %d: unread %v", i, old)
 		}
 	}
 }

@@ -12,8 +12,8 @@ import (
 	"github.com/wobrules/wobrules/calendar"
 )
 
-// A shape is the keys of one object of the output (casefile.md, Out): those it
-// must have, and those it may have.
+// A shape is the keys of one object of the output: those it must have, and
+// those it may have.
 type shape struct {
 	must, may string
 	inner     map[string]shape // of a key that holds an object, or a list of objects
@@ -70,7 +70,7 @@ func checkShape(t *testing.T, name, path string, v any, s shape) {
 		}
 		for key, inner := range v {
 			if !slices.Contains(must, key) && !slices.Contains(may, key) {
-				t.Errorf("%s: %s has %s, which casefile.md does not know", name, path, key)
+				t.Errorf("%s: %s has %s, which the case file does not know", name, path, key)
 			}
 			checkShape(t, name, path+"."+key, inner, s.inner[key])
 		}
@@ -90,8 +90,8 @@ func checkShape(t *testing.T, name, path string, v any, s shape) {
 	}
 }
 
-// checkOutput checks the form of an answer, and what casefile.md says of keys
-// that go together.
+// checkOutput checks the form of an answer, and what it must say of keys that go
+// together.
 func checkOutput(t *testing.T, name string, v map[string]any) {
 	t.Helper()
 	checkShape(t, name, "", v, timelineShape)
@@ -102,7 +102,7 @@ func checkOutput(t *testing.T, name string, v map[string]any) {
 		}
 		late, left := s["daysLate"], s["daysLeft"]
 		if late != nil && left != nil || late == 0.0 || left == 0.0 || (late != nil) == s["inTime"].(bool) {
-			t.Errorf("%s: %s %v; casefile.md: in time or late, and whichever of daysLate and daysLeft is above zero", name, key, s)
+			t.Errorf("%s: %s %v; in time or late, and whichever of daysLate and daysLeft is above zero", name, key, s)
 		}
 	}
 	for _, key := range []string{"penalty", "objectionPenalty"} {
@@ -111,11 +111,11 @@ func checkOutput(t *testing.T, name string, v map[string]any) {
 			continue
 		}
 		if p["applies"] == false && len(p) > 1 || p["applies"] == true && p["firstDay"] == nil || (p["days"] == nil) != (p["amount"] == nil) {
-			t.Errorf("%s: %s %v; casefile.md: false and nothing else, or the first day, and days with the amount", name, key, p)
+			t.Errorf("%s: %s %v; false and nothing else, or the first day, and days with the amount", name, key, p)
 		}
 	}
 	if d, ok := v["disclosure"].(map[string]any); ok && len(d) != 1 {
-		t.Errorf("%s: disclosure %v; casefile.md: notBefore or on", name, d)
+		t.Errorf("%s: disclosure %v; notBefore or on", name, d)
 	}
 	order := func(key string, of func(m map[string]any) string) {
 		var all []string
@@ -133,7 +133,7 @@ func checkOutput(t *testing.T, name string, v map[string]any) {
 }
 
 // Whole answers, derived by hand from the law and from the table of keys in
-// casefile.md.
+// the case file.
 func TestOutput(t *testing.T) {
 	const (
 		wob61     = `{"text":"art. 6 lid 1 Wob","jci":"jci1.3:c:BWBR0005252&artikel=6&lid=1&g=2016-10-01"}`
@@ -215,7 +215,7 @@ func TestOutput(t *testing.T) {
 			"adjournBy":"2020-03-31","penalty":{"applies":false},"notDecidingObjection":{"notBefore":"2020-04-01"},
 			"findings":[{"id":"awb.6.12.2.premature","on":"2020-03-20","cite":` + awb6122 + `,"text":"de ingebrekestelling van 20 maart 2020 is ontvangen op of vóór de laatste dag van de termijn (31 maart 2020), toen het bestuursorgaan niet in gebreke was, en heeft geen gevolg"},
 				{"id":"wob.15","on":"2020-03-20","cite":` + wob15 + `,"text":"geen dwangsom: de ingebrekestelling is op 20 maart 2020 ontvangen, en vanaf 1 oktober 2016 sluit de Wob de dwangsom uit"}],` + basis},
-		{"the Woo, adjourned and suspended (peers.md 5), disclosure on a day", `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D"}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"decision":{"published":"2026-05-29","discloses":true,"objectionExpected":true}`, "", calendar.Dutch,
+		{"the Woo, adjourned and suspended, disclosure on a day", `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D"}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"decision":{"published":"2026-05-29","discloses":true,"objectionExpected":true}`, "", calendar.Dutch,
 			`"act":"woo","decision":{` + term("2026-04-08", "2026-05-29", "2026-05-29",
 				step("woo.4.4.1", woo441, "2026-04-07", "2026-05-05", "4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2026: tot en met 5 mei 2026"),
 				step("woo.4.4.3", woo443, "2026-05-05", "2026-05-15", "opgeschort van 21 april 2026 tot en met 30 april 2026: de termijn is met 10 dagen verlengd"),

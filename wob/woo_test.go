@@ -18,13 +18,13 @@ func TestWobBesideWoo(t *testing.T) {
 		{why: "art. 4.4 lid 2 Woo: two more, ECLI:NL:RBMNE:2024:686",
 			facts: `"received":"2023-04-19","adjournments":[{"notified":"2023-05-01","by":"P2W"}]`,
 			want:  "decision.lastDay=2023-05-31 rules=woo.4.4.1,woo.4.4.2 arguable=-"},
-		{why: "art. 4.4 lid 3 and 4 Woo: suspended up to and including the view, and tell the new end (peers.md 5)",
+		{why: "art. 4.4 lid 3 and 4 Woo: suspended up to and including the view, and tell the new end",
 			facts: `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D","size":true,"reasons":true}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"asOf":"2026-05-12"`,
 			want:  "act=woo decision.nominal=2026-05-29 decision.lastDay=2026-05-29 adjournBy=2026-05-18 status.inTime=true status.daysLeft=17 status.suspended=false findings=woo.4.4.4.tell-end@2026-04-30 arguable=decision.lastDay=2026-06-01@adjournment-from caveats=awb.2026.unread"},
-		{why: "peers.md 5: the order of the two must not change the answer",
+		{why: "art. 4.4 lid 2 and 3 Woo: the order of the two must not change the answer",
 			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"adjournments":[{"notified":"2026-04-16","by":"P14D"}]`,
 			want:  "decision.lastDay=2026-05-29"},
-		{why: "peers.md 5: the same facts under the Wob, 28 days and 10 by the ministry's count; 9 by the letter",
+		{why: "art. 6 lid 2 and 3 Wob: the same facts under the Wob, 28 days and 10 by the ministry's count; 9 by the letter",
 			facts: `"received":"2020-04-07","adjournments":[{"notified":"2020-04-28","by":"P28D"}],"suspensions":[{"ground":"wob.6.3","notified":"2020-04-20","until":"2020-04-30"}]`,
 			want:  "decision.nominal=2020-06-12 decision.lastDay=2020-06-12 arguable=adjournBy=2020-05-14@suspension-end,decision.lastDay=2020-06-11@suspension-end,notDecidingObjection.notBefore=2020-06-12@suspension-end"},
 	})
@@ -71,7 +71,7 @@ func TestWooTerms(t *testing.T) {
 	} {
 		for _, bad := range []string{"", "2040-12-31", "2022-04-30"} {
 			if got, err := term(date(bad)); err == nil {
-				t.Errorf("%s(%q) = %s; design.md 9: the Woo is of 1 May 2022 and the days end on 31 December 2040", name, bad, got.Term.LastDay())
+				t.Errorf("%s(%q) = %s; the Woo is of 1 May 2022 and the days end on 31 December 2040", name, bad, got.Term.LastDay())
 			}
 		}
 	}
@@ -105,7 +105,7 @@ func TestWindowAfterComplaint(t *testing.T) {
 		ids += c.Provision.ID() + " "
 	}
 	if ids != "atw.3.3.unknown woo.7.3.2.end " {
-		t.Errorf("a term that ends in 2029: caveats %s; design.md 9: a day of a year whose decrees are not known is a caveat", ids)
+		t.Errorf("a term that ends in 2029: caveats %s; a day of a year whose decrees are not known is a caveat", ids)
 	}
 	for _, bad := range [][3]string{
 		{"2023-03-07", "2023-03-06", "2023-04-04"}, {"2023-03-07", "2023-03-14", "2023-03-14"},

@@ -234,7 +234,7 @@ func FuzzCases(f *testing.F) {
 	for _, file := range []string{
 		"", "\n", "\ufeff", a, a + "\n" + b, "[" + a + "," + b + "]", "[" + a + "\n" + b, "{\n" + a[1:] + "\n" + b, "[[[", "]]", "[]]", "[]{}[]", "[,]", "[1,2", "{{{",
 		`{"a":` + "\n" + a + "\n" + b, `{"a":[` + "\n" + a, `{"a":"` + "\n" + a, "{\n\"id\":\"x\n" + a, "[\"},{\"," + a + "]", a + " " + b, "\x00\n" + a, "[" + a + "] x\n" + a, "[" + a + ",]" + a,
-		"{\"a\":\n{\"b\":\n{\"c\":\n" + a + "\n{\n", "[{\"a\":\n" + a + "]", "\v",
+		"{\"a\":\n{\"b\":\n{\"c\":\n" + a + "\n{\n", "[{\"a\":\n" + a + "]", "\v", "0\n0\n0\n\"\" ",
 	} {
 		f.Add([]byte(file))
 	}
@@ -255,8 +255,8 @@ func FuzzCases(f *testing.F) {
 			if line = bytes.Trim(line, " \t\r\n"); len(line) == 0 { // what JSON calls white space, no other
 				continue
 			}
-			if want == 0 && line[0] == '[' || !json.Valid(line) {
-				return // an array, or no JSON Lines
+			if want == 0 && line[0] != '{' || !json.Valid(line) {
+				return // an array, or no JSON Lines: lines before the first object come as one fault
 			}
 			want++
 		}

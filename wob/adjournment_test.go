@@ -65,7 +65,7 @@ func TestAdjournment(t *testing.T) {
 		{why: "art. 6 lid 2 Wob: measured from the nominal, not the extended, last day (Good Friday 10 April 2020)",
 			facts: `"received":"2020-03-13","adjournments":[{"notified":"2020-03-20","until":"2020-04-14"}]`,
 			want:  "decision.nominal=2020-04-14 decision.lastDay=2020-04-14 findings=- rules=wob.6.1,wob.6.2"},
-		{why: "art. 6 lid 2 Wob: a suspension begun on or before the notice is in the day it is measured from: 5 days, 5 April, so 2 days",
+		{why: "art. 6 lid 2 Wob: a suspension begun on or before the notice counts in it: 5 days, 5 April, so 2 days",
 			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-07"}`) + `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-24"}]`,
 			want:  "decision.lastDay=2020-04-07 findings=awb.4.15.4.delay.tell-end@2020-03-24"},
 		{why: "art. 6 lid 2 Wob: one begun after the notice is not, and adds up: 7 days and 5 days",

@@ -240,7 +240,7 @@ func TestHandMadeCaseThatCannotBe(t *testing.T) {
 }
 
 // A suspension that is open needs a day asked or an end of the clock; for an
-// objection its decision or its withdrawal (casefile.md, Suspensions).
+// objection its decision or its withdrawal.
 func TestOpenSuspensionNeedsADay(t *testing.T) {
 	for _, row := range []struct {
 		facts string

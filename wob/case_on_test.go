@@ -10,7 +10,7 @@ import (
 )
 
 // The case as it was on an earlier day leaves out what had not yet happened, sets
-// asOf to it, and leaves the case it was asked of alone (casefile.md, "Case.On").
+// asOf to it, and leaves the case it was asked of alone.
 func TestOnLeavesOutWhatHadNotHappened(t *testing.T) {
 	const whole = `{"received":"2026-06-01",` +
 		`"channel":{"designated":false,"passedOn":"2026-06-03","told":"2026-06-04"},` +

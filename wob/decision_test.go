@@ -171,7 +171,7 @@ func TestStatus(t *testing.T) {
 		{why: "art. 6 lid 1 Wob: not overdue on the last day",
 			facts: `"received":"2020-03-03","asOf":"2020-03-31"`,
 			want:  "status.inTime=true status.daysLate=- status.daysLeft=- findings=-"},
-		{why: "the case file's contract: without a decision and a day of the question nothing is said about what is overdue",
+		{why: "the case file's contract: no decision, no day of the question: nothing is said of what is overdue",
 			facts: `"received":"2020-03-03"`,
 			want:  "status=- findings=-"},
 		{why: "art. 5 Wob: an oral decision ends the clock too",

@@ -27,7 +27,7 @@ type legal struct {
 // of the case file, whose form is a contract.
 var (
 	aReason = regexp.MustCompile(`arts?\. \d|ECLI:NL:|Stb\. \d{4}, \d|the case file`)
-	aPaper  = regexp.MustCompile(`\.md\b`)
+	aPaper  = regexp.MustCompile(`\.md\b|casefile|\b[Aa]udit\b|\bReport [A-Z]`)
 )
 
 // The paths are those of the output, and besides:

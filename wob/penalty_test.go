@@ -35,7 +35,7 @@ func TestPenalty(t *testing.T) {
 		{why: "art. 4:17 lid 1 Awb: no more than 42 days",
 			facts: notice("2014-04-02", `,"asOf":"2014-05-29"`), want: "penalty.days=42 penalty.amount=1260 penalty.lastDay=2014-05-28"},
 
-		{why: "ECLI:NL:RBOVE:2021:3168: received on the last day is premature; nothing else is given; ECLI:NL:RBROT:2014:4456 is the other side",
+		{why: "ECLI:NL:RBOVE:2021:3168: on the last day is premature; the other side is ECLI:NL:RBROT:2014:4456",
 			facts: notice("2014-04-01", ""),
 			want:  "penalty.applies=false penalty.firstDay=- penalty.days=- findings=awb.4.17.3.premature@2014-04-01 arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
 		{why: "ECLI:NL:RBROT:2014:4456: as if received the day after",
@@ -49,7 +49,7 @@ func TestPenalty(t *testing.T) {
 		{why: "art. 4:17 lid 3 Awb: the last day is the one after suspension: 8 April",
 			facts: notice("2014-04-02", `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2014-03-10","until":"2014-03-16"}]`),
 			want:  "decision.lastDay=2014-04-08 penalty.applies=false"},
-		{why: "art. 4:17 lid 3 Awb, art. 1 Atw: the last day is the one the Atw gives: Sunday 6 April, so Monday is premature",
+		{why: "art. 4:17 lid 3 Awb, art. 1 Atw: the last day is moved from Sunday 6 April, so Monday is premature",
 			facts: `"received":"2014-03-09","default":{"received":"2014-04-07"}`, want: "decision.lastDay=2014-04-07 penalty.applies=false"},
 
 		{why: "art. 4:17 lid 3 Awb: decided before the first day, no last day and nothing due",
@@ -78,7 +78,7 @@ func TestPenalty(t *testing.T) {
 		{why: "reading penalty-weeks, ECLI:NL:RVS:2020:180: plain, Saturday 19 April + 1",
 			facts: notice("2014-04-05", ""),
 			want:  "penalty.firstDay=2014-04-20 penalty.lastDay=2014-05-31 arguable=penalty.firstDay=2014-04-23@penalty-weeks,penalty.lastDay=2014-06-03@penalty-weeks"},
-		{why: "reading penalty-weeks, art. 4:17 lid 1 Awb: under the Atw the two weeks end on Tuesday 22 April (Easter)",
+		{why: "reading penalty-weeks, art. 4:17 lid 1 Awb: by the Atw the two weeks end on Tuesday 22 April (Easter)",
 			facts: notice("2014-04-05", ""), readings: "penalty-weeks",
 			want: "penalty.firstDay=2014-04-23 penalty.lastDay=2014-06-03"},
 

@@ -27,7 +27,7 @@ func TestPlainTellsNothingThatIsNotSure(t *testing.T) {
 			"Awb 8:81: the court stopped the disclosure"},
 		{`"received":"2026-03-02","channel":{"designated":false,"passedOn":"2026-03-05","told":"2026-03-05"},"asOf":"2026-03-10"`,
 			"doorgestuurd op 5 maart 2026", "ontvangen op 5 maart",
-			"casefile: received on 2 March, passed on on 5 March"},
+			"the case file: received on 2 March, passed on on 5 March"},
 	} {
 		text := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Plain(calendar.Dutch)
 		if !strings.Contains(text, row.has) || strings.Contains(text, row.hasNot) {

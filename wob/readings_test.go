@@ -78,7 +78,7 @@ func TestPastTheTableOfDays(t *testing.T) {
 		}
 	}
 	checkLegal(t, []legal{
-		{why: "reading adjournment-from, art. 4.4 lid 2 Woo: the side that ends past the days known is not listed; 25 December + 5",
+		{why: "reading adjournment-from, art. 4.4 lid 2 Woo: a side past the days known is not listed; 25 December + 5",
 			facts: `"received":"2040-11-27","adjournments":[{"notified":"2040-12-01","by":"P5D"}]`,
 			want:  "decision.nominal=2040-12-30 decision.lastDay=2040-12-31 arguable=- caveats=atw.3.3.unknown,awb.2026.unread,woo.2026.unread"},
 		{why: "art. 4.4 lid 1 Woo: a term that ends on the last day of the table is no error",

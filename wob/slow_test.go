@@ -522,7 +522,7 @@ func compareStatus(t *testing.T, what string, s *wob.Status, on calendar.Date, t
 		left++
 	}
 	if on.Before(term.start) {
-		term.suspended = false // a term that has not begun is not suspended (the audit, E15)
+		term.suspended = false // a term that has not begun is not suspended
 	}
 	if s == nil || s.On != on || s.InTime != calendar.AnswerOf(late == 0) || s.DaysLate != late || s.DaysLeft != left || s.Suspended != term.suspended {
 		t.Errorf("%s: %+v, counting by hand gives %d days late and %d left on %s, suspended %v", what, s, late, left, on, term.suspended)

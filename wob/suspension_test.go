@@ -42,7 +42,7 @@ func TestSuspensionByNotice(t *testing.T) {
 		{why: "art. 6 lid 3 Wob: the term that was set lapses unused",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","set":"2020-03-17"}`),
 			want:  "decision.lastDay=2020-04-07 findings=wob.6.4.tell-end@2020-03-17"},
-		{why: "art. 1 lid 1 Atw (\"in een wet gestelde\"): a term set by the body is not extended by the Atw: 15 March 2020 is a Sunday, 5 days",
+		{why: "art. 1 lid 1 Atw: a term set by the body is not extended: 15 March 2020 is a Sunday, 5 days",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","set":"2020-03-15"}`),
 			want:  "decision.nominal=2020-04-05 decision.lastDay=2020-04-06"},
 
@@ -146,7 +146,7 @@ func TestSuspensionsTogether(t *testing.T) {
 		{why: "art. 6 lid 3 Wob: several interested parties are several entries, the last of them counts",
 			facts: suspended(three),
 			want:  "decision.lastDay=2020-04-07 caveats=suspension.overlap"},
-		{why: "art. 4:15 lid 2 onder b Awb: measured against the term as it stands without it: with a the last day is 7 April",
+		{why: "art. 4:15 lid 2 onder b Awb: measured against the term without it: with a the last day is 7 April",
 			facts: suspended(a + "," + late),
 			want:  "decision.lastDay=2020-04-07 findings=wob.6.4.tell-end@2020-03-17,awb.4.15.2.b.after-end@2020-04-09"},
 		{why: "art. 6 lid 3 Wob: a notice on the last day has none",
@@ -183,7 +183,7 @@ func TestSuspensionInExtension(t *testing.T) {
 		return `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.1.b","notified":"` + notified + `","until":"` + until + `"}]`
 	}
 	checkLegal(t, []legal{
-		{why: "reading suspension-in-extension, art. 1 Atw: begun on an added day, 13-17 April, it adds 5 days to the nominal; a caveat",
+		{why: "reading suspension-in-extension, art. 1 Atw: begun on an added day, 13-17 April, 5 days; a caveat",
 			facts: notice("2020-04-12", "2020-04-17"),
 			want:  "decision.nominal=2020-04-15 decision.lastDay=2020-04-15 findings=awb.4.15.4.foreign.tell-end@2020-04-17 caveats=suspension.in-extension"},
 		{why: "reading suspension-in-extension, art. 1 Atw: no effect",
@@ -225,7 +225,7 @@ func TestRunningSuspension(t *testing.T) {
 		{why: "art. 6 lid 3 Wob: a running one that begins after the last day has no effect and suspends nothing",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-31"}`) + `,"asOf":"2020-04-10"`,
 			want:  "decision.lastDay=2020-03-31 status.suspended=false caveats=- findings=wob.6.3.after-end@2020-04-01,wob.6.1.overdue@2020-04-10"},
-		{why: "art. 6 lid 3 Wob: still open when the decision is published, counted up to and including that day; no reading moves it",
+		{why: "art. 6 lid 3 Wob: still open at the decision, counted up to and including that day; no reading moves it",
 			facts: suspended(open) + `,"decision":{"published":"2020-03-20"}`,
 			want:  "decision.nominal=2020-04-10 decision.lastDay=2020-04-14 status.suspended=true caveats=-"},
 		{why: "art. 6 lid 3 Wob: open at the decision with a later day of the question",
@@ -250,7 +250,7 @@ func TestRunningSuspension(t *testing.T) {
 func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 	old := func(entry string) string { return `"received":"2009-03-03","suspensions":[` + entry + `]` } // to 17 March 2009
 	checkLegal(t, []legal{
-		{why: "art. 4:15 Awb (old): before 1 October 2009 from the day of the invitation, up to not including the supplement: 10-13 March",
+		{why: "art. 4:15 Awb (old): from the day of the invitation, up to not including the supplement: 10-13 March",
 			facts: old(`{"ground":"awb.4.15.1.a","notified":"2009-03-10","set":"2009-03-20","until":"2009-03-14"}`),
 			want:  "decision.nominal=2009-03-21 decision.lastDay=2009-03-23 arguable=- caveats=wob.6.1992.unverified rules=wob.6.1.2005,awb.4.15.1994,atw.1.1"},
 		{why: "art. 4:15 Awb (old): or the lapse of the term that was set",
@@ -265,7 +265,7 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 		{why: "ECLI:NL:RVS:2016:2527: no term set, under the old text as well",
 			facts: old(`{"ground":"awb.4.15.1.a","notified":"2009-03-10","until":"2009-03-14"}`),
 			want:  "decision.lastDay=2009-03-17 findings=awb.4.15.1994.no-term-set@2009-03-10"},
-		{why: "art. 4:15 Awb (Stb. 2009, 384): the day of the invitation decides the version: 30 September 2009, 5 days",
+		{why: "art. 4:15 Awb (Stb. 2009, 384): the day of the invitation decides: 30 September 2009, 5 days",
 			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-09-30","set":"2009-10-09","until":"2009-10-05"}]`,
 			want:  "decision.lastDay=2009-10-14 arguable=-"},
 		{why: "art. 4:15 lid 1 onder a Awb: 1 October 2009, the new text: 2-6 October, with its reading",

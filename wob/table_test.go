@@ -173,7 +173,7 @@ func TestUnverifiedRowsCarryCaveats(t *testing.T) {
 		old := r.from.Before(wob2009)
 		for name, c := range map[string]*clockLaw{"ordinary": r.law.ordinary, "environmental": r.law.environmental, "short": r.law.environmentalShort} {
 			if old != (len(c.caveats) > 0) {
-				t.Errorf("row %d, %s: %d caveats (art. 6 Wob: the text before 1 October 2009 was not read)", i, name, len(c.caveats))
+				t.Errorf("row %d, %s: %d caveats (art. 6 Wob (old) was not read)", i, name, len(c.caveats))
 			}
 		}
 	}

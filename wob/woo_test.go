@@ -24,7 +24,7 @@ func TestWobBesideWoo(t *testing.T) {
 		{why: "art. 4.4 lid 2 and 3 Woo: the order of the two must not change the answer",
 			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"adjournments":[{"notified":"2026-04-16","by":"P14D"}]`,
 			want:  "decision.lastDay=2026-05-29"},
-		{why: "art. 6 lid 2 and 3 Wob: the same facts under the Wob, 28 days and 10 by the ministry's count; 9 by the letter",
+		{why: "art. 6 lid 2 and 3 Wob: the same facts, 28 days and 10 by the ministry's count; 9 by the letter",
 			facts: `"received":"2020-04-07","adjournments":[{"notified":"2020-04-28","by":"P28D"}],"suspensions":[{"ground":"wob.6.3","notified":"2020-04-20","until":"2020-04-30"}]`,
 			want:  "decision.nominal=2020-06-12 decision.lastDay=2020-06-12 arguable=adjournBy=2020-05-14@suspension-end,decision.lastDay=2020-06-11@suspension-end,notDecidingObjection.notBefore=2020-06-12@suspension-end"},
 	})
@@ -131,10 +131,10 @@ func TestDisclosureAfterRelief(t *testing.T) {
 		{"art. 4.4 lid 5 Woo: ruled before the two weeks have passed", "2023-03-20", refused("2023-03-27"), "2023-04-03"},
 		{"art. 4.4 lid 5 Woo: ruled on that day", "2023-03-20", refused("2023-04-03"), "2023-04-03"},
 		{"art. 4.4 lid 5 Woo: stayed until the ruling", "2023-03-20", refused("2023-05-08"), "2023-05-08"},
-		{"art. 4.4 lid 5 Woo: refused after the two weeks (the audit, E6)", "2026-08-31", refused("2026-10-12"), "2026-10-12"},
-		{"art. 4.4 lid 5 Woo: granted, as long as the order says (the audit, E6)", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes}, ""},
+		{"art. 4.4 lid 5 Woo: refused after the two weeks", "2026-08-31", refused("2026-10-12"), "2026-10-12"},
+		{"art. 4.4 lid 5 Woo: granted, as long as the order says", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes}, ""},
 		{"art. 4.4 lid 5 Woo: granted up to and including a day", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes, Until: date("2026-11-30")}, "2026-12-01"},
-		{"art. 4.4 lid 5 Woo: ended, the outcome not known (the audit, E6)", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12")}, ""},
+		{"art. 4.4 lid 5 Woo: ended, the outcome not known", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12")}, ""},
 		{"art. 4.4 lid 5 Woo: no ruling, no day", "2023-03-20", wob.Relief{Asked: date("2023-03-21")}, ""},
 	} {
 		got, err := wob.Clock{}.DisclosureAfterRelief(date(row.published), row.relief)

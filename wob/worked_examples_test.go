@@ -106,7 +106,7 @@ func TestCircular(t *testing.T) {
 	check("adjourned by the letter", calendar.Readings{}.With(end), "2014-12-08", "2014-11-24")
 
 	checkLegal(t, []legal{
-		{why: "art. 4:15 lid 1 onder a Awb: the same 13 days in a term of the Wob: 29 October, 11 November, adjourned two weeks",
+		{why: "art. 4:15 lid 1 onder a Awb: the same 13 days: 29 October, 11 November, adjourned two weeks",
 			facts: `"received":"2014-10-01","suspensions":[{"ground":"awb.4.15.1.a","notified":"2014-10-04","set":"2014-10-18","until":"2014-10-17"}],"adjournments":[{"notified":"2014-11-11","by":"P2W"}]`,
 			want:  "decision.lastDay=2014-11-25 adjournBy=2014-11-11 arguable=adjournBy=2014-11-10@suspension-end,decision.lastDay=2014-11-10@suspension-end"},
 	})
@@ -157,14 +157,14 @@ func TestMistakesOfOthers(t *testing.T) {
 			facts: objected(`"received":"2020-05-27","committeeAnnounced":"2020-05-28"`), want: "objectionDecision.firstDay=2020-07-08 objectionDecision.lastDay=2020-09-29"},
 		{why: "art. 8.2 Woo: no penalty under the Woo",
 			facts: `"received":"2026-04-07","default":{"received":"2026-05-07"},"asOf":"2026-09-01"`, want: "penalty.applies=false penalty.amount=-"},
-		{why: "arts. 6:7 and 6:8 lid 1 Awb: calendar weeks, not 42 working days; from publication, not the date of the decision",
+		{why: "arts. 6:7 and 6:8 lid 1 Awb: calendar weeks, not 42 working days; from publication, not its date",
 			facts: `"received":"2026-01-06","decision":{"dated":"2026-01-13","published":"2026-01-20"}`, want: "objection.lastDay=2026-03-03"},
-		{why: "art. 4:15 lid 1 onder a Awb, ECLI:NL:RVS:2016:2527: no suspension for precision by itself; it needs a term",
+		{why: "art. 4:15 lid 1 onder a Awb, ECLI:NL:RVS:2016:2527: precision suspends only with a term set",
 			facts: `"received":"2026-01-06","suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-01-13","until":"2026-01-20"}]`,
 			want:  "decision.lastDay=2026-02-03 findings=awb.4.15.1.a.no-term-set@2026-01-13"},
 		{why: "art. 3 lid 3 Atw: the equated Friday 15 May 2026",
 			facts: `"received":"2026-04-17"`, want: "decision.nominal=2026-05-15 decision.lastDay=2026-05-18"},
-		{why: "art. 4.4 lid 2 Woo: not counted from the extended end by default; that is the other side of adjournment-from",
+		{why: "art. 4.4 lid 2 Woo: not from the extended end by default; that is the other side of adjournment-from",
 			facts: adjournedBy("2026-04-17", "P14D"), want: "decision.lastDay=2026-05-29 arguable=decision.lastDay=2026-06-01@adjournment-from"},
 		{why: "art. 4:17 lid 3 Awb: the first penalty day is receipt + 15, and is not moved off a Sunday",
 			facts: `"received":"2015-01-27","default":{"received":"2015-02-28"}`, want: "penalty.firstDay=2015-03-15"},

@@ -65,8 +65,8 @@ func TestLivingCases(t *testing.T) { runLiving(t, "testdata/living.jsonl", 60) }
 // TestIslandCases runs the worked cases of the Wob BES.
 func TestIslandCases(t *testing.T) { runLiving(t, "testdata/bes.jsonl", 25) }
 
-// TestAudit runs the points on which the clock was once wrong or silent.
-func TestAudit(t *testing.T) { runLiving(t, "testdata/audit.jsonl", 60) }
+// TestOnceWrong runs the points on which the clock was once wrong or silent.
+func TestOnceWrong(t *testing.T) { runLiving(t, "testdata/once_wrong.jsonl", 60) }
 
 func runLiving(t *testing.T, file string, atLeast int) {
 	data, err := os.ReadFile(file)

@@ -47,7 +47,8 @@ func TestAPI(t *testing.T) {
 		gone, added := difference(kept, lines), difference(lines, kept)
 		for _, line := range gone {
 			if !toldBreaking(string(changelog), line, gone) {
-				t.Errorf("%s: went away or changed, and no **breaking** entry in CHANGELOG.md names `%s`:\n\t%s", name, nameOf(line), line)
+				t.Errorf("%s: went away or changed, and no **breaking** entry in CHANGELOG.md names `%s`:\n\t%s", name,
+					nameOf(line), line)
 			}
 		}
 		switch {
@@ -75,7 +76,8 @@ func TestAPI(t *testing.T) {
 // A line that went away is told by an entry that names the thing with its type,
 // or by one that names the type that went with it.
 func TestBreakingChangesAreTold(t *testing.T) {
-	const changelog = "# Changelog\n\n## Unreleased\n\nwob\n\n- **breaking**: `Deadline.Label` is\n  `Deadline.Name`, `wob.Old` and\n  `Limit` are gone.\n- `Fold` is new.\n\n## v0.1.0\n\nwob\n\n- **breaking**: `Case.Was` is gone.\n"
+	const changelog = "# Changelog\n\n## Unreleased\n\nwob\n\n- **breaking**: `Deadline.Label` is\n  `Deadline.Name`, " +
+		"`wob.Old` and\n  `Limit` are gone.\n- `Fold` is new.\n\n## v0.1.0\n\nwob\n\n- **breaking**: `Case.Was` is gone.\n"
 	gone := []string{"type Limit struct", "type Limit struct, From int"}
 	for _, row := range []struct {
 		line string
@@ -103,7 +105,8 @@ func toldBreaking(changelog, line string, gone []string) bool {
 	_, unreleased, _ := strings.Cut(changelog, "\n## Unreleased\n")
 	unreleased, _, _ = strings.Cut(unreleased, "\n## ")
 	names := []string{nameOf(line)}
-	if of, _, member := strings.Cut(names[0], "."); member && slices.ContainsFunc(gone, func(l string) bool { return nameOf(l) == of }) {
+	if of, _, member := strings.Cut(names[0], "."); member &&
+		slices.ContainsFunc(gone, func(l string) bool { return nameOf(l) == of }) {
 		names = append(names, of)
 	}
 	for entry := range strings.SplitSeq(unreleased, "\n- ") {

@@ -61,13 +61,15 @@ func TestGoPageRuns(t *testing.T) {
 	body := strings.Join(blocks(page, "go"), "")
 	for name, path := range map[string]string{
 		"fmt": "fmt", "log": "log", "os": "os", "slices": "slices", "strings": "strings", "time": "time", "bytes": "bytes",
-		"calendar": module + "/calendar", "wob": module + "/wob", "ical": module + "/wob/ical", "picture": module + "/wob/picture",
+		"calendar": module + "/calendar", "wob": module + "/wob", "ical": module + "/wob/ical",
+		"picture": module + "/wob/picture",
 	} {
 		if regexp.MustCompile(`\b` + name + `\.[A-Z]`).MatchString(body) {
 			program += "\t\"" + path + "\"\n"
 		}
 	}
-	mod := "module example.org/register\n\ngo 1.25\n\nrequire " + module + " v0.0.0\n\nreplace " + module + " => " + here + "\n"
+	mod := "module example.org/register\n\ngo 1.25\n\nrequire " + module + " v0.0.0\n\nreplace " + module + " => " +
+		"" + here + "\n"
 	for name, text := range map[string]string{"main.go": program + ")\n\n" + body, "go.mod": mod} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
 			t.Fatal(err)
@@ -220,11 +222,14 @@ func TestPagesNameWhatIsThere(t *testing.T) {
 				switch {
 				case (w == "-run" || w == "-fuzz" || w == "-list") && i+1 < len(words):
 					pattern, err := regexp.Compile(strings.Trim(words[i+1], "'\"\\"))
-					if err != nil || pattern.String() != "^$" && !slices.ContainsFunc(slices.Collect(mapKeys(names)), func(n string) bool { return pageTest.MatchString(n) && pattern.MatchString(n) }) {
+					if err != nil || pattern.String() != "^$" &&
+						!slices.ContainsFunc(slices.Collect(mapKeys(names)),
+							func(n string) bool { return pageTest.MatchString(n) && pattern.MatchString(n) }) {
 						t.Errorf("%s: no test for %s (%v)", page, m[0], err)
 					}
 				case strings.HasPrefix(w, "./") && !strings.Contains(w, "..."):
-					if _, err := os.Stat(filepath.Join(map[bool]string{true: dir, false: "."}[strings.HasPrefix(page, "examples/")], w)); err != nil {
+					if _, err := os.Stat(filepath.Join(map[bool]string{true: dir, false: "."}[strings.HasPrefix(page, "examples/")],
+						w)); err != nil {
 						t.Errorf("%s: %s: %v", page, m[0], err)
 					}
 				}
@@ -317,7 +322,8 @@ func isFile(t *testing.T, dir, path string) bool {
 func isWord(t *testing.T, name string) bool {
 	t.Helper()
 	word := regexp.MustCompile(`\b` + name + `\b`)
-	for _, dir := range []string{"calendar", "wob", "wob/ground", "wob/ground/cite", "wob/ground/inventory", "scope", "scope/letter", "scope/letter/read"} {
+	for _, dir := range []string{"calendar", "wob", "wob/ground", "wob/ground/cite", "wob/ground/inventory", "scope",
+		"scope/letter", "scope/letter/read"} {
 		if word.MatchString(sourceOf(t, dir)) {
 			return true
 		}

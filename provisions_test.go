@@ -15,7 +15,8 @@ import (
 )
 
 // packages are the folders of the packages by their names.
-var packages = map[string]string{"calendar": "calendar", "wob": "wob", "ground": "wob/ground", "inventory": "wob/ground/inventory", "scope": "scope", "letter": "scope/letter"}
+var packages = map[string]string{"calendar": "calendar", "wob": "wob", "ground": "wob/ground",
+	"inventory": "wob/ground/inventory", "scope": "scope", "letter": "scope/letter"}
 
 // declared returns the names that a package declares: functions, methods, types
 // and variables, those of its tests included.
@@ -96,7 +97,8 @@ func TestProvisionsTable(t *testing.T) {
 		ids[p.ID()] = true
 		var best *row
 		for _, r := range rows {
-			if (p.ID() == r.prefix || strings.HasPrefix(p.ID(), r.prefix+".")) && (best == nil || len(r.prefix) > len(best.prefix)) {
+			if (p.ID() == r.prefix || strings.HasPrefix(p.ID(), r.prefix+".")) &&
+				(best == nil || len(r.prefix) > len(best.prefix)) {
 				best = r
 			}
 		}

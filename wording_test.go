@@ -73,8 +73,9 @@ func TestTextsAreInTheWordsOfTheStatute(t *testing.T) {
 			"art. 5.1 lid 1 onder e Woo has no \"persoonlijke\""},
 		{"wob.10.1.d", "kennelijk geen inbreuk op de persoonlijke levenssfeer", "",
 			"art. 10 lid 1 onder d Wob has \"persoonlijke\""},
-		{"woo.4.4.5.stay", "schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek " +
-			"is ingetrokken", "schort de verstrekking op", "art. 4.4 lid 5 Woo"},
+		{"woo.4.4.5.stay",
+			"schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek " +
+				"is ingetrokken", "schort de verstrekking op", "art. 4.4 lid 5 Woo"},
 		{"woo.5.1.7", "sluit toepassing van het eerste en tweede lid uit voor milieu-informatie die betrekking heeft op " +
 			"emissies in het milieu", "weg bij emissies", "art. 5.1 lid 7 Woo"},
 		{"scope.ground.excluded", "NAAM kan de weigering hier niet dragen, gelet op wat de brief over de informatie vermeldt",

@@ -59,7 +59,8 @@ func TestDecreesAgainstData(t *testing.T) {
 // Each decree settles three years, once four; one may overlap the next in its
 // last year, and none leaves a gap but that of 1993-2004.
 func TestDecreeYears(t *testing.T) {
-	want := [][2]int{{1990, 1992}, {2005, 2007}, {2007, 2010}, {2011, 2013}, {2014, 2016}, {2017, 2019}, {2020, 2022}, {2023, 2025}, {2026, 2028}}
+	want := [][2]int{{1990, 1992}, {2005, 2007}, {2007, 2010}, {2011, 2013}, {2014, 2016}, {2017, 2019}, {2020, 2022},
+		{2023, 2025}, {2026, 2028}}
 	var got [][2]int
 	for _, d := range decrees {
 		got = append(got, [2]int{d.from, d.until})
@@ -79,7 +80,8 @@ func TestEasterAgainstPeer(t *testing.T) {
 			t.Errorf("Easter %d = %s, want %s", year, easter(year), want)
 		}
 	}
-	for year, want := range map[int]string{1818: "1818-03-22", 1943: "1943-04-25", 1954: "1954-04-18", 1981: "1981-04-19", 2049: "2049-04-18", 2076: "2076-04-19"} {
+	for year, want := range map[int]string{1818: "1818-03-22", 1943: "1943-04-25", 1954: "1954-04-18",
+		1981: "1981-04-19", 2049: "2049-04-18", 2076: "2076-04-19"} {
 		if easter(year).String() != want {
 			t.Errorf("Easter %d = %s, want %s", year, easter(year), want)
 		}

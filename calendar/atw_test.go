@@ -198,11 +198,13 @@ func TestLastDay(t *testing.T) {
 		{"ECLI:NL:GHARL:2025:2140: Whit Monday", "2024-04-08", Weeks(6), "2024-05-20", "2024-05-21"},
 		{"ECLI:NL:CRVB:2014:2835: Good Friday", "2013-02-15", Weeks(6), "2013-03-29", "2013-04-02"},
 		{"ECLI:NL:RBMNE:2023:841: a Saturday", "2021-02-13", Weeks(6), "2021-03-27", "2021-03-29"},
-		{"ECLI:NL:RBOVE:2021:3168: Good Friday; the court overlooked art. 3 lid 2 Atw and said 10 April", "2020-02-28", Weeks(6), "2020-04-10", "2020-04-14"},
+		{"ECLI:NL:RBOVE:2021:3168: Good Friday; the court overlooked art. 3 lid 2 Atw and said 10 April", "2020-02-28",
+			Weeks(6), "2020-04-10", "2020-04-14"},
 		{"ECLI:NL:RVS:2013:CA2012: the day after Ascension Day, equated", "2013-05-03", Weeks(1), "2013-05-10", "2013-05-13"},
 		{"ECLI:NL:RBROT:2014:4456: four weeks, no extension", "2013-05-13", Weeks(4), "2013-06-10", "2013-06-10"},
 		{"ECLI:NL:RBMNE:2024:686: six weeks in all, no extension", "2023-04-19", Weeks(6), "2023-05-31", "2023-05-31"},
-		{"ECLI:NL:GHDHA:2024:2311: a week that would end on Ascension Day, the day after equated", "2021-05-06", Weeks(1), "2021-05-13", "2021-05-17"},
+		{"ECLI:NL:GHDHA:2024:2311: a week that would end on Ascension Day, the day after equated", "2021-05-06", Weeks(1),
+			"2021-05-13", "2021-05-17"},
 		{"art. 1 lid 1 Atw: Ascension Day, the day after equated", "2022-04-14", Weeks(6), "2022-05-26", "2022-05-30"},
 		{"art. 1 lid 1 Atw: two Christmas days, a decree, a weekend", "2019-11-13", Weeks(6), "2019-12-25", "2019-12-30"},
 		{"art. 1 lid 1 Atw: Boxing Day", "2019-11-28", Weeks(4), "2019-12-26", "2019-12-30"},
@@ -218,7 +220,8 @@ func TestLastDay(t *testing.T) {
 		{"art. 2 Atw", "2007-12-23", Weeks(1), "2007-12-30", "2008-01-03"},
 		{"art. 2 Atw", "2007-12-24", Weeks(1), "2007-12-31", "2008-01-03"},
 		{"art. 2 Atw", "2007-12-25", Weeks(1), "2008-01-01", "2008-01-03"},
-		{"art. 2 Atw: ends on the ordinary 2 January and is extended all the same", "2007-12-26", Weeks(1), "2008-01-02", "2008-01-03"},
+		{"art. 2 Atw: ends on the ordinary 2 January and is extended all the same", "2007-12-26", Weeks(1), "2008-01-02",
+			"2008-01-03"},
 		{"art. 2 Atw: two ordinary days, nothing to do", "2007-12-27", Weeks(1), "2008-01-03", "2008-01-03"},
 		{"art. 2 Atw: 29 April and 6 May suffice", "2008-04-28", Weeks(1), "2008-05-05", "2008-05-06"},
 		{"art. 2 Atw", "2008-04-29", Weeks(1), "2008-05-06", "2008-05-07"},
@@ -251,13 +254,15 @@ func TestLastDay(t *testing.T) {
 	}
 	// Art. 1 lid 2 Atw: a term counted back is not extended. Ten days before
 	// Thursday 20 August 2020 is a Monday; before Wednesday 15 April, Sunday.
-	for _, row := range []struct{ event, want string }{{"2020-08-20", "2020-08-10"}, {"2020-04-15", "2020-04-05"}, {"2020-04-20", "2020-04-10"}} {
+	for _, row := range []struct{ event, want string }{{"2020-08-20", "2020-08-10"}, {"2020-04-15", "2020-04-05"},
+		{"2020-04-20", "2020-04-10"}} {
 		if got := Days(10).Before(date(t, row.event)); got.String() != row.want {
 			t.Errorf("art. 1 lid 2 Atw: ten days before %s = %s, want %s", row.event, got, row.want)
 		}
 		term, err := Seq(Before(Days(10), byTerm), Extend()).Term(Facts{Start: date(t, row.event)}, Calendar{}, Readings{})
 		if err != nil || term.LastDay().String() != row.want {
-			t.Errorf("art. 1 lid 2 Atw: a rule that counts back from %s = %s, %v; want %s", row.event, term.LastDay(), err, row.want)
+			t.Errorf("art. 1 lid 2 Atw: a rule that counts back from %s = %s, %v; want %s", row.event, term.LastDay(), err,
+				row.want)
 		}
 	}
 }
@@ -335,7 +340,8 @@ func TestFreeDays(t *testing.T) {
 		return s
 	}
 	for _, row := range []struct{ reason, from, until, want string }{
-		{"both ends count: art. 1 lid 1 Atw", "2020-04-10", "2020-04-13", "2020-04-10 1; 2020-04-11 1; 2020-04-12 1; 2020-04-13 1; "},
+		{"both ends count: art. 1 lid 1 Atw", "2020-04-10", "2020-04-13",
+			"2020-04-10 1; 2020-04-11 1; 2020-04-12 1; 2020-04-13 1; "},
 		{"no free day: art. 1 lid 1 Atw", "2020-04-14", "2020-04-17", ""},
 		{"two reasons, one day: art. 3 lid 1 Atw", "2005-05-05", "2005-05-05", "2005-05-05 2; "},
 		{"from before the table: art. 1 lid 1 Atw", "1989-12-01", "1990-01-06", "1990-01-01 1; 1990-01-06 1; "},
@@ -368,7 +374,8 @@ func TestWhyIsACopy(t *testing.T) {
 }
 
 var (
-	kb2029   = MustProvision("atw.3.3.kb-2028", Source("KB 2028", ""), "gelijkgestelde dag (KB 2028)", "equated day (KB 2028)")
+	kb2029 = MustProvision("atw.3.3.kb-2028", Source("KB 2028", ""), "gelijkgestelde dag (KB 2028)",
+		"equated day (KB 2028)")
 	localDay = MustProvision("local.market-day", Source("besluit college", ""), "marktdag", "market day")
 )
 
@@ -407,8 +414,10 @@ func TestCalendarWith(t *testing.T) {
 	}{
 		{"a decree of art. 3 lid 3 Atw that is still to come", "2029-05-11", "", "3.3.kb-2028", "", "3.3.kb-2028"},
 		{"art. 1 lid 1 Atw, a local day", "2020-10-06", "", "", "local.market-day", "local.market-day"},
-		{"art. 3 lid 2 Atw, a local day on a recognised one", "2020-04-10", "3.2.goede-vrijdag", "3.2.goede-vrijdag", "3.2.goede-vrijdag local.market-day", "3.2.goede-vrijdag"},
-		{"art. 3 lid 3 Atw, a local day on an equated one", "2020-05-22", "3.3.kb-2019", "3.3.kb-2019", "3.3.kb-2019 local.market-day", "3.3.kb-2019"},
+		{"art. 3 lid 2 Atw, a local day on a recognised one", "2020-04-10", "3.2.goede-vrijdag", "3.2.goede-vrijdag",
+			"3.2.goede-vrijdag local.market-day", "3.2.goede-vrijdag"},
+		{"art. 3 lid 3 Atw, a local day on an equated one", "2020-05-22", "3.3.kb-2019", "3.3.kb-2019",
+			"3.3.kb-2019 local.market-day", "3.3.kb-2019"},
 		{"art. 3 lid 1 Atw", "2029-05-10", "3.1.hemelvaart", "3.1.hemelvaart", "3.1.hemelvaart", "3.1.hemelvaart"},
 	} {
 		because(t, row.reason)
@@ -430,7 +439,8 @@ func TestCalendarWith(t *testing.T) {
 		{law, "2028-12-31", "false false false"}, {local, "2028-12-31", "false false false"},
 		{next, "2031-12-31", "true true false"}, {both, "2031-12-31", "true true false"},
 	} {
-		known := fmt.Sprint(row.c.Known(date(t, "2029-01-01")), row.c.Known(date(t, "2031-12-31")), row.c.Known(date(t, "2032-01-01")))
+		known := fmt.Sprint(row.c.Known(date(t, "2029-01-01")), row.c.Known(date(t, "2031-12-31")),
+			row.c.Known(date(t, "2032-01-01")))
 		if row.c.KnownUntil().String() != row.until || known != row.known {
 			t.Errorf("known until %s: %s; want %s: %s", row.c.KnownUntil(), known, row.until, row.known)
 		}
@@ -439,7 +449,8 @@ func TestCalendarWith(t *testing.T) {
 		t.Errorf("art. 1 lid 1 Atw: four weeks to the equated day = %s, %v", last, err)
 	}
 	whole, err := law.With(decree(t, kb2029, 2029, 2040, "2040-05-11"))
-	if from, until := law.Range(); err != nil || whole.KnownUntil() != until || !whole.Known(until) || whole.Known(from.AddDays(-1)) {
+	if from, until := law.Range(); err != nil || whole.KnownUntil() != until || !whole.Known(until) ||
+		whole.Known(from.AddDays(-1)) {
 		t.Errorf("a decree to the end of the table: known until %s, %v", whole.KnownUntil(), err)
 	}
 	if law == next || law != (Calendar{}) || next == both {
@@ -452,7 +463,8 @@ func TestCalendarWith(t *testing.T) {
 	}
 	// A decree for the gap joins the known years on both sides.
 	filled, err := law.With(decree(t, kb2029, 1993, 2004, "1993-05-21"))
-	if err != nil || !filled.Known(date(t, "1993-01-01")) || !filled.Known(date(t, "2004-12-31")) || filled.KnownUntil() != date(t, "2028-12-31") {
+	if err != nil || !filled.Known(date(t, "1993-01-01")) || !filled.Known(date(t, "2004-12-31")) ||
+		filled.KnownUntil() != date(t, "2028-12-31") {
 		t.Errorf("a decree for 1993-2004: %v", err)
 	}
 	// Years outside the table are settled as far as the table goes.
@@ -495,9 +507,12 @@ func TestDecreeErrors(t *testing.T) {
 		{kb2029, 0, 2029, []string{"2029-05-11"}, `calendar.NewDecree(atw.3.3.kb-2028, 0, 2029): no such years`},
 		{kb2029, -1, 0, []string{"2029-05-11"}, `calendar.NewDecree(atw.3.3.kb-2028, -1, 0): no such years`},
 		{kb2029, 2029, 2031, []string{""}, `calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): a day is not set`},
-		{kb2029, 2029, 2031, []string{"2029-05-11", "2029-05-11"}, `calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): day 2029-05-11 stands twice`},
-		{kb2029, 2029, 2031, []string{"2028-12-31"}, `calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): day 2028-12-31 lies outside its years`},
-		{kb2029, 2029, 2031, []string{"2032-01-01"}, `calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): day 2032-01-01 lies outside its years`},
+		{kb2029, 2029, 2031, []string{"2029-05-11", "2029-05-11"},
+			`calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): day 2029-05-11 stands twice`},
+		{kb2029, 2029, 2031, []string{"2028-12-31"},
+			`calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): day 2028-12-31 lies outside its years`},
+		{kb2029, 2029, 2031, []string{"2032-01-01"},
+			`calendar.NewDecree(atw.3.3.kb-2028, 2029, 2031): day 2032-01-01 lies outside its years`},
 	} {
 		var days []Date
 		for _, d := range row.days {
@@ -558,7 +573,8 @@ func TestCalendarConcurrently(t *testing.T) {
 	for range 8 {
 		wg.Go(func() {
 			c, err := (Calendar{}).With(k)
-			if err != nil || c.Next(date(t, "2020-10-06")) != date(t, "2020-10-07") || (Calendar{}).Next(date(t, "2020-10-06")) != date(t, "2020-10-06") {
+			if err != nil || c.Next(date(t, "2020-10-06")) != date(t, "2020-10-07") ||
+				(Calendar{}).Next(date(t, "2020-10-06")) != date(t, "2020-10-06") {
 				t.Errorf("With in a goroutine: %v", err)
 			}
 			term, err := decision.Term(Facts{Start: date(t, "2020-03-13")}, c, Readings{})

@@ -23,7 +23,8 @@ func newPeer() *cal.BusinessCalendar {
 		}
 		c.AddHoliday(h)
 	}
-	c.AddHoliday(&cal.Holiday{Name: "Koninginnedag", Month: time.April, Day: 30, EndYear: 2013, Observed: nl.Koningsdag.Observed, Func: cal.CalcDayOfMonth})
+	c.AddHoliday(&cal.Holiday{Name: "Koninginnedag", Month: time.April, Day: 30, EndYear: 2013,
+		Observed: nl.Koningsdag.Observed, Func: cal.CalcDayOfMonth})
 	for _, s := range decreeDays {
 		year, month, day := MustParse(s).Civil()
 		c.AddHoliday(&cal.Holiday{Name: s, StartYear: year, EndYear: year, Month: month, Day: day, Func: cal.CalcDayOfMonth})
@@ -179,7 +180,8 @@ func BenchmarkSuspensions(b *testing.B) {
 			from := f.Start.AddDays(1 + i)
 			f.Suspensions = append(f.Suspensions, Suspension{Ground: bySuspend, From: from, To: from.AddDays(i % 3)})
 		}
-		rand.New(rand.NewPCG(1, 0)).Shuffle(n, func(i, j int) { f.Suspensions[i], f.Suspensions[j] = f.Suspensions[j], f.Suspensions[i] })
+		rand.New(rand.NewPCG(1, 0)).Shuffle(n,
+			func(i, j int) { f.Suspensions[i], f.Suspensions[j] = f.Suspensions[j], f.Suspensions[i] })
 		if term, err := decision.Term(f, Calendar{}, Readings{}); err != nil || daysSince(term.LastDay(), f.Start) < n+28 {
 			b.Fatal(term.LastDay(), err)
 		}

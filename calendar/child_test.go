@@ -33,7 +33,8 @@ func TestChildProcess(t *testing.T) {
 	}
 	// The package that sets it to nil came first.
 	inits := stderr.String()
-	first, ours := strings.Index(inits, "init aaa/nilloc "), strings.Index(inits, "init github.com/wobrules/wobrules/calendar ")
+	first, ours := strings.Index(inits, "init aaa/nilloc "),
+		strings.Index(inits, "init github.com/wobrules/wobrules/calendar ")
 	if first < 0 || ours < first {
 		t.Errorf("the packages were initialised in another order:\n%s", inits)
 	}

@@ -118,7 +118,8 @@ func TestParse(t *testing.T) {
 		}
 	}
 	_, err := Parse(long)
-	message(t, "Parse", err, `calendar.Parse("2020-03-03 and then a great deal of text that nobody asked f"...): not of the form YYYY-MM-DD`)
+	message(t, "Parse", err,
+		`calendar.Parse("2020-03-03 and then a great deal of text that nobody asked f"...): not of the form YYYY-MM-DD`)
 	_, err = Parse("2020-02-30")
 	message(t, "Parse", err, `calendar.Parse("2020-02-30"): no such day`)
 	_, err = Parse("2020-3-3")
@@ -151,7 +152,8 @@ func TestDateCompares(t *testing.T) {
 		{Date{}, MustParse("0001-01-01"), -1, true, false}, {Date{}, Date{}, 0, false, false},
 	} {
 		if row.d.Compare(row.e) != row.compare || row.d.Before(row.e) != row.before || row.d.After(row.e) != row.after {
-			t.Errorf("%s against %s: Compare %d, Before %v, After %v", row.d, row.e, row.d.Compare(row.e), row.d.Before(row.e), row.d.After(row.e))
+			t.Errorf("%s against %s: Compare %d, Before %v, After %v", row.d, row.e, row.d.Compare(row.e), row.d.Before(row.e),
+				row.d.After(row.e))
 		}
 	}
 }
@@ -196,7 +198,8 @@ func TestEveryDay(t *testing.T) {
 				}
 				if day == 1 || day == last {
 					if d.String() != moment.Format(time.DateOnly) || MustParse(d.String()) != d || d.Weekday() != moment.Weekday() ||
-						!d.Time().Equal(moment) || d.Time().Location() != time.UTC || DateOf(moment) != d || DateOf(moment.Add(24*time.Hour-1)) != d {
+						!d.Time().Equal(moment) || d.Time().Location() != time.UTC || DateOf(moment) != d ||
+						DateOf(moment.Add(24*time.Hour-1)) != d {
 						t.Fatalf("%s %s, want %s", d, d.Weekday(), moment)
 					}
 				}
@@ -275,7 +278,8 @@ func TestAddDays(t *testing.T) {
 		want int
 		ok   bool
 	}{
-		{"2020-03-31", "2020-03-03", 28, true}, {"2020-03-03", "2020-03-31", -28, true}, {"2020-03-03", "2020-03-03", 0, true},
+		{"2020-03-31", "2020-03-03", 28, true}, {"2020-03-03", "2020-03-31", -28, true},
+		{"2020-03-03", "2020-03-03", 0, true},
 		{"9999-12-31", "0001-01-01", 3652058, true},
 		{"", "2020-03-03", 0, false}, {"2020-03-03", "", 0, false}, {"", "", 0, false},
 	} {
@@ -291,7 +295,8 @@ func TestLong(t *testing.T) {
 		{"1 januari 2020", "1 January 2020"}, {"2 februari 2020", "2 February 2020"}, {"3 maart 2020", "3 March 2020"},
 		{"4 april 2020", "4 April 2020"}, {"5 mei 2020", "5 May 2020"}, {"6 juni 2020", "6 June 2020"},
 		{"7 juli 2020", "7 July 2020"}, {"8 augustus 2020", "8 August 2020"}, {"9 september 2020", "9 September 2020"},
-		{"10 oktober 2020", "10 October 2020"}, {"11 november 2020", "11 November 2020"}, {"12 december 2020", "12 December 2020"},
+		{"10 oktober 2020", "10 October 2020"}, {"11 november 2020", "11 November 2020"},
+		{"12 december 2020", "12 December 2020"},
 	} {
 		d, err := New(2020, time.Month(i+1), i+1)
 		if err != nil {
@@ -374,8 +379,10 @@ func TestDateInDatabase(t *testing.T) {
 		{"2020-02-30", "2001-01-01", `calendar.Date.Scan("2020-02-30"): no such day`},
 		{[]byte("2020-3-3"), "2001-01-01", `calendar.Date.Scan("2020-3-3"): not of the form YYYY-MM-DD`},
 		{int64(20200303), "2001-01-01", `calendar.Date.Scan(int64): takes NULL, text or a time`},
-		{time.Date(0, 5, 4, 0, 0, 0, 0, time.UTC), "2001-01-01", `calendar.Date.Scan(0000-05-04 00:00:00 +0000 UTC): outside the years 1 to 9999`},
-		{time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC), "2001-01-01", `calendar.Date.Scan(10000-01-01 00:00:00 +0000 UTC): outside the years 1 to 9999`},
+		{time.Date(0, 5, 4, 0, 0, 0, 0, time.UTC), "2001-01-01",
+			`calendar.Date.Scan(0000-05-04 00:00:00 +0000 UTC): outside the years 1 to 9999`},
+		{time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC), "2001-01-01",
+			`calendar.Date.Scan(10000-01-01 00:00:00 +0000 UTC): outside the years 1 to 9999`},
 	} {
 		d := kept
 		message(t, "Scan", d.Scan(row.src), row.err)

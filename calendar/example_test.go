@@ -137,7 +137,8 @@ func Example() {
 
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(4), within),
-		calendar.Adjourn(calendar.Weeks(2), adjourn, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Rule{})),
+		calendar.Adjourn(calendar.Weeks(2), adjourn, calendar.NotifiedBy(calendar.Extend()),
+			calendar.CountedFrom(calendar.Rule{})),
 		calendar.Extend(),
 	)
 	term, err := rule.Term(calendar.Facts{
@@ -178,7 +179,8 @@ func ExampleSeq() {
 func ExampleEither() {
 	act := calendar.NewAct("Vbw", "Voorbeeldwet", "")
 	weeks := calendar.MustProvision("vbw.3", calendar.Article(act, "3"), "{span}", "{span}")
-	plain := calendar.MustProvision("vbw.3.plain", calendar.Article(act, "3"), "de Atw geldt niet", "the Atw does not apply")
+	plain := calendar.MustProvision("vbw.3.plain", calendar.Article(act, "3"), "de Atw geldt niet",
+		"the Atw does not apply")
 	extended := calendar.MustProvision("vbw.3.extended", calendar.CiteATW("1", "1"), "de Atw geldt", "the Atw applies")
 	reading, err := calendar.NewReading(0, "two-weeks", plain, extended, calendar.Later)
 	if err != nil {
@@ -195,7 +197,8 @@ func ExampleEither() {
 		}
 		fmt.Println(term.LastDay())
 		for other := range term.Arguable() {
-			fmt.Printf("  %s if %s (%s)\n", other.LastDay, other.Reading.Other().Text(calendar.English, calendar.Args{}), other.Reading)
+			fmt.Printf("  %s if %s (%s)\n", other.LastDay, other.Reading.Other().Text(calendar.English, calendar.Args{}),
+				other.Reading)
 		}
 	}
 	// Output:
@@ -212,10 +215,12 @@ func ExampleRule_Bounds() {
 	adjourn := calendar.MustProvision("vbw.1.2", calendar.Article(act, "1").Para("2"), "{span}", "{span}")
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(4), by),
-		calendar.Adjourn(calendar.Weeks(4), adjourn, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Rule{})),
+		calendar.Adjourn(calendar.Weeks(4), adjourn, calendar.NotifiedBy(calendar.Extend()),
+			calendar.CountedFrom(calendar.Rule{})),
 		calendar.Extend(),
 	)
-	bounds, err := rule.Bounds(calendar.Facts{Start: calendar.MustParse("2020-03-07")}, calendar.Calendar{}, calendar.Readings{})
+	bounds, err := rule.Bounds(calendar.Facts{Start: calendar.MustParse("2020-03-07")}, calendar.Calendar{},
+		calendar.Readings{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -229,7 +234,8 @@ func ExampleTerm_Caveats() {
 	act := calendar.NewAct("Vbw", "Voorbeeldwet", "")
 	within := calendar.MustProvision("vbw.1.1", calendar.Article(act, "1").Para("1"), "{span}", "{span}")
 	rule := calendar.Seq(calendar.After(calendar.Weeks(4), within), calendar.Extend())
-	term, err := rule.Term(calendar.Facts{Start: calendar.MustParse("1999-04-16")}, calendar.Calendar{}, calendar.Readings{})
+	term, err := rule.Term(calendar.Facts{Start: calendar.MustParse("1999-04-16")}, calendar.Calendar{},
+		calendar.Readings{})
 	if err != nil {
 		log.Fatal(err)
 	}

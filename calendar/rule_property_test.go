@@ -19,7 +19,8 @@ func drawFacts(t *rapid.T) Facts {
 		return d
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "suspensions") {
-		x := Suspension{Ground: rapid.SampledFrom([]*Provision{bySuspend, byForce}).Draw(t, "ground"), Open: rapid.Bool().Draw(t, "open")}
+		x := Suspension{Ground: rapid.SampledFrom([]*Provision{bySuspend, byForce}).Draw(t, "ground"),
+			Open: rapid.Bool().Draw(t, "open")}
 		x.From = around("from", -10, 80)
 		x.To = x.From.AddDays(rapid.IntRange(-2, 40).Draw(t, "length"))
 		f.Suspensions = append(f.Suspensions, x)
@@ -37,7 +38,8 @@ func drawFacts(t *rapid.T) Facts {
 		f.Adjournment = a
 	}
 	for range rapid.IntRange(0, 2).Draw(t, "agreements") {
-		a := Agreement{Ground: rapid.SampledFrom([]*Provision{byAgree, byConsent}).Draw(t, "ground"), Consented: around("consented", 0, 90)}
+		a := Agreement{Ground: rapid.SampledFrom([]*Provision{byAgree, byConsent}).Draw(t, "ground"),
+			Consented: around("consented", 0, 90)}
 		if rapid.Bool().Draw(t, "days") {
 			a.Days = rapid.IntRange(1, 40).Draw(t, "n")
 		} else {
@@ -97,14 +99,16 @@ func TestLaterReceiptProperty(t *testing.T) {
 		if chosen.Has(adjournmentFrom) || rapid.Bool().Draw(t, "by length") {
 			f = byLength(f)
 		} else { // a suspension follows the receipt
-			f.Suspensions = slices.DeleteFunc(slices.Clone(f.Suspensions), func(x Suspension) bool { return daysSince(x.From, f.Start) <= 10 })
+			f.Suspensions = slices.DeleteFunc(slices.Clone(f.Suspensions),
+				func(x Suspension) bool { return daysSince(x.From, f.Start) <= 10 })
 		}
 		before := mustTerm(t, decision, f, chosen)
 		for range 10 {
 			f.Start = f.Start.AddDays(1)
 			after := mustTerm(t, decision, f, chosen)
 			if after.LastDay().Before(before.LastDay()) || after.AdjournBy().Before(before.AdjournBy()) {
-				t.Fatalf("received %s: last day %s, adjournment by %s; a day earlier %s, %s\n%s", f.Start, after.LastDay(), after.AdjournBy(), before.LastDay(), before.AdjournBy(), showFacts(f))
+				t.Fatalf("received %s: last day %s, adjournment by %s; a day earlier %s, %s\n%s", f.Start, after.LastDay(),
+					after.AdjournBy(), before.LastDay(), before.AdjournBy(), showFacts(f))
 			}
 			before = after
 		}
@@ -148,7 +152,8 @@ func TestStepsChainProperty(t *testing.T) {
 		term := mustTerm(t, decision, f, chosen)
 		at, nominal := term.Start(), Date{}
 		for s := range term.Steps() {
-			if s.From() != at || !s.To().After(at) || s.Provision() == nil || s.Provision().Citation().IsZero() || s.Text(Dutch) == "" || s.Text(English) == "" {
+			if s.From() != at || !s.To().After(at) || s.Provision() == nil || s.Provision().Citation().IsZero() ||
+				s.Text(Dutch) == "" || s.Text(English) == "" {
 				t.Fatalf("step %s from %s to %s, at %s", s.Provision(), s.From(), s.To(), at)
 			}
 			if at = s.To(); s.Provision().Citation().Act().String() != "Atw" {
@@ -218,14 +223,17 @@ func TestOverlapProperty(t *testing.T) {
 		if again.LastDay() != once.LastDay() || again.Nominal() != once.Nominal() || again.AdjournBy() != once.AdjournBy() {
 			t.Fatalf("once\n%sagain\n%s", showTerm(once, nil), showTerm(again, nil))
 		}
-		whole := Facts{Start: f.Start, Suspensions: []Suspension{{Ground: bySuspend, From: f.Start.AddDays(1), To: f.Start.AddDays(rapid.IntRange(2, 60).Draw(t, "whole")), Open: true}}}
+		whole := Facts{Start: f.Start,
+			Suspensions: []Suspension{{Ground: bySuspend, From: f.Start.AddDays(1),
+				To: f.Start.AddDays(rapid.IntRange(2, 60).Draw(t, "whole")), Open: true}}}
 		pieces, from := Facts{Start: f.Start}, whole.Suspensions[0].From
 		for until := whole.Suspensions[0].To; !from.After(until); {
 			to := from.AddDays(rapid.IntRange(0, daysSince(until, from)).Draw(t, "piece"))
 			pieces.Suspensions = append(pieces.Suspensions, Suspension{Ground: byForce, From: from, To: to, Open: true})
 			from = to.AddDays(1)
 		}
-		if w, p := mustTerm(t, decision, whole, chosen), mustTerm(t, decision, pieces, chosen); w.LastDay() != p.LastDay() || w.Nominal() != p.Nominal() {
+		if w, p := mustTerm(t, decision, whole, chosen), mustTerm(t, decision, pieces, chosen); w.LastDay() != p.LastDay() ||
+			w.Nominal() != p.Nominal() {
 			t.Fatalf("whole\n%sin pieces\n%s", showTerm(w, nil), showTerm(p, nil))
 		}
 	})
@@ -242,7 +250,8 @@ func TestNeverShortensProperty(t *testing.T) {
 		}
 		without := mustTerm(t, decision, f, chosen)
 		check := func(what string, g Facts) {
-			if with := mustTerm(t, decision, g, chosen); with.LastDay().Before(without.LastDay()) || with.AdjournBy().Before(without.AdjournBy()) {
+			if with := mustTerm(t, decision, g, chosen); with.LastDay().Before(without.LastDay()) ||
+				with.AdjournBy().Before(without.AdjournBy()) {
 				t.Fatalf("without\n%swith one more %s\n%s%s", showTerm(without, nil), what, showTerm(with, nil), showFacts(g))
 			}
 		}
@@ -287,7 +296,8 @@ func TestDirectionProperty(t *testing.T) {
 		}
 		for _, r := range allReadings {
 			other := mustTerm(t, decision, f, chosen.Flip(r))
-			want, differs := Arguable{r, other.LastDay(), other.AdjournBy()}, other.LastDay() != term.LastDay() || other.AdjournBy() != term.AdjournBy()
+			want, differs := Arguable{r, other.LastDay(), other.AdjournBy()}, other.LastDay() != term.LastDay() ||
+				other.AdjournBy() != term.AdjournBy()
 			if a, listed := arguable[r]; listed != differs || listed && a != want {
 				t.Fatalf("%s: arguable %v %+v, want %v %+v\n%s", r, listed, a, differs, want, showFacts(f))
 			}
@@ -300,7 +310,8 @@ func TestDirectionProperty(t *testing.T) {
 			}
 			for _, moved := range []int{other.LastDay().Compare(term.LastDay()), other.AdjournBy().Compare(term.AdjournBy())} {
 				if moved*direction < 0 {
-					t.Fatalf("%s moves %s, %s to %s, %s\n%s", r, term.LastDay(), term.AdjournBy(), other.LastDay(), other.AdjournBy(), showFacts(f))
+					t.Fatalf("%s moves %s, %s to %s, %s\n%s", r, term.LastDay(), term.AdjournBy(), other.LastDay(),
+						other.AdjournBy(), showFacts(f))
 				}
 			}
 		}
@@ -317,7 +328,8 @@ func TestUnsettledProperty(t *testing.T) {
 		b, err := r.Bounds(f, Calendar{}, chosen)
 		term, errTerm := r.Term(f, Calendar{}, chosen)
 		if (err == nil) != (errTerm == nil) || b.LastDay != term.LastDay() || b.AdjournBy != term.AdjournBy() {
-			t.Fatalf("%s: bounds %v, %v; the term %s, %s, %v\n%s", r, b, err, term.LastDay(), term.AdjournBy(), errTerm, showFacts(f))
+			t.Fatalf("%s: bounds %v, %v; the term %s, %s, %v\n%s", r, b, err, term.LastDay(), term.AdjournBy(), errTerm,
+				showFacts(f))
 		}
 		if err != nil {
 			return
@@ -357,10 +369,12 @@ func known(r Rule, f Facts, chosen Readings) Facts {
 }
 
 func drawRule(t *rapid.T, name string, depth int) Rule {
-	pool := []Rule{{}, fourWeeks, After(Days(3), byTerm), After(Weeks(13), byTerm), Before(Weeks(1), byTerm), adjourned, suspended, agreed, Extend(), Next(), Seq(suspended, adjourned)}
+	pool := []Rule{{}, fourWeeks, After(Days(3), byTerm), After(Weeks(13), byTerm), Before(Weeks(1), byTerm), adjourned,
+		suspended, agreed, Extend(), Next(), Seq(suspended, adjourned)}
 	r := rapid.SampledFrom(pool).Draw(t, name)
 	if depth > 0 && rapid.IntRange(0, 3).Draw(t, name+" nested") == 0 {
-		r = Either(rapid.SampledFrom(allReadings).Draw(t, name+" reading"), drawRule(t, name+" default", depth-1), drawRule(t, name+" other", depth-1))
+		r = Either(rapid.SampledFrom(allReadings).Draw(t, name+" reading"), drawRule(t, name+" default", depth-1),
+			drawRule(t, name+" other", depth-1))
 	}
 	return r
 }

@@ -186,7 +186,8 @@ func (s *slowTerm) run() {
 }
 
 func newSlowTerm(free func(Date) bool, f Facts, chosen Readings) *slowTerm {
-	s := &slowTerm{free: free, f: f, fromExtended: chosen.Has(adjournmentFrom), dayBefore: chosen.Has(suspensionEnd), fullIsFull: chosen.Has(suspensionInExtension)}
+	s := &slowTerm{free: free, f: f, fromExtended: chosen.Has(adjournmentFrom), dayBefore: chosen.Has(suspensionEnd),
+		fullIsFull: chosen.Has(suspensionInExtension)}
 	s.run()
 	return s
 }
@@ -238,7 +239,8 @@ func randomFacts(r *rand.Rand, free func(Date) bool, start Date) Facts {
 		a.By = Days(1 + r.IntN(35))
 	}
 	f.Adjournment = a
-	r.Shuffle(len(f.Suspensions), func(i, j int) { f.Suspensions[i], f.Suspensions[j] = f.Suspensions[j], f.Suspensions[i] })
+	r.Shuffle(len(f.Suspensions),
+		func(i, j int) { f.Suspensions[i], f.Suspensions[j] = f.Suspensions[j], f.Suspensions[i] })
 	return f
 }
 
@@ -305,9 +307,12 @@ func TestTermAgainstTwin(t *testing.T) {
 			got[note.Kind]++
 			seen[note.Kind]++
 		}
-		if term.LastDay() != slow.last || term.Nominal() != slow.nominal || term.AdjournBy() != slow.by || term.Adjourned() != slow.days || !maps.Equal(got, slow.notes) {
-			t.Fatalf("case %d: last day %s, nominal %s, adjournBy %s, adjourned %d, notes %v\ntwin:   last day %s, nominal %s, adjournBy %s, adjourned %d, notes %v\n%s",
-				n, term.LastDay(), term.Nominal(), term.AdjournBy(), term.Adjourned(), got, slow.last, slow.nominal, slow.by, slow.days, slow.notes, showFacts(f))
+		if term.LastDay() != slow.last || term.Nominal() != slow.nominal || term.AdjournBy() != slow.by ||
+			term.Adjourned() != slow.days || !maps.Equal(got, slow.notes) {
+			t.Fatalf("case %d: last day %s, nominal %s, adjournBy %s, adjourned %d, notes %v\ntwin:   last day %s, nominal "+
+				"%s, adjournBy %s, adjourned %d, notes %v\n%s",
+				n, term.LastDay(), term.Nominal(), term.AdjournBy(), term.Adjourned(), got, slow.last, slow.nominal, slow.by,
+				slow.days, slow.notes, showFacts(f))
 		}
 		if reading := allReadings[n%len(allReadings)]; true {
 			other := newSlowTerm(free, f, chosen.Flip(reading))
@@ -326,28 +331,32 @@ func TestTermAgainstTwin(t *testing.T) {
 			}
 		}
 		for name, hit := range map[string]bool{
-			"overlapping suspensions":                 overlap(f),
-			"suspension across the end of the first":  across(f),
-			"adjournment on the last day for it":      on(f, slow.by),
-			"adjournment on the day after it":         on(f, slow.by.AddDays(1)),
-			"end on a weekday holiday":                free(slow.nominal) && slow.nominal.Weekday() != time.Saturday && slow.nominal.Weekday() != time.Sunday,
+			"overlapping suspensions":                overlap(f),
+			"suspension across the end of the first": across(f),
+			"adjournment on the last day for it":     on(f, slow.by),
+			"adjournment on the day after it":        on(f, slow.by.AddDays(1)),
+			"end on a weekday holiday": free(slow.nominal) && slow.nominal.Weekday() != time.Saturday &&
+				slow.nominal.Weekday() != time.Sunday,
 			"adjournment and suspension both counted": slow.days > 0 && slices.Contains(slow.crossed[:], true),
 			"suspension begun on a day the Atw added": slow.after > 0,
-			"an agreement":                            len(f.Agreements) > 0,
+			"an agreement": len(f.Agreements) > 0,
 		} {
 			if hit {
 				reached[name]++
 			}
 		}
 	}
-	for _, name := range []string{"overlapping suspensions", "suspension across the end of the first", "adjournment on the last day for it",
-		"adjournment on the day after it", "end on a weekday holiday", "adjournment and suspension both counted", "an agreement"} {
+	for _, name := range []string{"overlapping suspensions", "suspension across the end of the first",
+		"adjournment on the last day for it",
+		"adjournment on the day after it", "end on a weekday holiday", "adjournment and suspension both counted",
+		"an agreement"} {
 		if reached[name]*10 < cases {
 			t.Errorf("%s: %d of %d cases, want a tenth", name, reached[name], cases)
 		}
 	}
 	if reached["suspension begun on a day the Atw added"] < cases/200 {
-		t.Errorf("suspension begun on a day the Atw added: %d of %d cases", reached["suspension begun on a day the Atw added"], cases)
+		t.Errorf("suspension begun on a day the Atw added: %d of %d cases",
+			reached["suspension begun on a day the Atw added"], cases)
 	}
 	for kind, name := range noteNames {
 		if seen[kind] < cases/200 {

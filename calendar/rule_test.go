@@ -40,50 +40,86 @@ func TestTermErrors(t *testing.T) {
 		{"start too early", decision, Facts{Start: date(t, "1989-12-31")}, `day "1989-12-31" ` + known},
 		{"start too late", decision, Facts{Start: date(t, "2041-01-01")}, `day "2041-01-01" ` + known},
 		{"end too late", decision, Facts{Start: date(t, "2040-12-10")}, `day "2041-01-07" ` + known},
-		{"extended too late", Seq(After(Days(3), byTerm), Extend()), Facts{Start: date(t, "2040-12-28")}, `day "2041-01-01" ` + known},
-		{"an adjournment that the rule has no verb for", Seq(fourWeeks, suspended, agreed, Extend()), adjournBy(Adjournment{Notified: day, By: Weeks(1)}), "the rule knows no adjournment"},
-		{"an adjournment for a rule without verbs", Seq(fourWeeks, Extend()), adjournBy(Adjournment{Notified: day, By: Weeks(1)}), "the rule knows no adjournment"},
-		{"a suspension on another ground", decision, facts(t, "2020-03-03, nobody 2020-03-10 2020-03-14"), `the rule does not suspend on the ground of the suspension of 2020-03-10, "test.7"`},
-		{"a suspension for a rule without that verb", Seq(fourWeeks, adjourned), facts(t, "2020-03-03, susp 2020-03-10 2020-03-14"), `the rule does not suspend on the ground of the suspension of 2020-03-10, "test.3"`},
-		{"a suspension on no ground", decision, with(func(f *Facts) { f.Suspensions = []Suspension{{From: day, To: day}} }), `the rule does not suspend on the ground of the suspension of 2020-03-10, ""`},
-		{"an agreement on another ground", decision, facts(t, "2020-03-03, assent 2020-03-10 7"), `the rule knows no agreement on the ground of that of 2020-03-10, "test.7"`},
-		{"an agreement for a rule without verbs", fourWeeks, facts(t, "2020-03-03, agree 2020-03-10 7"), `the rule knows no agreement on the ground of that of 2020-03-10, "test.5"`},
-		{"a verb for it on the side that is not chosen", Seq(fourWeeks, Either(suspensionEnd, Rule{}, suspended)), facts(t, "2020-03-03, susp 2020-03-10 2020-03-14"), `the rule does not suspend on the ground of the suspension of 2020-03-10, "test.3"`},
+		{"extended too late", Seq(After(Days(3), byTerm), Extend()), Facts{Start: date(t, "2040-12-28")},
+			`day "2041-01-01" ` + known},
+		{"an adjournment that the rule has no verb for", Seq(fourWeeks, suspended, agreed, Extend()),
+			adjournBy(Adjournment{Notified: day, By: Weeks(1)}), "the rule knows no adjournment"},
+		{"an adjournment for a rule without verbs", Seq(fourWeeks, Extend()),
+			adjournBy(Adjournment{Notified: day, By: Weeks(1)}), "the rule knows no adjournment"},
+		{"a suspension on another ground", decision, facts(t, "2020-03-03, nobody 2020-03-10 2020-03-14"),
+			`the rule does not suspend on the ground of the suspension of 2020-03-10, "test.7"`},
+		{"a suspension for a rule without that verb", Seq(fourWeeks, adjourned),
+			facts(t, "2020-03-03, susp 2020-03-10 2020-03-14"),
+			`the rule does not suspend on the ground of the suspension of 2020-03-10, "test.3"`},
+		{"a suspension on no ground", decision, with(func(f *Facts) { f.Suspensions = []Suspension{{From: day, To: day}} }),
+			`the rule does not suspend on the ground of the suspension of 2020-03-10, ""`},
+		{"an agreement on another ground", decision, facts(t, "2020-03-03, assent 2020-03-10 7"),
+			`the rule knows no agreement on the ground of that of 2020-03-10, "test.7"`},
+		{"an agreement for a rule without verbs", fourWeeks, facts(t, "2020-03-03, agree 2020-03-10 7"),
+			`the rule knows no agreement on the ground of that of 2020-03-10, "test.5"`},
+		{"a verb for it on the side that is not chosen", Seq(fourWeeks, Either(suspensionEnd, Rule{}, suspended)),
+			facts(t, "2020-03-03, susp 2020-03-10 2020-03-14"),
+			`the rule does not suspend on the ground of the suspension of 2020-03-10, "test.3"`},
 		{"adjournment without notice", decision, adjournBy(Adjournment{By: Weeks(1)}), "an adjournment has no day of notice"},
-		{"adjournment of no length", decision, adjournBy(Adjournment{Notified: day}), "the adjournment of 2020-03-10 takes either a length or a last day"},
-		{"adjournment with both", decision, adjournBy(Adjournment{Notified: day, By: Weeks(1), Until: day}), "the adjournment of 2020-03-10 takes either a length or a last day"},
-		{"adjournment in months", decision, adjournBy(Adjournment{Notified: day, By: Months(1)}), "the adjournment of 2020-03-10 is not in days or weeks: P1M"},
-		{"adjournment in years", decision, adjournBy(Adjournment{Notified: day, By: Years(1)}), "the adjournment of 2020-03-10 is not in days or weeks: P1Y"},
+		{"adjournment of no length", decision, adjournBy(Adjournment{Notified: day}),
+			"the adjournment of 2020-03-10 takes either a length or a last day"},
+		{"adjournment with both", decision, adjournBy(Adjournment{Notified: day, By: Weeks(1), Until: day}),
+			"the adjournment of 2020-03-10 takes either a length or a last day"},
+		{"adjournment in months", decision, adjournBy(Adjournment{Notified: day, By: Months(1)}),
+			"the adjournment of 2020-03-10 is not in days or weeks: P1M"},
+		{"adjournment in years", decision, adjournBy(Adjournment{Notified: day, By: Years(1)}),
+			"the adjournment of 2020-03-10 is not in days or weeks: P1Y"},
 		{"adjournment until", decision, adjournBy(Adjournment{Notified: day, Until: date(t, "2020-04-07")}), ""},
 		{"suspension without first day", decision, suspend("", "2020-03-10"), "a suspension has no first or no last day"},
 		{"suspension without last day", decision, suspend("2020-03-10", ""), "a suspension has no first or no last day"},
 		{"suspension past the table", decision, suspend("2020-03-10", "2041-01-01"), `day "2041-01-23" ` + known},
-		{"suspension to the end of time", decision, suspend("2020-03-10", "9999-12-31"), `a day that is not in the years 1 to 9999 ` + known},
+		{"suspension to the end of time", decision, suspend("2020-03-10", "9999-12-31"),
+			`a day that is not in the years 1 to 9999 ` + known},
 		{"agreement without consent", decision, agree(Agreement{Days: 7}), "an agreement has no day of consent"},
 		{"agreement to nothing", decision, agree(Agreement{Consented: day}), "the agreement of 2020-03-10 " + either},
-		{"agreement with both", decision, agree(Agreement{Consented: day, Days: 7, Until: day}), "the agreement of 2020-03-10 " + either},
+		{"agreement with both", decision, agree(Agreement{Consented: day, Days: 7, Until: day}),
+			"the agreement of 2020-03-10 " + either},
 		{"agreement back", decision, agree(Agreement{Consented: day, Days: -1}), "the agreement of 2020-03-10 " + either},
-		{"agreement too long", decision, agree(Agreement{Consented: day, Days: 10001}), "the agreement of 2020-03-10 " + either},
-		{"agreement back and until", decision, agree(Agreement{Consented: day, Days: -1, Until: day}), "the agreement of 2020-03-10 " + either},
+		{"agreement too long", decision, agree(Agreement{Consented: day, Days: 10001}),
+			"the agreement of 2020-03-10 " + either},
+		{"agreement back and until", decision, agree(Agreement{Consented: day, Days: -1, Until: day}),
+			"the agreement of 2020-03-10 " + either},
 		{"agreement past the table", decision, agree(Agreement{Consented: day, Days: 10000}), `day "2047-08-17" ` + known},
-		{"a rule of no length", Seq(After(Span{}, byTerm), Extend()), with(func(*Facts) {}), "the rule has a term of no length"},
+		{"a rule of no length", Seq(After(Span{}, byTerm), Extend()), with(func(*Facts) {}),
+			"the rule has a term of no length"},
 		{"a rule of no length back", Before(Days(0), byTerm), with(func(*Facts) {}), "the rule has a term of no length"},
 		{"a rule without provision", After(Weeks(4), nil), with(func(*Facts) {}), "the rule has a part without a provision"},
-		{"an adjournment without provision", Seq(fourWeeks, Adjourn(Weeks(4), nil, NotifiedBy(Extend()), CountedFrom(Rule{}))), with(func(*Facts) {}), "the rule has a part without a provision"},
-		{"an adjournment of no length", Seq(fourWeeks, Adjourn(Span{}, byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{}))), with(func(*Facts) {}), "the rule has a term of no length"},
-		{"an adjournment in months", Seq(fourWeeks, suspended, Adjourn(Months(1), byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{}))), with(func(*Facts) {}), "the rule adjourns by P1M, not by days or weeks"},
-		{"a rule that adjourns twice", Seq(fourWeeks, adjourned, adjourned), with(func(*Facts) {}), "the rule adjourns twice"},
-		{"a ground twice", Seq(fourWeeks, suspended, adjourned, suspended), with(func(*Facts) {}), "the rule names the ground test.3 twice"},
+		{"an adjournment without provision",
+			Seq(fourWeeks, Adjourn(Weeks(4), nil, NotifiedBy(Extend()), CountedFrom(Rule{}))), with(func(*Facts) {}),
+			"the rule has a part without a provision"},
+		{"an adjournment of no length",
+			Seq(fourWeeks, Adjourn(Span{}, byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{}))), with(func(*Facts) {}),
+			"the rule has a term of no length"},
+		{"an adjournment in months",
+			Seq(fourWeeks, suspended, Adjourn(Months(1), byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{}))),
+			with(func(*Facts) {}), "the rule adjourns by P1M, not by days or weeks"},
+		{"a rule that adjourns twice", Seq(fourWeeks, adjourned, adjourned), with(func(*Facts) {}),
+			"the rule adjourns twice"},
+		{"a ground twice", Seq(fourWeeks, suspended, adjourned, suspended), with(func(*Facts) {}),
+			"the rule names the ground test.3 twice"},
 		{"a consent twice", Seq(fourWeeks, agreed, agreed), with(func(*Facts) {}), "the rule names the ground test.5 twice"},
 		{"no ground", Suspend(BegunBy{}, Through{}, nil), with(func(*Facts) {}), "the rule has a part without a provision"},
-		{"no ground of consent", Agree(ConsentedBy{}, byAgree, nil), with(func(*Facts) {}), "the rule has a part without a provision"},
-		{"no reading", Either(nil, fourWeeks, fourWeeks), with(func(*Facts) {}), "the rule has an unsettled point without a reading"},
-		{"a reading made by hand", Seq(Either(&Reading{}, fourWeeks, fourWeeks), Extend()), with(func(*Facts) {}), "the rule has an unsettled point without a reading"},
-		{"no provision on a side", Either(suspensionEnd, fourWeeks, After(Weeks(4), nil)), with(func(*Facts) {}), "the rule has a part without a provision"},
-		{"no provision inside a verb", Suspend(BegunBy(Before(Days(1), nil)), Through{}, bySuspend), with(func(*Facts) {}), "the rule has a part without a provision"},
-		{"facts inside a verb", Seq(fourWeeks, Suspend(BegunBy(agreed), Through{}, bySuspend)), with(func(*Facts) {}), "the rule takes facts inside a verb that takes facts"},
-		{"facts on a side and after it", Seq(fourWeeks, Either(suspensionEnd, Rule{}, suspended), agreed), with(func(*Facts) {}), "the rule takes the facts twice"},
-		{"facts twice", Seq(fourWeeks, suspended, Extend(), suspended), with(func(*Facts) {}), "the rule takes the facts twice"},
+		{"no ground of consent", Agree(ConsentedBy{}, byAgree, nil), with(func(*Facts) {}),
+			"the rule has a part without a provision"},
+		{"no reading", Either(nil, fourWeeks, fourWeeks), with(func(*Facts) {}),
+			"the rule has an unsettled point without a reading"},
+		{"a reading made by hand", Seq(Either(&Reading{}, fourWeeks, fourWeeks), Extend()), with(func(*Facts) {}),
+			"the rule has an unsettled point without a reading"},
+		{"no provision on a side", Either(suspensionEnd, fourWeeks, After(Weeks(4), nil)), with(func(*Facts) {}),
+			"the rule has a part without a provision"},
+		{"no provision inside a verb", Suspend(BegunBy(Before(Days(1), nil)), Through{}, bySuspend), with(func(*Facts) {}),
+			"the rule has a part without a provision"},
+		{"facts inside a verb", Seq(fourWeeks, Suspend(BegunBy(agreed), Through{}, bySuspend)), with(func(*Facts) {}),
+			"the rule takes facts inside a verb that takes facts"},
+		{"facts on a side and after it", Seq(fourWeeks, Either(suspensionEnd, Rule{}, suspended), agreed),
+			with(func(*Facts) {}), "the rule takes the facts twice"},
+		{"facts twice", Seq(fourWeeks, suspended, Extend(), suspended), with(func(*Facts) {}),
+			"the rule takes the facts twice"},
 	} {
 		want, wantBounds := "", ""
 		if row.err != "" {
@@ -191,18 +227,25 @@ func TestVerbs(t *testing.T) {
 		{"Seq() is the zero Rule", Seq(), "2020-04-10", "2020-04-10", "2020-04-10"},
 		{"art. 1 lid 1 Atw from the start", Extend(), "2020-04-10", "2020-04-10", "2020-04-14"},
 		{"art. 1 lid 1 Atw from the start", Next(), "2020-04-10", "2020-04-10", "2020-04-14"},
-		{"art. 1 lid 1 Atw, twice: nominal is from before both", Seq(fourWeeks, Extend(), Extend()), "2020-03-13", "2020-04-10", "2020-04-14"},
-		{"a term that starts where another ends", Seq(fourWeeks, Extend(), fourWeeks, Extend()), "2020-03-13", "2020-05-12", "2020-05-12"},
-		{"art. 4 onder a Atw: thirteen weeks", Seq(After(Weeks(13), byTerm), Extend()), "2020-01-10", "2020-04-10", "2020-04-10"},
-		{"art. 4 onder a Atw: thirteen weeks", Seq(After(Weeks(13), byTerm), Next()), "2020-01-10", "2020-04-10", "2020-04-10"},
+		{"art. 1 lid 1 Atw, twice: nominal is from before both", Seq(fourWeeks, Extend(), Extend()), "2020-03-13",
+			"2020-04-10", "2020-04-14"},
+		{"a term that starts where another ends", Seq(fourWeeks, Extend(), fourWeeks, Extend()), "2020-03-13", "2020-05-12",
+			"2020-05-12"},
+		{"art. 4 onder a Atw: thirteen weeks", Seq(After(Weeks(13), byTerm), Extend()), "2020-01-10", "2020-04-10",
+			"2020-04-10"},
+		{"art. 4 onder a Atw: thirteen weeks", Seq(After(Weeks(13), byTerm), Next()), "2020-01-10", "2020-04-10",
+			"2020-04-10"},
 		{"art. 1 lid 2 Atw: counted back", Seq(Before(Days(10), byTerm), Extend()), "2020-04-20", "2020-04-10", "2020-04-10"},
 		{"art. 1 lid 2 Atw: counted back", Seq(Before(Days(10), byTerm), Next()), "2020-04-20", "2020-04-10", "2020-04-10"},
-		{"art. 1 lid 1 Atw: back, then forward again", Seq(Before(Weeks(1), byTerm), After(Weeks(1), byTerm), Extend()), "2020-04-10", "2020-04-10", "2020-04-14"},
-		{"art. 2 Atw is for the span, from where it began", Seq(fourWeeks, After(Days(3), byTerm), Extend()), "2020-02-07", "2020-03-09", "2020-03-10"},
+		{"art. 1 lid 1 Atw: back, then forward again", Seq(Before(Weeks(1), byTerm), After(Weeks(1), byTerm), Extend()),
+			"2020-04-10", "2020-04-10", "2020-04-14"},
+		{"art. 2 Atw is for the span, from where it began", Seq(fourWeeks, After(Days(3), byTerm), Extend()), "2020-02-07",
+			"2020-03-09", "2020-03-10"},
 		{"art. 2 Atw is not for two days", Seq(After(Days(2), byTerm), Extend()), "2020-03-06", "2020-03-08", "2020-03-09"},
 	} {
 		term, err := row.rule.Term(Facts{Start: date(t, row.start)}, Calendar{}, Readings{})
-		if err != nil || term.LastDay().String() != row.end || term.Nominal().String() != row.nominal || !term.AdjournBy().IsZero() {
+		if err != nil || term.LastDay().String() != row.end || term.Nominal().String() != row.nominal ||
+			!term.AdjournBy().IsZero() {
 			t.Errorf("%s: %s from %s ends on %s, nominally on %s, adjournment by %q, %v; want %s, %s",
 				row.reason, row.rule, row.start, term.LastDay(), term.Nominal(), term.AdjournBy(), err, row.end, row.nominal)
 		}
@@ -218,17 +261,25 @@ func TestAdjournFrom(t *testing.T) {
 		facts        string
 		by, last     string
 	}{
-		{"art. 6 lid 2 Wob: nominal day and nominal day", Rule{}, Rule{}, "2020-03-13, adj 2020-04-10 P4W", "2020-04-10", "2020-05-08"},
-		{"art. 6 lid 2 Wob: notified on the extended day, too late for that", Rule{}, Rule{}, "2020-03-13, adj 2020-04-14 P4W", "2020-04-10", "2020-04-14"},
-		{"art. 6 lid 2 Wob: counted from the extended day", Next(), Next(), "2020-03-13, adj 2020-04-14 P4W", "2020-04-14", "2020-05-12"},
-		{"art. 4:14 lid 1 Awb: a week before", Before(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-03-24 P4W", "2020-03-24", "2020-04-28"},
-		{"art. 4:14 lid 1 Awb: a day after that", Before(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-03-25 P4W", "2020-03-24", "2020-03-31"},
-		{"art. 4:14 lid 1 Awb: until a week after", After(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-04-07 P4W", "2020-04-07", "2020-04-28"},
+		{"art. 6 lid 2 Wob: nominal day and nominal day", Rule{}, Rule{}, "2020-03-13, adj 2020-04-10 P4W", "2020-04-10",
+			"2020-05-08"},
+		{"art. 6 lid 2 Wob: notified on the extended day, too late for that", Rule{}, Rule{},
+			"2020-03-13, adj 2020-04-14 P4W", "2020-04-10", "2020-04-14"},
+		{"art. 6 lid 2 Wob: counted from the extended day", Next(), Next(), "2020-03-13, adj 2020-04-14 P4W", "2020-04-14",
+			"2020-05-12"},
+		{"art. 4:14 lid 1 Awb: a week before", Before(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-03-24 P4W",
+			"2020-03-24", "2020-04-28"},
+		{"art. 4:14 lid 1 Awb: a day after that", Before(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-03-25 P4W",
+			"2020-03-24", "2020-03-31"},
+		{"art. 4:14 lid 1 Awb: until a week after", After(Weeks(1), byTerm), Rule{}, "2020-03-03, adj 2020-04-07 P4W",
+			"2020-04-07", "2020-04-28"},
 	} {
 		because(t, row.reason)
-		term, err := Seq(fourWeeks, Adjourn(Weeks(4), byAdjourn, NotifiedBy(row.within), CountedFrom(row.from)), Extend()).Term(facts(t, row.facts), Calendar{}, Readings{})
+		term, err := Seq(fourWeeks, Adjourn(Weeks(4), byAdjourn, NotifiedBy(row.within), CountedFrom(row.from)),
+			Extend()).Term(facts(t, row.facts), Calendar{}, Readings{})
 		if err != nil || term.AdjournBy().String() != row.by || term.LastDay().String() != row.last {
-			t.Errorf("%s: by %s, last day %s, %v; want %s, %s", row.reason, term.AdjournBy(), term.LastDay(), err, row.by, row.last)
+			t.Errorf("%s: by %s, last day %s, %v; want %s, %s", row.reason, term.AdjournBy(), term.LastDay(), err, row.by,
+				row.last)
 		}
 	}
 }
@@ -243,7 +294,8 @@ func TestReadings(t *testing.T) {
 	}{
 		{Readings{}, "2020-05-11", "adjournment-from 2020-05-12 2020-04-14; suspension-end 2020-05-08 2020-04-14"},
 		{Readings{}.With(adjournmentFrom), "2020-05-12", "adjournment-from 2020-05-11 2020-04-14"},
-		{Readings{}.With(suspensionEnd), "2020-05-08", "adjournment-from 2020-05-12 2020-04-14; suspension-end 2020-05-11 2020-04-14"},
+		{Readings{}.With(suspensionEnd), "2020-05-08",
+			"adjournment-from 2020-05-12 2020-04-14; suspension-end 2020-05-11 2020-04-14"},
 		{Readings{}.With(suspensionEnd).With(adjournmentFrom), "2020-05-12", "adjournment-from 2020-05-08 2020-04-14"},
 	} {
 		term, err := decision.Term(f, Calendar{}, row.chosen)
@@ -252,7 +304,8 @@ func TestReadings(t *testing.T) {
 			got = append(got, fmt.Sprintf("%s %s %s", a.Reading, a.LastDay, a.AdjournBy))
 		}
 		if err != nil || term.LastDay().String() != row.last || strings.Join(got, "; ") != row.arguable {
-			t.Errorf("art. 6 Wob: last day %s, arguable %q, %v; want %s, %q", term.LastDay(), strings.Join(got, "; "), err, row.last, row.arguable)
+			t.Errorf("art. 6 Wob: last day %s, arguable %q, %v; want %s, %q", term.LastDay(), strings.Join(got, "; "), err,
+				row.last, row.arguable)
 		}
 	}
 }
@@ -271,7 +324,8 @@ func TestReadingValues(t *testing.T) {
 		t.Error("the order of With matters")
 	}
 	r, err := NewReading(63, "post-week", byTerm, byAdjourn, BothWays)
-	if err != nil || r.ID() != "post-week" || r.String() != "post-week" || r.Default() != byTerm || r.Other() != byAdjourn || r.Direction() != BothWays || !none.With(r).Has(r) {
+	if err != nil || r.ID() != "post-week" || r.String() != "post-week" || r.Default() != byTerm ||
+		r.Other() != byAdjourn || r.Direction() != BothWays || !none.With(r).Has(r) {
 		t.Errorf("NewReading = %+v, %v", r, err)
 	}
 	for _, row := range []struct {
@@ -281,11 +335,14 @@ func TestReadingValues(t *testing.T) {
 		err            string
 	}{
 		{0, "x", byTerm, byTerm, ""},
-		{-1, "x", byTerm, byTerm, `calendar.NewReading(-1, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
-		{64, "x", byTerm, byTerm, `calendar.NewReading(64, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
+		{-1, "x", byTerm, byTerm,
+			`calendar.NewReading(-1, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
+		{64, "x", byTerm, byTerm,
+			`calendar.NewReading(64, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
 		{0, "", byTerm, byTerm, `calendar.NewReading(0, ""): takes a number from 0 to 63, an id, two sides and a direction`},
 		{0, "x", nil, byTerm, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
-		{0, "a b", byTerm, byTerm, `calendar.NewReading(0, "a b"): takes a number from 0 to 63, an id, two sides and a direction`},
+		{0, "a b", byTerm, byTerm,
+			`calendar.NewReading(0, "a b"): takes a number from 0 to 63, an id, two sides and a direction`},
 		{0, "x", byTerm, nil, `calendar.NewReading(0, "x"): takes a number from 0 to 63, an id, two sides and a direction`},
 	} {
 		_, err := NewReading(row.number, row.id, row.dflt, row.otherway, Later)
@@ -305,24 +362,34 @@ func TestCaveats(t *testing.T) {
 		{"art. 3 lid 3 Atw: known", decision, "2020-03-03", "2020-03-31", ""},
 		{"art. 3 lid 3 Atw: known, a decree that was read", decision, "2019-11-29", "2019-12-30", ""},
 		{"art. 3 lid 3 Atw: the last day known", decision, "2028-12-01", "2028-12-29", ""},
-		{"art. 3 lid 3 Atw: from a known year into one that is not", decision, "2028-12-04", "2029-01-02", "atw.3.3.unknown 2029-01-01"},
+		{"art. 3 lid 3 Atw: from a known year into one that is not", decision, "2028-12-04", "2029-01-02",
+			"atw.3.3.unknown 2029-01-01"},
 		{"art. 3 lid 3 Atw: 1993-2004", decision, "1993-04-23", "1993-05-21", "atw.3.3.unknown 1993-05-21"},
-		{"art. 3 lid 3 Atw: 1993-2004, the first day of them", decision, "1992-12-04", "1993-01-04", "atw.3.3.unknown 1993-01-01"},
+		{"art. 3 lid 3 Atw: 1993-2004, the first day of them", decision, "1992-12-04", "1993-01-04",
+			"atw.3.3.unknown 1993-01-01"},
 		{"art. 3 lid 3 Atw: the last day before them; Thursday 31 December 1992", decision, "1992-12-03", "1992-12-31", ""},
 		{"art. 3 lid 3 Atw: the last day of them", decision, "2004-12-03", "2004-12-31", "atw.3.3.unknown 2004-12-31"},
 		{"art. 3 lid 3 Atw: after them", decision, "2004-12-06", "2005-01-03", ""},
 		{"art. 3 lid 3 Atw: after 2028", decision, "2030-03-05", "2030-04-02", "atw.3.3.unknown 2030-04-02"},
-		{"art. 3 lid 3 Atw: KB 20-09-2019 was not read; it moves the last day", decision, "2020-04-24", "2020-05-25", "atw.3.3.second-hand 2020-05-22"},
-		{"art. 3 lid 3 Atw: KB 20-09-2019, passed on the way from Ascension Day", decision, "2020-04-23", "2020-05-25", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 3 lid 3 Atw: KB 20-09-2019 was not read; it moves the last day", decision, "2020-04-24", "2020-05-25",
+			"atw.3.3.second-hand 2020-05-22"},
+		{"art. 3 lid 3 Atw: KB 20-09-2019, passed on the way from Ascension Day", decision, "2020-04-23", "2020-05-25",
+			"atw.3.3.second-hand 2020-05-22"},
 		{"art. 3 lid 3 Atw: KB 20-09-2019, after it", decision, "2020-04-27", "2020-05-25", ""},
 		{"art. 3 lid 3 Atw: KB 20-09-2019, the weekend after it", decision, "2020-04-25", "2020-05-25", ""},
 		{"art. 3 lid 3 Atw: KB 20-09-2019, before it", decision, "2020-04-22", "2020-05-20", ""},
 		{"art. 3 lid 3 Atw: KB 20-09-2019 inside a term that does not end there", decision, "2020-05-05", "2020-06-02", ""},
-		{"art. 2 Atw: KB 20-09-2019 inside a term of three days makes it need another day", Seq(After(Days(3), byTerm), Extend()), "2020-05-20", "2020-05-26", "atw.3.3.second-hand 2020-05-22"},
-		{"art. 6 lid 2 Wob: the day for the notice rests on the day as well", decision, "2020-04-24, adj 2020-05-25 P4W", "2020-06-19", "atw.3.3.second-hand 2020-05-22"},
-		{"art. 3 lid 3 Atw: both: the day for the notice second hand, the end unknown", Seq(fourWeeks, Adjourn(Weeks(400), byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{})), Extend()), "2024-11-29, adj 2024-12-30 P210W", "2029-01-05", "atw.3.3.unknown 2029-01-05; atw.3.3.second-hand 2024-12-27"},
-		{"art. 1 lid 2 Atw: counted back, no day is looked at", Seq(Before(Days(10), byTerm), Extend()), "2030-04-20", "2030-04-10", ""},
-		{"art. 4 onder a Atw: thirteen weeks, no day is looked at", Seq(After(Weeks(13), byTerm), Extend()), "2030-01-11", "2030-04-12", ""},
+		{"art. 2 Atw: KB 20-09-2019 inside a term of three days makes it need another day",
+			Seq(After(Days(3), byTerm), Extend()), "2020-05-20", "2020-05-26", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 6 lid 2 Wob: the day for the notice rests on the day as well", decision, "2020-04-24, adj 2020-05-25 P4W",
+			"2020-06-19", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 3 lid 3 Atw: both: the day for the notice second hand, the end unknown",
+			Seq(fourWeeks, Adjourn(Weeks(400), byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{})), Extend()),
+			"2024-11-29, adj 2024-12-30 P210W", "2029-01-05", "atw.3.3.unknown 2029-01-05; atw.3.3.second-hand 2024-12-27"},
+		{"art. 1 lid 2 Atw: counted back, no day is looked at", Seq(Before(Days(10), byTerm), Extend()), "2030-04-20",
+			"2030-04-10", ""},
+		{"art. 4 onder a Atw: thirteen weeks, no day is looked at", Seq(After(Weeks(13), byTerm), Extend()), "2030-01-11",
+			"2030-04-12", ""},
 		{"art. 1 lid 1 Atw: a rule without the Atw looks at no day", fourWeeks, "2030-03-05", "2030-04-02", ""},
 	} {
 		because(t, row.reason)
@@ -332,7 +399,8 @@ func TestCaveats(t *testing.T) {
 			got = append(got, fmt.Sprintf("%s %s", c.Provision, c.On))
 		}
 		if err != nil || term.LastDay().String() != row.last || strings.Join(got, "; ") != row.want {
-			t.Errorf("%s: last day %s, caveats %q, %v; want %s, %q", row.reason, term.LastDay(), strings.Join(got, "; "), err, row.last, row.want)
+			t.Errorf("%s: last day %s, caveats %q, %v; want %s, %q", row.reason, term.LastDay(), strings.Join(got, "; "), err,
+				row.last, row.want)
 		}
 	}
 	term, err := decision.Term(facts(t, "2030-03-05"), Calendar{}, Readings{})
@@ -367,7 +435,8 @@ func TestRuleString(t *testing.T) {
 		{Either(nil, Rule{}, Suspend(BegunBy{}, Through{}, nil)), "[either [][suspend  by[] through[]]]"},
 		{After(Span{}, nil), "[after  ]"},
 		{decision, "[after P4W test.1 adjourn P4W test.2 by[extend] from[either adjournment-from[][extend]] " +
-			"suspend test.3 test.4 by[either suspension-in-extension[extend][]] through[either suspension-end[][before P1D test.1]] " +
+			"suspend test.3 test.4 by[either suspension-in-extension[extend][]] through[either suspension-end[][before P1D " +
+			"test.1]] " +
 			"agree test.5 test.6 by[extend] extend]"},
 	} {
 		if got := row.rule.String(); got != row.want {
@@ -399,7 +468,9 @@ func TestFirstNominal(t *testing.T) {
 		{"art. 6 lid 2 Wob: not adjourned", decision, "2020-03-13", "2020-04-10", "2020-04-10"},
 		{"art. 6 lid 2 Wob: adjourned", decision, "2020-03-13, adj 2020-04-14 P4W", "2020-04-10", "2020-05-08"},
 		{"art. 6 lid 2 Wob: adjourned too late", decision, "2020-03-13, adj 2020-04-15 P4W", "2020-04-10", "2020-04-10"},
-		{"art. 6 lid 3 Wob: suspended in the first term, and after it", decision, "2020-03-13, adj 2020-03-20 P4W, open 2020-04-01 2020-04-02, open 2020-05-01 2020-05-05", "2020-04-12", "2020-05-15"},
+		{"art. 6 lid 3 Wob: suspended in the first term, and after it", decision,
+			"2020-03-13, adj 2020-03-20 P4W, open 2020-04-01 2020-04-02, open 2020-05-01 2020-05-05", "2020-04-12",
+			"2020-05-15"},
 		{"art. 6:7 Awb: no adjournment", Seq(After(Weeks(6), byTerm), Extend()), "2020-03-13", "", "2020-04-24"},
 	} {
 		because(t, row.reason)
@@ -415,10 +486,13 @@ func TestFirstNominal(t *testing.T) {
 // RBOVE:2021:3168) overlooked Good Friday and said 3 July; the Atw gives 7 July.
 func TestTwoTermsInOneRule(t *testing.T) {
 	sixWeeks := After(Weeks(6), byTerm)
-	rule := Seq(sixWeeks, Extend(), sixWeeks, Adjourn(Weeks(6), byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{})), Extend())
+	rule := Seq(sixWeeks, Extend(), sixWeeks, Adjourn(Weeks(6), byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{})),
+		Extend())
 	term, err := rule.Term(facts(t, "2020-02-28, adj 2020-04-17 P6W"), Calendar{}, Readings{})
-	if err != nil || term.LastDay().String() != "2020-07-07" || term.AdjournBy().String() != "2020-05-26" || term.Adjourned() != 42 {
-		t.Errorf("art. 7:10 lid 1 and 3 Awb: %s, adjournment by %s, by %d days, %v", term.LastDay(), term.AdjournBy(), term.Adjourned(), err)
+	if err != nil || term.LastDay().String() != "2020-07-07" || term.AdjournBy().String() != "2020-05-26" ||
+		term.Adjourned() != 42 {
+		t.Errorf("art. 7:10 lid 1 and 3 Awb: %s, adjournment by %s, by %d days, %v", term.LastDay(), term.AdjournBy(),
+			term.Adjourned(), err)
 	}
 }
 
@@ -465,10 +539,13 @@ func TestAllocations(t *testing.T) {
 		{"2020-03-13, adj 2020-03-20 P4W", 3}, // adjournment-from differs
 		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09", 1},
 		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1", 1},
-		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1, agree 2020-03-11 1", 2},
+		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1, " +
+			"agree 2020-03-11 1", 2},
 		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09", 1},
-		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09, open 2020-03-11 2020-03-11", 1},
-		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09, open 2020-03-11 2020-03-11, agree 2020-03-11 1", 2},
+		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09, open " +
+			"2020-03-11 2020-03-11", 1},
+		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09, open " +
+			"2020-03-11 2020-03-11, agree 2020-03-11 1", 2},
 	} {
 		f := facts(t, row.facts)
 		if got := testing.AllocsPerRun(50, func() {

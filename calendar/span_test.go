@@ -110,10 +110,14 @@ func TestSpanLimits(t *testing.T) {
 		s    Span
 		want string
 	}{
-		{"Days(1)", Days(1), "P1D"}, {"Days(10000)", Days(10000), "P10000D"}, {"Days(0)", Days(0), ""}, {"Days(-1)", Days(-1), ""}, {"Days(10001)", Days(10001), ""},
-		{"Weeks(1)", Weeks(1), "P1W"}, {"Weeks(1428)", Weeks(1428), "P1428W"}, {"Weeks(0)", Weeks(0), ""}, {"Weeks(1429)", Weeks(1429), ""},
-		{"Months(1)", Months(1), "P1M"}, {"Months(324)", Months(324), "P324M"}, {"Months(0)", Months(0), ""}, {"Months(325)", Months(325), ""},
-		{"Years(1)", Years(1), "P1Y"}, {"Years(27)", Years(27), "P27Y"}, {"Years(0)", Years(0), ""}, {"Years(28)", Years(28), ""},
+		{"Days(1)", Days(1), "P1D"}, {"Days(10000)", Days(10000), "P10000D"}, {"Days(0)", Days(0), ""},
+		{"Days(-1)", Days(-1), ""}, {"Days(10001)", Days(10001), ""},
+		{"Weeks(1)", Weeks(1), "P1W"}, {"Weeks(1428)", Weeks(1428), "P1428W"}, {"Weeks(0)", Weeks(0), ""},
+		{"Weeks(1429)", Weeks(1429), ""},
+		{"Months(1)", Months(1), "P1M"}, {"Months(324)", Months(324), "P324M"}, {"Months(0)", Months(0), ""},
+		{"Months(325)", Months(325), ""},
+		{"Years(1)", Years(1), "P1Y"}, {"Years(27)", Years(27), "P27Y"}, {"Years(0)", Years(0), ""},
+		{"Years(28)", Years(28), ""},
 	} {
 		if row.s.String() != row.want || row.s.IsZero() != (row.want == "") {
 			t.Errorf("%s = %q, want %q", row.name, row.s, row.want)
@@ -152,12 +156,16 @@ func TestParseSpan(t *testing.T) {
 		long = "longer than 10000 days, 1428 weeks, 324 months or 27 years"
 	)
 	for _, row := range []struct{ in, reason string }{
-		{"P1D", ""}, {"P28D", ""}, {"P10000D", ""}, {"P4W", ""}, {"P1428W", ""}, {"P3M", ""}, {"P324M", ""}, {"P1Y", ""}, {"P27Y", ""},
+		{"P1D", ""}, {"P28D", ""}, {"P10000D", ""}, {"P4W", ""}, {"P1428W", ""}, {"P3M", ""}, {"P324M", ""}, {"P1Y", ""},
+		{"P27Y", ""},
 		{"P0D", none}, {"P0W", none}, {"P0M", none}, {"P0Y", none},
 		{"P10001D", long}, {"P1429W", long}, {"P325M", long}, {"P28Y", long}, {"P999999999D", long},
-		{"", form}, {"P", form}, {"PD", form}, {"P4", form}, {"4W", form}, {"p4w", form}, {"P4w", form}, {"P04W", form}, {"P00D", form},
-		{"P-4W", form}, {"P+4W", form}, {"-P4W", form}, {"P4.5W", form}, {"P4,5W", form}, {"P1M2W", form}, {"P1Y6M", form}, {"P4W ", form}, {" P4W", form},
-		{"PT4H", form}, {"P4H", form}, {"P0H", form}, {"P4WT", form}, {"P4X", form}, {"P4:D", form}, {"P9999999999D", form}, {"P4294967300D", form},
+		{"", form}, {"P", form}, {"PD", form}, {"P4", form}, {"4W", form}, {"p4w", form}, {"P4w", form}, {"P04W", form},
+		{"P00D", form},
+		{"P-4W", form}, {"P+4W", form}, {"-P4W", form}, {"P4.5W", form}, {"P4,5W", form}, {"P1M2W", form}, {"P1Y6M", form},
+		{"P4W ", form}, {" P4W", form},
+		{"PT4H", form}, {"P4H", form}, {"P0H", form}, {"P4WT", form}, {"P4X", form}, {"P4:D", form}, {"P9999999999D", form},
+		{"P4294967300D", form},
 	} {
 		s, err := ParseSpan(row.in)
 		want := ""

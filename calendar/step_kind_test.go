@@ -10,10 +10,12 @@ import (
 // Four weeks, adjourned and suspended, that end on the Saturday 15 May 2021 and
 // are put off to Monday the 17th: each step says which verb of the rule made it.
 func TestStepsSayWhatTheyDo(t *testing.T) {
-	by := calendar.MustProvision("vbw.1", calendar.Article(calendar.NewAct("Vbw", "Voorbeeldwet", "BWBR0000000"), "1"), "x", "x")
+	by := calendar.MustProvision("vbw.1", calendar.Article(calendar.NewAct("Vbw", "Voorbeeldwet", "BWBR0000000"), "1"),
+		"x", "x")
 	rule := calendar.Seq(
 		calendar.After(calendar.Weeks(4), by),
-		calendar.Adjourn(calendar.Weeks(4), by, calendar.NotifiedBy(calendar.Extend()), calendar.CountedFrom(calendar.Rule{})),
+		calendar.Adjourn(calendar.Weeks(4), by, calendar.NotifiedBy(calendar.Extend()),
+			calendar.CountedFrom(calendar.Rule{})),
 		calendar.Suspend(calendar.BegunBy(calendar.Extend()), calendar.Through{}, by),
 		calendar.Agree(calendar.ConsentedBy(calendar.Extend()), by),
 		calendar.Extend())
@@ -36,7 +38,8 @@ func TestStepsSayWhatTheyDo(t *testing.T) {
 			t.Errorf("%s: suspended from %s to %s", s.Kind(), from, to)
 		}
 	}
-	want := []string{"count 2021-05-03", "adjourn 2021-05-10", "suspend 2021-05-12", "agree 2021-05-15", "extend 2021-05-17"}
+	want := []string{"count 2021-05-03", "adjourn 2021-05-10", "suspend 2021-05-12", "agree 2021-05-15",
+		"extend 2021-05-17"}
 	if !slices.Equal(got, want) {
 		t.Errorf("steps %q, want %q", got, want)
 	}

@@ -68,7 +68,8 @@ func TestTextProperty(t *testing.T) {
 // the month they lead to.
 func TestArithmeticProperty(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d, n, m := tableDate().Draw(t, "d"), rapid.IntRange(-40000, 40000).Draw(t, "n"), rapid.IntRange(-40000, 40000).Draw(t, "m")
+		d, n, m := tableDate().Draw(t, "d"), rapid.IntRange(-40000, 40000).Draw(t, "n"),
+			rapid.IntRange(-40000, 40000).Draw(t, "m")
 		if got := d.AddDays(n).AddDays(m); got != d.AddDays(n+m) || daysSince(got, d) != n+m {
 			t.Fatalf("%s + %d + %d = %s", d, n, m, got)
 		}
@@ -92,7 +93,8 @@ func TestArithmeticProperty(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range append(hardDays, "", "2020-3-3", "2020-02-30", "2020-03-03 ", "0000-01-01", "10000-01-01", "2020-03-03T00:00:00Z") {
+	for _, s := range append(hardDays, "", "2020-3-3", "2020-02-30", "2020-03-03 ", "0000-01-01", "10000-01-01",
+		"2020-03-03T00:00:00Z") {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -111,7 +113,8 @@ func FuzzParse(f *testing.F) {
 }
 
 func FuzzParseSpan(f *testing.F) {
-	for _, s := range []string{"P4W", "P28D", "P3M", "P1Y", "P0D", "", "P", "PD", "P04W", "P10001D", "P1Y6M", "PT4H", "P-1D", "P4294967300D"} {
+	for _, s := range []string{"P4W", "P28D", "P3M", "P1Y", "P0D", "", "P", "PD", "P04W", "P10001D", "P1Y6M", "PT4H",
+		"P-1D", "P4294967300D"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

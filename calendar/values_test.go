@@ -117,7 +117,8 @@ func TestErrorsCompare(t *testing.T) {
 	}{
 		{parsed("2020-2-3"), ErrNoDate}, {parsed("2020-02-30"), ErrNoDate}, {parsed(""), ErrNoDate}, {errNew, ErrNoDate},
 		{new(Date).UnmarshalText([]byte("x")), ErrNoDate}, {new(Date).Scan("x"), ErrNoDate},
-		{free(Date{}), ErrNoDate}, {lastDay(Date{}, Weeks(1)), ErrNoDate}, {term(Facts{}), ErrNoDate}, {bounds(Facts{}), ErrNoDate},
+		{free(Date{}), ErrNoDate}, {lastDay(Date{}, Weeks(1)), ErrNoDate}, {term(Facts{}), ErrNoDate},
+		{bounds(Facts{}), ErrNoDate},
 		{free(old), ErrOutside}, {lastDay(old, Weeks(1)), ErrOutside}, {term(Facts{Start: old}), ErrOutside},
 		{lastDay(MustParse("2040-12-31"), Weeks(1)), ErrOutside}, {bounds(Facts{Start: MustParse("2040-12-31")}), ErrOutside},
 		{lastDay(MustParse("9999-12-31"), Weeks(1)), ErrOutside},
@@ -135,7 +136,8 @@ func TestErrorsCompare(t *testing.T) {
 func TestNothingSaysNothing(t *testing.T) {
 	for _, p := range []*Provision{nil, {}} {
 		text, err := p.MarshalText()
-		if got := p.ID() + p.String() + p.Text(Dutch, Args{}) + p.Citation().String() + string(text); got != "" || err != nil {
+		if got := p.ID() + p.String() + p.Text(Dutch, Args{}) + p.Citation().String() + string(text); got != "" ||
+			err != nil {
 			t.Errorf("%v says %q, %v", p, got, err)
 		}
 	}

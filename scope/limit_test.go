@@ -47,21 +47,26 @@ func TestLimitTexts(t *testing.T) {
 		{scope.ByBody(period("", "2020-01-31")),
 			"narrowed by the body alone; what is left: up to and including 31 January 2020"},
 		{scope.ByAgreement(period("2020-01-02", "2020-01-31"), talk),
-			"narrowed with the requester on 18 March 2020 (by e-mail); what is left: 2 January 2020 up to and including 31 January 2020"},
+			"narrowed with the requester on 18 March 2020 (by e-mail); what is left: 2 January 2020 up to and including 31 " +
+				"January 2020"},
 		{scope.ByAgreement(scope.Period{}, scope.Talk{On: day("2020-03-18"), Confirmed: day("2020-04-15"),
 			Channel: "telephone", Before: "a", Narrowed: "b"}),
-			"narrowed with the requester on 18 March 2020 (by telephone), from \"a\" to \"b\", confirmed by the requester on 15 April 2020"},
+			"narrowed with the requester on 18 March 2020 (by telephone), from \"a\" to \"b\", confirmed by the requester " +
+				"on 15 April 2020"},
 		{scope.ByAgreement(scope.Period{}, scope.Talk{Narrowed: "b"}), "narrowed with the requester, to \"b\""},
 		{scope.ByAgreement(scope.Period{}, scope.Talk{Before: "a"}), "narrowed with the requester"},
 		// to what is not known
 		{scope.ByPublication(published("A", "2020-04-02", "2020-03-01"), day("")),
 			"documents up to and including 1 March 2020, as far as made public by the decision of 2 April 2020 (A)"},
 		{scope.ByRepetition(refused("R", "2019-01-15"), day("2018-12-31"), no),
-			"documents up to and including 31 December 2018, which can be refused as a repeated application after the decision of 15 January 2019 (R)"},
+			"documents up to and including 31 December 2018, which can be refused as a repeated application after the " +
+				"decision of 15 January 2019 (R)"},
 		{scope.ByRepetition(refused("R", "2019-01-15"), day(""), unknown),
-			"documents up to and including 15 January 2019, which can be refused as a repeated application after the decision of 15 January 2019 (R), if no new facts or changed circumstances were stated"},
+			"documents up to and including 15 January 2019, which can be refused as a repeated application after the " +
+				"decision of 15 January 2019 (R), if no new facts or changed circumstances were stated"},
 		{scope.ByRepetition(refused("R", "2019-01-15"), day(""), no).UnderOtherAct(),
-			"documents up to and including 15 January 2019, which can be refused as a repeated application after the decision of 15 January 2019 (R), if art. 4:6 Awb applies after a decision under another act, too (not settled)"},
+			"documents up to and including 15 January 2019, which can be refused as a repeated application after the " +
+				"decision of 15 January 2019 (R), if art. 4:6 Awb applies after a decision under another act, too (not settled)"},
 		{scope.ByPublication(scope.EarlierDecision{ReferenceDate: day("2020-03-01"), Published: yes}, day("")),
 			"documents up to and including 1 March 2020, as far as made public by an earlier decision"},
 		{scope.ByBody(scope.Period{}), "narrowed by the body alone"},

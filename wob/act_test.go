@@ -18,14 +18,19 @@ func toyLaw() *law {
 		return calendar.MustProvision(id, cite(article), "{span} tot en met {to}", "{span} up to and including {to}")
 	}
 	adjourn := &adjournmentLaw{by: say("tw.2", "2"), late: say("tw.2.late", "2"), again: say("tw.2.again", "2"),
-		nothing: say("tw.2.nothing", "2"), cut: say("tw.2.cut", "2"), decided: say("tw.2.decided", "2"), added: say("tw.2.added", "2"), assumed: say("tw.2.assumed", "2")}
+		nothing: say("tw.2.nothing", "2"), cut: say("tw.2.cut", "2"), decided: say("tw.2.decided", "2"),
+		added: say("tw.2.added", "2"), assumed: say("tw.2.assumed", "2")}
 	clock := &clockLaw{term: calendar.Days(10), most: calendar.Days(5), by: say("tw.1", "1"), adjournment: adjourn,
 		late: say("tw.1.late", "1"), overdue: say("tw.1.overdue", "1")}
-	asked := groundLaw{kind: throughNotice, by: say("tw.3", "3"), empty: say("tw.3.empty", "3"), after: say("tw.3.after", "3"), decided: say("tw.3.decided", "3")}
+	asked := groundLaw{kind: throughNotice, by: say("tw.3", "3"), empty: say("tw.3.empty", "3"),
+		after: say("tw.3.after", "3"), decided: say("tw.3.decided", "3")}
 	return newLaw(Netherlands, &awb, append(slices.Clone(acts), &act{
-		begins:    toy,
-		decisions: []row[receipt, decisionLaw]{{from: toy, law: decisionLaw{act: "tw", ordinary: clock, environmental: clock, environmentalShort: clock}}},
-		grounds: []groundTable{{ground: "tw.3", rows: newTable("suspension under art. 3 Tw", row[notice, groundLaw]{from: toy, law: asked}),
+		begins: toy,
+		decisions: []row[receipt,
+			decisionLaw]{{from: toy,
+			law: decisionLaw{act: "tw", ordinary: clock, environmental: clock, environmentalShort: clock}}},
+		grounds: []groundTable{{ground: "tw.3",
+			rows:    newTable("suspension under art. 3 Tw", row[notice, groundLaw]{from: toy, law: asked}),
 			unknown: say("tw.3.unknown", "3")}},
 	}))
 }
@@ -70,7 +75,8 @@ func TestANewActHoldsFromItsFirstDay(t *testing.T) {
 	}
 	for name, ends := range map[string]calendar.Date{
 		"precision": l.precision.rows[0].until, "abuse": l.abuse.rows[0].until, "complaint": l.complaint.rows[0].until,
-		"disclosures": l.disclosures.rows[len(l.disclosures.rows)-1].until, "woo.4.4.3": l.ground(ViewsAskedWoo).rows.rows[0].until,
+		"disclosures": l.disclosures.rows[len(l.disclosures.rows)-1].until,
+		"woo.4.4.3":   l.ground(ViewsAskedWoo).rows.rows[0].until,
 	} {
 		if ends != day("2029-12-31") {
 			t.Errorf("%s of the Woo ends on %s, want 31 December 2029", name, ends)

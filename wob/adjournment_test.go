@@ -73,7 +73,8 @@ func TestAdjournment(t *testing.T) {
 			want:  "decision.nominal=2020-04-12 decision.lastDay=2020-04-14"},
 		{why: "art. 6 lid 2 Wob: until a day not after the end with the suspension begun before: no effect",
 			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-05"}`) + `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-24"}]`,
-			want:  "decision.nominal=2020-04-05 decision.lastDay=2020-04-06 findings=wob.6.2.not-later@2020-03-20,awb.4.15.4.delay.tell-end@2020-03-24"},
+			want: "decision.nominal=2020-04-05 decision.lastDay=2020-04-06 " +
+				"findings=wob.6.2.not-later@2020-03-20,awb.4.15.4.delay.tell-end@2020-03-24"},
 
 		{why: "art. 6 lid 2 Wob: no reasons, keeps its effect (no ruling known)",
 			facts: adjourned(`{"notified":"2020-03-20","by":"P4W","reasons":false}`),
@@ -99,7 +100,8 @@ func TestAdjournment(t *testing.T) {
 			want:  "adjournBy=2020-04-07 decision.lastDay=2020-05-06 decision.nominal=2020-05-05"},
 		{why: "art. 6 lid 2 and 3 Wob: and a day after that is late",
 			facts: adjourned(`{"notified":"2020-04-08","by":"P4W"}`) + `,"suspensions":[{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}]`,
-			want:  "adjournBy=2020-04-07 decision.lastDay=2020-04-07 findings=wob.6.4.tell-end@2020-03-17,wob.6.2.late@2020-04-08"},
+			want: "adjournBy=2020-04-07 decision.lastDay=2020-04-07 " +
+				"findings=wob.6.4.tell-end@2020-03-17,wob.6.2.late@2020-04-08"},
 	})
 }
 
@@ -112,10 +114,12 @@ func TestAdjournmentAndTheATW(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6 lid 2 Wob: on the nominal last day, no caveat",
 			facts: adjourned("2020-04-10"),
-			want:  "adjournBy=2020-04-14 decision.nominal=2020-05-08 decision.lastDay=2020-05-08 caveats=- arguable=decision.lastDay=2020-05-12@adjournment-from,notDecidingObjection.notBefore=2020-05-13@adjournment-from"},
+			want: "adjournBy=2020-04-14 decision.nominal=2020-05-08 decision.lastDay=2020-05-08 caveats=- " +
+				"arguable=decision.lastDay=2020-05-12@adjournment-from,notDecidingObjection.notBefore=2020-05-13@adjournment-from"},
 		{why: "art. 6 lid 2 Wob, art. 1 lid 1 Atw: on the last day that the Atw added, in time, but derived",
 			facts: adjourned("2020-04-14"),
-			want:  "decision.lastDay=2020-05-08 findings=- caveats=wob.6.2.added-day arguable=decision.lastDay=2020-05-12@adjournment-from,notDecidingObjection.notBefore=2020-05-13@adjournment-from"},
+			want: "decision.lastDay=2020-05-08 findings=- caveats=wob.6.2.added-day " +
+				"arguable=decision.lastDay=2020-05-12@adjournment-from,notDecidingObjection.notBefore=2020-05-13@adjournment-from"},
 		{why: "art. 6 lid 2 Wob: that it is longer than the act allows as well does not settle that",
 			facts: `"received":"2020-03-13","adjournments":[{"notified":"2020-04-14","by":"P5W"}]`,
 			want:  "decision.lastDay=2020-05-08 findings=wob.6.2.too-long@2020-04-14 caveats=wob.6.2.added-day"},
@@ -124,7 +128,8 @@ func TestAdjournmentAndTheATW(t *testing.T) {
 			want:  "decision.lastDay=2020-04-14 findings=wob.6.2.late@2020-04-15 caveats=awb.4.13.late-adjournment arguable=-"},
 		{why: "reading adjournment-from, art. 6 lid 2 Wob (\"de eerste termijn\"): from the extended end",
 			facts: adjourned("2020-04-10"), readings: "adjournment-from",
-			want: "decision.lastDay=2020-05-12 arguable=decision.lastDay=2020-05-08@adjournment-from,notDecidingObjection.notBefore=2020-05-09@adjournment-from"},
+			want: "decision.lastDay=2020-05-12 " +
+				"arguable=decision.lastDay=2020-05-08@adjournment-from,notDecidingObjection.notBefore=2020-05-09@adjournment-from"},
 		{why: "art. 6 lid 2 Wob: a first term that ends in a plain weekend gives the same day both ways",
 			facts: `"received":"2020-02-08","adjournments":[{"notified":"2020-03-01","by":"P4W"}]`,
 			want:  "adjournBy=2020-03-09 decision.nominal=2020-04-04 decision.lastDay=2020-04-06 arguable=-"},

@@ -44,7 +44,8 @@ func TestCoresGiveTheAnswersOfOne(t *testing.T) {
 			}
 		}
 		one := answers(wob.Batch{}, strings.NewReader(file.String()))
-		if diff := cmp.Diff(one, answers(wob.Batch{Cores: 1 + pick(4)}, iotest.HalfReader(strings.NewReader(file.String())))); diff != "" {
+		if diff := cmp.Diff(one,
+			answers(wob.Batch{Cores: 1 + pick(4)}, iotest.HalfReader(strings.NewReader(file.String())))); diff != "" {
 			t.Fatal(diff)
 		}
 	})

@@ -26,12 +26,15 @@ func newPeer() *cal.BusinessCalendar {
 		}
 		c.AddHoliday(h)
 	}
-	c.AddHoliday(&cal.Holiday{Name: "Koninginnedag", Month: time.April, Day: 30, EndYear: 2013, Observed: nl.Koningsdag.Observed, Func: cal.CalcDayOfMonth})
-	for d, why := range (calendar.Calendar{}).FreeDays(calendar.MustParse("1990-01-01"), calendar.MustParse("2040-12-31")) {
+	c.AddHoliday(&cal.Holiday{Name: "Koninginnedag", Month: time.April, Day: 30, EndYear: 2013,
+		Observed: nl.Koningsdag.Observed, Func: cal.CalcDayOfMonth})
+	for d, why := range (calendar.Calendar{}).FreeDays(calendar.MustParse("1990-01-01"),
+		calendar.MustParse("2040-12-31")) {
 		for _, p := range why {
 			if strings.HasPrefix(p.ID(), "atw.3.3.") {
 				year, month, day := d.Civil()
-				c.AddHoliday(&cal.Holiday{Name: d.String(), StartYear: year, EndYear: year, Month: month, Day: day, Func: cal.CalcDayOfMonth})
+				c.AddHoliday(&cal.Holiday{Name: d.String(), StartYear: year, EndYear: year, Month: month, Day: day,
+					Func: cal.CalcDayOfMonth})
 			}
 		}
 	}

@@ -29,13 +29,16 @@ func TestDaysInTheirOrder(t *testing.T) {
 		{"channel.passedOn", request, asOf, `"channel":{"designated":false,"passedOn":"D"}`},
 		{"channel.told", request, asOf, `"channel":{"designated":false,"told":"D"}`},
 		{"adjournments[0].notified", request, asOf, `"adjournments":[{"notified":"D","by":"P2W"}]`},
-		{"suspensions[0].notified", request, asOf, `"suspensions":[{"ground":"woo.4.4.3","notified":"D","set":"2026-09-20"}]`},
+		{"suspensions[0].notified", request, asOf,
+			`"suspensions":[{"ground":"woo.4.4.3","notified":"D","set":"2026-09-20"}]`},
 		{"suspensions[0].notified", request, asOf, `"suspensions":[{"ground":"awb.4.15.2.a","notified":"D","days":7}]`},
 		{"suspensions[0].until", "", asOf, `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","until":"D"}]`},
 		{"suspensions[0].from", "", asOf, `"suspensions":[{"ground":"awb.4.15.2.b","from":"D"}]`},
-		{"suspensions[0].from", "", "2026-07-01", `"suspensions":[{"ground":"awb.4.15.2.b","from":"D","until":"2026-07-01"}]`},
+		{"suspensions[0].from", "", "2026-07-01",
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"D","until":"2026-07-01"}]`},
 		{"partial[0].published", request, asOf, `"partial":[{"published":"D"}]`},
-		{"partial[0].published", request, "2026-06-29", `"partial":[{"published":"D"}],"decision":{"published":"2026-06-29"}`},
+		{"partial[0].published", request, "2026-06-29",
+			`"partial":[{"published":"D"}],"decision":{"published":"2026-06-29"}`},
 		{"decision.published", request, asOf, `"decision":{"published":"D"}`},
 		{"decision.dated", request, "2026-06-29", `"decision":{"published":"2026-06-29","dated":"D"}`},
 		{"decision.thirdPartyTold", request, asOf, `"decision":{"published":"2026-06-29","thirdPartyTold":"D"}`},
@@ -50,8 +53,10 @@ func TestDaysInTheirOrder(t *testing.T) {
 		{"default.sent", request, "2026-07-03", `"default":{"sent":"D","received":"2026-07-03"}`},
 		{"default.fixed", request, asOf, `"default":{"received":"2026-07-03","fixed":"D"}`},
 		{"default.paid", request, asOf, `"default":{"received":"2026-07-03","paid":"D"}`},
-		{"default.channel.passedOn", request, asOf, `"default":{"received":"2026-07-03","channel":{"designated":false,"passedOn":"D"}}`},
-		{"default.channel.told", request, asOf, `"default":{"received":"2026-07-03","channel":{"designated":false,"told":"D"}}`},
+		{"default.channel.passedOn", request, asOf,
+			`"default":{"received":"2026-07-03","channel":{"designated":false,"passedOn":"D"}}`},
+		{"default.channel.told", request, asOf,
+			`"default":{"received":"2026-07-03","channel":{"designated":false,"told":"D"}}`},
 
 		{"objection.received", request, asOf, `"objection":{"received":"D"}`},
 		{"objection.posted", request, asOf, `"objection":{"posted":"D"}`},
@@ -61,7 +66,8 @@ func TestDaysInTheirOrder(t *testing.T) {
 		{"objection.channel.told", request, asOf, objected + `,"channel":{"designated":false,"told":"D"}}`},
 		{"objection.committeeAnnounced", lodged, asOf, objected + `,"committeeAnnounced":"D"}`},
 		{"objection.repairs[0].asked", lodged, asOf, objected + `,"repairs":[{"asked":"D","set":"2026-09-20"}]}`},
-		{"objection.repairs[0].done", "", asOf, objected + `,"repairs":[{"asked":"2026-07-27","set":"2026-09-20","done":"D"}]}`},
+		{"objection.repairs[0].done", "", asOf,
+			objected + `,"repairs":[{"asked":"2026-07-27","set":"2026-09-20","done":"D"}]}`},
 		{"objection.adjournments[0].notified", lodged, asOf, objected + `,"adjournments":[{"notified":"D","by":"P6W"}]}`},
 		{"objection.agreed[0].consented", lodged, asOf, objected + `,"agreed":[{"consented":"D","days":7}]}`},
 		{"objection.agreed[0].notified", lodged, asOf, objected + `,"agreed":[{"ground":"c","notified":"D","days":7}]}`},
@@ -71,7 +77,8 @@ func TestDaysInTheirOrder(t *testing.T) {
 		{"objection.decided", lodged, asOf, objected + `,"decided":"D"}`},
 		{"objection.decided", "2026-07-18", asOf, objected + `,"posted":"2026-07-18","decided":"D"}`},
 		{"objection.decided", "2026-07-15", asOf, objected + `,"reachedWrongBody":"2026-07-15","decided":"D"}`},
-		{"objection.decided", "2026-07-18", asOf, objected + `,"reachedWrongBody":"2026-07-19","posted":"2026-07-18","decided":"D"}`},
+		{"objection.decided", "2026-07-18", asOf,
+			objected + `,"reachedWrongBody":"2026-07-19","posted":"2026-07-18","decided":"D"}`},
 		{"objection.decided", request, asOf, `"decision":{"published":"2026-06-29"},"objection":{"decided":"D"}`},
 
 		{"appeals[0].received", request, asOf, `"appeals":[{"against":"decision","received":"D"}]`},
@@ -80,18 +87,22 @@ func TestDaysInTheirOrder(t *testing.T) {
 		{"appeals[0].complete", lodged, asOf, appealed + `,"complete":"D"}]`},
 		{"appeals[0].withdrawn", lodged, asOf, appealed + `,"withdrawn":"D"}]`},
 		{"appeals[0].ruling.sent", lodged, asOf, appealed + `,"ruling":{"sent":"D"}}]`},
-		{"appeals[0].ruling.sent", "2026-07-10", asOf, `"appeals":[{"against":"decision","posted":"2026-07-10","ruling":{"sent":"D"}}]`},
-		{"appeals[0].ruling.decideBy", "2026-08-10", "", appealed + `,"ruling":{"sent":"2026-08-10","founded":true,"decideBy":"D"}}]`},
+		{"appeals[0].ruling.sent", "2026-07-10", asOf,
+			`"appeals":[{"against":"decision","posted":"2026-07-10","ruling":{"sent":"D"}}]`},
+		{"appeals[0].ruling.decideBy", "2026-08-10", "",
+			appealed + `,"ruling":{"sent":"2026-08-10","founded":true,"decideBy":"D"}}]`},
 		{"appeals[0].further", "2026-08-10", asOf, appealed + `,"ruling":{"sent":"2026-08-10"},"further":"D"}]`},
 
-		{"outages[0].announced", "", asOf, `"outages":[{"announced":"D","from":"2026-07-01","until":"2026-07-02","extendedTo":"2026-07-03"}]`},
+		{"outages[0].announced", "", asOf,
+			`"outages":[{"announced":"D","from":"2026-07-01","until":"2026-07-02","extendedTo":"2026-07-03"}]`},
 		{"outages[0].from", "", asOf, `"outages":[{"from":"D"}]`},
 		{"outages[0].until", "2026-07-01", asOf, `"outages":[{"from":"2026-07-01","until":"D"}]`},
 		{"outages[0].extendedTo", "2026-07-01", "", `"outages":[{"from":"2026-07-01","extendedTo":"D"}]`},
 	} {
 		check := func(d calendar.Date, wrong bool) {
 			t.Helper()
-			text := `{"received":"` + request + `","asOf":"` + asOf + `",` + strings.ReplaceAll(row.facts, `"D"`, `"`+d.String()+`"`) + `}`
+			text := `{"received":"` + request + `","asOf":"` + asOf + `",` + strings.ReplaceAll(row.facts, `"D"`,
+				`"`+d.String()+`"`) + `}`
 			_, err := wob.ParseCase([]byte(text))
 			found := false
 			for f := range wob.Faults(err) {
@@ -120,19 +131,27 @@ func TestWhatCannotBe(t *testing.T) {
 		{"suspensions[0].ground", "key.missing", `"suspensions":[{"notified":"2026-06-10"}]`},
 		{"suspensions[0].notified", "key.missing", `"suspensions":[{"ground":"woo.4.4.3","set":"2026-06-20"}]`},
 		{"suspensions[0].from", "key.missing", `"suspensions":[{"ground":"awb.4.15.2.b","until":"2026-06-20"}]`},
-		{"suspensions[0].set", "key.together", `"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","set":"2026-06-20"}]`},
-		{"suspensions[0].notified", "key.together", `"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","notified":"2026-06-10"}]`},
+		{"suspensions[0].set", "key.together",
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","set":"2026-06-20"}]`},
+		{"suspensions[0].notified", "key.together",
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","notified":"2026-06-10"}]`},
 		{"suspensions[0].days", "key.together", `"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-10","days":3}]`},
-		{"suspensions[0].from", "key.together", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"from":"2026-06-10"}]`},
-		{"suspensions[0].set", "key.together", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"set":"2026-06-10"}]`},
-		{"suspensions[0].from", "key.together", `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","from":"2026-06-10"}]`},
+		{"suspensions[0].from", "key.together",
+			`"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"from":"2026-06-10"}]`},
+		{"suspensions[0].set", "key.together",
+			`"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"set":"2026-06-10"}]`},
+		{"suspensions[0].from", "key.together",
+			`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","from":"2026-06-10"}]`},
 		{"suspensions[0].days", "key.together", `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","days":3}]`},
-		{"suspensions[0].until", "key.together", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"until":"2026-07-01"}]`},
+		{"suspensions[0].until", "key.together",
+			`"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10","days":3,"until":"2026-07-01"}]`},
 		{"suspensions[0].days", "key.missing", `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-10"}]`},
 		{"adjournments[0].notified", "key.missing", `"adjournments":[{"by":"P2W"}]`},
 		{"adjournments[0].by", "key.missing", `"adjournments":[{"notified":"2026-06-10"}]`},
-		{"adjournments[0].until", "key.together", `"adjournments":[{"notified":"2026-06-10","by":"P2W","until":"2026-07-10"}]`},
-		{"adjournments[1].notified", "key.twice", `"adjournments":[{"notified":"2026-06-10","by":"P1W"},{"notified":"2026-06-10","by":"P2W"}]`},
+		{"adjournments[0].until", "key.together",
+			`"adjournments":[{"notified":"2026-06-10","by":"P2W","until":"2026-07-10"}]`},
+		{"adjournments[1].notified", "key.twice",
+			`"adjournments":[{"notified":"2026-06-10","by":"P1W"},{"notified":"2026-06-10","by":"P2W"}]`},
 		{"decision.published", "key.missing", `"decision":{"dated":"2026-06-29"}`},
 		{"decision.relief.asked", "key.missing", `"decision":{"published":"2026-06-29","relief":{"granted":true}}`},
 		{"closed", "key.together", decided + `,"closed":{"how":"withdrawn"}`},
@@ -140,17 +159,23 @@ func TestWhatCannotBe(t *testing.T) {
 		{"closed.under", "key.together", `"closed":{"how":"withdrawn","under":"awb.4.5"}`},
 		{"default", "key.missing", `"default":{"fixed":"2026-08-01"}`},
 		{"objection.byPost", "key.together", decided + `,"objection":{"posted":"2026-07-10","byPost":false}`},
-		{"objection.repairs[0].asked", "key.missing", decided + `,"objection":{"received":"2026-07-10","repairs":[{"set":"2026-08-10"}]}`},
-		{"objection.agreed[0].consented", "key.missing", decided + `,"objection":{"received":"2026-07-10","agreed":[{"days":3}]}`},
-		{"objection.agreed[0].notified", "key.missing", decided + `,"objection":{"received":"2026-07-10","agreed":[{"ground":"c","days":3}]}`},
+		{"objection.repairs[0].asked", "key.missing",
+			decided + `,"objection":{"received":"2026-07-10","repairs":[{"set":"2026-08-10"}]}`},
+		{"objection.agreed[0].consented", "key.missing",
+			decided + `,"objection":{"received":"2026-07-10","agreed":[{"days":3}]}`},
+		{"objection.agreed[0].notified", "key.missing",
+			decided + `,"objection":{"received":"2026-07-10","agreed":[{"ground":"c","days":3}]}`},
 		{"objections[0].of", "reference.unknown", decided + `,"objections":[{"of":"d1","received":"2026-07-10"}]`},
 		{"appeals[0].of", "reference.unknown", `"appeals":[{"of":"o1","against":"not-deciding","received":"2026-07-10"}]`},
 		{"appeals[0].received", "key.missing", `"appeals":[{"against":"not-deciding"}]`},
-		{"appeals[0].ruling", "key.missing", `"appeals":[{"against":"not-deciding","received":"2026-07-10","further":"2026-08-10"}]`},
-		{"appeals[0].ruling.sent", "key.missing", `"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"founded":true}}]`},
+		{"appeals[0].ruling", "key.missing",
+			`"appeals":[{"against":"not-deciding","received":"2026-07-10","further":"2026-08-10"}]`},
+		{"appeals[0].ruling.sent", "key.missing",
+			`"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"founded":true}}]`},
 		{"appeals[0].ruling.decideBy", "key.together",
 			`"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"sent":"2026-08-10","decideWithin":"P2W","decideBy":"2026-08-24"}}]`},
-		{"appeals[1].id", "key.twice", `"appeals":[{"id":"a","against":"decision","received":"2026-07-10"},{"id":"a","against":"decision","received":"2026-07-11"}]`},
+		{"appeals[1].id", "key.twice",
+			`"appeals":[{"id":"a","against":"decision","received":"2026-07-10"},{"id":"a","against":"decision","received":"2026-07-11"}]`},
 	} {
 		text := `{"received":"2026-06-01","asOf":"2026-09-01",` + row.facts + `}`
 		_, err := wob.ParseCase([]byte(text))
@@ -203,7 +228,8 @@ func TestCodesReadBack(t *testing.T) {
 	readsBack(t, wob.AgainstDecision, wob.AgainstNotDeciding, wob.AgainstDecisionOnObjection)
 	readsBack(t, wob.AllConsent, wob.ObjectorConsent, wob.DelayNeeded)
 	readsBack(t, wob.BasisSize, wob.BasisFiling, wob.BasisOtherwise)
-	readsBack(t, wob.ByBody, wob.ByRequester, wob.ByThirdParty, wob.ByObjector, wob.ByInterestedParty, wob.ByParty, wob.ByCourt)
+	readsBack(t, wob.ByBody, wob.ByRequester, wob.ByThirdParty, wob.ByObjector, wob.ByInterestedParty, wob.ByParty,
+		wob.ByCourt)
 	readsBack(t, wob.Must, wob.May, wob.Happens)
 	readsBack(t, wob.Ahead, wob.Open, wob.Overdue, wob.Done, wob.Late, wob.Missed, wob.Void)
 }
@@ -218,10 +244,14 @@ func TestHandMadeCaseThatCannotBe(t *testing.T) {
 		c          wob.Case
 	}{
 		{"territory", "", wob.Case{Received: received, Territory: 9}},
-		{"suspensions[0].ground", "awb.9.9", wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.9.9", Notified: on}}}},
-		{"suspensions[0].days", "-1", wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.4.15.2.a", Notified: on, Days: -1}}}},
-		{"suspensions[0].days", "10001", wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.4.15.2.a", Notified: on, Days: 10_001}}}},
-		{"adjournments[0].by", "P1M", wob.Case{Received: received, Adjournments: []wob.Adjournment{{Notified: on, By: calendar.Months(1)}}}},
+		{"suspensions[0].ground", "awb.9.9",
+			wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.9.9", Notified: on}}}},
+		{"suspensions[0].days", "-1",
+			wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.4.15.2.a", Notified: on, Days: -1}}}},
+		{"suspensions[0].days", "10001",
+			wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.4.15.2.a", Notified: on, Days: 10_001}}}},
+		{"adjournments[0].by", "P1M",
+			wob.Case{Received: received, Adjournments: []wob.Adjournment{{Notified: on, By: calendar.Months(1)}}}},
 	} {
 		found := false
 		for f := range wob.Faults(row.c.Check()) {
@@ -252,7 +282,8 @@ func TestOpenSuspensionNeedsADay(t *testing.T) {
 		{`"suspensions":[{"ground":"awb.4.15.2.c","from":"2026-06-10"}]`, true},
 		{`"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-06-10"}]`, false}, // without a term it suspends nothing
 		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"decision":{"published":"2026-06-29"}`, false},
-		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"closed":{"how":"withdrawn","on":"2026-06-29"}`, false},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"closed":{"how":"withdrawn","on":"2026-06-29"}`,
+			false},
 		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"closed":{"how":"withdrawn"}`, true},
 		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"asOf":"2026-06-15"`, false},
 		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, true},
@@ -283,7 +314,8 @@ func TestEventsTellTheirLine(t *testing.T) {
 	if len(told) != 2 || !strings.HasPrefix(told[0], "b: line 2: on: ") || !strings.HasPrefix(told[1], "c: line 3: on: ") {
 		t.Errorf("%q", told)
 	}
-	if _, err := wob.ParseEvent([]byte(`{"id":"a","on":"x","kind":"received"}`)); err == nil || !strings.HasPrefix(err.Error(), "line 1: on: ") {
+	if _, err := wob.ParseEvent([]byte(`{"id":"a","on":"x","kind":"received"}`)); err == nil ||
+		!strings.HasPrefix(err.Error(), "line 1: on: ") {
 		t.Errorf("%v", err)
 	}
 	if _, err := wob.ParseEvent([]byte("{\"id\":\"a\",\n\"on\":\"2026-03-03\",\n\"kind\":\"decision\",\"of\":\"z\"}")); err == nil || !strings.HasPrefix(err.Error(), "line 3: of: ") {
@@ -300,7 +332,8 @@ func TestEventsTellTheirLine(t *testing.T) {
 		}
 	}
 	var e wob.Event
-	if err := e.UnmarshalJSON([]byte(`{"id":"a","on":"2026-03-03","kind":"received"}`)); err != nil || e.ID != "a" || e.Kind != wob.EventReceived {
+	if err := e.UnmarshalJSON([]byte(`{"id":"a","on":"2026-03-03","kind":"received"}`)); err != nil || e.ID != "a" ||
+		e.Kind != wob.EventReceived {
 		t.Errorf("%+v, %v", e, err)
 	}
 }

@@ -33,19 +33,24 @@ func TestOnLeavesOutWhatHadNotHappened(t *testing.T) {
 	)
 	for _, row := range []struct{ day, want string }{
 		{"2026-06-01", `{"received":"2026-06-01","channel":{"designated":false},"asOf":"2026-06-01"}`},
-		{"2026-06-03", `{"received":"2026-06-01","channel":{"designated":false,"passedOn":"2026-06-03"},"asOf":"2026-06-03"}`},
+		{"2026-06-03",
+			`{"received":"2026-06-01","channel":{"designated":false,"passedOn":"2026-06-03"},"asOf":"2026-06-03"}`},
 		{"2026-06-07", begin + `"asOf":"2026-06-07"}`},
 		{"2026-06-08", begin + `"asOf":"2026-06-08",` + `"adjournments":[{"notified":"2026-06-08","by":"P2W"}]}`},
-		{"2026-06-15", begin + `"asOf":"2026-06-15",` + adjourned + `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","set":"2026-06-24"}]}`},
+		{"2026-06-15",
+			begin + `"asOf":"2026-06-15",` + adjourned + `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","set":"2026-06-24"}]}`},
 		{"2026-06-16", begin + `"asOf":"2026-06-16",` + adjourned + views + `}`},
 		{"2026-07-15", begin + `"asOf":"2026-07-15",` + adjourned + views + `,"default":{"sent":"2026-07-15"}}`},
-		{"2026-07-20", begin + `"asOf":"2026-07-20",` + adjourned + views + `,"decision":{"published":"2026-07-20"},"default":{"sent":"2026-07-15","received":"2026-07-16"}}`},
-		{"2026-08-05", begin + `"asOf":"2026-08-05",` + adjourned + views + `,"decision":{"published":"2026-07-20","thirdPartyTold":"2026-07-21","relief":{"asked":"2026-07-22"}},` +
-			`"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
-			`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13"}]}}`},
-		{"2026-08-10", begin + `"asOf":"2026-08-10",` + adjourned + views + `,"decision":{"published":"2026-07-20","thirdPartyTold":"2026-07-21",` +
-			`"relief":{"asked":"2026-07-22","ended":"2026-08-10","granted":true,"until":"2026-08-31"}},"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
-			`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13","done":"2026-08-06"}]}}`},
+		{"2026-07-20",
+			begin + `"asOf":"2026-07-20",` + adjourned + views + `,"decision":{"published":"2026-07-20"},"default":{"sent":"2026-07-15","received":"2026-07-16"}}`},
+		{"2026-08-05",
+			begin + `"asOf":"2026-08-05",` + adjourned + views + `,"decision":{"published":"2026-07-20","thirdPartyTold":"2026-07-21","relief":{"asked":"2026-07-22"}},` +
+				`"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
+				`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13"}]}}`},
+		{"2026-08-10",
+			begin + `"asOf":"2026-08-10",` + adjourned + views + `,"decision":{"published":"2026-07-20","thirdPartyTold":"2026-07-21",` +
+				`"relief":{"asked":"2026-07-22","ended":"2026-08-10","granted":true,"until":"2026-08-31"}},"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
+				`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13","done":"2026-08-06"}]}}`},
 	} {
 		want, err := wob.ParseCase([]byte(row.want))
 		if err != nil {

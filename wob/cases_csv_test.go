@@ -42,16 +42,23 @@ func TestCasesCSV(t *testing.T) {
 		{"an empty file has no rows", "", nil},
 		{"nor has white space", "\n \r\n\n", nil},
 		{"nor a header", "nr,in,out\n", nil},
-		{"commas", "nr,in,out\n1,2020-03-03,2020-03-31\n2,2020-03-04,\n", []string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
+		{"commas", "nr,in,out\n1,2020-03-03,2020-03-31\n2,2020-03-04,\n",
+			[]string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
 		{"semicolons", "nr;in;out\n1;2020-03-03;2020-03-31\n", []string{"1 2020-03-03 2020-03-31"}},
 		{"semicolons below blank lines", "\n\nnr;in;out\n1;2020-03-03;2020-03-31\n", []string{"1 2020-03-03 2020-03-31"}},
-		{"fewer semicolons than commas belong to a cell", "nr,in,out,x;y;\n1,2020-03-03,2020-03-31,\n", []string{"1 2020-03-03 2020-03-31"}},
-		{"byte-order mark, CRLF, no end of the last line", "\ufeffnr,in,out\r\n1,2020-03-03,2020-03-31\r\n\r\n2,2020-03-04,", []string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
-		{"byte-order mark and quotation marks", "\ufeff\"nr\",\"in\",\"out\"\n\"1\",\"2020-03-03\",\"\"\n", []string{"1 2020-03-03 "}},
-		{"other columns, other order", "x,out,y,in,nr,z\na,2020-03-31,b,2020-03-03,1,c\n", []string{"1 2020-03-03 2020-03-31"}},
+		{"fewer semicolons than commas belong to a cell", "nr,in,out,x;y;\n1,2020-03-03,2020-03-31,\n",
+			[]string{"1 2020-03-03 2020-03-31"}},
+		{"byte-order mark, CRLF, no end of the last line",
+			"\ufeffnr,in,out\r\n1,2020-03-03,2020-03-31\r\n\r\n2,2020-03-04,",
+			[]string{"1 2020-03-03 2020-03-31", "2 2020-03-04 "}},
+		{"byte-order mark and quotation marks", "\ufeff\"nr\",\"in\",\"out\"\n\"1\",\"2020-03-03\",\"\"\n",
+			[]string{"1 2020-03-03 "}},
+		{"other columns, other order", "x,out,y,in,nr,z\na,2020-03-31,b,2020-03-03,1,c\n",
+			[]string{"1 2020-03-03 2020-03-31"}},
 		{"a comma in quotation marks", "nr,in,out\n\"1,5\",2020-03-03,\n", []string{"1,5 2020-03-03 "}},
 		{"quotation marks in quotation marks", "nr,in,out\n\"say \"\"x\"\"\",2020-03-03,\n", []string{`say "x" 2020-03-03 `}},
-		{"a cell over lines", "nr,in,out\n\"a\nb\r\n\nc\",2020-03-03,\n2,2020-03-04,\n", []string{"a\nb\n\nc 2020-03-03 ", "2 2020-03-04 "}},
+		{"a cell over lines", "nr,in,out\n\"a\nb\r\n\nc\",2020-03-03,\n2,2020-03-04,\n",
+			[]string{"a\nb\n\nc 2020-03-03 ", "2 2020-03-04 "}},
 		{"a header over lines", "nr,\"a\nb\",in,out\n1,,2020-03-03,\n", []string{"1 2020-03-03 "}},
 		{"spaces around a cell", "nr,in,out\n 1 , 2020-03-03 ,  \n", []string{"1 2020-03-03 "}},
 		{"more cells than columns", "nr,in,out\n1,2020-03-03,,x,y\n", []string{"1 2020-03-03 "}},
@@ -62,27 +69,44 @@ func TestCasesCSV(t *testing.T) {
 			[]string{`1: line 2: in: the row has only 2 cells`, "2 2020-03-03 "}},
 		{"a message quotes its cell", "nr,in,out\n1," + `"""` + quoted[1:] + "\n\",\n" + "2,2020-03-03,\n",
 			[]string{`1: line 2, column 2: in: "\"` + strings.Repeat("9", 59) + `"...: ` + noDate, "2 2020-03-03 "}},
-		{"decided before receipt", "nr,in,out\n1,2020-03-03,2020-03-02\n", []string{`1: line 2, column 3: out: "2020-03-02": lies before received, 2020-03-03`}},
-		{"before the act", "nr,in,out\n1,1992-04-30,\n", []string{`1: line 2, column 2: in: "1992-04-30": no act is known for this day`}},
-		{"missing cells", "nr,in,out\n1,2020-03-03\n2\n3,2020-03-03,\n", []string{`1: line 2: in: the row has only 2 cells`, "3 2020-03-03 "}},
-		{"the cell that is missing is that of the id", "in,out,nr\n2020-03-03,2020-03-31\n", []string{`line 2: in: the row has only 2 cells`}},
-		{"a missing column", "nr,in,uit\n1,2020-03-03,\n", []string{`line 1: out: no such column; there are "nr", "in", "uit"`}},
+		{"decided before receipt", "nr,in,out\n1,2020-03-03,2020-03-02\n",
+			[]string{`1: line 2, column 3: out: "2020-03-02": lies before received, 2020-03-03`}},
+		{"before the act", "nr,in,out\n1,1992-04-30,\n",
+			[]string{`1: line 2, column 2: in: "1992-04-30": no act is known for this day`}},
+		{"missing cells", "nr,in,out\n1,2020-03-03\n2\n3,2020-03-03,\n",
+			[]string{`1: line 2: in: the row has only 2 cells`, "3 2020-03-03 "}},
+		{"the cell that is missing is that of the id", "in,out,nr\n2020-03-03,2020-03-31\n",
+			[]string{`line 2: in: the row has only 2 cells`}},
+		{"a missing column", "nr,in,uit\n1,2020-03-03,\n",
+			[]string{`line 1: out: no such column; there are "nr", "in", "uit"`}},
 		{"a missing column among twelve, all named", "1,2,3,4,5,6,7,8,9,10,in,out\n", []string{
 			`line 1: nr: no such column; there are "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "in", "out"`}},
 		{"a missing column among more, twelve named", "1,2,3,4,5,6,7,8,9,10,11,in,out\n", []string{
 			`line 1: nr: no such column; there are "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "in", ...`}},
 		{"a column in other case", "\nnr,In,out\n1,2020-03-03,\n", []string{"1 2020-03-03 "}},
-		{"a column that stands twice", "nr,in,out,in\n1,2020-03-03,,2020-03-04\n", []string{`line 1: in: the column stands twice`}},
+		{"a column that stands twice", "nr,in,out,in\n1,2020-03-03,,2020-03-04\n",
+			[]string{`line 1: in: the column stands twice`}},
 		{"another column that stands twice", "x,nr,in,out,x\n,1,2020-03-03,,\n", []string{"1 2020-03-03 "}},
-		{"a bare quotation mark", "nr,in,out\n1\"2,2020-03-03,\n2,2020-03-04,\n", []string{`line 2, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`, "2 2020-03-04 "}},
+		{"a bare quotation mark", "nr,in,out\n1\"2,2020-03-03,\n2,2020-03-04,\n",
+			[]string{`line 2, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`,
+				"2 2020-03-04 "}},
 		{"two of them", "nr,in,out\n1\"2,2020-03-03,\n2,2020-03-04,\n3\"3,2020-03-05,\n4,2020-03-06,\n", []string{
-			`line 2, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`, "2 2020-03-04 ", `line 4, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`, "4 2020-03-06 "}},
+			`line 2, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`,
+			"2 2020-03-04 ",
+			`line 4, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`,
+			"4 2020-03-06 "}},
 		{"a quotation mark that is never closed", "nr,in,out\n\"1,2020-03-03,\n2,2020-03-04,\n3,2020-03-05,\n", []string{
 			`line 2: the quotation mark is not closed`, "2 2020-03-04 ", "3 2020-03-05 "}},
-		{"one that another row seems to close", "nr,in,out\n\"1,2020-03-03,\n2,2020-03-04,\n3,x\"y,2020-03-05\n4,2020-03-06,\n", []string{
-			`line 2: the quotation mark is not closed`, "2 2020-03-04 ", `line 4, column 2: a quotation mark inside a cell without quotation marks, or text after the last one`, "4 2020-03-06 "}},
-		{"text behind a quotation mark", "nr,in,out\n\"1\"x,2020-03-03,\n2,2020-03-04,\n", []string{`line 2, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`, "2 2020-03-04 "}},
-		{"a header that is no row", "n\"r,in,out\n1,2020-03-03,\n", []string{`line 1, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`}},
+		{"one that another row seems to close",
+			"nr,in,out\n\"1,2020-03-03,\n2,2020-03-04,\n3,x\"y,2020-03-05\n4,2020-03-06,\n", []string{
+				`line 2: the quotation mark is not closed`, "2 2020-03-04 ",
+				`line 4, column 2: a quotation mark inside a cell without quotation marks, or text after the last one`,
+				"4 2020-03-06 "}},
+		{"text behind a quotation mark", "nr,in,out\n\"1\"x,2020-03-03,\n2,2020-03-04,\n",
+			[]string{`line 2, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`,
+				"2 2020-03-04 "}},
+		{"a header that is no row", "n\"r,in,out\n1,2020-03-03,\n",
+			[]string{`line 1, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`}},
 	} {
 		if diff := cmp.Diff(row.want, gatherCSV(row.input)); diff != "" {
 			t.Errorf("%s: %q (-want +got)\n%s", row.reason, row.input, diff)
@@ -136,7 +160,8 @@ func TestCasesCSVMost(t *testing.T) {
 
 // Where no column is named for the id, a case has none.
 func TestCasesCSVWithoutID(t *testing.T) {
-	for c, err := range wob.CasesCSV(strings.NewReader("nr,in,out,\n1,2020-03-03,,2\n"), wob.Columns{Received: "in", Decided: "out"}) {
+	for c, err := range wob.CasesCSV(strings.NewReader("nr,in,out,\n1,2020-03-03,,2\n"),
+		wob.Columns{Received: "in", Decided: "out"}) {
 		if c.ID != "" || err != nil {
 			t.Errorf("id %q, %v", c.ID, err)
 		}
@@ -176,7 +201,8 @@ func TestParseColumns(t *testing.T) {
 		{"received=a=b,decided=c d", wob.Columns{Received: "a=b", Decided: "c d"}, ""},
 		{"", wob.Columns{}, `columns: takes "received", "decided", "id", "adjourned" or "closed"`},
 		{"received=in", wob.Columns{}, `decided: must be given`},
-		{"Received=in,decided=out", wob.Columns{}, `columns: "Received": takes "received", "decided", "id", "adjourned" or "closed"`},
+		{"Received=in,decided=out", wob.Columns{},
+			`columns: "Received": takes "received", "decided", "id", "adjourned" or "closed"`},
 		{"received=,decided=out", wob.Columns{}, `received: takes a column`},
 		{"received,decided=out", wob.Columns{}, `received: takes a column`},
 		{"received=a,received=b,decided=c", wob.Columns{}, `received: "b": stands twice`},
@@ -221,7 +247,8 @@ func TestCSVTimelines(t *testing.T) {
 			got = append(got, "late")
 		}
 	}
-	want := []string{"first term", "adjourned term", "adjourned term", "late", "adjourned term", "late", "adjourned term", "late",
+	want := []string{"first term", "adjourned term", "adjourned term", "late", "adjourned term", "late",
+		"adjourned term", "late",
 		"not decided", "bad", "bad"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
@@ -236,8 +263,10 @@ func TestCSVAssumesTheLongest(t *testing.T) {
 	for _, row := range []struct{ why, received, decided, caveats string }{
 		{"art. 6 lid 2 Wob", "2020-03-03", "2020-05-26", "wob.6.2.assumed-longest (art. 6 lid 2 Wob)"},
 		{"art. 6 lid 2 Wob, on the last day of the act (art. 10.1 Woo)", "2022-04-30", "2022-06-01",
-			"awb.2021.unread (Stb. 1992, 315); wob.6.2.assumed-longest (art. 6 lid 2 Wob); woo.pending-2022 (ECLI:NL:RVS:2022:1432)"},
-		{"art. 4.4 lid 2 Woo, on its first day", "2022-05-01", "2022-06-01", "awb.2021.unread (Stb. 1992, 315); woo.4.4.2.assumed-longest (art. 4.4 lid 2 Woo)"},
+			"awb.2021.unread (Stb. 1992, 315); wob.6.2.assumed-longest (art. 6 lid 2 Wob); woo.pending-2022 " +
+				"(ECLI:NL:RVS:2022:1432)"},
+		{"art. 4.4 lid 2 Woo, on its first day", "2022-05-01", "2022-06-01",
+			"awb.2021.unread (Stb. 1992, 315); woo.4.4.2.assumed-longest (art. 4.4 lid 2 Woo)"},
 	} {
 		input := "in,out\n" + row.received + "," + row.decided + "\n"
 		for tl, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(input), columns) {

@@ -67,9 +67,11 @@ func TestLongLine(t *testing.T) {
 		{"the first line", `{"id":"`, "\"}\n" + b, []string{"line 1: a case of more than 8388608 bytes", "b"}},
 		{"the only line, never closed", `{"id":"`, "", []string{"line 1: a case of more than 8388608 bytes"}},
 		{"no JSON at all", ``, "\n" + b, []string{"line 1: a case of more than 8388608 bytes", "b"}},
-		{"in an array", "[" + a + ",\n" + `{"id":"`, "\"},\n" + b + "]", []string{"a", "line 2: a case of more than 8388608 bytes", "b"}},
+		{"in an array", "[" + a + ",\n" + `{"id":"`, "\"},\n" + b + "]",
+			[]string{"a", "line 2: a case of more than 8388608 bytes", "b"}},
 		{"below a first line that is cut off", `{"id":"x","suspensions":[` + "\n" + a + "\n" + `{"id":"`, "\"}\n" + b + "\nx",
-			[]string{"x: line 1: suspensions[0]: the text ends too early", "a", "line 3: a case of more than 8388608 bytes", "b", `line 5: "x": takes an object`}},
+			[]string{"x: line 1: suspensions[0]: the text ends too early", "a", "line 3: a case of more than 8388608 bytes",
+				"b", `line 5: "x": takes an object`}},
 	} {
 		var got []string
 		used := allocated(func() {
@@ -143,7 +145,8 @@ func TestDeepNesting(t *testing.T) {
 		{"a line", good("a") + "\n" + `{"id":"x","decision":` + deep + "\n" + good("b"),
 			[]string{"a", `x: line 2: decision.a: "{\"a\"": unknown key`, "b"}},
 		{"the first line", `{"id":"x","decision":` + deep, []string{`x: line 1: decision.a: "{\"a\"": unknown key`}},
-		{"an array", "[" + good("a") + `,{"id":"x","decision":` + deep, []string{"a", `x: line 1: decision.a: "{\"a\"": unknown key`}},
+		{"an array", "[" + good("a") + `,{"id":"x","decision":` + deep,
+			[]string{"a", `x: line 1: decision.a: "{\"a\"": unknown key`}},
 		{"arrays in arrays", strings.Repeat("[", 20_000), []string{`line 1: "[": takes an object, not an array`}},
 	} {
 		if diff := cmp.Diff(row.want, gather(row.input)); diff != "" {
@@ -174,7 +177,8 @@ func TestLongID(t *testing.T) {
 // end of the file.
 func TestReaderFails(t *testing.T) {
 	broken := errors.New("the disk is gone")
-	for _, head := range []string{"", " ", good("a") + "\n", good("a") + "\n{", "{\n", "[", "[" + good("a"), "[" + good("a") + ",", "[]", "[] x"} {
+	for _, head := range []string{"", " ", good("a") + "\n", good("a") + "\n{", "{\n", "[", "[" + good("a"),
+		"[" + good("a") + ",", "[]", "[] x"} {
 		n := 0
 		var last error
 		for _, err := range wob.Cases(io.MultiReader(strings.NewReader(head), iotest.ErrReader(broken))) {

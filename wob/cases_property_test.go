@@ -176,8 +176,10 @@ func FuzzParseCase(f *testing.F) {
 	}
 	for _, text := range []string{
 		``, `{}`, `null`, `{"received":"2020-03-03"}`, "\ufeff" + `{"received":"2020-03-03"} `, `{"received":"9999-12-31"}`,
-		`{"received":"2020-03-03","received":"2020-03-03"}`, `{"received":"2020-03-03","suspensions":[{"ground":"awb.4.15.2.a","notified":"2020-03-04","days":10000}]}`,
-		`{"received":"2020-03-03","adjournments":[{"notified":"2020-03-04","by":"P10000D"}]}`, `{"id":"\ud83d\ude00","received":"1992-05-01","asOf":"9999-12-31"}`,
+		`{"received":"2020-03-03","received":"2020-03-03"}`,
+		`{"received":"2020-03-03","suspensions":[{"ground":"awb.4.15.2.a","notified":"2020-03-04","days":10000}]}`,
+		`{"received":"2020-03-03","adjournments":[{"notified":"2020-03-04","by":"P10000D"}]}`,
+		`{"id":"\ud83d\ude00","received":"1992-05-01","asOf":"9999-12-31"}`,
 		`{"received":"2040-11-01","decision":{"published":"2040-11-02"},"objection":{}}`, `{"received":"0001-01-01"}`,
 	} {
 		f.Add([]byte(text))
@@ -200,7 +202,8 @@ func FuzzParseCase(f *testing.F) {
 		if err := c.Check(); err != nil {
 			t.Fatalf("%q is accepted; Check: %v", text, err)
 		}
-		if again, err := wob.ParseCase(c.AppendJSON(nil)); err != nil || string(again.AppendJSON(nil)) != string(c.AppendJSON(nil)) {
+		if again, err := wob.ParseCase(c.AppendJSON(nil)); err != nil ||
+			string(again.AppendJSON(nil)) != string(c.AppendJSON(nil)) {
 			t.Fatalf("%q: printed and read back it is %s, %v", text, again.AppendJSON(nil), err)
 		}
 		one, err := wob.Clock{}.Timeline(c)
@@ -232,8 +235,10 @@ func FuzzParseCase(f *testing.F) {
 func FuzzCases(f *testing.F) {
 	a, b := good("a"), good("b")
 	for _, file := range []string{
-		"", "\n", "\ufeff", a, a + "\n" + b, "[" + a + "," + b + "]", "[" + a + "\n" + b, "{\n" + a[1:] + "\n" + b, "[[[", "]]", "[]]", "[]{}[]", "[,]", "[1,2", "{{{",
-		`{"a":` + "\n" + a + "\n" + b, `{"a":[` + "\n" + a, `{"a":"` + "\n" + a, "{\n\"id\":\"x\n" + a, "[\"},{\"," + a + "]", a + " " + b, "\x00\n" + a, "[" + a + "] x\n" + a, "[" + a + ",]" + a,
+		"", "\n", "\ufeff", a, a + "\n" + b, "[" + a + "," + b + "]", "[" + a + "\n" + b, "{\n" + a[1:] + "\n" + b, "[[[",
+		"]]", "[]]", "[]{}[]", "[,]", "[1,2", "{{{",
+		`{"a":` + "\n" + a + "\n" + b, `{"a":[` + "\n" + a, `{"a":"` + "\n" + a, "{\n\"id\":\"x\n" + a,
+		"[\"},{\"," + a + "]", a + " " + b, "\x00\n" + a, "[" + a + "] x\n" + a, "[" + a + ",]" + a,
 		"{\"a\":\n{\"b\":\n{\"c\":\n" + a + "\n{\n", "[{\"a\":\n" + a + "]", "\v", "0\n0\n0\n\"\" ",
 	} {
 		f.Add([]byte(file))
@@ -270,8 +275,10 @@ func FuzzCases(f *testing.F) {
 // and each fault has a line that the table has.
 func FuzzCasesCSV(f *testing.F) {
 	for _, table := range []string{
-		"", "\n", "nr,in,out\n", "nr;in;out\n1;2020-03-03;\n", "\ufeffnr,in,out\r\n1,2020-03-03,2020-03-31\r\n", "nr,in,out\n\"1\n2\",2020-03-03,\n", "nr,in,out\n\"1,2020-03-03,\n2,2020-03-03,\n",
-		"nr,in,out\n1\"2,2020-03-03,\n3\"4,2020-03-03,\n", "nr,in,out\n1\n", "in,in,out\n", "nr,in,out\n1,2020-03-03,2020-03-02\n", "\"\"\"", "nr,in,out\n\"\"\"\n\"\"\"\n,",
+		"", "\n", "nr,in,out\n", "nr;in;out\n1;2020-03-03;\n", "\ufeffnr,in,out\r\n1,2020-03-03,2020-03-31\r\n",
+		"nr,in,out\n\"1\n2\",2020-03-03,\n", "nr,in,out\n\"1,2020-03-03,\n2,2020-03-03,\n",
+		"nr,in,out\n1\"2,2020-03-03,\n3\"4,2020-03-03,\n", "nr,in,out\n1\n", "in,in,out\n",
+		"nr,in,out\n1,2020-03-03,2020-03-02\n", "\"\"\"", "nr,in,out\n\"\"\"\n\"\"\"\n,",
 	} {
 		f.Add([]byte(table))
 	}

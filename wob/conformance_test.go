@@ -95,7 +95,8 @@ func TestConformanceSetIsAnsweredSo(t *testing.T) {
 			t.Fatal(err)
 		}
 		if string(got) != want {
-			t.Errorf("%s is not what the library answers; where the change is meant: go test ./wob -run Conformance -update", name)
+			t.Errorf("%s is not what the library answers; where the change is meant: go test ./wob -run Conformance -update",
+				name)
 		}
 	}
 	if n := strings.Count(cases, "\n"); n < 200 {

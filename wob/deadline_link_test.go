@@ -22,7 +22,8 @@ func TestALinkLeadsToTheTextOfTheDay(t *testing.T) {
 	}{
 		{"art. 4.4 lid 1 Woo: the term runs from receipt", `"received":"2026-03-02"`, wob.KeyDecision,
 			wetten + "BWBR0045754&artikel=4.4&lid=1&g=2026-03-02"},
-		{"art. 6:8 lid 1 Awb: the term runs from publication", `"received":"2026-03-02","decision":{"published":"2026-03-10"}`,
+		{"art. 6:8 lid 1 Awb: the term runs from publication",
+			`"received":"2026-03-02","decision":{"published":"2026-03-10"}`,
 			wob.KeyObjection, wetten + "BWBR0005537&artikel=6:7&g=2026-03-10"},
 		{"art. 4.4 lid 2 Woo: no term, adjourning can be done from receipt on", `"received":"2026-03-02","asOf":"2026-03-04"`,
 			wob.KeyAdjourn, wetten + "BWBR0045754&artikel=4.4&lid=2&g=2026-03-02"},

@@ -116,7 +116,8 @@ func renamed(c *wob.Case) (ids []string) {
 func TestObjectionIDs(t *testing.T) {
 	day := calendar.MustParse
 	c := wob.Case{Objections: []wob.Objection{{Received: day("2025-12-04")}, {ID: "b"}, {Received: day("2025-12-04")}}}
-	if got, want := c.ObjectionIDs(), []string{"objections-2025-12-04", "b", "objections-2025-12-04-2"}; !slices.Equal(got, want) {
+	if got, want := c.ObjectionIDs(),
+		[]string{"objections-2025-12-04", "b", "objections-2025-12-04-2"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
@@ -132,7 +133,8 @@ func TestIDsOfManyElements(t *testing.T) {
 	c.Objections[5].ID = "objections-2025-12-04-3"
 	few := wob.Case{Objections: c.Objections[:12]}
 	many := c.ObjectionIDs()
-	if !slices.Equal(few.ObjectionIDs(), many[:12]) || many[0] != "objections-2025-12-04" || many[2] != "objections-2025-12-04-4" {
+	if !slices.Equal(few.ObjectionIDs(), many[:12]) || many[0] != "objections-2025-12-04" ||
+		many[2] != "objections-2025-12-04-4" {
 		t.Errorf("few %q, many %q", few.ObjectionIDs(), many)
 	}
 	slices.Sort(many)

@@ -15,13 +15,16 @@ func TestDecisionTermByReceipt(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6 lid 1 Wob (old; Stb. 1991, 703): two weeks, the first day of the Wob",
 			facts: `"received":"1992-05-01"`,
-			want:  "act=wob-1992 decision.firstDay=1992-05-02 decision.lastDay=1992-05-15 caveats=wob.6.1992.unverified rules=wob.6.1.1992"},
+			want: "act=wob-1992 decision.firstDay=1992-05-02 decision.lastDay=1992-05-15 caveats=wob.6.1992.unverified " +
+				"rules=wob.6.1.1992"},
 		{why: "art. 6 lid 1 Wob (old): two weeks, the last day before the Aarhus act (a Sunday); art. 1 Atw",
 			facts: `"received":"2005-02-13"`,
-			want:  "act=wob-1992 decision.nominal=2005-02-27 decision.lastDay=2005-02-28 caveats=awb.6.12.1994.unverified,wob.6.1992.unverified rules=wob.6.1.1992,atw.1.1"},
+			want: "act=wob-1992 decision.nominal=2005-02-27 decision.lastDay=2005-02-28 " +
+				"caveats=awb.6.12.1994.unverified,wob.6.1992.unverified rules=wob.6.1.1992,atw.1.1"},
 		{why: "art. 6 lid 1 Wob (old): the first day of the Aarhus act (Stb. 2005, 66) leaves the term at two weeks",
 			facts: `"received":"2005-02-14"`,
-			want:  "act=wob-1992 decision.lastDay=2005-02-28 caveats=awb.6.12.1994.unverified,wob.6.1992.unverified rules=wob.6.1.2005"},
+			want: "act=wob-1992 decision.lastDay=2005-02-28 caveats=awb.6.12.1994.unverified,wob.6.1992.unverified " +
+				"rules=wob.6.1.2005"},
 		{why: "art. 6 lid 1 Wob (old): the last day of two weeks; pending on 1 October 2009, no transitional law found",
 			facts: `"received":"2009-09-30"`,
 			want:  "act=wob-1992 decision.lastDay=2009-10-14 caveats=wob.6.1992.unverified,wob.6.2009.pending"},
@@ -42,7 +45,8 @@ func TestDecisionTermByReceipt(t *testing.T) {
 			want:  "act=wob-2016 decision.nominal=2016-10-29 decision.lastDay=2016-10-31 rules=wob.6.1,atw.1.1"},
 		{why: "art. 6 lid 1 Wob on its last day; reading pending-2022",
 			facts: `"received":"2022-04-30"`,
-			want:  "act=wob-2016 decision.nominal=2022-05-28 decision.lastDay=2022-05-30 caveats=woo.pending-2022 rules=wob.6.1,atw.1.1"},
+			want: "act=wob-2016 decision.nominal=2022-05-28 decision.lastDay=2022-05-30 caveats=woo.pending-2022 " +
+				"rules=wob.6.1,atw.1.1"},
 		{why: "art. 4.4 lid 1 Woo on its first day: four weeks",
 			facts: `"received":"2022-05-01"`,
 			want:  "act=woo decision.nominal=2022-05-29 decision.lastDay=2022-05-30 caveats=- rules=woo.4.4.1,atw.1.1"},
@@ -109,7 +113,8 @@ func TestEnvironmentalInformation(t *testing.T) {
 					want: fmt.Sprintf("decision.lastDay=%s caveats=%s rules=%s", last, caveat, rule)},
 				{why: "Stb. 2005, 66: the rule of 2005-2009 is not known; two weeks for all" + environmental,
 					facts: `"received":"2007-03-06"` + environmental,
-					want:  "decision.lastDay=2007-03-20 caveats=wob.6.1992.unverified,wob.6.2005.unverified rules=wob.6.1.environmental.2005"},
+					want: "decision.lastDay=2007-03-20 caveats=wob.6.1992.unverified,wob.6.2005.unverified " +
+						"rules=wob.6.1.environmental.2005"},
 				{why: "Stb. 2005, 66: before 14 February 2005 there was none" + environmental,
 					facts: `"received":"1992-06-09"` + environmental,
 					want:  "decision.lastDay=1992-06-23 caveats=wob.6.1992.unverified rules=wob.6.1.1992"},
@@ -152,7 +157,8 @@ func TestStatus(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6 lid 1 Wob: in time on the last day itself",
 			facts: `"received":"2020-03-03","decision":{"published":"2020-03-31"}`,
-			want:  "status.on=2020-03-31 status.inTime=true status.daysLate=- status.daysLeft=- status.suspended=false findings=-"},
+			want: "status.on=2020-03-31 status.inTime=true status.daysLate=- status.daysLeft=- status.suspended=false " +
+				"findings=-"},
 		{why: "art. 6 lid 1 Wob: a day early",
 			facts: `"received":"2020-03-03","decision":{"published":"2020-03-30"}`,
 			want:  "status.inTime=true status.daysLeft=1 status.daysLate=- findings=-"},

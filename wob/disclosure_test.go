@@ -16,7 +16,8 @@ func TestDisclosure(t *testing.T) {
 			want: "disclosure.notBefore=2020-06-09 arguable=disclosure.notBefore=2020-06-10@disclosure-wait"},
 		{why: "art. 4.4 lid 5 Woo: two weeks after publication, whatever the last day of the term",
 			facts: decided("2023-03-07", `"published":"2023-03-20"`+expected),
-			want:  "decision.lastDay=2023-04-04 disclosure.on=2023-04-03 disclosure.notBefore=- caveats=woo.4.4.5.atw,woo.4.4.5.stay arguable=disclosure.on=2023-04-04@disclosure-woo"},
+			want: "decision.lastDay=2023-04-04 disclosure.on=2023-04-03 disclosure.notBefore=- " +
+				"caveats=woo.4.4.5.atw,woo.4.4.5.stay arguable=disclosure.on=2023-04-04@disclosure-woo"},
 		{why: "art. 4.4 lid 5 Woo: the Atw is not applied, which is open: Easter Monday 10 April 2023",
 			facts: decided("2023-03-07", `"published":"2023-03-27"`+expected),
 			want:  "disclosure.on=2023-04-10 caveats=woo.4.4.5.atw,woo.4.4.5.stay"},
@@ -38,7 +39,8 @@ func TestDisclosure(t *testing.T) {
 		{why: "art. 6 lid 5 Wob on its first day, for a request received before it",
 			facts: decided("2009-09-24", `"published":"2009-10-01"`+expected),
 			want:  "disclosure.notBefore=2009-10-16"},
-		{why: "ECLI:NL:RVS:2022:1432: the content follows the act of its day, so a Wob request decided from 1 May 2022 has the Woo's",
+		{why: "ECLI:NL:RVS:2022:1432: the content follows the act of its day, so a Wob request decided from 1 May 2022 " +
+			"has the Woo's",
 			facts: decided("2022-04-26", `"published":"2022-05-02"`+expected),
 			want:  "disclosure.on=2022-05-16 disclosure.notBefore=-"},
 		{why: "ECLI:NL:RVS:2022:1432: the content follows dated: 30 April 2022 is the Wob",

@@ -38,11 +38,14 @@ func actsSideBySide() string {
 	}
 	line("", func(d calendar.Date) string { return law(d).act })
 	line("term for the decision", func(d calendar.Date) string { return law(d).ordinary.term.String() })
-	line("  environmental, both conditions", func(d calendar.Date) string { return law(d).environmentalShort.term.String() })
+	line("  environmental, both conditions",
+		func(d calendar.Date) string { return law(d).environmentalShort.term.String() })
 	line("adjournment, at most", func(d calendar.Date) string { return law(d).ordinary.most.String() })
 	line("  with reasons", func(d calendar.Date) string { return yes(law(d).ordinary.adjournment.reasons != nil) })
-	line("  only for size or complexity", func(d calendar.Date) string { return yes(law(d).ordinary.adjournment.size != nil) })
-	line("  the same, environmental", func(d calendar.Date) string { return yes(law(d).environmental.adjournment.size != nil) })
+	line("  only for size or complexity",
+		func(d calendar.Date) string { return yes(law(d).ordinary.adjournment.size != nil) })
+	line("  the same, environmental",
+		func(d calendar.Date) string { return yes(law(d).environmental.adjournment.size != nil) })
 	for _, g := range dutch().grounds {
 		line("suspension "+string(g.ground), func(d calendar.Date) string {
 			row, ok := g.rows.find(notice(d))

@@ -21,9 +21,10 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 		appealed = `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"against":"not-deciding"}}`
 	)
 	for _, row := range []struct{ kind, events, want string }{
-		{"received", `{"id":"r","on":"2026-03-02","kind":"received","fields":{"id":"z","filed":"2026-02-27","firstReceived":"2026-02-28",` +
-			`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},"environmental":{"disclosureIntended":true},` +
-			`"tooGeneral":true,"large":false}}`,
+		{"received",
+			`{"id":"r","on":"2026-03-02","kind":"received","fields":{"id":"z","filed":"2026-02-27","firstReceived":"2026-02-28",` +
+				`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},"environmental":{"disclosureIntended":true},` +
+				`"tooGeneral":true,"large":false}}`,
 			`{"id":"z","received":"2026-03-02","filed":"2026-02-27","firstReceived":"2026-02-28",` +
 				`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},"environmental":{"disclosureIntended":true},` +
 				`"tooGeneral":true,"large":false}`},
@@ -31,20 +32,25 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 			`{"received":"2026-03-02","territory":"bes"}`},
 		{"precision-asked", request + `{"id":"x","on":"2026-03-05","kind":"precision-asked"}`,
 			`{"received":"2026-03-02","precisionAsked":"2026-03-05"}`},
-		{"consulted", request + `{"id":"x","on":"2026-03-05","kind":"consulted"}`, `{"received":"2026-03-02","consulted":"2026-03-05"}`},
-		{"delay-told", request + `{"id":"x","on":"2026-03-05","kind":"delay-told"}`, `{"received":"2026-03-02","delayTold":"2026-03-05"}`},
+		{"consulted", request + `{"id":"x","on":"2026-03-05","kind":"consulted"}`,
+			`{"received":"2026-03-02","consulted":"2026-03-05"}`},
+		{"delay-told", request + `{"id":"x","on":"2026-03-05","kind":"delay-told"}`,
+			`{"received":"2026-03-02","delayTold":"2026-03-05"}`},
 		{"delay-told of an objection", request + objected + `{"id":"x","on":"2026-05-05","kind":"delay-told","of":"o"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20","told":"2026-05-05"}]}`},
 		{"adjourned", request + `{"id":"x","on":"2026-03-05","kind":"adjourned","fields":{"until":"2026-04-13","size":true}}`,
 			`{"received":"2026-03-02","adjournments":[{"id":"x","notified":"2026-03-05","until":"2026-04-13","size":true}]}`},
-		{"adjourned of an objection", request + objected + `{"id":"x","on":"2026-05-05","kind":"adjourned","of":"o","fields":{"by":"P6W"}}`,
+		{"adjourned of an objection",
+			request + objected + `{"id":"x","on":"2026-05-05","kind":"adjourned","of":"o","fields":{"by":"P6W"}}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},` +
 				`"objections":[{"id":"o","received":"2026-04-20","adjournments":[{"id":"x","notified":"2026-05-05","by":"P6W"}]}]}`},
-		{"suspension by notice", request + `{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"woo.4.4.3","set":"2026-03-19"}}` +
-			`{"id":"y","on":"2026-03-10","kind":"suspension-ended","of":"x"}`,
+		{"suspension by notice",
+			request + `{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"woo.4.4.3","set":"2026-03-19"}}` +
+				`{"id":"y","on":"2026-03-10","kind":"suspension-ended","of":"x"}`,
 			`{"received":"2026-03-02","suspensions":[{"id":"x","ground":"woo.4.4.3","notified":"2026-03-05","until":"2026-03-10","set":"2026-03-19"}]}`},
-		{"suspension by a fact", request + `{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"awb.4.15.2.c"}}` +
-			`{"id":"y","on":"2026-03-10","kind":"suspension-ended","of":"x"}`,
+		{"suspension by a fact",
+			request + `{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"awb.4.15.2.c"}}` +
+				`{"id":"y","on":"2026-03-10","kind":"suspension-ended","of":"x"}`,
 			`{"received":"2026-03-02","suspensions":[{"id":"x","ground":"awb.4.15.2.c","from":"2026-03-05","until":"2026-03-10"}]}`},
 		{"suspension of an objection", request + objected +
 			`{"id":"x","on":"2026-05-15","kind":"suspension-begun","of":"o","fields":{"ground":"awb.4.15.2.b"}}` +
@@ -63,35 +69,42 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 		{"relief of a part", request + part + `{"id":"x","on":"2026-04-02","kind":"relief-asked","of":"p"}` +
 			`{"id":"y","on":"2026-04-20","kind":"relief-ended","of":"p","fields":{"granted":false}}`,
 			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16","relief":{"asked":"2026-04-02","ended":"2026-04-20","granted":false}}]}`},
-		{"closed", request + `{"id":"x","on":"2026-03-10","kind":"closed","fields":{"how":"not-taken-up","under":"awb.4.5"}}` +
-			`{"id":"y","on":"2026-03-11","kind":"closing-told"}`,
+		{"closed",
+			request + `{"id":"x","on":"2026-03-10","kind":"closed","fields":{"how":"not-taken-up","under":"awb.4.5"}}` +
+				`{"id":"y","on":"2026-03-11","kind":"closing-told"}`,
 			`{"received":"2026-03-02","closed":{"how":"not-taken-up","on":"2026-03-10","told":"2026-03-11","under":"awb.4.5"}}`},
 		{"notice-of-default-sent", request + `{"id":"x","on":"2026-04-01","kind":"notice-of-default-sent"}`,
 			`{"received":"2026-03-02","defaults":[{"id":"x","sent":"2026-04-01"}]}`},
-		{"notice-of-default", request + `{"id":"x","on":"2026-04-02","kind":"notice-of-default","fields":{"id":"n","sent":"2026-04-01","channel":{"designated":true}}}` +
-			`{"id":"y","on":"2026-05-20","kind":"penalty-fixed"}{"id":"z","on":"2026-06-10","kind":"penalty-paid"}`,
+		{"notice-of-default",
+			request + `{"id":"x","on":"2026-04-02","kind":"notice-of-default","fields":{"id":"n","sent":"2026-04-01","channel":{"designated":true}}}` +
+				`{"id":"y","on":"2026-05-20","kind":"penalty-fixed"}{"id":"z","on":"2026-06-10","kind":"penalty-paid"}`,
 			`{"received":"2026-03-02","defaults":[{"id":"n","sent":"2026-04-01","received":"2026-04-02","channel":{"designated":true},"fixed":"2026-05-20","paid":"2026-06-10"}]}`},
 		{"notice-of-default that was sent before", request + `{"id":"x","on":"2026-04-01","kind":"notice-of-default-sent"}` +
 			`{"id":"y","on":"2026-04-02","kind":"notice-of-default","of":"x","fields":{"channel":{"designated":true}}}`,
 			`{"received":"2026-03-02","defaults":[{"id":"x","sent":"2026-04-01","received":"2026-04-02","channel":{"designated":true}}]}`},
-		{"notice-of-default that was sent before, with the day once more", request + `{"id":"x","on":"2026-04-01","kind":"notice-of-default-sent"}` +
-			`{"id":"y","on":"2026-04-02","kind":"notice-of-default","of":"x","fields":{"sent":"2026-04-01"}}`,
+		{"notice-of-default that was sent before, with the day once more",
+			request + `{"id":"x","on":"2026-04-01","kind":"notice-of-default-sent"}` +
+				`{"id":"y","on":"2026-04-02","kind":"notice-of-default","of":"x","fields":{"sent":"2026-04-01"}}`,
 			`{"received":"2026-03-02","defaults":[{"id":"x","sent":"2026-04-01","received":"2026-04-02"}]}`},
-		{"notice-of-default of an objection", request + objected + `{"id":"x","on":"2026-07-01","kind":"notice-of-default-sent","of":"o"}` +
-			`{"id":"y","on":"2026-07-02","kind":"notice-of-default","of":"x"}{"id":"z","on":"2026-09-01","kind":"penalty-fixed","of":"x"}` +
-			`{"id":"w","on":"2026-07-03","kind":"notice-of-default","of":"o"}`,
+		{"notice-of-default of an objection",
+			request + objected + `{"id":"x","on":"2026-07-01","kind":"notice-of-default-sent","of":"o"}` +
+				`{"id":"y","on":"2026-07-02","kind":"notice-of-default","of":"x"}{"id":"z","on":"2026-09-01","kind":"penalty-fixed","of":"x"}` +
+				`{"id":"w","on":"2026-07-03","kind":"notice-of-default","of":"o"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20",` +
 				`"defaults":[{"id":"x","sent":"2026-07-01","received":"2026-07-02","fixed":"2026-09-01"},{"id":"w","received":"2026-07-03"}]}]}`},
-		{"objection", request + decision + `{"id":"o","on":"2026-04-20","kind":"objection","fields":{"by":"third-party","posted":"2026-04-18","byPost":true,` +
-			`"reachedWrongBody":"2026-04-19","believedTaken":true,"channel":{"designated":true},"form":{"signed":true}}}` +
-			`{"id":"x","on":"2026-05-04","kind":"committee-announced"}{"id":"y","on":"2026-06-08","kind":"objection-withdrawn"}`,
+		{"objection",
+			request + decision + `{"id":"o","on":"2026-04-20","kind":"objection","fields":{"by":"third-party","posted":"2026-04-18","byPost":true,` +
+				`"reachedWrongBody":"2026-04-19","believedTaken":true,"channel":{"designated":true},"form":{"signed":true}}}` +
+				`{"id":"x","on":"2026-05-04","kind":"committee-announced"}{"id":"y","on":"2026-06-08","kind":"objection-withdrawn"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","by":"third-party","received":"2026-04-20",` +
 				`"posted":"2026-04-18","byPost":true,"reachedWrongBody":"2026-04-19","channel":{"designated":true},"believedTaken":true,` +
 				`"committeeAnnounced":"2026-05-04","form":{"signed":true},"withdrawn":"2026-06-08"}]}`},
-		{"objection to a part", request + part + `{"id":"o","on":"2026-04-20","kind":"objection","of":"p","fields":{"id":"b"}}`,
+		{"objection to a part",
+			request + part + `{"id":"o","on":"2026-04-20","kind":"objection","of":"p","fields":{"id":"b"}}`,
 			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16"}],"objections":[{"id":"b","of":"p","received":"2026-04-20"}]}`},
-		{"repair", request + objected + `{"id":"x","on":"2026-04-27","kind":"repair-asked","fields":{"id":"v","set":"2026-05-11"}}` +
-			`{"id":"y","on":"2026-05-06","kind":"repair-done","of":"v"}`,
+		{"repair",
+			request + objected + `{"id":"x","on":"2026-04-27","kind":"repair-asked","fields":{"id":"v","set":"2026-05-11"}}` +
+				`{"id":"y","on":"2026-05-06","kind":"repair-done","of":"v"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20",` +
 				`"repairs":[{"id":"v","asked":"2026-04-27","set":"2026-05-11","done":"2026-05-06"}]}]}`},
 		{"delay-agreed", request + objected + `{"id":"x","on":"2026-06-01","kind":"delay-agreed","fields":{"days":14}}` +
@@ -100,8 +113,9 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 				`"agreed":[{"id":"x","consented":"2026-06-01","days":14},{"id":"u","notified":"2026-06-02","until":"2026-08-03","ground":"c"}]}]}`},
 		{"decision-on-objection", request + objected + `{"id":"x","on":"2026-06-22","kind":"decision-on-objection"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20","decided":"2026-06-22"}]}`},
-		{"appeal", request + `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"by":"requester","against":"not-deciding","posted":"2026-05-02","complete":"2026-05-05","hearing":false}}` +
-			`{"id":"x","on":"2026-06-01","kind":"appeal-withdrawn"}`,
+		{"appeal",
+			request + `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"by":"requester","against":"not-deciding","posted":"2026-05-02","complete":"2026-05-05","hearing":false}}` +
+				`{"id":"x","on":"2026-06-01","kind":"appeal-withdrawn"}`,
 			`{"received":"2026-03-02","appeals":[{"id":"a","by":"requester","against":"not-deciding","received":"2026-05-04","posted":"2026-05-02",` +
 				`"complete":"2026-05-05","hearing":false,"withdrawn":"2026-06-01"}]}`},
 		{"ruling", request + appealed + `{"id":"x","on":"2026-05-11","kind":"appeal-complete"}` +
@@ -109,7 +123,8 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 			`{"id":"z","on":"2026-07-20","kind":"further-appeal","of":"a"}`,
 			`{"received":"2026-03-02","appeals":[{"id":"a","against":"not-deciding","received":"2026-05-04","complete":"2026-05-11",` +
 				`"ruling":{"sent":"2026-06-22","founded":true,"decideWithin":"P4W","basis":"size","penaltyPerDay":100,"penaltyMost":15000},"further":"2026-07-20"}]}`},
-		{"outage", request + `{"id":"x","on":"2026-05-11","kind":"outage","fields":{"from":"2026-05-10","until":"2026-05-12","extendedTo":"2026-05-14"}}`,
+		{"outage",
+			request + `{"id":"x","on":"2026-05-11","kind":"outage","fields":{"from":"2026-05-10","until":"2026-05-12","extendedTo":"2026-05-14"}}`,
 			`{"received":"2026-03-02","outages":[{"id":"x","announced":"2026-05-11","from":"2026-05-10","until":"2026-05-12","extendedTo":"2026-05-14"}]}`},
 	} {
 		events := readEvents(t, strings.ReplaceAll(row.events, "}{", "}\n{"))
@@ -172,17 +187,22 @@ func TestEventsAboutNothing(t *testing.T) {
 		{request + on("ruling", "", ""), which},
 		{request + on("appeal-withdrawn", "q", ""), nothing},
 
-		{request + `{"id":"w","on":"2026-05-20","kind":"precision-asked"}` + on("precision-asked", "", ""), `events[x].on: "2026-06-01": there is such an event already`},
-		{request + `{"id":"w","on":"2026-05-20","kind":"delay-told"}` + on("delay-told", "", ""), `events[x].on: "2026-06-01": there is such an event already`},
-		{request + decision + `{"id":"w","on":"2026-05-20","kind":"disclosed"}` + on("disclosed", "", ""), `events[x].on: "2026-06-01": there is such an event already`},
-		{request + `{"id":"w","on":"2026-05-20","kind":"closed","fields":{"how":"withdrawn"}}` + on("closed", "", `"how":"withdrawn"`), `events[x].kind: "closed": there is such an event already`},
+		{request + `{"id":"w","on":"2026-05-20","kind":"precision-asked"}` + on("precision-asked", "", ""),
+			`events[x].on: "2026-06-01": there is such an event already`},
+		{request + `{"id":"w","on":"2026-05-20","kind":"delay-told"}` + on("delay-told", "", ""),
+			`events[x].on: "2026-06-01": there is such an event already`},
+		{request + decision + `{"id":"w","on":"2026-05-20","kind":"disclosed"}` + on("disclosed", "", ""),
+			`events[x].on: "2026-06-01": there is such an event already`},
+		{request + `{"id":"w","on":"2026-05-20","kind":"closed","fields":{"how":"withdrawn"}}` + on("closed", "",
+			`"how":"withdrawn"`), `events[x].kind: "closed": there is such an event already`},
 		{request + decision + `{"id":"v","on":"2026-05-19","kind":"relief-asked"}{"id":"w","on":"2026-05-20","kind":"relief-ended"}` + on("relief-ended", "", ""),
 			`events[x].on: "2026-06-01": there is such an event already`},
 		{request + `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"against":"not-deciding"}}{"id":"w","on":"2026-05-20","kind":"ruling"}` + on("ruling", "a", ""),
 			`events[x].on: "2026-06-01": there is such an event already`},
 		{request + `{"id":"w","on":"2026-05-20","kind":"notice-of-default-sent"}{"id":"v","on":"2026-05-21","kind":"notice-of-default","of":"w"}` + on("notice-of-default", "w", ""),
 			`events[x].on: "2026-06-01": there is such an event already`},
-		{request + `{"id":"w","on":"2026-05-20","kind":"notice-of-default-sent"}` + on("notice-of-default", "w", `"sent":"2026-05-21"`),
+		{request + `{"id":"w","on":"2026-05-20","kind":"notice-of-default-sent"}` + on("notice-of-default", "w",
+			`"sent":"2026-05-21"`),
 			`events[x].fields.sent: "2026-05-21": there is such an event already`},
 		{request + `{"id":"w","withdraws":"w"}`, `events[w].withdraws: "w": names nothing that is there`},
 	} {

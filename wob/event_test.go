@@ -91,24 +91,36 @@ func TestEventsThatCannotBe(t *testing.T) {
 		{"no kind", `{"id":"a","on":"2026-03-03"}`, `line 1: kind: must be given`},
 		{"an unknown kind", `{"id":"a","on":"2026-03-03","kind":"x"}`, `takes "received", "precision-asked"`},
 		{"no day", `{"id":"a","kind":"received"}`, `line 1: on: must be given`},
-		{"a key of another kind", `{"id":"a","fields":{"by":"P2W"},"on":"2026-03-03","kind":"received"}`, `line 1: fields.by: "P2W": unknown key`},
-		{"a key that on stands for", `{"id":"a","kind":"adjourned","on":"2026-03-03","fields":{"notified":"2026-03-03"}}`, `fields.notified: "2026-03-03": unknown key`},
-		{"fields for a kind that has none", `{"id":"a","kind":"consulted","on":"2026-03-03","fields":{"x":1}}`, `fields.x: "1": unknown key`},
-		{"a needed key", `{"id":"a","kind":"suspension-begun","on":"2026-03-03","fields":{"set":"2026-03-09"}}`, `fields.ground: must be given`},
+		{"a key of another kind", `{"id":"a","fields":{"by":"P2W"},"on":"2026-03-03","kind":"received"}`,
+			`line 1: fields.by: "P2W": unknown key`},
+		{"a key that on stands for", `{"id":"a","kind":"adjourned","on":"2026-03-03","fields":{"notified":"2026-03-03"}}`,
+			`fields.notified: "2026-03-03": unknown key`},
+		{"fields for a kind that has none", `{"id":"a","kind":"consulted","on":"2026-03-03","fields":{"x":1}}`,
+			`fields.x: "1": unknown key`},
+		{"a needed key", `{"id":"a","kind":"suspension-begun","on":"2026-03-03","fields":{"set":"2026-03-09"}}`,
+			`fields.ground: must be given`},
 		{"nothing named", `{"id":"a","kind":"suspension-ended","on":"2026-03-03"}`, `of: must be given`},
 		{"something named", `{"id":"a","kind":"decision","of":"b","on":"2026-03-03"}`, `of: "b": does not go with decision`},
-		{"a withdrawal with a kind", `{"id":"a","withdraws":"b","kind":"decision"}`, `kind: does not go together with withdraws`},
+		{"a withdrawal with a kind", `{"id":"a","withdraws":"b","kind":"decision"}`,
+			`kind: does not go together with withdraws`},
 		{"two of one id", received + received, `events[a].id: "a": the id stands twice`},
-		{"two requests", received + `{"id":"b","on":"2026-03-04","kind":"received"}`, `events[b].on: "2026-03-04": there is such an event already`},
-		{"two decisions", received + `{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n" + `{"id":"c","on":"2026-03-05","kind":"decision"}`,
+		{"two requests", received + `{"id":"b","on":"2026-03-04","kind":"received"}`,
+			`events[b].on: "2026-03-04": there is such an event already`},
+		{"two decisions",
+			received + `{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n" + `{"id":"c","on":"2026-03-05","kind":"decision"}`,
 			`events[c].kind: "decision": there is such an event already`},
-		{"about nothing", received + `{"id":"b","on":"2026-03-04","kind":"suspension-ended","of":"z"}`, `events[b].of: "z": names nothing that is there`},
-		{"withdraws nothing", received + `{"id":"b","withdraws":"z"}`, `events[b].withdraws: "z": names nothing that is there`},
-		{"withdrawn twice", received + `{"id":"b","withdraws":"a"}` + "\n" + `{"id":"c","withdraws":"a"}`, `events[c].withdraws: "a": was replaced or withdrawn already`},
+		{"about nothing", received + `{"id":"b","on":"2026-03-04","kind":"suspension-ended","of":"z"}`,
+			`events[b].of: "z": names nothing that is there`},
+		{"withdraws nothing", received + `{"id":"b","withdraws":"z"}`,
+			`events[b].withdraws: "z": names nothing that is there`},
+		{"withdrawn twice", received + `{"id":"b","withdraws":"a"}` + "\n" + `{"id":"c","withdraws":"a"}`,
+			`events[c].withdraws: "a": was replaced or withdrawn already`},
 		{"no request", `{"id":"b","on":"2026-03-04","kind":"decision"}`, `received: must be given`},
-		{"decided before receipt", received + `{"id":"b","on":"2026-03-01","kind":"decision"}`, `decision.published: "2026-03-01": lies before received, 2026-03-03`},
-		{"which of two", received + `{"id":"d","on":"2026-03-09","kind":"decision"}` + "\n" + `{"id":"o","on":"2026-03-10","kind":"objection"}` + "\n" +
-			`{"id":"p","on":"2026-03-11","kind":"objection"}` + "\n" + `{"id":"q","on":"2026-03-12","kind":"objection-withdrawn"}`, `events[q].of: name under of what it is about`},
+		{"decided before receipt", received + `{"id":"b","on":"2026-03-01","kind":"decision"}`,
+			`decision.published: "2026-03-01": lies before received, 2026-03-03`},
+		{"which of two",
+			received + `{"id":"d","on":"2026-03-09","kind":"decision"}` + "\n" + `{"id":"o","on":"2026-03-10","kind":"objection"}` + "\n" +
+				`{"id":"p","on":"2026-03-11","kind":"objection"}` + "\n" + `{"id":"q","on":"2026-03-12","kind":"objection-withdrawn"}`, `events[q].of: name under of what it is about`},
 	} {
 		var err error
 		var events []wob.Event
@@ -186,7 +198,8 @@ func TestEventsFitTheirSchema(t *testing.T) {
 // The grounds of a form have names and ask for what a case file needs: a
 // suspension with the needed keys is taken, and one without is not.
 func TestEnumerationsForForms(t *testing.T) {
-	values := map[string]string{"notified": `"notified":"2020-03-10"`, "from": `"from":"2020-03-10"`, "days|until": `"days":3`}
+	values := map[string]string{"notified": `"notified":"2020-03-10"`, "from": `"from":"2020-03-10"`,
+		"days|until": `"days":3`}
 	for g := range wob.SuspensionGrounds() {
 		if g.Name(calendar.Dutch) == "" || g.Name(calendar.English) == "" {
 			t.Errorf("%s has no name", g)

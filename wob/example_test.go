@@ -69,7 +69,8 @@ func ExampleParseReading() {
 
 // A fault names its line, its key and the value.
 func ExampleParseCase() {
-	c, err := wob.ParseCase([]byte(`{"received": "2020-03-03", "adjournments": [{"notified": "2020-03-20", "by": "P4W"}]}`))
+	c, err := wob.ParseCase([]byte(`{"received": "2020-03-03", "adjournments": [{"notified": "2020-03-20", "by": ` +
+		`"P4W"}]}`))
 	fmt.Println(c.Received, c.Adjournments[0].By, err)
 
 	_, err = wob.ParseCase([]byte("{\n  \"Received\": \"2020-03-03\"\n}"))
@@ -140,7 +141,8 @@ func ExampleTimeline_Text() {
 }
 
 func ExampleTimeline_AppendJSON() {
-	t, err := wob.Clock{}.Timeline(wob.Case{ID: "2020-16", Received: calendar.MustParse("2020-03-03"), AsOf: calendar.MustParse("2020-03-16")})
+	t, err := wob.Clock{}.Timeline(wob.Case{ID: "2020-16", Received: calendar.MustParse("2020-03-03"),
+		AsOf: calendar.MustParse("2020-03-16")})
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -11,8 +11,9 @@ import (
 // an interested party.
 func ExampleClock_Timeline_woo() {
 	t, err := wob.Clock{}.Timeline(wob.Case{
-		Received:     calendar.MustParse("2026-04-07"),
-		Adjournments: []wob.Adjournment{{Notified: calendar.MustParse("2026-04-28"), By: calendar.Days(14), Size: calendar.Yes}},
+		Received: calendar.MustParse("2026-04-07"),
+		Adjournments: []wob.Adjournment{{Notified: calendar.MustParse("2026-04-28"), By: calendar.Days(14),
+			Size: calendar.Yes}},
 		Suspensions: []wob.Suspension{{
 			Ground:   wob.ViewsAskedWoo,
 			Notified: calendar.MustParse("2026-04-20"), Until: calendar.MustParse("2026-04-30"),

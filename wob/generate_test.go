@@ -337,7 +337,8 @@ func (pick chooser) objection(c *wob.Case) *wob.Objection {
 			o.Posted = from
 		}
 	}
-	o.Form = wob.Form{Signed: pick.answer(), Name: pick.answer(), Address: pick.answer(), Dated: pick.answer(), Decision: pick.answer(), Grounds: pick.answer()}
+	o.Form = wob.Form{Signed: pick.answer(), Name: pick.answer(), Address: pick.answer(), Dated: pick.answer(),
+		Decision: pick.answer(), Grounds: pick.answer()}
 	if pick.oneIn(6) {
 		o.Against = wob.AgainstNotDeciding
 	}

@@ -46,7 +46,8 @@ func TestArguableLiving(t *testing.T) {
 			}
 		}
 	})
-	for _, id := range []string{"default-from", "disclosure-woo", "late-objection-start", "suspension-end", "penalty-weeks"} {
+	for _, id := range []string{"default-from", "disclosure-woo", "late-objection-start", "suspension-end",
+		"penalty-weeks"} {
 		if met[id] == 0 {
 			t.Errorf("no case has %s arguable", id)
 		}

@@ -167,7 +167,8 @@ func (h *livingHand) islandAppealed(against, of string, from calendar.Date) (o o
 			o.done = soonest(o.done, a.Received) // the court took it
 		}
 		waits := objected[a.By == "third-party"]
-		if a.Against == against && a.Of == of && (waits.IsZero() || a.Received.Before(waits) || h.withdrawnBy(a)) && !a.Received.Before(from) {
+		if a.Against == against && a.Of == of && (waits.IsZero() || a.Received.Before(waits) || h.withdrawnBy(a)) &&
+			!a.Received.Before(from) {
 			o.done = soonest(o.done, a.Received)
 		}
 	}
@@ -180,7 +181,8 @@ func (h *livingHand) islandAppealed(against, of string, from calendar.Date) (o o
 // withdrawnBy reports whether whoever appeals had withdrawn his objection.
 func (h *livingHand) withdrawnBy(a livingAppeal) bool {
 	for _, b := range h.f.Objections {
-		if (b.By == "third-party") == (a.By == "third-party") && b.Of == a.Of && (b.Withdrawn.IsZero() || b.Withdrawn.After(a.Received)) {
+		if (b.By == "third-party") == (a.By == "third-party") && b.Of == a.Of &&
+			(b.Withdrawn.IsZero() || b.Withdrawn.After(a.Received)) {
 			return false
 		}
 	}

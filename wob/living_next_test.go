@@ -143,7 +143,8 @@ func TestTimeAlone(t *testing.T) {
 			if d.Key == wob.KeyObjection || d.Key == wob.KeyDisclosure {
 				continue // by who objected, and by relief that has ended since
 			}
-			if !slices.Contains(passing[d.State], e.State) || e.State == wob.Done && d.State != wob.Done && d.Force != wob.Happens {
+			if !slices.Contains(passing[d.State], e.State) || e.State == wob.Done && d.State != wob.Done &&
+				d.Force != wob.Happens {
 				t.Errorf("%s %s was %s and is %s", d.Key, d.Of, d.State, e.State)
 			}
 			moved := d.First != e.First || d.Last != e.Last || d.ReceivedBy != e.ReceivedBy || d.On != e.On
@@ -153,7 +154,8 @@ func TestTimeAlone(t *testing.T) {
 		}
 	})
 	for _, step := range [][2]wob.State{
-		{wob.Ahead, wob.Open}, {wob.Open, wob.Missed}, {wob.Open, wob.Overdue}, {wob.Overdue, wob.Overdue}, {wob.Open, wob.Done},
+		{wob.Ahead, wob.Open}, {wob.Open, wob.Missed}, {wob.Open, wob.Overdue}, {wob.Overdue, wob.Overdue},
+		{wob.Open, wob.Done},
 	} {
 		if met[step] < 20 {
 			t.Errorf("%s to %s: %d times", step[0], step[1], met[step])

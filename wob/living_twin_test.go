@@ -358,7 +358,8 @@ func (f livingFacts) filed() calendar.Date {
 }
 
 // penalty is art. 4:17, 4:18 and 4:87 Awb.
-func (h *livingHand) penalty(suffix, of string, n *livingDefault, all []livingDefault, after calendar.Date, closed over) {
+func (h *livingHand) penalty(suffix, of string, n *livingDefault, all []livingDefault, after calendar.Date,
+	closed over) {
 	if n == nil || !n.Received.Before(wob16) {
 		return // art. 15 Wob since 1 October 2016, art. 8.2 Woo
 	}
@@ -623,7 +624,8 @@ func (h *livingHand) objection(o livingObjection) {
 	window := h.windowOf(published)
 	ended := over{gone: soonest(o.Withdrawn, o.Decided)}
 	start := window
-	if last := h.posted(published, window); h.reads["late-objection-start"] && o.timely(published, window, last.receivedBy) == "no" {
+	if last := h.posted(published, window); h.reads["late-objection-start"] &&
+		o.timely(published, window, last.receivedBy) == "no" {
 		start = o.Received
 	}
 	s := slowCount{readings: h.slow(), start: start, length: 42, most: 42}

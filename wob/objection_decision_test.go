@@ -9,7 +9,8 @@ func TestDecisionOnObjection(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 7:10 lid 1 Awb: six weeks from the day after the objection term",
 			facts: objected(in),
-			want:  "objectionDecision.firstDay=2020-07-08 objectionDecision.lastDay=2020-08-18 reviewed=awb.7.10.1 objectionStatus=- findings=- caveats=-"},
+			want: "objectionDecision.firstDay=2020-07-08 objectionDecision.lastDay=2020-08-18 reviewed=awb.7.10.1 " +
+				"objectionStatus=- findings=- caveats=-"},
 		{why: "art. 7:10 lid 1 Awb: however early the objection",
 			facts: objected(`"received":"2020-05-27"`), want: "objectionDecision.lastDay=2020-08-18"},
 		{why: "art. 7:10 lid 1 Awb: however late (ECLI:NL:RBZWB:2020:3789)",
@@ -51,19 +52,23 @@ func TestDecisionOnObjection(t *testing.T) {
 			want:  "objectionDecision.lastDay=2020-11-10 caveats=-"},
 		{why: "art. 4 onder a Atw: the Atw extends 12 + 6 weeks, derived: Good Friday 22 April 2011",
 			facts: `"received":"2010-10-12","decision":{"published":"2010-11-05"},"objection":{"received":"2010-11-10","committeeAnnounced":"2010-11-15","adjournments":[{"notified":"2010-12-20","by":"P6W"}]}`,
-			want:  "objectionDecision.nominal=2011-04-22 objectionDecision.lastDay=2011-04-26 caveats=awb.7.10.more-than-twelve-weeks"},
+			want: "objectionDecision.nominal=2011-04-22 objectionDecision.lastDay=2011-04-26 " +
+				"caveats=awb.7.10.more-than-twelve-weeks"},
 		{why: "art. 4 onder a Atw: 12 weeks and 4 days are more than twelve weeks as well: Saturday 3 October 2020",
 			facts: objected(in + `,"committeeAnnounced":"2020-06-20","adjournments":[{"notified":"2020-09-29","by":"P4D"}]`),
-			want:  "objectionDecision.nominal=2020-10-03 objectionDecision.lastDay=2020-10-05 caveats=awb.7.10.more-than-twelve-weeks"},
+			want: "objectionDecision.nominal=2020-10-03 objectionDecision.lastDay=2020-10-05 " +
+				"caveats=awb.7.10.more-than-twelve-weeks"},
 		{why: "art. 7:10 lid 1 Awb: from the extended end of the objection term, derived",
 			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"received":"2022-05-01"}`,
-			want:  "objectionDecision.firstDay=2022-05-31 objectionDecision.lastDay=2022-07-11 caveats=atw.3.3.second-hand,awb.7.10.1.extended-start"},
+			want: "objectionDecision.firstDay=2022-05-31 objectionDecision.lastDay=2022-07-11 " +
+				"caveats=atw.3.3.second-hand,awb.7.10.1.extended-start"},
 		{why: "art. 7:10 lid 1 Awb: the post week does not extend it",
 			facts: objected(`"posted":"2020-07-07","received":"2020-07-14"`), want: "objectionDecision.firstDay=2020-07-08"},
 
 		{why: "art. 7:10 lid 2 Awb: repair asked in the term, from the day after: 21-27 July",
 			facts: objected(in + `,"repairs":[{"asked":"2020-07-20","set":"2020-07-31","done":"2020-07-27"}]`),
-			want:  "objectionDecision.lastDay=2020-08-25 reviewed=awb.7.10.1,awb.7.10.2 findings=- arguable=objectionDecision.lastDay=2020-08-24@suspension-end"},
+			want: "objectionDecision.lastDay=2020-08-25 reviewed=awb.7.10.1,awb.7.10.2 findings=- " +
+				"arguable=objectionDecision.lastDay=2020-08-24@suspension-end"},
 		{why: "art. 7:10 lid 2 Awb: of a repair asked before the term starts only the days in it: 8-14 July",
 			facts: objected(in + `,"repairs":[{"asked":"2020-07-01","set":"2020-07-14"}]`),
 			want:  "objectionDecision.lastDay=2020-08-25"},
@@ -80,7 +85,8 @@ func TestDecisionOnObjection(t *testing.T) {
 			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.10.2.after-decision@2020-08-02"},
 		{why: "art. 7:10 lid 2 Awb: repair still open on the day of the question: 21-25 July",
 			facts: objected(in+`,"repairs":[{"asked":"2020-07-20","set":"2020-07-31"}]`) + `,"asOf":"2020-07-25"`,
-			want:  "objectionDecision.lastDay=2020-08-31 objectionDecision.nominal=2020-08-29 objectionStatus.suspended=true caveats=suspension.running"},
+			want: "objectionDecision.lastDay=2020-08-31 objectionDecision.nominal=2020-08-29 " +
+				"objectionStatus.suspended=true caveats=suspension.running"},
 
 		{why: "art. 7:10 lid 4 Awb: agreed days; Friday 28 August",
 			facts: objected(in + `,"agreed":[{"consented":"2020-08-18","days":10}]`),
@@ -128,13 +134,15 @@ func TestDecisionOnObjection(t *testing.T) {
 			want:  "objectionStatus.inTime=false objectionStatus.daysLate=1 findings=awb.7.10.1.late@2020-08-19"},
 		{why: "art. 7:10 lid 1 Awb: overdue on the day of the question",
 			facts: objected(in) + `,"asOf":"2020-08-28"`,
-			want:  "status.on=2020-05-26 objectionStatus.on=2020-08-28 objectionStatus.daysLate=10 findings=awb.7.10.1.overdue@2020-08-28"},
+			want: "status.on=2020-05-26 objectionStatus.on=2020-08-28 objectionStatus.daysLate=10 " +
+				"findings=awb.7.10.1.overdue@2020-08-28"},
 		{why: "art. 7:10 lid 1 Awb: not yet",
 			facts: objected(in) + `,"asOf":"2020-08-08"`,
 			want:  "objectionStatus.inTime=true objectionStatus.daysLeft=10 objectionStatus.suspended=false findings=-"},
 		{why: "reading adjournment-from, art. 7:10 lid 3 Awb: six weeks end on 5 May 2011, before the equated 6 May",
 			facts: `"received":"2011-01-18","decision":{"published":"2011-02-10"},"objection":{"received":"2011-02-15","adjournments":[{"notified":"2011-05-01","by":"P6W"}]}`,
-			want:  "objection.lastDay=2011-03-24 objectionDecision.lastDay=2011-06-16 arguable=objectionDecision.lastDay=2011-06-20@adjournment-from"},
+			want: "objection.lastDay=2011-03-24 objectionDecision.lastDay=2011-06-16 " +
+				"arguable=objectionDecision.lastDay=2011-06-20@adjournment-from"},
 	})
 }
 
@@ -150,9 +158,11 @@ func TestDecisionOnObjectionBefore2009(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 7:10 lid 1 Awb (old): six weeks after receipt of the objection",
 			facts: old(""),
-			want:  "objectionDecision.firstDay=2009-06-11 objectionDecision.lastDay=2009-07-22 reviewed=awb.7.10.1994.1 caveats=wob.6.1992.unverified"},
+			want: "objectionDecision.firstDay=2009-06-11 objectionDecision.lastDay=2009-07-22 reviewed=awb.7.10.1994.1 " +
+				"caveats=wob.6.1992.unverified"},
 		{why: "art. 7:10 lid 1 Awb (old): ten weeks with a committee",
-			facts: old(`,"committeeAnnounced":"2009-06-20"`), want: "objectionDecision.lastDay=2009-08-19 reviewed=awb.7.10.1994.1.committee"},
+			facts: old(`,"committeeAnnounced":"2009-06-20"`),
+			want:  "objectionDecision.lastDay=2009-08-19 reviewed=awb.7.10.1994.1.committee"},
 		{why: "art. 7:10 lid 3 Awb (old): adjournment by at most four weeks",
 			facts: old(`,"adjournments":[{"notified":"2009-07-22","by":"P6W"}]`),
 			want:  "objectionDecision.lastDay=2009-08-19 findings=awb.7.10.1994.3.too-long@2009-07-22"},
@@ -166,13 +176,16 @@ func TestDecisionOnObjectionBefore2009(t *testing.T) {
 			want:  "objectionDecision.lastDay=2009-07-22 findings=awb.4.15.2.c.not-in-force@2009-06-15"},
 		{why: "art. 7:10 Awb (Stb. 2009, 384): received on 29 September, it starts on 30 September 2009: the old version",
 			facts: atSwitch("2009-09-29"),
-			want:  "objection.lastDay=2009-10-01 objectionDecision.lastDay=2009-11-10 reviewed=awb.7.10.1994.1 caveats=awb.7.10.2009.pending,wob.6.1992.unverified"},
+			want: "objection.lastDay=2009-10-01 objectionDecision.lastDay=2009-11-10 reviewed=awb.7.10.1994.1 " +
+				"caveats=awb.7.10.2009.pending,wob.6.1992.unverified"},
 		{why: "art. 7:10 Awb (Stb. 2009, 384): received on 30 September, it would start on 1 October: the new version",
 			facts: atSwitch("2009-09-30"),
-			want:  "objectionDecision.firstDay=2009-10-02 objectionDecision.lastDay=2009-11-12 reviewed=awb.7.10.1 caveats=awb.7.10.2009.pending,wob.6.1992.unverified"},
+			want: "objectionDecision.firstDay=2009-10-02 objectionDecision.lastDay=2009-11-12 reviewed=awb.7.10.1 " +
+				"caveats=awb.7.10.2009.pending,wob.6.1992.unverified"},
 		{why: "art. 7:10 Awb (Stb. 2009, 384): 5 October 2009, after a term to 15 September: new version, not certain",
 			facts: `"received":"2009-07-28","decision":{"published":"2009-08-04"},"objection":{"received":"2009-10-05"}`,
-			want:  "objection.timely=false objectionDecision.lastDay=2009-10-27 caveats=awb.7.10.2009.pending,wob.6.1992.unverified"},
+			want: "objection.timely=false objectionDecision.lastDay=2009-10-27 " +
+				"caveats=awb.7.10.2009.pending,wob.6.1992.unverified"},
 		{why: "art. 7:10 lid 1 Awb from 1 October 2009",
 			facts: atSwitch("2009-10-01"),
 			want:  "objectionDecision.lastDay=2009-11-12 caveats=wob.6.1992.unverified"},

@@ -18,13 +18,15 @@ func TestObjectionWindow(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "arts. 6:7 and 6:8 Awb: six weeks from the day after publication",
 			facts: decidedInTime,
-			want:  "objection.firstDay=2020-05-27 objection.lastDay=2020-07-07 objection.nominal=2020-07-07 objection.postReceivedBy=2020-07-14 objection.timely=- objectionDecision=- findings=-"},
+			want: "objection.firstDay=2020-05-27 objection.lastDay=2020-07-07 objection.nominal=2020-07-07 " +
+				"objection.postReceivedBy=2020-07-14 objection.timely=- objectionDecision=- findings=-"},
 		{why: "art. 6:8 lid 1 Awb: from publication, not from the date of the decision",
 			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"}`,
 			want:  "objection.lastDay=2020-07-07"},
 		{why: "art. 1 Atw: Ascension, an equated day, a weekend; art. 6:9 lid 2 Awb: a week from the extended end",
 			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"}`,
-			want:  "objection.nominal=2022-05-26 objection.lastDay=2022-05-30 objection.postReceivedBy=2022-06-06 arguable=objection.postReceivedBy=2022-06-07@post-week"},
+			want: "objection.nominal=2022-05-26 objection.lastDay=2022-05-30 objection.postReceivedBy=2022-06-06 " +
+				"arguable=objection.postReceivedBy=2022-06-07@post-week"},
 		{why: "art. 6:8 Awb: without a decision there is no objection term",
 			facts: fourWeeks, want: "objection=-"},
 		{why: "Stb. 1992, 315: the Awb is of 1 January 1994",
@@ -47,11 +49,14 @@ func TestObjectionTimely(t *testing.T) {
 		{why: "art. 6:9 lid 2 Awb: posted on the last day, received on the seventh day after",
 			facts: objected(`"posted":"2020-07-07","received":"2020-07-14"`), want: "objection.timely=true findings=-"},
 		{why: "art. 6:9 lid 2 Awb: received on the eighth day after",
-			facts: objected(`"posted":"2020-07-07","received":"2020-07-15"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-15"},
+			facts: objected(`"posted":"2020-07-07","received":"2020-07-15"`),
+			want:  "objection.timely=false findings=awb.6.9.late@2020-07-15"},
 		{why: "art. 6:9 lid 2 Awb: posted the day after the last day (ECLI:NL:CRVB:2009:BJ9753)",
-			facts: objected(`"posted":"2020-07-08","received":"2020-07-09"`), want: "objection.timely=false findings=awb.6.9.late@2020-07-09"},
+			facts: objected(`"posted":"2020-07-08","received":"2020-07-09"`),
+			want:  "objection.timely=false findings=awb.6.9.late@2020-07-09"},
 		{why: "art. 6:9 lid 2 Awb: received in the week, posting not known: that decides",
-			facts: objected(`"received":"2020-07-09"`), want: "objection.timely=- findings=- caveats=awb.6.9.2.posting-unknown,awb.6.9.2.presumed"},
+			facts: objected(`"received":"2020-07-09"`),
+			want:  "objection.timely=- findings=- caveats=awb.6.9.2.posting-unknown,awb.6.9.2.presumed"},
 		{why: "art. 6:9 lid 2 Awb: posted in time and not yet received is not known",
 			facts: objected(`"posted":"2020-07-07"`), want: "objection.timely=- findings=-"},
 		{why: "art. 6:9 lid 2 Awb: posted late cannot become timely",
@@ -63,7 +68,9 @@ func TestObjectionTimely(t *testing.T) {
 			want:  "objection.timely=false"},
 		{why: "reading post-week, art. 1 Atw: under the Atw the day after it is in time",
 			facts:    `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
-			readings: "post-week", want: "objection.postReceivedBy=2022-06-07 objection.timely=true arguable=objection.postReceivedBy=2022-06-06@post-week"},
+			readings: "post-week",
+			want: "objection.postReceivedBy=2022-06-07 objection.timely=true " +
+				"arguable=objection.postReceivedBy=2022-06-06@post-week"},
 	})
 }
 
@@ -129,7 +136,8 @@ func TestObjectionForm(t *testing.T) {
 			found = true
 			parts += q.Missing().Citation().PartLetter()
 			for _, l := range []calendar.Lang{calendar.Dutch, calendar.English} {
-				if text := q.Missing().Text(l, calendar.Args{}); q.Name(l) == "" || !strings.HasSuffix(text, " "+q.Name(l)) || q.Missing().ID() != "awb.6.5."+code {
+				if text := q.Missing().Text(l, calendar.Args{}); q.Name(l) == "" || !strings.HasSuffix(text, " "+q.Name(l)) ||
+					q.Missing().ID() != "awb.6.5."+code {
 					t.Errorf("%s: %q is called %q and missed as %q", q.Missing().ID(), code, q.Name(l), text)
 				}
 			}
@@ -168,7 +176,8 @@ func TestObjectionAgainstNotDeciding(t *testing.T) {
 		{why: "art. 15a Wob: decided late, it could be lodged from then",
 			facts: fourWeeks + `,"decision":{"published":"2020-04-10"}`, want: "notDecidingObjection.notBefore=2020-04-01"},
 		{why: "art. 10.1 Woo: lodged when the act was gone",
-			facts: against("2022-03-01", "2022-05-01"), want: "findings=wob.15a.not-in-force@2022-05-01 caveats=awb.6.15.as-notice"},
+			facts: against("2022-03-01", "2022-05-01"),
+			want:  "findings=wob.15a.not-in-force@2022-05-01 caveats=awb.6.15.as-notice"},
 		{why: "art. 15a Wob (Stb. 2016, 301): lodged before it",
 			facts: against("2016-08-02", "2016-09-30"), want: "findings=wob.15a.not-in-force@2016-09-30"},
 		{why: "art. 15a Wob: on its first day",
@@ -176,7 +185,8 @@ func TestObjectionAgainstNotDeciding(t *testing.T) {
 		{why: "art. 15a Wob: on its last day",
 			facts: against("2022-03-01", "2022-04-30"), want: "findings=- caveats=wob.15a.no-term"},
 		{why: "art. 15a Wob: what is not known is left out: no day, so nothing is said of it",
-			facts: fourWeeks + `,"objection":{"against":"not-deciding"}`, want: "findings=- notDecidingObjection.notBefore=2020-04-01"},
+			facts: fourWeeks + `,"objection":{"against":"not-deciding"}`,
+			want:  "findings=- notDecidingObjection.notBefore=2020-04-01"},
 		{why: "art. 15a Wob: it is no objection against the decision (art. 7:10 Awb does not run)",
 			facts: fourWeeks + `,"decision":{"published":"2020-04-10"},"objection":{"against":"not-deciding","received":"2020-04-05"}`,
 			want:  "objection.lastDay=2020-05-25 objection.timely=- objectionDecision=-"},
@@ -184,7 +194,8 @@ func TestObjectionAgainstNotDeciding(t *testing.T) {
 }
 
 func TestWindow(t *testing.T) {
-	other := calendar.MustProvision("test.window", calendar.Article(calendar.NewAct("Test", "Testwet", ""), "1"), "{span}", "{span}")
+	other := calendar.MustProvision("test.window", calendar.Article(calendar.NewAct("Test", "Testwet", ""), "1"),
+		"{span}", "{span}")
 	nine, err := wob.NewWindowLength(calendar.Weeks(9), other)
 	if err != nil {
 		t.Fatal(err)
@@ -199,14 +210,20 @@ func TestWindow(t *testing.T) {
 	}{
 		{"art. 6:7 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-07", "", calendar.Yes},
 		{"art. 6:9 lid 1 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-08", "", calendar.No},
-		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-14", "2020-07-07", calendar.Yes},
-		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-15", "2020-07-07", calendar.No},
+		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-14", "2020-07-07",
+			calendar.Yes},
+		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "2020-07-15", "2020-07-07",
+			calendar.No},
 		{"art. 6:9 lid 2 Awb", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "", "2020-07-07", calendar.Unknown},
 		{"art. 6:9 Awb: nothing known", "2020-05-26", wob.SixWeeks(), "2020-07-07", "2020-07-14", "", "", calendar.Unknown},
-		{"art. 69 lid 1 Vw 2000: four weeks", "2018-08-23", weeksOf(4, "art. 69 lid 1 Vw 2000"), "2018-09-20", "2018-09-27", "2018-09-20", "", calendar.Yes},
-		{"art. 69 lid 2 Vw 2000: one week, 10 May 2013 equated (ECLI:NL:RVS:2013:CA2012)", "2013-05-03", weeksOf(1, "art. 69 lid 2 Vw 2000"), "2013-05-13", "2013-05-20", "2013-05-13", "", calendar.Yes},
-		{"art. 2 Atw: a week that would hold one ordinary day", "2007-12-26", weeksOf(1, "art. 69 lid 2 Vw 2000"), "2008-01-03", "2008-01-10", "2008-01-03", "", calendar.Yes},
-		{"a length of a statute of one's own", "2020-05-26", nine, "2020-07-28", "2020-08-04", "2020-07-28", "", calendar.Yes},
+		{"art. 69 lid 1 Vw 2000: four weeks", "2018-08-23", weeksOf(4, "art. 69 lid 1 Vw 2000"), "2018-09-20", "2018-09-27",
+			"2018-09-20", "", calendar.Yes},
+		{"art. 69 lid 2 Vw 2000: one week, 10 May 2013 equated (ECLI:NL:RVS:2013:CA2012)", "2013-05-03",
+			weeksOf(1, "art. 69 lid 2 Vw 2000"), "2013-05-13", "2013-05-20", "2013-05-13", "", calendar.Yes},
+		{"art. 2 Atw: a week that would hold one ordinary day", "2007-12-26", weeksOf(1, "art. 69 lid 2 Vw 2000"),
+			"2008-01-03", "2008-01-10", "2008-01-03", "", calendar.Yes},
+		{"a length of a statute of one's own", "2020-05-26", nine, "2020-07-28", "2020-08-04", "2020-07-28", "",
+			calendar.Yes},
 	} {
 		w, err := wob.Clock{}.Window(date(row.published), row.length)
 		if err != nil {
@@ -261,7 +278,8 @@ func TestReceivedBeforePosted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := w.InTime(calendar.MustParse("2020-06-21"), calendar.MustParse("2020-06-29"), calendar.Unknown); got != calendar.Unknown {
+	if got := w.InTime(calendar.MustParse("2020-06-21"), calendar.MustParse("2020-06-29"),
+		calendar.Unknown); got != calendar.Unknown {
 		t.Errorf("received 21 June, posted 29 June: %v", got)
 	}
 }

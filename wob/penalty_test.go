@@ -17,7 +17,8 @@ func TestPenalty(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 4:17 lid 3 Awb: receipt + 15 (circular, ECLI:NL:RVS:2020:180); 42 days, calendar days",
 			facts: notice("2014-04-02", ""),
-			want:  "penalty.applies=true penalty.firstDay=2014-04-17 penalty.lastDay=2014-05-28 penalty.days=- penalty.amount=- appeal.notBefore=2014-04-17 findings=- arguable=-"},
+			want: "penalty.applies=true penalty.firstDay=2014-04-17 penalty.lastDay=2014-05-28 penalty.days=- " +
+				"penalty.amount=- appeal.notBefore=2014-04-17 findings=- arguable=-"},
 		{why: "art. 4:17 lid 3 Awb: nothing yet on the day before the first",
 			facts: notice("2014-04-02", `,"asOf":"2014-04-16"`), want: "penalty.days=0 penalty.amount=0"},
 		{why: "art. 4:17 lid 2 Awb: the first day, 20 euros until 2019",
@@ -33,14 +34,17 @@ func TestPenalty(t *testing.T) {
 		{why: "art. 4:17 lid 1 Awb: the 42nd day",
 			facts: notice("2014-04-02", `,"asOf":"2014-05-28"`), want: "penalty.days=42 penalty.amount=1260"},
 		{why: "art. 4:17 lid 1 Awb: no more than 42 days",
-			facts: notice("2014-04-02", `,"asOf":"2014-05-29"`), want: "penalty.days=42 penalty.amount=1260 penalty.lastDay=2014-05-28"},
+			facts: notice("2014-04-02", `,"asOf":"2014-05-29"`),
+			want:  "penalty.days=42 penalty.amount=1260 penalty.lastDay=2014-05-28"},
 
 		{why: "ECLI:NL:RBOVE:2021:3168: on the last day is premature; the other side is ECLI:NL:RBROT:2014:4456",
 			facts: notice("2014-04-01", ""),
-			want:  "penalty.applies=false penalty.firstDay=- penalty.days=- findings=awb.4.17.3.premature@2014-04-01 arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
+			want: "penalty.applies=false penalty.firstDay=- penalty.days=- findings=awb.4.17.3.premature@2014-04-01 " +
+				"arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
 		{why: "ECLI:NL:RBROT:2014:4456: as if received the day after",
 			facts: notice("2014-04-01", `,"asOf":"2014-04-18"`), readings: "notice-last-day",
-			want: "penalty.applies=true penalty.firstDay=2014-04-17 penalty.days=2 penalty.amount=40 findings=wob.6.1.2009.overdue@2014-04-18"},
+			want: "penalty.applies=true penalty.firstDay=2014-04-17 penalty.days=2 penalty.amount=40 " +
+				"findings=wob.6.1.2009.overdue@2014-04-18"},
 		{why: "reading notice-last-day, ECLI:NL:RBROT:2014:4456: a penalty instead of none, with its days and amount",
 			facts: notice("2014-04-01", `,"asOf":"2014-04-18"`),
 			want:  "arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.amount=40@notice-last-day,penalty.days=2@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
@@ -50,7 +54,8 @@ func TestPenalty(t *testing.T) {
 			facts: notice("2014-04-02", `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2014-03-10","until":"2014-03-16"}]`),
 			want:  "decision.lastDay=2014-04-08 penalty.applies=false"},
 		{why: "art. 4:17 lid 3 Awb, art. 1 Atw: the last day is moved from Sunday 6 April, so Monday is premature",
-			facts: `"received":"2014-03-09","default":{"received":"2014-04-07"}`, want: "decision.lastDay=2014-04-07 penalty.applies=false"},
+			facts: `"received":"2014-03-09","default":{"received":"2014-04-07"}`,
+			want:  "decision.lastDay=2014-04-07 penalty.applies=false"},
 
 		{why: "art. 4:17 lid 3 Awb: decided before the first day, no last day and nothing due",
 			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-16"}`),
@@ -63,44 +68,54 @@ func TestPenalty(t *testing.T) {
 			want: "penalty.lastDay=- penalty.days=0 penalty.amount=0"},
 		{why: "reading penalty-decision-day, ECLI:NL:RBMNE:2023:6043: decided on the sixth day, both sides",
 			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-22"}`),
-			want:  "penalty.lastDay=2014-04-22 penalty.days=6 penalty.amount=120 arguable=penalty.amount=100@penalty-decision-day,penalty.days=5@penalty-decision-day,penalty.lastDay=2014-04-21@penalty-decision-day"},
+			want: "penalty.lastDay=2014-04-22 penalty.days=6 penalty.amount=120 " +
+				"arguable=penalty.amount=100@penalty-decision-day,penalty.days=5@penalty-decision-day,penalty.lastDay=2014-04-21@penalty-decision-day"},
 		{why: "ECLI:NL:RBMNE:2023:6043: decided on the 42nd day, 42 days; by the other side 41",
 			facts: notice("2014-04-02", `,"decision":{"published":"2014-05-28"}`),
-			want:  "penalty.days=42 penalty.amount=1260 arguable=penalty.amount=1220@penalty-decision-day,penalty.days=41@penalty-decision-day,penalty.lastDay=2014-05-27@penalty-decision-day"},
+			want: "penalty.days=42 penalty.amount=1260 " +
+				"arguable=penalty.amount=1220@penalty-decision-day,penalty.days=41@penalty-decision-day,penalty.lastDay=2014-05-27@penalty-decision-day"},
 		{why: "art. 4:17 lid 1 Awb: decided after the 42 days, no reading matters",
-			facts: notice("2014-04-02", `,"decision":{"published":"2014-05-29"}`), want: "penalty.lastDay=2014-05-28 penalty.days=42 arguable=-"},
+			facts: notice("2014-04-02", `,"decision":{"published":"2014-05-29"}`),
+			want:  "penalty.lastDay=2014-05-28 penalty.days=42 arguable=-"},
 		{why: "art. 4:17 lid 1 Awb: the day judged is the decision, whatever the day of the question",
 			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-20"},"asOf":"2014-06-10"`), want: "penalty.days=4"},
 		{why: "art. 4:17 lid 1 Awb: a notice after the decision comes too late",
 			facts: notice("2014-04-20", `,"decision":{"published":"2014-04-15"}`),
-			want:  "penalty.days=- penalty.amount=- findings=wob.6.1.2009.late@2014-04-15,awb.4.17.1.after-decision@2014-04-20,awb.6.12.2.after-decision@2014-04-20"},
+			want: "penalty.days=- penalty.amount=- " +
+				"findings=wob.6.1.2009.late@2014-04-15,awb.4.17.1.after-decision@2014-04-20,awb.6.12.2.after-decision@2014-04-20"},
 
 		{why: "reading penalty-weeks, ECLI:NL:RVS:2020:180: plain, Saturday 19 April + 1",
 			facts: notice("2014-04-05", ""),
-			want:  "penalty.firstDay=2014-04-20 penalty.lastDay=2014-05-31 arguable=penalty.firstDay=2014-04-23@penalty-weeks,penalty.lastDay=2014-06-03@penalty-weeks"},
+			want: "penalty.firstDay=2014-04-20 penalty.lastDay=2014-05-31 " +
+				"arguable=penalty.firstDay=2014-04-23@penalty-weeks,penalty.lastDay=2014-06-03@penalty-weeks"},
 		{why: "reading penalty-weeks, art. 4:17 lid 1 Awb: by the Atw the two weeks end on Tuesday 22 April (Easter)",
 			facts: notice("2014-04-05", ""), readings: "penalty-weeks",
 			want: "penalty.firstDay=2014-04-23 penalty.lastDay=2014-06-03"},
 
 		{why: "Stb. 2009, 383, art. III lid 1: filed before 1 October 2009",
 			facts: `"received":"2009-10-02","filed":"2009-09-30","default":{"received":"2009-11-02","sent":"2009-11-02"}`,
-			want:  "penalty.applies=false appeal=- findings=awb.4.17.filed-before-2009@2009-11-02,awb.6.12.filed-before-2009@2009-11-02"},
+			want: "penalty.applies=false appeal=- " +
+				"findings=awb.4.17.filed-before-2009@2009-11-02,awb.6.12.filed-before-2009@2009-11-02"},
 		{why: "Stb. 2009, 383, art. III lid 1: filed on 1 October 2009",
 			facts: `"received":"2009-10-02","filed":"2009-10-01","default":{"received":"2009-11-02","sent":"2009-11-02"}`,
-			want:  "penalty.applies=true penalty.firstDay=2009-11-17 penalty.lastDay=2009-12-28 appeal.notBefore=2009-11-17 findings=-"},
+			want: "penalty.applies=true penalty.firstDay=2009-11-17 penalty.lastDay=2009-12-28 appeal.notBefore=2009-11-17 " +
+				"findings=-"},
 		{why: "Stb. 2009, 383: filed is receipt where nothing else is known",
 			facts: `"received":"2009-09-30","default":{"received":"2009-11-02"}`,
 			want:  "penalty.applies=false findings=awb.4.17.filed-before-2009@2009-11-02,awb.6.12.filed-before-2009@2009-11-02"},
 
 		{why: "art. 15 Wob: notice received on 30 September 2016; whether it runs on is not resolved",
 			facts: `"received":"2016-08-01","default":{"received":"2016-09-30"}`,
-			want:  "penalty.applies=true penalty.firstDay=2016-10-15 caveats=awb.6.12.2.sending-unknown,other-term.atw-derived,wob.15.running findings=-"},
+			want: "penalty.applies=true penalty.firstDay=2016-10-15 " +
+				"caveats=awb.6.12.2.sending-unknown,other-term.atw-derived,wob.15.running findings=-"},
 		{why: "art. 15 Wob: received on 1 October 2016",
 			facts: `"received":"2016-08-01","default":{"received":"2016-10-01"}`,
-			want:  "penalty.applies=false penalty.firstDay=- findings=wob.15@2016-10-01 caveats=awb.6.12.2.atw,awb.6.12.2.sending-unknown"},
+			want: "penalty.applies=false penalty.firstDay=- findings=wob.15@2016-10-01 " +
+				"caveats=awb.6.12.2.atw,awb.6.12.2.sending-unknown"},
 		{why: "art. 15 Wob: a penalty that had ended before it is not in doubt",
 			facts: `"received":"2016-07-01","default":{"received":"2016-08-20"},"decision":{"published":"2016-09-30"}`,
-			want:  "penalty.applies=true penalty.firstDay=2016-09-04 penalty.lastDay=2016-09-30 penalty.days=27 penalty.amount=670 caveats=awb.6.12.2.atw,awb.6.12.2.sending-unknown,other-term.atw-derived"},
+			want: "penalty.applies=true penalty.firstDay=2016-09-04 penalty.lastDay=2016-09-30 penalty.days=27 " +
+				"penalty.amount=670 caveats=awb.6.12.2.atw,awb.6.12.2.sending-unknown,other-term.atw-derived"},
 		{why: "art. 15 Wob: up to the end of the Wob",
 			facts: `"received":"2022-03-01","default":{"received":"2022-04-30"}`,
 			want:  "penalty.applies=false findings=wob.15@2022-04-30"},
@@ -127,13 +142,16 @@ func TestPenaltyOnObjection(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 4:17 Awb by art. 7:14 Awb: receipt + 15",
 			facts: objected(`,"default":{"sent":"2014-06-10","received":"2014-06-11"}`),
-			want:  "objectionPenalty.applies=true objectionPenalty.firstDay=2014-06-26 objectionPenalty.lastDay=2014-08-06 objectionAppeal.notBefore=2014-06-26 penalty=- appeal=-"},
+			want: "objectionPenalty.applies=true objectionPenalty.firstDay=2014-06-26 objectionPenalty.lastDay=2014-08-06 " +
+				"objectionAppeal.notBefore=2014-06-26 penalty=- appeal=-"},
 		{why: "art. 4:17 Awb: on the last day, premature (ECLI:NL:RBOVE:2021:3168)",
 			facts: objected(`,"default":{"sent":"2014-06-10","received":"2014-06-10"}`),
-			want:  "objectionPenalty.applies=false objectionAppeal=- findings=awb.4.17.3.premature@2014-06-10 arguable=objectionAppeal.notBefore=2014-06-26@notice-last-day,objectionPenalty.firstDay=2014-06-26@notice-last-day,objectionPenalty.lastDay=2014-08-06@notice-last-day"},
+			want: "objectionPenalty.applies=false objectionAppeal=- findings=awb.4.17.3.premature@2014-06-10 " +
+				"arguable=objectionAppeal.notBefore=2014-06-26@notice-last-day,objectionPenalty.firstDay=2014-06-26@notice-last-day,objectionPenalty.lastDay=2014-08-06@notice-last-day"},
 		{why: "ECLI:NL:RBMNE:2023:6043: counted to the decision on the objection",
 			facts: objected(`,"default":{"received":"2014-06-11"},"decided":"2014-06-27"`),
-			want:  "objectionPenalty.lastDay=2014-06-27 objectionPenalty.days=2 objectionPenalty.amount=40 arguable=objectionPenalty.amount=20@penalty-decision-day,objectionPenalty.days=1@penalty-decision-day,objectionPenalty.lastDay=2014-06-26@penalty-decision-day"},
+			want: "objectionPenalty.lastDay=2014-06-27 objectionPenalty.days=2 objectionPenalty.amount=40 " +
+				"arguable=objectionPenalty.amount=20@penalty-decision-day,objectionPenalty.days=1@penalty-decision-day,objectionPenalty.lastDay=2014-06-26@penalty-decision-day"},
 		{why: "art. 15 Wob: also for decisions on objection, by the receipt of the notice",
 			facts: `"received":"2016-05-03","decision":{"published":"2016-05-17"},"objection":{"received":"2016-06-01","default":{"received":"2016-10-01"}}`,
 			want:  "objectionPenalty.applies=false findings=wob.15@2016-10-01"},
@@ -142,7 +160,8 @@ func TestPenaltyOnObjection(t *testing.T) {
 			want:  "objectionDecision.lastDay=2009-12-08 objectionPenalty.applies=true"},
 		{why: "Stb. 2009, 383, art. III lid 1: posted on 30 September 2009 is filed before it",
 			facts: `"received":"2009-09-01","decision":{"published":"2009-09-15"},"objection":{"posted":"2009-09-30","received":"2009-10-01","default":{"received":"2009-12-14"}}`,
-			want:  "objectionPenalty.applies=false findings=awb.4.17.filed-before-2009@2009-12-14,awb.6.12.filed-before-2009@2009-12-14"},
+			want: "objectionPenalty.applies=false " +
+				"findings=awb.4.17.filed-before-2009@2009-12-14,awb.6.12.filed-before-2009@2009-12-14"},
 		{why: "art. 7:10 Awb: the four keys for the decision on objection need one",
 			facts: in2014 + `,"objection":{"against":"not-deciding","received":"2017-01-02","default":{"received":"2017-01-03"}}`,
 			want:  "objectionPenalty=- objectionAppeal=- objectionStatus=-"},
@@ -159,7 +178,8 @@ func TestAppealAgainstNotDeciding(t *testing.T) {
 		{why: "art. 6:12 lid 2 and 4:17 lid 3 Awb: neither day is filled in from the other",
 			facts: notice(`"received":"2014-04-03"`), want: "appeal.notBefore=2014-04-18 penalty.firstDay=2014-04-18"},
 		{why: "art. 6:12 lid 2 Awb: sent on the last day, received the day after: not premature",
-			facts: notice(`"sent":"2014-04-01","received":"2014-04-02"`), want: "appeal.notBefore=2014-04-17 penalty.firstDay=2014-04-17 findings=-"},
+			facts: notice(`"sent":"2014-04-01","received":"2014-04-02"`),
+			want:  "appeal.notBefore=2014-04-17 penalty.firstDay=2014-04-17 findings=-"},
 		{why: "ECLI:NL:RBOVE:2021:3168: received on the last day, so no appeal on it; the other side gives both",
 			facts: notice(`"sent":"2014-03-31","received":"2014-04-01"`),
 			want:  "appeal=- arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
@@ -176,14 +196,17 @@ func TestAppealAgainstNotDeciding(t *testing.T) {
 			facts: `"received":"2021-11-04","default":{"sent":"2022-01-11"}`, want: "appeal.notBefore=2022-01-26"},
 		{why: "art. 6:12 lid 2 onder a Awb: decided in time, the body was never in default",
 			facts: in2014 + `,"default":{"sent":"2014-04-02","received":"2014-04-03"},"decision":{"published":"2014-04-01"}`,
-			want:  "appeal=- penalty.amount=- findings=awb.4.17.1.after-decision@2014-04-03,awb.6.12.2.after-decision@2014-04-03"},
+			want: "appeal=- penalty.amount=- " +
+				"findings=awb.4.17.1.after-decision@2014-04-03,awb.6.12.2.after-decision@2014-04-03"},
 		{why: "art. 6:12 lid 2 onder a Awb: decided a day late, it was",
-			facts: in2014 + `,"default":{"sent":"2014-04-02"},"decision":{"published":"2014-04-02"}`, want: "appeal.notBefore=-"},
+			facts: in2014 + `,"default":{"sent":"2014-04-02"},"decision":{"published":"2014-04-02"}`,
+			want:  "appeal.notBefore=-"},
 		{why: "art. 6:12 lid 2 onder a Awb: the same for the decision on objection",
 			facts: `"received":"2014-03-04","decision":{"published":"2014-03-18"},"objection":{"received":"2014-04-10","decided":"2014-06-10","default":{"sent":"2014-06-11"}}`,
 			want:  "objectionAppeal=-"},
 		{why: "art. 6:12 Awb under the Woo",
-			facts: `"received":"2023-03-07","default":{"sent":"2023-04-05","received":"2023-04-06"}`, want: "appeal.notBefore=2023-04-20"},
+			facts: `"received":"2023-03-07","default":{"sent":"2023-04-05","received":"2023-04-06"}`,
+			want:  "appeal.notBefore=2023-04-20"},
 	})
 }
 
@@ -209,9 +232,11 @@ func TestPenaltyUnderOtherActs(t *testing.T) {
 		{"ECLI:NL:RBMNE:2023:6043: 25 days, 707 euros",
 			"2023-01-01", "2022-11-01", "2023-01-02", "2023-02-10", "", "", true, "2023-01-17", "2023-02-10", 25, 707, ""},
 		{"reading penalty-decision-day, ECLI:NL:RBMNE:2023:6043: 24 days, 672 euros",
-			"2023-01-01", "2022-11-01", "2023-01-02", "2023-02-10", "", "penalty-decision-day", true, "2023-01-17", "2023-02-09", 24, 672, ""},
+			"2023-01-01", "2022-11-01", "2023-01-02", "2023-02-10", "", "penalty-decision-day", true, "2023-01-17",
+			"2023-02-09", 24, 672, ""},
 		{"art. 4:17 lid 2 Awb: the amounts from 2026 were not checked, and the answer says so",
-			"2025-12-30", "2025-11-01", "2026-01-01", "", "2026-06-01", "", true, "2026-01-16", "2026-02-26", 42, 1442, "awb.4.17.2.from-2026"},
+			"2025-12-30", "2025-11-01", "2026-01-01", "", "2026-06-01", "", true, "2026-01-16", "2026-02-26", 42, 1442,
+			"awb.4.17.2.from-2026"},
 		{"art. 4:17 lid 2 Awb: to 31 December 2025 they were",
 			"2025-12-30", "2025-11-01", "2025-12-31", "", "2026-06-01", "", true, "2026-01-15", "2026-02-25", 42, 1442, ""},
 		{"ECLI:NL:RBOVE:2021:3168: on the last day",
@@ -222,7 +247,8 @@ func TestPenaltyUnderOtherActs(t *testing.T) {
 			"2016-11-01", "2016-09-01", "2016-11-02", "", "", "", true, "2016-11-17", "2016-12-28", 0, 0, ""},
 	} {
 		p, findings, err := clock(row.readings).Penalty(wob.PenaltyFacts{
-			LastDay: date(row.last), Filed: date(row.filed), Received: date(row.received), Decided: date(row.decided), AsOf: date(row.asOf),
+			LastDay: date(row.last), Filed: date(row.filed), Received: date(row.received), Decided: date(row.decided),
+			AsOf: date(row.asOf),
 		})
 		if err != nil {
 			t.Errorf("%s: %v", row.why, err)

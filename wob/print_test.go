@@ -21,7 +21,8 @@ func TestParsePrintInverse(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
-		if diff := cmp.Diff(c, back, cmp.Comparer(func(a, b calendar.Date) bool { return a == b }), cmp.Comparer(func(a, b calendar.Span) bool { return a == b })); diff != "" {
+		if diff := cmp.Diff(c, back, cmp.Comparer(func(a, b calendar.Date) bool { return a == b }),
+			cmp.Comparer(func(a, b calendar.Span) bool { return a == b })); diff != "" {
 			t.Fatalf("%s\n%s", text, diff)
 		}
 	})
@@ -90,7 +91,8 @@ func TestCaseInJSON(t *testing.T) {
 	if err := json.Unmarshal(b, &back); err != nil {
 		t.Fatalf("%s: %v", b, err)
 	}
-	if string(back.Case.AppendJSON(nil)) != string(c.AppendJSON(nil)) || back.Timeline.Decision.LastDay != calendar.MustParse("2020-03-31") {
+	if string(back.Case.AppendJSON(nil)) != string(c.AppendJSON(nil)) ||
+		back.Timeline.Decision.LastDay != calendar.MustParse("2020-03-31") {
 		t.Errorf("%s reads back as %+v", b, back)
 	}
 	if err := json.Unmarshal([]byte(`{"Case":{"Received":"2020-03-03"}}`), &back); err == nil {

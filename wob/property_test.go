@@ -114,7 +114,8 @@ func TestLaterReceipt(t *testing.T) {
 		aarhus := calendar.MustParse("2005-02-14") // the row of 1992 has a second version from here
 		same := before.Act == after.Act && before.Decision.Start().Before(aarhus) == c.Received.Before(aarhus)
 		if same && after.Decision.LastDay().Before(before.Decision.LastDay()) {
-			t.Fatalf("%s: ends on %s; received on %s: on %s", c.AppendJSON(nil), after.Decision.LastDay(), before.Decision.Start(), before.Decision.LastDay())
+			t.Fatalf("%s: ends on %s; received on %s: on %s", c.AppendJSON(nil), after.Decision.LastDay(),
+				before.Decision.Start(), before.Decision.LastDay())
 		}
 	})
 }
@@ -153,7 +154,8 @@ func TestShiftedFacts(t *testing.T) {
 			t.Fatalf("received %s and %d days later: the nominal last day moves by %d", received, shift, got)
 		}
 		if after.Decision.LastDay().Before(before.Decision.LastDay()) {
-			t.Fatalf("received %s and %d days later: %s, %s", received, shift, before.Decision.LastDay(), after.Decision.LastDay())
+			t.Fatalf("received %s and %d days later: %s, %s", received, shift, before.Decision.LastDay(),
+				after.Decision.LastDay())
 		}
 	})
 }
@@ -169,7 +171,8 @@ func untilDay(c *wob.Case) bool {
 		return s.Ground == wob.ConsentToDelay && s.Days == 0
 	})
 	if o := theObjection(c); o != nil {
-		found = found || slices.ContainsFunc(o.Adjournments, until) || slices.ContainsFunc(o.Agreed, func(a wob.Agreed) bool { return a.Days == 0 })
+		found = found || slices.ContainsFunc(o.Adjournments, until) ||
+			slices.ContainsFunc(o.Agreed, func(a wob.Agreed) bool { return a.Days == 0 })
 	}
 	return found
 }
@@ -200,7 +203,8 @@ func TestSuspensionNeverShortens(t *testing.T) {
 		less.Suspensions = slices.Delete(slices.Clone(c.Suspensions), i, i+1)
 		without := timeline(t, wob.Clock{}, less)
 		if with.Decision.LastDay().Before(without.Decision.LastDay()) {
-			t.Fatalf("%s: %s; without suspension %d %s", c.AppendJSON(nil), with.Decision.LastDay(), i, without.Decision.LastDay())
+			t.Fatalf("%s: %s; without suspension %d %s", c.AppendJSON(nil), with.Decision.LastDay(), i,
+				without.Decision.LastDay())
 		}
 	})
 }
@@ -229,9 +233,11 @@ func TestOverlapCountsOnce(t *testing.T) {
 			parts.Suspensions = append(parts.Suspensions, whole)
 		case 1: // the second begins while the first lasts
 			last.Until = from.AddDays(cut)
-			parts.Suspensions = append(parts.Suspensions, wob.Suspension{Ground: wob.ForceMajeure, From: from.AddDays(pick(cut + 1)), Until: whole.Until})
+			parts.Suspensions = append(parts.Suspensions,
+				wob.Suspension{Ground: wob.ForceMajeure, From: from.AddDays(pick(cut + 1)), Until: whole.Until})
 		default: // one inside the other
-			parts.Suspensions = append(parts.Suspensions, wob.Suspension{Ground: wob.ForceMajeure, From: from.AddDays(pick(cut + 1)), Until: from.AddDays(cut)})
+			parts.Suspensions = append(parts.Suspensions,
+				wob.Suspension{Ground: wob.ForceMajeure, From: from.AddDays(pick(cut + 1)), Until: from.AddDays(cut)})
 		}
 		got := timeline(t, wob.Clock{}, parts)
 		// A part that begins on a day after the end that the others give has no
@@ -242,7 +248,8 @@ func TestOverlapCountsOnce(t *testing.T) {
 			}
 		}
 		if got.Decision.LastDay() != want.Decision.LastDay() {
-			t.Fatalf("%s: %s; in parts %s: %s", c.AppendJSON(nil), want.Decision.LastDay(), parts.AppendJSON(nil), got.Decision.LastDay())
+			t.Fatalf("%s: %s; in parts %s: %s", c.AppendJSON(nil), want.Decision.LastDay(), parts.AppendJSON(nil),
+				got.Decision.LastDay())
 		}
 	})
 }
@@ -263,7 +270,8 @@ func TestStepsChain(t *testing.T) {
 			}
 			at := term.Start()
 			for s := range term.Steps() {
-				if s.From() != at || s.Provision().Citation().IsZero() || s.Text(calendar.Dutch) == "" || s.Text(calendar.English) == "" {
+				if s.From() != at || s.Provision().Citation().IsZero() || s.Text(calendar.Dutch) == "" ||
+					s.Text(calendar.English) == "" {
 					t.Fatalf("%s: the step %s from %s follows %s", c.AppendJSON(nil), s.Provision(), s.From(), at)
 				}
 				at = s.To()
@@ -420,7 +428,8 @@ func TestArguableIsWhatChoosingGives(t *testing.T) {
 			// From the other side: flipping back gives what stood here.
 			for _, a := range flipped.Arguable {
 				if old, ok := from[a.Key]; a.Reading == r && (ok == a.Gone || !a.Gone && old != value{a.Date, a.Number, false}) {
-					t.Fatalf("%s, %s: flipping back gives %s = %s, want %s", c.AppendJSON(nil), r, a.Key, value{a.Date, a.Number, a.Gone}, from[a.Key])
+					t.Fatalf("%s, %s: flipping back gives %s = %s, want %s", c.AppendJSON(nil), r, a.Key,
+						value{a.Date, a.Number, a.Gone}, from[a.Key])
 				}
 			}
 		}
@@ -442,9 +451,11 @@ func (pick chooser) arguableCase() wob.Case {
 	c.AsOf = calendar.Date{}
 	switch pick(3) {
 	case 0: // a notice on the last day itself
-		c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ForeignInformation, Notified: last, Until: last.AddDays(3 + pick(10))})
+		c.Suspensions = append(c.Suspensions,
+			wob.Suspension{Ground: wob.ForeignInformation, Notified: last, Until: last.AddDays(3 + pick(10))})
 	case 1: // consent after it
-		c.Suspensions = append(c.Suspensions, wob.Suspension{Ground: wob.ConsentToDelay, Notified: last.AddDays(1 + pick(5)), Days: 7})
+		c.Suspensions = append(c.Suspensions,
+			wob.Suspension{Ground: wob.ConsentToDelay, Notified: last.AddDays(1 + pick(5)), Days: 7})
 	}
 	c.Decision = &wob.Decision{Published: last.AddDays(pick(60)), Discloses: calendar.Yes, ObjectionExpected: calendar.Yes}
 	c.Defaults = []wob.NoticeOfDefault{{Received: last.AddDays(pick(3)), Sent: last.AddDays(pick(2) - 1)}}
@@ -454,7 +465,8 @@ func (pick chooser) arguableCase() wob.Case {
 	lodged := c.Decision.Published.AddDays(1 + pick(60))
 	c.Objections = []wob.Objection{{Received: lodged, Posted: lodged}}
 	if pick.oneIn(2) {
-		c.Objections[0].Repairs = []wob.Repair{{Asked: lodged.AddDays(pick(80)), Set: lodged.AddDays(90), Done: lodged.AddDays(85)}}
+		c.Objections[0].Repairs = []wob.Repair{{Asked: lodged.AddDays(pick(80)), Set: lodged.AddDays(90),
+			Done: lodged.AddDays(85)}}
 		if pick.oneIn(2) {
 			c.Objections[0].CommitteeAnnounced = lodged.AddDays(60 + pick(60))
 		}
@@ -567,9 +579,12 @@ func TestGeneratorReaches(t *testing.T) {
 		n++
 		reached.count(got)
 		for key, yes := range map[string]bool{
-			"wob-1992": got.Act == "wob-1992", "wob-2009": got.Act == "wob-2009", "wob-2016": got.Act == "wob-2016", "woo": got.Act == "woo",
-			"environmental": c.Environmental != nil, "decision": c.Decision != nil, "penalty": got.Penalty != nil && got.Penalty.Applies,
-			"suspended": got.Status != nil && got.Status.Suspended, "objection decided": len(c.Objections) > 0 && !c.Objections[0].Decided.IsZero(),
+			"wob-1992": got.Act == "wob-1992", "wob-2009": got.Act == "wob-2009", "wob-2016": got.Act == "wob-2016",
+			"woo":           got.Act == "woo",
+			"environmental": c.Environmental != nil, "decision": c.Decision != nil, "penalty": got.Penalty != nil &&
+				got.Penalty.Applies,
+			"suspended": got.Status != nil && got.Status.Suspended, "objection decided": len(c.Objections) > 0 &&
+				!c.Objections[0].Decided.IsZero(),
 			"arguable": len(got.Arguable) > 0,
 		} {
 			if yes {

@@ -105,7 +105,8 @@ func TestRulings(t *testing.T) {
 				t.Errorf("%s (%s): %s = %v, want %v: %s, %s", r.ID, kind.through, key, g, want, r.Law, r.Source)
 			}
 		}
-		for key, source := range map[string]calendar.Date{"lastDay": r.SourceLastDay, "postReceivedBy": r.SourcePostReceivedBy} {
+		for key, source := range map[string]calendar.Date{"lastDay": r.SourceLastDay,
+			"postReceivedBy": r.SourcePostReceivedBy} {
 			if source.IsZero() {
 				continue
 			}
@@ -123,7 +124,8 @@ func TestRulings(t *testing.T) {
 		}
 	}
 	if len(seen) != 34 || slips != 3 {
-		t.Errorf("%d rulings with %d slips, want 34 with 3 (all of ECLI:NL:RBOVE:2021:3168, from Good Friday 2020)", len(seen), slips)
+		t.Errorf("%d rulings with %d slips, want 34 with 3 (all of ECLI:NL:RBOVE:2021:3168, from Good Friday 2020)",
+			len(seen), slips)
 	}
 }
 
@@ -149,7 +151,8 @@ func rulingWindow(r ruling) (map[string]any, error) {
 		return nil, err
 	}
 	got := map[string]any{
-		"firstDay": w.Term.FirstDay(), "nominal": w.Term.Nominal(), "lastDay": w.Term.LastDay(), "postReceivedBy": w.PostReceivedBy,
+		"firstDay": w.Term.FirstDay(), "nominal": w.Term.Nominal(), "lastDay": w.Term.LastDay(),
+		"postReceivedBy": w.PostReceivedBy,
 	}
 	switch w.InTime(r.Facts.Received, r.Facts.Posted, calendar.No) {
 	case calendar.Yes:
@@ -163,8 +166,10 @@ func rulingWindow(r ruling) (map[string]any, error) {
 	if sent := r.Facts.SentBySource; !sent.IsZero() {
 		// The source counts from sending, which was a day after the date.
 		w, err := wob.Clock{}.Window(sent, length)
-		if err != nil || w.Term.LastDay() != r.SourceLastDay || w.InTime(r.Facts.Received, r.Facts.Posted, calendar.No) != calendar.No {
-			return nil, fmt.Errorf("sent on %s it ends on %s (%v), by the source %s", sent, w.Term.LastDay(), err, r.SourceLastDay)
+		if err != nil || w.Term.LastDay() != r.SourceLastDay ||
+			w.InTime(r.Facts.Received, r.Facts.Posted, calendar.No) != calendar.No {
+			return nil,
+				fmt.Errorf("sent on %s it ends on %s (%v), by the source %s", sent, w.Term.LastDay(), err, r.SourceLastDay)
 		}
 	}
 	return got, nil
@@ -195,7 +200,8 @@ func rulingObjectionDecision(r ruling) (map[string]any, error) {
 	if r.Facts.AdjournedWeeks > 0 {
 		o.Adjournments = []wob.Adjournment{{Notified: r.Facts.AdjournedOn, By: calendar.Weeks(r.Facts.AdjournedWeeks)}}
 	}
-	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.Published, Decision: &wob.Decision{Published: r.Facts.Published}, Objections: []wob.Objection{o}})
+	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.Published,
+		Decision: &wob.Decision{Published: r.Facts.Published}, Objections: []wob.Objection{o}})
 	if err != nil {
 		return nil, err
 	}
@@ -228,7 +234,8 @@ func rulingPenalty(r ruling) (map[string]any, error) {
 
 func rulingOther(r ruling) (map[string]any, error) {
 	if !r.Facts.Appeal.IsZero() {
-		tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived, Defaults: []wob.NoticeOfDefault{{Sent: r.Facts.NoticeSent}}})
+		tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived,
+			Defaults: []wob.NoticeOfDefault{{Sent: r.Facts.NoticeSent}}})
 		return map[string]any{
 			"appealFrom": tl.Appeal, "twoWeeksEnd": tl.Appeal.AddDays(-1), "appealPremature": r.Facts.Appeal.Before(tl.Appeal),
 		}, err
@@ -237,7 +244,9 @@ func rulingOther(r ruling) (map[string]any, error) {
 	// court.
 	premature := true
 	for _, last := range []calendar.Date{r.Facts.LastDay, r.Facts.SourceLastDay} {
-		p, findings, err := wob.Clock{}.Penalty(wob.PenaltyFacts{LastDay: last, Filed: last.AddDays(-90), Received: r.Facts.NoticeReceived})
+		p, findings,
+			err := wob.Clock{}.Penalty(wob.PenaltyFacts{LastDay: last, Filed: last.AddDays(-90),
+			Received: r.Facts.NoticeReceived})
 		if err != nil {
 			return nil, err
 		}
@@ -247,7 +256,8 @@ func rulingOther(r ruling) (map[string]any, error) {
 }
 
 func rulingExclusion(r ruling) (map[string]any, error) {
-	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived, Defaults: []wob.NoticeOfDefault{{Received: r.Facts.NoticeReceived}}})
+	tl, err := wob.Clock{}.Timeline(wob.Case{Received: r.Facts.RequestReceived,
+		Defaults: []wob.NoticeOfDefault{{Received: r.Facts.NoticeReceived}}})
 	if err != nil {
 		return nil, err
 	}

@@ -94,7 +94,8 @@ func (s schemaOf) faults(at string, v any, seen map[string]bool) (all []string) 
 		}
 	case "string":
 		text, ok := v.(string)
-		if !ok || s.Pattern != "" && !regexp.MustCompile(s.Pattern).MatchString(text) || len(s.Enum) > 0 && !slices.Contains(s.Enum, text) {
+		if !ok || s.Pattern != "" && !regexp.MustCompile(s.Pattern).MatchString(text) || len(s.Enum) > 0 &&
+			!slices.Contains(s.Enum, text) {
 			return []string{fmt.Sprintf("%s is %v", at, v)}
 		}
 	case "integer":

@@ -189,7 +189,8 @@ func (s slowCount) nominal(adjourn *wob.Adjournment, added int) (end calendar.Da
 }
 
 // slowSuspension is what one entry of the case file stops, if anything.
-func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental, objection bool, rs slowReadings) (stop, bool) {
+func slowSuspension(s wob.Suspension, closed, asOf calendar.Date, environmental, objection bool,
+	rs slowReadings) (stop, bool) {
 	d := calendar.MustParse
 	on := s.Notified
 	fact := s.Ground == wob.ApplicantDelay || s.Ground == wob.ForceMajeure
@@ -310,7 +311,8 @@ func slowDecision(c wob.Case, rs slowReadings) slowTerm {
 	act(c.Received)
 	// Pending on 1 May 2022: not decided before it, and a last day, with the
 	// longest adjournment, on or after it.
-	if c.Received.Before(d("2022-05-01")) && !c.Received.Before(d("2019-01-01")) && (published.IsZero() || !published.Before(d("2022-05-01"))) {
+	if c.Received.Before(d("2022-05-01")) && !c.Received.Before(d("2019-01-01")) &&
+		(published.IsZero() || !published.Before(d("2022-05-01"))) {
 		longest := s
 		longest.adjourn = &wob.Adjournment{Notified: c.Received, By: calendar.Days(s.most)}
 		if !longest.term().last.Before(d("2022-05-01")) {
@@ -414,7 +416,8 @@ func TestSlowTwin(t *testing.T) {
 			t.Fatalf("seed %d: %s", seed, c.AppendJSON(nil))
 		}
 	}
-	for _, hard := range []string{"overlap", "across the end of the first term", "adjourned on the last day", "adjourned the day after", "ends on a weekday holiday"} {
+	for _, hard := range []string{"overlap", "across the end of the first term", "adjourned on the last day",
+		"adjourned the day after", "ends on a weekday holiday"} {
 		if met[hard] < compared/10 {
 			t.Errorf("%s: %d of %d cases, want a tenth", hard, met[hard], compared)
 		}
@@ -445,7 +448,8 @@ func (rs slowReadings) clock(t *testing.T) wob.Clock {
 }
 
 // compareSlow returns false where the case leads outside the table of days.
-func compareSlow(t *testing.T, c wob.Case, rs slowReadings, timeline wob.Timeline, err error, met map[string]int) (ok bool) {
+func compareSlow(t *testing.T, c wob.Case, rs slowReadings, timeline wob.Timeline, err error,
+	met map[string]int) (ok bool) {
 	defer func() {
 		if p := recover(); p != nil {
 			if p != errOutside {
@@ -524,7 +528,9 @@ func compareStatus(t *testing.T, what string, s *wob.Status, on calendar.Date, t
 	if on.Before(term.start) {
 		term.suspended = false // a term that has not begun is not suspended
 	}
-	if s == nil || s.On != on || s.InTime != calendar.AnswerOf(late == 0) || s.DaysLate != late || s.DaysLeft != left || s.Suspended != term.suspended {
-		t.Errorf("%s: %+v, counting by hand gives %d days late and %d left on %s, suspended %v", what, s, late, left, on, term.suspended)
+	if s == nil || s.On != on || s.InTime != calendar.AnswerOf(late == 0) || s.DaysLate != late || s.DaysLeft != left ||
+		s.Suspended != term.suspended {
+		t.Errorf("%s: %+v, counting by hand gives %d days late and %d left on %s, suspended %v", what, s, late, left, on,
+			term.suspended)
 	}
 }

@@ -17,10 +17,12 @@ func TestSuspensionByNotice(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6 lid 3 Wob: from the day after the notice, the day of the view counted (circular): 11-17 March",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}`),
-			want:  "decision.lastDay=2020-04-07 findings=wob.6.4.tell-end@2020-03-17 rules=wob.6.1,wob.6.3 arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end,notDecidingObjection.notBefore=2020-04-07@suspension-end"},
+			want: "decision.lastDay=2020-04-07 findings=wob.6.4.tell-end@2020-03-17 rules=wob.6.1,wob.6.3 " +
+				"arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end,notDecidingObjection.notBefore=2020-04-07@suspension-end"},
 		{why: "reading suspension-end: by the letter of art. 6 lid 3 Wob one day less",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}`), readings: "suspension-end",
-			want: "decision.lastDay=2020-04-06 basis.readings=[suspension-end] arguable=adjournBy=2020-04-07@suspension-end,decision.lastDay=2020-04-07@suspension-end,notDecidingObjection.notBefore=2020-04-08@suspension-end"},
+			want: "decision.lastDay=2020-04-06 basis.readings=[suspension-end] " +
+				"arguable=adjournBy=2020-04-07@suspension-end,decision.lastDay=2020-04-07@suspension-end,notDecidingObjection.notBefore=2020-04-08@suspension-end"},
 		{why: "art. 6 lid 3 Wob: until on the day of the notice, no days",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-10"}`),
 			want:  "decision.lastDay=2020-03-31 findings=wob.6.3.no-days@2020-03-10"},
@@ -48,7 +50,8 @@ func TestSuspensionByNotice(t *testing.T) {
 
 		{why: "art. 4:15 lid 1 onder a Awb: as art. 6 lid 3 Wob; no duty to tell the end (lid 4)",
 			facts: suspended(`{"ground":"awb.4.15.1.a","notified":"2020-03-10","set":"2020-03-24","until":"2020-03-17"}`),
-			want:  "decision.lastDay=2020-04-07 findings=- rules=wob.6.1,awb.4.15.1.a arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end,notDecidingObjection.notBefore=2020-04-07@suspension-end"},
+			want: "decision.lastDay=2020-04-07 findings=- rules=wob.6.1,awb.4.15.1.a " +
+				"arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end,notDecidingObjection.notBefore=2020-04-07@suspension-end"},
 		{why: "ECLI:NL:RVS:2016:2527: no term was set, no suspension",
 			facts: suspended(`{"ground":"awb.4.15.1.a","notified":"2020-03-10","until":"2020-03-17"}`),
 			want:  "decision.lastDay=2020-03-31 findings=awb.4.15.1.a.no-term-set@2020-03-10"},
@@ -77,7 +80,8 @@ func TestSuspensionByFactAndConsent(t *testing.T) {
 			want:  "decision.lastDay=2020-04-01"},
 		{why: "art. 4:15 lid 2 onder c, lid 3 and lid 4 Awb: tell the beginning and the end",
 			facts: suspended(`{"ground":"awb.4.15.2.c","from":"2020-03-10","until":"2020-03-17"}`),
-			want:  "decision.lastDay=2020-04-08 findings=awb.4.15.3.tell-begin@2020-03-10,awb.4.15.4.force-majeure.tell-end@2020-03-17"},
+			want: "decision.lastDay=2020-04-08 " +
+				"findings=awb.4.15.3.tell-begin@2020-03-10,awb.4.15.4.force-majeure.tell-end@2020-03-17"},
 		{why: "art. 4:15 lid 2 onder c Awb: what lies before the term covers no day of it",
 			facts: suspended(`{"ground":"awb.4.15.2.c","from":"2020-02-20","until":"2020-03-03"}`),
 			want:  "decision.lastDay=2020-03-31 findings=awb.4.15.2.c.no-days@2020-02-20"},
@@ -157,13 +161,15 @@ func TestSuspensionsTogether(t *testing.T) {
 			want:  "decision.nominal=2020-04-04 decision.lastDay=2020-04-06"},
 		{why: "art. 6 lid 2 and 3 Wob: begun in the adjourned stretch it adds to the adjourned end; 5 May is free",
 			facts: suspended(inAdj) + adj,
-			want:  "decision.nominal=2020-05-05 decision.lastDay=2020-05-06 adjournBy=2020-03-31 rules=wob.6.1,wob.6.2,wob.6.3,atw.1.1"},
+			want: "decision.nominal=2020-05-05 decision.lastDay=2020-05-06 adjournBy=2020-03-31 " +
+				"rules=wob.6.1,wob.6.2,wob.6.3,atw.1.1"},
 		{why: "art. 6 lid 3 Wob: begun after the term lapsed it adds nothing",
 			facts: suspended(inAdj),
 			want:  "decision.lastDay=2020-03-31 findings=wob.6.3.after-end@2020-04-11"},
 		{why: "art. 6 lid 2 and 3 Wob: adjournment and suspension add up in any order: 4 weeks and 7 days",
 			facts: suspended(a) + adj,
-			want:  "decision.nominal=2020-05-05 decision.lastDay=2020-05-06 adjournBy=2020-04-07 rules=wob.6.1,wob.6.3,wob.6.2,atw.1.1"},
+			want: "decision.nominal=2020-05-05 decision.lastDay=2020-05-06 adjournBy=2020-04-07 " +
+				"rules=wob.6.1,wob.6.3,wob.6.2,atw.1.1"},
 		{why: "art. 6 lid 2 and 3 Wob: across the end of the first term: 31 March to 9 April, 10 days",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-30","until":"2020-04-09"}`) + adj,
 			want:  "decision.nominal=2020-05-08 adjournBy=2020-04-14"},
@@ -185,19 +191,22 @@ func TestSuspensionInExtension(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "reading suspension-in-extension, art. 1 Atw: begun on an added day, 13-17 April, 5 days; a caveat",
 			facts: notice("2020-04-12", "2020-04-17"),
-			want:  "decision.nominal=2020-04-15 decision.lastDay=2020-04-15 findings=awb.4.15.4.foreign.tell-end@2020-04-17 caveats=suspension.in-extension"},
+			want: "decision.nominal=2020-04-15 decision.lastDay=2020-04-15 findings=awb.4.15.4.foreign.tell-end@2020-04-17 " +
+				"caveats=suspension.in-extension"},
 		{why: "reading suspension-in-extension, art. 1 Atw: no effect",
 			facts: notice("2020-04-12", "2020-04-17"), readings: "suspension-in-extension",
 			want: "decision.nominal=2020-04-10 decision.lastDay=2020-04-14 findings=awb.4.15.1.b.after-end@2020-04-13"},
 		{why: "reading suspension-in-extension, art. 1 Atw: both sides stand beside each other",
 			facts: `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.2.b","from":"2020-04-13","until":"2020-04-17"}]`,
-			want:  "decision.lastDay=2020-04-15 arguable=adjournBy=2020-04-14@suspension-in-extension,decision.lastDay=2020-04-14@suspension-in-extension,notDecidingObjection.notBefore=2020-04-15@suspension-in-extension"},
+			want: "decision.lastDay=2020-04-15 " +
+				"arguable=adjournBy=2020-04-14@suspension-in-extension,decision.lastDay=2020-04-14@suspension-in-extension,notDecidingObjection.notBefore=2020-04-15@suspension-in-extension"},
 		{why: "art. 4:15 lid 2 onder b Awb: a suspension that begins on the nominal last day needs no reading",
 			facts: `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.2.b","from":"2020-04-10","until":"2020-04-17"}]`,
 			want:  "decision.nominal=2020-04-18 decision.lastDay=2020-04-20 arguable=-"},
 		{why: "art. 4:15 lid 1 onder b Awb: a notice on the last day as extended has no effect under either",
 			facts: notice("2020-04-14", "2020-04-21"),
-			want:  "decision.lastDay=2020-04-14 findings=awb.4.15.1.b.after-end@2020-04-15 arguable=adjournBy=2020-04-17@suspension-on-last-day,decision.lastDay=2020-04-17@suspension-on-last-day,notDecidingObjection.notBefore=2020-04-18@suspension-on-last-day"},
+			want: "decision.lastDay=2020-04-14 findings=awb.4.15.1.b.after-end@2020-04-15 " +
+				"arguable=adjournBy=2020-04-17@suspension-on-last-day,decision.lastDay=2020-04-17@suspension-on-last-day,notDecidingObjection.notBefore=2020-04-18@suspension-on-last-day"},
 	})
 }
 
@@ -206,7 +215,8 @@ func TestRunningSuspension(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6 lid 3 Wob: neither until nor set, as if it ended on asOf: 11-20 March, 10 days",
 			facts: suspended(open) + `,"asOf":"2020-03-20"`,
-			want:  "decision.nominal=2020-04-10 decision.lastDay=2020-04-14 status.suspended=true caveats=suspension.running findings=-"},
+			want: "decision.nominal=2020-04-10 decision.lastDay=2020-04-14 status.suspended=true " +
+				"caveats=suspension.running findings=-"},
 		{why: "art. 6 lid 3 Wob: with a set, on set: 11-24 March, 14 days",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","set":"2020-03-24"}`) + `,"asOf":"2020-03-20"`,
 			want:  "decision.lastDay=2020-04-14 status.suspended=true caveats=suspension.running"},
@@ -224,7 +234,8 @@ func TestRunningSuspension(t *testing.T) {
 			want:  "decision.nominal=2020-04-11 status.suspended=true findings=awb.4.15.3.tell-begin@2020-03-10"},
 		{why: "art. 6 lid 3 Wob: a running one that begins after the last day has no effect and suspends nothing",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-31"}`) + `,"asOf":"2020-04-10"`,
-			want:  "decision.lastDay=2020-03-31 status.suspended=false caveats=- findings=wob.6.3.after-end@2020-04-01,wob.6.1.overdue@2020-04-10"},
+			want: "decision.lastDay=2020-03-31 status.suspended=false caveats=- " +
+				"findings=wob.6.3.after-end@2020-04-01,wob.6.1.overdue@2020-04-10"},
 		{why: "art. 6 lid 3 Wob: still open at the decision, counted up to and including that day; no reading moves it",
 			facts: suspended(open) + `,"decision":{"published":"2020-03-20"}`,
 			want:  "decision.nominal=2020-04-10 decision.lastDay=2020-04-14 status.suspended=true caveats=-"},
@@ -252,7 +263,8 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 4:15 Awb (old): from the day of the invitation, up to not including the supplement: 10-13 March",
 			facts: old(`{"ground":"awb.4.15.1.a","notified":"2009-03-10","set":"2009-03-20","until":"2009-03-14"}`),
-			want:  "decision.nominal=2009-03-21 decision.lastDay=2009-03-23 arguable=- caveats=wob.6.1992.unverified rules=wob.6.1.2005,awb.4.15.1994,atw.1.1"},
+			want: "decision.nominal=2009-03-21 decision.lastDay=2009-03-23 arguable=- caveats=wob.6.1992.unverified " +
+				"rules=wob.6.1.2005,awb.4.15.1994,atw.1.1"},
 		{why: "art. 4:15 Awb (old): or the lapse of the term that was set",
 			facts: old(`{"ground":"awb.4.15.1.a","notified":"2009-03-10","set":"2009-03-14"}`),
 			want:  "decision.nominal=2009-03-21"},
@@ -270,7 +282,8 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 			want:  "decision.lastDay=2009-10-14 arguable=-"},
 		{why: "art. 4:15 lid 1 onder a Awb: 1 October 2009, the new text: 2-6 October, with its reading",
 			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-10-01","set":"2009-10-09","until":"2009-10-06"}]`,
-			want:  "decision.lastDay=2009-10-14 arguable=adjournBy=2009-10-13@suspension-end,decision.lastDay=2009-10-13@suspension-end,notDecidingObjection.notBefore=2009-10-14@suspension-end"},
+			want: "decision.lastDay=2009-10-14 " +
+				"arguable=adjournBy=2009-10-13@suspension-end,decision.lastDay=2009-10-13@suspension-end,notDecidingObjection.notBefore=2009-10-14@suspension-end"},
 		{why: "art. 4:15 Awb (old): one ground only before 1 October 2009",
 			facts: old(`{"ground":"awb.4.15.1.b","notified":"2009-03-10","until":"2009-03-14"}`),
 			want:  "decision.lastDay=2009-03-17 findings=awb.4.15.1.b.not-in-force@2009-03-10"},

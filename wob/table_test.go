@@ -20,7 +20,8 @@ func checkTable[K key, V any](t *testing.T, tab table[K, V], from, until string,
 		last = calendar.MustParse(until)
 	}
 	if tab.rows[0].from != calendar.MustParse(from) || tab.rows[len(tab.rows)-1].until != last {
-		t.Errorf("%s: runs from %s to %q, want %s to %q", tab.name, tab.rows[0].from, tab.rows[len(tab.rows)-1].until, from, until)
+		t.Errorf("%s: runs from %s to %q, want %s to %q", tab.name, tab.rows[0].from, tab.rows[len(tab.rows)-1].until, from,
+			until)
 	}
 	for i, r := range tab.rows {
 		if !r.until.IsZero() && r.until.Before(r.from) {
@@ -52,7 +53,8 @@ func checkTable[K key, V any](t *testing.T, tab table[K, V], from, until string,
 		}
 	}
 	before := calendar.MustParse(from).AddDays(-1)
-	if _, err := tab.at(K(before)); err == nil || !strings.Contains(err.Error(), tab.name) || !strings.Contains(err.Error(), before.String()) {
+	if _, err := tab.at(K(before)); err == nil || !strings.Contains(err.Error(), tab.name) ||
+		!strings.Contains(err.Error(), before.String()) {
 		t.Errorf("%s: on %s: %v; want an error that names the table and the day", tab.name, before, err)
 	}
 	if !last.IsZero() {
@@ -77,7 +79,8 @@ func TestLawTables(t *testing.T) {
 		return clocks(law.ordinary, law.environmental, law.environmentalShort)
 	})
 	checkTable(t, dutch().disclosures, "2009-10-01", "", func(law disclosureLaw) []calendar.Citation {
-		term, err := law.rule.Term(calendar.Facts{Start: calendar.MustParse("2023-03-07")}, calendar.Calendar{}, calendar.Readings{})
+		term, err := law.rule.Term(calendar.Facts{Start: calendar.MustParse("2023-03-07")}, calendar.Calendar{},
+			calendar.Readings{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -89,38 +92,45 @@ func TestLawTables(t *testing.T) {
 	})
 	checkTable(t, repairGrounds, "1994-01-01", "", func(law groundLaw) []calendar.Citation { return provision(law.by) })
 	checkTable(t, dutch().noPenalty, "2016-10-01", "", provision)
-	checkTable(t, penaltyAmounts, "2009-10-01", "", func(law amounts) []calendar.Citation { return []calendar.Citation{law.cite} })
+	checkTable(t, penaltyAmounts, "2009-10-01", "",
+		func(law amounts) []calendar.Citation { return []calendar.Citation{law.cite} })
 	checkTable(t, dutch().objections, "2016-10-01", "2022-04-30", provision)
 	checkTable(t, dutch().courtTerms, "2009-10-01", "", func(law courtTermLaw) []calendar.Citation {
 		return append(provision(law.by(BasisSize)), law.by(BasisFiling).Citation())
 	})
 	checkTable(t, dutch().oral, "1992-05-01", "", provision)
-	checkTable(t, dutch().forwarded, "1992-05-01", "", func(law forwardedLaw) []calendar.Citation { return provision(law.receipt) })
+	checkTable(t, dutch().forwarded, "1992-05-01", "",
+		func(law forwardedLaw) []calendar.Citation { return provision(law.receipt) })
 	for _, simple := range []struct {
 		law  table[running, simpleTerm]
 		from string
 	}{
-		{declineIncomplete, "1994-01-01"}, {fixPenalty, "2009-10-01"}, {courtRuling, "2009-10-01"}, {courtRulingAfterHearing, "2009-10-01"},
-		{decideAfterRuling, "2009-10-01"}, {dutch().precision, "2022-05-01"}, {dutch().imprecise, "2022-05-01"}, {dutch().size, "2022-05-01"},
+		{declineIncomplete, "1994-01-01"}, {fixPenalty, "2009-10-01"}, {courtRuling, "2009-10-01"},
+		{courtRulingAfterHearing, "2009-10-01"},
+		{decideAfterRuling, "2009-10-01"}, {dutch().precision, "2022-05-01"}, {dutch().imprecise, "2022-05-01"},
+		{dutch().size, "2022-05-01"},
 		{dutch().abuse, "2022-05-01"}, {dutch().advice, "2022-05-01"}, {payPenalty, "2009-10-01"},
 	} {
 		checkTable(t, simple.law, simple.from, "", func(s simpleTerm) []calendar.Citation { return ruleCites(t, s.rule) })
 	}
 	ranges := map[SuspensionGround][2]string{
 		ViewsAsked: {"2009-10-01", "2022-04-30"}, ViewsAskedWoo: {"2022-05-01", ""}, SupplementAsked: {"1994-01-01", ""},
-		ForeignInformation: {"2009-10-01", ""}, ConsentToDelay: {"2009-10-01", ""}, ApplicantDelay: {"2009-10-01", ""}, ForceMajeure: {"2009-10-01", ""},
+		ForeignInformation: {"2009-10-01", ""}, ConsentToDelay: {"2009-10-01", ""}, ApplicantDelay: {"2009-10-01", ""},
+		ForceMajeure: {"2009-10-01", ""},
 	}
 	if len(dutch().grounds) != len(ranges) {
 		t.Errorf("%d grounds, want %d", len(dutch().grounds), len(ranges))
 	}
 	for _, g := range dutch().grounds {
-		checkTable(t, g.rows, ranges[g.ground][0], ranges[g.ground][1], func(law groundLaw) []calendar.Citation { return provision(law.by) })
+		checkTable(t, g.rows, ranges[g.ground][0], ranges[g.ground][1],
+			func(law groundLaw) []calendar.Citation { return provision(law.by) })
 	}
 }
 
 func ruleCites(t *testing.T, rule calendar.Rule) []calendar.Citation {
 	t.Helper()
-	term, err := rule.Term(calendar.Facts{Start: calendar.MustParse("2023-03-07")}, calendar.Calendar{}, calendar.Readings{})
+	term, err := rule.Term(calendar.Facts{Start: calendar.MustParse("2023-03-07")}, calendar.Calendar{},
+		calendar.Readings{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +155,8 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 	} {
 		func() {
 			defer func() {
-				if text, _ := recover().(string); !strings.Contains(text, "two laws") || !strings.Contains(text, rows[0].from.String()) || !strings.Contains(text, rows[1].from.String()) {
+				if text, _ := recover().(string); !strings.Contains(text, "two laws") ||
+					!strings.Contains(text, rows[0].from.String()) || !strings.Contains(text, rows[1].from.String()) {
 					t.Errorf("%v: %q; want a message that names the table and both rows", rows, text)
 				}
 			}()
@@ -153,11 +164,13 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 		}()
 	}
 	// A row is in force until the next begins.
-	open := newTable("open", row[receipt, int]{from: day("2020-01-01"), law: 1}, row[receipt, int]{from: day("2021-01-01"), law: 2})
+	open := newTable("open", row[receipt, int]{from: day("2020-01-01"), law: 1},
+		row[receipt, int]{from: day("2021-01-01"), law: 2})
 	if law, ok := open.find(receipt(day("2020-12-31"))); !ok || *law != 1 {
 		t.Error("31 December 2020 is not in the first row")
 	}
-	joined := newTable("joined", row[receipt, int]{day("2020-01-01"), day("2020-06-30"), 1}, row[receipt, int]{day("2020-07-01"), calendar.Date{}, 2})
+	joined := newTable("joined", row[receipt, int]{day("2020-01-01"), day("2020-06-30"), 1},
+		row[receipt, int]{day("2020-07-01"), calendar.Date{}, 2})
 	if law, ok := joined.find(receipt(day("2020-06-30"))); !ok || *law != 1 {
 		t.Error("30 June 2020 is not in the first row")
 	}
@@ -171,7 +184,8 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 func TestUnverifiedRowsCarryCaveats(t *testing.T) {
 	for i, r := range dutch().decisions.rows {
 		old := r.from.Before(wob2009)
-		for name, c := range map[string]*clockLaw{"ordinary": r.law.ordinary, "environmental": r.law.environmental, "short": r.law.environmentalShort} {
+		for name, c := range map[string]*clockLaw{"ordinary": r.law.ordinary, "environmental": r.law.environmental,
+			"short": r.law.environmentalShort} {
 			if old != (len(c.caveats) > 0) {
 				t.Errorf("row %d, %s: %d caveats (art. 6 Wob (old) was not read)", i, name, len(c.caveats))
 			}

@@ -15,7 +15,8 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		want      bool
 		why       string
 	}{
-		{`"received":"2021-11-22"`, "awb.2021.unread", false, "Awb of 21 December 2021 read: notice of default from 21 December (6:12)"},
+		{`"received":"2021-11-22"`, "awb.2021.unread", false,
+			"Awb of 21 December 2021 read: notice of default from 21 December (6:12)"},
 		{`"received":"2021-11-23"`, "awb.2021.unread", true, "notice of default from 22 December 2021 (6:12)"},
 		{`"received":"2022-06-02"`, "awb.2021.unread", true, "notice of default from 1 July 2022 (6:12)"},
 		{`"received":"2022-06-02"`, "awb.2026.unread", false, "no day of it lies in 2026"},
@@ -23,8 +24,10 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		{`"received":"2025-12-02"`, "awb.2026.unread", false, "the last day before the Wmebv (Stb. 2023, 183)"},
 		{`"received":"2025-12-03"`, "awb.2021.unread", false, "notice of default from 1 January 2026 (6:12)"},
 		{`"received":"2025-12-03"`, "awb.2026.unread", true, "the first day of the Wmebv (Stb. 2023, 183)"},
-		{`"received":"2025-11-10","decision":{"published":"2025-12-01"}`, "awb.2021.unread", true, "the objection term begins on 2 December 2025 (6:7)"},
-		{`"received":"2025-11-10","decision":{"published":"2025-12-01"}`, "awb.2026.unread", true, "and ends on 12 January 2026 (6:7)"},
+		{`"received":"2025-11-10","decision":{"published":"2025-12-01"}`, "awb.2021.unread", true,
+			"the objection term begins on 2 December 2025 (6:7)"},
+		{`"received":"2025-11-10","decision":{"published":"2025-12-01"}`, "awb.2026.unread", true,
+			"and ends on 12 January 2026 (6:7)"},
 
 		{`"received":"2006-12-20","suspensions":[{"ground":"awb.4.15.1.a","notified":"2006-12-31","set":"2007-01-10","until":"2007-01-05"}]`,
 			"awb.4.15.1994.unverified", true, "the day of the invitation governs: 31 December 2006 (4:15)"},
@@ -38,14 +41,19 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 			"awb.7.10.1994.unverified", false, "received on 1 January 2007, the term runs from the 2nd (7:10)"},
 		{`"received":"2009-05-26","decision":{"published":"2009-06-02"},"objection":{"received":"2009-06-10"}`,
 			"awb.7.10.1994.unverified", false, "the term runs from 11 June 2009 (7:10)"},
-		{`"received":"2006-12-14"`, "awb.6.12.1994.unverified", true, "14 + 14 = 28 December 2006: silence from the 29th (6:12)"},
-		{`"received":"2006-12-17"`, "awb.6.12.1994.unverified", false, "31 December is a Sunday, 1 January a holiday: silence from 3 January 2007 (6:12)"},
+		{`"received":"2006-12-14"`, "awb.6.12.1994.unverified", true,
+			"14 + 14 = 28 December 2006: silence from the 29th (6:12)"},
+		{`"received":"2006-12-17"`, "awb.6.12.1994.unverified", false,
+			"31 December is a Sunday, 1 January a holiday: silence from 3 January 2007 (6:12)"},
 
 		{`"received":"2026-07-17"`, "woo.2026.unread", false, "four weeks end on Friday 14 August 2026 (Woo 4.4)"},
-		{`"received":"2026-07-18"`, "woo.2026.unread", true, "they end on Saturday 15 August, so on Monday the 17th (Woo 4.4)"},
+		{`"received":"2026-07-18"`, "woo.2026.unread", true,
+			"they end on Saturday 15 August, so on Monday the 17th (Woo 4.4)"},
 
-		{`"territory":"bes","received":"2018-05-29"`, "warbes.unread-2018", false, "19 June and six weeks is 31 July 2018 (WarBES 16)"},
-		{`"territory":"bes","received":"2018-05-30"`, "warbes.unread-2018", true, "20 June and six weeks is 1 August 2018 (WarBES 16)"},
+		{`"territory":"bes","received":"2018-05-29"`, "warbes.unread-2018", false,
+			"19 June and six weeks is 31 July 2018 (WarBES 16)"},
+		{`"territory":"bes","received":"2018-05-30"`, "warbes.unread-2018", true,
+			"20 June and six weeks is 1 August 2018 (WarBES 16)"},
 		{`"territory":"bes","received":"2018-05-30"`, "awb.2021.unread", false, "the Awb does not hold there"},
 	} {
 		c, err := wob.ParseCase([]byte("{" + row.facts + "}"))
@@ -56,7 +64,8 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := slices.ContainsFunc(timeline.Caveats, func(c wob.Caveat) bool { return c.Provision.ID() == row.id }); got != row.want {
+		if got := slices.ContainsFunc(timeline.Caveats,
+			func(c wob.Caveat) bool { return c.Provision.ID() == row.id }); got != row.want {
 			t.Errorf("{%s}: %s %v, want %v: %s", row.facts, row.id, got, row.want, row.why)
 		}
 	}

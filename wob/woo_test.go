@@ -20,13 +20,16 @@ func TestWobBesideWoo(t *testing.T) {
 			want:  "decision.lastDay=2023-05-31 rules=woo.4.4.1,woo.4.4.2 arguable=-"},
 		{why: "art. 4.4 lid 3 and 4 Woo: suspended up to and including the view, and tell the new end",
 			facts: `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D","size":true,"reasons":true}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"asOf":"2026-05-12"`,
-			want:  "act=woo decision.nominal=2026-05-29 decision.lastDay=2026-05-29 adjournBy=2026-05-18 status.inTime=true status.daysLeft=17 status.suspended=false findings=woo.4.4.4.tell-end@2026-04-30 arguable=decision.lastDay=2026-06-01@adjournment-from caveats=awb.2026.unread"},
+			want: "act=woo decision.nominal=2026-05-29 decision.lastDay=2026-05-29 adjournBy=2026-05-18 status.inTime=true " +
+				"status.daysLeft=17 status.suspended=false findings=woo.4.4.4.tell-end@2026-04-30 " +
+				"arguable=decision.lastDay=2026-06-01@adjournment-from caveats=awb.2026.unread"},
 		{why: "art. 4.4 lid 2 and 3 Woo: the order of the two must not change the answer",
 			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"adjournments":[{"notified":"2026-04-16","by":"P14D"}]`,
 			want:  "decision.lastDay=2026-05-29"},
 		{why: "art. 6 lid 2 and 3 Wob: the same facts, 28 days and 10 by the ministry's count; 9 by the letter",
 			facts: `"received":"2020-04-07","adjournments":[{"notified":"2020-04-28","by":"P28D"}],"suspensions":[{"ground":"wob.6.3","notified":"2020-04-20","until":"2020-04-30"}]`,
-			want:  "decision.nominal=2020-06-12 decision.lastDay=2020-06-12 arguable=adjournBy=2020-05-14@suspension-end,decision.lastDay=2020-06-11@suspension-end,notDecidingObjection.notBefore=2020-06-12@suspension-end"},
+			want: "decision.nominal=2020-06-12 decision.lastDay=2020-06-12 " +
+				"arguable=adjournBy=2020-05-14@suspension-end,decision.lastDay=2020-06-11@suspension-end,notDecidingObjection.notBefore=2020-06-12@suspension-end"},
 	})
 }
 
@@ -43,8 +46,10 @@ func TestWooTerms(t *testing.T) {
 	}{
 		{"art. 4.1 lid 5 Woo: two weeks after receipt", k.AskPrecision, "2023-03-07", "2023-03-21", "woo.4.1.5"},
 		{"art. 4.1 lid 5 Woo with art. 1 Atw: 5 May", k.AskPrecision, "2026-04-21", "2026-05-06", "woo.4.1.5"},
-		{"art. 4.1 lid 6 Woo: two weeks, not the four of art. 4:5 lid 4 Awb", k.DeclineImprecise, "2023-03-07", "2023-03-21", "woo.4.1.6"},
-		{"art. 4.1 lid 6 Woo with art. 1 Atw: Good Friday to Easter Monday", k.DeclineImprecise, "2023-03-24", "2023-04-11", "woo.4.1.6"},
+		{"art. 4.1 lid 6 Woo: two weeks, not the four of art. 4:5 lid 4 Awb", k.DeclineImprecise, "2023-03-07",
+			"2023-03-21", "woo.4.1.6"},
+		{"art. 4.1 lid 6 Woo with art. 1 Atw: Good Friday to Easter Monday", k.DeclineImprecise, "2023-03-24", "2023-04-11",
+			"woo.4.1.6"},
 		{"art. 4.2a Woo: before the end of the first term", k.ConsultOnSize, "2023-03-07", "2023-04-04", "woo.4.2a"},
 		{"art. 4.6 Woo: two weeks after receipt", k.DeclineAbuse, "2023-03-07", "2023-03-21", "woo.4.6"},
 		{"art. 4.6 Woo with art. 1 Atw: a Saturday", k.DeclineAbuse, "2023-03-04", "2023-03-20", "woo.4.6"},
@@ -62,7 +67,8 @@ func TestWooTerms(t *testing.T) {
 			break
 		}
 		if got.Term.LastDay() != date(row.last) || rule != row.rule || got.Term.FirstDay() != date(row.event).AddDays(1) {
-			t.Errorf("%s: from %s by %s up to and including %s, want %s by %s", row.why, got.Term.FirstDay(), rule, got.Term.LastDay(), row.last, row.rule)
+			t.Errorf("%s: from %s by %s up to and including %s, want %s by %s", row.why, got.Term.FirstDay(), rule,
+				got.Term.LastDay(), row.last, row.rule)
 		}
 	}
 	for name, term := range map[string]func(calendar.Date) (wob.OtherTerm, error){
@@ -71,7 +77,8 @@ func TestWooTerms(t *testing.T) {
 	} {
 		for _, bad := range []string{"", "2040-12-31", "2022-04-30"} {
 			if got, err := term(date(bad)); err == nil {
-				t.Errorf("%s(%q) = %s; the Woo is of 1 May 2022 and the days end on 31 December 2040", name, bad, got.Term.LastDay())
+				t.Errorf("%s(%q) = %s; the Woo is of 1 May 2022 and the days end on 31 December 2040", name, bad,
+					got.Term.LastDay())
 			}
 		}
 	}
@@ -79,10 +86,13 @@ func TestWooTerms(t *testing.T) {
 
 func TestWindowAfterComplaint(t *testing.T) {
 	for _, row := range []struct{ why, published, complaint, advice, last string }{
-		{"art. 7.3 lid 2 Woo: 15 March to 4 April, 21 days, after 18 April", "2023-03-07", "2023-03-14", "2023-04-04", "2023-05-09"},
+		{"art. 7.3 lid 2 Woo: 15 March to 4 April, 21 days, after 18 April", "2023-03-07", "2023-03-14", "2023-04-04",
+			"2023-05-09"},
 		{"art. 7.3 lid 2 Woo: one day", "2023-03-07", "2023-03-14", "2023-03-15", "2023-04-19"},
-		{"art. 7.3 lid 2 Woo: a complaint after the objection term suspends nothing", "2023-03-07", "2023-04-18", "2023-05-04", "2023-04-18"},
-		{"art. 7.3 lid 2 Woo: on the last day but one it does: 18 April to 2 May, 15 days", "2023-03-07", "2023-04-17", "2023-05-02", "2023-05-03"},
+		{"art. 7.3 lid 2 Woo: a complaint after the objection term suspends nothing", "2023-03-07", "2023-04-18",
+			"2023-05-04", "2023-04-18"},
+		{"art. 7.3 lid 2 Woo: on the last day but one it does: 18 April to 2 May, 15 days", "2023-03-07", "2023-04-17",
+			"2023-05-02", "2023-05-03"},
 	} {
 		got, err := wob.Clock{}.WindowAfterComplaint(date(row.published), date(row.complaint), date(row.advice))
 		if err != nil {
@@ -109,7 +119,8 @@ func TestWindowAfterComplaint(t *testing.T) {
 	}
 	for _, bad := range [][3]string{
 		{"2023-03-07", "2023-03-06", "2023-04-04"}, {"2023-03-07", "2023-03-14", "2023-03-14"},
-		{"", "2023-03-14", "2023-04-04"}, {"2040-12-01", "2040-12-02", "2040-12-03"}, {"2022-04-20", "2022-04-28", "2022-05-10"},
+		{"", "2023-03-14", "2023-04-04"}, {"2040-12-01", "2040-12-02", "2040-12-03"},
+		{"2022-04-20", "2022-04-28", "2022-05-10"},
 	} {
 		if _, err := (wob.Clock{}).WindowAfterComplaint(date(bad[0]), date(bad[1]), date(bad[2])); err == nil {
 			t.Errorf("WindowAfterComplaint(%v): no error", bad)
@@ -132,9 +143,13 @@ func TestDisclosureAfterRelief(t *testing.T) {
 		{"art. 4.4 lid 5 Woo: ruled on that day", "2023-03-20", refused("2023-04-03"), "2023-04-03"},
 		{"art. 4.4 lid 5 Woo: stayed until the ruling", "2023-03-20", refused("2023-05-08"), "2023-05-08"},
 		{"art. 4.4 lid 5 Woo: refused after the two weeks", "2026-08-31", refused("2026-10-12"), "2026-10-12"},
-		{"art. 4.4 lid 5 Woo: granted, as long as the order says", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes}, ""},
-		{"art. 4.4 lid 5 Woo: granted up to and including a day", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes, Until: date("2026-11-30")}, "2026-12-01"},
-		{"art. 4.4 lid 5 Woo: ended, the outcome not known", "2026-08-31", wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12")}, ""},
+		{"art. 4.4 lid 5 Woo: granted, as long as the order says", "2026-08-31",
+			wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes}, ""},
+		{"art. 4.4 lid 5 Woo: granted up to and including a day", "2026-08-31",
+			wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12"), Granted: calendar.Yes, Until: date("2026-11-30")},
+			"2026-12-01"},
+		{"art. 4.4 lid 5 Woo: ended, the outcome not known", "2026-08-31",
+			wob.Relief{Asked: date("2026-09-01"), Ended: date("2026-10-12")}, ""},
 		{"art. 4.4 lid 5 Woo: no ruling, no day", "2023-03-20", wob.Relief{Asked: date("2023-03-21")}, ""},
 	} {
 		got, err := wob.Clock{}.DisclosureAfterRelief(date(row.published), row.relief)
@@ -160,7 +175,8 @@ func TestEveryDayAroundTheSwitch(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		longest, err := wob.Clock{}.Timeline(wob.Case{Received: d, Adjournments: []wob.Adjournment{{Notified: d, By: calendar.Weeks(4)}}})
+		longest, err := wob.Clock{}.Timeline(wob.Case{Received: d,
+			Adjournments: []wob.Adjournment{{Notified: d, By: calendar.Weeks(4)}}})
 		if err != nil {
 			t.Fatal(err)
 		}

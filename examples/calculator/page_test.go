@@ -101,7 +101,8 @@ func TestEveryWordHasBothLanguages(t *testing.T) {
 	if !slices.Equal(dutch, english) || len(dutch) < 60 {
 		t.Errorf("Dutch has %q\nEnglish has %q", dutch, english)
 	}
-	asks := regexp.MustCompile(`data-word="(\w+)"|w\('([\w.]+)'\)|say\('(\w+)'\)|\['([\w.[\]]+)', '(?:date|bool|weeks|closings|closingGrounds|territories)'\]`)
+	asks := regexp.MustCompile(`data-word="(\w+)"|w\('([\w.]+)'\)|say\('(\w+)'\)|\['([\w.[\]]+)', ` +
+		`'(?:date|bool|weeks|closings|closingGrounds|territories)'\]`)
 	for _, m := range asks.FindAllStringSubmatch(pageFile(t, "index.html")+pageFile(t, "page.js"), -1) {
 		word := strings.ReplaceAll(strings.Join(m[1:], ""), "[0]", "[]")
 		if !slices.Contains(dutch, word) {

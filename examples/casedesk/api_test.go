@@ -53,12 +53,15 @@ var good = []struct {
 	{method: "POST", path: "/timelines?asOf=2026-04-02&lang=en", body: `{"received":"2026-03-02"}`, status: 200,
 		want: `"daysLate":3`},
 	{method: "POST", path: "/timelines?on=2026-03-05",
-		body: `{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}`, status: 200, want: `"lastDay":"2026-03-30"`},
+		body:   `{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}`,
+		status: 200, want: `"lastDay":"2026-03-30"`},
 	{method: "POST", path: "/timelines?reading=disclosure-woo&reading=post-week",
-		body: `{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}}`, status: 200, want: `"readings":["post-week","disclosure-woo"]`},
+		body:   `{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}}`,
+		status: 200, want: `"readings":["post-week","disclosure-woo"]`},
 	{method: "POST", path: "/deadlines?asOf=2026-03-20&within=10", body: `{"id":"a","received":"2026-03-02"}`,
 		status: 200, want: `"last":"2026-03-30"`},
-	{method: "POST", path: "/changes", body: `{"before":{"id":"a","received":"2026-03-02"},"after":{"id":"a","received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, status: 200, want: `"by":{"rule":"woo.4.4.2"`},
+	{method: "POST", path: "/changes",
+		body: `{"before":{"id":"a","received":"2026-03-02"},"after":{"id":"a","received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, status: 200, want: `"by":{"rule":"woo.4.4.2"`},
 	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`, status: 200, want: `"timely":true`}, // art. 6:9 lid 2 Awb
 	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23"}`, status: 200,
 		want: `"lastDay":"2026-04-21"`},
@@ -126,8 +129,10 @@ var good = []struct {
 	{method: "GET", path: "/export", status: 200, want: `"id":"Z-3"`},
 }
 
-const letterText = "Datum: 10 maart 2026\n\nGeachte heer,\n\nOp 2 februari 2026 ontving ik uw verzoek op grond van de Wet open overheid.\n\nBesluit\n\n" +
-	"Ik maak de documenten gedeeltelijk openbaar op grond van artikel 5.1, tweede lid, onder e, van de Woo.\n\nHoogachtend,\n"
+const letterText = "Datum: 10 maart 2026\n\nGeachte heer,\n\nOp 2 februari 2026 ontving ik uw verzoek op grond van " +
+	"de Wet open overheid.\n\nBesluit\n\n" +
+	"Ik maak de documenten gedeeltelijk openbaar op grond van artikel 5.1, tweede lid, onder e, van de " +
+	"Woo.\n\nHoogachtend,\n"
 
 func send(t *testing.T, base string, method, path, kind, body string, header ...string) (int, string, http.Header) {
 	t.Helper()

@@ -175,7 +175,8 @@ func TestWhatIsNoHTTPEnds(t *testing.T) {
 		"POST /v1/timelines HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
 		"POST /v1/timelines HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
 		"POST /v1/timelines HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-		"POST /v1/timelines HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nzz\r\n",
+		"POST /v1/timelines HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: " +
+			"chunked\r\n\r\n2\r\n{}\r\nzz\r\n",
 		"GET /v1/docs HTTP/1.1\r\nHost: x\r\nX: " + strings.Repeat("y", 2<<20) + "\r\n\r\n",
 	} {
 		conn, err := net.Dial("tcp", host)

@@ -242,7 +242,8 @@ func TestABodyThatComesTooSlowlyEnds(t *testing.T) {
 			t.Fatal(err)
 		}
 		start := time.Now()
-		_, _ = fmt.Fprintf(conn, "POST /v1/timelines HTTP/1.1\r\nHost: %s\r\nContent-Type: %s\r\nContent-Length: 100000\r\n\r\n", host, kind)
+		_, _ = fmt.Fprintf(conn,
+			"POST /v1/timelines HTTP/1.1\r\nHost: %s\r\nContent-Type: %s\r\nContent-Length: 100000\r\n\r\n", host, kind)
 		go func() {
 			for range 100 {
 				if _, err := conn.Write([]byte(" ")); err != nil {

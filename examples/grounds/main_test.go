@@ -28,8 +28,12 @@ func TestRun(t *testing.T) {
 		status        int
 		why           string
 	}{
-		{nil, "10.2.e\n", `{"file":"-","line":1,"start":0,"end":6,"raw":"10.2.e","act":"Wob","codes":["10.2.e"],"status":"complete"}` + "\n", "", 0, "standard input"},
-		{[]string{letter}, "", `"line":2,"start":4,"end":30,"raw":"artikel 10 lid 2 sub e Wob","act":"Wob","codes":["10.2.e"],"status":"complete"}`, "", 0, "a file"},
+		{nil, "10.2.e\n",
+			`{"file":"-","line":1,"start":0,"end":6,"raw":"10.2.e","act":"Wob","codes":["10.2.e"],"status":"complete"}` + "\n",
+			"", 0, "standard input"},
+		{[]string{letter}, "",
+			`"line":2,"start":4,"end":30,"raw":"artikel 10 lid 2 sub e ` +
+				`Wob","act":"Wob","codes":["10.2.e"],"status":"complete"}`, "", 0, "a file"},
 		{nil, "een \xeb", "", "-: cite.CheckText: line 1, byte 4: byte 0xeb is not UTF-8", 1, "Windows-1252"},
 		{[]string{filepath.Join(dir, "niet"), letter}, "", `"codes":["10.2.e"]`, "no such file", 1,
 			"the other file is still read"},

@@ -120,7 +120,9 @@ func TestLang(t *testing.T) {
 func TestText(t *testing.T) {
 	const bad = `{"id":"x"}`
 	stdout, _, status := invoke(a+"\n"+bad+"\n"+b, "-text")
-	for _, want := range []string{"a\nDagen:\n  - De beslissing op het verzoek verdagen: mede te delen uiterlijk op 31 maart 2020", "(art. 6 lid 1 Wob)", "regel 2: received: moet worden gegeven\n", "b\nDagen:\n", "uiterlijk 14 april 2020 (art. 6 lid 1 Wob)", "Goede Vrijdag"} {
+	for _, want := range []string{"a\nDagen:\n  - De beslissing op het verzoek verdagen: mede te delen uiterlijk op " +
+		"31 maart 2020", "(art. 6 lid 1 Wob)", "regel 2: received: moet worden gegeven\n", "b\nDagen:\n",
+		"uiterlijk 14 april 2020 (art. 6 lid 1 Wob)", "Goede Vrijdag"} {
 		if !strings.Contains(stdout, want) {
 			t.Errorf("%q is not in\n%s", want, stdout)
 		}

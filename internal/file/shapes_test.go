@@ -30,7 +30,8 @@ func TestSchemaByHand(t *testing.T) {
 		file.ListAtMost("marks", 3, markFields, func(t *thing) *[]mark { return &t.Marks }),
 		file.Judge(func(*file.Reader, int, *thing) {}),
 	}
-	const want = `{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://a.example/s","title":"a thing","type":"object","properties":{` +
+	const want = `{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://a.example/s","title":"a ` +
+		`thing","type":"object","properties":{` +
 		`"name":{"description":"what it is called","type":"string"},` +
 		`"day":{"description":"its day",NULL{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}ORNULL},` +
 		`"span":{NULL{"type":"string","pattern":"^P[0-9]+[DW]$"}ORNULL},` +
@@ -337,7 +338,8 @@ func TestFaultsByHand(t *testing.T) {
 	if got := file.Say(fmt.Errorf("a\x1bb"), calendar.Dutch); got != "a\ufffdb" {
 		t.Errorf("another error: %q", got)
 	}
-	if got := file.Say(f.Err(), calendar.Dutch); got != `regel 9: a: moet worden gegeven; regel 4: b: "x": moet worden gegeven` {
+	if got := file.Say(f.Err(),
+		calendar.Dutch); got != `regel 9: a: moet worden gegeven; regel 4: b: "x": moet worden gegeven` {
 		t.Errorf("in Dutch: %s", got)
 	}
 	var many file.Faults
@@ -387,8 +389,12 @@ func TestErrorInAnAnswer(t *testing.T) {
 			`"faults":[{` + none + `,"key":"a","value":"xA","text":"takes a date that exists, YYYY-MM-DD"},{` + none +
 			`,"key":"b","value":"` + strings.Repeat("y", 60) +
 			`...","text":"takes a date that exists, YYYY-MM-DD"}]}`},
-		{at(3, 2, "", `"`), "", "", `{"line":3,"column":2,"error":"\": takes a date that exists, YYYY-MM-DD","faults":[{` + none + `,"value":"\"","text":"takes a date that exists, YYYY-MM-DD"}]}`},
-		{at(3, 0, "", `"a"b"`), "", "", `{"line":3,"error":"\"a\"b\": takes a date that exists, YYYY-MM-DD","faults":[{` + none + `,"value":"\"a\"b\"","text":"takes a date that exists, YYYY-MM-DD"}]}`},
+		{at(3, 2, "", `"`), "", "",
+			`{"line":3,"column":2,"error":"\": takes a date that exists, ` +
+				`YYYY-MM-DD","faults":[{` + none + `,"value":"\"","text":"takes a date that exists, YYYY-MM-DD"}]}`},
+		{at(3, 0, "", `"a"b"`), "", "",
+			`{"line":3,"error":"\"a\"b\": takes a date that exists, ` +
+				`YYYY-MM-DD","faults":[{` + none + `,"value":"\"a\"b\"","text":"takes a date that exists, YYYY-MM-DD"}]}`},
 	} {
 		var w file.Writer
 		if file.WriteError(&w, calendar.English, row.name, row.id, row.err); string(w.B) != row.want {
@@ -425,7 +431,8 @@ func TestColumnsByName(t *testing.T) {
 		t.Errorf("twice: %d, %v", at, fault)
 	}
 	if at, fault := h.Column("datumontvangst"); at != -1 || fault == nil ||
-		fault.Error() != `line 3: datumontvangst: no such column; there are "\ufeffNr.", " Datum   ontvangst ", "Besluit", "besluit"` {
+		fault.Error() != `line 3: datumontvangst: no such column; there are "\ufeffNr.", " Datum   ontvangst ", `+
+			`"Besluit", "besluit"` {
 		t.Errorf("none: %d, %v", at, fault)
 	}
 	names := strings.Split("abcdefghijkl", "")
@@ -500,8 +507,11 @@ func TestPiecesByHand(t *testing.T) {
 		{"an array in an array", "[[" + one + "]]", []string{"type: line 1: \"[\": takes an object, not an array",
 			"1:3-1 " + one}},
 		{"no JSON", "Geachte heer,\nhallo\n",
-			[]string{"form: line 1: \"Geachte heer,\": takes JSON: an object, an array of objects, or an object a line; lines 1 to 2 could not be read"}},
-		{"a table", "a;b\n1;2\n", []string{"form: line 1: \"a;b\": takes JSON: an object, an array of objects, or an object a line; lines 1 to 2 could not be read"}},
+			[]string{"form: line 1: \"Geachte heer,\": takes JSON: an object, an array of objects, or an object a line; " +
+				"lines 1 to 2 could not be read"}},
+		{"a table", "a;b\n1;2\n",
+			[]string{"form: line 1: \"a;b\": takes JSON: an object, an array of objects, or an object a line; lines 1 to 2 " +
+				"could not be read"}},
 		{"a line that is no object", one + "\nx\n" + two + "\n", []string{"1:1-1 " + one, "2:1-2! x", "3:1-3 " + two}},
 		{"a broken line between", one + "\n{\"n\":}\n" + two + "\n", []string{"1:1-1 " + one, "2:1-2! {\"n\":}",
 			"3:1-3 " + two}},

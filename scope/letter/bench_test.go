@@ -15,7 +15,8 @@ func letterOf(n int) []byte {
 	outcomes := min(max(n/200, 1), letter.MostEntries-1)
 	reason := strings.Repeat("x", max(n/outcomes-90, 1))
 	for range outcomes {
-		l.Outcomes = append(l.Outcomes, letter.Outcome{Items: []string{"1"}, Kinds: []letter.Disposition{letter.NoneFound}, Reason: reason})
+		l.Outcomes = append(l.Outcomes,
+			letter.Outcome{Items: []string{"1"}, Kinds: []letter.Disposition{letter.NoneFound}, Reason: reason})
 	}
 	return l.AppendJSON(nil)
 }

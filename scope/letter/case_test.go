@@ -33,7 +33,8 @@ func TestNothingIsAssumedUnasked(t *testing.T) {
 	}
 	ministry.Published = day("2020-05-27")
 	q = examOf(t, ministry, 0).Requests[0]
-	if d := q.Case.Decision; d.Published != day("2020-05-27") || d.Dated != day("2020-05-26") || len(q.Timeline.Caveats) != 0 {
+	if d := q.Case.Decision; d.Published != day("2020-05-27") || d.Dated != day("2020-05-26") ||
+		len(q.Timeline.Caveats) != 0 {
 		t.Errorf("a day of dispatch that is known: %+v %v", d, q.Timeline.Caveats)
 	}
 }
@@ -41,11 +42,15 @@ func TestNothingIsAssumedUnasked(t *testing.T) {
 func TestTheClockRefusesByTheKeysOfTheLetter(t *testing.T) {
 	outside := "lies outside the days known here, 1990-01-01 up to and including 2040-12-31"
 	for _, row := range []struct{ reason, in, want string }{
-		{"1992-05-01 is the first day of the Wob", `{"request":{"received":"1985-01-01"}}`, `request.received: "1985-01-01": no law for the decision on a request`},
-		{"the date of the request was assumed", `{"request":{"dated":"1985-01-01"}}`, `request.dated: "1985-01-01": no law for the decision on a request`},
-		{"the table of days ends", `{"request":{"received":"2020-03-03"},"published":"2600-01-01"}`, `published: "2600-01-01": `},
+		{"1992-05-01 is the first day of the Wob", `{"request":{"received":"1985-01-01"}}`,
+			`request.received: "1985-01-01": no law for the decision on a request`},
+		{"the date of the request was assumed", `{"request":{"dated":"1985-01-01"}}`,
+			`request.dated: "1985-01-01": no law for the decision on a request`},
+		{"the table of days ends", `{"request":{"received":"2020-03-03"},"published":"2600-01-01"}`,
+			`published: "2600-01-01": `},
 		{"the table of days ends", `{"request":{"received":"2020-03-03"},"published":"2600-01-01"}`, outside},
-		{"the date on the letter was assumed", `{"request":{"received":"2020-03-03"},"date":"2600-01-01"}`, `date: "2600-01-01": `},
+		{"the date on the letter was assumed", `{"request":{"received":"2020-03-03"},"date":"2600-01-01"}`,
+			`date: "2600-01-01": `},
 	} {
 		l, err := letter.Parse([]byte(row.in))
 		if err != nil {
@@ -57,7 +62,8 @@ func TestTheClockRefusesByTheKeysOfTheLetter(t *testing.T) {
 			t.Errorf("%s: %v is no *letter.InputError", row.reason, err)
 			continue
 		}
-		if got := err.Error(); row.want == outside && !strings.HasSuffix(got, outside) || row.want != outside && !strings.HasPrefix(got, row.want) || strings.Contains(got, "scope.") || strings.Contains(got, "calendar.") {
+		if got := err.Error(); row.want == outside && !strings.HasSuffix(got, outside) || row.want != outside &&
+			!strings.HasPrefix(got, row.want) || strings.Contains(got, "scope.") || strings.Contains(got, "calendar.") {
 			t.Errorf("%s:\n got %s\nwant %s", row.reason, got, row.want)
 		}
 	}
@@ -101,7 +107,8 @@ func TestCaseTakesTheEvents(t *testing.T) {
 		{"Wob 6 lid 2: two weeks", event(letter.Event{Kind: letter.Adjourned, Length: calendar.Weeks(2)}), "2020-06-17"},
 		{"Wob 6 lid 2: until a day", event(letter.Event{Kind: letter.Adjourned, Until: day("2020-06-10")}), "2020-06-10"},
 		{"Wob 6 lid 2: the longest is four weeks", event(letter.Event{Kind: letter.Adjourned}), "2020-07-01"},
-		{"the day of the notice is not known: not counted", func(l *letter.Letter) { l.Events = []letter.Event{{Kind: letter.Adjourned}} }, "2020-06-03"},
+		{"the day of the notice is not known: not counted",
+			func(l *letter.Letter) { l.Events = []letter.Event{{Kind: letter.Adjourned}} }, "2020-06-03"},
 		{"Awb 4:15 lid 1 a: from the day after the question, to the answer", all(
 			event(letter.Event{Kind: letter.PrecisionAsked, On: day("2020-05-10"), Set: day("2020-05-24")}),
 			event(letter.Event{Kind: letter.PrecisionGiven, On: day("2020-05-15")})), "2020-06-08"},
@@ -124,7 +131,8 @@ func TestCaseTakesTheEvents(t *testing.T) {
 			event(letter.Event{Kind: letter.ViewsAsked, On: day("2020-05-10")}),
 			event(letter.Event{Kind: letter.ViewsGiven, On: day("2020-05-15")}),
 			event(letter.Event{Kind: letter.ViewsGiven, On: day("2020-05-20")})), "2020-06-15"}, // 10 days: Saturday 13 June, so Monday
-		{"Awb 4:15 lid 2 a: until the agreed day", event(letter.Event{Kind: letter.DelayAgreed, On: day("2020-05-10"), Until: day("2020-06-12")}), "2020-06-12"},
+		{"Awb 4:15 lid 2 a: until the agreed day",
+			event(letter.Event{Kind: letter.DelayAgreed, On: day("2020-05-10"), Until: day("2020-06-12")}), "2020-06-12"},
 		{"a conversation moves nothing", event(letter.Event{Kind: letter.Conversation}), "2020-06-03"},
 	} {
 		l := sound(inWob)
@@ -199,7 +207,8 @@ func TestCaseKnowsWhatIsDisclosed(t *testing.T) {
 	}{
 		{"granted", []letter.Disposition{letter.Granted}, yes, unknown},
 		{"granted in part, beside none found", []letter.Disposition{letter.NoneFound, letter.GrantedInPart}, yes, unknown},
-		{"Wob 6 lid 5: deferred since a third party is expected to object", []letter.Disposition{letter.DeferredThirdParty}, yes, yes},
+		{"Wob 6 lid 5: deferred since a third party is expected to object", []letter.Disposition{letter.DeferredThirdParty},
+			yes, yes},
 		{"none found", []letter.Disposition{letter.NoneFound}, no, unknown},
 		{"refused", []letter.Disposition{letter.RefusedGround}, no, unknown},
 	} {
@@ -236,21 +245,36 @@ func TestReadingOfALetter(t *testing.T) {
 		want   string // what is left of item 1, asked from 2019 to date (2020-05-06)
 	}{
 		{"as asked", func(*letter.Letter) {}, "2019-01-01/2020-05-06"},
-		{"narrowed with the requester", event(letter.Event{Kind: letter.Narrowed, Period: period("2019-06-01", "2019-06-30"), Agreed: yes}), "2019-06-01/2019-06-30"},
-		{"narrowed without", event(letter.Event{Kind: letter.Narrowed, Period: period("2019-06-01", "2019-06-30"), Agreed: no}), "2019-06-01/2019-06-30"},
-		{"made precise", event(letter.Event{Kind: letter.PrecisionGiven, Period: period("", "2019-06-30")}), "2019-01-01/2019-06-30"},
+		{"narrowed with the requester",
+			event(letter.Event{Kind: letter.Narrowed, Period: period("2019-06-01", "2019-06-30"), Agreed: yes}),
+			"2019-06-01/2019-06-30"},
+		{"narrowed without",
+			event(letter.Event{Kind: letter.Narrowed, Period: period("2019-06-01", "2019-06-30"), Agreed: no}),
+			"2019-06-01/2019-06-30"},
+		{"made precise", event(letter.Event{Kind: letter.PrecisionGiven, Period: period("", "2019-06-30")}),
+			"2019-01-01/2019-06-30"},
 		{"withdrawn", event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}}), ""},
-		{"another item withdrawn", event(letter.Event{Kind: letter.Withdrawn, Items: []string{"2"}}), "2019-01-01/2020-05-06"},
+		{"another item withdrawn", event(letter.Event{Kind: letter.Withdrawn, Items: []string{"2"}}),
+			"2019-01-01/2020-05-06"},
 		{"widening refused", event(letter.Event{Kind: letter.Widened, To: "x"}), "2019-01-01/2020-05-06"},
-		{"a cut-off agreed on", limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisAgreed}), "2019-07-01/2020-05-06"},
-		{"a cut-off by the body alone", limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisUnilateral}), "2019-07-01/2020-05-06"},
-		{"a cut-off that names no decision is the body's own", limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisAlreadyPublic}), "2019-07-01/2020-05-06"},
-		{"by the body alone after the last decision", limit(letter.Narrowing{Relies: []string{"A", "B"}, Basis: letter.BasisUnilateral},
-			published("A", "2019-06-30", ""), published("B", "2019-08-31", "")), "2019-09-01/2020-05-06"},
-		{"already public, on another item", limit(letter.Narrowing{Items: []string{"2"}, Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic},
-			published("A", "2019-06-30", "")), "2019-01-01/2020-05-06"},
-		{"repeated, after a refusal", limit(letter.Narrowing{Relies: []string{"R"}, Basis: letter.BasisRepeated}, refused("R", "2019-06-30")), "2019-07-01/2020-05-06"},
-		{"repeated, with new facts", limit(letter.Narrowing{Relies: []string{"R"}, Basis: letter.BasisRepeated, NewFacts: yes}, refused("R", "2019-06-30")), "2019-01-01/2020-05-06"},
+		{"a cut-off agreed on", limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisAgreed}),
+			"2019-07-01/2020-05-06"},
+		{"a cut-off by the body alone", limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisUnilateral}),
+			"2019-07-01/2020-05-06"},
+		{"a cut-off that names no decision is the body's own",
+			limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisAlreadyPublic}), "2019-07-01/2020-05-06"},
+		{"by the body alone after the last decision",
+			limit(letter.Narrowing{Relies: []string{"A", "B"}, Basis: letter.BasisUnilateral},
+				published("A", "2019-06-30", ""), published("B", "2019-08-31", "")), "2019-09-01/2020-05-06"},
+		{"already public, on another item",
+			limit(letter.Narrowing{Items: []string{"2"}, Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic},
+				published("A", "2019-06-30", "")), "2019-01-01/2020-05-06"},
+		{"repeated, after a refusal",
+			limit(letter.Narrowing{Relies: []string{"R"}, Basis: letter.BasisRepeated}, refused("R", "2019-06-30")),
+			"2019-07-01/2020-05-06"},
+		{"repeated, with new facts",
+			limit(letter.Narrowing{Relies: []string{"R"}, Basis: letter.BasisRepeated, NewFacts: yes},
+				refused("R", "2019-06-30")), "2019-01-01/2020-05-06"},
 	} {
 		l := sound(inWob)
 		l.Requests[0].Items[0].Period = period("2019-01-01", "")
@@ -269,7 +293,8 @@ func TestExamineRefuses(t *testing.T) {
 		t.Errorf("a letter with a fault: %v", err)
 	}
 	l = sound(inWob)
-	l.Requests[0].Dated, l.Requests[0].Received, l.Date, l.Published = day(""), day("2050-01-01"), day("2050-02-01"), day("2050-02-01")
+	l.Requests[0].Dated, l.Requests[0].Received, l.Date, l.Published = day(""), day("2050-01-01"), day("2050-02-01"),
+		day("2050-02-01")
 	if _, err := letter.Examine(l, wob.Clock{}, 0); err == nil || !strings.Contains(err.Error(), "2040") {
 		t.Errorf("a day outside the table of days: %v", err)
 	}

@@ -20,24 +20,35 @@ func TestDispositions(t *testing.T) {
 		needs    letter.Need
 	}{
 		{letter.Granted, "openbaar gemaakt", "art. 3 lid 5 Wob", "art. 4.1 lid 7 Woo", yes, 0},
-		{letter.GrantedInPart, "gedeeltelijk openbaar gemaakt", "art. 3 lid 5 Wob", "art. 4.1 lid 7 Woo", yes, letter.NeedGround | letter.NeedWriting},
-		{letter.RefusedGround, "afgewezen op een uitzonderingsgrond", "art. 3 lid 5 Wob", "art. 4.1 lid 7 Woo", yes, letter.NeedGround | letter.NeedWriting},
-		{letter.DeferredThirdParty, "verstrekking uitgesteld wegens te verwachten bezwaar van een belanghebbende", "art. 6 lid 5 Wob", "art. 4.4 lid 5 Woo", yes, letter.NeedDate},
-		{letter.NoneFound, "geen documenten aangetroffen", "art. 1 onder a Wob", "art. 2.1 Woo", yes, letter.NeedSearch | letter.NeedWriting},
-		{letter.NotADocument, "informatie die niet in een document is neergelegd", "art. 3 lid 1 Wob", "art. 2.1 Woo", yes, letter.NeedWriting},
+		{letter.GrantedInPart, "gedeeltelijk openbaar gemaakt", "art. 3 lid 5 Wob", "art. 4.1 lid 7 Woo", yes,
+			letter.NeedGround | letter.NeedWriting},
+		{letter.RefusedGround, "afgewezen op een uitzonderingsgrond", "art. 3 lid 5 Wob", "art. 4.1 lid 7 Woo", yes,
+			letter.NeedGround | letter.NeedWriting},
+		{letter.DeferredThirdParty, "verstrekking uitgesteld wegens te verwachten bezwaar van een belanghebbende",
+			"art. 6 lid 5 Wob", "art. 4.4 lid 5 Woo", yes, letter.NeedDate},
+		{letter.NoneFound, "geen documenten aangetroffen", "art. 1 onder a Wob", "art. 2.1 Woo", yes,
+			letter.NeedSearch | letter.NeedWriting},
+		{letter.NotADocument, "informatie die niet in een document is neergelegd", "art. 3 lid 1 Wob", "art. 2.1 Woo", yes,
+			letter.NeedWriting},
 		{letter.AlreadyPublic, "reeds openbaar", "ECLI:NL:RVS:2010:BO1165", "art. 4.5 lid 2 Woo", no, letter.NeedSource},
-		{letter.NotAdministrative, "geen bestuurlijke aangelegenheid", "art. 1 onder b Wob", "art. 4.6 Woo", yes, letter.NeedWriting | letter.NeedReason},
-		{letter.SpecialRegime, "bijzondere openbaarmakingsregeling", "art. 2 lid 1 Wob", "art. 8.8 Woo", yes, letter.NeedWriting | letter.NeedReason},
+		{letter.NotAdministrative, "geen bestuurlijke aangelegenheid", "art. 1 onder b Wob", "art. 4.6 Woo", yes,
+			letter.NeedWriting | letter.NeedReason},
+		{letter.SpecialRegime, "bijzondere openbaarmakingsregeling", "art. 2 lid 1 Wob", "art. 8.8 Woo", yes,
+			letter.NeedWriting | letter.NeedReason},
 		{letter.OwnFileRequest, "verzoek om inzage in het eigen dossier", "", "art. 5.5 Woo", unknown, 0},
 		{letter.ItemWithdrawn, "ingetrokken", "", "", no, letter.NeedTalk},
-		{letter.ItemNarrowed, "gepreciseerd of beperkt", "art. 3 lid 4 Wob", "art. 4.1 lid 5 Woo", no, letter.NeedTalk | letter.NeedWording},
+		{letter.ItemNarrowed, "gepreciseerd of beperkt", "art. 3 lid 4 Wob", "art. 4.1 lid 5 Woo", no,
+			letter.NeedTalk | letter.NeedWording},
 		{letter.ItemForwarded, "doorgezonden", "art. 4 Wob", "art. 4.2 lid 1 Woo", no, letter.NeedAddressee},
 		{letter.NotForwarded, "niet doorgezonden", "art. 4 Wob", "art. 4.2 lid 1 Woo", unknown, letter.NeedReason},
 		{letter.AnsweredOutsideTheAct, "buiten de Wob beantwoord", "", "", no, 0},
 		{letter.AnsweredInLetter, "inlichtingen in de brief", "art. 7 lid 1 onder d Wob", "art. 4.5 lid 1 Woo", yes, 0},
-		{letter.NotTakenUp, "buiten behandeling gelaten", "art. 4:5 lid 1 Awb", "art. 4.1 lid 6 Woo", yes, letter.NeedChance | letter.NeedWriting},
-		{letter.RepeatedApplication, "herhaalde aanvraag", "art. 4:6 lid 2 Awb", "art. 4:6 lid 2 Awb", yes, letter.NeedEarlier | letter.NeedWriting},
-		{letter.AbuseOfRight, "misbruik van recht", "art. 3:13 BW", "art. 4.6 Woo", yes, letter.NeedReason | letter.NeedWriting},
+		{letter.NotTakenUp, "buiten behandeling gelaten", "art. 4:5 lid 1 Awb", "art. 4.1 lid 6 Woo", yes,
+			letter.NeedChance | letter.NeedWriting},
+		{letter.RepeatedApplication, "herhaalde aanvraag", "art. 4:6 lid 2 Awb", "art. 4:6 lid 2 Awb", yes,
+			letter.NeedEarlier | letter.NeedWriting},
+		{letter.AbuseOfRight, "misbruik van recht", "art. 3:13 BW", "art. 4.6 Woo", yes,
+			letter.NeedReason | letter.NeedWriting},
 		{letter.JointWith, "gezamenlijk behandeld", "", "", unknown, letter.NeedJoint},
 		{letter.PreviouslyDecided, "hierop is eerder beslist", "", "", unknown, letter.NeedEarlier},
 	} {
@@ -88,7 +99,8 @@ func TestDispositionTablesAreComplete(t *testing.T) {
 	if a, b := list("1992-05-01"), own.Replace(list("2022-05-01")); a != b || strings.Count(a, " ") != 20 {
 		t.Errorf("%s\n%s", a, b)
 	}
-	if n := len(letter.Dispositions(wob.BES, day("2010-10-10"))); n != 15 || len(letter.Dispositions(wob.BES, day("2010-10-09"))) != 0 {
+	if n := len(letter.Dispositions(wob.BES, day("2010-10-10"))); n != 15 ||
+		len(letter.Dispositions(wob.BES, day("2010-10-09"))) != 0 {
 		t.Errorf("%d dispositions under the Wob BES", n)
 	}
 	if list("1992-04-30") != "" {
@@ -132,11 +144,13 @@ func TestResult(t *testing.T) {
 		{"given in part", []kinds{{letter.GrantedInPart}}, "partial_public"},
 		{"refused", []kinds{{letter.RefusedGround}, {letter.NoneFound}}, "not_public"},
 		{"repeated application is a refusal", []kinds{{letter.RepeatedApplication}}, "not_public"},
-		{"none found, and public things beside it", []kinds{{letter.NoneFound, letter.PreviouslyDecided}, {letter.AlreadyPublic}}, "nothing_found"},
+		{"none found, and public things beside it",
+			[]kinds{{letter.NoneFound, letter.PreviouslyDecided}, {letter.AlreadyPublic}}, "nothing_found"},
 		{"a question is no document", []kinds{{letter.NotADocument}}, "nothing_found"},
 		{"already public", []kinds{{letter.AlreadyPublic}}, "already_public"},
 		{"not dealt with", []kinds{{letter.NotTakenUp}}, "not_dealt_with"},
-		{"what is withdrawn or forwarded does not count", []kinds{{letter.ItemWithdrawn}, {letter.ItemForwarded, letter.AnsweredOutsideTheAct}}, ""},
+		{"what is withdrawn or forwarded does not count",
+			[]kinds{{letter.ItemWithdrawn}, {letter.ItemForwarded, letter.AnsweredOutsideTheAct}}, ""},
 		{"deferred is given", []kinds{{letter.DeferredThirdParty}}, "public"},
 	} {
 		l := letter.Letter{Date: day("2020-01-01")}

@@ -45,7 +45,8 @@ func ExampleReview() {
 		Body: "burgemeester", Reference: "1", Date: calendar.MustParse("2020-05-26"),
 		Requests: []scope.Request{{Received: calendar.MustParse("2020-05-06"), Items: []scope.Item{{ID: "1"}}}},
 		Outcomes: []letter.Outcome{{Items: []string{"1"}, Kinds: []letter.Disposition{letter.Granted}}},
-		Remedies: []letter.Remedy{{Kind: letter.ObjectionRemedy, Weeks: 6, From: letter.FromLetterDate, To: "de burgemeester"}},
+		Remedies: []letter.Remedy{{Kind: letter.ObjectionRemedy, Weeks: 6, From: letter.FromLetterDate,
+			To: "de burgemeester"}},
 	}
 	exam, err := letter.NewExam(l, wob.Clock{}, letter.SentWhenDated)
 	if err != nil {

@@ -33,7 +33,8 @@ var (
 		return p
 	})
 	anyAnswer = rapid.SampledFrom([]calendar.Answer{calendar.Unknown, calendar.Yes, calendar.No})
-	mostlyYes = rapid.SampledFrom([]calendar.Answer{calendar.Yes, calendar.Yes, calendar.Yes, calendar.Unknown, calendar.No})
+	mostlyYes = rapid.SampledFrom([]calendar.Answer{calendar.Yes, calendar.Yes, calendar.Yes, calendar.Unknown,
+		calendar.No})
 	someItems = rapid.SampledFrom([][]string{nil, nil, {"1"}, {"2"}, {"1", "3"}})
 
 	anyDecision = rapid.Custom(func(t *rapid.T) scope.EarlierDecision {

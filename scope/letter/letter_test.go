@@ -25,10 +25,14 @@ func TestParseRefuses(t *testing.T) {
 		{"a doubled key", "{\"id\":\"x\",\n\"id\":\"y\"}", `line 2: id: "y": the key stands twice`},
 		{"exact keys: upper case", `{"ID":"x"}`, `line 1: ID: "x": unknown key`},
 		{"30 February", `{"date":"2020-02-30"}`, `line 1: date: "2020-02-30": takes a date that exists, YYYY-MM-DD`},
-		{"2020-3-3", `{"request":{"received":"2020-3-3"}}`, `line 1: request.received: "2020-3-3": takes a date that exists, YYYY-MM-DD`},
-		{"a term of no length", `{"events":[{"kind":"adjourned","by":"P0W"}]}`, `line 1: events[0].by: "P0W": takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days`},
-		{"an adjournment by a person", `{"events":[{"by":"de directeur","kind":"adjourned"}]}`, `line 1: events[0].by: "de directeur": takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days`},
-		{"a period of nothing", `{"request":{"items":[{"id":"1","period":{}}]}}`, `line 1: request.items[0].period: "{": a period takes from, until or both`},
+		{"2020-3-3", `{"request":{"received":"2020-3-3"}}`,
+			`line 1: request.received: "2020-3-3": takes a date that exists, YYYY-MM-DD`},
+		{"a term of no length", `{"events":[{"kind":"adjourned","by":"P0W"}]}`,
+			`line 1: events[0].by: "P0W": takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days`},
+		{"an adjournment by a person", `{"events":[{"by":"de directeur","kind":"adjourned"}]}`,
+			`line 1: events[0].by: "de directeur": takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days`},
+		{"a period of nothing", `{"request":{"items":[{"id":"1","period":{}}]}}`,
+			`line 1: request.items[0].period: "{": a period takes from, until or both`},
 		{"text after the end", `{} {}`, `line 1: "{": stands after the end`},
 		{"no text", ``, `line 1: the text ends too early`},
 		{"cut short", `{"id":"x"`, `line 1: the text ends too early`},
@@ -38,31 +42,43 @@ func TestParseRefuses(t *testing.T) {
 		{"letter file: an unknown kind of item", `{"request":{"items":[{"id":"1","kind":"answer"}]}}`,
 			`line 1: request.items[0].kind: "answer": takes "documents", "overview" or "question"`},
 		{"letter file: an unknown kind of event", `{"events":[{"kind":"phoned"}]}`,
-			`line 1: events[0].kind: "phoned": takes "acknowledged", "conversation", "summarised", "narrowed", "withdrawn", "confirmed", "precision-asked", "precision-given", "supplemented", "widened", "views-asked", "views-given", "suspended", "delay-agreed", "adjourned", "default-received" or "forwarded"`},
+			`line 1: events[0].kind: "phoned": takes "acknowledged", "conversation", "summarised", "narrowed", "withdrawn", ` +
+				`"confirmed", "precision-asked", "precision-given", "supplemented", "widened", "views-asked", "views-given", ` +
+				`"suspended", "delay-agreed", "adjourned", "default-received" or "forwarded"`},
 		{"letter file: an event of no kind", `{"events":[{"on":"2020-01-01"}]}`,
 			`line 1: events[0].kind: must be given`},
-		{"letter file: an unknown disposition", `{"outcomes":[{"kinds":["refused"]}]}`, `line 1: outcomes[0].kinds[0]: "refused": no such disposition`},
+		{"letter file: an unknown disposition", `{"outcomes":[{"kinds":["refused"]}]}`,
+			`line 1: outcomes[0].kinds[0]: "refused": no such disposition`},
 		{"letter file: an unknown basis", `{"limits":[{"after":"2020-01-01","basis":"public"}]}`,
 			`line 1: limits[0].basis: "public": takes "already-public", "repeated", "agreed" or "unilateral"`},
-		{"an unknown remedy", "{\"remedies\":{\"kind\":\"bezwaar\"}}", `line 1: remedies.kind: "bezwaar": takes "objection" or "appeal"`},
+		{"an unknown remedy", "{\"remedies\":{\"kind\":\"bezwaar\"}}",
+			`line 1: remedies.kind: "bezwaar": takes "objection" or "appeal"`},
 		{"a clause that counts from nowhere", "{\"remedies\":[{},{\n\"from\":\"receipt\"}]}",
 			`line 2: remedies[1].from: "receipt": takes "publication", "dispatch", "letter-date" or "unstated"`},
 		{"an objection holds no stamp", "{\"remedies\":{\n\"form\":[\"stamped\"]}}",
 			`line 2: remedies.form[0]: "stamped": takes "signed", "name", "address", "dated", "decision" or "grounds"`},
 		{"both one request and several", `{"request":{"dated":"2020-03-03"},"requests":[{"id":"A"}]}`,
 			`line 1: requests: "[{\"id\"": does not go together with request`},
-		{"of several requests each has an id", `{"requests":[{"id":"A"},{}]}`, `line 1: requests[1].id: of several requests each takes an id`},
-		{"an id of an item is unique in the letter", `{"requests":[{"id":"A","items":[{"id":"1"}]},{"id":"B","items":[{"id":"1"}]}]}`,
+		{"of several requests each has an id", `{"requests":[{"id":"A"},{}]}`,
+			`line 1: requests[1].id: of several requests each takes an id`},
+		{"an id of an item is unique in the letter",
+			`{"requests":[{"id":"A","items":[{"id":"1"}]},{"id":"B","items":[{"id":"1"}]}]}`,
 			`line 1: requests[1].items[0].id: "1": stands twice`},
-		{"a request that is not there", `{"requests":[{"id":"A"},{"id":"B"}],"events":[{"kind":"withdrawn","request":"C"}],"limits":[{"after":"2020-01-01","request":"D"}]}`,
+		{"a request that is not there",
+			`{"requests":[{"id":"A"},{"id":"B"}],"events":[{"kind":"withdrawn","request":"C"}],"limits":[{"after":"2020-01-01","request":"D"}]}`,
 			"line 1: events[0].request: \"C\": no such request\nline 1: limits[0].request: \"D\": no such request"},
 		{"a ground of a suspension", `{"events":[{"kind":"suspended","ground":"awb.7.14"}]}`,
-			`line 1: events[0].ground: "awb.7.14": takes "wob.6.3", "woo.4.4.3", "awb.4.15.1.a", "awb.4.15.1.b", "awb.4.15.2.a", "awb.4.15.2.b" or "awb.4.15.2.c"`},
-		{"a party has views, and only the objection or the request is acknowledged", `{"events":[{"kind":"adjourned","party":"x"},{"kind":"conversation","of":"objection"}]}`,
-			"line 1: events[0].party: \"x\": does not go with adjourned\nline 1: events[1].of: \"objection\": does not go with conversation"},
+			`line 1: events[0].ground: "awb.7.14": takes "wob.6.3", "woo.4.4.3", "awb.4.15.1.a", "awb.4.15.1.b", ` +
+				`"awb.4.15.2.a", "awb.4.15.2.b" or "awb.4.15.2.c"`},
+		{"a party has views, and only the objection or the request is acknowledged",
+			`{"events":[{"kind":"adjourned","party":"x"},{"kind":"conversation","of":"objection"}]}`,
+			"line 1: events[0].party: \"x\": does not go with adjourned\nline 1: events[1].of: \"objection\": does not go " +
+				"with conversation"},
 		{"a place that is none", `{"territory":"be"}`, `line 1: territory: "be": takes "nl" or "bes"`},
-		{"no ground", `{"outcomes":[{"kinds":["refused_ground"],"grounds":[""]}]}`, `line 1: outcomes[0].grounds[0]: "": ` + groundReason("")},
-		{"items that are not there", `{"request":{"items":[{"id":"1"}]},"events":[{"kind":"withdrawn","items":["1","2"]}],"outcomes":[{"items":["3"],"jointWith":["4"]}],"limits":[{"after":"2020-01-01","items":["5"]}]}`,
+		{"no ground", `{"outcomes":[{"kinds":["refused_ground"],"grounds":[""]}]}`,
+			`line 1: outcomes[0].grounds[0]: "": ` + groundReason("")},
+		{"items that are not there",
+			`{"request":{"items":[{"id":"1"}]},"events":[{"kind":"withdrawn","items":["1","2"]}],"outcomes":[{"items":["3"],"jointWith":["4"]}],"limits":[{"after":"2020-01-01","items":["5"]}]}`,
 			"line 1: events[0].items[1]: \"2\": no such item in the request\n" +
 				"line 1: limits[0].items[0]: \"5\": no such item in the request\n" +
 				"line 1: outcomes[0].items[0]: \"3\": no such item in the request\n" +
@@ -71,16 +87,22 @@ func TestParseRefuses(t *testing.T) {
 			"line 1: request.items[1].id: \"1\": stands twice\n" +
 				"line 1: request.items[2].id: an item takes an id\n" +
 				"line 1: outcomes[0].items[1]: \"1\": stands twice"},
-		{"an id of two lines", `{"request":{"items":[{"id":"1\n2"}]}}`, `line 1: request.items[0].id: "1\n2": an id takes one line`},
+		{"an id of two lines", `{"request":{"items":[{"id":"1\n2"}]}}`,
+			`line 1: request.items[0].id: "1\n2": an id takes one line`},
 		{"an item joined with itself", `{"request":{"items":[{"id":"1"}]},"outcomes":[{"items":["1"],"jointWith":["1"]}]}`,
 			`line 1: outcomes[0].jointWith[0]: "1": an item joined with itself`},
-		{"an earlier decision that is not there", `{"earlierDecisions":[{"reference":"A"}],"limits":[{"relies":["A","B","A"]}]}`,
+		{"an earlier decision that is not there",
+			`{"earlierDecisions":[{"reference":"A"}],"limits":[{"relies":["A","B","A"]}]}`,
 			"line 1: limits[0].relies[1]: \"B\": no such earlier decision\nline 1: limits[0].relies[2]: \"A\": stands twice"},
-		{"a limit of nothing", `{"limits":[{"basis":"agreed"}]}`, `line 1: limits[0].after: a limit takes a day or an earlier decision`},
-		{"Wob 4: forwarded to this body before it got it; talked about before it was made", `{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05","kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ``},
-		{"a reference that stands twice", `{"earlierDecisions":[{"reference":"A","date":"2020-04-02","referenceDate":"2020-04-03"},{"reference":"A"}]}`,
+		{"a limit of nothing", `{"limits":[{"basis":"agreed"}]}`,
+			`line 1: limits[0].after: a limit takes a day or an earlier decision`},
+		{"Wob 4: forwarded to this body before it got it; talked about before it was made",
+			`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05","kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ``},
+		{"a reference that stands twice",
+			`{"earlierDecisions":[{"reference":"A","date":"2020-04-02","referenceDate":"2020-04-03"},{"reference":"A"}]}`,
 			"line 1: earlierDecisions[1].reference: \"A\": stands twice"},
-		{"keys that do not go with the event", `{"events":[{"kind":"conversation","from":"a","to":"b","period":{"from":"2020-01-01"},"agreed":true,"until":"2020-01-02","set":"2020-01-03","reasons":true,"public":true,"notice":false}]}`,
+		{"keys that do not go with the event",
+			`{"events":[{"kind":"conversation","from":"a","to":"b","period":{"from":"2020-01-01"},"agreed":true,"until":"2020-01-02","set":"2020-01-03","reasons":true,"public":true,"notice":false}]}`,
 			"line 1: events[0].from: \"a\": does not go with conversation\n" +
 				"line 1: events[0].to: \"b\": does not go with conversation\n" +
 				"line 1: events[0].period: \"2020-01-01/..\": does not go with conversation\n" +
@@ -90,7 +112,8 @@ func TestParseRefuses(t *testing.T) {
 				"line 1: events[0].reasons: \"yes\": does not go with conversation\n" +
 				"line 1: events[0].public: \"yes\": does not go with conversation\n" +
 				"line 1: events[0].notice: \"no\": does not go with conversation"},
-		{"a value that is not there is on the line of what it is missing from", "{\"id\":\"x\",\n\"events\":[{\"kind\":\"conversation\"},\n\n{\"on\":\"2020-03-09\"}],\n\"request\":{\"items\":[\n{\"text\":\"x\"}]}}",
+		{"a value that is not there is on the line of what it is missing from",
+			"{\"id\":\"x\",\n\"events\":[{\"kind\":\"conversation\"},\n\n{\"on\":\"2020-03-09\"}],\n\"request\":{\"items\":[\n{\"text\":\"x\"}]}}",
 			"line 6: request.items[0].id: an item takes an id\nline 4: events[1].kind: must be given"},
 	} {
 		_, err := letter.Parse([]byte(row.in))
@@ -118,9 +141,11 @@ func groundReason(code string) string {
 
 func TestCheckOfGoValues(t *testing.T) {
 	// What cannot stand in a letter file can stand in a Letter.
-	l := letter.Letter{Events: []letter.Event{{Kind: letter.Conversation, Length: calendar.Weeks(4)}, {Kind: letter.Adjourned, Length: calendar.Weeks(4), By: "x"}}}
+	l := letter.Letter{Events: []letter.Event{{Kind: letter.Conversation, Length: calendar.Weeks(4)},
+		{Kind: letter.Adjourned, Length: calendar.Weeks(4), By: "x"}}}
 	err := l.Validate()
-	want := "events[0].by: \"P4W\": does not go with conversation; events[1].by: \"x\": an adjournment takes a duration here"
+	want := "events[0].by: \"P4W\": does not go with conversation; events[1].by: \"x\": an adjournment takes a " +
+		"duration here"
 	if err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
@@ -153,7 +178,8 @@ func TestContractKeysAreRead(t *testing.T) {
 	}
 	// Nothing was read and dropped: no field of what was read is empty, but for
 	// fields that do not go together.
-	if e := l.Events[0]; e.By != "x" || e.From != "f" || e.To != "g" || e.Period != period("", "2019-01-15") || e.Agreed != yes {
+	if e := l.Events[0]; e.By != "x" || e.From != "f" || e.To != "g" || e.Period != period("", "2019-01-15") ||
+		e.Agreed != yes {
 		t.Errorf("%+v", e)
 	}
 	if e := l.Events[1]; e.Length != calendar.Weeks(4) || e.By != "" || e.Reasons != no {
@@ -189,10 +215,13 @@ func TestLettersReadBack(t *testing.T) {
 // anyLetter is a letter that passes Check.
 var anyLetter = rapid.Custom(func(t *rapid.T) letter.Letter {
 	text := rapid.StringMatching(`[a-z"\\é\n ]{0,6}`)
-	l := letter.Letter{ID: text.Draw(t, "id"), Body: text.Draw(t, "body"), Reference: text.Draw(t, "reference"), Oral: anyAnswer.Draw(t, "oral"), OnObjection: anyAnswer.Draw(t, "on objection")}
+	l := letter.Letter{ID: text.Draw(t, "id"), Body: text.Draw(t, "body"), Reference: text.Draw(t, "reference"),
+		Oral: anyAnswer.Draw(t, "oral"), OnObjection: anyAnswer.Draw(t, "on objection")}
 	l.Requests = []scope.Request{{
-		Dated: maybeDay.Draw(t, "dated"), Written: anyAnswer.Draw(t, "written"), Environmental: anyAnswer.Draw(t, "environmental"),
-		Items: []scope.Item{{ID: "1", Text: text.Draw(t, "text"), Period: anyPeriod.Draw(t, "period")}, {ID: "2", Kind: scope.Question}, {ID: "3"}},
+		Dated: maybeDay.Draw(t, "dated"), Written: anyAnswer.Draw(t, "written"),
+		Environmental: anyAnswer.Draw(t, "environmental"),
+		Items: []scope.Item{{ID: "1", Text: text.Draw(t, "text"), Period: anyPeriod.Draw(t, "period")},
+			{ID: "2", Kind: scope.Question}, {ID: "3"}},
 	}}
 	late := func(label string) calendar.Date { // from 29 April to 29 May 2022
 		if rapid.IntRange(0, 4).Draw(t, label+" at the change") == 0 {
@@ -207,7 +236,9 @@ var anyLetter = rapid.Custom(func(t *rapid.T) letter.Letter {
 		l.Requests[0].Received = base.AddDays(span - 1)
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "events") {
-		e := letter.Event{On: late("on"), Kind: rapid.SampledFrom([]letter.EventKind{letter.Conversation, letter.Narrowed, letter.Withdrawn, letter.Confirmed, letter.Adjourned, letter.Forwarded, letter.Widened}).Draw(t, "kind")}
+		e := letter.Event{On: late("on"),
+			Kind: rapid.SampledFrom([]letter.EventKind{letter.Conversation, letter.Narrowed, letter.Withdrawn,
+				letter.Confirmed, letter.Adjourned, letter.Forwarded, letter.Widened}).Draw(t, "kind")}
 		e.Items, e.Channel = someItems.Draw(t, "items"), text.Draw(t, "channel")
 		switch e.Kind {
 		case letter.Adjourned:
@@ -228,7 +259,8 @@ var anyLetter = rapid.Custom(func(t *rapid.T) letter.Letter {
 		l.Earlier = append(l.Earlier, d)
 		l.Limits = append(l.Limits, letter.Narrowing{
 			After: anyDay.Draw(t, "after"), Relies: []string{d.Reference}, Items: someItems.Draw(t, "items"),
-			Basis: rapid.SampledFrom([]letter.Basis{"", letter.BasisAlreadyPublic, letter.BasisRepeated, letter.BasisAgreed, letter.BasisUnilateral}).Draw(t, "basis"),
+			Basis: rapid.SampledFrom([]letter.Basis{"", letter.BasisAlreadyPublic, letter.BasisRepeated, letter.BasisAgreed,
+				letter.BasisUnilateral}).Draw(t, "basis"),
 			Asked: anyAnswer.Draw(t, "asked"),
 		})
 	}
@@ -243,7 +275,8 @@ var anyLetter = rapid.Custom(func(t *rapid.T) letter.Letter {
 	for range rapid.IntRange(0, 3).Draw(t, "outcomes") {
 		l.Outcomes = append(l.Outcomes, letter.Outcome{
 			Items: someItems.Draw(t, "items"), Kinds: rapid.SliceOfN(rapid.SampledFrom(known), 1, 3).Draw(t, "kinds"),
-			Article: text.Draw(t, "article"), Sources: []letter.Source{{Text: text.Draw(t, "source"), Public: anyAnswer.Draw(t, "public")}},
+			Article: text.Draw(t, "article"),
+			Sources: []letter.Source{{Text: text.Draw(t, "source"), Public: anyAnswer.Draw(t, "public")}},
 		})
 	}
 	if rapid.Bool().Draw(t, "clause") {
@@ -300,7 +333,9 @@ func FuzzParse(f *testing.F) {
 		}
 		f.Add(b)
 	}
-	for _, s := range []string{``, `{}`, `{"request":{"items":[{"id":"1","period":{"from":"2020-01-01"}}]}}`, `{"events":[{"by":"P4W","kind":"adjourned"}]}`, `{"id":"\ud800"}`, `{"outcomes":[{"sources":["x",{}],"kinds":["granted"]}]}`, "\xef\xbb\xbf{}"} {
+	for _, s := range []string{``, `{}`, `{"request":{"items":[{"id":"1","period":{"from":"2020-01-01"}}]}}`,
+		`{"events":[{"by":"P4W","kind":"adjourned"}]}`, `{"id":"\ud800"}`,
+		`{"outcomes":[{"sources":["x",{}],"kinds":["granted"]}]}`, "\xef\xbb\xbf{}"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {

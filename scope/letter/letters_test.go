@@ -160,7 +160,8 @@ func TestMinistryLetter(t *testing.T) {
 		{"5.2 Q3 narrowed/withdrawn", kinds(l, "3"), "withdrawn"},
 		{"5.2 Q4 answered", kinds(l, "4"), "answered_in_letter"},
 		{"5.2 Q5 none found, joint with Q6", kinds(l, "5"), "none_found answered_outside_wob with 6"},
-		{"5.2 Q6 none found, not a document, outside", kinds(l, "6"), "none_found not_a_document answered_outside_wob with 5"},
+		{"5.2 Q6 none found, not a document, outside", kinds(l, "6"),
+			"none_found not_a_document answered_outside_wob with 5"},
 		{"items 5 and 6 answered together", periodsOf(r.Requests[0].Reading.JoinedWith("5")), "6"},
 		{"5.2 Grounds cited: none", grounds(l), ""},
 		{"5.2 Q5 no article cited", l.Outcomes[2].Article, ""},
@@ -198,9 +199,13 @@ func TestPoliceLetter(t *testing.T) {
 		{"5.3 adjourned 2021-08-06", tl.Decision.LastDay().String(), "2021-08-06"},
 		{"5.3 no day of decision: no status", itoa(boolInt(tl.Status != nil)), "0"},
 		{"5.3 no day of decision: no objection term", itoa(boolInt(tl.Objection != nil)), "0"},
-		{"5.3 Earlier decision", l.Earlier[0].Reference + " " + l.Earlier[0].Date.String() + " " + l.Earlier[0].Published.String(), "DIV-nr. 7739 2020-04-02 yes"},
+		{"5.3 Earlier decision",
+			l.Earlier[0].Reference + " " + l.Earlier[0].Date.String() + " " + l.Earlier[0].Published.String(),
+			"DIV-nr. 7739 2020-04-02 yes"},
 		{"5.3 Earlier decision: where", l.Earlier[0].Where, "https://www.politie.nl/wob/korpsstaf"},
-		{"5.3 Earlier decision, not published", l.Earlier[1].Reference + " " + l.Earlier[1].Date.String() + " " + l.Earlier[1].Published.String(), "2020-0016119 7915 2020-07-03 no"},
+		{"5.3 Earlier decision, not published",
+			l.Earlier[1].Reference + " " + l.Earlier[1].Date.String() + " " + l.Earlier[1].Published.String(),
+			"2020-0016119 7915 2020-07-03 no"},
 		{"5.3 Re-reading: after 2 April 2020", l.Limits[0].After.String(), "2020-04-02"},
 		{"5.3 Re-reading: unilateral", l.Limits[0].Asked.String(), "no"},
 		{"5.3 Grounds: none", grounds(l), ""},
@@ -236,7 +241,8 @@ func TestPoliceLetter(t *testing.T) {
 		rows = append(rows,
 			row{"5.3 Items: period of " + id, it.Period.String(), asked},
 			row{"5.3 Re-reading of " + id + "", in(r.Requests[0].Reading, id), "2020-04-03/2021-06-11"},
-			row{"BO1165: up to the decision it depends on what was released, of " + id, periods(r.Requests[0].Reading.Depends(id)), gone},
+			row{"BO1165: up to the decision it depends on what was released, of " + id,
+				periods(r.Requests[0].Reading.Depends(id)), gone},
 			row{"BO1165: nothing is out of " + id, periods(r.Requests[0].Reading.Out(id)), ""},
 			row{"5.3 Dispositions I and II on " + id, kinds(l, id), "none_found previously_decided already_public"},
 		)
@@ -286,7 +292,8 @@ func periodsOf(all func(func(string) bool)) string {
 func period(from, until string) scope.Period { return scope.Period{From: day(from), Until: day(until)} }
 
 func published(ref, date, reference string) scope.EarlierDecision {
-	return scope.EarlierDecision{Reference: ref, Date: day(date), ReferenceDate: day(reference), Published: calendar.Yes, Where: "site"}
+	return scope.EarlierDecision{Reference: ref, Date: day(date), ReferenceDate: day(reference), Published: calendar.Yes,
+		Where: "site"}
 }
 
 func refused(ref, date string) scope.EarlierDecision {

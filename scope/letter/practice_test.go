@@ -87,10 +87,12 @@ func TestTheOrderOfEventsSaysNothing(t *testing.T) {
 			to := from + rapid.IntRange(0, 10).Draw(t, "answered after")
 			on, until := day("2024-05-23").AddDays(from), day("2024-05-23").AddDays(to)
 			party := string(rune('A' + i))
-			events = append(events, letter.Event{Kind: letter.ViewsAsked, On: on, Party: party}, letter.Event{Kind: letter.ViewsGiven, On: until, Party: party})
+			events = append(events, letter.Event{Kind: letter.ViewsAsked, On: on, Party: party},
+				letter.Event{Kind: letter.ViewsGiven, On: until, Party: party})
 			suspensions = append(suspensions, wob.Suspension{Ground: wob.ViewsAskedWoo, Notified: on, Until: until})
 		}
-		want, err := wob.Clock{}.Timeline(wob.Case{Received: day("2024-05-23"), Decision: &wob.Decision{Published: day("2024-07-11")}, Suspensions: suspensions})
+		want, err := wob.Clock{}.Timeline(wob.Case{Received: day("2024-05-23"),
+			Decision: &wob.Decision{Published: day("2024-07-11")}, Suspensions: suspensions})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -111,17 +113,25 @@ func TestWhatHasNoDayIsACaveat(t *testing.T) {
 		event  letter.Event
 		caveat string
 	}{
-		{"Woo 4.4 lid 3: views asked, no day", letter.Event{Kind: letter.ViewsAsked}, "scope.suspension.views.day-unknown.woo"},
-		{"Awb 4:15 lid 1: precision asked, no day", letter.Event{Kind: letter.PrecisionAsked}, "scope.suspension.precision.day-unknown.woo"},
-		{"Awb 4:15 lid 2: delay agreed, no day", letter.Event{Kind: letter.DelayAgreed}, "scope.suspension.agreed.day-unknown.woo"},
+		{"Woo 4.4 lid 3: views asked, no day", letter.Event{Kind: letter.ViewsAsked},
+			"scope.suspension.views.day-unknown.woo"},
+		{"Awb 4:15 lid 1: precision asked, no day", letter.Event{Kind: letter.PrecisionAsked},
+			"scope.suspension.precision.day-unknown.woo"},
+		{"Awb 4:15 lid 2: delay agreed, no day", letter.Event{Kind: letter.DelayAgreed},
+			"scope.suspension.agreed.day-unknown.woo"},
 		{"Awb 4:15: suspended, no day", letter.Event{Kind: letter.Suspended}, "scope.suspension.day-unknown.woo"},
 		{"Woo 4.4 lid 2: adjourned, no day", letter.Event{Kind: letter.Adjourned}, "scope.adjournment.day-unknown.woo"},
-		{"Awb 4:17 lid 3: a notice of default, no day", letter.Event{Kind: letter.DefaultReceived}, "scope.default.day-unknown"},
-		{"Awb 4:15: suspended, no ground", letter.Event{Kind: letter.Suspended, On: day("2024-05-30"), Until: day("2024-06-03")}, "scope.suspension.ground-unknown.woo"},
-		{"Awb 4:15 lid 2: delay agreed, no end", letter.Event{Kind: letter.DelayAgreed, On: day("2024-05-30")}, "scope.suspension.agreed.end-unknown.woo"},
+		{"Awb 4:17 lid 3: a notice of default, no day", letter.Event{Kind: letter.DefaultReceived},
+			"scope.default.day-unknown"},
+		{"Awb 4:15: suspended, no ground",
+			letter.Event{Kind: letter.Suspended, On: day("2024-05-30"), Until: day("2024-06-03")},
+			"scope.suspension.ground-unknown.woo"},
+		{"Awb 4:15 lid 2: delay agreed, no end", letter.Event{Kind: letter.DelayAgreed, On: day("2024-05-30")},
+			"scope.suspension.agreed.end-unknown.woo"},
 	} {
 		q := examOf(t, asked(row.event), letter.AssumeAll).Requests[0]
-		if got := q.Timeline.Decision.LastDay(); got != day("2024-06-20") || !slices.Contains(strings.Split(caveats(q.Timeline.Caveats), "\n"), row.caveat) {
+		if got := q.Timeline.Decision.LastDay(); got != day("2024-06-20") ||
+			!slices.Contains(strings.Split(caveats(q.Timeline.Caveats), "\n"), row.caveat) {
 			t.Errorf("%s: %s, %s", row.reason, got, caveats(q.Timeline.Caveats))
 		}
 	}
@@ -132,7 +142,8 @@ func TestAViewWithoutADayLeavesTheEndUnknown(t *testing.T) {
 	for reason, events := range map[string][]letter.Event{
 		"no view is told of":   {views(letter.ViewsAsked, "2024-05-30", "")},
 		"a view without a day": {views(letter.ViewsAsked, "2024-05-30", ""), views(letter.ViewsGiven, "", "")},
-		"of two views one":     {views(letter.ViewsAsked, "2024-05-30", ""), views(letter.ViewsGiven, "", ""), views(letter.ViewsGiven, "2024-06-10", "")},
+		"of two views one": {views(letter.ViewsAsked, "2024-05-30", ""), views(letter.ViewsGiven, "", ""),
+			views(letter.ViewsGiven, "2024-06-10", "")},
 		"a suspension, no end": {{Kind: letter.Suspended, On: day("2024-05-30"), Ground: wob.ViewsAskedWoo}},
 	} {
 		c := examOf(t, asked(events...), letter.AssumeAll).Requests[0].Case
@@ -145,21 +156,31 @@ func TestAViewWithoutADayLeavesTheEndUnknown(t *testing.T) {
 func TestAContradictionIsAFinding(t *testing.T) {
 	// What a letter gets wrong about itself: both days are kept, and named.
 	for _, row := range []struct{ in, want string }{
-		{`{"date":"2024-02-08","request":{"dated":"2024-12-23","received":"2023-12-23"}}`, "scope.contradiction.dated.received scope.contradiction.dated.date"},
+		{`{"date":"2024-02-08","request":{"dated":"2024-12-23","received":"2023-12-23"}}`,
+			"scope.contradiction.dated.received scope.contradiction.dated.date"},
 		{`{"date":"2020-03-02","request":{"received":"2020-03-03"}}`, "scope.contradiction.received.date"},
-		{`{"date":"2020-03-02","published":"2020-03-01","request":{"received":"2020-02-03"}}`, "scope.contradiction.date.published"},
+		{`{"date":"2020-03-02","published":"2020-03-01","request":{"received":"2020-02-03"}}`,
+			"scope.contradiction.date.published"},
 		{`{"published":"2020-03-01","request":{"received":"2020-03-03"}}`, "scope.contradiction.received.published"},
-		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"adjourned","by":"P4W"}]}`, "scope.contradiction.received.event"},
-		{`{"request":{"dated":"2020-03-01"},"events":[{"on":"2020-02-20","kind":"withdrawn"}]}`, "scope.contradiction.dated.event"},
-		{`{"date":"2020-03-20","request":{"dated":"2020-03-01"},"events":[{"on":"2020-03-21","kind":"acknowledged"}]}`, "scope.contradiction.event.date"},
-		{`{"request":{"dated":"2020-03-03","filed":"2020-03-02","firstReceived":"2020-03-01"}}`, "scope.contradiction.dated.filed scope.contradiction.dated.first-received"},
+		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"adjourned","by":"P4W"}]}`,
+			"scope.contradiction.received.event"},
+		{`{"request":{"dated":"2020-03-01"},"events":[{"on":"2020-02-20","kind":"withdrawn"}]}`,
+			"scope.contradiction.dated.event"},
+		{`{"date":"2020-03-20","request":{"dated":"2020-03-01"},"events":[{"on":"2020-03-21","kind":"acknowledged"}]}`,
+			"scope.contradiction.event.date"},
+		{`{"request":{"dated":"2020-03-03","filed":"2020-03-02","firstReceived":"2020-03-01"}}`,
+			"scope.contradiction.dated.filed scope.contradiction.dated.first-received"},
 		{`{"request":{"received":"2020-03-03","filed":"2020-03-04","firstReceived":"2020-03-05","from":{"on":"2020-03-06"}}}`,
 			"scope.contradiction.filed.received scope.contradiction.first-received.received scope.contradiction.from.received"},
-		{`{"earlierDecisions":[{"date":"2020-04-02","publishedOn":"2020-04-01"}]}`, "scope.contradiction.earlier.published-earlier"},
-		{`{"earlierDecisions":[{"date":"2020-04-02","publishedOn":"2020-04-03","published":false}]}`, "scope.contradiction.published"},
-		{`{"earlierDecisions":[{"date":"2020-04-02","referenceDate":"2020-04-03"}]}`, "scope.contradiction.reference-date.earlier"},
+		{`{"earlierDecisions":[{"date":"2020-04-02","publishedOn":"2020-04-01"}]}`,
+			"scope.contradiction.earlier.published-earlier"},
+		{`{"earlierDecisions":[{"date":"2020-04-02","publishedOn":"2020-04-03","published":false}]}`,
+			"scope.contradiction.published"},
+		{`{"earlierDecisions":[{"date":"2020-04-02","referenceDate":"2020-04-03"}]}`,
+			"scope.contradiction.reference-date.earlier"},
 		{`{"date":"2020-04-01","earlierDecisions":[{"date":"2020-04-02"}]}`, "scope.contradiction.earlier.date"},
-		{`{"request":{"received":"2020-03-03","items":[{"id":"1","period":{"from":"2020-02-02","until":"2020-02-01"}}]}}`, "scope.contradiction.period"},
+		{`{"request":{"received":"2020-03-03","items":[{"id":"1","period":{"from":"2020-02-02","until":"2020-02-01"}}]}}`,
+			"scope.contradiction.period"},
 		{`{"outcomes":[{"environmental":false,"emissions":true}]}`, "scope.contradiction.emissions"},
 		// Received 3 March 2020, first term to 31 March (Wob 6 lid 1); four weeks more is 28 April.
 		{`{"date":"2020-04-20","request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-28"}]}`, ""},
@@ -221,7 +242,8 @@ func TestEachRequestHasItsOwnClockAndReferenceDate(t *testing.T) {
 	if in(a.Reading, "2") != "" || in(b.Reading, "3") != "../2024-03-15" {
 		t.Errorf("left of 2 %q, of 3 %q", in(a.Reading, "2"), in(b.Reading, "3"))
 	}
-	late := slices.ContainsFunc(letter.Review(e), func(f letter.Finding) bool { return f.Provision.ID() == "woo.4.4.1.late" && f.Request == "A" })
+	late := slices.ContainsFunc(letter.Review(e),
+		func(f letter.Finding) bool { return f.Provision.ID() == "woo.4.4.1.late" && f.Request == "A" })
 	if !late {
 		t.Errorf("that A is late, and only A: %s", ids(letter.Review(e)))
 	}
@@ -230,7 +252,8 @@ func TestEachRequestHasItsOwnClockAndReferenceDate(t *testing.T) {
 		t.Errorf("reads back as %s, %v", again.AppendJSON(nil), err)
 	}
 	text := e.Report().Text(calendar.Dutch)
-	if !strings.Contains(text, "verzoek A:") || !strings.Contains(text, "verzoek B: ") && !strings.Contains(text, "verzoek B:") {
+	if !strings.Contains(text, "verzoek A:") || !strings.Contains(text, "verzoek B: ") &&
+		!strings.Contains(text, "verzoek B:") {
 		t.Error(text)
 	}
 }
@@ -257,7 +280,8 @@ func TestTheCallersCalendarReachesTheReview(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		late := slices.ContainsFunc(letter.Review(e), func(f letter.Finding) bool { return f.Provision.ID() == "scope.woo.precision.late" })
+		late := slices.ContainsFunc(letter.Review(e),
+			func(f letter.Finding) bool { return f.Provision.ID() == "scope.woo.precision.late" })
 		if late != want {
 			t.Errorf("asked too late: %v, want %v", late, want)
 		}
@@ -290,9 +314,11 @@ func TestNotReadIsNotNotSaid(t *testing.T) {
 		{nil, "scope.unread.reference", "scope.letter.reference"},
 		{[]letter.Open{{Kind: "reference", Why: letter.NotFound}}, "scope.letter.reference", "scope.unread.reference"},
 		{[]letter.Open{{Kind: "reference", Why: letter.Ambiguous}}, "scope.unread.reference", "scope.letter.reference"},
-		{[]letter.Open{{Kind: "reference", Why: letter.Illegible}, {Kind: "reference", Why: letter.NotFound}}, "scope.unread.reference", "scope.letter.reference"},
+		{[]letter.Open{{Kind: "reference", Why: letter.Illegible}, {Kind: "reference", Why: letter.NotFound}},
+			"scope.unread.reference", "scope.letter.reference"},
 		{nil, "scope.unread.remedies.kind", "scope.remedies.missing"},
-		{[]letter.Open{{Kind: "remedies.kind", Why: letter.NotFound}}, "scope.remedies.missing", "scope.unread.remedies.kind"},
+		{[]letter.Open{{Kind: "remedies.kind", Why: letter.NotFound}}, "scope.remedies.missing",
+			"scope.unread.remedies.kind"},
 		{nil, "scope.unread.decision.kind", "scope.decision.none"},
 	} {
 		e, err := letter.NewExamOfText(l, row.open, wob.Clock{}, 0)
@@ -308,19 +334,22 @@ func TestNotReadIsNotNotSaid(t *testing.T) {
 
 func TestRegimes(t *testing.T) {
 	for _, row := range []struct{ reason, decided, regime, article, finding, caveat string }{
-		{"Woo 8.8: the Wet politiegegevens stands in the annex, for an article of it", inWoo, "Wet politiegegevens", "", "", "woo.8.8.article"},
+		{"Woo 8.8: the Wet politiegegevens stands in the annex, for an article of it", inWoo, "Wet politiegegevens", "", "",
+			"woo.8.8.article"},
 		{"Woo 8.8: an act that is not in the annex", inWoo, "Mijnbouwwet", "", "woo.8.8.absent", "woo.8.8.open"},
 		{"no act", inWoo, "geheim", "", "woo.8.8.name", ""},
 		{"Wob 2 lid 1 had no list", inWob, "Mijnbouwwet", "", "", "wob.2.1.list"},
 		{"what rests on no named act", inWoo, "", "", "", ""},
 	} {
 		l := sound(row.decided)
-		l.Outcomes = []letter.Outcome{{Items: []string{"1", "2"}, Kinds: []letter.Disposition{letter.SpecialRegime}, Reason: "x", Article: "art. 8.8 Woo", Regime: row.regime}}
+		l.Outcomes = []letter.Outcome{{Items: []string{"1", "2"}, Kinds: []letter.Disposition{letter.SpecialRegime},
+			Reason: "x", Article: "art. 8.8 Woo", Regime: row.regime}}
 		r, err := letter.Examine(l, wob.Clock{}, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := ids(r.Findings); got != row.finding || row.caveat != "" && !strings.Contains(caveats(r.Caveats), row.caveat) {
+		if got := ids(r.Findings); got != row.finding || row.caveat != "" &&
+			!strings.Contains(caveats(r.Caveats), row.caveat) {
 			t.Errorf("%s: findings %s, caveats %s", row.reason, got, caveats(r.Caveats))
 		}
 	}
@@ -331,15 +360,26 @@ func TestALetterOfTheIslands(t *testing.T) {
 	const day20 = `"territory":"bes","body":"bestuurscollege","reference":"1","date":"2023-05-20","request":{"received":"2023-05-02","written":true,"items":[{"id":"1"}]}`
 	both := `"remedies":[{"kind":"objection","weeks":6,"from":"dispatch","to":"x"},{"kind":"appeal","weeks":6,"from":"dispatch","to":"y"}]`
 	for _, row := range []struct{ reason, in, want string }{
-		{"WarBES 16 lid 4: both remedies with their terms", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}],` + both, ""},
-		{"WarBES 16 lid 4: only one of them", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}],"remedies":{"kind":"objection","weeks":6,"from":"dispatch","to":"x"}`, "scope.bes.remedies.both"},
-		{"WarBES 16 lid 4: no clause", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}]`, "scope.bes.remedies.missing"},
-		{"Wob BES 5 lid 2: a refusal gives reasons, and names a ground", day20 + `,"outcomes":[{"kinds":["refused_ground"],"article":"art. 11"}],` + both, "scope.ground.missing.bes"},
-		{"Wob BES 11: the letters are shifted by one against the Wob", day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}],` + both, "scope.ground.act.bes"},
-		{"Wob BES 11, RVS:2022:1432: the Wob never held on the islands", strings.ReplaceAll(day20, "2023-05-", "2021-05-") + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}],` + both, "scope.ground.act.bes"},
-		{"Wob BES 11, RVS:2022:1432: nor does the Woo", day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["5.1.2.e"]}],` + both, "scope.ground.act.bes"},
-		{"Wob BES 11: a ground of the act", day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["11.2.d"]}],` + both, ""},
-		{"the Wob BES knows no special regime", day20 + `,"outcomes":[{"kinds":["special_regime"],"reason":"x"}],` + both, "scope.disposition.act.bes"},
+		{"WarBES 16 lid 4: both remedies with their terms",
+			day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}],` + both, ""},
+		{"WarBES 16 lid 4: only one of them",
+			day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. ` +
+				`3"}],"remedies":{"kind":"objection","weeks":6,"from":"dispatch","to":"x"}`, "scope.bes.remedies.both"},
+		{"WarBES 16 lid 4: no clause", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}]`,
+			"scope.bes.remedies.missing"},
+		{"Wob BES 5 lid 2: a refusal gives reasons, and names a ground",
+			day20 + `,"outcomes":[{"kinds":["refused_ground"],"article":"art. 11"}],` + both, "scope.ground.missing.bes"},
+		{"Wob BES 11: the letters are shifted by one against the Wob",
+			day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}],` + both, "scope.ground.act.bes"},
+		{"Wob BES 11, RVS:2022:1432: the Wob never held on the islands",
+			strings.ReplaceAll(day20, "2023-05-",
+				"2021-05-") + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}],` + both, "scope.ground.act.bes"},
+		{"Wob BES 11, RVS:2022:1432: nor does the Woo",
+			day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["5.1.2.e"]}],` + both, "scope.ground.act.bes"},
+		{"Wob BES 11: a ground of the act",
+			day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["11.2.d"]}],` + both, ""},
+		{"the Wob BES knows no special regime", day20 + `,"outcomes":[{"kinds":["special_regime"],"reason":"x"}],` + both,
+			"scope.disposition.act.bes"},
 	} {
 		l, err := letter.Parse([]byte("{" + row.in + "}"))
 		if err != nil {
@@ -408,9 +448,12 @@ func TestTextsOfALetterDoNothing(t *testing.T) {
 	l.Requests[0].Items[0] = scope.Item{ID: evil, Text: evil}
 	l.Earlier = []scope.EarlierDecision{{Reference: evil, Date: day("2019-04-02"), Where: evil, Published: yes}}
 	l.Limits = []letter.Narrowing{{Relies: []string{evil}, Basis: letter.BasisAlreadyPublic, Items: []string{evil}}}
-	l.Events = []letter.Event{{Kind: letter.Narrowed, On: day("2020-05-08"), Channel: evil, By: evil, From: evil, To: evil, Items: []string{evil}}}
+	l.Events = []letter.Event{{Kind: letter.Narrowed, On: day("2020-05-08"), Channel: evil, By: evil, From: evil,
+		To: evil, Items: []string{evil}}}
 	l.Outcomes[0].Items[0] = evil
-	l.Outcomes = append(l.Outcomes, letter.Outcome{Items: []string{evil}, Kinds: []letter.Disposition{letter.AlreadyPublic}, Sources: []letter.Source{{Text: evil, Public: no}}})
+	l.Outcomes = append(l.Outcomes,
+		letter.Outcome{Items: []string{evil}, Kinds: []letter.Disposition{letter.AlreadyPublic},
+			Sources: []letter.Source{{Text: evil, Public: no}}})
 	l.Remedies[0].To = evil
 	r, err := letter.Examine(l, wob.Clock{}, 0)
 	if err != nil {
@@ -439,19 +482,26 @@ func texts(r letter.Report) (all []string) {
 // each thing.
 var grown = map[string]func(n int) string{
 	"withdrawn": func(n int) string {
-		return file(n, fmt.Sprintf(`,"events":[%s],"outcomes":[%s]`, repeat(n, `{"kind":"withdrawn"}`), repeat(n, `{"kinds":["withdrawn"]}`)))
+		return file(n,
+			fmt.Sprintf(`,"events":[%s],"outcomes":[%s]`, repeat(n, `{"kind":"withdrawn"}`),
+				repeat(n, `{"kinds":["withdrawn"]}`)))
 	},
 	"relies": func(n int) string {
-		return file(n, fmt.Sprintf(`,"earlierDecisions":[%s],"limits":[{"basis":"already-public","relies":[%s],"items":[%s]}]`,
-			each(2*n, `{"reference":"%d","date":"2019-01-01","referenceDate":"1999-01-01","published":true,"where":"w"}`), each(2*n, `"%d"`), each(n, `"%d"`)))
+		return file(n,
+			fmt.Sprintf(`,"earlierDecisions":[%s],"limits":[{"basis":"already-public","relies":[%s],"items":[%s]}]`,
+				each(2*n, `{"reference":"%d","date":"2019-01-01","referenceDate":"1999-01-01","published":true,"where":"w"}`),
+				each(2*n, `"%d"`), each(n, `"%d"`)))
 	},
 	"confirmed": func(n int) string {
 		named := each(n, `"%d"`)
-		return file(n, fmt.Sprintf(`,"events":[%s]`, repeat(n, `{"kind":"withdrawn","items":[`+named+`]},{"kind":"confirmed","items":[`+named+`]}`)))
+		return file(n,
+			fmt.Sprintf(`,"events":[%s]`,
+				repeat(n, `{"kind":"withdrawn","items":[`+named+`]},{"kind":"confirmed","items":[`+named+`]}`)))
 	},
 	"gaps": func(n int) string {
 		return file(n, fmt.Sprintf(`,"earlierDecisions":[%s],"limits":[{"basis":"already-public","relies":[%s]}]`,
-			each(3*n, `{"reference":"%d","date":"2019-01-01","referenceDate":"1999-01-01","published":true}`), each(3*n, `"%d"`)))
+			each(3*n, `{"reference":"%d","date":"2019-01-01","referenceDate":"1999-01-01","published":true}`),
+			each(3*n, `"%d"`)))
 	},
 	"gaps of items that ask for different periods": func(n int) string {
 		items := make([]string, n)
@@ -459,7 +509,9 @@ var grown = map[string]func(n int) string{
 			items[i] = fmt.Sprintf(`{"id":"%d","period":{"from":"%s"}}`, i, day("1990-01-01").AddDays(i))
 		}
 		return fmt.Sprintf(`{"date":"2021-06-11","request":{"received":"2020-01-03","items":[%s]},"earlierDecisions":[%s],"limits":[{"basis":"already-public","relies":[%s]}]}`,
-			strings.Join(items, ","), each(3*n, `{"reference":"%d","date":"2019-01-01","referenceDate":"1999-01-01","published":true}`), each(3*n, `"%d"`))
+			strings.Join(items, ","),
+			each(3*n, `{"reference":"%d","date":"2019-01-01","referenceDate":"1999-01-01","published":true}`),
+			each(3*n, `"%d"`))
 	},
 	"decisions on periods of their own": func(n int) string {
 		all := make([]string, 3*n)
@@ -471,16 +523,20 @@ var grown = map[string]func(n int) string{
 			strings.Join(all, ","), each(3*n, `"%d"`), each(n, `{"after":"1995-01-01","basis":"agreed","items":["%d"]}`)))
 	},
 	"joined": func(n int) string {
-		return file(n, fmt.Sprintf(`,"outcomes":[%s]`, repeat(n, `{"kinds":["granted"],"items":["0"],"jointWith":["1","2"]}`)))
+		return file(n,
+			fmt.Sprintf(`,"outcomes":[%s]`, repeat(n, `{"kinds":["granted"],"items":["0"],"jointWith":["1","2"]}`)))
 	},
 	"outcomes that say nothing": func(n int) string { return file(1, `,"outcomes":[`+repeat(5*n, `{}`)+`]`) },
 	"views": func(n int) string {
-		return file(n, fmt.Sprintf(`,"events":[%s]`, each(5*n, `{"kind":"views-asked","on":"2020-01-10","party":"%d"},{"kind":"views-given","on":"2020-01-20"}`)))
+		return file(n,
+			fmt.Sprintf(`,"events":[%s]`,
+				each(5*n, `{"kind":"views-asked","on":"2020-01-10","party":"%d"},{"kind":"views-given","on":"2020-01-20"}`)))
 	},
 }
 
 func file(items int, more string) string {
-	return fmt.Sprintf(`{"date":"2021-06-11","request":{"received":"2020-01-03","items":[%s]}%s}`, each(items, `{"id":"%d"}`), more)
+	return fmt.Sprintf(`{"date":"2021-06-11","request":{"received":"2020-01-03","items":[%s]}%s}`,
+		each(items, `{"id":"%d"}`), more)
 }
 
 func each(n int, format string) string {
@@ -513,7 +569,8 @@ func TestAReportIsInProportionToItsLetter(t *testing.T) {
 			t.Errorf("%s: %.200s", name, err)
 			continue
 		}
-		for kind, out := range map[string]int{"text": len(r.Text(calendar.Dutch)), "JSON": len(r.AppendJSON(nil, calendar.Dutch))} {
+		for kind, out := range map[string]int{"text": len(r.Text(calendar.Dutch)),
+			"JSON": len(r.AppendJSON(nil, calendar.Dutch))} {
 			if out > 20*max(len(document), 64<<10) {
 				t.Errorf("%s: %d bytes of %s for %d", name, out, kind, len(document))
 			}

@@ -18,16 +18,20 @@ func TestReportOfALetterWithEverything(t *testing.T) {
 	l.Subject = "besluit"
 	l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31")
 	l.Events = []letter.Event{
-		{On: day("2020-05-07"), Kind: letter.Narrowed, Channel: "in persoon", Items: []string{"1"}, From: "oud", To: "nieuw", Agreed: yes, Period: period("2019-02-01", "2019-11-30")},
+		{On: day("2020-05-07"), Kind: letter.Narrowed, Channel: "in persoon", Items: []string{"1"}, From: "oud",
+			To: "nieuw", Agreed: yes, Period: period("2019-02-01", "2019-11-30")},
 		{Kind: letter.Widened, On: day("2020-05-08"), To: "meer"},
 		{On: day("2020-05-09"), Kind: letter.Conversation},
 	}
-	l.Earlier = []scope.EarlierDecision{refused("R", "2019-06-15"), {Reference: "N", Date: day("2019-07-01"), Published: no}, {Reference: "U"}}
+	l.Earlier = []scope.EarlierDecision{refused("R", "2019-06-15"),
+		{Reference: "N", Date: day("2019-07-01"), Published: no}, {Reference: "U"}}
 	l.Limits = []letter.Narrowing{
 		{Relies: []string{"R"}, Basis: letter.BasisRepeated, Items: []string{"1"}},
 		{After: day("2018-12-31"), Basis: letter.BasisUnilateral, Asked: yes, Items: []string{"2"}},
 	}
-	l.Outcomes = append(l.Outcomes, letter.Outcome{Items: []string{"1"}, Kinds: []letter.Disposition{letter.RefusedGround}, Grounds: []string{"10.1d"}}, letter.Outcome{Items: []string{"2"}})
+	l.Outcomes = append(l.Outcomes,
+		letter.Outcome{Items: []string{"1"}, Kinds: []letter.Disposition{letter.RefusedGround}, Grounds: []string{"10.1d"}},
+		letter.Outcome{Items: []string{"2"}})
 	r, err := letter.Examine(l, wob.Clock{}, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -35,8 +39,10 @@ func TestReportOfALetterWithEverything(t *testing.T) {
 	text := strings.Join(strings.Fields(r.Text(calendar.Dutch)), " ")
 	for _, want := range []string{
 		"7 mei 2020: verzoek beperkt (in persoon): onderdeel 1",
-		"eruit: documenten tot en met 15 juni 2019, die als herhaalde aanvraag kunnen worden afgewezen na het besluit van 15 juni 2019 (R), als er geen nieuwe feiten of veranderde omstandigheden zijn vermeld",
-		"eruit: met de verzoeker beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"; over blijft: 1 februari 2019 tot en met 30 november 2019",
+		"eruit: documenten tot en met 15 juni 2019, die als herhaalde aanvraag kunnen worden afgewezen na het besluit " +
+			"van 15 juni 2019 (R), als er geen nieuwe feiten of veranderde omstandigheden zijn vermeld",
+		"eruit: met de verzoeker beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"; over blijft: 1 februari " +
+			"2019 tot en met 30 november 2019",
 		"omvat: documenten van 16 juni 2019 tot en met 30 november 2019",
 		"eruit: door het orgaan zelf beperkt; over blijft: vanaf 1 januari 2019",
 		"om meer gevraagd op 8 mei 2020, tot \"meer\"; dat is geweigerd",
@@ -63,7 +69,8 @@ func TestDataAndTextSayTheSame(t *testing.T) {
 	// the same, with its day and channel (Wob 3 lid 4: what was agreed).
 	l := sound(inWob)
 	l.Events = []letter.Event{
-		{On: day("2020-05-07"), Kind: letter.Narrowed, Channel: "telephone", Items: []string{"1"}, From: "oud", To: "nieuw", Agreed: yes},
+		{On: day("2020-05-07"), Kind: letter.Narrowed, Channel: "telephone", Items: []string{"1"}, From: "oud", To: "nieuw",
+			Agreed: yes},
 		{On: day("2020-05-08"), Kind: letter.Widened, Channel: "e-mail"},
 		{On: day("2020-05-09"), Kind: letter.Narrowed, Agreed: yes, Period: period("2019-01-01", "")},
 	}
@@ -94,7 +101,8 @@ func TestDataAndTextSayTheSame(t *testing.T) {
 			t.Errorf("in the data and not in the text: %q %q", said, lim.Idle.Text)
 		}
 	}
-	want := "already-public false documenten tot en met 1 juli 2019, voor zover openbaar gemaakt bij het besluit van 1 juli 2019 (N) scope.limit.unpublished\n" +
+	want := "already-public false documenten tot en met 1 juli 2019, voor zover openbaar gemaakt bij het besluit van " +
+		"1 juli 2019 (N) scope.limit.unpublished\n" +
 		"agreed false met de verzoeker beperkt op 7 mei 2020 (telefonisch), van \"oud\" tot \"nieuw\" \n" +
 		"agreed true met de verzoeker beperkt op 9 mei 2020; over blijft: vanaf 1 januari 2019 \n" +
 		"joined false gezamenlijk behandeld: onderdelen 1 en 2 \n" +
@@ -154,11 +162,13 @@ func TestReportOfAnEmptyLetter(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := ids(r.Findings), "scope.letter.date\nscope.letter.reference\nscope.letter.body\nscope.decision.none"; got != want {
+	if got, want := ids(r.Findings),
+		"scope.letter.date\nscope.letter.reference\nscope.letter.body\nscope.decision.none"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	text := r.Text(calendar.English)
-	for _, want := range []string{"x, undated, no reference\n(no subject)\n", "received 3 March 2020.", "The letter as a whole: no decision."} {
+	for _, want := range []string{"x, undated, no reference\n(no subject)\n", "received 3 March 2020.",
+		"The letter as a whole: no decision."} {
 		if !strings.Contains(text, want) {
 			t.Errorf("not in the text: %q\n%s", want, text)
 		}
@@ -167,42 +177,56 @@ func TestReportOfAnEmptyLetter(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if text := sound.Text(calendar.English); !strings.Contains(text, "REVIEW OF THE LETTER\n  nothing found\n") || !sound.Requests[0].IfAdjourned.IsZero() {
+	if text := sound.Text(calendar.English); !strings.Contains(text, "REVIEW OF THE LETTER\n  nothing found\n") ||
+		!sound.Requests[0].IfAdjourned.IsZero() {
 		t.Errorf("a sound letter:\n%s", text)
 	}
 }
 
 func TestTheTextLineByLine(t *testing.T) {
-	adjourned := event(letter.Event{On: day("2020-05-20"), Kind: letter.Adjourned, Length: calendar.Weeks(2), Reasons: yes})
+	adjourned := event(letter.Event{On: day("2020-05-20"), Kind: letter.Adjourned, Length: calendar.Weeks(2),
+		Reasons: yes})
 	const inTime = "De verdaging van 20 mei 2020 was op tijd: de eerste termijn liep tot en met 3 juni\n    2020.\n"
 	for _, row := range []struct {
 		reason string
 		change func(*letter.Letter)
 		want   string // stands in the text, in whole lines; "-" before what does not
 	}{
-		{"an event that names no items", event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation}), "  - 9 mei 2020: gesprek\n"},
-		{"an event that does", event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation, Items: []string{"2"}}), "  - 9 mei 2020: gesprek: onderdeel 2\n"},
-		{"items that read the same stand together", func(*letter.Letter) {}, "  onderdelen 1 en 2:\n    gevraagd: geen periode genoemd\n"},
+		{"an event that names no items", event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation}),
+			"  - 9 mei 2020: gesprek\n"},
+		{"an event that does", event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation, Items: []string{"2"}}),
+			"  - 9 mei 2020: gesprek: onderdeel 2\n"},
+		{"items that read the same stand together", func(*letter.Letter) {},
+			"  onderdelen 1 en 2:\n    gevraagd: geen periode genoemd\n"},
 		{"items that do not, apart", func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "") },
 			"  onderdeel 1:\n    gevraagd: vanaf 1 januari 2019 tot heden\n"},
-		{"a limit of one item that takes nothing out", event(letter.Event{On: day("2020-05-09"), Kind: letter.Narrowed, Items: []string{"1"}, To: "b", Agreed: yes}),
+		{"a limit of one item that takes nothing out",
+			event(letter.Event{On: day("2020-05-09"), Kind: letter.Narrowed, Items: []string{"1"}, To: "b", Agreed: yes}),
 			"  onderdeel 1: met de verzoeker beperkt op 9 mei 2020, tot \"b\"\n"},
 		{"the same of all items", event(letter.Event{On: day("2020-05-09"), Kind: letter.Narrowed, To: "b", Agreed: yes}),
 			"\n  met de verzoeker beperkt op 9 mei 2020, tot \"b\"\n"},
 		{"items answered together are named once", func(l *letter.Letter) {
 			l.Outcomes[0].Items, l.Outcomes[0].JointWith = []string{"1"}, []string{"2"}
 		}, "\n  gezamenlijk behandeld: onderdelen 1 en 2\n"},
-		{"Wob 6 lid 2: adjourned within the first term", all(event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation}), adjourned), inTime},
-		{"Wob 6 lid 2: not adjourned", event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation}), "-De verdaging"},
+		{"Wob 6 lid 2: adjourned within the first term",
+			all(event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation}), adjourned), inTime},
+		{"Wob 6 lid 2: not adjourned", event(letter.Event{On: day("2020-05-09"), Kind: letter.Conversation}),
+			"-De verdaging"},
 		{"an adjournment until the day that the term ends anyway moves nothing",
-			event(letter.Event{On: day("2020-05-20"), Kind: letter.Adjourned, Until: day("2020-06-03"), Reasons: yes}), "-De verdaging van"},
-		{"Awb 3:45: where to object", func(*letter.Letter) {}, "  Bezwaar maken, volgens de brief, bij: de burgemeester, Postbus 1, 1234 AB Plaats\n"},
-		{"a clause that does not say where", clause(func(m *letter.Remedy) { m.To = "" }), "-Bezwaar maken, volgens de brief"},
+			event(letter.Event{On: day("2020-05-20"), Kind: letter.Adjourned, Until: day("2020-06-03"), Reasons: yes}),
+			"-De verdaging van"},
+		{"Awb 3:45: where to object", func(*letter.Letter) {},
+			"  Bezwaar maken, volgens de brief, bij: de burgemeester, Postbus 1, 1234 AB Plaats\n"},
+		{"a clause that does not say where", clause(func(m *letter.Remedy) { m.To = "" }),
+			"-Bezwaar maken, volgens de brief"},
 		{"no ground named", func(*letter.Letter) {}, "  onderdelen 1 en 2: openbaar gemaakt [art. 3 lid 5 Wob]\n"},
-		{"a letter without items", func(l *letter.Letter) { l.Requests[0].Items, l.Outcomes[0].Items = nil, nil }, "\n  openbaar gemaakt [art. 3 lid 5 Wob]\n"},
-		{"a title of 88 characters is one line", func(l *letter.Letter) { l.Subject = strings.Repeat("é", 40) + " " + strings.Repeat("x", 47) },
+		{"a letter without items", func(l *letter.Letter) { l.Requests[0].Items, l.Outcomes[0].Items = nil, nil },
+			"\n  openbaar gemaakt [art. 3 lid 5 Wob]\n"},
+		{"a title of 88 characters is one line",
+			func(l *letter.Letter) { l.Subject = strings.Repeat("é", 40) + " " + strings.Repeat("x", 47) },
 			strings.Repeat("é", 40) + " " + strings.Repeat("x", 47) + "\n"},
-		{"one of 89 is broken, and hangs by two", func(l *letter.Letter) { l.Subject = strings.Repeat("é", 40) + " " + strings.Repeat("x", 48) },
+		{"one of 89 is broken, and hangs by two",
+			func(l *letter.Letter) { l.Subject = strings.Repeat("é", 40) + " " + strings.Repeat("x", 48) },
 			strings.Repeat("é", 40) + "\n  " + strings.Repeat("x", 48) + "\n"},
 		{"the same at an indent", func(l *letter.Letter) {
 			l.Requests[0].Items[1].Text = strings.Repeat("x", 40) + " " + strings.Repeat("y", 43)
@@ -241,7 +265,8 @@ func TestReadingAsData(t *testing.T) {
 	// nothing has none.
 	l := sound(inWob)
 	l.Requests[0].Items[0].Period = period("2018-01-01", "")
-	limit(letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Items: []string{"1"}, Asked: yes}, published("A", "2019-04-02", "2019-03-31"))(&l)
+	limit(letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Items: []string{"1"}, Asked: yes},
+		published("A", "2019-04-02", "2019-03-31"))(&l)
 	r, err := letter.Examine(l, wob.Clock{}, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -332,7 +357,8 @@ func TestLettersHaveASize(t *testing.T) {
 // the name is that of its args.
 func TestFindingText(t *testing.T) {
 	act := calendar.NewAct("Vbw", "Voorbeeldwet", "")
-	says := calendar.MustProvision("vbw.1", calendar.Article(act, "1"), "een reden ontbreekt voor {name}", "a reason is missing for {name}")
+	says := calendar.MustProvision("vbw.1", calendar.Article(act, "1"), "een reden ontbreekt voor {name}",
+		"a reason is missing for {name}")
 	basis := calendar.MustProvision("vbw.2", calendar.Article(act, "2"), "niet doorgezonden", "not forwarded")
 	for _, row := range []struct {
 		f    letter.Finding
@@ -340,7 +366,8 @@ func TestFindingText(t *testing.T) {
 	}{
 		{letter.Finding{Provision: says, Of: basis}, "a reason is missing for not forwarded"},
 		{letter.Finding{Provision: says, Args: calendar.Args{Name: "x"}}, "a reason is missing for x"},
-		{letter.Finding{Provision: says, Of: basis, Args: calendar.Args{Name: "x"}, Items: []string{"1", "2"}}, "items 1 and 2: a reason is missing for not forwarded"},
+		{letter.Finding{Provision: says, Of: basis, Args: calendar.Args{Name: "x"}, Items: []string{"1", "2"}},
+			"items 1 and 2: a reason is missing for not forwarded"},
 		{letter.Finding{}, ""},
 	} {
 		if got := row.f.Text(calendar.English); got != row.want {

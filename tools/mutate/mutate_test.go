@@ -57,7 +57,8 @@ func TestLines(t *testing.T) {
 		t.Fatal(err)
 	}
 	file := filepath.Join("mutate", "testdata", "toy", "toy.go")
-	outcomes, err := run(options{root: root, workers: 2, least: time.Second, lines: map[string][]span{file: {{10, 11}}}}, "mutate/testdata/toy")
+	outcomes, err := run(options{root: root, workers: 2, least: time.Second, lines: map[string][]span{file: {{10, 11}}}},
+		"mutate/testdata/toy")
 	if err != nil || len(outcomes) == 0 {
 		t.Fatal(outcomes, err)
 	}
@@ -133,7 +134,8 @@ func TestKnownChangesAreThere(t *testing.T) {
 			t.Error(err)
 			continue
 		}
-		there := slices.ContainsFunc(strings.Split(string(text), "\n"), func(line string) bool { return strings.TrimSpace(line) == k.text })
+		there := slices.ContainsFunc(strings.Split(string(text), "\n"),
+			func(line string) bool { return strings.TrimSpace(line) == k.text })
 		if k.text != "*" && !there {
 			t.Errorf("%s has no line %s", k.file, k.text)
 		}

@@ -486,7 +486,8 @@ func TestTheHistogramIsDrawn(t *testing.T) {
 	}
 	r.add(request("2025-01-02", "2025-01-29", "2025-01-29", wob.Late, "2026-01-16"), false, nil) // 380 days
 	const head = "\ndays to the decision\n"
-	want := head + "    0-14     100  ########################################\n   15-28      50  ####################\n   29-42       0\n" +
+	want := head + "    0-14     100  ########################################\n   15-28      50  " +
+		"####################\n   29-42       0\n" +
 		"   43-56       0\n   57-84       0\n  85-112       0\n 113-182       0\n 183-365       0\n    more       1  #\n"
 	if got := r.Text(calendar.English); !strings.Contains(got, want) {
 		t.Errorf("%s", got)
@@ -578,7 +579,8 @@ func TestStoredCountsAreReadStrictly(t *testing.T) {
 		}
 	}
 	for _, good := range []string{
-		`{"all": {"late": 1, "taken": [{"days": 36525, "n": 1}], "net": [{"days": 36525, "n": 1}], "daysLate": [{"days": 0, "n": 1}]}}`,
+		`{"all": {"late": 1, "taken": [{"days": 36525, "n": 1}], "net": [{"days": 36525, "n": 1}], "daysLate": [{"days": ` +
+			`0, "n": 1}]}}`,
 		`{"all": {"late": 2147483647, "daysLate": [{"days": 1, "n": 2147483647}], "open": 0}}`,
 		`{"all": {"overdue": 2, "daysOverdue": [{"days": 3, "n": 1}, {"days": 4, "n": 1}]}}`,
 		`{"groups": [{"by": "a", "value": "1"}, {"by": "a", "value": "2"}]}`,

@@ -358,10 +358,13 @@ func TestCaseFileInside(t *testing.T) {
 		t.Errorf("null leaves %+v, %v", back, err)
 	}
 	for in, want := range map[string]string{
-		`{"objectType":"overige","objectTypeOverigeDefinitie":{"url":"u"}}`:                                   "object: ",
-		`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":[}}}`:         "the text ends too early",
-		`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}} {}`:     "stands after the end",
-		`{"objectType":"adres","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}}`:          `takes "overige"`,
+		`{"objectType":"overige","objectTypeOverigeDefinitie":{"url":"u"}}`: "object: ",
+		`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":[}}}`: "the text " +
+			"ends too early",
+		`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}} {}`: "stands " +
+			"after the end",
+		`{"objectType":"adres","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}}`: `takes ` +
+			`"overige"`,
 		`{"objectType":"overige","objectIdentificatie":{"overigeData":{"caseFile":{}}}}`:                      "version",
 		`{"objectType":"overige","object":"o","objectIdentificatie":{"overigeData":{"version":"1"}}}`:         "caseFile",
 		`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}},"x":[1}`: "line 1",
@@ -420,18 +423,22 @@ func TestCheckAtItsBorders(t *testing.T) {
 			"nor put off"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20"),
 			UiterlijkeEinddatumAfdoening: day("2026-06-01"), Verlenging: two}}, woo,
-			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-01 2026-06-08: it is startdatum plus doorlooptijd plus verlenging"}, "20 April, four weeks, two weeks"},
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-01 2026-06-08: it is startdatum plus doorlooptijd plus " +
+				"verlenging"}, "20 April, four weeks, two weeks"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-09")}}, zgw.Types{},
-			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-09 2026-06-08: the adjournment is counted from the end of the first term as extended already"}, "26 May and fourteen days"},
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-09 2026-06-08: the adjournment is counted from the end of " +
+				"the first term as extended already"}, "26 May and fourteen days"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-10")}}, zgw.Types{},
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-06-10 2026-06-08: the cause is not known"},
 			"nothing fits"},
 		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"),
 			UiterlijkeEinddatumAfdoening: day("2026-05-25")}}, zgw.Types{},
-			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-25 2026-05-26: the last day is a free day and moves on"}, "begun on a day, of a type that is not known"},
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-25 2026-05-26: the last day is a free day and moves on"},
+			"begun on a day, of a type that is not known"},
 		{whitMonday, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-27"),
 			UiterlijkeEinddatumAfdoening: day("2026-05-27")}}, woo,
-			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-27 2026-05-26: it is one day late: the last day is included"}, "no length of the type, and not adjourned"},
+			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-27 2026-05-26: it is one day late: the last day is included"},
+			"no length of the type, and not adjourned"},
 		{adjourned, zgw.Fields{Zaak: zgw.Zaak{Startdatum: day("2026-04-20"),
 			UiterlijkeEinddatumAfdoening: day("2026-05-26"), Verlenging: two}}, woo,
 			[]string{"zaak.uiterlijkeEinddatumAfdoening 2026-05-26 2026-06-08: the adjournment is not counted"},
@@ -547,11 +554,15 @@ func TestFieldsOfAListThatLacksThem(t *testing.T) {
 	c := wob.Case{Received: day("2026-01-05"), Decision: &wob.Decision{Published: day("2026-01-30")},
 		Objections: []wob.Objection{{ID: "a", Received: day("2026-02-20")}}}
 	f, missing := zgw.Request(c, wob.Timeline{}, zgw.Options{Ingangsdatum: day("2026-02-02")})
-	if got, want := reasons(missing), "zaak.opschorting NoDayAsked, besluit.uiterlijkeReactiedatum NoObjectionTerm"; got != want || f.Zaak.Verlenging != nil {
+	if got, want := reasons(missing),
+		"zaak.opschorting NoDayAsked, besluit.uiterlijkeReactiedatum NoObjectionTerm"; got != want ||
+		f.Zaak.Verlenging != nil {
 		t.Errorf("%s, %+v, want %s", got, f.Zaak, want)
 	}
 	f, missing, err := zgw.Objection(c, wob.Timeline{}, "a", zgw.Options{})
-	if got, want := reasons(missing), "zaak.opschorting NoDayAsked, zaak.uiterlijkeEinddatumAfdoening NoTerm"; got != want || err != nil || f.Zaak.Verlenging != nil {
+	if got, want := reasons(missing),
+		"zaak.opschorting NoDayAsked, zaak.uiterlijkeEinddatumAfdoening NoTerm"; got != want || err != nil ||
+		f.Zaak.Verlenging != nil {
 		t.Errorf("%s, %v, want %s", got, err, want)
 	}
 	for _, c := range []wob.Case{

@@ -65,7 +65,8 @@ func TestCheckNamesTheCause(t *testing.T) {
 		{whitMonday, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-07-01")}, nil, zgw.Types{},
 			[]string{end + "2026-07-01 2026-05-26: the cause is not known"}, "nothing fits"},
 		{adjourned, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-06-09"), Verlenging: two}, nil, woo,
-			[]string{end + "2026-06-09 2026-06-08: the adjournment is counted from the end of the first term as extended already"},
+			[]string{end + "2026-06-09 2026-06-08: the adjournment is counted from the end of the first term as extended " +
+				"already"},
 			"the other side of adjournment-from: 26 May and fourteen days"},
 		{adjourned, zgw.Zaak{UiterlijkeEinddatumAfdoening: day("2026-05-26")}, nil, woo,
 			[]string{end + "2026-05-26 2026-06-08: the adjournment is not counted"}, "Open Zaak moves nothing"},
@@ -107,7 +108,8 @@ func TestCheckNamesTheCause(t *testing.T) {
 		{decided, zgw.Zaak{}, &zgw.Besluit{UiterlijkeReactiedatum: day("2026-05-15")}, zgw.Types{},
 			[]string{window + "2026-05-15 2026-05-18: the last day is a free day and moves on"}, "type not known"},
 		{decided, zgw.Zaak{}, &zgw.Besluit{Publicatiedatum: day("2026-04-16")}, zgw.Types{},
-			[]string{"besluit.publicatiedatum 2026-04-16 2026-04-17: it lies before the day on which may be disclosed"}, "art. 4.4 lid 5 Woo"},
+			[]string{"besluit.publicatiedatum 2026-04-16 2026-04-17: it lies before the day on which may be disclosed"},
+			"art. 4.4 lid 5 Woo"},
 		{decided, zgw.Zaak{}, nil, zgw.Types{Zaak: &zgw.ZaakType{Doorlooptijd: calendar.Months(1),
 			Servicenorm:        calendar.Days(30),
 			Verlengingstermijn: calendar.Weeks(4), VerlengingMogelijk: calendar.No,
@@ -145,8 +147,10 @@ func TestFindingTellsTheDayThatMovedIt(t *testing.T) {
 		got[0].Term.LastDay() != day("2026-05-26") {
 		t.Errorf("moved by %s", step.Text(calendar.English))
 	}
-	const want = "zaak.uiterlijkeEinddatumAfdoening is 25 mei 2026, volgens de wet 26 mei 2026: het is startdatum plus doorlooptijd" +
-		" (25 mei 2026 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk tweede pinksterdag: verlengd tot en met 26 mei 2026, art. 1 lid 1 Atw)"
+	const want = "zaak.uiterlijkeEinddatumAfdoening is 25 mei 2026, volgens de wet 26 mei 2026: het is startdatum " +
+		"plus doorlooptijd" +
+		" (25 mei 2026 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk tweede pinksterdag: verlengd tot " +
+		"en met 26 mei 2026, art. 1 lid 1 Atw)"
 	if text := got[0].Text(calendar.Dutch); text != want {
 		t.Errorf("%s, want %s", text, want)
 	}
@@ -191,7 +195,8 @@ func TestEveryCauseAndReasonHasWords(t *testing.T) {
 		t.Error("values that are none have words of their own")
 	}
 	m := zgw.Missing{Field: "besluit.ingangsdatum", Why: zgw.CallersChoice, Hint: day("2026-04-17")}
-	if got := m.Text(calendar.Dutch); got != "besluit.ingangsdatum: dit volgt niet uit de wet: het bestuursorgaan kiest (te bekijken: 17 april 2026)" {
+	if got := m.Text(calendar.Dutch); got != "besluit.ingangsdatum: dit volgt niet uit de wet: het bestuursorgaan "+
+		"kiest (te bekijken: 17 april 2026)" {
 		t.Error(got)
 	}
 }

@@ -73,15 +73,18 @@ func TestRequestToZGW(t *testing.T) {
 			`{"uiterlijkeEinddatumAfdoening":"2026-05-26","verlenging":null,"opschorting":null}`, "null", nil,
 			"not suspended on 4 May"},
 		{adjourned + `,"asOf":"2026-05-21"`, zgw.Options{},
-			`{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":{"reden":"art. 4.4 lid 2 Woo","duur":"P14D"},"opschorting":null}`,
+			`{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":{"reden":"art. 4.4 lid 2 ` +
+				`Woo","duur":"P14D"},"opschorting":null}`,
 			"null", nil, "two weeks from the nominal end of 25 May; days, never weeks"},
 		{adjourned + `,"asOf":"2026-05-21"`, zgw.Options{Reden: strings.Repeat("é", 250)},
 			`{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":{"reden":"` + strings.Repeat("é", 200) +
 				`","duur":"P14D"},"opschorting":null}`,
 			"null", nil, "cut at 200 characters, not bytes"},
 		{whitMonday + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-05-06","set":"2026-05-20"}],"asOf":"2026-05-11"`, zgw.Options{},
-			`{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":null,"opschorting":{"indicatie":true,"reden":"art. 4:15 lid 1 onder a Awb, vanaf 07-05-2026"}}`,
-			"null", nil, "suspended from the day after the notice up to the day that was set (art. 4:15 Awb): fourteen days from 25 May"},
+			`{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":null,"opschorting":{"indicatie":true,"reden":"art. ` +
+				`4:15 lid 1 onder a Awb, vanaf 07-05-2026"}}`,
+			"null", nil,
+			"suspended from the day after the notice up to the day that was set (art. 4:15 Awb): fourteen days from 25 May"},
 		{`"received":"2026-03-16","decision":{"published":"2026-04-03","dated":"2026-04-02","discloses":true,"objectionExpected":true}`,
 			zgw.Options{Ingangsdatum: day("2026-04-03")},
 			`{"uiterlijkeEinddatumAfdoening":"2026-04-13","verlenging":null,"opschorting":null}`,
@@ -121,7 +124,8 @@ func TestNotTakenUpIsABesluit(t *testing.T) {
 	}
 	f, _ := zgw.Request(c, timeline, zgw.Options{})
 	b, err := json.Marshal(f.Besluit)
-	if want := `{"datum":"2026-05-08","verzenddatum":"2026-05-08","uiterlijkeReactiedatum":"2026-06-19"}`; err != nil || string(b) != want {
+	if want := `{"datum":"2026-05-08","verzenddatum":"2026-05-08","uiterlijkeReactiedatum":"2026-06-19"}`; err != nil ||
+		string(b) != want {
 		t.Errorf("%s, %v, want %s", b, err, want)
 	}
 	c.Closed.How = wob.Withdrawn
@@ -145,7 +149,8 @@ func TestPartialDecisionIsABesluitOfItsOwn(t *testing.T) {
 	}
 	besluit, missing, err := zgw.PartialDecision(c, timeline, "p1", zgw.Options{})
 	b, _ := json.Marshal(besluit)
-	if want := `{"datum":"2026-05-12","verzenddatum":"2026-05-13","uiterlijkeReactiedatum":"2026-06-24"}`; err != nil || string(b) != want || len(missing) != 1 {
+	if want := `{"datum":"2026-05-12","verzenddatum":"2026-05-13","uiterlijkeReactiedatum":"2026-06-24"}`; err != nil ||
+		string(b) != want || len(missing) != 1 {
 		t.Errorf("%s, %v, %v, want %s", b, missing, err, want)
 	}
 	if _, _, err := zgw.PartialDecision(c, timeline, "p2", zgw.Options{}); err == nil {
@@ -224,7 +229,8 @@ func TestZGWToACaseGuessesNothing(t *testing.T) {
 			"what the caller knows comes first"},
 		{`{}`, `{"datum":"2026-05-11","ingangsdatum":"2026-05-12","verzenddatum":"2026-05-12"}`, "20260427",
 			zgw.Known{AsOf: day("2026-05-20")},
-			`{"received":"2026-04-27","decision":{"published":"2026-05-12","dated":"2026-05-11"},"asOf":"2026-05-20"}`, nil, "sent on the 12th, dated the 11th"},
+			`{"received":"2026-04-27","decision":{"published":"2026-05-12","dated":"2026-05-11"},"asOf":"2026-05-20"}`, nil,
+			"sent on the 12th, dated the 11th"},
 		{`{}`, `{"datum":"2026-05-11","publicatiedatum":"2026-05-13"}`, "20260427", zgw.Known{AsOf: day("2026-05-20")},
 			`{"received":"2026-04-27","asOf":"2026-05-20"}`, []string{"decision.published"},
 			"neither datum nor publicatiedatum is the day of dispatch"},
@@ -294,12 +300,14 @@ func TestResourcesAreReadStrictly(t *testing.T) {
 		{new(zgw.ZaakType), `{"doorlooptijd":"P8H"}`, `takes an ISO 8601 duration`},
 		{new(zgw.ZaakObject), `{"objectType":"adres"}`, `takes "overige"`},
 		{new(zgw.ZaakObject), `{"objectType":"overige"}`, `objectIdentificatie`},
-		{new(zgw.ZaakObject), `{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"9","caseFile":{}}}}`, `version`},
+		{new(zgw.ZaakObject),
+			`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"9","caseFile":{}}}}`, `version`},
 		{new(zgw.ZaakObject), `{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1"}}}`,
 			`caseFile`},
 		{new(zgw.ZaakObject), `{"objectType":"overige","objectTypeOverigeDefinitie":{"url":"https://a/"}}`, `object`},
-		{new(zgw.ZaakObject), `{"objectType":"overige","object":"https://a/","objectTypeOverigeDefinitie":{"url":"https://a/"},` +
-			`"objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}}`, `not both`},
+		{new(zgw.ZaakObject),
+			`{"objectType":"overige","object":"https://a/","objectTypeOverigeDefinitie":{"url":"https://a/"},` +
+				`"objectIdentificatie":{"overigeData":{"version":"1","caseFile":{}}}}`, `not both`},
 		{new(zgw.ZaakObject), `{"objectType":"overige","relatieomschrijving":"` + long + `"}`,
 			`has at most 80 characters`},
 	} {

@@ -83,7 +83,8 @@ func child() error {
 	}
 	if os.Getenv("CRASH_CHILD") != "patient" {
 		// The lease of a leader that was killed is over after 15 seconds; here it is at once.
-		if err := s.InTx(ctx, func(tx *sql.Tx) error { _, err := tx.Exec(`DELETE FROM river_leader`); return err }); err != nil {
+		if err := s.InTx(ctx,
+			func(tx *sql.Tx) error { _, err := tx.Exec(`DELETE FROM river_leader`); return err }); err != nil {
 			return err
 		}
 	}

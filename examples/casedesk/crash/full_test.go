@@ -44,7 +44,8 @@ func TestAFullDiskIsToldAndLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	var size int
-	if err := s.InTx(t.Context(), func(tx *sql.Tx) error { return tx.QueryRow(`PRAGMA page_count`).Scan(&size) }); err != nil {
+	if err := s.InTx(t.Context(),
+		func(tx *sql.Tx) error { return tx.QueryRow(`PRAGMA page_count`).Scan(&size) }); err != nil {
 		t.Fatal(err)
 	}
 	pages(t, s, size+20)

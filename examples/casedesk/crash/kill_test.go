@@ -152,7 +152,8 @@ func (w *world) open() *store.Store {
 // left counts the jobs that are not done, and the messages without an end.
 func left(s *store.Store) (jobs, messages int, err error) {
 	err = s.InTx(context.Background(), func(tx *sql.Tx) error {
-		if err := tx.QueryRow(`SELECT COUNT(*) FROM river_job WHERE kind <> 'tend' AND state IN ('available', 'running', 'scheduled', 'retryable', 'pending')`).Scan(&jobs); err != nil {
+		if err := tx.QueryRow(`SELECT COUNT(*) FROM river_job WHERE kind <> 'tend' AND state IN ('available', 'running', ` +
+			`'scheduled', 'retryable', 'pending')`).Scan(&jobs); err != nil {
 			return err
 		}
 		return tx.QueryRow(`SELECT COUNT(*) FROM message WHERE state IN ('open', 'sending', 'retry')`).Scan(&messages)
@@ -177,9 +178,12 @@ func (w *world) drain(s *store.Store, most time.Duration) {
 func remains(s *store.Store) string {
 	var b strings.Builder
 	for _, query := range []string{
-		`SELECT kind || ' ' || state || ' ' || id || ' ' || attempt || ' ' || CAST(args AS TEXT) || ' ' || COALESCE(CAST(errors AS TEXT), '') || ' ' || CAST(scheduled_at AS TEXT) FROM river_job WHERE state IN ('available', 'running', 'scheduled', 'retryable', 'pending')`,
+		`SELECT kind || ' ' || state || ' ' || id || ' ' || attempt || ' ' || CAST(args AS TEXT) || ' ' || ` +
+			`COALESCE(CAST(errors AS TEXT), '') || ' ' || CAST(scheduled_at AS TEXT) FROM river_job WHERE state IN ` +
+			`('available', 'running', 'scheduled', 'retryable', 'pending')`,
 		`SELECT 'reminder ' || case_id || ' ' || day || ' ' || job FROM reminder WHERE state = 'planned'`,
-		`SELECT 'message ' || id || ' ' || channel || ' ' || state || ' ' || job FROM message WHERE state IN ('open', 'sending', 'retry')`,
+		`SELECT 'message ' || id || ' ' || channel || ' ' || state || ' ' || job FROM message WHERE state IN ('open', ` +
+			`'sending', 'retry')`,
 	} {
 		_ = s.InTx(context.Background(), func(tx *sql.Tx) error {
 			rows, err := tx.Query(query)
@@ -290,7 +294,8 @@ func (w *world) checkTitled(s *store.Store, title string) {
 	unsure := map[string]bool{}
 	mails := w.mails()
 	if err := s.InTx(ctx, func(tx *sql.Tx) error {
-		rows, err := tx.Query(`SELECT n.case_id FROM notice n JOIN message m ON m.id = n.message_id WHERE m.state = 'unsure' AND m.channel = 'mail'`)
+		rows, err := tx.Query(`SELECT n.case_id FROM notice n JOIN message m ON m.id = n.message_id WHERE m.state = ` +
+			`'unsure' AND m.channel = 'mail'`)
 		if err != nil {
 			return err
 		}
@@ -324,7 +329,8 @@ func (w *world) checkTitled(s *store.Store, title string) {
 		if title != "" && c.Title == title {
 			name = title + " (" + c.ID + ")"
 		}
-		line := name + ":  Beslissen op het verzoek: tot en met 30 maart 2026, nog 13 dagen (bestuursorgaan; art. 4.4 lid 1 Woo)"
+		line := name + ":  Beslissen op het verzoek: tot en met 30 maart 2026, nog 13 dagen (bestuursorgaan; art. 4.4 " +
+			"lid 1 Woo)"
 		if n := mails[line]; n > 1 || n == 0 && !unsure[c.ID] {
 			w.t.Errorf("%s: told by mail %d times, unsure: %v", c.ID, n, unsure[c.ID])
 		}
@@ -341,5 +347,6 @@ func (w *world) checkTitled(s *store.Store, title string) {
 			again += n - 1
 		}
 	}
-	w.t.Logf("%d cases, %d mails, %d cases told in a mail that is unsure, %d calls of the webhook again under the same id", cases, len(w.smtp.Mails()), len(unsure), again)
+	w.t.Logf("%d cases, %d mails, %d cases told in a mail that is unsure, %d calls of the webhook again under the "+
+		"same id", cases, len(w.smtp.Mails()), len(unsure), again)
 }

@@ -45,18 +45,22 @@ func call(t *testing.T, client *sdk.ClientSession, name, arguments string) (text
 	return result.Content[0].(*sdk.TextContent).Text, result.IsError, result
 }
 
-const letterText = `Datum: 10 maart 2026\n\nGeachte heer,\n\nOp 2 februari 2026 ontving ik uw verzoek op grond van de Wet open overheid.\n\nBesluit\n\nIk maak de documenten gedeeltelijk openbaar op grond van artikel 5.1, tweede lid, onder e, van de Woo.\n\nHoogachtend,\n`
+const letterText = `Datum: 10 maart 2026\n\nGeachte heer,\n\nOp 2 februari 2026 ontving ik uw verzoek op grond van ` +
+	`de Wet open overheid.\n\nBesluit\n\nIk maak de documenten gedeeltelijk openbaar op grond van artikel 5.1, tweede ` +
+	`lid, onder e, van de Woo.\n\nHoogachtend,\n`
 
 // calls are one or more of each tool, with what stands in the answer.
 var calls = []struct{ tool, arguments, want string }{
 	{"timeline", `{"case":{"received":"2026-03-02"}}`, `"lastDay":"2026-03-30"`}, // art. 4.4 lid 1 Woo
 	{"timeline", `{"case":{"received":"2026-03-02"},"asOf":"2026-04-02","lang":"en"}`,
 		`4 weeks, counted from the day after receipt`},
-	{"timeline", `{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}},"readings":["disclosure-woo"]}`, `"readings":["disclosure-woo"]`},
+	{"timeline",
+		`{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}},"readings":["disclosure-woo"]}`, `"readings":["disclosure-woo"]`},
 	{"timeline", `{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10"}},"on":"2026-03-05"}`,
 		`"daysLeft":25`},
 	{"deadlines", `{"case":{"id":"a","received":"2026-03-02"},"asOf":"2026-03-20","within":10}`, `"last":"2026-03-30"`},
-	{"changes", `{"before":{"received":"2026-03-02"},"after":{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, `"last":"2026-04-13"`},
+	{"changes",
+		`{"before":{"received":"2026-03-02"},"after":{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, `"last":"2026-04-13"`},
 	{"windows", `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`,
 		`"timely":true`}, // art. 6:9 lid 2 Awb
 	{"grounds", `{"text":"artikel 5.1, tweede lid, onder e, van de Woo"}`, `"codes":["5.1.2.e"]`},

@@ -60,7 +60,8 @@ func TestACaseFileComesBackFromItsEvents(t *testing.T) {
 }
 
 func TestWhatNoEventCanSayIsToldAndNotDropped(t *testing.T) {
-	c, err := wob.ParseCase([]byte(`{"id": "x", "received": "2023-01-02", "adjournments": [{"assumed": true, "by": "P2W"}]}`))
+	c, err := wob.ParseCase([]byte(`{"id": "x", "received": "2023-01-02", "adjournments": [{"assumed": true, "by": ` +
+		`"P2W"}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}

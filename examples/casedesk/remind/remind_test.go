@@ -205,7 +205,8 @@ func (d *desk) settle(moment string) {
 func (d *desk) waiting() (all []string) {
 	var due []int64
 	err := d.s.InTx(context.Background(), func(tx *sql.Tx) error {
-		rows, err := tx.Query(`SELECT id, kind, state, scheduled_at, args FROM river_job WHERE state IN ('available', 'running', 'scheduled', 'retryable')`)
+		rows, err := tx.Query(`SELECT id, kind, state, scheduled_at, args FROM river_job WHERE state IN ('available', ` +
+			`'running', 'scheduled', 'retryable')`)
 		if err != nil {
 			return err
 		}
@@ -229,7 +230,8 @@ func (d *desk) waiting() (all []string) {
 	})
 	for _, id := range due {
 		err = errors.Join(err, d.s.InTx(context.Background(), func(tx *sql.Tx) error {
-			_, err := tx.Exec(fmt.Sprintf(`UPDATE river_job SET state = 'available' WHERE id = %d AND state IN ('scheduled', 'retryable')`, id))
+			_, err := tx.Exec(fmt.Sprintf(`UPDATE river_job SET state = 'available' WHERE id = %d AND state IN `+
+				`('scheduled', 'retryable')`, id))
 			return err
 		}))
 	}
@@ -452,7 +454,8 @@ func TestAReminderIsThereWithItsChangeOrNotAtAll(t *testing.T) {
 	}
 	var jobs, reminders int
 	if err := d.s.InTx(context.Background(), func(tx *sql.Tx) error {
-		return errors.Join(tx.QueryRow(`SELECT COUNT(*) FROM river_job WHERE kind = 'reminder' AND state = 'scheduled'`).Scan(&jobs),
+		return errors.Join(tx.QueryRow(`SELECT COUNT(*) FROM river_job WHERE kind = 'reminder' AND state = `+
+			`'scheduled'`).Scan(&jobs),
 			tx.QueryRow(`SELECT COUNT(*) FROM reminder WHERE state = 'planned'`).Scan(&reminders))
 	}); err != nil {
 		t.Fatal(err)

@@ -134,7 +134,8 @@ func TestWhatANewDecreeMovesIsListed(t *testing.T) {
 	}
 	// c is changed under the new rules before it was worked out with them.
 	if _, err := s.Apply(ctx, store.Change{ID: "c", Version: 1, Work: decree.Work(calendar.MustParse("2026-03-11")),
-		Events: []store.Event{{ID: "e2", Data: []byte(`{"id":"e2","on":"2026-03-11","kind":"precision-asked"}`)}}}); err != nil {
+		Events: []store.Event{{ID: "e2",
+			Data: []byte(`{"id":"e2","on":"2026-03-11","kind":"precision-asked"}`)}}}); err != nil {
 		t.Fatal(err)
 	}
 	again := func() {

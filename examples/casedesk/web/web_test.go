@@ -323,7 +323,9 @@ func TestEveryPageHasItsLanguageATitleAndLabels(t *testing.T) {
 
 func TestALetterIsReadBesideItsFactsAndMarkupStaysText(t *testing.T) {
 	h := sit(t, "2026-03-10")
-	_, body := h.post("/letter", url.Values{"text": {"Datum: 3 maart 2026\nBetreft: besluit op uw Woo-verzoek <script>alert(1)</script>\n\nGeachte heer,\n\nUw verzoek heb ik op 2 februari 2026 ontvangen.\n"}})
+	_, body := h.post("/letter",
+		url.Values{"text": {"Datum: 3 maart 2026\nBetreft: besluit op uw Woo-verzoek " +
+			"<script>alert(1)</script>\n\nGeachte heer,\n\nUw verzoek heb ik op 2 februari 2026 ontvangen.\n"}})
 	h.see("the letter", body, "<mark>", "2 februari 2026", "3 maart 2026", "&lt;script&gt;")
 	if strings.Contains(body, "<script") {
 		t.Error("a letter brought a script into the page")

@@ -43,7 +43,8 @@ var layouts = []saying{
 	{why: "labels in columns",
 		text: "Datum: {letter}                Kenmerk: 2021-0007731\nBijlagen: 1        Doorkiesnummer: 050-1234567\n\n" +
 			"Onderwerp: besluit\n\n"},
-	{why: "place and date", text: "Plaats en datum: Oostvaart, {letter}\nOns kenmerk: CvB/22-0319\nBetreft: uw verzoek\n\n"},
+	{why: "place and date",
+		text: "Plaats en datum: Oostvaart, {letter}\nOns kenmerk: CvB/22-0319\nBetreft: uw verzoek\n\n"},
 	{why: "sent on", text: "Datum : verzonden op {letter}\nBetreft : Besluit op Woo-verzoek 22-0267\n\n"},
 	{why: "the label at the end of a line",
 		text: "Retouradres Postbus 58285, 1040 HG Amsterdam Datum\n{letter}\n\nOnderwerp\nBeslissing op uw " +
@@ -179,13 +180,15 @@ var requests = []saying{
 			"vraagt om documenten, bericht ik u het volgende.",
 		says: []Kind{RequestDated}},
 	{why: "the letter was received",
-		text: "In uw brief van {request} heeft u verzocht om documenten op grond van de Wob. Uw brief is op {received} ontvangen.",
+		text: "In uw brief van {request} heeft u verzocht om documenten op grond van de Wob. Uw brief is op {received} " +
+			"ontvangen.",
 		says: []Kind{RequestDated, RequestReceived}},
 	{why: "the letter I have received",
 		text: "Bij brief van {request} heeft u een Wob-verzoek ingediend. Uw brief heb ik op {received} ontvangen.",
 		says: []Kind{RequestDated, RequestReceived}},
 	{why: "we got it in",
-		text: "U vroeg ons op {request} om alle stukken over de haven openbaar te maken. Wij kregen uw verzoek op {received} binnen.",
+		text: "U vroeg ons op {request} om alle stukken over de haven openbaar te maken. Wij kregen uw verzoek op " +
+			"{received} binnen.",
 		says: []Kind{RequestDated, RequestReceived}},
 	{why: "verzoekt u, after its receipt",
 		text: "Per e-mail van {request}, bij ons ingekomen op {received} en geregistreerd onder nummer " +
@@ -780,12 +783,14 @@ var noises = []struct {
 		return strings.NewReplacer("schriftelijk", "schrifte lijk", "vier ", "vie r ", "ontvangst",
 			"ontvan gst", " mij ", " m ij ").Replace(wrapped(s, 75))
 	}, false},
-	{"soft hyphens", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "verzoek", "ver\u00adzoek") }, false},
+	{"soft hyphens", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "verzoek", "ver\u00adzoek") },
+		false},
 	{"a hyphen at the line end", func(s string) string {
 		return strings.ReplaceAll(wrapped(s, 75),
 			"ontvangen", "ont-\nvangen")
 	}, false},
-	{"a blank line after each line", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", "\n\n") }, false},
+	{"a blank line after each line", func(s string) string { return strings.ReplaceAll(wrapped(s, 75), "\n", "\n\n") },
+		false},
 	{"page and margin in the middle", func(s string) string {
 		return strings.Replace(wrapped(s, 75), "Procedure\n",
 			"Pagina 1 van 2\n\fMinisterie van Waterzaken\n\nOns kenmerk\n4167071\n\nProcedure\n", 1)

@@ -30,7 +30,8 @@ func TestMadeLetters(t *testing.T) {
 		for _, m := range tally(name, r, g, map[string]score{}, map[string]score{}) {
 			kind, what, _ := strings.Cut(strings.TrimPrefix(m, name+" "), ": ")
 			known := strings.Contains(" "+missedInMadeLetters[name]+" ", " "+kind+" ")
-			if strings.HasPrefix(what, "WRONG") && (kind != "regime" || g.Regime != "") || strings.HasPrefix(what, "missed") && !known {
+			if strings.HasPrefix(what, "WRONG") && (kind != "regime" || g.Regime != "") || strings.HasPrefix(what, "missed") &&
+				!known {
 				t.Error(m)
 			}
 		}

@@ -87,7 +87,8 @@ func again(text string, f Fact) string {
 			return "dispatch"
 		}
 		return "letter-date"
-	case Body, Reference, Ground, Subject, RemediesTo, RemediesForm, Regime, DecisionKind, ForwardedTo, EarlierReference, EarlierPublished,
+	case Body, Reference, Ground, Subject, RemediesTo, RemediesForm, Regime, DecisionKind, ForwardedTo, EarlierReference,
+		EarlierPublished,
 		ViewsAskedParty, ViewsGivenParty, NarrowedTo, RequestFromBody:
 		return f.Value
 	}

@@ -25,10 +25,11 @@ func TestTextsThatAreNoLetter(t *testing.T) {
 			"the Open Government Act.\nYours faithfully,\n", 2},
 		{"an annex of quoted law alone", "Artikel 1\nIn deze wet en de daarop berustende bepalingen wordt verstaan onder:\n" +
 			"a. document: een schriftelijk stuk;\n", 0},
-		{"a page about requests", "Veelgestelde vragen over Woo-verzoeken\n\nDatum laatste wijziging: 3 mei 2023\n\nU kunt uw " +
-			"verzoek per post indienen. Een verzoek dat op 1 mei 2023 is ontvangen, wordt uiterlijk op 30 mei 2023 " +
-			"afgehandeld. Bent u het niet eens met ons besluit? Dan kunt u binnen zes weken na verzending van het besluit " +
-			"een bezwaarschrift indienen.\n", 3},
+		{"a page about requests",
+			"Veelgestelde vragen over Woo-verzoeken\n\nDatum laatste wijziging: 3 mei 2023\n\nU kunt uw " +
+				"verzoek per post indienen. Een verzoek dat op 1 mei 2023 is ontvangen, wordt uiterlijk op 30 mei 2023 " +
+				"afgehandeld. Bent u het niet eens met ons besluit? Dan kunt u binnen zes weken na verzending van het besluit " +
+				"een bezwaarschrift indienen.\n", 3},
 		{"a ruling", "RECHTBANK\n\nOp 3 mei 2021 heeft eiser verweerder op grond van de Wob verzocht om openbaarmaking van " +
 			"documenten. Met het besluit van 15 juni 2021 heeft verweerder het verzoek afgewezen. Tegen dit besluit kan " +
 			"binnen zes weken na bekendmaking een bezwaarschrift worden ingediend.\n", 2},
@@ -214,11 +215,13 @@ func TestWhatNoRuleKnowsIsNotWhatTheLetterDoesNotSay(t *testing.T) {
 		kind     Kind
 		want     letter.Why
 	}{
-		{"an acknowledgement in other words", "De ontvangst van uw verzoek is schriftelijk bevestigd bij brief van 12 mei\n2022.",
+		{"an acknowledgement in other words",
+			"De ontvangst van uw verzoek is schriftelijk bevestigd bij brief van 12 mei\n2022.",
 			"Van de ontvangst deed ik u 12 mei 2022 kond.", AcknowledgedOn, letter.Ambiguous},
 		{"no word of it", "De ontvangst van uw verzoek is schriftelijk bevestigd bij brief van 12 mei\n2022.",
 			"", AcknowledgedOn, letter.NotFound},
-		{"an adjournment in other words", "In deze brief is tevens de beslistermijn met vier weken verdaagd tot en\nmet 30 juni 2022.",
+		{"an adjournment in other words",
+			"In deze brief is tevens de beslistermijn met vier weken verdaagd tot en\nmet 30 juni 2022.",
 			"Verdaging volgde, en wel de dato 19 mei 2022.", AdjournedOn, letter.Ambiguous},
 		{"no word of that", "In deze brief is tevens de beslistermijn met vier weken verdaagd tot en\nmet 30 juni 2022.",
 			"", AdjournedOn, letter.NotFound},
@@ -317,8 +320,9 @@ februari 2022 is de beslistermijn met vier weken verdaagd.
 
 Hoogachtend,
 `, map[Kind]string{Date: "2023-08-24", RequestDated: "2023-07-05", AcknowledgedOn: "", AdjournedOn: "", AdjournedBy: ""}},
-	{"all on one line, on an objection: it has no head", "Geachte heer, Hierbij beslis ik op uw bezwaarschrift van 27 november " +
-		"2019 tegen mijn besluit op uw Wob-verzoek van 23 augustus 2019. Ik verklaar uw bezwaar ongegrond. Hoogachtend,",
+	{"all on one line, on an objection: it has no head",
+		"Geachte heer, Hierbij beslis ik op uw bezwaarschrift van 27 november " +
+			"2019 tegen mijn besluit op uw Wob-verzoek van 23 augustus 2019. Ik verklaar uw bezwaar ongegrond. Hoogachtend,",
 		map[Kind]string{OnObjection: "yes", RequestDated: "2019-08-23"}},
 	{"an e-mail", `Van: Woo-team
 Verzonden: maandag 15 november 2021 09:12

@@ -12,10 +12,12 @@ import (
 // with what each states; "" for a row that states nothing of the kind.
 var happenings = []saying{
 	{why: "suspended, in my letter",
-		text:  "In mijn brief van {adjourned} is de beslistermijn opgeschort in verband met het vragen van zienswijzen aan derden.",
+		text: "In mijn brief van {adjourned} is de beslistermijn opgeschort in verband met het vragen van zienswijzen " +
+			"aan derden.",
 		means: "suspended={adjourned} suspended.ground=wob.6.3 views-asked.on={adjourned}"},
 	{why: "suspended until, under the Woo",
-		text:  "Bij brief van {late} heb ik de beslistermijn opgeschort tot en met {later} omdat belanghebbenden om hun zienswijze is gevraagd.",
+		text: "Bij brief van {late} heb ik de beslistermijn opgeschort tot en met {later} omdat belanghebbenden om hun " +
+			"zienswijze is gevraagd.",
 		means: "suspended={late} suspended.until={later} suspended.ground=woo.4.4.3 views-asked.on={late}"},
 	{why: "suspended, the term first", text: "De beslistermijn is op {late} opgeschort.", means: "suspended={late}"},
 	{why: "suspended, the verb first",
@@ -24,7 +26,8 @@ var happenings = []saying{
 		text:  "Op {late} heb ik u gevraagd uw verzoek te preciseren en is de behandeltermijn gepauzeerd.",
 		means: "suspended={late} suspended.ground=awb.4.15.1.a"},
 	{why: "suspended on no day", text: "In die brief heb ik de beslistermijn opgeschort."},
-	{why: "the law allows to suspend", text: "De beslistermijn kan worden opgeschort tot de dag waarop een zienswijze is gegeven."},
+	{why: "the law allows to suspend",
+		text: "De beslistermijn kan worden opgeschort tot de dag waarop een zienswijze is gegeven."},
 	{why: "a meeting that was put off", text: "Dit overleg is uitgesteld tot {late}."},
 	{why: "the effect of the decision",
 		text: "Met een voorlopige voorziening kan de werking van het besluit tot {later} worden opgeschort."},
@@ -95,7 +98,8 @@ var happenings = []saying{
 		text: "Uw verzoek heb ik opgevat als een verzoek om documenten tot en met {early}."},
 }
 
-var toldKinds = []Kind{Suspended, SuspendedUntil, SuspendedGround, ViewsAskedOn, ViewsAskedParty, ViewsGivenOn, ViewsGivenParty,
+var toldKinds = []Kind{Suspended, SuspendedUntil, SuspendedGround, ViewsAskedOn, ViewsAskedParty, ViewsGivenOn,
+	ViewsGivenParty,
 	DefaultReceived, ConversationOn, Narrowed, NarrowedTo, ForwardedTo, ForwardedOn, RequestFrom, RequestFromBody,
 	EarlierDate, EarlierReference, EarlierPublished, LimitAfter}
 
@@ -164,18 +168,29 @@ func TestWhatIsToldBesideTheClock(t *testing.T) {
 // without one.
 func TestWhatIsToldStandsInTheLetterFile(t *testing.T) {
 	for _, row := range []struct{ text, want, why string }{
-		{"Bij brief van 21 juni 2022 heb ik de beslistermijn opgeschort tot en met 5 juli 2022 omdat belanghebbenden om hun zienswijze is gevraagd.",
-			`"acknowledged"},{"on":"2022-06-21","kind":"suspended","until":"2022-07-05","ground":"woo.4.4.3"}]`, "a suspension: one event, not two"},
-		{"Bij brief van 21 juni 2022 heb ik de beslistermijn opgeschort omdat belanghebbenden om hun zienswijze is gevraagd. De zienswijze is op 5 juli 2022 ontvangen.",
-			`"acknowledged"},{"on":"2022-06-21","kind":"views-asked"},{"on":"2022-07-05","kind":"views-given"}]`, "a suspension for views that the last view ends"},
-		{"In die brief heb ik de beslistermijn opgeschort.", `"acknowledged"},{"kind":"suspended"}]`, "a suspension without a day"},
-		{"Op 21 juni 2022 is belanghebbende 1 gevraagd om een zienswijze. Op 5 juli 2022 heb ik de zienswijze van belanghebbende 1 ontvangen.",
-			`"acknowledged"},{"on":"2022-06-21","kind":"views-asked","party":"belanghebbende 1"},{"on":"2022-07-05","kind":"views-given","party":"belanghebbende 1"}]`, "views with their party"},
+		{"Bij brief van 21 juni 2022 heb ik de beslistermijn opgeschort tot en met 5 juli 2022 omdat belanghebbenden om " +
+			"hun zienswijze is gevraagd.",
+			`"acknowledged"},{"on":"2022-06-21","kind":"suspended","until":"2022-07-05","ground":"woo.4.4.3"}]`,
+			"a suspension: one event, not two"},
+		{"Bij brief van 21 juni 2022 heb ik de beslistermijn opgeschort omdat belanghebbenden om hun zienswijze is " +
+			"gevraagd. De zienswijze is op 5 juli 2022 ontvangen.",
+			`"acknowledged"},{"on":"2022-06-21","kind":"views-asked"},{"on":"2022-07-05","kind":"views-given"}]`,
+			"a suspension for views that the last view ends"},
+		{"In die brief heb ik de beslistermijn opgeschort.", `"acknowledged"},{"kind":"suspended"}]`,
+			"a suspension without a day"},
+		{"Op 21 juni 2022 is belanghebbende 1 gevraagd om een zienswijze. Op 5 juli 2022 heb ik de zienswijze van " +
+			"belanghebbende 1 ontvangen.",
+			`"acknowledged"},{"on":"2022-06-21","kind":"views-asked","party":"belanghebbende ` +
+				`1"},{"on":"2022-07-05","kind":"views-given","party":"belanghebbende 1"}]`, "views with their party"},
 		{"Op 21 juni 2022 heb ik uw verzoek doorgestuurd aan Rijkswaterstaat.",
 			`"acknowledged"},{"on":"2022-06-21","kind":"forwarded","to":"Rijkswaterstaat"}]`, "sent on, with its day"},
-		{"Op 21 juni 2022 heeft u uw verzoek beperkt tot de nota's. Op 22 juni 2022 heb ik uw ingebrekestelling ontvangen. Op 23 juni 2022 heeft u telefonisch contact gehad met een medewerker.",
-			`"acknowledged"},{"on":"2022-06-21","kind":"narrowed","to":"de nota's"},{"on":"2022-06-22","kind":"default-received"},{"on":"2022-06-23","kind":"conversation"}]`, "by their days"},
-		{"Het besluit van 3 februari 2021, kenmerk DIV-7739, is gepubliceerd. Uw verzoek heb ik opgevat als een verzoek om documenten gedateerd na 3 februari 2021.",
+		{"Op 21 juni 2022 heeft u uw verzoek beperkt tot de nota's. Op 22 juni 2022 heb ik uw ingebrekestelling " +
+			"ontvangen. Op 23 juni 2022 heeft u telefonisch contact gehad met een medewerker.",
+			`"acknowledged"},{"on":"2022-06-21","kind":"narrowed","to":"de ` +
+				`nota's"},{"on":"2022-06-22","kind":"default-received"},{"on":"2022-06-23","kind":"conversation"}]`,
+			"by their days"},
+		{"Het besluit van 3 februari 2021, kenmerk DIV-7739, is gepubliceerd. Uw verzoek heb ik opgevat als een verzoek " +
+			"om documenten gedateerd na 3 februari 2021.",
 			`"earlierDecisions":[{"reference":"DIV-7739","date":"2021-02-03","published":true}],"limits":[{"after":"2021-02-03"}]`, "an earlier decision and the cut-off"},
 	} {
 		made, _ := choice{}.made()
@@ -192,15 +207,21 @@ func TestWhatIsToldStandsInTheLetterFile(t *testing.T) {
 // thing.
 func TestWhatWasDecided(t *testing.T) {
 	for _, row := range []struct{ text, kind, outcomes, why string }{
-		{"Ik besluit de door u gevraagde documenten openbaar te maken.", "granted", `"outcomes":[{"kinds":["granted"]}]`, "a grant of the whole"},
-		{"Ik besluit de documenten openbaar te maken met uitzondering van de namen (artikel 5.1, tweede lid, onder e, van de Woo).",
+		{"Ik besluit de door u gevraagde documenten openbaar te maken.", "granted", `"outcomes":[{"kinds":["granted"]}]`,
+			"a grant of the whole"},
+		{"Ik besluit de documenten openbaar te maken met uitzondering van de namen (artikel 5.1, tweede lid, onder e, " +
+			"van de Woo).",
 			"granted_in_part", `"outcomes":[{"kinds":["granted_in_part"],"grounds":["5.1.2.e"]}]`, "a part, with its ground"},
-		{"Ik besluit de documenten openbaar te maken met uitzondering van de namen.", "granted_in_part", "", "a part, on no ground that is read"},
+		{"Ik besluit de documenten openbaar te maken met uitzondering van de namen.", "granted_in_part", "",
+			"a part, on no ground that is read"},
 		{"Er zijn geen documenten aangetroffen.", "none_found", `"outcomes":[{"kinds":["none_found"]}]`, "nothing found"},
-		{"Er zijn geen documenten aangetroffen over de kade. Ik besluit de andere documenten gedeeltelijk openbaar te maken (artikel 5.1, tweede lid, onder e, van de Woo).",
+		{"Er zijn geen documenten aangetroffen over de kade. Ik besluit de andere documenten gedeeltelijk openbaar te " +
+			"maken (artikel 5.1, tweede lid, onder e, van de Woo).",
 			"granted_in_part", "", "two things: of which items is not read"},
-		{"Ik besluit de documenten openbaar te maken. De namen zijn in de documenten onleesbaar gemaakt.", "", "", "something was held back"},
-		{"Op 3 mei 2021 heb ik besloten die documenten openbaar te maken.", "", "", "what was decided on a day is another decision"},
+		{"Ik besluit de documenten openbaar te maken. De namen zijn in de documenten onleesbaar gemaakt.", "", "",
+			"something was held back"},
+		{"Op 3 mei 2021 heb ik besloten die documenten openbaar te maken.", "", "",
+			"what was decided on a day is another decision"},
 	} {
 		made, _ := choice{}.made()
 		const from, to = "Besluit\nIk heb besloten", "Hoogachtend"

@@ -127,6 +127,8 @@ func TestParseGround(t *testing.T) {
 		{"5.4a.1", ": takes a code such as 10.2.e or 5.1.2e",
 			"the ground of art. 5.4a lid 1 is 5.4a; lid 1 has no letters to miss"},
 		{"5.4a.3", ": article 5.4a of the Woo has no such paragraph", "art. 5.4a has two"},
+		{"12.2", ": article 12 of the Wob BES has no such paragraph", "art. 12 Wob BES has one"},
+		{"12.1.a", ": the paragraph has no such letter", "art. 12 lid 1 Wob BES has no letters"},
 		{"3.1", ": takes a code such as 10.2.e or 5.1.2e", "art. 3 holds no grounds"},
 	} {
 		g, err := ground.Parse(row.code)
@@ -179,6 +181,7 @@ func TestArticles(t *testing.T) {
 		{ground.Woo, "5.4", "0", "art. 5.4 Woo is not divided"},
 		{ground.Woo, "5.4a", "2 - -", "art. 5.4a Woo"},
 		{ground.WobBES, "11", "2 c f", "art. 11 Wob BES: lid 1 a to c, lid 2 a to f"},
+		{ground.WobBES, "12", "1 -", "art. 12 Wob BES has one paragraph, numbered 1"},
 	} {
 		found := false
 		for _, a := range row.law.Articles() {

@@ -72,7 +72,8 @@ type caveat struct {
 	say         *calendar.Provision
 }
 
-// statutes holds the acts by their number; row 0 is no act.
+// statutes holds the acts by their number, those of a territory in the order in
+// which they began; row 0 is no act.
 var statutes = [...]*statute{nil, &wob, &woo, &bes}
 
 // A Territory is where the body is that decides; it says which acts hold. Its
@@ -98,10 +99,10 @@ func In(at Territory, decided calendar.Date) (Law, error) {
 		if s.territory != at {
 			continue
 		}
-		if first == nil || s.from.Before(first.from) {
+		if first == nil {
 			first = s
 		}
-		if !decided.Before(s.from) && (governs == nil || s.from.After(governs.from)) {
+		if !decided.Before(s.from) {
 			governs = s
 		}
 	}
@@ -115,13 +116,13 @@ func In(at Territory, decided calendar.Date) (Law, error) {
 }
 
 // until returns the last day of an act, not set where none follows it.
-func (s *statute) until() (last calendar.Date) {
+func (s *statute) until() calendar.Date {
 	for _, next := range statutes[1:] {
-		if next.territory == s.territory && next.from.After(s.from) && (last.IsZero() || !next.from.After(last)) {
-			last = next.from.AddDays(-1)
+		if next.territory == s.territory && next.from.After(s.from) {
+			return next.from.AddDays(-1)
 		}
 	}
-	return last
+	return calendar.Date{}
 }
 
 // On returns the act that governs a decision of a day in the European part of

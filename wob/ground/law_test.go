@@ -89,6 +89,18 @@ func TestWhatIsSaidIsCarriedByTheFacts(t *testing.T) {
 	}
 }
 
+// An act of a territory begins after those that stand before it: its first day is
+// the day after the last of the one before, and what governs is the last that has begun.
+func TestActsStandInTheOrderInWhichTheyBegan(t *testing.T) {
+	for i, s := range statutes[1:] {
+		for _, earlier := range statutes[1:][:i] {
+			if earlier.territory == s.territory && !earlier.from.Before(s.from) {
+				t.Errorf("the %s stands before the %s and did not begin before it", earlier.act, s.act)
+			}
+		}
+	}
+}
+
 // Every row of law is cited, of an act that is its own; every cell and extra
 // speaks of a ground that exists.
 func TestTablesCite(t *testing.T) {

@@ -33,7 +33,7 @@ var (
 func readPlaces(text string) []place {
 	var all []place
 	var pending []string // ordinals that wait for "lid"
-	division, ranged, lid, book := false, false, false, false
+	var division, ranged, lid, book bool
 	capital := ""
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,;()\u00a0", r) })
 	for i, w := range words {
@@ -89,11 +89,12 @@ func ordinal(number string) string {
 	return number
 }
 
-// splitNumber takes "42a" apart; it is false for "3:11" and "2.53".
+// splitNumber takes "42a" apart; it is false for "3:11" and "2.53". Without
+// figures n is 0.
 func splitNumber(s string) (n int, letter string, ok bool) {
 	letter = strings.TrimLeft(s, "0123456789")
-	n, err := strconv.Atoi(s[:len(s)-len(letter)])
-	return n, letter, err == nil && !strings.ContainsAny(letter, ".:0123456789")
+	n, _ = strconv.Atoi(s[:len(s)-len(letter)])
+	return n, letter, !strings.ContainsAny(letter, ".:0123456789")
 }
 
 // holds reports whether an article that is cited is the place, or lies in it;
@@ -134,13 +135,13 @@ func (p place) holdsInBook(cited place) calendar.Answer {
 	return calendar.No
 }
 
-// within reports whether an article lies in a range, both ends included; without
-// a last one there is no range.
+// within reports whether an article lies in a range, both ends included. Without
+// a last one, which counts as 0, there is no range.
 func within(number, first, last string) bool {
 	n, nl, ok := splitNumber(number)
 	f, fl, _ := splitNumber(first)
-	l, ll, isRange := splitNumber(last)
-	if !ok || !isRange {
+	l, ll, _ := splitNumber(last)
+	if !ok {
 		return false
 	}
 	after := n > f || n == f && nl >= fl

@@ -27,7 +27,7 @@ func AlarmDay(c calendar.Calendar, deadline calendar.Date, n int) calendar.Date 
 // appendAlarms appends the alarms of a deadline that is ahead or open, the
 // earliest first. Two that come to the same day are one.
 func (f Feed) appendAlarms(b []byte, d wob.Deadline, related, summary string) []byte {
-	if d.State != wob.Ahead && d.State != wob.Open || len(f.Alarms) == 0 {
+	if d.State != wob.Ahead && d.State != wob.Open {
 		return b
 	}
 	on := dayOf(d)

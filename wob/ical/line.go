@@ -13,15 +13,12 @@ const lineLength = 75
 
 // appendLine appends a content line: folded at 75 octets, never inside a rune,
 // and ended by CRLF. A continuation begins with the space that is taken off when
-// it is unfolded.
+// it is unfolded. A line is UTF-8: what escape made, or ASCII.
 func appendLine(b []byte, line string) []byte {
 	for room := lineLength; len(line) > room; room = lineLength - 1 {
 		cut := room
-		for cut > 0 && !utf8.RuneStart(line[cut]) {
+		for !utf8.RuneStart(line[cut]) {
 			cut--
-		}
-		if cut == 0 { // no text: appendLine is given what escape made
-			cut = room
 		}
 		b = append(b, line[:cut]...)
 		b = append(b, '\r', '\n', ' ')
@@ -41,18 +38,7 @@ func appendText(b []byte, name, value string) []byte {
 // as \n. What acts on a screen has no place in it and becomes U+FFFD, as does what
 // is no UTF-8.
 func escape(s string) string {
-	plain := true
-	for i := range len(s) {
-		if c := s[i]; c < ' ' || c > '~' || c == '\\' || c == ';' || c == ',' {
-			plain = false
-			break
-		}
-	}
-	if plain {
-		return s
-	}
 	var b strings.Builder
-	b.Grow(len(s) + len(s)/8)
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	for _, r := range s {
 		switch {

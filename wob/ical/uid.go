@@ -12,7 +12,6 @@ import (
 // and nothing in them means anything to a program.
 func (f Feed) uid(c *Case, d wob.Deadline) string {
 	var b strings.Builder
-	b.Grow(len(c.ID) + len(d.Of) + len(f.Host) + 40)
 	encode(&b, c.ID)
 	b.WriteByte('.')
 	b.WriteString(d.Key.String())

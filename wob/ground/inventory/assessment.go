@@ -173,8 +173,8 @@ func ParseAssessment(s string) (Assessment, error) {
 
 // assessmentByWords is the assessment of each way to write one, and mostWords
 // the most words that one has.
-var assessmentByWords, mostWords = func() (map[string]Assessment, int) {
-	all, most := map[string]Assessment{}, 0
+var assessmentByWords, mostWords = func() (all map[string]Assessment, most int) {
+	all = map[string]Assessment{}
 	for a := range Assessments() {
 		for w := range a.Words() {
 			all[w] = a

@@ -301,6 +301,8 @@ func TestHeadings(t *testing.T) {
 		{"Nr.;Beoordeling\nNr.;Openbaar\n", "2: Nr., Openbaar, []\n", "a number like its heading"},
 		{"Beoordeling;Document\nOpenbaar;memo\nBeoordeling;\n", "2: Openbaar\n", "one cell is no heading again"},
 		{"Nr.;Beoordeling\nNr.;Beoordeling;x\n", "2: Nr., , []\n", "a cell more is no heading again"},
+		{"Nr.;Beoordeling;Grond\n;Beoordeling;Grond\n", "2: , , []\n",
+			"what lacks the first cell of the heading is no heading again"},
 		{"Nr.;Document;Beoordeling;Grond\n1;;Gedeeld;\n", "2: 1, , []\n",
 			"a row of which nothing fits is not passed over"},
 		{"Nr.;Document;Beoordeling\n1;;\n;;\n2;memo;Openbaar\n", "4: 2, Openbaar, []\n",

@@ -76,7 +76,7 @@ var exceptions = []string{
 // of s.
 func exception(s string) (but string, ok bool) {
 	s = strings.TrimLeft(s, white+"(")
-	if rest, ok := cutWord(s, "op"); ok && strings.HasSuffix(strings.ToLower(rest), " na") {
+	if rest, _ := cutWord(s, "op"); strings.HasSuffix(strings.ToLower(rest), " na") {
 		if but = trim(rest[:len(rest)-len("na")]); but != "" {
 			return but, true // "op namen na"
 		}

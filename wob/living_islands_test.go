@@ -35,10 +35,13 @@ func countIslands(f livingFacts, readings ...string) map[string]byHand {
 	for _, o := range f.Objections {
 		for _, r := range o.Repairs {
 			if r.Set.After(r.Asked) {
-				h.put("repair", r.ID, byHand{first: stepped(r.Asked, 1), last: r.Set, must: true}, over{done: r.Done})
+				h.put("repair", r.ID, byHand{first: stepped(r.Asked, 1), last: r.Set, must: true},
+					over{done: r.Done, gone: soonest(o.Withdrawn, o.Decided)})
 			}
 		}
-		h.islandObjection(o)
+		if !o.came().IsZero() { // filing means arriving
+			h.islandObjection(o)
+		}
 	}
 	for _, a := range f.Appeals {
 		if r := a.Ruling; r != nil {
@@ -123,7 +126,7 @@ func (h *livingHand) islandDecision(of string, published calendar.Date) {
 	appeal := d
 	some, inTime, early := false, false, false
 	for _, o := range h.f.Objections {
-		if o.Of != of || o.Against == "not-deciding" {
+		if o.Of != of || o.Against == "not-deciding" || o.came().IsZero() {
 			continue
 		}
 		if o.came().Before(d.first) {
@@ -197,6 +200,9 @@ func (h *livingHand) islandObjection(o livingObjection) {
 	ended := over{gone: soonest(o.Withdrawn, o.Decided)}
 	adjourned := ended
 	for _, a := range o.Adjournments {
+		if !ended.gone.IsZero() && ended.gone.Before(a.Notified) {
+			continue // nothing was left to prolong
+		}
 		adjourned = over{done: a.Notified}
 		if days, err := calendar.ParseSpan(a.By); err == nil && !a.Notified.After(first) {
 			n, _ := days.Days()

@@ -59,19 +59,14 @@ func (r *run) deemed(f *facts, last calendar.Date) error {
 	if err != nil {
 		return err
 	}
-	object, err := r.besTerm(besSilenceRule(besSilenceToo), last, "received")
-	if err != nil {
-		return err
-	}
-	first := last.AddDays(1)
-	objected := r.objectedTo(f, func(o *objectionFacts) bool {
-		return o.Against == AgainstNotDeciding && !o.filedOnIslands().Before(first)
-	})
+	object, _ := r.besTerm(besSilenceRule(besSilenceToo), last, "received") // over the same days
+
 	var closed event // a decision leaves the six weeks of the silence as they are
 	if f.ended.happened && !f.ended.decided {
 		closed = f.ended.event()
 	}
-	r.add(besDeadline(KeyObjectNotDeciding, "", ByRequester, besSilenceToo, object), objected, closed)
+	r.add(besDeadline(KeyObjectNotDeciding, "", ByRequester, besSilenceToo, object),
+		did(f.objectedToSilence(last.AddDays(1))), closed)
 	r.addBesAppeal(f, besDeadline(KeyAppealNotDeciding, "", ByRequester, besSilence, appeal), AgainstNotDeciding, closed)
 	if !closed.happened && (f.c.AsOf.After(last) || f.ended.happened) {
 		r.out.find(besDeemed, last, calendar.Args{On: last, To: appeal.LastDay()})
@@ -99,15 +94,16 @@ func besDeadline(k Key, of string, who Actor, by *calendar.Provision, t calendar
 	return Deadline{Key: k, Of: of, Who: who, Force: May, First: t.FirstDay(), Last: t.LastDay(), By: by, Term: t}
 }
 
-// objectedTo is the first of the objections that were lodged, of a kind.
-func (r *run) objectedTo(f *facts, kind func(*objectionFacts) bool) (e event) {
+// objectedToSilence is the day on which silence on the request was first objected
+// to, from a first day; not set: nobody did.
+func (f *facts) objectedToSilence(first calendar.Date) (on calendar.Date) {
 	for i := range f.objections {
 		o := &f.objections[i]
-		if on := o.filedOnIslands(); kind(o) && !on.IsZero() && (!e.happened || on.Before(e.on)) {
-			e = did(on)
+		if filed := o.filedOnIslands(); o.Against == AgainstNotDeciding && !filed.Before(first) {
+			on = earliest(on, filed)
 		}
 	}
-	return e
+	return on
 }
 
 // filedOnIslands is the day on which an objection counts as received: that on
@@ -125,7 +121,7 @@ func (r *run) addBesAppeal(f *facts, d Deadline, against Against, closed ...even
 	for i := range f.objections {
 		o := &f.objections[i]
 		on := o.filedOnIslands()
-		if o.Against != against || o.Of != d.Of || on.IsZero() || on.Before(d.First) {
+		if o.Against != against || o.Of != d.Of || on.Before(d.First) {
 			continue // of what comes before the term the act does not say that it counts
 		}
 		if o.person() == ByRequester && (!barred.happened || on.Before(barred.on)) {
@@ -145,9 +141,6 @@ func (r *run) addBesAppeal(f *facts, d Deadline, against Against, closed ...even
 // appealing: his own, of on or after the first day of the term, neither decided
 // nor withdrawn; nil where there is none.
 func (f *facts) barred(a *Appeal, on, first calendar.Date) *objectionFacts {
-	if a.Against == AgainstDecisionOnObjection {
-		return nil
-	}
 	for i := range f.objections {
 		o := &f.objections[i]
 		filed := o.filedOnIslands()
@@ -181,7 +174,7 @@ func (r *run) besAppealed(f *facts, against Against, of string, first calendar.D
 	for i := range r.c.Appeals {
 		a := &r.c.Appeals[i]
 		on := a.lodged()
-		if a.Against != against || a.Of != of || on.IsZero() {
+		if a.Against != against || a.Of != of {
 			continue
 		}
 		if on.Before(first) && a.Ruling.Founded != calendar.Yes {
@@ -224,13 +217,9 @@ func (r *run) besWindow(f *facts, key, of string, published calendar.Date) (w Ob
 	if w.Term, err = r.besTerm(besObjectRule, published, key); err != nil {
 		return w, err
 	}
-	appeal, err := r.besTerm(besAppealRule, published, key)
-	if err != nil {
-		return w, err
-	}
-	objected := r.objectedTo(f, func(o *objectionFacts) bool { return o.Against == AgainstDecision && o.Of == of })
+	appeal, _ := r.besTerm(besAppealRule, published, key) // over the same days
 	d := besDeadline(KeyObjection, of, ByInterestedParty, besObjection, w.Term)
-	if d.judge(f.c.AsOf); d.State == Missed && objected.happened { // until the last day others may still object
+	if d.judge(f.c.AsOf); d.State == Missed { // until the last day others may still object
 		window := window{ObjectionWindow: ObjectionWindow{Term: w.Term, PostReceivedBy: w.Term.LastDay()}}
 		for i := range f.objections {
 			o := &f.objections[i]
@@ -266,7 +255,7 @@ func (r *run) besObjection(f *facts, o *objectionFacts, last calendar.Date) erro
 	if err := r.besReview(f, o, filed, &answer); err != nil {
 		return err
 	}
-	if o.id == f.named() && o.Against == AgainstDecision {
+	if o.id == f.named() {
 		r.out.Objection.Timely = answer.Window.Timely
 		r.out.ObjectionDecision, r.out.ObjectionStatus = answer.Decision, answer.Status
 	}
@@ -293,7 +282,7 @@ func (r *run) besTimely(filed calendar.Date, t calendar.Term) calendar.Answer {
 // onIslands tells whether what was filed on a day is within a term; of what came
 // before it the WarBES does not say.
 func onIslands(filed calendar.Date, t calendar.Term) calendar.Answer {
-	if filed.IsZero() || filed.Before(t.FirstDay()) {
+	if filed.Before(t.FirstDay()) {
 		return calendar.Unknown
 	}
 	return calendar.AnswerOf(!filed.After(t.LastDay()))
@@ -328,18 +317,13 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 		clock.rule, clock.assumed = besProlonged, besProlongedAssumed
 	}
 	term, err := r.term(clock.ruleFor(prolonged), given)
-	if err != nil {
-		return reason(err).For(o.key+".received", filed.String())
-	}
 	if n := term.Adjourned(); n > 0 && r.has(readingBesThirtyDays) {
-		if term, err = r.term(besThirtyDays(n), calendar.Facts{Start: filed}); err != nil {
-			return reason(err).For(o.key+".received", filed.String())
-		}
+		term, err = r.term(besThirtyDays(n), calendar.Facts{Start: filed})
 	}
-	first, err := r.bounds(besReview.rule, calendar.Facts{Start: filed})
 	if err != nil {
 		return reason(err).For(o.key+".received", filed.String())
 	}
+	first, _ := r.bounds(besReview.rule, calendar.Facts{Start: filed}) // within the term
 	if _, _, day := filed.Civil(); !isNumber(day, first.LastDay) {
 		r.out.warn(besShortMonth, calendar.Args{On: filed, To: first.LastDay})
 	}

@@ -2,6 +2,7 @@ package wob_test
 
 import (
 	"encoding/json"
+	"maps"
 	"regexp"
 	"strings"
 	"testing"
@@ -204,5 +205,78 @@ func TestATermToMendOfLessThanFourteenDaysIsAFinding(t *testing.T) {
 		if told != short {
 			t.Errorf("set to %s: told %v, want %v", set, told, short)
 		}
+	}
+}
+
+// What leads outside the days known is an error under the key of the fact that
+// leads there. The table of days ends with 31 December 2040.
+func TestTermsOfTheIslandsOutsideTheDaysNameTheirKey(t *testing.T) {
+	const decided = `"received":"2022-08-16","decision":{"published":"2022-09-05"},`
+	for _, row := range []struct{ facts, key, why string }{
+		{`"received":"2040-12-01"`, "received",
+			"arts. 3 lid 3 and 16 lid 1 WarBES: lapsed on Monday 24 December 2040, six weeks more lie in 2041"},
+		{`"received":"2040-12-01","decision":{"published":"2040-12-10"}`, "decision.published",
+			"art. 56 lid 1 WarBES: 10 December + 42 is 21 January 2041"},
+		{`"received":"2040-12-01","partial":[{"published":"2040-12-05"}],"decision":{"published":"2040-12-10"}`,
+			"partial[0].published", "art. 56 lid 1 WarBES: 5 December + 42 is 16 January 2041"},
+		{decided + `"objection":{"received":"2040-09-10"}`, "objection.received",
+			"art. 69 lid 1 WarBES: 10 September + four months is 10 January 2041"},
+		{decided + `"objection":{"received":"2040-08-20","adjournments":[{"notified":"2040-10-01","by":"P30D"}]}`,
+			"objection.received", "art. 69 lid 1 WarBES: 20 August + four months + 30 is 19 January 2041"},
+		{decided + `"objection":{"received":"2040-08-10"}`, "objection.received",
+			"arts. 3 lid 3 and 16 lid 1 WarBES: lapsed on 10 December 2040, six weeks more lie in 2041"},
+		{decided + `"objection":{"received":"2040-08-10","decided":"2040-12-05"}`, "objection.decided",
+			"art. 16 lid 1 WarBES: 5 December + 42 is 16 January 2041"},
+		{decided + `"appeals":[{"against":"decision","received":"2022-09-20","ruling":{"sent":"2040-12-10"}}]`,
+			"appeals[0].ruling.sent", "art. 76 WarBES: 10 December + 42 is 21 January 2041"},
+		{decided + `"appeals":[{"against":"decision","received":"2022-09-20","hearing":false,` +
+			`"ruling":{"sent":"2040-12-20"}}]`,
+			"appeals[0].ruling.sent", "art. 80 lid 1 WarBES: 20 December + 14 is 3 January 2041"},
+	} {
+		c, err := wob.ParseCase([]byte(`{"territory":"bes",` + row.facts + "}"))
+		if err != nil {
+			t.Fatal(row.facts, err)
+		}
+		_, err = wob.Clock{}.Timeline(c)
+		n := 0
+		for fault := range wob.Faults(err) {
+			n++
+			if fault.Key != row.key || fault.Code != "outside-days" {
+				t.Errorf("{%s}: %s, %q, want %s (%s)", row.facts, fault, fault.Code, row.key, row.why)
+			}
+		}
+		if n != 1 {
+			t.Errorf("{%s}: %d faults, want one (%s)", row.facts, n, row.why)
+		}
+	}
+}
+
+// A notice of default has no effect, on the request nor on any objection (art. 3
+// lid 3 WarBES asks for none): each is told, on the day on which it was sent.
+func TestEveryNoticeOfDefaultOnTheIslandsIsAFinding(t *testing.T) {
+	c, err := wob.ParseCase([]byte(`{"territory":"bes","received":"2022-08-16","decision":{"published":"2022-09-05"},
+		"defaults":[{"sent":"2022-08-22"},{"received":"2022-08-24"}],
+		"objections":[{"received":"2022-09-20","defaults":[{"sent":"2022-09-26","received":"2022-09-27"}]},
+			{"by":"third-party","received":"2022-09-21","defaults":[{"sent":"2022-09-28"},{"sent":"2022-09-30"}]}],
+		"asOf":"2022-10-03"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := wob.Clock{}.Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := map[string]int{}
+	for _, f := range out.Findings {
+		if f.Provision.ID() == "warbes.3.3.no-notice" {
+			told[f.On.String()]++
+		}
+		if f.Provision.ID() == "warbes.no-channel" {
+			t.Errorf("%s of a request of which no channel is known", f.Provision.ID())
+		}
+	}
+	want := map[string]int{"2022-08-22": 1, "2022-08-24": 1, "2022-09-26": 1, "2022-09-28": 1, "2022-09-30": 1}
+	if !maps.Equal(told, want) {
+		t.Errorf("told on %v, want %v (art. 3 lid 3 WarBES)", told, want)
 	}
 }

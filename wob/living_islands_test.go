@@ -39,7 +39,7 @@ func countIslands(f livingFacts, readings ...string) map[string]byHand {
 					over{done: r.Done, gone: soonest(o.Withdrawn, o.Decided)})
 			}
 		}
-		if !o.came().IsZero() { // filing means arriving
+		if !o.came().IsZero() && h.islandObjectable(o) { // filing means arriving
 			h.islandObjection(o)
 		}
 	}
@@ -190,6 +190,20 @@ func (h *livingHand) withdrawnBy(a livingAppeal) bool {
 		}
 	}
 	return true
+}
+
+// islandObjectable reports whether there is what an objection is against: arts. 3
+// lid 3 and 56 lid 1 WarBES.
+func (h *livingHand) islandObjectable(o livingObjection) bool {
+	name := "objection"
+	switch {
+	case o.Against == "not-deciding":
+		name = "object-not-deciding"
+	case o.Of != "":
+		name += "/" + o.Of
+	}
+	d, has := h.all[name]
+	return has && !d.optional
 }
 
 // islandObjection is art. 69 WarBES: four months from filing, thirty days more.

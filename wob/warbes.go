@@ -203,7 +203,7 @@ var besReview = func() *clockLaw {
 	by := define("warbes.69.1", cite, "{span} na de indiening op {from}: tot en met {to}",
 		"{span} after filing on {from}: up to and including {to}")
 	return &clockLaw{
-		term: calendar.Months(4), most: calendar.Days(30), by: by, adjournment: newAdjournment("warbes.69.1.prolonged", cite),
+		most: calendar.Days(30), by: by, adjournment: newAdjournment("warbes.69.1.prolonged", cite),
 		rule: calendar.After(calendar.Months(4), by),
 		late: define("warbes.69.1.late", cite,
 			"de beslissing op bezwaar is op {on} gegeven, {days} na de laatste dag ({to})",

@@ -62,7 +62,7 @@ func (r *run) deemed(f *facts, last calendar.Date) error {
 	object, _ := r.besTerm(besSilenceRule(besSilenceToo), last, "received") // over the same days
 
 	var closed event // a decision leaves the six weeks of the silence as they are
-	if f.ended.happened && !f.ended.decided {
+	if !f.ended.decided {
 		closed = f.ended.event()
 	}
 	r.add(besDeadline(KeyObjectNotDeciding, "", ByRequester, besSilenceToo, object),

@@ -13,6 +13,7 @@ import (
 // article with its link, and how the day came about.
 func (f Feed) description(d wob.Deadline) string {
 	var b strings.Builder
+	b.Grow(512) // what most take
 	line := func(dutch, english, value string) {
 		if value == "" {
 			return

@@ -39,6 +39,7 @@ func appendText(b []byte, name, value string) []byte {
 // is no UTF-8.
 func escape(s string) string {
 	var b strings.Builder
+	b.Grow(len(s) + len(s)/8)
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	for _, r := range s {
 		switch {

@@ -170,7 +170,7 @@ func (h *livingHand) islandAppealed(against, of string, from calendar.Date) (o o
 			o.done = soonest(o.done, a.Received) // the court took it
 		}
 		waits := objected[a.By == "third-party"]
-		if a.Against == against && a.Of == of && (waits.IsZero() || a.Received.Before(waits) || h.withdrawnBy(a)) &&
+		if a.Against == against && a.Of == of && (waits.IsZero() || a.Received.Before(waits) || h.waited(a)) &&
 			!a.Received.Before(from) {
 			o.done = soonest(o.done, a.Received)
 		}
@@ -181,11 +181,11 @@ func (h *livingHand) islandAppealed(against, of string, from calendar.Date) (o o
 	return o
 }
 
-// withdrawnBy reports whether whoever appeals had withdrawn his objection.
-func (h *livingHand) withdrawnBy(a livingAppeal) bool {
+// waited reports whether the objection of whoever appeals was decided or withdrawn.
+func (h *livingHand) waited(a livingAppeal) bool {
 	for _, b := range h.f.Objections {
-		if (b.By == "third-party") == (a.By == "third-party") && b.Of == a.Of &&
-			(b.Withdrawn.IsZero() || b.Withdrawn.After(a.Received)) {
+		ended := soonest(b.Withdrawn, b.Decided)
+		if (b.By == "third-party") == (a.By == "third-party") && b.Of == a.Of && (ended.IsZero() || ended.After(a.Received)) {
 			return false
 		}
 	}

@@ -145,11 +145,16 @@ func (f *facts) barred(a *Appeal, on, first calendar.Date) *objectionFacts {
 		o := &f.objections[i]
 		filed := o.filedOnIslands()
 		if o.Against == a.Against && o.Of == a.Of && o.person() == a.person() && !filed.Before(first) && !filed.After(on) &&
-			(o.Withdrawn.IsZero() || o.Withdrawn.After(on)) {
+			!o.endedBy(on) {
 			return o
 		}
 	}
 	return nil
+}
+
+// endedBy reports whether an objection was decided or withdrawn on or before a day.
+func (o *Objection) endedBy(on calendar.Date) bool {
+	return !o.Decided.IsZero() && !o.Decided.After(on) || !o.Withdrawn.IsZero() && !o.Withdrawn.After(on)
 }
 
 // person is who objects: the requester, unless it is said.

@@ -25,7 +25,11 @@ func NewWindowLength(length calendar.Span, by *calendar.Provision) (WindowLength
 // zero for the zero WindowLength.
 func (l WindowLength) Span() calendar.Span { return l.span }
 
-var sixWeeks = WindowLength{calendar.Weeks(6), objectionWeeks}
+// filingWeeks is how long an objection or an appeal may be lodged: "zes weken" (art.
+// 6:7 Awb). Opposition and higher appeal have as long (arts. 8:55 lid 1 and 6:24).
+var filingWeeks = calendar.Weeks(6)
+
+var sixWeeks = WindowLength{filingWeeks, objectionWeeks}
 
 // SixWeeks is the term for objection and appeal of art. 6:7 Awb.
 func SixWeeks() WindowLength { return sixWeeks }

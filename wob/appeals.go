@@ -7,13 +7,13 @@ import (
 )
 
 var (
-	appealFiling = newFiling(calendar.Weeks(6), define("awb.6.7.appeal", awbArticle("6:7", "", awb2009),
+	appealFiling = newFiling(filingWeeks, define("awb.6.7.appeal", awbArticle("6:7", "", awb2009),
 		"{span}, gerekend vanaf de dag na die van bekendmaking van de beslissing op bezwaar op {from}: tot en met {to}",
 		"{span}, counted from the day after the decision on objection was published on {from}: up to and including {to}"))
-	oppositionFiling = newFiling(calendar.Weeks(6), define("awb.8.55.1", awbArticle("8:55", "1", awb2009),
+	oppositionFiling = newFiling(filingWeeks, define("awb.8.55.1", awbArticle("8:55", "1", awb2009),
 		"{span}, gerekend vanaf de dag na die van verzending van de uitspraak op {from}: tot en met {to}",
 		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}"))
-	higherFiling = newFiling(calendar.Weeks(6), define("awb.8.104", awbArticle("8:104", "1", awb2013),
+	higherFiling = newFiling(filingWeeks, define("awb.8.104", awbArticle("8:104", "1", awb2013),
 		"{span}, gerekend vanaf de dag na die van verzending van de uitspraak op {from}: tot en met {to}",
 		"{span}, counted from the day after the ruling was sent on {from}: up to and including {to}"))
 

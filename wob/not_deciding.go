@@ -73,8 +73,13 @@ var noticeDoubt = calendar.Months(2)
 // what was filed before keeps the old law, which knew none).
 var noticeFrom = awb2009
 
+// appealWait is what must have passed before an appeal against not deciding: "twee
+// weken zijn verstreken na de dag waarop belanghebbende het bestuursorgaan
+// schriftelijk heeft medegedeeld dat het in gebreke is" (art. 6:12 lid 2 onder b Awb).
+var appealWait = calendar.Weeks(2)
+
 // appealWeeks runs from the day the notice was sent.
-var appealWeeks = calendar.After(calendar.Weeks(2), appealTwoWeeks)
+var appealWeeks = calendar.After(appealWait, appealTwoWeeks)
 
 // A silence is a term for a decision with what follows where it is not kept.
 type silence struct {
@@ -288,7 +293,7 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 
 // appealTwoWeeksAfter is the first day after two full weeks.
 func appealTwoWeeksAfter(d calendar.Date) calendar.Date {
-	return calendar.Weeks(2).After(d).AddDays(1)
+	return appealWait.After(d).AddDays(1)
 }
 
 // notDeciding is what follows from not deciding on the request in time.

@@ -153,8 +153,9 @@ var besEndings = endingLaw{
 var (
 	besAppeal      = windowOf("warbes.16.1", warbesArticle("16", "1"))
 	besObjection   = windowOf("warbes.56.1", warbesArticle("56", "1"))
-	besAppealRule  = filingRule(WindowLength{calendar.Weeks(6), besAppeal})
-	besObjectRule  = filingRule(WindowLength{calendar.Weeks(6), besObjection})
+	besFilingWeeks = calendar.Weeks(6) // arts. 16 lid 1 and 56 lid 1: "binnen zes weken"
+	besAppealRule  = filingRule(WindowLength{besFilingWeeks, besAppeal})
+	besObjectRule  = filingRule(WindowLength{besFilingWeeks, besObjection})
 	besSilence     = besLapsed("warbes.16.1.silence", "16")
 	besSilenceToo  = besLapsed("warbes.56.1.silence", "56")
 	besSilenceMore = define("warbes.16.1.silence-objection", warbesArticle("16", "1"),
@@ -184,7 +185,7 @@ func besLapsed(id, article string) *calendar.Provision {
 // is deemed on the last day of the term or on the day after it is not settled.
 func besSilenceRule(by *calendar.Provision) calendar.Rule {
 	return calendar.Seq(
-		calendar.After(calendar.Weeks(6), by),
+		calendar.After(besFilingWeeks, by),
 		calendar.Either(readingBesDeemed, calendar.Rule{}, calendar.After(calendar.Days(1), readingBesDeemed.Other())),
 		calendar.Extend(),
 	)

@@ -62,59 +62,71 @@ func forwardingReason(reason string) bool {
 // checkForwarding: a written request, a public body, a notice; and a
 // request that is not forwarded stays for a reason the act knows.
 func checkForwarding(e *Exam, report func(Finding)) {
-	l := e.Letter
-	r := &e.act.rules
-	to := ""
 	forwarded := false
-	for i := range l.Events {
-		ev := &l.Events[i]
-		if ev.Kind != Forwarded {
-			continue
-		}
-		forwarded = true
-		to = ev.To
-		found := func(p *calendar.Provision) Finding {
-			return Finding{Provision: p, Items: ev.Items, On: ev.On, Args: calendar.Args{On: ev.On, Name: ev.To}}
-		}
-		if e.written(calendar.No) {
-			report(found(r.forwardWritten))
-		}
-		if ev.To == "" {
-			e.lacks("forwarded.to", found(r.forwardTo), report)
-		}
-		if ev.Public == calendar.No {
-			report(found(r.forwardPublic))
-		}
-		if ev.Notice == calendar.No {
-			report(found(r.forward))
+	for i := range e.Letter.Events {
+		if ev := &e.Letter.Events[i]; ev.Kind == Forwarded {
+			forwarded = true
+			checkForwarded(e, ev, report)
 		}
 	}
 	told := false
-	for i := range l.Outcomes {
-		o := &l.Outcomes[i]
-		if o.has(NoneFound) && r.shouldHold != nil {
-			report(Finding{Provision: r.shouldHold, Items: o.Items})
+	for i := range e.Letter.Outcomes {
+		o := &e.Letter.Outcomes[i]
+		if o.has(NoneFound) && e.act.rules.shouldHold != nil {
+			report(Finding{Provision: e.act.rules.shouldHold, Items: o.Items})
 		}
-		if slices.Contains(o.Kinds, ItemForwarded) && o.ForwardedTo == "" && to == "" && !forwarded {
-			e.lacks("forwarded.to", Finding{Provision: r.forwardTo, Items: o.Items}, report)
+		if o.has(ItemForwarded) && !forwarded {
+			checkForwardedOutcome(e, o, report)
 		}
-		if slices.Contains(o.Kinds, ItemForwarded) && !forwarded && e.written(calendar.No) {
-			report(Finding{Provision: r.forwardWritten, Items: o.Items})
-		}
-		if slices.Contains(o.Kinds, NotForwarded) && o.Reason != "" && !forwardingReason(o.Reason) {
+		if o.has(NotForwarded) && o.Reason != "" && !forwardingReason(o.Reason) {
 			told = true
-			report(Finding{Provision: r.notForwarded, Items: o.Items})
+			report(Finding{Provision: e.act.rules.notForwarded, Items: o.Items})
 		}
 	}
-	for _, s := range l.Statements {
-		if s.About != AboutNotForwarded || told {
-			continue
-		}
-		if s.Reason == "" {
-			report(Finding{Provision: lacksReason, Of: e.act.disposition(NotForwarded).Basis})
-		} else if !forwardingReason(s.Reason) {
-			report(Finding{Provision: r.notForwarded})
-		}
-		told = true
+	if !told {
+		checkNotForwarded(e, report)
+	}
+}
+
+// checkForwarded checks the event of a request that was sent on.
+func checkForwarded(e *Exam, ev *Event, report func(Finding)) {
+	r := &e.act.rules
+	found := func(p *calendar.Provision) Finding {
+		return Finding{Provision: p, Items: ev.Items, On: ev.On, Args: calendar.Args{On: ev.On, Name: ev.To}}
+	}
+	if e.written(calendar.No) {
+		report(found(r.forwardWritten))
+	}
+	if ev.To == "" {
+		e.lacks("forwarded.to", found(r.forwardTo), report)
+	}
+	if ev.Public == calendar.No {
+		report(found(r.forwardPublic))
+	}
+	if ev.Notice == calendar.No {
+		report(found(r.forward))
+	}
+}
+
+// checkForwardedOutcome checks an item that was sent on, of which no event tells.
+func checkForwardedOutcome(e *Exam, o *Outcome, report func(Finding)) {
+	if o.ForwardedTo == "" {
+		e.lacks("forwarded.to", Finding{Provision: e.act.rules.forwardTo, Items: o.Items}, report)
+	}
+	if e.written(calendar.No) {
+		report(Finding{Provision: e.act.rules.forwardWritten, Items: o.Items})
+	}
+}
+
+// checkNotForwarded checks the first sentence that says why a request was not sent on.
+func checkNotForwarded(e *Exam, report func(Finding)) {
+	i := slices.IndexFunc(e.Letter.Statements, func(s Statement) bool { return s.About == AboutNotForwarded })
+	if i < 0 {
+		return
+	}
+	if s := e.Letter.Statements[i]; s.Reason == "" {
+		report(Finding{Provision: lacksReason, Of: e.act.disposition(NotForwarded).Basis})
+	} else if !forwardingReason(s.Reason) {
+		report(Finding{Provision: e.act.rules.notForwarded})
 	}
 }

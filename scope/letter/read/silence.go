@@ -39,63 +39,91 @@ func (r *reader) unfoundWith(kind Kind) (letter.Why, []candidate) {
 
 // couldTell reports whether a sentence has the words for a kind of fact.
 func (r *reader) couldTell(kind Kind, s int) bool {
-	var day, weeks, request, asked, came, receipt, put, until, suspended, view, fault, talk, on bool
+	need := cuesOf[kind]
+	return need != 0 && r.cuesIn(s)&need == need
+}
+
+// A cue is something that a sentence about a kind of fact has: a day, a number of
+// weeks, or one word of a list.
+type cue uint16
+
+const (
+	dayCue cue = 1 << iota
+	weeksCue
+	requestCue
+	askedCue
+	cameCue
+	receiptCue
+	putOffCue
+	untilCue
+	suspendedCue
+	viewCue
+	faultCue
+	talkCue
+	sentOnCue
+)
+
+// cuesOf is what a sentence has that could tell of a kind; what is not here is not
+// looked for.
+var cuesOf = map[Kind]cue{
+	RequestDated:    dayCue | requestCue | askedCue,
+	RequestReceived: dayCue | requestCue | cameCue,
+	AcknowledgedOn:  dayCue | receiptCue,
+	AdjournedOn:     dayCue | putOffCue,
+	AdjournedBy:     weeksCue | putOffCue,
+	AdjournedUntil:  dayCue | putOffCue | untilCue,
+	Suspended:       dayCue | suspendedCue,
+	ViewsAskedOn:    dayCue | viewCue,
+	ViewsGivenOn:    dayCue | viewCue,
+	DefaultReceived: dayCue | faultCue,
+	ConversationOn:  dayCue | talkCue,
+	RequestFrom:     dayCue | requestCue | sentOnCue,
+	ForwardedOn:     dayCue | requestCue | sentOnCue,
+}
+
+// cuesIn returns the cues that a sentence has.
+func (r *reader) cuesIn(s int) cue {
+	var all cue
 	n := r.sentences[s]
 	for i := n.from; i < n.to; i++ {
 		if _, k := r.lex.weeks(r.stream[:n.to], i); k > 0 {
-			weeks = true
+			all |= weeksCue
 		}
 		t := r.stream[i]
-		day = day || t.kind == dateToken
-		switch r.lex.names[t.word] {
-		case "verzoek", "verzoeken", "wobverzoek", "wooverzoek", "aanvraag":
-			request = true
-		case "verzocht", "gevraagd", "ingediend", "verzoekt":
-			asked = true
-		case "ontvangen", "ontving", "ontvingen", "ingekomen", "binnengekomen":
-			came = true
-		case "ontvangst", "ontvangstbevestiging":
-			receipt = true
-		case "verdaagd", "verdagen", "verdaging", "verlengd", "verlenging", "verdaagt", "verlengt",
-			"verdagingsbrief", "verdagingsbericht":
-			put = true
-		case "tot", "uiterlijk", "beslisdatum":
-			until = true
-		case "opgeschort", "opschorting", "opschorten", "gepauzeerd":
-			suspended = true
-		case "zienswijze", "zienswijzen":
-			view = true
-		case "ingebrekestelling", "gebreke":
-			fault = true
-		case "gesprek", "telefoongesprek", "gesproken", "telefonisch", "overleg":
-			talk = true
-		case "doorgezonden", "doorgestuurd", "doorgeleid":
-			on = true
+		if t.kind == dateToken {
+			all |= dayCue
 		}
+		all |= cueOf(r.lex.names[t.word])
 	}
-	switch kind {
-	case RequestDated:
-		return day && request && asked
-	case RequestReceived:
-		return day && request && came
-	case AcknowledgedOn:
-		return day && receipt
-	case AdjournedOn:
-		return day && put
-	case AdjournedBy:
-		return weeks && put
-	case AdjournedUntil:
-		return day && put && until
-	case Suspended:
-		return day && suspended
-	case ViewsAskedOn, ViewsGivenOn:
-		return day && view
-	case DefaultReceived:
-		return day && fault
-	case ConversationOn:
-		return day && talk
-	case RequestFrom, ForwardedOn:
-		return day && on && request
+	return all
+}
+
+// cueOf returns the cue that a word is, 0 for none.
+func cueOf(w string) cue {
+	switch w {
+	case "verzoek", "verzoeken", "wobverzoek", "wooverzoek", "aanvraag":
+		return requestCue
+	case "verzocht", "gevraagd", "ingediend", "verzoekt":
+		return askedCue
+	case "ontvangen", "ontving", "ontvingen", "ingekomen", "binnengekomen":
+		return cameCue
+	case "ontvangst", "ontvangstbevestiging":
+		return receiptCue
+	case "verdaagd", "verdagen", "verdaging", "verlengd", "verlenging", "verdaagt", "verlengt",
+		"verdagingsbrief", "verdagingsbericht":
+		return putOffCue
+	case "tot", "uiterlijk", "beslisdatum":
+		return untilCue
+	case "opgeschort", "opschorting", "opschorten", "gepauzeerd":
+		return suspendedCue
+	case "zienswijze", "zienswijzen":
+		return viewCue
+	case "ingebrekestelling", "gebreke":
+		return faultCue
+	case "gesprek", "telefoongesprek", "gesproken", "telefonisch", "overleg":
+		return talkCue
+	case "doorgezonden", "doorgestuurd", "doorgeleid":
+		return sentOnCue
 	}
-	return false
+	return 0
 }

@@ -60,7 +60,7 @@ func errLastDay(start Date, s Span) error {
 // the result is the zero Date.
 func (c Calendar) extend(start, end Date, s Span) Date {
 	end = c.Next(end)
-	if !s.holdsOrdinaryDays() {
+	if !s.mayLack() {
 		return end
 	}
 	// The term ends on an ordinary day: is there another in it?
@@ -72,10 +72,10 @@ func (c Calendar) extend(start, end Date, s Span) Date {
 	return c.Next(end.AddDays(1))
 }
 
-// holdsOrdinaryDays reports whether art. 2 Atw applies to a term worded as s: at
-// least three days.
-func (s Span) holdsOrdinaryDays() bool {
-	n, ok := s.Days()
+// mayLack reports whether a term worded as s may lack the two ordinary days that
+// art. 2 Atw gives to one of at least three days: one of months has them.
+func (s Span) mayLack() bool {
+	n, _ := s.Days()
 	least, _ := leastExtended.Days()
-	return !ok || n >= least
+	return n >= least
 }

@@ -56,9 +56,7 @@ var (
 
 // fixed and fromEaster return UTC: what cal offers for this reads the location
 // that any package of the program can change.
-func fixed(h *cal.Holiday, year int) time.Time {
-	return time.Date(year, h.Month, h.Day, 0, 0, 0, 0, time.UTC)
-}
+func fixed(h *cal.Holiday, year int) time.Time { return civil(year, h.Month, h.Day).Time() }
 
 func fromEaster(h *cal.Holiday, year int) time.Time {
 	return easter(year).AddDays(h.Offset).Time()

@@ -120,13 +120,14 @@ func (t *table) equate(d *Decree) bool {
 }
 
 func (t *table) findKnownRuns() {
-	for i := 0; i < len(t.known); i++ {
-		first := i
-		for i < len(t.known) && t.known[i] {
-			i++
-		}
-		if i > first {
-			t.knownRuns = append(t.knownRuns, period{civil(firstYear+first, 1, 1), civil(firstYear+i-1, 12, 31)})
+	for i, known := range t.known {
+		year := period{civil(firstYear+i, 1, 1), civil(firstYear+i, 12, 31)}
+		switch {
+		case !known:
+		case i > 0 && t.known[i-1]:
+			t.knownRuns[len(t.knownRuns)-1].until = year.until
+		default:
+			t.knownRuns = append(t.knownRuns, year)
 		}
 	}
 }
@@ -229,7 +230,7 @@ func (c Calendar) FreeDays(from, until Date) iter.Seq2[Date, []*Provision] {
 func inTable(d Date) bool { return d.day >= tableFrom.day && d.day <= tableUntil.day }
 
 func later(d, e Date) Date {
-	if d.day > e.day {
+	if d.After(e) {
 		return d
 	}
 	return e

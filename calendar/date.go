@@ -27,7 +27,7 @@ const (
 // New returns the Date of a year, month and day. A day that does not exist,
 // such as 30 February, is an error.
 func New(year int, month time.Month, day int) (Date, error) {
-	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+	if !exists(year, month, day) {
 		return Date{}, fmt.Errorf("calendar.New(%d, %d, %d): %w", year, int(month), day, errNoDay)
 	}
 	return civil(year, month, day), nil
@@ -165,13 +165,17 @@ func civil(year int, month time.Month, day int) Date {
 	return Date{int32(365*y + y/4 - y/100 + y/400 + doy - 305)}
 }
 
-var monthDays = [13]int{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+var monthDays = [...]int{time.January: 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 func daysIn(year int, month time.Month) int {
 	if month == time.February && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
 		return 29
 	}
 	return monthDays[month]
+}
+
+func exists(year int, month time.Month, day int) bool {
+	return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 func parse[S ~string | ~[]byte](s S) (Date, error) {
@@ -193,7 +197,7 @@ func parse[S ~string | ~[]byte](s S) (Date, error) {
 	if y < 0 || m < 0 || d < 0 {
 		return Date{}, errDateForm
 	}
-	if y < 1 || m < 1 || m > 12 || d < 1 || d > daysIn(y, time.Month(m)) {
+	if !exists(y, time.Month(m), d) {
 		return Date{}, errNoDay
 	}
 	return civil(y, time.Month(m), d), nil

@@ -40,11 +40,6 @@ func (r Rule) get() *ruleBody {
 // newRule makes a rule of parts in a row. Stretches that meet become one.
 func newRule(rows ...[]part) Rule {
 	b := &ruleBody{}
-	n := 0
-	for _, row := range rows {
-		n += len(row)
-	}
-	b.parts = make([]part, 0, n)
 	var open *stretch // the stretch that the last part may go on
 	for _, row := range rows {
 		for i := range row {
@@ -72,7 +67,7 @@ func newRule(rows ...[]part) Rule {
 // read takes over from a part what the whole rule must know of it.
 func (b *ruleBody) read(p *part) {
 	if p.takesFacts() {
-		if b.takes && b.err == nil {
+		if b.takes {
 			b.err = errTwice
 		}
 		b.takes = true
@@ -83,7 +78,7 @@ func (b *ruleBody) read(p *part) {
 	if !p.reading.none() {
 		b.addReadings([]*Reading{p.reading})
 	}
-	for r := range p.rules() {
+	for _, r := range p.rules() {
 		b.addReadings(r.get().readings)
 	}
 }
@@ -166,16 +161,12 @@ func Either(r *Reading, byDefault, other Rule) Rule {
 	return newRule([]part{{verb: verbEither, reading: r, byDefault: byDefault, other: other}})
 }
 
-// Seq puts rules in a row. It is associative, and Seq() is the zero Rule.
+// Seq puts rules in a row. It is associative, and Seq() moves nothing, as the
+// zero Rule.
 func Seq(rules ...Rule) Rule {
-	rows := make([][]part, 0, len(rules))
-	for _, each := range rules {
-		if parts := each.get().parts; len(parts) > 0 {
-			rows = append(rows, parts)
-		}
-	}
-	if len(rows) == 0 {
-		return Rule{}
+	rows := make([][]part, len(rules))
+	for i, each := range rules {
+		rows[i] = each.get().parts
 	}
 	return newRule(rows...)
 }

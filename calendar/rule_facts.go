@@ -28,67 +28,36 @@ const (
 )
 
 func (v event) compare(b event) int {
-	if c := v.on.Compare(b.on); c != 0 {
-		return c
-	}
-	if c := cmp.Compare(v.kind, b.kind); c != 0 {
-		return c
-	}
-	if c := v.to.Compare(b.to); c != 0 {
-		return c
-	}
-	if c := cmp.Compare(v.days, b.days); c != 0 || v.ground == b.ground {
-		return c
-	}
-	return cmp.Compare(v.ground.ID(), b.ground.ID())
+	return cmp.Or(v.on.Compare(b.on), cmp.Compare(v.kind, b.kind), v.to.Compare(b.to), cmp.Compare(v.days, b.days),
+		cmp.Compare(v.ground.ID(), b.ground.ID()))
 }
 
 // take moves the end by the facts of a stretch.
 func (w *walk) take(s *stretch, f *Facts) {
 	var buf [4]event
 	events := w.events(s, f, buf[:0])
-	if len(s.adjourn) == 0 {
-		w.moved(f, events, nil)
-		w.term.nominal = w.term.last
-		return
+	var verb *adjourning
+	if len(s.adjourn) > 0 {
+		verb = w.mayAdjourn(&s.adjourn[0], f, events)
 	}
-	w.term.first = w.term.last
-	if len(events) > one(f.adjourned()) {
-		w.withoutAdjournment(f, events)
-	}
-	verb := &s.adjourn[0]
-	w.term.adjournBy = w.apply(verb.notifiedBy, w.term.first)
-	switch {
-	case !f.adjourned() || !inTable(w.term.first):
-	case f.Adjournment.Notified.After(w.term.adjournBy):
-		w.note(AdjournmentLate, 0, f.Adjournment.Notified, w.term.adjournBy)
-		w.moved(f, events, nil)
-	default:
-		w.moved(f, events, verb)
-	}
+	w.moved(f, events, verb)
 	w.term.nominal = w.term.last
 }
 
-// withoutAdjournment finds the first term: what the term is without the
-// adjournment. Where there is none, it is the term.
-func (w *walk) withoutAdjournment(f *Facts, events []event) {
-	without := *w
-	without.moved(f, events, nil)
-	first := without.term.last
-	if len(f.Agreements) > 0 {
-		first = w.firstTerm(f, events)
+// mayAdjourn finds the first term and the last day for an adjournment, and
+// returns the verb, or nil where the notice came too late.
+func (w *walk) mayAdjourn(verb *adjourning, f *Facts, events []event) *adjourning {
+	w.term.first = w.firstTerm(f, events)
+	w.term.adjournBy = w.apply(verb.notifiedBy, w.term.first)
+	if f.Adjournment.Notified.After(w.term.adjournBy) {
+		w.note(AdjournmentLate, 0, f.Adjournment.Notified, w.term.adjournBy)
+		return nil
 	}
-	if !f.adjourned() || !inTable(without.term.last) {
-		*w = without
-	}
-	w.met, w.term.first = without.met, first
+	return verb
 }
 
 // events lists the facts in the order of their days.
 func (w *walk) events(s *stretch, f *Facts, events []event) []event {
-	if n := len(f.Suspensions) + len(f.Agreements) + one(f.adjourned()); n > cap(events) {
-		events = make([]event, 0, n)
-	}
 	firstDay := w.from.AddDays(1)
 	for i, x := range f.Suspensions {
 		verb := s.suspending(x.Ground)
@@ -111,9 +80,7 @@ func (w *walk) events(s *stretch, f *Facts, events []event) []event {
 	if f.adjourned() {
 		events = append(events, event{on: f.Adjournment.Notified, kind: isAdjournment})
 	}
-	if len(events) > 1 {
-		slices.SortFunc(events, event.compare)
-	}
+	slices.SortFunc(events, event.compare)
 	return events
 }
 
@@ -149,10 +116,12 @@ func (w *walk) moved(f *Facts, events []event, adjourn *adjourning) {
 
 // firstTerm is the end of the first term: what the term is without the adjournment
 // and without what was agreed after it, which can only make a later day.
-func (w walk) firstTerm(f *Facts, events []event) Date {
-	w.silent, w.firstOnly = true, true
-	w.moved(f, events, nil)
-	return w.term.last
+func (w *walk) firstTerm(f *Facts, events []event) Date {
+	first := *w
+	first.silent, first.firstOnly = true, true
+	first.moved(f, events, nil)
+	w.met = first.met
+	return first.term.last
 }
 
 // later moves the end by a number of days, by a step that still lacks its ends.

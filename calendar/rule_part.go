@@ -3,7 +3,6 @@ package calendar
 import (
 	"errors"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 )
@@ -84,35 +83,29 @@ func (p *part) takesFacts() bool {
 	return p.verb == verbStretch || p.byDefault.get().takes || p.other.get().takes
 }
 
-// rules yields the rules inside the part.
-func (p *part) rules() iter.Seq[Rule] {
-	return func(yield func(Rule) bool) {
-		if p.verb == verbEither {
-			_ = yield(p.byDefault) && yield(p.other)
-		}
-		if p.stretch != nil {
-			p.stretch.rules(yield)
-		}
+// rules returns the rules inside the part.
+func (p *part) rules() []Rule {
+	switch p.verb {
+	case verbEither:
+		return []Rule{p.byDefault, p.other}
+	case verbStretch:
+		return p.stretch.rules()
 	}
+	return nil
 }
 
-// rules yields the rules that say which day counts for a fact.
-func (s *stretch) rules(yield func(Rule) bool) {
-	for i := range s.adjourn {
-		if !yield(s.adjourn[i].notifiedBy) || !yield(s.adjourn[i].countedFrom) {
-			return
-		}
+// rules returns the rules that say which day counts for a fact.
+func (s *stretch) rules() (all []Rule) {
+	for _, a := range s.adjourn {
+		all = append(all, a.notifiedBy, a.countedFrom)
 	}
-	for i := range s.suspend {
-		if !yield(s.suspend[i].begunBy) || !yield(s.suspend[i].through) {
-			return
-		}
+	for _, x := range s.suspend {
+		all = append(all, x.begunBy, x.through)
 	}
-	for i := range s.agree {
-		if !yield(s.agree[i].consentedBy) {
-			return
-		}
+	for _, a := range s.agree {
+		all = append(all, a.consentedBy)
 	}
+	return all
 }
 
 var (
@@ -123,7 +116,7 @@ var (
 
 // check returns why the part cannot be applied, or nil.
 func (p *part) check() error {
-	for r := range p.rules() {
+	for _, r := range p.rules() {
 		if err := r.get().err; err != nil {
 			return err
 		}
@@ -147,7 +140,7 @@ func (p *part) check() error {
 }
 
 func (s *stretch) check() error {
-	for r := range s.rules {
+	for _, r := range s.rules() {
 		if r.get().takes {
 			return errors.New("the rule takes facts inside a verb that takes facts")
 		}

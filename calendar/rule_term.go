@@ -105,7 +105,7 @@ func newWalk(f *Facts, c Calendar, chosen Readings) walk {
 // run goes through a rule.
 func (w *walk) run(r Rule, f *Facts) error {
 	var buf [8]*part
-	parts, met := r.resolve(w.chosen, buf[:0], Readings{}, true)
+	parts, met := r.resolve(w.chosen, buf[:0], Readings{})
 	w.met = met
 	if err := f.unknownTo(stretchOf(parts)); err != nil {
 		return err
@@ -129,13 +129,13 @@ func (w *walk) run(r Rule, f *Facts) error {
 }
 
 // resolve lists the parts of the sides that are chosen, with the readings that
-// may make a difference. A point where both sides only extend and nothing follows
-// stays: there the two are compared on the day.
-func (r Rule) resolve(chosen Readings, parts []*part, met Readings, last bool) ([]*part, Readings) {
+// may make a difference. A point where both sides only extend stays: there the two
+// are compared on the day.
+func (r Rule) resolve(chosen Readings, parts []*part, met Readings) ([]*part, Readings) {
 	all := r.get().parts
 	for i := range all {
-		p, last := &all[i], last && i == len(all)-1
-		if p.verb != verbEither || last && p.byDefault.onlyExtends() && p.other.onlyExtends() {
+		p := &all[i]
+		if p.verb != verbEither || p.byDefault.onlyExtends() && p.other.onlyExtends() {
 			parts = append(parts, p)
 			continue
 		}
@@ -143,7 +143,7 @@ func (r Rule) resolve(chosen Readings, parts []*part, met Readings, last bool) (
 		if chosen.Has(p.reading) {
 			side = p.other
 		}
-		parts, met = side.resolve(chosen, parts, met.With(p.reading), last)
+		parts, met = side.resolve(chosen, parts, met.With(p.reading))
 	}
 	return parts, met
 }
@@ -224,7 +224,7 @@ func (w *walk) apply(r Rule, d Date) Date {
 func (w *walk) tell(p *part, d Date) Date {
 	chosen, not := w.sides(p)
 	to := w.apply(chosen, d)
-	if !w.met.Has(p.reading) && w.where(not, d) != to {
+	if w.where(not, d) != to {
 		w.met = w.met.With(p.reading)
 	}
 	return to
@@ -253,7 +253,7 @@ func (w *walk) extended(to Date) {
 	old := w.term.last
 	w.look(old, to)
 	w.term.last = to
-	if to == old || !inTable(to) {
+	if to == old {
 		return
 	}
 	if next := w.calendar.Next(old); next != old {
@@ -281,11 +281,11 @@ func (w *walk) look(from, to Date) {
 			w.term.unknown = to
 		}
 	}
-	if from == to || !w.term.secondHand.IsZero() {
+	if !w.term.secondHand.IsZero() {
 		return
 	}
 	for _, d := range t.secondHand {
-		if d.day >= from.day && d.day < to.day {
+		if !d.Before(from) && d.Before(to) {
 			w.term.secondHand = d
 			return
 		}

@@ -2,6 +2,7 @@ package calendar_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,6 +115,16 @@ func TestTermErrors(t *testing.T) {
 			"the rule has a part without a provision"},
 		{"no provision inside a verb", Suspend(BegunBy(Before(Days(1), nil)), Through{}, bySuspend), with(func(*Facts) {}),
 			"the rule has a part without a provision"},
+		{"no provision in when an adjournment may be notified",
+			Adjourn(Weeks(4), byAdjourn, NotifiedBy(Before(Days(1), nil)), CountedFrom(Extend())), with(func(*Facts) {}),
+			"the rule has a part without a provision"},
+		{"no provision in what an adjournment is counted from",
+			Adjourn(Weeks(4), byAdjourn, NotifiedBy(Extend()), CountedFrom(Before(Days(1), nil))), with(func(*Facts) {}),
+			"the rule has a part without a provision"},
+		{"no provision in the last suspended day", Suspend(BegunBy{}, Through(Before(Days(1), nil)), bySuspend),
+			with(func(*Facts) {}), "the rule has a part without a provision"},
+		{"no provision in when a consent is in time", Agree(ConsentedBy(Before(Days(1), nil)), byAgree),
+			with(func(*Facts) {}), "the rule has a part without a provision"},
 		{"facts inside a verb", Seq(fourWeeks, Suspend(BegunBy(agreed), Through{}, bySuspend)), with(func(*Facts) {}),
 			"the rule takes facts inside a verb that takes facts"},
 		{"facts on a side and after it", Seq(fourWeeks, Either(suspensionEnd, Rule{}, suspended), agreed),
@@ -164,6 +175,35 @@ func TestNotes(t *testing.T) {
 	for n := range got {
 		t.Errorf("note %s %+v too many", noteNames[n.Kind], n)
 	}
+	for given, want := range map[string]Note{
+		"2020-03-03, adj 2020-04-01 P4W":              {AdjournmentLate, 0, d("2020-04-01"), d("2020-03-31")},
+		"2020-03-03, adj 2020-03-10 until 2020-03-31": {AdjournmentNothing, 0, d("2020-03-10"), d("2020-03-31")},
+	} {
+		term, err := decision.Term(facts(t, given), Calendar{}, Readings{})
+		if all := slices.Collect(term.Notes()); err != nil || !slices.Equal(all, []Note{want}) {
+			t.Errorf("%s: notes %+v, %v, want %+v", given, all, err, want)
+		}
+	}
+}
+
+// Facts may be listed in any order: the steps are the same.
+func TestOrderOfTheListDoesNotMatter(t *testing.T) {
+	for _, row := range [][2]string{
+		{"2020-03-03, agree 2020-03-10 3, consent 2020-03-10 5", "2020-03-03, consent 2020-03-10 5, agree 2020-03-10 3"},
+		{"2020-03-03, agree 2020-03-10 5, consent 2020-03-10 3", "2020-03-03, consent 2020-03-10 3, agree 2020-03-10 5"},
+		{"2020-03-03, agree 2020-03-10 3, consent 2020-03-10 3", "2020-03-03, consent 2020-03-10 3, agree 2020-03-10 3"},
+		{"2020-03-03, agree 2020-03-10 3, agree 2020-03-10 5", "2020-03-03, agree 2020-03-10 5, agree 2020-03-10 3"},
+		{"2020-03-03, susp 2020-03-10 2020-03-12, force 2020-03-10 2020-03-12",
+			"2020-03-03, force 2020-03-10 2020-03-12, susp 2020-03-10 2020-03-12"},
+		{"2020-03-03, susp 2020-03-10 2020-03-12, force 2020-03-10 2020-03-11",
+			"2020-03-03, force 2020-03-10 2020-03-11, susp 2020-03-10 2020-03-12"},
+	} {
+		one, err1 := decision.Term(facts(t, row[0]), Calendar{}, Readings{})
+		other, err2 := decision.Term(facts(t, row[1]), Calendar{}, Readings{})
+		if a, b := showTerm(one, err1), showTerm(other, err2); a != b || err1 != nil {
+			t.Errorf("%s\n%s%s\n%s", row[0], a, row[1], b)
+		}
+	}
 }
 
 // A term explains itself, in both languages, by the computation itself.
@@ -190,6 +230,12 @@ test.2 2020-03-31 2020-04-28: op 20 maart 2020 verdaagd met 4 weken / adjourned 
 		{"art. 1 lid 1 Atw: two reasons", Seq(fourWeeks, Extend()), "2016-04-07", `
 test.1 2016-04-07 2016-05-05: 4 weken vanaf 7 april 2016: tot en met 5 mei 2016 / 4 weeks from 7 April 2016: up to and including 5 May 2016
 atw.1.1 2016-05-05 2016-05-09: 5 mei 2016 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk Hemelvaartsdag en vijfde mei: verlengd tot en met 9 mei 2016 / 5 May 2016, Ascension Day and fifth of May, is a free day: extended up to and including 9 May 2016`},
+		{"art. 4 onder a Atw: thirteen weeks, to Good Friday", Seq(After(Weeks(13), byTerm), Extend()), "2020-01-10", `
+test.1 2020-01-10 2020-04-10: 13 weken vanaf 10 januari 2020: tot en met 10 april 2020 / 13 weeks from 10 January 2020: up to and including 10 April 2020`},
+		{"art. 1 lid 1 Atw on one side: a side that counts has a step of its own",
+			Seq(fourWeeks, Either(adjournmentFrom, After(Weeks(1), byAgree), Extend())), "2020-03-03", `
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020
+test.5 2020-03-31 2020-04-07: ingestemd op : 7 dagen / agreed on : 7 days`},
 		{"art. 2 Atw after art. 1", Seq(After(Weeks(1), byTerm), Extend()), "2007-12-21", `
 test.1 2007-12-21 2007-12-28: 1 week vanaf 21 december 2007: tot en met 28 december 2007 / 1 week from 21 December 2007: up to and including 28 December 2007
 atw.1.1 2007-12-28 2008-01-02: 28 december 2007 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk gelijkgestelde dag (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251): verlengd tot en met 2 januari 2008 / 28 December 2007, equated day (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251), is a free day: extended up to and including 2 January 2008
@@ -381,6 +427,18 @@ func TestCaveats(t *testing.T) {
 		{"art. 3 lid 3 Atw: KB 20-09-2019 inside a term that does not end there", decision, "2020-05-05", "2020-06-02", ""},
 		{"art. 2 Atw: KB 20-09-2019 inside a term of three days makes it need another day",
 			Seq(After(Days(3), byTerm), Extend()), "2020-05-20", "2020-05-26", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 2 Atw: KB 20-09-2019 is the first of three days, Friday to Sunday",
+			Seq(After(Days(3), byTerm), Extend()), "2020-05-21", "2020-05-26", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 2 Atw: KB 20-09-2019 is the day before three, Saturday to Monday, and no day of the term",
+			Seq(After(Days(3), byTerm), Extend()), "2020-05-22", "2020-05-26", ""},
+		{"art. 3 lid 3 Atw: from Saturday 30 December 2028 on to a year that is not known", decision, "2028-12-02",
+			"2029-01-02", "atw.3.3.unknown 2029-01-02"},
+		{"art. 3 lid 3 Atw: two days at second hand, the first is told",
+			Seq(fourWeeks, Adjourn(Weeks(400), byAdjourn, NotifiedBy(Extend()), CountedFrom(Rule{})), Extend()),
+			"2020-04-24, adj 2020-05-25 until 2021-05-14", "2021-05-17", "atw.3.3.second-hand 2020-05-22"},
+		{"art. 3 lid 3 Atw: a day before the table is not looked at; a suspension that ended then is none",
+			Seq(fourWeeks, Suspend(BegunBy(Extend()), Through(Extend()), bySuspend), Extend()),
+			"1990-01-05, susp 1989-12-01 1989-12-31", "1990-02-02", ""},
 		{"art. 6 lid 2 Wob: the day for the notice rests on the day as well", decision, "2020-04-24, adj 2020-05-25 P4W",
 			"2020-06-19", "atw.3.3.second-hand 2020-05-22"},
 		{"art. 3 lid 3 Atw: both: the day for the notice second hand, the end unknown",
@@ -409,6 +467,18 @@ func TestCaveats(t *testing.T) {
 	}
 	for range term.Caveats() {
 		break // the iterator stops when it is told to
+	}
+	// The day after the table stands for one that is not known; of it nothing is said.
+	lastIsFree, err := (Calendar{}).With(decree(t, kb2029, 2040, 2040, "2040-12-31"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	term, err = Seq(fourWeeks, adjourned).Term(facts(t, "2040-12-03"), lastIsFree, Readings{})
+	if err != nil || term.AdjournBy().String() != "2041-01-01" {
+		t.Errorf("an adjournment by %s, %v", term.AdjournBy(), err)
+	}
+	for caveat := range term.Caveats() {
+		t.Errorf("caveat %s on %s", caveat.Provision, caveat.On)
 	}
 	// A calendar that knows the year takes the caveat away.
 	c, err := (Calendar{}).With(decree(t, kb2029, 2029, 2031, "2029-05-11"))
@@ -471,6 +541,11 @@ func TestFirstNominal(t *testing.T) {
 		{"art. 6 lid 3 Wob: suspended in the first term, and after it", decision,
 			"2020-03-13, adj 2020-03-20 P4W, open 2020-04-01 2020-04-02, open 2020-05-01 2020-05-05", "2020-04-12",
 			"2020-05-15"},
+		{"art. 6 lid 2 Wob: what was agreed on after the first term is no part of it, though the rule takes it in later",
+			Seq(fourWeeks, adjourned, Agree(ConsentedBy(After(Weeks(8), byTerm)), byAgree), Extend()),
+			"2020-03-03, adj 2020-03-31 P4W, agree 2020-04-10 7", "2020-03-31", "2020-05-05"},
+		{"art. 4:15 lid 1 Awb: suspended by a day to Saturday, no adjournment", Seq(fourWeeks, suspended, Extend()),
+			"2020-03-13, open 2020-03-16 2020-03-16", "", "2020-04-11"},
 		{"art. 6:7 Awb: no adjournment", Seq(After(Weeks(6), byTerm), Extend()), "2020-03-13", "", "2020-04-24"},
 	} {
 		because(t, row.reason)
@@ -542,6 +617,7 @@ func TestAllocations(t *testing.T) {
 		{"2020-03-03, adj 2020-03-20 P4W, open 2020-03-05 2020-03-06, open 2020-03-08 2020-03-09, agree 2020-03-10 1, " +
 			"agree 2020-03-11 1", 2},
 		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09", 1},
+		{"2020-03-03, agree 2020-04-20 1", 3}, // too late, a note of that
 		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09, open " +
 			"2020-03-11 2020-03-11", 1},
 		{"2020-03-03, open 2020-03-05 2020-03-05, open 2020-03-07 2020-03-07, open 2020-03-09 2020-03-09, open " +
@@ -594,11 +670,43 @@ func TestUnsettledWhereItMatters(t *testing.T) {
 		for _, r := range []Rule{
 			Seq(After(Weeks(2), byTerm), Either(adjournmentFrom, Rule{}, Extend())),
 			Seq(After(Weeks(2), byTerm), Seq(Either(adjournmentFrom, Extend(), Rule{}))),
+			Seq(After(Weeks(2), byTerm), Either(adjournmentFrom, Next(), Rule{})),
+			Seq(After(Weeks(2), byTerm), Either(adjournmentFrom, Rule{}, Extend()), After(Weeks(1), byTerm)),
 		} {
-			b, err := r.Bounds(facts(t, row.start), Calendar{}, Readings{})
-			if err != nil || b.Unsettled.Has(adjournmentFrom) != row.unsettled {
-				t.Errorf("%s: %s: %v, %v", row.reason, r, b, err)
+			for _, chosen := range []Readings{{}, Readings{}.With(adjournmentFrom)} {
+				b, err := r.Bounds(facts(t, row.start), Calendar{}, chosen)
+				if err != nil || b.Unsettled.Has(adjournmentFrom) != row.unsettled {
+					t.Errorf("%s: %s: %v, %v", row.reason, r, b, err)
+				}
 			}
+		}
+	}
+}
+
+// What a reading would give inside a verb is worked out on that side, with the
+// readings inside it as they are chosen: two weeks to Tuesday 17 March, a week more
+// for the notice on the other side.
+func TestReadingsInsideAVerb(t *testing.T) {
+	week := After(Weeks(1), byTerm)
+	for _, row := range []struct {
+		within   Rule
+		arguable string
+	}{
+		{Either(adjournmentFrom, Rule{}, week), "adjournment-from 2020-03-17 2020-03-24"},
+		{Either(adjournmentFrom, week, Rule{}), "adjournment-from 2020-03-17 2020-03-17"},
+		{Either(adjournmentFrom, Rule{}, Before(Weeks(1), byTerm)), "adjournment-from 2020-03-17 2020-03-10"},
+		{Either(adjournmentFrom, Rule{}, Either(suspensionEnd, week, Rule{})), "adjournment-from 2020-03-17 2020-03-24"},
+		{Either(adjournmentFrom, Rule{}, Either(suspensionEnd, Rule{}, week)), ""},
+		{Either(adjournmentFrom, Rule{}, Extend()), ""},
+	} {
+		rule := Seq(After(Weeks(2), byTerm), Adjourn(Weeks(4), byAdjourn, NotifiedBy(row.within), CountedFrom(Rule{})))
+		term, err := rule.Term(facts(t, "2020-03-03"), Calendar{}, Readings{})
+		var got []string
+		for a := range term.Arguable() {
+			got = append(got, fmt.Sprintf("%s %s %s", a.Reading, a.LastDay, a.AdjournBy))
+		}
+		if err != nil || strings.Join(got, "; ") != row.arguable {
+			t.Errorf("%s: arguable %q, %v, want %q", rule, got, err, row.arguable)
 		}
 	}
 }

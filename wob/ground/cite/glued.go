@@ -2,6 +2,7 @@ package cite
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,21 +21,19 @@ var gluedNot = []string{
 // another act and anything that looks like an address count not.
 func (s *scanner) glued(p int) bool {
 	text := s.text
-	end := wordEnd(text, p)
-	d := p
-	for d < end && !isDigit(text[d]) {
-		d++
-	}
-	if d == end || !isLetter(text[d-1]) {
+	n := strings.IndexAny(text[p:wordEnd(text, p)], "0123456789")
+	if n == -1 {
 		return false
 	}
+	d := p + n
 	word := text[p:d]
 	if !takesGlued(word) || p > 0 && (isDigit(text[p-1]) || strings.IndexByte("/\\@=#%+~&.-_$", text[p-1]) >= 0) {
 		return false
 	}
 	v, ok := readNumber(text, d, false, s.home)
 	law := v.law()
-	if !ok || law == 0 || v.spare.letter == 0 || v.paragraph() == 0 || text[v.end] == '(' || text[v.end] == ' ' {
+	if !ok || law == 0 || v.hyphened || v.spare.letter == 0 || v.paragraph() == 0 ||
+		text[v.end] == '(' || text[v.end] == ' ' {
 		return false
 	}
 	var f Found
@@ -52,8 +51,8 @@ func (s *scanner) glued(p int) bool {
 
 // takesGlued reports whether a code may hang on a word.
 func takesGlued(word string) bool {
-	last := word[len(word)-1]
-	if last != lower(last) && ownLaw(word) == 0 || utf8.RuneCountInString(word) < 2 {
+	last, n := utf8.DecodeLastRuneInString(word)
+	if unicode.IsUpper(last) && ownLaw(word) == 0 || n == len(word) {
 		return false
 	}
 	for _, words := range [...][]string{numberedWords, gluedNot, units, otherActs} {

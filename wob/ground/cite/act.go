@@ -2,6 +2,7 @@ package cite
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/wobrules/wobrules/wob/ground"
@@ -21,9 +22,6 @@ func (a actRef) known() bool { return a.law != 0 || a.name != "" }
 // ownAct matches the name of one of our acts at p. A name that goes on is that
 // of another act: "Wet openbaarheid van bestuur 1978".
 func ownAct(text string, p int) (actRef, bool) {
-	if p >= len(text) || !beginsName[lower(text[p])] {
-		return actRef{}, false
-	}
 	for i := range names {
 		n := &names[i]
 		end, ok := phrase(text, p, n.text)
@@ -43,7 +41,7 @@ func ownAct(text string, p int) (actRef, bool) {
 // year of an act of last century.
 func goesOn(text string, p int) (end int, ok bool) {
 	q := space(text, p)
-	if q == p || lineEnds(text, p, q) > 0 {
+	if lineEnds(text, p, q) > 0 {
 		return p, false
 	}
 	if e, ok := anyPhrase(text, q, countries); ok {
@@ -66,24 +64,14 @@ func compound(text string, p int) bool {
 // wordEnd returns the end of the word at p.
 func wordEnd(text string, p int) int {
 	for p < len(text) {
-		if text[p] < utf8.RuneSelf {
-			if !isLetter(text[p]) && !isDigit(text[p]) {
-				return p
-			}
-			p++
-			continue
-		}
 		r, n := utf8.DecodeRuneInString(text[p:])
 		if !wordRune(r) {
-			return p
+			break
 		}
 		p += n
 	}
 	return p
 }
-
-// mostWord bounds how far a word is looked at to see whether it names an act.
-const mostWord = 60
 
 // otherActName matches the short name of another act at p, or a word that by
 // its ending names one ("Ontslagregeling"). After "van de" a bare ending
@@ -103,11 +91,8 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 			}
 		}
 	}
-	end := wordEnd(text[:min(len(text), at+mostWord)], at)
+	end := wordEnd(text, at)
 	word := text[at:end]
-	if len(word) == 0 || end == at+mostWord {
-		return actRef{}, false
-	}
 	a := actRef{name: text[p:end], end: end}
 	capital := isUpper(word, 0)
 	for _, ending := range actEndings {
@@ -125,9 +110,6 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 	}
 	if !afterVan {
 		return actRef{}, false
-	}
-	if hasFold(word, "verdrag") || hasFold(word, "wet") && capital || hasFold(word, "uitvoeringswet") {
-		return a, true
 	}
 	a.guess = true
 	return a, len(word) <= 8 && capitals(word) >= 2
@@ -153,4 +135,7 @@ func endsAs(word string, endings []string) bool {
 	return false
 }
 
-func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+func isLower(text string, p int) bool {
+	r, _ := utf8.DecodeRuneInString(text[p:])
+	return unicode.IsLower(r)
+}

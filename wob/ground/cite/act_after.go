@@ -64,7 +64,7 @@ func actAfterThat(text string, p int, is beside) (actRef, bool) {
 // a noun by itself or at the end of a word ("cao", "huurovereenkomst"), and a
 // title of more than one word ("Wet bescherming persoonsgegevens").
 func titledAct(text string, p int) (actRef, bool) {
-	end := wordEnd(text[:min(len(text), p+mostWord)], p)
+	end := wordEnd(text, p)
 	if end == p || compound(text, end) {
 		return actRef{}, false
 	}
@@ -72,7 +72,7 @@ func titledAct(text string, p int) (actRef, bool) {
 	if endsAs(word, bareActs) {
 		return actRef{name: word, common: true, end: end}, true
 	}
-	if isLower(word[0]) {
+	if isLower(word, 0) {
 		return actRef{}, false
 	}
 	if e, ok := anyWord(text, p, titleWords); ok {
@@ -85,8 +85,8 @@ func titledAct(text string, p int) (actRef, bool) {
 // ended at p: "Wet milieubeheer", but not "Besluit waarbij".
 func title(text string, start, p int) (actRef, bool) {
 	next := space(text, p)
-	end := wordEnd(text[:min(len(text), next+mostWord)], next)
-	if end-next < len("wetten") || !isLower(text[next]) || lineEnds(text, p, next) > 0 {
+	end := wordEnd(text, next)
+	if end-next < len("wetten") || !isLower(text, next) || lineEnds(text, p, next) > 0 {
 		return actRef{}, false
 	}
 	_, not := anyWord(text, next, notTitle)
@@ -102,7 +102,7 @@ func adjectivalAct(text string, p int) (actRef, bool) {
 			break
 		}
 		at = space(text, e)
-		end := wordEnd(text[:min(len(text), at+mostWord)], at)
+		end := wordEnd(text, at)
 		if endsAs(text[at:end], regulationEndings) {
 			return actRef{name: text[p:end], end: end}, true
 		}
@@ -145,7 +145,7 @@ func actOnNextLine(text string, p int, is beside) (actRef, bool) {
 		return actRef{}, false
 	}
 	a, ok := otherActName(text, p, false)
-	if !ok || a.guess || isLower(a.name[0]) {
+	if !ok || a.guess || isLower(a.name, 0) {
 		return actRef{}, false
 	}
 	return a, endsAs(a.name, regulationEndings)
@@ -167,22 +167,20 @@ func pointAct(text string, p int) (actRef, bool) {
 // withShort takes the short name in parentheses after a full one with it:
 // "Wet openbaarheid van bestuur (hierna: Wob)", "Wob (oud)".
 func withShort(text string, a actRef) actRef {
-	const most = 40
-	p := space(text, a.end)
-	if p >= len(text) || text[p] != '(' {
-		return a
-	}
-	inner, _, ok := strings.Cut(text[p+1:min(len(text), p+most)], ")")
-	if !ok || strings.ContainsAny(inner, "0123456789(\n") {
-		return a
-	}
-	words := strings.FieldsFunc(inner, func(r rune) bool { return strings.ContainsRune(" :\"'‘’“”„", r) })
-	if len(words) == 0 {
-		return a
-	}
-	word := words[len(words)-1]
+	inner, end := parenthesis(text, space(text, a.end))
+	word := shortName(inner)
 	if b, own := ownAct(word, 0); own && b.law == a.law && b.end == len(word) || hasFold(inner, "oud") {
-		a.end = p + 1 + len(inner) + 1
+		a.end = end
 	}
 	return a
+}
+
+// shortName returns the last word of what stands in parentheses behind the full
+// name of an act: "hierna: de \"Wob\"".
+func shortName(inner string) string {
+	words := strings.FieldsFunc(inner, func(r rune) bool { return strings.ContainsRune(" :\"'‘’“”„,\n", r) })
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }

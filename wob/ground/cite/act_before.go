@@ -1,8 +1,9 @@
 package cite
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
+	"unicode"
 )
 
 // mostBack bounds how many words before a citation are looked at for the name
@@ -14,88 +15,63 @@ const mostBack = 3
 // artikel 10.2", "de cao (artikel 5.4)".
 func actBefore(text string, p int) (a actRef, start int, ok bool) {
 	end := wordBack(text, p)
-	if end == p || lineEnds(text, end, p) > 0 && !isLower(text[p]) {
-		return actRef{}, 0, false
+	if end == p || lineEnds(text, end, p) > 0 && !isLower(text, p) {
+		return actRef{}, p, false
 	}
-	at := end
-	for words := range mostBack {
-		from := wordStart(text, at)
-		if from == at {
+	from, to := wordStart(text, end), end
+	if bareNoun(text, from, to) {
+		return actRef{name: text[from:to], common: true, end: end}, from, true
+	}
+	for range mostBack {
+		if from == to {
 			break
 		}
-		if words == 0 && bareNoun(text, from, at) {
-			return actRef{name: text[from:at], common: true, end: end}, from, true
-		}
-		if namesActBefore(text, from, at, end) {
+		if namesActBefore(text, from, to, end) {
 			return actRef{name: text[from:end], end: end}, from, true
 		}
-		at = from
-		for at > 0 && from-at < mostBack && text[at-1] == ' ' {
-			at--
-		}
-		if at == from {
-			break
-		}
+		to = len(strings.TrimRight(text[:from], " "))
+		from = wordStart(text, to)
 	}
-	return actRef{}, 0, false
+	return actRef{}, p, false
 }
 
 // bareNoun reports whether a word is a noun that names an act by itself, with
 // "de" or "het" before it or at the beginning of a line.
 func bareNoun(text string, from, to int) bool {
-	end, ok := anyWord(text[:to], from, bareActs)
-	return ok && end == to && (theBefore(text, from) || from == 0 || text[from-1] == '\n')
+	if _, ok := anyWord(text[:to], from, bareActs); !ok {
+		return false
+	}
+	before := strings.TrimRight(text[:from], " ")
+	return before == "" || before[len(before)-1] == '\n' ||
+		slices.Contains(theWords, strings.ToLower(before[wordStart(before, len(before)):]))
 }
 
 // namesActBefore reports whether the words from a word on to end are the name of
-// an act: one word with the ending of one, or more that begin with "Wet". Before
+// an act: one word with the ending of one, or "Wet" with a noun at the end. "De
+// Wet" alone says not which, and in "Wet milieubeheer is" the name is over. Before
 // a comma an abbreviation is no name: "AVG, artikel 10" ends a list of acts.
 func namesActBefore(text string, from, to, end int) bool {
 	word := text[from:to]
-	a, ok := otherActName(text, from, false)
-	if !ok || isLower(word[0]) || text[end] == ',' && strings.ToUpper(word) == word {
+	if isLower(word, 0) || text[end] == ',' && strings.ToUpper(word) == word {
 		return false
 	}
-	return a.end == end && !a.guess || len(word) == len("wet") && hasFold(word, "wet")
+	if strings.EqualFold(word, "wet") {
+		last := text[wordStart(text, end):end]
+		return to < end && (len(last) >= len("wetten") || !isLower(last, 0))
+	}
+	a, ok := otherActName(text, from, false)
+	return ok && a.end == end && !a.guess
 }
 
-// wordBack returns the end of the word before p, a comma or a parenthesis
-// between them aside, and p where there is none.
+// wordBack returns the end of the word before p, white space and a comma or a
+// parenthesis between them aside, and p where it is further off.
 func wordBack(text string, p int) int {
-	q, marks, lines := p, 0, 0
-	for q > 0 && p-q < mostBack+1 {
-		switch text[q-1] {
-		case ' ':
-		case '\n':
-			lines++
-		case ',', '(':
-			marks++
-		default:
-			if marks > 1 || lines > 1 || q == p {
-				return p
-			}
-			return q
-		}
-		q--
+	end := len(strings.TrimRight(text[:p], " \n,("))
+	gap := text[end:p]
+	if strings.Count(gap, "\n") > 1 || strings.Count(gap, ",")+strings.Count(gap, "(") > 1 {
+		return p
 	}
-	return p
+	return end
 }
 
-func wordStart(text string, p int) int {
-	from := p
-	for from > 0 && p-from < mostWord && (isLetter(text[from-1]) || text[from-1] >= utf8.RuneSelf) {
-		from--
-	}
-	return from
-}
-
-// theBefore reports whether "de" or "het" stands before the word at p.
-func theBefore(text string, p int) bool {
-	for _, w := range theWords {
-		from := p - 1 - len(w)
-		if from >= 0 && text[p-1] == ' ' && hasFold(text[from:], w) && (from == 0 || !inWord(text, from-1)) {
-			return true
-		}
-	}
-	return false
-}
+func wordStart(text string, p int) int { return len(strings.TrimRightFunc(text[:p], unicode.IsLetter)) }

@@ -48,25 +48,15 @@ func readNames() []name {
 	return all
 }
 
-// beginsName has the letters with which a name begins.
-var beginsName = func() (letters [256]bool) {
-	for _, n := range names {
-		letters[n.text[0]] = true
-	}
-	return letters
-}()
-
 // mostLetter is the last letter any paragraph of the acts has: beyond it a
 // single letter in running text is a word or an initial.
 var mostLetter = readMostLetter()
 
 func readMostLetter() byte {
 	var most byte
-	for i := range acts {
-		for _, a := range acts[i].articles {
-			for n := 1; n <= a.Paragraphs(); n++ {
-				most = max(most, a.Last(n))
-			}
+	for _, g := range ground.Grounds() {
+		for _, letter := range []byte(g.Citation().PartLetter()) {
+			most = max(most, letter)
 		}
 	}
 	return most
@@ -143,10 +133,5 @@ func (a *act) platform(code string) ground.Ground {
 }
 
 func actOf(l ground.Law) *act {
-	for i := range acts {
-		if acts[i].law == l {
-			return &acts[i]
-		}
-	}
-	return nil
+	return &acts[slices.IndexFunc(acts, func(a act) bool { return a.law == l })]
 }

@@ -139,14 +139,12 @@ func stretches(text string, parts []Part) iter.Seq[Part] {
 			if p.Start < at || p.End < p.Start || p.End > len(text) {
 				continue
 			}
-			if at < p.Start && !yield(Part{Start: at, End: p.Start}) || !yield(p) {
+			if !yield(Part{Start: at, End: p.Start}) || !yield(p) {
 				return
 			}
 			at = p.End
 		}
-		if at < len(text) {
-			yield(Part{Start: at, End: len(text)})
-		}
+		yield(Part{Start: at, End: len(text)})
 	}
 }
 
@@ -154,9 +152,6 @@ func stretches(text string, parts []Part) iter.Seq[Part] {
 // and byte that is not. Text in another encoding, such as Windows-1252, has to
 // be converted first: what a byte stands for is not guessed.
 func CheckText(text string) error {
-	if utf8.ValidString(text) {
-		return nil
-	}
 	for i, r := range text {
 		if r != utf8.RuneError {
 			continue

@@ -1,6 +1,10 @@
 package cite
 
-import "github.com/wobrules/wobrules/wob/ground"
+import (
+	"strings"
+
+	"github.com/wobrules/wobrules/wob/ground"
+)
 
 // mostGoverned bounds how far before a citation in words the act is looked for
 // that its sentence is about.
@@ -108,7 +112,6 @@ func sentenceStart(text string, p int) int {
 // "(Inkomensbesluit WAZ)". It is a name and nothing else: "(Stcrt. 2019, 12)" and
 // "(hierna: de privacygrond)" are none.
 func parenthesisedAct(text string, p int) (actRef, bool) {
-	const most = 80
 	q := space(text, p+1)
 	a, ok := titledAct(text, q)
 	if !ok || a.common {
@@ -116,14 +119,10 @@ func parenthesisedAct(text string, p int) (actRef, bool) {
 			return actRef{}, false
 		}
 	}
-	for end := a.end; end < len(text) && end-p < most; end++ {
-		switch c := text[end]; {
-		case c == ')':
-			a.name, a.end = text[q:end], end+1
-			return a, true
-		case c == ',' || c == ';' || c == ':' || c == '(' || c == '\n':
-			return actRef{}, false
-		}
+	n := strings.IndexAny(text[a.end:], "),;:(\n")
+	if n < 0 || text[a.end+n] != ')' {
+		return actRef{}, false
 	}
-	return actRef{}, false
+	end := a.end + n
+	return actRef{name: text[q:end], end: end + 1}, true
 }

@@ -145,15 +145,8 @@ func moreLetters(text string, parts []part) ([]part, int) {
 // gloss returns the place after an explanation in parentheses, "e (persoonlijke
 // levenssfeer) en g", and p where there is none.
 func gloss(text string, p int) int {
-	const most = 120
-	q := space(text, p)
-	if q >= len(text) || text[q] != '(' {
-		return p
-	}
-	for e := q + 1; e < len(text) && e-q < most && text[e] != '(' && !isDigit(text[e]); e++ {
-		if text[e] == ')' {
-			return e + 1
-		}
+	if inner, end := parenthesis(text, space(text, p)); inner != "" && !strings.ContainsAny(inner, "0123456789") {
+		return end
 	}
 	return p
 }

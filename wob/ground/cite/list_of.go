@@ -47,5 +47,6 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 		}
 	}
 	s.resolve(ms, before, actStart)
+	s.listEnd = s.pos
 	return true
 }

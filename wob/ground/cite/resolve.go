@@ -24,7 +24,10 @@ func (s *scanner) assign(ms []mention, before actRef, beforeStart int) (named bo
 	first := &ms[0]
 	if before.law == 0 && !first.act.known() && (first.word || first.verbal) {
 		if a, start, ok := actBefore(s.text, first.start); ok {
-			first.act, first.start = a, start
+			first.act = a
+			if start >= s.listEnd { // else it stands in what was read before
+				first.start = start
+			}
 		}
 	}
 	named = before.known() || s.cell
@@ -33,10 +36,7 @@ func (s *scanner) assign(ms []mention, before actRef, beforeStart int) (named bo
 		named = named || ms[i].own || ms[i].word
 	}
 	if before.known() && !first.own && (before.law != 0 || !first.refuses(s.text, before.end)) {
-		first.act, first.own = before, true
-		if first.start-beforeStart <= mostWord {
-			first.start = beforeStart
-		}
+		first.act, first.own, first.start = before, true, beforeStart
 	}
 	return named
 }

@@ -16,6 +16,8 @@ type scanner struct {
 	pos   int
 	found []Found // what the last step found
 
+	listEnd int // where the last list ended that was kept
+
 	// What stood just before pos: a word that takes a number, or an act.
 	numbered bool
 	lid      bool // "lid", whose number is that of a paragraph
@@ -137,15 +139,14 @@ func (s *scanner) aliased(a *actRef) {
 
 // aliasOfWob reports whether a text says that it calls the Wob BES "Wob".
 func aliasOfWob(text string) bool {
-	const name, most = "openbaarheid van bestuur BES (", 40
+	const name = "openbaarheid van bestuur BES "
 	for {
 		_, rest, ok := strings.Cut(text, name)
 		if !ok {
 			return false
 		}
-		inner, _, _ := strings.Cut(rest[:min(len(rest), most)], ")")
-		words := strings.FieldsFunc(inner, func(r rune) bool { return strings.ContainsRune(" :\"'‘’“”„,", r) })
-		if len(words) > 0 && strings.EqualFold(words[len(words)-1], "wob") {
+		inner, _ := parenthesis(rest, 0)
+		if strings.EqualFold(shortName(inner), "wob") {
 			return true
 		}
 		text = rest
@@ -155,9 +156,6 @@ func aliasOfWob(text string) bool {
 // ownFront matches the name of one of our acts that a hyphen ties to a word for
 // an article: "Wob-artikel 11.1".
 func ownFront(text string, p int) (actRef, bool) {
-	if !beginsName[lower(text[p])] {
-		return actRef{}, false
-	}
 	for i := range names {
 		n := &names[i]
 		end, ok := phrase(text, p, n.text)

@@ -39,7 +39,7 @@ func soften(text string) softened {
 		}
 		b.WriteString(text[:i])
 		n := len(softHyphen)
-		if rest := strings.TrimPrefix(text[i+n:], "\r"); len(rest) > 1 && rest[0] == '\n' && isLower(rest[1]) {
+		if rest := strings.TrimPrefix(text[i+n:], "\r"); len(rest) > 1 && rest[0] == '\n' && isLower(rest, 1) {
 			n = len(text) - i - len(rest) + 1
 		}
 		gone += n

@@ -68,7 +68,7 @@ var (
 
 // actEndings end a word that names some act or other ruled paper.
 var actEndings = []string{
-	"wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest",
+	"wet", "wetboek", "wetsvoorstel", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "handvest",
 	"reglement", "regels", "beleidsregel",
 	"statuut", "statuten", "overeenkomst", "voorwaarden", "convenant", "contract", "protocol", "cao",
 	"gedragscode", "aanwijzing",
@@ -136,7 +136,7 @@ func hasFold(s, word string) bool {
 }
 
 // wordRune reports whether a rune continues a word.
-func wordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // inWord reports whether the text at p goes on with a letter or a digit. Low lines
 // go on with a word where a letter or a digit follows them; else they are marks,
@@ -214,6 +214,18 @@ func phrase(text string, p int, words string) (end int, ok bool) {
 		}
 		p, words = space(text, end), words[n+1:]
 	}
+}
+
+// parenthesis matches parentheses at p without others in them, and returns what
+// they hold.
+func parenthesis(text string, p int) (inner string, end int) {
+	if !strings.HasPrefix(text[p:], "(") {
+		return "", p
+	}
+	if n := strings.IndexAny(text[p+1:], "()"); n >= 0 && text[p+1+n] == ')' {
+		return text[p+1 : p+1+n], p + n + 2
+	}
+	return "", p
 }
 
 // Widths of the white space that may stand inside a citation: letters are

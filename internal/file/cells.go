@@ -40,16 +40,10 @@ func (t *Rows) cells(text []byte, line int) (Row, *Error) {
 	c.Comma, c.FieldsPerRecord, c.TrimLeadingSpace = t.comma, -1, t.comma == '|'
 	cells, err := c.Read()
 	if err != nil {
-		column := bytes.Count(row[:min(len(row), columnByte(err))], []byte(string(t.comma))) + 1
-		switch {
-		case errors.Is(err, csv.ErrBareQuote):
-			return fail(bareQuote, column)
-		case errors.Is(err, csv.ErrQuote) && bytes.Count(text, []byte{'"'})%2 == 1:
+		if errors.Is(err, csv.ErrQuote) && bytes.Count(text, []byte{'"'})%2 == 1 {
 			return fail(openQuote, 0)
-		case errors.Is(err, csv.ErrQuote):
-			return fail(bareQuote, column)
 		}
-		return fail(noRow, 0)
+		return fail(bareQuote, 1+bytes.Count(row[:min(len(row), bytesBefore(err))], []byte(string(t.comma))))
 	}
 	if len(cells) > MostCells {
 		return fail(tooWide, 0)
@@ -66,11 +60,12 @@ func (t *Rows) cells(text []byte, line int) (Row, *Error) {
 	return Row{Cells: cells, Line: line, lines: lines}, nil
 }
 
-// columnByte returns the byte in its line at which a row is at fault.
-func columnByte(err error) int {
+// bytesBefore returns how many bytes of a line stand up to and including the one at
+// which a row is at fault.
+func bytesBefore(err error) (n int) {
 	var parse *csv.ParseError
-	if !errors.As(err, &parse) {
-		return 0
+	if errors.As(err, &parse) {
+		n = parse.Column
 	}
-	return max(parse.Column-1, 0)
+	return n
 }

@@ -68,7 +68,7 @@ func ReadDays(cell string, order DayOrder) (Days, Reason) {
 	}
 	d, why := readDays(s, order)
 	if why.Code == "" {
-		return d, why
+		return d, Reason{}
 	}
 	for _, between := range []string{" t/m ", " tot en met ", " tot ", " - ", " – ", " / "} {
 		first, last, found := strings.Cut(s, between)
@@ -85,22 +85,16 @@ func ReadDays(cell string, order DayOrder) (Days, Reason) {
 		}
 		return Days{from.First, until.Last}, Reason{}
 	}
-	return d, why
+	return Days{}, why
 }
 
 func readDays(s string, order DayOrder) (Days, Reason) {
 	fields := strings.Fields(strings.Trim(s, " ,;"))
-	if len(fields) > 1 && isWeekday(fields[0]) {
+	if len(fields) > 0 && isWeekday(fields[0]) {
 		fields = fields[1:]
 	}
-	if len(fields) == 0 {
-		return Days{}, noDay
-	}
-	day, clock, why := cutClock(fields)
-	if why.Code != "" {
-		return Days{}, why
-	}
-	if clock == twelveHours && order == AnyOrder {
+	day, twelve := cutClock(fields)
+	if twelve && order == AnyOrder {
 		order = MonthFirst // a clock with am and pm is American, and so is its day
 	}
 	switch len(day) {

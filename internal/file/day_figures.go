@@ -11,62 +11,68 @@ import (
 
 // readFigures reads a day, a month or a year in figures.
 func readFigures(s string, order DayOrder) (Days, Reason) {
-	separator, parts := byte(0), []string{s}
-	for _, sep := range []byte{'-', '/', '.'} {
-		if p := strings.Split(s, string(sep)); len(p) > 1 {
-			separator, parts = sep, p
-			break
-		}
-	}
+	parts, separator := cutFigures(s)
 	for _, p := range parts {
-		if _, ok := number(p); !ok || len(p) > 4 {
-			if ok {
-				return Days{}, serialDay
-			}
-			if len(parts) == 3 {
-				return readNamed(parts[0], parts[1], parts[2]) // 3-mrt-2020
-			}
-			return Days{}, noDay
+		if _, ok := number(p); ok {
+			continue
 		}
+		if len(parts) == 3 {
+			return readNamed(parts[0], parts[1], parts[2]) // 3-mrt-2020
+		}
+		return Days{}, noDay
 	}
-	switch {
-	case len(parts) == 1 && len(s) == 4:
-		return monthOrYear(s, 0)
-	case len(parts) == 1 && len(s) > 2:
-		return Days{}, serialDay
-	case len(parts) == 2 && len(parts[0]) == 4:
-		return readMonth(parts[1], parts[0])
-	case len(parts) == 2 && len(parts[1]) == 4:
+	switch len(parts) {
+	case 1:
+		switch {
+		case len(s) == 4:
+			return monthOrYear(s, 0)
+		case len(s) > 2:
+			return Days{}, serialDay
+		}
+	case 2:
+		if len(parts[0]) == 4 {
+			return readMonth(parts[1], parts[0])
+		}
 		return readMonth(parts[0], parts[1])
-	case len(parts) == 3 && len(parts[0]) == 4:
-		return oneDay(parts[0], parts[1], parts[2])
-	case len(parts) == 3 && len(parts[2]) == 4 && separator == '/':
-		return readSlashes(parts, order)
-	case len(parts) == 3 && len(parts[2]) == 4:
+	case 3:
+		switch {
+		case len(parts[0]) == 4:
+			return oneDay(parts[0], parts[1], parts[2])
+		case len(parts[2]) == 2:
+			return Days{}, twoFigures
+		case separator == '/':
+			return readSlashes(parts, order)
+		}
 		return oneDay(parts[2], parts[1], parts[0])
-	case len(parts) == 3 && len(parts[0]) <= 2 && len(parts[2]) == 2:
-		return Days{}, twoFigures
 	}
 	return Days{}, noDay
+}
+
+// cutFigures cuts at the first separator that there is.
+func cutFigures(s string) (parts []string, separator byte) {
+	for _, c := range []byte("-/.") {
+		if parts = strings.Split(s, string(c)); len(parts) > 1 {
+			return parts, c
+		}
+	}
+	return parts, separator
 }
 
 // readSlashes reads figures with slashes, in which the month can stand first.
 func readSlashes(parts []string, order DayOrder) (Days, Reason) {
 	dutch, why := oneDay(parts[2], parts[1], parts[0])
-	if order == DayFirst {
-		return dutch, why
-	}
 	american, why2 := oneDay(parts[2], parts[0], parts[1])
-	if order == MonthFirst {
-		return american, why2
-	}
 	switch {
-	case why.Code == "" && why2.Code == "" && dutch != american:
-		return Days{}, twoDays(dutch.First, american.First)
-	case why.Code != "":
+	case order == DayFirst:
+		return dutch, why
+	case order == MonthFirst:
 		return american, why2
+	case why2.Code != "":
+		return dutch, why
+	case why.Code != "" || dutch == american:
+		return american, Reason{}
 	}
-	return dutch, why
+	return Days{}, twoDays(dutch.First, american.First)
 }
 
 func readNamed(day, month, year string) (Days, Reason) {
@@ -74,10 +80,11 @@ func readNamed(day, month, year string) (Days, Reason) {
 	if m == 0 {
 		return Days{}, noDay
 	}
-	if len(strings.TrimSuffix(year, ",")) == 2 {
+	year = strings.TrimSuffix(year, ",")
+	if len(year) == 2 {
 		return Days{}, twoFigures
 	}
-	return oneDay(strings.TrimSuffix(year, ","), strconv.Itoa(int(m)), strings.TrimSuffix(day, "."))
+	return oneDay(year, strconv.Itoa(int(m)), strings.TrimSuffix(day, "."))
 }
 
 // readMonth reads a month, by its name or number, and a year.
@@ -92,57 +99,41 @@ func readMonth(month, year string) (Days, Reason) {
 	return monthOrYear(year, m)
 }
 
+// The years that a day can be of, both included.
+const firstYear, lastYear = 1800, 2200
+
 // monthOrYear is a whole month, or with month 0 a whole year.
 func monthOrYear(year string, month int) (Days, Reason) {
-	y, ok := number(year)
-	if !ok || y < 1800 || y > 2200 {
+	length := calendar.Months(1)
+	if month == 0 {
+		month, length = 1, calendar.Years(1)
+	}
+	y, _ := number(year)
+	from, err := calendar.New(y, time.Month(month), 1)
+	if err != nil || y < firstYear || y > lastYear {
 		return Days{}, noDay
 	}
-	first, last := time.January, time.December
-	if month != 0 {
-		first, last = time.Month(month), time.Month(month)
-	}
-	from, err := calendar.New(y, first, 1)
-	if err != nil {
-		return Days{}, noDay
-	}
-	until, err := calendar.New(y, last, 28)
-	for err == nil {
-		next := until.AddDays(1)
-		if _, m, _ := next.Civil(); m != last {
-			break
-		}
-		until = next
-	}
-	return Days{from, until}, Reason{}
+	return Days{from, length.After(from).AddDays(-1)}, Reason{}
 }
 
 func oneDay(year, month, day string) (Days, Reason) {
 	y, ok1 := number(year)
-	m, ok2 := number(month)
-	d, ok3 := number(day)
-	if !ok1 || !ok2 || !ok3 || len(year) != 4 || len(month) > 2 || len(day) > 2 {
+	m, _ := number(month)
+	d, ok2 := number(day)
+	if !ok1 || !ok2 || len(year) != 4 || len(month) > 2 || len(day) > 2 {
 		return Days{}, noDay
 	}
 	on, err := calendar.New(y, time.Month(m), d)
-	if err != nil || y < 1800 || y > 2200 {
+	if err != nil || y < firstYear || y > lastYear {
 		return Days{}, noSuchDay
 	}
 	return Days{on, on}, Reason{}
 }
 
-// number reads figures alone.
+// number reads figures alone; the largest int stands for all that are too many.
 func number(s string) (n int, ok bool) {
-	if s == "" || len(s) > 9 {
-		return 0, s != "" && strings.Trim(s, "0123456789") == ""
-	}
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, false
-		}
-		n = 10*n + int(s[i]-'0')
-	}
-	return n, true
+	n, _ = strconv.Atoi(s)
+	return n, s != "" && strings.Trim(s, "0123456789") == ""
 }
 
 var monthWords = [...][]string{
@@ -161,16 +152,14 @@ var monthWords = [...][]string{
 }
 
 // monthNamed returns the month of a name or its shortening, and 0 for none.
-func monthNamed(s string) time.Month {
+func monthNamed(s string) (month time.Month) {
 	s = strings.TrimSuffix(s, ".")
 	for m, words := range monthWords {
-		for _, w := range words {
-			if s == w {
-				return time.Month(m)
-			}
+		if slices.Contains(words, s) {
+			month = time.Month(m)
 		}
 	}
-	return 0
+	return month
 }
 
 // weekdays may stand before a day.

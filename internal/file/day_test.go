@@ -33,6 +33,21 @@ func TestDaysAsOfficesWriteThem(t *testing.T) {
 		{"2/3/2021 8:46 PM UTC", AnyOrder, "2021-02-03", "", "a clock of twelve hours is American"},
 		{"21-07-2021 14:05", AnyOrder, "2021-07-21", "", "with a time"},
 		{"21-07-2021 om 14:05 uur", AnyOrder, "2021-07-21", "", "with a time in words"},
+		{"2/3/2021 8:46am", AnyOrder, "2021-02-03", "", "am without a space"},
+		{"2/3/2021 8:46pm", AnyOrder, "2021-02-03", "", "pm without a space"},
+		{"2/3/2021 8:46 PM", DayFirst, "2021-03-02", "", "told that the day stands first, whatever the clock"},
+		{"3 march 2020 at 14:05", AnyOrder, "2020-03-03", "", "English, with a time"},
+		{"21-07-2021T14:05", AnyOrder, "2021-07-21", "", "the Dutch order, joined as ISO 8601 joins"},
+		{"2021-07-21T14:05:33-05:00", AnyOrder, "2021-07-21", "", "ISO 8601, a zone west of Greenwich"},
+		{"2021-07-21 14:05+02", AnyOrder, "2021-07-21", "", "a zone in hours"},
+		{"2021-07-21 24:00", AnyOrder, "2021-07-21", "", "the end of the day"},
+		{"2021-07-21 23:59:60", AnyOrder, "2021-07-21", "", "a leap second"},
+		{"1800-01-01", AnyOrder, "1800-01-01", "", "the first day there is"},
+		{"2200-12-31", AnyOrder, "2200-12-31", "", "the last day there is"},
+		{"1800", AnyOrder, "1800-01-01", "1800-12-31", "the first year there is"},
+		{"2200", AnyOrder, "2200-01-01", "2200-12-31", "the last year there is"},
+		{"12-2020", AnyOrder, "2020-12-01", "2020-12-31", "the last month of a year"},
+		{"3. maart 2020", AnyOrder, "2020-03-03", "", "a point after the day, as in German"},
 		{"2021-07-21 14:05:33.120 +02:00", AnyOrder, "2021-07-21", "", "as a database writes it"},
 		{"2021-07-21T14:05:33Z", AnyOrder, "2021-07-21", "", "ISO 8601"},
 		{"2021-07-21t14:05:33+02:00", AnyOrder, "2021-07-21", "", "ISO 8601 with an offset"},
@@ -44,13 +59,18 @@ func TestDaysAsOfficesWriteThem(t *testing.T) {
 		{"2019", AnyOrder, "2019-01-01", "2019-12-31", "a year alone"},
 		{"1-3-2020 t/m 5-3-2020", AnyOrder, "2020-03-01", "2020-03-05", "from one day to another"},
 		{"maart 2020 - april 2020", AnyOrder, "2020-03-01", "2020-04-30", "from one month to another"},
+		{"3-3-2020 t/m 3-3-2020", AnyOrder, "2020-03-03", "", "from a day to itself"},
 	} {
 		last := row.last
 		if last == "" {
 			last = row.first
 		}
 		d, why := ReadDays(row.cell, row.order)
-		if why.Code != "" || d.First.String() != row.first || d.Last.String() != last {
+		on := row.first
+		if last != row.first {
+			on = ""
+		}
+		if why.Code != "" || d.On().String() != on || d.First.String() != row.first || d.Last.String() != last {
 			t.Errorf("%s (%s): %v to %v, %v; want %s to %s", row.cell, row.why, d.First, d.Last, why, row.first, last)
 		}
 	}
@@ -67,24 +87,81 @@ func TestCellsThatSayThereIsNoDay(t *testing.T) {
 
 func TestWhatIsNoDayIsNeverGuessed(t *testing.T) {
 	for cell, want := range map[string]string{
-		"3/4/2020":              "could be 2020-04-03 or 2020-03-04",
-		"03-04-20":              "two figures",
-		"3 maart 20":            "two figures",
-		"43893":                 "a number",
-		"31-2-2020":             "no such day",
-		"2020-13-01":            "no such day",
-		"3 foo 2020":            "not a day",
-		"gisteren":              "not a day",
-		"13/13/2020":            "no such day",
-		"2020-03-03 99:99":      "not a day",
-		"2020-03-03 8:46 blah":  "not a day",
-		"5-3-2020 t/m 1-3-2020": "before the first",
-		"0020-03-03":            "no such day",
-		"99999999999999999999":  "a number",
+		",":                      "not a day",
+		"maandag":                "not a day",
+		"14:05 uur":              "not a day",
+		"om 14:05":               "not a day",
+		"foo t/m 5-3-2020":       "not a day",
+		"1-3-2020 t/m foo":       "not a day",
+		"3-3-2020 t/m":           "not a day",
+		"2021-07-21T99:99":       "not a day",
+		"2020-03-03 1a:05":       "not a day",
+		"2020-03-03 014:05":      "not a day",
+		"2020-03-03 25:00":       "not a day",
+		"2020-03-03 14:60":       "not a day",
+		"2020-03-03 14:05:61":    "not a day",
+		"2020-03-03 14:05:33:01": "not a day",
+		"2020-03-03 14:05 +2":    "not a day",
+		"2020-03-03 14:05 +x0":   "not a day",
+		"2020-03-03 14:05 x+02":  "not a day",
+		"12":                     "not a day",
+		"123":                    "a number",
+		"12345":                  "a number",
+		"1799":                   "not a day",
+		"2201":                   "not a day",
+		"1799-12-31":             "no such day",
+		"2201-01-01":             "no such day",
+		"03-25":                  "not a day",
+		"13-2020":                "not a day",
+		"00-2020":                "not a day",
+		"003-2025":               "not a day",
+		"2025-2026":              "not a day",
+		"foo 2020":               "not a day",
+		"maart 20x0":             "not a day",
+		"maart 02020":            "not a day",
+		"3x maart 2020":          "not a day",
+		"3 maart 20x0":           "not a day",
+		"3 maart 02020":          "not a day",
+		"3--2020":                "not a day",
+		"3-3-":                   "not a day",
+		"3-3-20200":              "not a day",
+		"2020-3-300":             "not a day",
+		"3-003-2020":             "not a day",
+		"003-3-2020":             "not a day",
+		"3/003/2020":             "not a day",
+		"+3-3-2020":              "not a day",
+		"3-3-2020-1":             "not a day",
+		"3 maart 2020 1":         "not a day",
+		"3 maart, 20,":           "not a day",
+		"3 maart 20,":            "two figures",
+		"3/4/2020":               "could be 2020-04-03 or 2020-03-04",
+		"03-04-20":               "two figures",
+		"3 maart 20":             "two figures",
+		"43893":                  "a number",
+		"31-2-2020":              "no such day",
+		"2020-13-01":             "no such day",
+		"3 foo 2020":             "not a day",
+		"gisteren":               "not a day",
+		"13/13/2020":             "no such day",
+		"2020-03-03 99:99":       "not a day",
+		"2020-03-03 8:46 blah":   "not a day",
+		"5-3-2020 t/m 1-3-2020":  "before the first",
+		"0020-03-03":             "no such day",
+		"99999999999999999999":   "a number",
 	} {
 		if d, why := ReadDays(cell, AnyOrder); why.Code != CodeDate || why.Dutch == "" ||
 			!strings.Contains(why.English, want) {
 			t.Errorf("%q: %v, %v; want %q", cell, d, why, want)
+		}
+	}
+}
+
+// What stands first in slashes can be told; then the other order is not tried.
+func TestSlashesInTheOrderThatWasTold(t *testing.T) {
+	for cell, order := range map[string]DayOrder{"2/31/2020": MonthFirst, "31/2/2020": DayFirst, "2/13/2020": DayFirst,
+		"13/2/2020": MonthFirst} {
+		if d, why := ReadDays(cell, order); why.Code != CodeDate || !strings.Contains(why.English, "no such day") {
+			t.Errorf("%s: %v, %v", cell, d, why)
 		}
 	}
 }

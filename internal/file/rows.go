@@ -55,7 +55,6 @@ var (
 		"een aanhalingsteken in een cel zonder aanhalingstekens, of tekst na het laatste",
 		"a quotation mark inside a cell without quotation marks, or text after the last one"}
 	openQuote = Reason{CodeSyntax, "het aanhalingsteken wordt niet gesloten", "the quotation mark is not closed"}
-	noRow     = Reason{CodeSyntax, "geen rij cellen", "not a row of cells"}
 	tooWide   = Reason{CodeSize, "meer dan " + strconv.Itoa(MostCells) + " cellen",
 		"more than " + strconv.Itoa(MostCells) + " cells"}
 	notUTF8   = Reason{CodeEncoding, "geen UTF-8; bewaar de tabel eerst als UTF-8", "not UTF-8; convert the table first"}

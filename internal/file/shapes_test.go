@@ -97,6 +97,13 @@ func TestWhatDoesNotFitIsNamedByItsPath(t *testing.T) {
 			t.Errorf("got %v, want %s", err, row.want)
 		}
 	}
+	short, list := file.Short("mark", "marks", markFields, func(t *thing) *[]mark { return &t.Marks },
+		func(*mark) bool { return true })
+	var once file.Faults
+	file.Record[thing]{short, list}.Fits(&thing{Marks: []mark{{ID: bad}}}, &once)
+	if want := `mark.id: "\xff": not valid UTF-8`; once.Err() == nil || once.Err().Error() != want {
+		t.Errorf("in the short form: %v, want %s", once.Err(), want)
+	}
 	own := file.Record[thing]{file.Own("x", file.Kind{}, nil, func(*file.Writer, string, *thing) {}).
 		Fits(func(f *file.Fitting, v *thing) {
 			file.FitsIn(f, "in", markFields, &v.Whole)
@@ -738,6 +745,15 @@ func TestRowsAtTheirBounds(t *testing.T) {
 		_, fault, err := r.Next()
 		if err != nil || fault == nil || fault.Column != column {
 			t.Errorf("%s: %v %v, want column %d", line, fault, err, column)
+		}
+	}
+	for _, in := range []string{`0;"memo`, "1;" + strings.Repeat("x", file.MostRow), strings.Repeat(";", file.MostCells) + "x"} {
+		r := file.NewRows(strings.NewReader("a;b\n" + in + "\n"))
+		if _, _, err := r.Next(); err != nil {
+			t.Fatal(err)
+		}
+		if _, fault, err := r.Next(); err != nil || fault == nil || fault.Column != 0 || fault.Line != 2 {
+			t.Errorf("%.20s: %+v, %v, want a fault of no one cell", in, fault, err)
 		}
 	}
 	if got := rows(strings.NewReader("a;b\n=1;'x'\n")); len(got) != 2 || got[1] != `2 ["=1" "'x'"]` {

@@ -123,6 +123,14 @@ func (c *Case) published() calendar.Date {
 	return c.Decision.Published
 }
 
+// publishedKey is the key of the day on which what can be objected to was published.
+func (f *facts) publishedKey() string {
+	if f.c.Decision == nil {
+		return "closed.on"
+	}
+	return "decision.published"
+}
+
 // filed is the day the request was filed: the day of receipt where nothing else
 // is known.
 func (c *Case) filed() calendar.Date {

@@ -107,11 +107,7 @@ func (r *run) windows(f *facts) ([]window, error) {
 	if f.published.IsZero() {
 		return all, nil
 	}
-	key := "decision.published"
-	if f.c.Decision == nil {
-		key = "closed.on"
-	}
-	w, known, err := r.window(key, "", f.c.Decision, f.published)
+	w, known, err := r.window(f.publishedKey(), "", f.c.Decision, f.published)
 	if err != nil || !known {
 		return all, err
 	}

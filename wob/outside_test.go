@@ -11,7 +11,10 @@ import (
 // What leads outside the days known is an error under the key of the fact that
 // leads there, in both languages.
 func TestOutsideTheDaysNamesItsKey(t *testing.T) {
-	const decided = `"received":"2026-01-05","decision":{"published":"2026-02-02"},`
+	const (
+		decided = `"received":"2026-01-05","decision":{"published":"2026-02-02"},`
+		bes     = `"territory":"bes","received":"2026-01-05",`
+	)
 	for _, row := range []struct{ facts, key, value string }{
 		{`"received":"9999-12-31"`, "received", "9999-12-31"},
 		{`"received":"2040-12-20"`, "received", "2040-12-20"},
@@ -52,6 +55,23 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 		{`"received":"2022-04-11","suspensions":[{"ground":"awb.4.15.2.a","notified":"2022-04-12","days":10000}]`,
 			"suspensions[0].days", "10000"},
 		{decided + `"outages":[{"announced":"2026-03-16","from":"2026-03-16","until":"2026-03-16","extendedTo":"9999-12-31"}]`, "outages[0].extendedTo", "9999-12-31"},
+		// On the islands: the facts from which the days of the WarBES run.
+		{`"territory":"bes","received":"2040-11-20"`, "received", "2040-11-20"}, // lapses 11 December, within; six weeks more is not
+		{bes + `"closed":{"how":"not-taken-up","on":"2040-12-20"}`, "closed.on", "2040-12-20"},
+		{bes + `"decision":{"published":"2040-12-20"}`, "decision.published", "2040-12-20"},
+		{bes + `"partial":[{"published":"2026-01-20"},{"published":"2040-12-20"}]`, "partial[1].published", "2040-12-20"},
+		{bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2040-10-01"}`, "objection.received",
+			"2040-10-01"}, // four months
+		{bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2040-08-01"}`, "objection.received",
+			"2040-08-01"}, // four months to 1 December, and then six weeks
+		{bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2040-08-20","reachedWrongBody":"2040-08-01"}`,
+			"objection.reachedWrongBody", "2040-08-01"},
+		{bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2040-11-20","reachedWrongBody":"2040-11-01"}`,
+			"objection.reachedWrongBody", "2040-11-01"},
+		{bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2026-02-02","decided":"2040-12-20"}`,
+			"objection.decided", "2040-12-20"},
+		{bes + `"decision":{"published":"2026-01-20"},"appeals":[{"received":"2026-02-02","ruling":{"sent":"2040-12-20"}}]`,
+			"appeals[0].ruling.sent", "2040-12-20"},
 	} {
 		c, err := wob.ParseCase([]byte("{" + row.facts + "}"))
 		if err != nil {

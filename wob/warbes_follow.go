@@ -1,10 +1,6 @@
 package wob
 
-import (
-	"strconv"
-
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // underWarbes is what follows under the WarBES.
 func (r *run) underWarbes(f *facts) error {
@@ -55,11 +51,12 @@ func (r *run) deemed(f *facts, last calendar.Date) error {
 	if f.ended.until(last) || f.ended.happened && f.ended.on.IsZero() {
 		return nil
 	}
-	appeal, err := r.besTerm(besSilenceRule(besSilence), last, "received")
+	received := day{"received", f.c.Received}
+	appeal, err := r.besTerm(besSilenceRule(besSilence), last, received)
 	if err != nil {
 		return err
 	}
-	object, _ := r.besTerm(besSilenceRule(besSilenceToo), last, "received") // over the same days
+	object, _ := r.besTerm(besSilenceRule(besSilenceToo), last, received) // over the same days
 
 	var closed event // a decision leaves the six weeks of the silence as they are
 	if !f.ended.decided {
@@ -77,11 +74,11 @@ func (r *run) deemed(f *facts, last calendar.Date) error {
 	return nil
 }
 
-// besTerm is a term that runs from a day.
-func (r *run) besTerm(rule calendar.Rule, from calendar.Date, key string) (calendar.Term, error) {
+// besTerm is a term that runs from a day, which a fact gave: an error names that.
+func (r *run) besTerm(rule calendar.Rule, from calendar.Date, fact day) (calendar.Term, error) {
 	t, err := r.term(rule, calendar.Facts{Start: from})
 	if err != nil {
-		return t, reason(err).For(key, from.String())
+		return t, reason(err).For(fact.key, fact.on.String())
 	}
 	if t.Nominal() != t.LastDay() {
 		r.out.warn(besATW, calendar.Args{})
@@ -110,6 +107,14 @@ func (f *facts) objectedToSilence(first calendar.Date) (on calendar.Date) {
 // which a body that was not competent had it (arts. 20 lid 2 and 59 lid 2
 // WarBES). Posting is not filing.
 func (o *Objection) filedOnIslands() calendar.Date { return earliest(o.ReachedWrongBody, o.Received) }
+
+// filingKey is the key of that day.
+func (o *objectionFacts) filingKey() string {
+	if o.filedOnIslands() == o.Received {
+		return o.key + ".received"
+	}
+	return o.key + ".reachedWrongBody"
+}
 
 // addBesAppeal adds the appeal that lies against a decision, or against silence,
 // beside an objection. Whoever objects can appeal only after the decision on the
@@ -202,7 +207,7 @@ func (r *run) besWindows(f *facts) error {
 	for i := range f.c.Partial {
 		d := &f.c.Partial[i]
 		id := f.ids.of(&d.ID)
-		w, err := r.besWindow(f, "partial["+strconv.Itoa(i)+"].published", id, d.Published)
+		w, err := r.besWindow(f, at("partial", i, "published"), id, d.Published)
 		if err != nil {
 			return err
 		}
@@ -211,7 +216,7 @@ func (r *run) besWindows(f *facts) error {
 	if f.published.IsZero() {
 		return nil
 	}
-	w, err := r.besWindow(f, "decision.published", "", f.published)
+	w, err := r.besWindow(f, f.publishedKey(), "", f.published)
 	if err == nil {
 		r.out.Objection = &w
 	}
@@ -219,10 +224,11 @@ func (r *run) besWindows(f *facts) error {
 }
 
 func (r *run) besWindow(f *facts, key, of string, published calendar.Date) (w ObjectionWindow, err error) {
-	if w.Term, err = r.besTerm(besObjectRule, published, key); err != nil {
+	fact := day{key, published}
+	if w.Term, err = r.besTerm(besObjectRule, published, fact); err != nil {
 		return w, err
 	}
-	appeal, _ := r.besTerm(besAppealRule, published, key) // over the same days
+	appeal, _ := r.besTerm(besAppealRule, published, fact) // over the same days
 	d := besDeadline(KeyObjection, of, ByInterestedParty, besObjection, w.Term)
 	if d.judge(f.c.AsOf); d.State == Missed { // until the last day others may still object
 		window := window{ObjectionWindow: ObjectionWindow{Term: w.Term, PostReceivedBy: w.Term.LastDay()}}
@@ -326,7 +332,7 @@ func (r *run) besReview(f *facts, o *objectionFacts, filed calendar.Date, answer
 		term, err = r.term(besThirtyDays(n), calendar.Facts{Start: filed})
 	}
 	if err != nil {
-		return reason(err).For(o.key+".received", filed.String())
+		return reason(err).For(o.filingKey(), filed.String())
 	}
 	first, _ := r.bounds(besReview.rule, calendar.Facts{Start: filed}) // within the term
 	if _, _, day := filed.Civil(); !isNumber(day, first.LastDay) {
@@ -363,7 +369,7 @@ func isNumber(number int, d calendar.Date) bool {
 // the term for that lapses.
 func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) error {
 	if !o.Decided.IsZero() {
-		t, err := r.besTerm(besAppealRule, o.Decided, o.key+".decided")
+		t, err := r.besTerm(besAppealRule, o.Decided, day{o.key + ".decided", o.Decided})
 		if err != nil {
 			return err
 		}
@@ -373,7 +379,7 @@ func (r *run) besAfterReview(f *facts, o *objectionFacts, last calendar.Date) er
 	if o.ended.until(last) {
 		return nil
 	}
-	t, err := r.besTerm(besSilenceRule(besSilenceMore), last, o.key+".received")
+	t, err := r.besTerm(besSilenceRule(besSilenceMore), last, day{o.filingKey(), o.filedOnIslands()})
 	if err != nil {
 		return err
 	}
@@ -405,7 +411,7 @@ func (r *run) besRulings(f *facts) error {
 		if a.Hearing == calendar.No {
 			key, by, rule = KeyOpposition, besOpposition, besOpposedRule
 		}
-		t, err := r.besTerm(rule, a.Ruling.Sent, "appeals["+strconv.Itoa(i)+"].ruling.sent")
+		t, err := r.besTerm(rule, a.Ruling.Sent, day{pathTo("appeals", i) + ".ruling.sent", a.Ruling.Sent})
 		if err != nil {
 			return err
 		}

@@ -94,10 +94,10 @@ func (d *Deadline) counted() calendar.Date {
 // amounts lists the days and the amount of a penalty that differ.
 func (c *comparison) amounts(of *Deadline, path string, ours, other *Penalty) {
 	var a, b Penalty
-	if ours != nil && ours.Applies && ours.Judged {
+	if ours != nil && ours.Judged {
 		a = *ours
 	}
-	if other != nil && other.Applies && other.Judged {
+	if other != nil && other.Judged {
 		b = *other
 	}
 	gone := a.Judged && !b.Judged

@@ -91,7 +91,7 @@ func (d Deadline) Text(l calendar.Lang) string {
 		text = label + ": " + d.span(l) + d.left(l)
 	}
 	cite := d.Citation()
-	if d.State == Void && d.Because != nil {
+	if d.Because != nil {
 		cite = d.Because.Citation()
 	}
 	if !cite.IsZero() {

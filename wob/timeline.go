@@ -115,7 +115,7 @@ type Penalty struct {
 	Applies  bool              // false: the notice is premature or the law excludes a penalty; a finding says why
 	FirstDay calendar.Date     // the first day over which it is due
 	LastDay  calendar.Date     // the last day over which it is due; not set when decided before the first
-	Judged   bool              // a day was judged: Days and Amount say something
+	Judged   bool              // it applies and a day was judged: Days and Amount say something
 	Days     int               // up to and including the day judged
 	Amount   int               // in whole euros
 	Cite     calendar.Citation // where the amount a day is written (art. 4:17 lid 2 Awb); zero where no day was judged

@@ -157,8 +157,8 @@ var penaltyFields = file.Record[Penalty]{
 	file.Truth("applies", func(p *Penalty) bool { return p.Applies }).Needed(),
 	file.Date("firstDay", func(p *Penalty) *calendar.Date { return &p.FirstDay }),
 	file.Date("lastDay", func(p *Penalty) *calendar.Date { return &p.LastDay }),
-	file.Count("days", func(p *Penalty) (int, bool) { return p.Days, p.Applies && p.Judged }),
-	file.Count("amount", func(p *Penalty) (int, bool) { return p.Amount, p.Applies && p.Judged }).Means("whole euros"),
+	file.Count("days", func(p *Penalty) (int, bool) { return p.Days, p.Judged }),
+	file.Count("amount", func(p *Penalty) (int, bool) { return p.Amount, p.Judged }).Means("whole euros"),
 }
 
 var notBeforeFields = file.Record[calendar.Date]{

@@ -99,7 +99,7 @@ func (w *writer) suspended(s *Status) {
 
 // penalty writes what has been forfeited by the day judged.
 func (w *writer) penalty(dutch, english string, p *Penalty) {
-	if p == nil || !p.Applies || !p.Judged {
+	if p == nil || !p.Judged {
 		return
 	}
 	w.line(w.say(dutch, english), days(p.Days, w.l), ", € ", strconv.Itoa(p.Amount), " (", p.Cite.String(), ")")
@@ -191,7 +191,7 @@ func (w *writer) arguable() {
 		}
 		text := strings.Join(gives, "; ") + ": " + first.Side.Text(w.l, calendar.Args{})
 		cite, kept := first.Citation(), first.KeptCitation()
-		if kept == cite || cite.IsZero() || kept.IsZero() {
+		if kept == cite {
 			w.item(text, cite) // both sides read one text
 			continue
 		}
@@ -201,16 +201,13 @@ func (w *writer) arguable() {
 
 // sameReason reports whether a and b are given by one side of one reading.
 func (a Arguable) sameReason(b Arguable) bool {
-	return a.Side == b.Side && a.Citation() == b.Citation() && a.KeptCitation() == b.KeptCitation()
+	return a.Side == b.Side && a.Cite == b.Cite
 }
 
 // matters reports whether what a gives is of use to anybody: not where what it is
 // a day of was taken away, or could be done and was done or not.
 func (t *Timeline) matters(a Arguable) bool {
-	d, ok := t.Deadline(a.Deadline, a.Of)
-	if !ok {
-		return true
-	}
+	d, _ := t.Deadline(a.Deadline, a.Of)
 	return d.State != Void && (d.State != Missed && d.State != Done && d.State != Late || d.Force != May)
 }
 

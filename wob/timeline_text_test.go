@@ -191,22 +191,3 @@ func TestEveryKeyHasPlainWords(t *testing.T) {
 		}
 	}
 }
-
-// What another reading gives is not told of what was taken away, or of a power that
-// was used or not: nobody can do anything with it any more.
-func TestArguableIsSaidOfWhatMatters(t *testing.T) {
-	for facts, told := range map[string]bool{
-		// art. 6:12 lid 2 Awb: the appeal, from 17 or 18 July, was taken away by the decision.
-		`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"},"asOf":"2026-09-01"`: false,
-		`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"asOf":"2026-07-10"`:                                       true,
-	} {
-		tl, err := timelineOf(facts, "")
-		if err != nil || len(tl.Arguable) == 0 {
-			t.Fatalf("{%s}: %v, %v", facts, tl.Arguable, err)
-		}
-		if text := tl.Text(calendar.Dutch); strings.Contains(text,
-			"beroep tegen het niet tijdig nemen van een besluit vanaf 18 juli 2026") != told {
-			t.Errorf("{%s}: told should be %v:\n%s", facts, told, text)
-		}
-	}
-}

@@ -1,0 +1,209 @@
+package wob_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/wob"
+)
+
+// All that a professional reads of one case, in its order and with its article: 5
+// August 2013 + 4 weeks = 2 September; published then + 6 weeks = 14 October (art.
+// 6:7 Awb), + 6 weeks = 25 November (art. 7:10 lid 1); the notice of 26 November + 2
+// weeks = 10 December, so a penalty over the 42 days from 11 December to 21 January
+// (art. 4:17), to be fixed by 4 February (art. 4:18); on 12 December over 2 days, of
+// 20 euros.
+func TestTextOfACaseAsAWhole(t *testing.T) {
+	tl := mustTimeline(t, wob.Clock{}, `{"id":"z-1","received":"2013-08-05","decision":{"published":"2013-09-02"},`+
+		`"objection":{"received":"2013-09-16","default":{"sent":"2013-11-26","received":"2013-11-26"}},"asOf":"2013-12-12"}`)
+	for l, want := range map[calendar.Lang]string{
+		calendar.Dutch: `z-1
+Nu:
+  - Beslissen op het bezwaar (van 16 september 2013): moest uiterlijk 25 november 2013, 17 dagen te laat (art. 7:10 lid 1 Awb)
+  - Dwangsom bij niet tijdig beslissen op het bezwaar (van 16 september 2013): 11 december 2013 tot en met 21 januari 2014 (nog 40 dagen) (art. 4:17 lid 3 Awb)
+  - Beroep tegen het niet tijdig beslissen op het bezwaar (van 16 september 2013): vanaf 11 december 2013 (art. 6:12 lid 2 onder b Awb)
+Later:
+  - De dwangsom vaststellen (van 16 september 2013): uiterlijk 4 februari 2014 (nog 54 dagen) (art. 4:18 Awb)
+Voorbij:
+  - Op het verzoek is beslist op 2 september 2013, op tijd (uiterlijk 2 september 2013) (art. 6 lid 1 Wob)
+  - Er is bezwaar gemaakt op 16 september 2013 (art. 6:7 Awb)
+  - Het bestuursorgaan is in gebreke gesteld (bezwaar) op 26 november 2013 (art. 6:12 lid 2 onder b Awb)
+  - De beslissing op het bezwaar verdagen (van 16 september 2013): kon tot en met 25 november 2013 (art. 7:10 lid 3 Awb)
+  - De beslissing op het verzoek verdagen: vervallen op 2 september 2013 (art. 3:40 Awb)
+Dwangsom (bezwaar): 2 dagen, € 40 (art. 4:17 lid 2 Awb)
+Beslissen op het verzoek, berekend:
+  - 4 weken, gerekend vanaf de dag na die van ontvangst op 5 augustus 2013: tot en met 2 september 2013 (art. 6 lid 1 Wob)
+Bezwaar maken, berekend:
+  - 6 weken, gerekend vanaf de dag na die van bekendmaking op 2 september 2013: tot en met 14 oktober 2013 (art. 6:7 Awb)
+Beslissen op het bezwaar (van 16 september 2013), berekend:
+  - 6 weken na 14 oktober 2013: tot en met 25 november 2013 (art. 7:10 lid 1 Awb)
+De dwangsom vaststellen (van 16 september 2013), berekend:
+  - 2 weken na de laatste dag waarover de dwangsom verschuldigd was op 21 januari 2014: tot en met 4 februari 2014 (art. 4:18 Awb)
+Bevindingen:
+  - op 12 december 2013 is er geen beslissing op bezwaar; de laatste dag was 25 november 2013 (art. 7:10 lid 1 Awb)
+  - op 12 december 2013 is nog niet op het bezwaar beslist; dat moest uiterlijk op 25 november 2013. Deel de indiener mee dat het later wordt, met een zo kort mogelijke termijn waarbinnen de beslissing wel te verwachten is; dat verschuift de laatste dag niet (art. 7:14 Awb)
+Voorbehouden:
+  - dat de Atw voor deze termijn geldt, is afgeleid; rechtspraak is niet bekend (art. 1 lid 1 Atw)
+`,
+		calendar.English: `z-1
+Now:
+  - Decide on the objection (of 16 September 2013): was due by 25 November 2013, 17 days late (art. 7:10 lid 1 Awb)
+  - Penalty for not deciding on the objection in time (of 16 September 2013): 11 December 2013 up to and including 21 January 2014 (40 days left) (art. 4:17 lid 3 Awb)
+  - Appeal against not deciding on the objection in time (of 16 September 2013): from 11 December 2013 (art. 6:12 lid 2 onder b Awb)
+Later:
+  - Fix the penalty (of 16 September 2013): by 4 February 2014 (54 days left) (art. 4:18 Awb)
+Over:
+  - The request was decided on 2 September 2013, in time (due by 2 September 2013) (art. 6 lid 1 Wob)
+  - An objection was lodged on 16 September 2013 (art. 6:7 Awb)
+  - Notice of default was given for the objection on 26 November 2013 (art. 6:12 lid 2 onder b Awb)
+  - Adjourn the decision on the objection (of 16 September 2013): was possible up to and including 25 November 2013 (art. 7:10 lid 3 Awb)
+  - Adjourn the decision on the request: no longer matters since 2 September 2013 (art. 3:40 Awb)
+Penalty (objection): 2 days, € 40 (art. 4:17 lid 2 Awb)
+Decide on the request, counted:
+  - 4 weeks, counted from the day after receipt on 5 August 2013: up to and including 2 September 2013 (art. 6 lid 1 Wob)
+Object, counted:
+  - 6 weeks, counted from the day after publication on 2 September 2013: up to and including 14 October 2013 (art. 6:7 Awb)
+Decide on the objection (of 16 September 2013), counted:
+  - 6 weeks after 14 October 2013: up to and including 25 November 2013 (art. 7:10 lid 1 Awb)
+Fix the penalty (of 16 September 2013), counted:
+  - 2 weeks after the last day over which the penalty was due on 21 January 2014: up to and including 4 February 2014 (art. 4:18 Awb)
+Findings:
+  - on 12 December 2013 there is no decision on objection; the last day was 25 November 2013 (art. 7:10 lid 1 Awb)
+  - on 12 December 2013 the objection is not decided yet; that was due by 25 November 2013. Tell the objector that it will be later, with a term as short as possible in which the decision can be expected; that does not move the last day (art. 7:14 Awb)
+Caveats:
+  - that the Atw holds for this term is derived; no ruling is known (art. 1 lid 1 Atw)
+`,
+	} {
+		if got := tl.Text(l); got != want {
+			t.Errorf("\n%s\nwant\n%s", got, want)
+		}
+	}
+}
+
+// What there is nothing of has no title, and a term that no longer matters is not
+// counted out.
+func TestTextLeavesOutWhatThereIsNot(t *testing.T) {
+	for _, row := range []struct{ facts, want, why string }{
+		{`"received":"2020-03-03"`, `Dagen:
+  - De beslissing op het verzoek verdagen: mede te delen uiterlijk op 31 maart 2020 (art. 6 lid 2 Wob)
+  - Beslissen op het verzoek: uiterlijk 31 maart 2020 (art. 6 lid 1 Wob)
+  - Het bestuursorgaan in gebreke stellen: vanaf 1 april 2020 (art. 6:12 lid 2 onder b Awb)
+  - Bezwaar tegen het niet tijdig nemen van een besluit: vanaf 1 april 2020 (art. 15a lid 2 Wob)
+Beslissen op het verzoek, berekend:
+  - 4 weken, gerekend vanaf de dag na die van ontvangst op 3 maart 2020: tot en met 31 maart 2020 (art. 6 lid 1 Wob)
+`, "art. 6 Wob: 3 March + 28; nothing was asked, found or arguable"},
+		{`"received":"2020-03-03","closed":{"how":"withdrawn","on":"2020-03-10"},"asOf":"2020-03-11"`, `Voorbij:
+  - De beslissing op het verzoek verdagen: vervallen op 10 maart 2020 (art. 1:3 lid 3 Awb)
+  - Beslissen op het verzoek: vervallen op 10 maart 2020 (art. 1:3 lid 3 Awb)
+`, "art. 1:3 lid 3 Awb: the term was taken away, and what had not begun is not told"},
+		{`"received":"2019-03-04","decision":{"published":"2019-03-11"},"asOf":"2019-05-01"`, `Voorbij:
+  - Op het verzoek is beslist op 11 maart 2019, op tijd (uiterlijk 1 april 2019) (art. 6 lid 1 Wob)
+  - Bezwaar maken: kon tot en met 23 april 2019 (art. 6:7 Awb)
+  - De beslissing op het verzoek verdagen: vervallen op 11 maart 2019 (art. 3:40 Awb)
+Beslissen op het verzoek, berekend:
+  - 4 weken, gerekend vanaf de dag na die van ontvangst op 4 maart 2019: tot en met 1 april 2019 (art. 6 lid 1 Wob)
+`, "art. 6:7 Awb: 11 March + 42 = 22 April, Easter Monday; the window was missed, so it is not counted out"},
+	} {
+		tl := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}")
+		if got := tl.Text(calendar.Dutch); got != row.want {
+			t.Errorf("%s:\n%s\nwant\n%s", row.why, got, row.want)
+		}
+	}
+}
+
+// What another reading gives is told once for each side and article, one line for
+// each, of what still matters and of what is owed: a power that was used or not,
+// and what was taken away, is of no use to anybody.
+func TestArguableIsSaidOfWhatMatters(t *testing.T) {
+	const (
+		title      = "Verdedigbaar is ook:\n"
+		inLater    = `"received":"2026-05-09","suspensions":[{"ground":"awb.4.15.1.b","notified":"2026-06-06","until":"2026-06-12"}]`
+		untilDay   = "de dag waarop de opschorting eindigt telt niet als opgeschort (\"tot de dag waarop\") (art. 4:15 lid 1 onder b Awb)\n"
+		wasFull    = "een opschorting die begint op een dag die alleen de Atw toevoegt, heeft geen gevolg: de termijn was vol (art. 1 lid 1 Atw; gevolgd is art. 4:15 lid 1 Awb)\n"
+		decideBy11 = "  - de laatste dag van de beslistermijn is 11 juni 2026: " + untilDay
+		decideBy8  = "  - de laatste dag van de beslistermijn is 8 juni 2026: " + wasFull
+		fromATW    = "de verdaging telt vanaf het door de Atw verlengde einde van de eerste termijn "
+	)
+	for _, row := range []struct{ facts, want, why string }{
+		{inLater + `,"asOf":"2026-06-12"`, title +
+			"  - een verdaging moet uiterlijk 11 juni 2026 zijn medegedeeld: " + untilDay +
+			"  - een verdaging moet uiterlijk 8 juni 2026 zijn medegedeeld: " + wasFull +
+			"  - overleggen over de volgorde van een omvangrijk verzoek, uiterlijk 11 juni 2026: " + untilDay +
+			"  - overleggen over de volgorde van een omvangrijk verzoek, uiterlijk 8 juni 2026: " + wasFull +
+			decideBy11 + decideBy8,
+			"art. 4:15 lid 1 Awb: 9 May + 28 = Saturday 6 June; 7 to 12 June suspend 6 days or 5, or none as the term was full " +
+				"(to Monday 8 June)"},
+		{inLater + `,"asOf":"2026-06-20"`, title + decideBy11 + decideBy8,
+			"art. 4.4 lid 2 Woo: the power to adjourn is over, the decision is owed"},
+		{inLater + `,"adjournments":[{"notified":"2026-06-15","by":"P1D"}],"decision":{"published":"2026-06-16"},"asOf":"2026-06-20"`,
+			title + decideBy11 + decideBy8, "art. 4.4 lid 2 Woo: adjourned, though late; whether it was decided in time matters"},
+		{inLater + `,"adjournments":[{"notified":"2026-06-10","by":"P1D"}],"asOf":"2026-06-20"`, title +
+			"  - de laatste dag van de beslistermijn is 12 juni 2026: " + untilDay + decideBy8,
+			"art. 4.4 lid 2 Woo: adjourned in time by a day; under the other side 10 June was too late"},
+		{inLater + `,"decision":{"published":"2026-06-12"},"asOf":"2026-06-13"`, title + decideBy11 + decideBy8,
+			"art. 3:40 Awb: the decision took the powers away; it was a day late by one reading, and four by the other"},
+		{`"received":"2026-01-03","adjournments":[{"notified":"2026-01-20","by":"P10D"}],"decision":{"published":"2026-02-02"},` +
+			`"objection":{"received":"2026-02-20","adjournments":[{"notified":"2026-04-01","by":"P10D"}]},"asOf":"2026-04-02"`,
+			title + "  - de laatste dag van de beslistermijn is 12 februari 2026: " + fromATW + "(art. 4.4 lid 2 Woo)\n" +
+				"  - uiterlijk 8 mei 2026 beslissen op het bezwaar: " + fromATW + "(art. 7:10 lid 3 Awb)\n",
+			"art. 4.4 lid 2 Woo: Monday 2 February + 10 days; art. 7:10 lid 3 Awb: 28 April, the day after King's day, + 10: one " +
+				"side, two articles"},
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"},"asOf":"2026-09-01"`,
+			"", "art. 6:20 Awb: the decision took the appeal away, by either side"},
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"asOf":"2026-07-10"`, title +
+			"  - beroep tegen het niet tijdig nemen van een besluit vanaf 18 juli 2026: de twee weken vóór het beroep lopen " +
+			"vanaf de ontvangst van de ingebrekestelling (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel " +
+			"4.1.2.2; gevolgd is Circulaire Wet dwangsom en beroep bij niet tijdig beslissen)\n",
+			"art. 6:12 lid 2 Awb: 3 July + 15"},
+	} {
+		tl := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}")
+		text := tl.Text(calendar.Dutch)
+		_, told, found := strings.Cut(text, title)
+		if found {
+			told, _, _ = strings.Cut(told, "Voorbehouden:")
+			told = title + told
+		}
+		if len(tl.Arguable) == 0 || told != row.want {
+			t.Errorf("%s: %d are arguable, told\n%s\nwant\n%s", row.why, len(tl.Arguable), told, row.want)
+		}
+	}
+}
+
+// A timeline made by hand of empty values prints, and so does one of nothing.
+func TestTextOfEmptyValues(t *testing.T) {
+	if got := (wob.Timeline{}).Text(calendar.Dutch); got != "" {
+		t.Errorf("%q", got)
+	}
+	tl := wob.Timeline{Findings: []wob.Finding{{}}, Caveats: []wob.Caveat{{}}, Arguable: []wob.Arguable{{}}}
+	if got, want := tl.Text(calendar.English), "Findings:\n  - \nArguable as well:\n  - , by 0: \nCaveats:\n  - \n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// A timeline and a deadline are written in Dutch unless it is said, are not read
+// back, and null leaves what was there.
+func TestTimelineIsWrittenInDutchAndNotRead(t *testing.T) {
+	tl := mustTimeline(t, wob.Clock{}, `{"received":"2026-03-02","asOf":"2026-03-04"}`)
+	b, err := json.Marshal(tl)
+	if err != nil || !strings.Contains(string(b), `"label":"beslissen op het verzoek"`) {
+		t.Errorf("%s, %v", b, err)
+	}
+	d, _ := tl.Deadline(wob.KeyDecision, "")
+	for l, want := range map[calendar.Lang]string{calendar.Dutch: "beslissen op het verzoek",
+		calendar.English: "decide on the request"} {
+		const facts = `[{"key":"decision","who":"body","force":"must","first":"2026-03-03","last":"2026-03-30","state":"open","daysLeft":26,` +
+			`"cite":{"text":"art. 4.4 lid 1 Woo","jci":"jci1.3:c:BWBR0045754&artikel=4.4&lid=1&g=2022-05-01"},"label":"`
+		if got := string(d.AppendJSON([]byte("["), l)); got != facts+want+`"}` {
+			t.Errorf("%s, want %s%s", got, facts, want)
+		}
+	}
+	back := tl
+	if err := json.Unmarshal([]byte("null"), &back); err != nil || back.AdjournBy != tl.AdjournBy {
+		t.Errorf("null: %v, %v", back.AdjournBy, err)
+	}
+	if err := json.Unmarshal(b, &back); err == nil {
+		t.Error("a timeline was read")
+	}
+}

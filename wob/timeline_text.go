@@ -221,19 +221,19 @@ func (w *writer) otherwise(a Arguable) string {
 	case !a.Date.IsZero():
 		given = a.Date.Long(w.l)
 	}
-	return strings.Replace(w.template(a), "{}", given, 1)
+	return strings.ReplaceAll(w.template(a), "{}", given)
 }
 
 // template is the words for what a moves. An id may hold a dot, so the key of an
 // element of a list is read from its end.
 func (w *writer) template(a Arguable) string {
 	words, ok := otherwise[a.Key]
-	if path := strings.Split(a.Key, "."); !ok && len(path) > 3 {
+	if path := strings.Split(a.Key, "."); !ok && len(path) > 1 {
 		words, ok = otherwise[ofElement[path[len(path)-2]]+"."+path[len(path)-1]]
 	}
 	switch {
 	case ok:
-	case a.Deadline == KeyAdjourn || a.Deadline == KeyAdjournObjection:
+	case a.Deadline == KeyAdjournObjection:
 		words = otherwise["adjournBy"]
 	default:
 		return a.Deadline.Name(w.l) + w.say(", uiterlijk {}", ", by {}")

@@ -157,6 +157,20 @@ func TestArguableIsSaidOfWhatMatters(t *testing.T) {
 			"vanaf de ontvangst van de ingebrekestelling (UWV, Instructie Wet dwangsom, versie 21 april 2021, onderdeel " +
 			"4.1.2.2; gevolgd is Circulaire Wet dwangsom en beroep bij niet tijdig beslissen)\n",
 			"art. 6:12 lid 2 Awb: 3 July + 15"},
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"o1","received":"2026-02-20"},` +
+			`{"id":"b.1","received":"2026-06-01"}],"asOf":"2026-06-02"`,
+			title + "  - een verdaging moet uiterlijk 13 juli 2026 zijn medegedeeld; uiterlijk 13 juli 2026 beslissen op het " +
+				"bezwaar: de termijn voor de beslissing op een te laat bezwaar loopt vanaf de ontvangst ervan (UWV, Instructie " +
+				"Wet dwangsom, versie 21 april 2021, onderdeel 5.3; gevolgd is art. 7:10 lid 1 Awb)\n",
+			"art. 7:10 lid 1 Awb: received 1 June + six weeks; in a list, by an id with a dot, each day has the words of its term"},
+		{`"received":"2026-03-02","partial":[{"id":"d.1","published":"2026-03-26","discloses":true,"objectionExpected":true}],"asOf":"2026-03-27"`,
+			title + "  - een voorlopige voorziening vragen tegen de openbaarmaking, uiterlijk 9 april 2026; verstrekken op 10 " +
+				"april 2026: openbaarmaking is op de dag nadat twee volle weken zijn verstreken: \"twee weken nadat\" zijn dezelfde " +
+				"woorden als in artikel 6, vijfde lid, Wob (art. 4.4 lid 5 Woo)\n" +
+				"  - bezwaar per post ontvangen uiterlijk 18 mei 2026: de Atw verlengt ook de week voor ontvangst per post (art. 1 " +
+				"lid 1 Atw; gevolgd is ECLI:NL:GHDHA:2024:2311)\n",
+			"art. 4.4 lid 5 Woo: 26 March + 15; art. 6:9 lid 2 Awb: 7 May + a week is Ascension Day, and the Friday after it is " +
+				"made its equal: Monday 18 May"},
 	} {
 		tl := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}")
 		text := tl.Text(calendar.Dutch)

@@ -77,7 +77,7 @@ func TestAFullDiskIsToldAndLosesNothing(t *testing.T) {
 			Entered: now()}}}); err != nil {
 		t.Fatalf("with room again: %v", err)
 	}
-	w.drain(s, 90*time.Second)
+	w.drain(s)
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
 	if err := r.Stop(ctx); err != nil {

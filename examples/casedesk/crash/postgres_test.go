@@ -60,7 +60,7 @@ func TestTheJobOfADeskThatWasKilledIsTakenOverByAnother(t *testing.T) {
 	killed := time.Now()
 	second := w.start("patient", 0)
 	defer kill(second)
-	w.drain(s, 2*time.Minute)
+	w.drain(s)
 	t.Logf("taken over %v after the kill", time.Since(killed).Round(time.Second))
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -193,7 +193,7 @@ func TestADatabaseThatGoesAndComesBackLosesNothing(t *testing.T) {
 	w.address = direct
 	last := w.start("last", 0)
 	s := w.open()
-	w.drain(s, 2*time.Minute)
+	w.drain(s)
 	kill(last)
 	w.check(s)
 }

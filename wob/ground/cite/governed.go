@@ -1,10 +1,6 @@
 package cite
 
-import (
-	"strings"
-
-	"github.com/wobrules/wobrules/wob/ground"
-)
+import "strings"
 
 // mostGoverned bounds how far before a citation in words the act is looked for
 // that its sentence is about.
@@ -30,50 +26,37 @@ var anew = []string{"op grond van", "op basis van", "ingevolge", "krachtens", "c
 // reach.
 func governed(text string, p int) (act string, ok bool) {
 	from := sentenceStart(text, p)
-	end := 0
-	for i, first := from, true; i < p; first = false {
+	end := p
+	for i := from; i < p; {
 		if !isLetter(text[i]) {
 			i++
 			continue
 		}
-		if _, again := anyPhrase(text[:p], i, anew); again && ok {
+		if _, again := anyPhrase(text[:p], i, anew); again {
 			ok = false
 		}
-		if a, found := governor(text[:p], i, first); found {
-			act, end, ok = a.name, a.end, a.law == ground.Law(0)
-			i = max(end, i+1)
-			continue
+		if a, found := governor(text[:p], i, i == from); found {
+			act, end, ok = a.name, a.end, a.law == 0
+			i = end
+		} else if a, own := ownAct(text[:p], i); own {
+			i, ok = a.end, false
+		} else {
+			i = wordEnd(text[:p], i)
 		}
-		if a, own := ownAct(text[:p], i); own {
-			ok = false
-			i = a.end
-			continue
-		}
-		i = max(wordEnd(text[:p], i), i+1)
 	}
-	if !ok {
-		return "", false
-	}
-	q, _, joined := join(text, end)
-	return act, !(joined && q == p || space(text, end) == p)
+	q, _, _ := join(text, end)
+	return act, ok && q != p
 }
 
 // governor matches the words that bring in an act at p, with the act: "ingevolge
 // de Participatiewet", or at the beginning of a sentence "De Gemeentewet".
 func governor(text string, p int, first bool) (actRef, bool) {
-	q := p
-	if end, ok := anyPhrase(text, p, governors); ok {
-		q = space(text, end)
-	} else if !first {
+	end, brought := anyPhrase(text, p, governors)
+	end, the := anyWord(text, space(text, end), theWords)
+	if !brought && !(first && the) {
 		return actRef{}, false
 	}
-	the := false
-	if end, ok := anyWord(text, q, theWords); ok {
-		q, the = space(text, end), true
-	}
-	if q >= len(text) || !the && first && q == p {
-		return actRef{}, false
-	}
+	q := space(text, end)
 	if a, ok := ownAct(text, q); ok {
 		return a, true
 	}
@@ -81,29 +64,35 @@ func governor(text string, p int, first bool) (actRef, bool) {
 		return a, true
 	}
 	a, ok := otherActName(text, q, false)
-	return a, ok && !a.common && !a.guess
+	return a, ok && !a.guess
 }
 
 // sentenceStart returns where the sentence begins in which p lies, or the place
-// up to which is looked back.
+// up to which is looked back, behind the word there.
 func sentenceStart(text string, p int) int {
 	least := max(p-mostGoverned, 0)
-	for i := p - 1; i >= least; i-- {
-		switch text[i] {
+	for end := p; ; {
+		n := strings.LastIndexAny(text[least:end], ";:\f\n.!?")
+		if n == -1 {
+			break
+		}
+		end = least + n
+		next := space(text, end+1)
+		switch text[end] {
 		case ';', ':', '\f':
-			return i + 1
+			return next
 		case '\n':
-			if i > 0 && text[i-1] == '\n' {
-				return i + 1
+			if strings.HasSuffix(text[:end], "\n") {
+				return next
 			}
-		case '.', '!', '?':
-			if q := space(text, i+1); q > i+1 && q <= p && isUpper(text, q) {
-				return q
+		default:
+			if next > end+1 && isUpper(text, next) {
+				return next
 			}
 		}
 	}
-	for least > 0 && least < p && inWord(text, least) { // a word that was cut
-		least++
+	if least > 0 {
+		return wordEnd(text, least)
 	}
 	return least
 }
@@ -115,7 +104,7 @@ func parenthesisedAct(text string, p int) (actRef, bool) {
 	q := space(text, p+1)
 	a, ok := titledAct(text, q)
 	if !ok || a.common {
-		if a, ok = otherActName(text, q, false); !ok || a.common || a.guess {
+		if a, ok = otherActName(text, q, false); !ok || a.guess {
 			return actRef{}, false
 		}
 	}

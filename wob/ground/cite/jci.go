@@ -37,23 +37,23 @@ func (s *scanner) jci(p int) bool {
 	s.forget()
 	f := Found{Start: p, End: p + len(raw), Raw: raw}
 	s.pos = wordEnd(text, f.End)
-	for i := range acts {
-		st := &acts[i]
-		if st.bwb != head[2] {
-			continue
-		}
-		if a := st.article(article); a != nil {
-			if f.spelled(st, a, paragraph, letter) {
-				s.found = append(s.found, f)
-			}
-		}
-		return true
-	}
-	if groundArticle(article) {
-		f.Act, f.Status = head[2], OtherAct
+	if f.refersTo(head[2], article, paragraph, letter) {
 		s.found = append(s.found, f)
 	}
 	return true
+}
+
+// refersTo says what a reference to a part of an act cites. It is false where
+// that is no ground.
+func (f *Found) refersTo(bwb, article, paragraph, letter string) bool {
+	for i := range acts {
+		if st := &acts[i]; st.bwb == bwb {
+			a := st.article(article)
+			return a != nil && f.spelled(st, a, paragraph, letter)
+		}
+	}
+	f.Act, f.Status = bwb, OtherAct
+	return groundArticle(article)
 }
 
 // groundArticle reports whether some act has grounds in an article of that

@@ -1,5 +1,9 @@
 package cite
 
+import "strings"
+
+var groundWords = []string{"gronden", "grond"}
+
 // mostLeading bounds how many letters with a hyphen, or ordinals, are read as
 // one list.
 const mostLeading = 16
@@ -9,22 +13,16 @@ const mostLeading = 16
 // van artikel 10".
 func (s *scanner) leading(p int) bool {
 	text := s.text
-	parts, end, ok := hyphened(text, p)
-	if !ok {
-		parts, end, ok = reversed(text, p)
+	parts, end := hyphened(text, p)
+	if parts == nil {
+		parts, end = reversed(text, p)
 	}
-	if !ok {
+	if parts == nil {
 		return false
 	}
-	q := space(text, end)
-	if q < len(text) && text[q] == ',' {
-		q = space(text, q+1)
-	}
-	if i, e, ok := whichWord(text, q, vanWords); ok && i <= 2 {
-		q = space(text, e)
-		if e, ok := anyWord(text, q, theWords); ok {
-			q = space(text, e)
-		}
+	if i, e, ok := whichWord(text, comma(text, end), vanWords); ok && i <= 2 {
+		e, _ = anyWord(text, space(text, e), theWords)
+		q := space(text, e)
 		if _, ok := articleWord(text, q); ok && s.listOf(p, q, parts) {
 			return true
 		}
@@ -36,58 +34,52 @@ func (s *scanner) leading(p int) bool {
 }
 
 // hyphened matches "d- en g-grond", "e-grond", "e- en g-gronden".
-func hyphened(text string, p int) (parts []part, end int, ok bool) {
+func hyphened(text string, p int) (parts []part, end int) {
 	q := p
 	for range mostLeading {
-		if q+1 >= len(text) || !isLetter(text[q]) || text[q+1] != '-' {
-			return nil, p, false
+		if !isLetterAt(text, q) || !strings.HasPrefix(text[q+1:], "-") {
+			break
 		}
 		parts = append(parts, part{start: q, end: q + 1, letter: lower(text[q])})
-		end = q + 2
-		for _, w := range [...]string{"gronden", "grond"} {
-			if hasFold(text[end:], w) && !inWord(text, end+len(w)) {
-				return parts, end + len(w), true
-			}
+		end = q + len("d-")
+		if e, ok := anyWord(text, end, groundWords); ok {
+			return parts, e
 		}
 		next, _, joined := join(text, end)
 		if !joined {
-			return nil, p, false
+			break
 		}
 		q = next
 	}
-	return nil, p, false
+	return nil, p
 }
 
 // reversed matches "onder e", "tweede lid, onder e", "onder e van het tweede
 // lid".
-func reversed(text string, p int) (parts []part, end int, ok bool) {
-	if ls, e, found := letters(text, p, 0, false); found {
-		q := space(text, e)
-		if q < len(text) && text[q] == ',' {
-			q = space(text, q+1)
-		}
-		if e2, van := phrase(text, q, "van het"); van {
-			if ps, e3, two := paragraphs(text, space(text, e2)); two && len(ps) == 1 && ps[0].letter == 0 {
+func reversed(text string, p int) (parts []part, end int) {
+	if ls, e := letters(text, p, 0, false); ls != nil {
+		if e2, van := phrase(text, comma(text, e), "van het"); van {
+			if ps, e3 := paragraphs(text, space(text, e2)); len(ps) == 1 && ps[0].letter == 0 {
 				for i := range ls {
 					ls[i].paragraph = ps[0].paragraph
 				}
-				return ls, e3, true
+				return ls, e3
 			}
 		}
-		return ls, e, true
+		return ls, e
 	}
-	ps, e, found := paragraphs(text, p)
-	if !found {
-		return nil, p, false
+	ps, e := paragraphs(text, p)
+	if ps == nil {
+		return nil, p
 	}
 	last := ps[len(ps)-1]
 	if last.letter == 0 {
-		if ls, e2, two := letters(text, loose(text, e), last.paragraph, false); two {
+		if ls, e2 := letters(text, loose(text, e), last.paragraph, false); ls != nil {
 			ls[0].start = last.start
-			return append(ps[:len(ps)-1], ls...), e2, true
+			return append(ps[:len(ps)-1], ls...), e2
 		}
 	}
-	return ps, e, true
+	return ps, e
 }
 
 // lead gives the article the paragraph and letters that came before it. It

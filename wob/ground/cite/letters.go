@@ -5,6 +5,9 @@ import (
 	"unicode/utf8"
 )
 
+// ranges stand between the first and the last letter of a range.
+var ranges = []string{"tot en met", "t/m"}
+
 // around are the marks that may stand around a letter.
 var around = [...][2]string{
 	{"(", ")"}, {"\"", "\""}, {"'", "'"}, {"‘", "’"}, {"“", "”"}, {"’", "’"},
@@ -12,8 +15,8 @@ var around = [...][2]string{
 }
 
 // oneLetter matches a single letter, in quotation marks or parentheses where
-// it has them.
-func oneLetter(text string, p int) (letter byte, end int, ok bool) {
+// it has them. It is 0 where there is none.
+func oneLetter(text string, p int) (letter byte, end int) {
 	q, closing := p, ""
 	for _, pair := range around {
 		if strings.HasPrefix(text[p:], pair[0]) {
@@ -21,20 +24,14 @@ func oneLetter(text string, p int) (letter byte, end int, ok bool) {
 			break
 		}
 	}
-	if q >= len(text) || !isLetter(text[q]) {
-		return 0, p, false
+	if !isLetterAt(text, q) {
+		return 0, p
 	}
-	letter, end = lower(text[q]), q+1
-	if closing != "" {
-		if !strings.HasPrefix(text[end:], closing) {
-			return 0, p, false
-		}
-		return letter, end + len(closing), true
+	end = q + 1
+	if closing == "" && !letterEnds(text, end) || !strings.HasPrefix(text[end:], closing) {
+		return 0, p
 	}
-	if !letterEnds(text, end) {
-		return 0, p, false
-	}
-	return letter, end, true
+	return lower(text[q]), end + len(closing)
 }
 
 // letterEnds reports whether a letter that stands before p stands alone: "e.o.",
@@ -60,28 +57,19 @@ func letterEnds(text string, p int) bool {
 
 // codeAt reports whether a number with a point begins at p: "5.1.2e-5.1.2i".
 func codeAt(text string, p int) bool {
-	n, e := shortNumber(text, p)
-	return n != 0 && e+1 < len(text) && text[e] == '.' && isDigit(text[e+1])
+	_, e := shortNumber(text, p)
+	return strings.HasPrefix(text[e:], ".") && isDigitAt(text, e+1)
 }
 
 // letterWord matches "onder", "aanhef en onder" and the like.
 func letterWord(text string, p int) (q int, ok bool) {
-	q = p
-	if end, found := phrase(text, q, "de"); found {
-		q = space(text, end)
-	}
+	end, _ := phrase(text, p, "de")
+	q = space(text, end)
 	if end, found := phrase(text, q, "aanhef"); found {
-		next := space(text, end)
-		if j, _, joined := join(text, end); joined {
-			next = j
+		q, _, _ = join(text, end)
+		if _, e := oneLetter(text, q); e != q { // "aanhef en e"
+			return q, true
 		}
-		if e, found := anyWord(text, next, letterWords); found {
-			return afterLetterWord(text, e), true
-		}
-		if _, _, one := oneLetter(text, next); one {
-			return next, true
-		}
-		return p, false
 	}
 	if e, found := anyWord(text, q, letterWords); found {
 		return afterLetterWord(text, e), true
@@ -97,22 +85,20 @@ func afterLetterWord(text string, p int) int {
 }
 
 // letters matches the letters of a paragraph: after a word for them, or bare
-// where bare is set. The first part starts at p.
-func letters(text string, p, paragraph int, bare bool) (parts []part, end int, ok bool) {
+// where bare is set. The first part starts at p. It is nil where there are none.
+func letters(text string, p, paragraph int, bare bool) (parts []part, end int) {
 	q, word := letterWord(text, p)
 	if !word && !bare {
-		return nil, p, false
+		return nil, p
 	}
-	l, e, one := oneLetter(text, q)
+	l, e := oneLetter(text, q)
 	switch {
-	case !one && word:
+	case l == 0 && word:
 		return badLetter(text, p, q, paragraph)
-	case !one || !word && !bareLetter(text, e, l):
-		return nil, p, false
+	case l == 0 || !word && !bareLetter(text, e, l):
+		return nil, p
 	}
-	parts = []part{{start: p, end: e, paragraph: paragraph, letter: l}}
-	parts, end = moreLetters(text, parts)
-	return parts, end, true
+	return moreLetters(text, []part{{start: p, end: e, paragraph: paragraph, letter: l}})
 }
 
 // moreLetters matches what follows a letter in a list of letters.
@@ -120,7 +106,7 @@ func moreLetters(text string, parts []part) ([]part, int) {
 	last := parts[len(parts)-1]
 	end := last.end
 	for len(parts) < mostParts {
-		if l, e, ranged := letterRange(text, end); ranged {
+		if l, e := letterRange(text, end); l != 0 {
 			parts = appendRange(parts, l, e)
 			end = e
 		}
@@ -129,11 +115,8 @@ func moreLetters(text string, parts []part) ([]part, int) {
 			break
 		}
 		q, word := letterWord(text, next)
-		if !word {
-			q = next
-		}
-		l, e, one := oneLetter(text, q)
-		if !one || !word && !memberLetter(text, end, q, e, l, comma, text[end-1]) {
+		l, e := oneLetter(text, q)
+		if l == 0 || !word && !memberLetter(text, end, q, e, l, comma, text[end-1]) {
 			break
 		}
 		parts = append(parts, part{start: next, end: e, paragraph: last.paragraph, letter: l})
@@ -215,20 +198,14 @@ func closes(text string, p int) bool {
 	return ok
 }
 
-// letterRange matches "t/m d" and "tot en met d" after a letter.
-func letterRange(text string, p int) (l byte, end int, ok bool) {
-	q := space(text, p)
-	e, found := phrase(text, q, "tot en met")
-	if !found && hasFold(text[q:], "t/m") && !inWord(text, q+3) {
-		e, found = q+3, true
+// letterRange matches "t/m d" and "tot en met d" after a letter. It is 0 where
+// there is none.
+func letterRange(text string, p int) (l byte, end int) {
+	e, ok := anyPhrase(text, space(text, p), ranges)
+	if !ok {
+		return 0, p
 	}
-	if !found {
-		return 0, p, false
-	}
-	q = space(text, e)
-	if w, ok := letterWord(text, q); ok {
-		q = w
-	}
+	q, _ := letterWord(text, space(text, e))
 	return oneLetter(text, q)
 }
 
@@ -247,10 +224,10 @@ func appendRange(parts []part, l byte, end int) []part {
 }
 
 // badLetter matches a number where a letter belongs: "onder 2".
-func badLetter(text string, p, q, paragraph int) ([]part, int, bool) {
+func badLetter(text string, p, q, paragraph int) ([]part, int) {
 	n, e := shortNumber(text, q)
 	if n == 0 {
-		return nil, p, false
+		return nil, p
 	}
 	for _, w := range [...]string{"°", "º", "e"} {
 		if hasFold(text[e:], w) {
@@ -259,7 +236,7 @@ func badLetter(text string, p, q, paragraph int) ([]part, int, bool) {
 		}
 	}
 	if inWord(text, e) || startsArticle(text, e) {
-		return nil, p, false
+		return nil, p
 	}
-	return []part{{start: p, end: e, paragraph: paragraph, bad: true}}, e, true
+	return []part{{start: p, end: e, paragraph: paragraph, bad: true}}, e
 }

@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // A part is one paragraph and letter as written, with its place.
 type part struct {
 	start, end int
@@ -31,6 +33,15 @@ func loose(text string, p int) int {
 	q := space(text, p)
 	if q < len(text) && (text[q] == ',' || text[q] == '.' || text[q] == ':' || text[q] == ';') {
 		q = space(text, q+1)
+	}
+	return q
+}
+
+// comma skips white space with an optional comma in it.
+func comma(text string, p int) int {
+	q := space(text, p)
+	if strings.HasPrefix(text[q:], ",") {
+		return space(text, q+1)
 	}
 	return q
 }

@@ -88,7 +88,7 @@ func (m *mention) first(text string) {
 		if q > m.end && text[m.end] == '.' && q < len(text) && text[q] == ',' { // "5.1., tweede lid"
 			q = space(text, q+1)
 		}
-		if parts, end, ok := paragraphs(text, q); ok {
+		if parts, end := paragraphs(text, q); parts != nil {
 			parts[0].start = m.start
 			m.verbal = true
 			m.addParagraphs(text, parts, end)
@@ -104,8 +104,8 @@ func (m *mention) first(text string) {
 	if pointed && (lineEnds(text, m.end, q) > 0 || isUpper(text, q)) {
 		return
 	}
-	parts, end, ok := letters(text, q, paragraph, bare)
-	if !ok {
+	parts, end := letters(text, q, paragraph, bare)
+	if parts == nil {
 		return
 	}
 	if _, word := letterWord(text, q); word {
@@ -156,8 +156,8 @@ func (m *mention) addParagraphs(text string, parts []part, end int) {
 	if q > end && text[end] == '.' && (lineEnds(text, end, q) > 0 || isUpper(text, q)) {
 		q = end
 	}
-	found, e, ok := letters(text, q, last.paragraph, text[q-1] != '.')
-	if !ok {
+	found, e := letters(text, q, last.paragraph, text[q-1] != '.')
+	if found == nil {
 		m.parts, m.end = append(m.parts, parts...), end
 		return
 	}
@@ -169,22 +169,23 @@ func (m *mention) addParagraphs(text string, parts []part, end int) {
 // more matches, after a joiner, a paragraph or a letter that leans on the
 // article already named.
 func (m *mention) more(text string, q int) bool {
-	if parts, end, ok := paragraphs(text, q); ok {
+	if parts, end := paragraphs(text, q); parts != nil {
 		m.verbal = true
 		m.addParagraphs(text, parts, end)
 		return true
 	}
-	if len(m.parts) == 0 || m.parts[len(m.parts)-1].letter == 0 {
+	if len(m.parts) == 0 {
 		return false
 	}
-	if _, word := letterWord(text, q); !word {
+	last := m.parts[len(m.parts)-1]
+	if last.letter == 0 && !last.bad {
 		return false
 	}
-	parts, end, ok := letters(text, q, m.parts[len(m.parts)-1].paragraph, false)
-	if ok {
+	parts, end := letters(text, q, last.paragraph, false)
+	if parts != nil {
 		m.parts, m.end = append(m.parts, parts...), end
 	}
-	return ok
+	return parts != nil
 }
 
 func isUpper(text string, p int) bool {

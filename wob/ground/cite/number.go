@@ -160,7 +160,7 @@ func (v *number) letter(text string, q int, word bool) {
 	case isLetter(c):
 		v.gluedLetter(text, q)
 	case c == '.' && v.n > 1 && q+1 < len(text) && text[q+1] == '(':
-		if l, e, ok := oneLetter(text, q+1); ok {
+		if l, e := oneLetter(text, q+1); l != 0 {
 			set(l, e)
 		}
 	case c == '.' && isLetterAt(text, q+1):
@@ -177,7 +177,7 @@ func (v *number) letter(text string, q int, word bool) {
 		}
 	case c == '(' || c == ' ':
 		s := space(text, q)
-		if l, e, ok := oneLetter(text, s); ok && text[s] == '(' {
+		if l, e := oneLetter(text, s); l != 0 && text[s] == '(' {
 			set(l, e)
 		}
 	}
@@ -232,3 +232,5 @@ func (v *number) colonOrWordAfter(text string) bool {
 }
 
 func isLetterAt(text string, p int) bool { return p < len(text) && isLetter(text[p]) }
+
+func isDigitAt(text string, p int) bool { return p < len(text) && isDigit(text[p]) }

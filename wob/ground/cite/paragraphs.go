@@ -1,20 +1,16 @@
 package cite
 
-// ordinal matches "tweede", "2e" or "2de", and returns the number.
-func ordinal(text string, p int) (n, end int, ok bool) {
+// ordinal matches "tweede", "2e" or "2de", and returns the number, 0 where there
+// is none.
+func ordinal(text string, p int) (n, end int) {
 	if i, end, ok := whichWord(text, p, ordinalWords); ok {
-		return i + 1, end, true
+		return i + 1, end
 	}
 	n, q := shortNumber(text, p)
-	if n == 0 {
-		return 0, p, false
+	if end, ok := anyWord(text, q, ordinalEndings); ok {
+		return n, end
 	}
-	for _, w := range [...]string{"de", "ste", "e"} {
-		if hasFold(text[q:], w) && !inWord(text, q+len(w)) {
-			return n, q + len(w), true
-		}
-	}
-	return 0, p, false
+	return 0, p
 }
 
 // shortNumber matches one or two digits, not starting with 0.
@@ -30,32 +26,34 @@ func shortNumber(text string, p int) (n, end int) {
 	return n, q
 }
 
-// ordinals matches "tweede lid", "eerste en tweede lid", "2e lid".
-func ordinals(text string, p int) (parts []part, end int, ok bool) {
+// ordinals matches "tweede lid", "eerste en tweede lid", "2e lid". It is nil
+// where there are none.
+func ordinals(text string, p int) (parts []part, end int) {
 	q := p
 	for range mostLeading {
-		n, e, found := ordinal(text, q)
-		if !found {
-			return nil, p, false
+		n, e := ordinal(text, q)
+		if n == 0 {
+			break
 		}
 		parts = append(parts, part{start: q, end: e, paragraph: n})
-		q = space(text, e)
-		if e, found := anyWord(text, q, paragraphWords); found {
+		if e, ok := anyWord(text, space(text, e), paragraphWords); ok {
 			parts[len(parts)-1].end = e
-			return parts, e, true
+			return parts, e
 		}
-		q, _, found = join(text, e)
-		if !found {
-			return nil, p, false
+		next, _, joined := join(text, e)
+		if !joined {
+			break
 		}
+		q = next
 	}
-	return nil, p, false
+	return nil, p
 }
 
-// paragraphs matches "lid 2", "lid 1 en 2", "leden 1 en 2", "tweede lid".
-func paragraphs(text string, p int) (parts []part, end int, ok bool) {
-	if parts, end, ok := ordinals(text, p); ok {
-		return parts, end, true
+// paragraphs matches "lid 2", "lid 1 en 2", "leden 1 en 2", "tweede lid". It is
+// nil where there are none.
+func paragraphs(text string, p int) (parts []part, end int) {
+	if parts, end := ordinals(text, p); parts != nil {
+		return parts, end
 	}
 	q, found := p, false
 	for _, w := range paragraphWords {
@@ -65,7 +63,7 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 		}
 	}
 	if !found {
-		return nil, p, false
+		return nil, p
 	}
 	q = space(text, q)
 	start := p
@@ -97,7 +95,7 @@ func paragraphs(text string, p int) (parts []part, end int, ok bool) {
 		}
 		q, start = next, next
 	}
-	return parts, end, len(parts) > 0
+	return parts, end
 }
 
 // startsArticle reports whether the number that ended at p is the number of an
@@ -110,6 +108,6 @@ func startsArticle(text string, p int) bool {
 	if _, ok := anyWord(text, q, paragraphWords); ok {
 		return true
 	}
-	_, _, ok := ordinals(text, q)
-	return ok
+	parts, _ := ordinals(text, q)
+	return parts != nil
 }

@@ -34,6 +34,9 @@ var ordinalWords = []string{
 	"tiende",
 }
 
+// ordinalEndings hang on the figure of one: "2e".
+var ordinalEndings = []string{"de", "ste", "e"}
+
 // joiners stand between the members of a list.
 var joiners = []string{
 	"en/of", "en", "of", "juncto", "jo.", "jo", "j°", "jº", "j.o.", "respectievelijk", "resp.", "resp",

@@ -984,49 +984,65 @@ func (c choice) check(t *testing.T) {
 	}
 }
 
-// TestWhatIsPutInIsReadBack takes every row of every list once, beside the first
-// rows of the others.
-func TestWhatIsPutInIsReadBack(t *testing.T) {
-	base := choice{clause: 0}
-	for i := range layouts {
-		c := base
-		c.layout = i
-		c.check(t)
-	}
-	for i := range requests {
-		for f := range forms {
-			c := base
-			c.request, c.form = i, f
+// each takes every row of a list once, beside the first rows of the others.
+func each(t *testing.T, n int, with func(i int) choice) {
+	t.Helper()
+	for i := range n {
+		if c := with(i); c.whole() {
 			c.check(t)
 		}
+	}
+}
+
+func TestEachLayoutIsReadBack(t *testing.T) {
+	each(t, len(layouts), func(i int) choice { return choice{layout: i} })
+}
+
+func TestEachRequestIsReadBack(t *testing.T) {
+	each(t, len(requests), func(i int) choice { return choice{request: i} })
+}
+
+func TestEachAcknowledgementIsReadBack(t *testing.T) {
+	each(t, len(acknowledgements), func(i int) choice { return choice{ack: i, request: 15} })
+}
+
+func TestEachAdjournmentIsReadBack(t *testing.T) {
+	each(t, len(adjournments)+len(pointing), func(i int) choice { return choice{adjourn: i, request: 15} })
+}
+
+func TestEachTrapIsPassedBy(t *testing.T) {
+	each(t, len(traps), func(i int) choice { return choice{trap: i, adjourn: 1} })
+}
+
+func TestEachClauseIsReadBack(t *testing.T) {
+	each(t, len(clauses), func(i int) choice { return choice{clause: i} })
+}
+
+func TestEachTailIsPassedBy(t *testing.T) {
+	each(t, len(tails), func(i int) choice { return choice{tail: i, clause: 3} })
+}
+
+func TestEachNoiseIsReadThrough(t *testing.T) {
+	each(t, len(noises), func(i int) choice { return choice{noise: i} })
+}
+
+func TestEachFormOfADayIsReadBack(t *testing.T) {
+	each(t, len(forms), func(i int) choice { return choice{form: i} })
+}
+
+// TestRowsInPairs takes every row of a list beside every row of another.
+func TestRowsInPairs(t *testing.T) {
+	for i := range requests {
+		each(t, len(forms), func(j int) choice { return choice{request: i, form: j} })
 	}
 	for i := range acknowledgements {
-		for j := range len(adjournments) + len(pointing) {
-			c := base
-			c.ack, c.adjourn, c.request = i, j, 15
-			if c.whole() {
-				c.check(t)
-			}
-		}
+		each(t, len(adjournments)+len(pointing), func(j int) choice { return choice{ack: i, adjourn: j, request: 15} })
 	}
 	for i := range traps {
-		for j := range requests {
-			c := base
-			c.trap, c.request, c.adjourn = i, j, 1
-			c.check(t)
-		}
+		each(t, len(requests), func(j int) choice { return choice{trap: i, request: j, adjourn: 1} })
 	}
 	for i := range clauses {
-		for j := range noises {
-			c := base
-			c.clause, c.noise = i, j
-			c.check(t)
-		}
-	}
-	for i := range tails {
-		c := base
-		c.tail, c.clause = i, 3
-		c.check(t)
+		each(t, len(noises), func(j int) choice { return choice{clause: i, noise: j} })
 	}
 }
 

@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"cmp"
+	"errors"
 	"slices"
 	"strings"
 
@@ -111,7 +113,7 @@ type clockCase struct {
 
 	received, published string            // keys of the letter
 	request             string            // the key of the request
-	events              map[string]string // by "adjournments[0]", "suspensions[1]": the event it was made of
+	events              map[string]string // by "adjournments[0]", "suspensions[1]", "default": the event it was made of
 }
 
 func (c *clockCase) warn(p *calendar.Provision, a calendar.Args) {
@@ -220,6 +222,8 @@ func (e *Exam) events(c *clockCase, i int) {
 			if ev.On.IsZero() {
 				c.warn(defaultUndated, calendar.Args{})
 			} else if e.counts(c, ev) {
+				c.events["defaults"+at(len(c.Defaults))] = ev.key
+				c.events["default"] = ev.key // of the only one
 				c.Defaults = append(c.Defaults, wob.NoticeOfDefault{Received: ev.On})
 			}
 		}
@@ -236,14 +240,16 @@ type told struct {
 // compareTold orders events by day; on one day what is asked comes before what is
 // given.
 func compareTold(a, b told) int {
-	given := func(t told) bool { return t.Kind == ViewsGiven || t.Kind == PrecisionGiven || t.Kind == Supplemented }
-	if a.On != b.On || given(a) == given(b) {
-		return a.On.Compare(b.On)
+	return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.given(), b.given()))
+}
+
+// given is 1 for an answer to what was asked, else 0.
+func (t told) given() int {
+	switch t.Kind {
+	case ViewsGiven, PrecisionGiven, Supplemented:
+		return 1
 	}
-	if given(b) {
-		return -1
-	}
-	return 1
+	return 0
 }
 
 // counts reports whether an event can move the term: one before receipt cannot,
@@ -278,17 +284,14 @@ func (e *Exam) adjourned(c *clockCase, ev told) {
 		a.By = calendar.Span{} // where they do not agree, the day counts
 	}
 	if a.By.IsZero() && a.Until.IsZero() {
-		if e.Assume&AdjournedLongest == 0 {
+		if e.Assume&AdjournedLongest != 0 {
+			a.By = e.longestAdjournment(c.Case, ev.On)
+		}
+		if a.By.IsZero() {
 			c.untimed = &wob.Caveat{Provision: law.noLength, Args: calendar.Args{On: ev.On}}
 			return
 		}
-		longest, ok := e.longestAdjournment(c.Case, ev.On)
-		if !ok {
-			c.untimed = &wob.Caveat{Provision: law.noLength, Args: calendar.Args{On: ev.On}}
-			return
-		}
-		a.By = longest
-		c.warn(law.adjourned, calendar.Args{On: ev.On, Span: longest})
+		c.warn(law.adjourned, calendar.Args{On: ev.On, Span: a.By})
 	}
 	if ev.Reasons == calendar.Unknown {
 		c.warn(law.reasons, calendar.Args{On: ev.On})
@@ -318,44 +321,30 @@ func (l *Letter) decides(d Disposition) bool {
 	return slices.ContainsFunc(l.Outcomes, func(o Outcome) bool { return slices.Contains(o.Kinds, d) })
 }
 
-// letter returns the key of the letter for a key of the case.
+// letter returns the key of the letter for a key of the case: of an event the day
+// that the clock takes from it is its "on".
 func (c *clockCase) letter(key string) string {
 	switch key {
 	case "received":
 		return c.received
-	case "filed", "firstReceived":
-		return c.request + "." + key
-	case "decision", "decision.published":
+	case "decision.published":
 		return c.published
-	case "decision.dated":
-		return "date"
 	}
 	list, field, _ := strings.Cut(key, ".")
-	if field == "notified" || field == "from" {
+	switch field {
+	case "notified", "from", "received":
 		field = "on"
 	}
-	if event, ok := c.events[list]; ok {
-		return strings.TrimSuffix(event+"."+field, ".")
-	}
-	return "events"
+	return cmp.Or(c.events[list], "events") + "." + field
 }
 
 // translate returns what the clock refuses under the keys of the letter.
 func (c *clockCase) translate(err error) error {
-	var faults file.Faults
-	var add func(error)
-	add = func(err error) {
-		switch e := err.(type) {
-		case *wob.InputError:
-			faults.Add(file.Why(e.Code, e.Dutch, e.English).For(c.letter(e.Key), e.Value))
-		case interface{ Unwrap() []error }:
-			for _, each := range e.Unwrap() {
-				add(each)
-			}
-		}
-	}
-	if add(err); len(faults.All()) == 0 {
+	var refused *wob.InputError
+	if !errors.As(err, &refused) {
 		return err
 	}
+	var faults file.Faults
+	faults.Add(file.Why(refused.Code, refused.Dutch, refused.English).For(c.letter(refused.Key), refused.Value))
 	return faults.Err()
 }

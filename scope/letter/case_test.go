@@ -2,6 +2,7 @@ package letter_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,6 +52,17 @@ func TestTheClockRefusesByTheKeysOfTheLetter(t *testing.T) {
 		{"the table of days ends", `{"request":{"received":"2020-03-03"},"published":"2600-01-01"}`, outside},
 		{"the date on the letter was assumed", `{"request":{"received":"2020-03-03"},"date":"2600-01-01"}`,
 			`date: "2600-01-01": `},
+		{"a notice of default, by its place among the events",
+			`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-04","kind":"acknowledged"},` +
+				`{"on":"2600-01-01","kind":"default-received"}]}`, `events[1].on: "2600-01-01": `},
+		{"the second of two notices of default", `{"request":{"received":"2020-03-03"},"events":[` +
+			`{"on":"2600-01-01","kind":"default-received"},{"on":"2020-05-04","kind":"default-received"}]}`,
+			`events[0].on: "2600-01-01": `},
+		{"the last day of a suspension", `{"request":{"received":"2020-03-03"},"events":[` +
+			`{"on":"2020-03-09","kind":"suspended","ground":"wob.6.3","until":"2600-01-01"}]}`,
+			`events[0].until: "2600-01-01": `},
+		{"the last day of an adjournment", `{"request":{"received":"2040-12-03"},"events":[` +
+			`{"on":"2040-12-04","kind":"adjourned","until":"2041-01-10"}]}`, `events[0].until: "2041-01-10": `},
 	} {
 		l, err := letter.Parse([]byte(row.in))
 		if err != nil {
@@ -297,5 +309,217 @@ func TestExamineRefuses(t *testing.T) {
 		day("2050-02-01")
 	if _, err := letter.Examine(l, wob.Clock{}, 0); err == nil || !strings.Contains(err.Error(), "2040") {
 		t.Errorf("a day outside the table of days: %v", err)
+	}
+}
+
+// said is the case of the only request of a letter, its days as the letter has
+// them.
+func said(c wob.Case) string {
+	s := c.ID + " " + c.Received.String()
+	if d := c.Decision; d != nil {
+		s += " sent " + d.Published.String() + " dated " + d.Dated.String()
+	}
+	for _, a := range c.Adjournments {
+		s += " adjourned " + a.Notified.String() + " " + a.By.String() + a.Until.String()
+	}
+	for _, v := range c.Suspensions {
+		s += " " + string(v.Ground) + " " + v.Notified.String() + v.From.String() + "/" + v.Until.String()
+		if v.EndKnown == no {
+			s += "?"
+		}
+	}
+	for _, d := range c.Defaults {
+		s += " default " + d.Received.String()
+	}
+	return strings.TrimSpace(s)
+}
+
+func TestTheCaseThatALetterIs(t *testing.T) {
+	const at3 = `"request":{"received":"2020-03-03"}`
+	for _, row := range []struct{ reason, in, want, caveat string }{
+		{"the id of the letter is that of the case", `{"id":"L",` + at3 + `}`, "L 2020-03-03", ""},
+		{"of a request with an id, both", `{"id":"L","requests":[{"id":"A","received":"2020-03-03"}]}`, "L/A 2020-03-03", ""},
+		{"of a letter without one, that of the request", `{"requests":[{"id":"A","received":"2020-03-03"}]}`,
+			"A 2020-03-03", ""},
+		{"a known day of dispatch goes before the date", `{"date":"2020-03-20","published":"2020-03-23",` + at3 + `}`,
+			"2020-03-03 sent 2020-03-23 dated 2020-03-20", "-scope.assumed.published"},
+		{"the date is taken for the dispatch", `{"date":"2020-03-20",` + at3 + `}`,
+			"2020-03-03 sent 2020-03-20 dated 2020-03-20", "scope.assumed.published"},
+		{"a decision sent before the request came cannot be", `{"published":"2020-03-02",` + at3 + `}`, "2020-03-03",
+			"scope.event.early"},
+		{"one dated before it can only be misdated", `{"date":"2020-03-02","published":"2020-03-20",` + at3 + `}`,
+			"2020-03-03 sent 2020-03-20 dated", ""},
+		{"nor is one dated after it was sent", `{"date":"2020-03-21","published":"2020-03-20",` + at3 + `}`,
+			"2020-03-03 sent 2020-03-20 dated", ""},
+		{"on the day of receipt it can be both", `{"date":"2020-03-03","published":"2020-03-03",` + at3 + `}`,
+			"2020-03-03 sent 2020-03-03 dated 2020-03-03", ""},
+		{"Awb 4:17 lid 3: a notice of default", `{` + at3 + `,"events":[{"on":"2020-05-09","kind":"default-received"}]}`,
+			"2020-03-03 default 2020-05-09", ""},
+		{"Awb 4:17 lid 3: none before there was a request",
+			`{` + at3 + `,"events":[{"on":"2020-03-02","kind":"default-received"}]}`, "2020-03-03", "scope.event.early"},
+		{"one notice, told twice", `{` + at3 + `,"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W"},` +
+			`{"on":"2020-03-09","kind":"adjourned","by":"P2W"}]}`, "2020-03-03 adjourned 2020-03-09 P4W", ""},
+		{"two notices", `{` + at3 + `,"events":[{"on":"2020-03-10","kind":"adjourned","by":"P2W"},` +
+			`{"on":"2020-03-09","kind":"adjourned","by":"P2W"}]}`,
+			"2020-03-03 adjourned 2020-03-09 P2W adjourned 2020-03-10 P2W", ""},
+		{"a request that is older than the act has no longest adjournment",
+			`{"request":{"received":"1985-03-03"},"events":[{"on":"1985-03-09","kind":"adjourned"}]}`, "1985-03-03",
+			"scope.untimed.adjournment"},
+		{"a view on the day it was asked for, told before the asking",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"views-given"},{"on":"2020-03-09","kind":"views-asked"}]}`,
+			"2020-03-03 wob.6.3 2020-03-09/2020-03-09", ""},
+		{"a precision on the day it was asked for, told before the asking",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"precision-given"},` +
+				`{"on":"2020-03-09","kind":"precision-asked","set":"2020-03-20"}]}`,
+			"2020-03-03 awb.4.15.1.a 2020-03-09/2020-03-09", ""},
+		{"a supplement on the day it was asked for, told before the asking",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"supplemented"},` +
+				`{"on":"2020-03-09","kind":"precision-asked","set":"2020-03-20"}]}`,
+			"2020-03-03 awb.4.15.1.a 2020-03-09/2020-03-09", ""},
+		{"told in its order it is the same",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"precision-asked","set":"2020-03-20"},` +
+				`{"on":"2020-03-09","kind":"supplemented"}]}`, "2020-03-03 awb.4.15.1.a 2020-03-09/2020-03-09", ""},
+		{"Awb 4:15 lid 2 b: a state of affairs runs from its first day",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.b","until":"2020-03-12"}]}`,
+			"2020-03-03 awb.4.15.2.b 2020-03-09/2020-03-12", ""},
+		{"Awb 4:15 lid 2 c: one that ends before it begins: its end is not known",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.c","until":"2020-03-08"}]}`,
+			"2020-03-03 awb.4.15.2.c 2020-03-09/?", "suspension.end-unknown"},
+		{"Awb 4:15 lid 2 c: one of a day",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.c","until":"2020-03-09"}]}`,
+			"2020-03-03 awb.4.15.2.c 2020-03-09/2020-03-09", ""},
+	} {
+		l, err := letter.Parse([]byte(row.in))
+		if err != nil {
+			t.Errorf("%s: %v", row.reason, err)
+			continue
+		}
+		e := examOf(t, l, letter.AssumeAll)
+		q := e.Requests[0]
+		if got := said(q.Case); got != row.want {
+			t.Errorf("%s: %q, want %q", row.reason, got, row.want)
+		}
+		told := strings.Split(caveats(e.Report().Caveats), "\n")
+		id, absent := strings.CutPrefix(row.caveat, "-")
+		if id != "" && slices.Contains(told, id) == absent {
+			t.Errorf("%s: caveats %v, want %s", row.reason, told, row.caveat)
+		}
+	}
+}
+
+func TestWhatAnAdjournmentWouldHaveGiven(t *testing.T) {
+	// Wob 6 lid 1: received 3 March 2020, to 31 March; lid 2: four weeks more are to
+	// 28 April. Told only where the decision is late and none is mentioned.
+	const late, inTime = `"date":"2020-04-20","request":{"received":"2020-03-03"}`,
+		`"date":"2020-03-30","request":{"received":"2020-03-03"}`
+	notFound := []letter.Open{{Kind: "adjourned.on", Why: letter.NotFound}}
+	for _, row := range []struct {
+		reason, in string
+		text       bool
+		open       []letter.Open
+		want       string
+	}{
+		{"late, and no adjournment", `{` + late + `}`, false, nil, "2020-04-28"},
+		{"in time", `{` + inTime + `}`, false, nil, ""},
+		{"late after an adjournment", `{` + late + `,"events":[{"on":"2020-03-20","kind":"adjourned","by":"P1W"}]}`, false,
+			nil, ""},
+		{"late after an adjournment on no day", `{` + late + `,"events":[{"kind":"adjourned","by":"P1W"}]}`, false, nil, ""},
+		{"read from the text, which has none", `{` + late + `}`, true, notFound, "2020-04-28"},
+		{"read from the text, and perhaps it has one", `{` + late + `}`, true,
+			[]letter.Open{{Kind: "adjourned.on", Why: letter.Ambiguous}}, ""},
+		{"read from the text, not looked for", `{` + late + `}`, true, nil, ""},
+		{"read from the text, which has one on no day", `{` + late + `,"events":[{"kind":"adjourned","by":"P1W"}]}`, true,
+			notFound, ""},
+		{"Wob BES 6: three weeks to 24 March, and three more to 14 April", `{"territory":"bes",` + inTime + `}`, false, nil,
+			"2020-04-14"},
+	} {
+		l, err := letter.Parse([]byte(row.in))
+		if err != nil {
+			t.Fatalf("%s: %v", row.reason, err)
+		}
+		e := examOf(t, l, letter.SentWhenDated)
+		if row.text {
+			if e, err = letter.NewExamOfText(l, row.open, wob.Clock{}, letter.SentWhenDated); err != nil {
+				t.Fatalf("%s: %v", row.reason, err)
+			}
+		}
+		if got := e.Requests[0].IfAdjourned; got != day(row.want) {
+			t.Errorf("%s: %s, want %s", row.reason, got, row.want)
+		}
+	}
+}
+
+func TestWhatAReadingRestsOn(t *testing.T) {
+	for _, row := range []struct {
+		reason, in string
+		assume     letter.Assumption
+		has, lack  string // among the caveats of the report
+	}{
+		{"the reference date rests on the date of the request, though no clock runs",
+			`{"request":{"dated":"2020-03-01"},"events":[{"on":"2020-03-09","kind":"adjourned"}]}`,
+			letter.ReceivedWhenDated, "scope.assumed.received", ""},
+		{"there is no day to take for the day of receipt", `{"request":{"items":[{"id":"1"}]}}`, letter.AssumeAll,
+			"scope.untimed", "scope.assumed.received"},
+		{"a letter that names no request has one without anything in it", `{"id":"x"}`, letter.AssumeAll, "scope.untimed",
+			""},
+		{"Awb 4:6 lid 2: refusing by reference is a power", `{"date":"2020-04-20","request":{"received":"2020-03-03",` +
+			`"items":[{"id":"1"}]},"earlierDecisions":[{"reference":"R","date":"2019-06-30","referenceDate":"2019-06-30",` +
+			`"sameApplicant":true,"sameBody":true,"refused":true}],` +
+			`"limits":[{"relies":["R"],"basis":"repeated","newFacts":false}]}`, letter.AssumeAll, "scope.repeated.power",
+			"scope.already-public.disclosed"},
+	} {
+		l, err := letter.Parse([]byte(row.in))
+		if err != nil {
+			t.Fatalf("%s: %v", row.reason, err)
+		}
+		told := strings.Split(caveats(examOf(t, l, row.assume).Report().Caveats), "\n")
+		if !slices.Contains(told, row.has) || slices.Contains(told, row.lack) {
+			t.Errorf("%s: %v", row.reason, told)
+		}
+	}
+}
+
+func TestALetterWithoutADateFollowsTheLastDayItNames(t *testing.T) {
+	// The Woo holds from 1 May 2022; the islands have an act of their own.
+	for _, row := range []struct{ reason, in, want string }{
+		{"no day at all: the first act", `{}`, "scope.wob.receipt"},
+		{"no day at all, on an island", `{"territory":"bes"}`, "scope.bes.receipt"},
+		{"the date of the request", `{"request":{"dated":"2023-05-02"}}`, "scope.woo.receipt"},
+		{"the last of the days of the request", `{"request":{"dated":"2023-05-02","filed":"2020-05-02"}}`,
+			"scope.woo.receipt"},
+		{"an event", `{"request":{"dated":"2020-05-02"},"events":[{"on":"2023-05-02","kind":"conversation"},` +
+			`{"on":"2020-06-02","kind":"conversation"}]}`, "scope.woo.receipt"},
+		{"an earlier decision", `{"earlierDecisions":[{"date":"2023-05-02"},{"date":"2019-05-02"}]}`, "scope.woo.receipt"},
+		{"the day of dispatch before all of them", `{"published":"2021-05-02","request":{"dated":"2023-05-02"}}`,
+			"scope.wob.receipt"},
+		{"which grounds it can rest on is not known then", `{"request":{"dated":"2023-05-02"},` +
+			`"outcomes":[{"kinds":["refused_ground"],"grounds":["10.2.e"]}]}`, "-scope.ground.act"},
+		{"but for those of another territory", `{"request":{"dated":"2023-05-02"},` +
+			`"outcomes":[{"kinds":["refused_ground"],"grounds":["11.2.d"]}]}`, "scope.ground.act"},
+	} {
+		l, err := letter.Parse([]byte(row.in))
+		if err != nil {
+			t.Fatalf("%s: %v", row.reason, err)
+		}
+		told := strings.Split(ids(letter.Review(examOf(t, l, 0))), "\n")
+		id, absent := strings.CutPrefix(row.want, "-")
+		if slices.Contains(told, id) == absent {
+			t.Errorf("%s: %v, want %s", row.reason, told, row.want)
+		}
+	}
+}
+
+func TestTheVersionsThatAreCited(t *testing.T) {
+	// The texts that were read: the Awb of the last months of the Wob, the last version
+	// of the Wob, and the Woo as its first change left it.
+	want := map[string]string{"scope.decision.on-objection": "2021-12-21", "scope.wob.granted": "2018-07-28",
+		"scope.woo.granted": "2022-08-01"}
+	for p := range letter.Provisions() {
+		if v, ok := want[p.ID()]; ok && !strings.HasSuffix(p.Citation().URL(), "g="+v) {
+			t.Errorf("%s: %s, want version %s", p, p.Citation().URL(), v)
+		}
+		if strings.HasSuffix(p.ID(), ".bes") && p.Citation().Act().String() == "Awb" {
+			t.Errorf("%s cites %s, which does not hold on the islands", p, p.Citation())
+		}
 	}
 }

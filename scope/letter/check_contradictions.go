@@ -22,6 +22,7 @@ var (
 	ofLetter    = dayOf{"date", "de datum van de brief", "the date of the letter"}
 	ofDispatch  = dayOf{"published", "de verzending van de brief", "the dispatch of the letter"}
 	ofEvent     = dayOf{"event", "een gebeurtenis die de brief noemt", "an event that the letter names"}
+	ofEnd       = dayOf{"end", "de laatste dag die erbij staat", "the last day that stands with it"}
 	ofReference = dayOf{"reference-date",
 		"de peildatum van een eerder besluit", "the reference date of an earlier decision"}
 	ofEarlier   = dayOf{"earlier", "de datum van een eerder besluit", "the date of an earlier decision"}
@@ -56,6 +57,7 @@ var (
 	receivedEvent    = newOrder(ofReceipt, ofEvent)
 	writtenEvent     = newOrder(ofWriting, ofEvent)
 	eventLetter      = newOrder(ofEvent, ofLetter)
+	eventEnd         = newOrder(ofEvent, ofEnd)
 	referenceEarlier = newOrder(ofReference, ofEarlier)
 	earlierPublished = newOrder(ofEarlier, ofPublished)
 	earlierLetter    = newOrder(ofEarlier, ofLetter)
@@ -109,7 +111,7 @@ func checkContradictions(e *Exam, report func(Finding)) {
 
 // ordered reports a pair of days that stand the wrong way round.
 func ordered(o order, first, second calendar.Date, f Finding, report func(Finding)) {
-	if first.IsZero() || second.IsZero() || !first.After(second) {
+	if second.IsZero() || !first.After(second) {
 		return
 	}
 	f.Provision, f.Args = o.provision, calendar.Args{On: first, To: second}
@@ -147,20 +149,20 @@ func (e *Exam) checkRequestDays(t *Timed, i int, report func(Finding)) {
 		case movesTerm(ev.Kind) || ev.Kind == Adjourned || ev.Kind == DefaultReceived:
 			// What moves the term cannot come before it.
 			ordered(receivedEvent, q.Received, ev.On, f, report)
-		case ev.Kind != Conversation && ev.Kind != Forwarded:
+			ordered(eventEnd, ev.On, ev.Until, f, report)
+		case ev.Kind != Conversation:
 			// A request may have been talked about before it was made.
 			ordered(writtenEvent, q.Dated, ev.On, f, report)
 		}
-		if ev.Kind == Adjourned && !ev.Length.IsZero() && !ev.Until.IsZero() && !ev.On.IsZero() {
-			e.checkAdjournedTwice(t, ev, report)
-		}
+		e.checkAdjournedTwice(t, ev, report)
 	}
 }
 
 // checkAdjournedTwice holds the length of an adjournment against the day it is
-// said to end on, by the clock.
+// said to end on, by the clock; it is silent where both end the term on one day,
+// as where both are longer than the act allows, and where the clock does not run.
 func (e *Exam) checkAdjournedTwice(t *Timed, ev told, report func(Finding)) {
-	if t.Untimed != nil {
+	if ev.Length.IsZero() || ev.Until.IsZero() {
 		return
 	}
 	by := t.Case
@@ -169,10 +171,7 @@ func (e *Exam) checkAdjournedTwice(t *Timed, ev told, report func(Finding)) {
 	until.Adjournments = []wob.Adjournment{{Notified: ev.On, Until: ev.Until}}
 	a, errA := e.Clock.Timeline(by)
 	b, errB := e.Clock.Timeline(until)
-	if errA != nil || errB != nil || a.Decision.Nominal() == ev.Until || a.Decision.LastDay() == ev.Until {
-		return
-	}
-	if a.Decision.LastDay() == b.Decision.LastDay() && a.Decision.Adjourned() == b.Decision.Adjourned() {
+	if errA != nil || errB != nil || a.Decision.LastDay() == ev.Until || a.Decision.Adjourned() == b.Decision.Adjourned() {
 		return
 	}
 	report(Finding{

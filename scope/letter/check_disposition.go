@@ -148,7 +148,7 @@ func checkDeferral(e *Exam, o *Outcome, lacks func(string, *calendar.Provision),
 	if right.IsZero() {
 		right = t.Disclosure.On
 	}
-	if !right.IsZero() && on.Before(right) {
+	if on.Before(right) {
 		report(Finding{Provision: e.act.rules.deferral, Items: o.Items, On: on, Args: calendar.Args{On: on, To: right}})
 	}
 }

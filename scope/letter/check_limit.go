@@ -39,7 +39,7 @@ func checkRepeated(e *Exam, report func(Finding)) {
 	l := e.Letter
 	for i := range l.Outcomes {
 		o := &l.Outcomes[i]
-		if slices.Contains(o.Kinds, RepeatedApplication) && len(l.Earlier) > 0 {
+		if o.has(RepeatedApplication) {
 			e.checkRepetition(o.Items, l.Earlier, calendar.Unknown, false, report)
 		}
 	}
@@ -57,8 +57,8 @@ func checkRepeated(e *Exam, report func(Finding)) {
 	}
 }
 
-// checkRepetition holds earlier decisions against art. 4:6 Awb. Why a limit does
-// not limit is said with the cut-off.
+// checkRepetition holds earlier decisions against art. 4:6 Awb; limit is for a
+// narrowing that rests on them.
 func (e *Exam) checkRepetition(
 	items []string, earlier []scope.EarlierDecision, newFacts calendar.Answer, limit bool, report func(Finding),
 ) {
@@ -86,7 +86,7 @@ func (e *Exam) checkRepetition(
 	switch {
 	case holds && limit && newFacts == calendar.Unknown:
 		report(Finding{Provision: repeatedUnknown, Items: items})
-	case !holds && !limit:
+	case !holds:
 		for _, f := range missing {
 			report(f)
 		}
@@ -380,7 +380,7 @@ var phrases = []struct {
 	{"", AboutNotUsed, []string{"geen gebruik", "geen documenten"}},
 }
 
-// about tells what a statement is about.
+// about tells which of the statements that are reviewed a statement is, "" for none.
 func (s Statement) about() About {
 	switch s.About {
 	case AboutDiscretion, AboutNarrowMatter, AboutNotUsed, AboutNotForwarded:
@@ -395,7 +395,7 @@ func (s Statement) about() About {
 			return p.is
 		}
 	}
-	return s.About
+	return ""
 }
 
 // checkStatements looks at what the letter says of the law.

@@ -105,7 +105,7 @@ func checkRemedies(e *Exam, report func(Finding)) {
 		}
 		return
 	}
-	if law.both != nil && !(e.names(ObjectionRemedy) && e.names(AppealRemedy)) {
+	if !(e.names(ObjectionRemedy) && e.names(AppealRemedy)) {
 		e.lacks("remedies.kind", Finding{Provision: law.both}, report)
 	}
 	for i := range e.Letter.Remedies {

@@ -15,12 +15,12 @@ type actTerm struct {
 // after reports whether a day lies after the last day of the term that an event
 // starts by a clock, and gives that day.
 func (a actTerm) after(k wob.Clock, event, d calendar.Date) (calendar.Date, bool) {
-	if a.term == nil || event.IsZero() || d.IsZero() {
+	if a.term == nil {
 		return calendar.Date{}, false
 	}
 	t, err := a.term(k, event)
 	if err != nil {
-		return calendar.Date{}, false // the event lies where the act has no such term
+		return calendar.Date{}, false // there is no event, or the act has no such term then
 	}
 	last := t.Term.LastDay()
 	return last, d.After(last)

@@ -195,8 +195,8 @@ func (e *Exam) ifAdjourned(t *Timed, made *clockCase) error {
 	if !late || mentioned || t.Timeline.AdjournBy.IsZero() {
 		return nil
 	}
-	longest, ok := e.longestAdjournment(t.Case, t.Timeline.AdjournBy)
-	if !ok {
+	longest := e.longestAdjournment(t.Case, t.Timeline.AdjournBy)
+	if longest.IsZero() {
 		return nil
 	}
 	with := t.Case
@@ -210,31 +210,25 @@ func (e *Exam) ifAdjourned(t *Timed, made *clockCase) error {
 }
 
 // longestAdjournment asks the clock how long an adjournment of the decision on
-// a request can be, so that the length stands in one place; ok is false where
-// there can be none.
-func (e *Exam) longestAdjournment(c wob.Case, notified calendar.Date) (calendar.Span, bool) {
+// a request can be, so that the length stands in one place: whole weeks by every
+// act. The zero Span is for none.
+func (e *Exam) longestAdjournment(c wob.Case, notified calendar.Date) calendar.Span {
 	for _, on := range []calendar.Date{notified, c.Received} { // a late notice has no length
 		t, err := e.Clock.Timeline(wob.Case{
 			Territory: c.Territory, Received: c.Received, Environmental: c.Environmental,
 			Adjournments: []wob.Adjournment{{Notified: on, By: calendar.Days(calendar.MostDays)}},
 		})
-		if err != nil {
-			return calendar.Span{}, false
-		}
-		if n := t.Decision.Adjourned(); n > 0 {
-			if n%7 == 0 {
-				return calendar.Weeks(n / 7), true
-			}
-			return calendar.Days(n), true
+		if n := t.Decision.Adjourned(); err == nil && n > 0 {
+			return calendar.Weeks(n / 7)
 		}
 	}
-	return calendar.Span{}, false
+	return calendar.Span{}
 }
 
-// first is the clock of the only request of a letter; nil where the letter has
-// several, or where it did not run.
+// first is the clock of the only request of a letter, not set where it did not
+// run; nil where the letter has several.
 func (e *Exam) first() *wob.Timeline {
-	if len(e.Requests) != 1 || e.Requests[0].Untimed != nil {
+	if len(e.Requests) != 1 {
 		return nil
 	}
 	return &e.Requests[0].Timeline

@@ -72,7 +72,7 @@ func checkForwarding(e *Exam, report func(Finding)) {
 	told := false
 	for i := range e.Letter.Outcomes {
 		o := &e.Letter.Outcomes[i]
-		if o.has(NoneFound) && e.act.rules.shouldHold != nil {
+		if o.has(NoneFound) {
 			report(Finding{Provision: e.act.rules.shouldHold, Items: o.Items})
 		}
 		if o.has(ItemForwarded) && !forwarded {

@@ -85,12 +85,9 @@ func (e *Exam) foreign(g ground.Ground) bool {
 	if _, known := e.Letter.decidedBy(); !known {
 		return g.Law().Territory() != e.Letter.Territory
 	}
-	law, err := ground.In(e.Letter.Territory, e.decided)
-	if err != nil || len(ground.Conflicts(law, g)) > 0 {
-		return true
-	}
-	_, _, err = g.On(e.decided)
-	return err != nil
+	law, _ := ground.In(e.Letter.Territory, e.decided) // before the first act none: every ground conflicts
+	_, _, err := g.On(e.decided)
+	return err != nil || len(ground.Conflicts(law, g)) > 0
 }
 
 // guards reports whether the act protects environmental information from a
@@ -100,8 +97,8 @@ func guards(g ground.Ground, p ground.Passage) bool {
 		return false
 	}
 	p.Environmental = calendar.No
-	reply, err := g.Of(p)
-	return err == nil && reply.Verdict != ground.DoesNotApply
+	reply, _ := g.Of(p)
+	return reply.Verdict != ground.DoesNotApply
 }
 
 var missingFacts = words.Label{"; niet bekend is: %s", "; not known is: %s"}

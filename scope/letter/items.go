@@ -106,18 +106,11 @@ func (l *Letter) told() map[EventKind]itemSet {
 		default:
 			continue
 		}
-		if told[e.Kind] == nil {
-			told[e.Kind] = make(itemSet, (len(places)+63)/64)
+		all := l.set(places, e.Request, e.Items)
+		for j, word := range told[e.Kind] {
+			all[j] |= word
 		}
-		if len(e.Items) > 0 {
-			for _, id := range e.Items {
-				told[e.Kind].add(places[id])
-			}
-			continue
-		}
-		for j, word := range l.set(places, e.Request, nil) {
-			told[e.Kind][j] |= word
-		}
+		told[e.Kind] = all
 	}
 	return told
 }

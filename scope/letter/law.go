@@ -19,6 +19,9 @@ func awbArticle(article, paragraph string) calendar.Citation {
 	return calendar.Article(enacted.Awb, article).Para(paragraph).In(awbVersion)
 }
 
+// suspendsAwb is a paragraph of art. 4:15 Awb: what suspends a term for a decision.
+func suspendsAwb(paragraph string) calendar.Citation { return awbArticle("4:15", paragraph) }
+
 // An act is what scope needs of one act: its dispositions, and its rules on the
 // request. Which days of decision it governs stands in package ground.
 type act struct {

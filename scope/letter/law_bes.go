@@ -22,7 +22,7 @@ var bes2010 = act{
 	law:          ground.WobBES,
 	dispositions: besDispositions,
 	clock: newClockCaveats(".bes", besArticle("6", ""), besArticle("6", ""), besArticle("1", "").Part("b"),
-		newSuspensionCaveats(".bes", besArticle("6", ""))),
+		newSuspensionCaveats(".bes", besArticle("6", ""), func(string) calendar.Citation { return besArticle("6", "") })),
 	rules: rules{
 		decide: define("scope.bes.decide", besArticle("6", ""), "hierop is niet beslist", "no decision was taken on this"),
 		written: define("scope.bes.written", besArticle("5", "2"),

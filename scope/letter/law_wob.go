@@ -18,7 +18,7 @@ var wob1992 = act{
 	law:          ground.Wob,
 	dispositions: wobDispositions,
 	clock: newClockCaveats("", wobArticle("6", "1"), wobArticle("6", "2"), wobArticle("1", "").Part("a"),
-		newSuspensionCaveats("", wobArticle("6", "3"))),
+		newSuspensionCaveats("", wobArticle("6", "3"), suspendsAwb)),
 	views: wob.ViewsAsked,
 	decline: actTerm{wob.Clock.DeclineIncomplete, define("scope.wob.decline.late", awbArticle("4:5", "4"),
 		"buiten behandeling gelaten op {on}, na de laatste dag daarvoor ({to})",

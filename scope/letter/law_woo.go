@@ -18,7 +18,7 @@ var woo2022 = act{
 	law:          ground.Woo,
 	dispositions: wooDispositions,
 	clock: newClockCaveats(".woo", wooArticle("4.4", "1"), wooArticle("4.4", "2"), wooArticle("4.1a", ""),
-		newSuspensionCaveats(".woo", wooArticle("4.4", "3"))),
+		newSuspensionCaveats(".woo", wooArticle("4.4", "3"), suspendsAwb)),
 	fiveYears: true,
 	views:     wob.ViewsAskedWoo,
 	askPrecision: actTerm{wob.Clock.AskPrecision, define("scope.woo.precision.late", wooArticle("4.1", "5"),

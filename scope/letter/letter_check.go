@@ -217,18 +217,13 @@ func (c *checker) decision(key string, d *scope.EarlierDecision) {
 // named checks names that refer to something, each at most once.
 func (c *checker) named(key string, ids []string, known map[string]bool, none file.Reason) {
 	c.lists++
-	twice := -1
 	for i, id := range ids {
 		if !known[id] {
 			c.fault(key+at(i), quote.Text(id), none)
-		}
-		if c.namedIn[id] == c.lists && twice < 0 {
-			twice = i
+		} else if c.namedIn[id] == c.lists {
+			c.fault(key+at(i), quote.Text(id), standsTwice)
 		}
 		c.namedIn[id] = c.lists
-	}
-	if twice >= 0 {
-		c.fault(key+at(twice), quote.Text(ids[twice]), standsTwice)
 	}
 }
 

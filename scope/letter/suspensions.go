@@ -13,7 +13,11 @@ type suspensionCaveats struct {
 	noGround                        *calendar.Provision
 }
 
-func newSuspensionCaveats(suffix string, views calendar.Citation) suspensionCaveats {
+// stands is where an act says, lid by lid, what else suspends the term than asking
+// for views.
+func newSuspensionCaveats(
+	suffix string, views calendar.Citation, stands func(paragraph string) calendar.Citation,
+) suspensionCaveats {
 	undated := func(id string, c calendar.Citation, dutch, english string) *calendar.Provision {
 		return define("scope.suspension."+id+suffix, c,
 			dutch+" zonder dag: of en hoelang dat de termijn opschortte is niet bekend en niet meegeteld; "+
@@ -24,18 +28,18 @@ func newSuspensionCaveats(suffix string, views calendar.Citation) suspensionCave
 	return suspensionCaveats{
 		views: undated("views.day-unknown", views, "de brief vertelt dat een zienswijze is gevraagd,",
 			"the letter tells that a view was asked"),
-		precision: undated("precision.day-unknown", awbArticle("4:15", "1"),
+		precision: undated("precision.day-unknown", stands("1"),
 			"de brief vertelt dat om aanvulling of precisering is gevraagd,",
 			"the letter tells that the requester was asked to supplement or be more precise"),
-		agreed: undated("agreed.day-unknown", awbArticle("4:15", "2"), "de brief vertelt dat met uitstel is ingestemd,",
+		agreed: undated("agreed.day-unknown", stands("2"), "de brief vertelt dat met uitstel is ingestemd,",
 			"the letter tells that delay was agreed"),
-		other: undated("day-unknown", awbArticle("4:15", ""), "de brief vertelt dat de termijn is opgeschort,",
+		other: undated("day-unknown", stands(""), "de brief vertelt dat de termijn is opgeschort,",
 			"the letter tells that the term was suspended"),
-		end: define("scope.suspension.agreed.end-unknown"+suffix, awbArticle("4:15", "2"),
+		end: define("scope.suspension.agreed.end-unknown"+suffix, stands("2"),
 			"de instemming met uitstel van {on} noemt in de brief geen dag; zij is niet meegeteld, en de laatste dag kan "+
 				"later liggen",
 			"the consent to delay of {on} names no day in the letter; it was not counted, and the last day may be later"),
-		noGround: define("scope.suspension.ground-unknown"+suffix, awbArticle("4:15", ""),
+		noGround: define("scope.suspension.ground-unknown"+suffix, stands(""),
 			"de brief noemt geen grond voor de opschorting van {on}; zij is niet meegeteld",
 			"the letter names no ground for the suspension of {on}; it was not counted"),
 	}
@@ -116,6 +120,9 @@ func (c *clockCase) stated(law *suspensionCaveats, ev told) {
 		return
 	case wob.ApplicantDelay, wob.ForceMajeure: // a state of affairs, from its first day on
 		s.Notified, s.From = calendar.Date{}, ev.On
+		if s.Until.Before(s.From) {
+			s.Until = calendar.Date{} // that cannot be; a finding says so
+		}
 	case wob.ConsentToDelay:
 		if s.Until.IsZero() {
 			c.warn(law.end, calendar.Args{On: ev.On})

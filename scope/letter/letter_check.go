@@ -272,7 +272,7 @@ func (c *checker) event(key string, e *Event) {
 	}
 	if !e.Length.IsZero() {
 		takes(e.Length.String(), "by", Adjourned)
-		if n, inDays := e.Length.Days(); !inDays || n < 1 || n > calendar.MostDays {
+		if _, inDays := e.Length.Days(); !inDays {
 			c.fault(key+".by", e.Length.String(), file.NoDuration)
 		}
 	}

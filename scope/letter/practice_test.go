@@ -182,9 +182,38 @@ func TestAContradictionIsAFinding(t *testing.T) {
 		{`{"request":{"received":"2020-03-03","items":[{"id":"1","period":{"from":"2020-02-02","until":"2020-02-01"}}]}}`,
 			"scope.contradiction.period"},
 		{`{"outcomes":[{"environmental":false,"emissions":true}]}`, "scope.contradiction.emissions"},
+		{`{"outcomes":[{"environmental":false,"emissions":false}]}`, ""},
+		{`{"outcomes":[{"environmental":true,"emissions":true}]}`, ""},
+		{`{"earlierDecisions":[{"date":"2020-04-02","period":{"from":"2020-02-02","until":"2020-02-01"}}]}`,
+			"scope.contradiction.period"},
+		{`{"request":{"received":"2020-03-03","items":[{"id":"1"}]},"events":[{"on":"2020-03-05","kind":"narrowed",` +
+			`"period":{"from":"2020-02-02","until":"2020-02-01"}}]}`, "scope.contradiction.period"},
+		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"views-asked"}]}`,
+			"scope.contradiction.received.event"},
+		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"default-received"}]}`,
+			"scope.contradiction.received.event"},
+		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"withdrawn"}]}`, ""},
+		{`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-02-29","kind":"forwarded","to":"UWV"}]}`,
+			"scope.contradiction.dated.event"},
+		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.b",` +
+			`"until":"2020-03-08"}]}`, "scope.contradiction.event.end"},
+		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.b",` +
+			`"until":"2020-03-09"}]}`, ""},
 		// Received 3 March 2020, first term to 31 March (Wob 6 lid 1); four weeks more is 28 April.
 		{`{"date":"2020-04-20","request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-28"}]}`, ""},
 		{`{"date":"2020-04-20","request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`, "scope.contradiction.adjournment"},
+		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","until":"2020-04-21"}]}`, ""},
+		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W"}]}`, ""},
+		{`{"request":{"received":"2020-03-03"},"events":[{"kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`, ""},
+		{`{"request":{},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`, ""},
+		// Received Saturday 7 March 2020: to Saturday 4 April, and four weeks more to Saturday 2 May, so to Monday
+		// 4 May (Atw 1 lid 1). Either of the two is the day that the length gives.
+		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-05-02"}]}`, ""},
+		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-05-04"}]}`, ""},
+		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-05-01"}]}`,
+			"scope.contradiction.adjournment"},
+		// Six weeks are to 12 May; of either the act leaves four (Wob 6 lid 2).
+		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P6W","until":"2020-05-12"}]}`, ""},
 		// A request may be forwarded to this body before it got it, and talked about before it was made.
 		{`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05","kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ""},
 	} {
@@ -316,6 +345,10 @@ func TestNotReadIsNotNotSaid(t *testing.T) {
 		{[]letter.Open{{Kind: "reference", Why: letter.Ambiguous}}, "scope.unread.reference", "scope.letter.reference"},
 		{[]letter.Open{{Kind: "reference", Why: letter.Illegible}, {Kind: "reference", Why: letter.NotFound}},
 			"scope.unread.reference", "scope.letter.reference"},
+		{[]letter.Open{{Kind: "reference", Why: letter.NotFound}, {Kind: "reference", Why: letter.Illegible}},
+			"scope.unread.reference", "scope.letter.reference"},
+		{[]letter.Open{{Kind: "reference", Why: letter.NotFound}, {Kind: "body", Why: letter.Illegible}},
+			"scope.letter.reference", "scope.unread.reference"},
 		{nil, "scope.unread.remedies.kind", "scope.remedies.missing"},
 		{[]letter.Open{{Kind: "remedies.kind", Why: letter.NotFound}}, "scope.remedies.missing",
 			"scope.unread.remedies.kind"},
@@ -378,6 +411,15 @@ func TestALetterOfTheIslands(t *testing.T) {
 			day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["5.1.2.e"]}],` + both, "scope.ground.act.bes"},
 		{"Wob BES 11: a ground of the act",
 			day20 + `,"outcomes":[{"kinds":["refused_ground"],"grounds":["11.2.d"]}],` + both, ""},
+		{"WarBES 16 lid 4: only the other", day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}],` +
+			`"remedies":{"kind":"appeal","weeks":6,"from":"dispatch","to":"x"}`, "scope.bes.remedies.both"},
+		{"Wob BES 5 lid 2: what the act does not know is no refusal that has to be in writing",
+			day20 + `,"oral":true,"outcomes":[{"kinds":["special_regime"],"reason":"x"}],` + both, "scope.disposition.act.bes"},
+		{"WarBES 16 lid 4: nor a decision that takes a clause",
+			day20 + `,"outcomes":[{"kinds":["special_regime"],"reason":"x"}]`, "scope.disposition.act.bes"},
+		{"Wob BES: nor one on what was withdrawn", day20 + `,"events":[{"on":"2023-05-10","kind":"withdrawn","items":["1"],` +
+			`"channel":"e-mail"}],"outcomes":[{"items":["1"],"kinds":["special_regime"],"reason":"x"}],` + both,
+			"scope.disposition.act.bes"},
 		{"the Wob BES knows no special regime", day20 + `,"outcomes":[{"kinds":["special_regime"],"reason":"x"}],` + both,
 			"scope.disposition.act.bes"},
 	} {
@@ -418,6 +460,14 @@ func TestGoValuesReadBackOrAreRefused(t *testing.T) {
 		if l.Validate() == nil {
 			t.Errorf("%s is accepted", reason)
 		}
+	}
+	longest := letter.Letter{Events: []letter.Event{{Kind: letter.Adjourned, Length: calendar.Days(calendar.MostDays)}}}
+	if err := longest.Validate(); err != nil {
+		t.Errorf("the longest length: %v", err)
+	}
+	bad := letter.Letter{Events: []letter.Event{{Kind: letter.Adjourned, By: "de minister"}}}
+	if _, err := letter.NewExamOfText(bad, nil, wob.Clock{}, 0); err == nil {
+		t.Error("a letter that cannot be is examined")
 	}
 	l := readLetter(t, "politie-2021")
 	b, err := json.Marshal(l)

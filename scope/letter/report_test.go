@@ -345,11 +345,51 @@ func TestLettersHaveASize(t *testing.T) {
 		want string
 	}{
 		{letter.Letter{Requests: []scope.Request{{Items: items}}}, `request.items: "1001": at most 1000`},
-		{letter.Letter{Statements: make([]letter.Statement, letter.MostEntries+1)}, `statements: "10001": at most 10000`},
+		{letter.Letter{Requests: []scope.Request{{ID: "A", Items: items[:501]}, {ID: "B", Items: items[501:]}}},
+			`requests: "1001": at most 1000`},
+		{letter.Letter{Earlier: []scope.EarlierDecision{{Reference: strings.Repeat("x", 1001)}}},
+			`earlierDecisions[0].reference: "` + strings.Repeat("x", 60) + `"...: a name of more than 1000 bytes`},
 	} {
 		if err := row.l.Validate(); err == nil || err.Error() != row.want {
 			t.Errorf("%v, want %s", err, row.want)
 		}
+	}
+	if err := (letter.Letter{Requests: []scope.Request{{ID: strings.Repeat("x", 1000)}}}).Validate(); err != nil {
+		t.Errorf("an id of 1000 bytes: %v", err)
+	}
+	for _, row := range []struct {
+		key  string
+		most int
+		with func(n int) letter.Letter
+	}{
+		{"requests", 100, func(n int) letter.Letter { return letter.Letter{Requests: make([]scope.Request, n)} }},
+		{"events", 10000, func(n int) letter.Letter { return letter.Letter{Events: make([]letter.Event, n)} }},
+		{"earlierDecisions", 10000, func(n int) letter.Letter {
+			return letter.Letter{Earlier: make([]scope.EarlierDecision, n)}
+		}},
+		{"limits", 10000, func(n int) letter.Letter { return letter.Letter{Limits: make([]letter.Narrowing, n)} }},
+		{"outcomes", 10000, func(n int) letter.Letter { return letter.Letter{Outcomes: make([]letter.Outcome, n)} }},
+		{"statements", 10000, func(n int) letter.Letter { return letter.Letter{Statements: make([]letter.Statement, n)} }},
+		{"remedies", 10, func(n int) letter.Letter { return letter.Letter{Remedies: make([]letter.Remedy, n)} }},
+	} {
+		tooMany := fmt.Sprintf("%s: %q: at most %d", row.key, fmt.Sprint(row.most+1), row.most)
+		if err := row.with(row.most + 1).Validate(); err == nil || err.Error() != tooMany {
+			t.Errorf("%.100v, want %s", err, tooMany)
+		}
+		if err := row.with(row.most).Validate(); err != nil && strings.Contains(err.Error(), ": at most") {
+			t.Errorf("%d %s: %.100s", row.most, row.key, err)
+		}
+	}
+	// What is told goes by the request, too: 11 times 9091 is 100001.
+	told := func(requests, events, limits int) error {
+		return letter.Letter{Requests: make([]scope.Request, requests), Events: make([]letter.Event, events),
+			Limits: make([]letter.Narrowing, limits)}.Validate()
+	}
+	if err := told(11, 9000, 91); err == nil || err.Error() != `requests: "100001": at most 100000` {
+		t.Errorf("%.100v", err)
+	}
+	if err := told(100, 900, 100); err == nil || strings.Contains(err.Error(), ": at most") {
+		t.Errorf("100 requests of which is told a thousand times: %.100v", err)
 	}
 }
 

@@ -464,6 +464,130 @@ func TestChecks(t *testing.T) {
 		{"5.1 none_found: the leap stands in the outcome", outcome(func(o *letter.Outcome) {
 			o.Search, o.Reason = "archief", "er wordt geen gebruik van gemaakt"
 		}, letter.NoneFound), "1:scope.search.not-used", "1:scope.woo.should-hold 1:scope.search.not-used"},
+		{"1.2 b: narrower than the act, under the wider heading alone", func(l *letter.Letter) {
+			l.Statements = []letter.Statement{{About: letter.AboutScope, Reason: "een taak die bij wet aan haar is opgelegd"}}
+		}, "scope.wob.matter", "scope.woo.matter"},
+		{"1.2 b: the same words under another heading", func(l *letter.Letter) {
+			l.Statements = []letter.Statement{{About: letter.AboutOpenness, Reason: "een taak die bij wet is opgelegd"}}
+		}, "", ""},
+		{"5.1 none_found: what was granted is not reasoned away", func(l *letter.Letter) {
+			l.Outcomes[0].Reason = "er wordt geen gebruik van gemaakt"
+		}, "", ""},
+		// Who is forwarded to, and why not.
+		{"Wob 4, Woo 4.2: disposed of as forwarded, and an event says to whom", all(
+			outcome(nil, letter.ItemForwarded),
+			event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes})), "", ""},
+		{"Wob 4, Woo 4.2: an oral request is referred, by the disposition", all(
+			func(l *letter.Letter) { l.Requests[0].Written = no },
+			outcome(func(o *letter.Outcome) { o.ForwardedTo = "politie" }, letter.ItemForwarded)),
+			"1:scope.wob.forward.written", "1:scope.woo.forward.written"},
+		{"3.16: not forwarded, in capitals",
+			outcome(func(o *letter.Outcome) { o.Reason = "MICROSOFT IS GEEN BESTUURSORGAAN" }, letter.NotForwarded), "", ""},
+		{"3.16: a code is a word of its own",
+			outcome(func(o *letter.Outcome) { o.Reason = "wegens temporale omstandigheden" }, letter.NotForwarded),
+			"1:scope.wob.forward.refused", "1:scope.woo.forward.refused"},
+		{"3.16: what the disposition says is not said again", all(
+			outcome(func(o *letter.Outcome) { o.Reason = "BZK deed al een uitvraag" }, letter.NotForwarded),
+			func(l *letter.Letter) {
+				l.Statements = []letter.Statement{{About: letter.AboutNotForwarded, Reason: "BZK deed al een uitvraag"}}
+			}), "1:scope.wob.forward.refused", "1:scope.woo.forward.refused"},
+		// Special regimes, and what else needs a reason.
+		{"Wob 2 lid 1, Woo 8.8: the act that goes before is the reason",
+			outcome(func(o *letter.Outcome) { o.Regime = "Wet politiegegevens" }, letter.SpecialRegime), "", ""},
+		{"Wob 2 lid 1, Woo 8.8: no act and no reason", outcome(nil, letter.SpecialRegime), "1:scope.reason.missing", ""},
+		{"Wob 1 b, Woo 4.6: an act that goes before is no reason for anything else",
+			outcome(func(o *letter.Outcome) { o.Regime = "Wet politiegegevens" }, letter.NotAdministrative),
+			"1:scope.reason.missing", ""},
+		{"Awb 4:5: a term for views is no chance to add", all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
+			l.Events = []letter.Event{{On: l.Date.AddDays(-15), Kind: letter.ViewsAsked, Set: l.Date.AddDays(-3)}}
+		}), "1:scope.chance.missing", ""},
+		{"Awb 4:5: asked to be more precise within no term", all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
+			l.Events = []letter.Event{{On: l.Date.AddDays(-15), Kind: letter.PrecisionAsked}}
+		}), "1:scope.chance.missing", ""},
+		{"Awb 4:5 lid 4, Woo 4.1 lid 6: a term for not dealing with it is none for granting it",
+			func(l *letter.Letter) {
+				l.Requests[0].Dated, l.Requests[0].Received = day(""), l.Date.AddDays(-32)
+				l.Events = []letter.Event{
+					{On: l.Date.AddDays(-31), Kind: letter.PrecisionAsked, Set: l.Date.AddDays(-20)},
+					{On: l.Date.AddDays(-29), Kind: letter.PrecisionGiven},
+					{On: l.Date.AddDays(-28), Kind: letter.DelayAgreed, Until: l.Date},
+				}
+			}, "", ""},
+		{"5.1 withdrawn: all items, of which one is told", func(l *letter.Letter) {
+			l.Outcomes[0].Items, l.Outcomes[0].Kinds, l.Remedies = nil, []letter.Disposition{letter.ItemWithdrawn}, nil
+			event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}, Channel: "e-mail"})(l)
+		}, "scope.talk.missing", ""},
+		{"5.1 withdrawn: all items, and told of both", func(l *letter.Letter) {
+			l.Outcomes[0].Items, l.Outcomes[0].Kinds, l.Remedies = nil, []letter.Disposition{letter.ItemWithdrawn}, nil
+			event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}, Channel: "e-mail"})(l)
+			event(letter.Event{Kind: letter.Withdrawn, Items: []string{"2"}, Channel: "e-mail"})(l)
+		}, "", ""},
+		{"5.2 events: confirmed before it was withdrawn", all(outcome(nil, letter.ItemWithdrawn),
+			event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}, Channel: "telephone"}),
+			func(l *letter.Letter) {
+				l.Events = append(l.Events, letter.Event{Kind: letter.Confirmed, Items: []string{"1"}, On: l.Date.AddDays(-6)})
+			}), "1:scope.withdrawal.unconfirmed", ""},
+		{"Wob 6 lid 5, Woo 4.4 lid 5: the day after two weeks, by the cautious count", func(l *letter.Letter) {
+			outcome(func(o *letter.Outcome) { o.DisclosedOn = l.Date.AddDays(15) }, letter.DeferredThirdParty)(l)
+		}, "", ""},
+		{"Awb 7:10: a decision on an objection has no day of disclosure by the clock", func(l *letter.Letter) {
+			l.OnObjection, l.Remedies[0].Kind = yes, letter.AppealRemedy
+			outcome(func(o *letter.Outcome) { o.DisclosedOn = l.Date.AddDays(13) }, letter.DeferredThirdParty)(l)
+		}, "", ""},
+		{"Wob 6 lid 5: of two requests the clocks differ", func(l *letter.Letter) {
+			l.Requests[0].ID = "A"
+			l.Requests = append(l.Requests, scope.Request{ID: "B", Received: l.Date.AddDays(-10), Written: yes})
+			outcome(func(o *letter.Outcome) { o.DisclosedOn = l.Date.AddDays(13) }, letter.DeferredThirdParty)(l)
+		}, "", ""},
+		// Repeated applications.
+		{"Awb 4:6: one refusal that holds is enough", all(outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
+			other := refused("B", "2019-04-02")
+			other.SameApplicant = no
+			l.Earlier = []scope.EarlierDecision{refused("R", "2019-04-02"), other}
+		}), "", "1:scope.repeated.act 1:scope.repeated.five-years"},
+		{"Woo 5.3: the refusal says not up to which day it looked", all(
+			outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
+				l.Earlier = []scope.EarlierDecision{refused("R", "2019-04-02")}
+				l.Earlier[0].ReferenceDate = day("")
+			}), "", "1:scope.repeated.act"},
+		{"Woo 5.3: nothing grows older before the decision", all(
+			outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
+				l.Earlier = []scope.EarlierDecision{refused("R", "2024-05-28")}
+			}), "scope.contradiction.earlier.date 1:scope.repeated.act", "-"},
+		// Limits.
+		{"a decision that was not published, on one item", limit(
+			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes,
+				Items: []string{"1"}},
+			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}), "1:scope.limit.unpublished", ""},
+		{"3.14: a cut-off of the body's own, at a decision of no day", limit(
+			letter.Narrowing{Relies: []string{"B"}, Basis: letter.BasisUnilateral, Asked: yes},
+			scope.EarlierDecision{Reference: "B", Published: yes, Where: "site"}), "", ""},
+		{"Wob 3 lid 4, Woo 4.1 lid 5: of a cut-off for what is public it is not said whether was asked", limit(
+			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic}, earlier), "",
+			""},
+		{"5.1 narrowed: the new wording without the old",
+			event(letter.Event{Kind: letter.Narrowed, To: "b", Agreed: yes}), "scope.narrowing.wording", ""},
+		{"a narrowing that leaves the start as it was", all(
+			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
+			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("", "2019-06-30")})), "", ""},
+		{"a narrowing at both ends", all(
+			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
+			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2019-02-01", "2019-11-30")})), "", ""},
+		{"a narrowing to what was asked", all(
+			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
+			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2019-01-01", "2019-12-31")})), "", ""},
+		{"a narrowing of another item", all(
+			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
+			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Items: []string{"2"},
+				Period: period("2018-12-31", "2019-06-30")})), "", ""},
+		// The clause.
+		{"Awb 6:8: it says that it does not say from when", clause(func(m *letter.Remedy) { m.From = letter.FromUnstated }),
+			"scope.remedies.start", ""},
+		{"Awb 7:1 lid 1: objection first, and appeal against the decision on it", func(l *letter.Letter) {
+			second := l.Remedies[0]
+			second.Kind = letter.AppealRemedy
+			l.Remedies = append(l.Remedies, second)
+		}, "", ""},
 		{"a sentence about something else is kept and not reviewed",
 			func(l *letter.Letter) { l.Statements = []letter.Statement{{About: "costs"}} }, "", ""},
 	} {
@@ -553,6 +677,10 @@ func TestForwardingDuty(t *testing.T) {
 		{"3.16: tenable only if not known (inferred)", letter.Forwarding{Written: yes, Known: no, DecidedOn: day(inWob)},
 			no, "art. 4 Wob"},
 		{"a fact that is not known", letter.Forwarding{Written: yes, Known: yes, DecidedOn: day(inWob)}, unknown,
+			"art. 4 Wob"},
+		{"whether it was in writing is not known", letter.Forwarding{Known: yes, Public: yes, DecidedOn: day(inWob)}, unknown,
+			"art. 4 Wob"},
+		{"whether a body has them is not known", letter.Forwarding{Written: yes, Public: yes, DecidedOn: day(inWob)}, unknown,
 			"art. 4 Wob"},
 		{"no act known", letter.Forwarding{Written: yes, Known: yes, Public: yes}, unknown, ""},
 	} {

@@ -139,8 +139,10 @@ func (e *Exam) read(t *Timed, i int) error {
 		case lim.Kind() != scope.LimitPublic:
 			continue
 		}
-		d := lim.Decision()
-		t.Caveats = append(t.Caveats, wob.Caveat{Provision: p, Args: calendar.Args{On: d.Date, Name: d.Reference}})
+		if p = e.act.own(p); p != nil {
+			d := lim.Decision()
+			t.Caveats = append(t.Caveats, wob.Caveat{Provision: p, Args: calendar.Args{On: d.Date, Name: d.Reference}})
+		}
 	}
 	return nil
 }

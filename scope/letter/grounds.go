@@ -112,11 +112,11 @@ func factNames(l calendar.Lang, facts []ground.Fact) string {
 	return strings.Join(names, "; ")
 }
 
-// regime looks up the act that an outcome lets go before the grounds; ok is false
-// where it names none.
-func (e *Exam) regime(o *Outcome) (ground.Listing, bool) {
+// regime looks up the act that an outcome lets go before the grounds; where it names
+// none the Listing says nothing.
+func (e *Exam) regime(o *Outcome) ground.Listing {
 	if o.Regime == "" || !o.has(SpecialRegime) {
-		return ground.Listing{}, false
+		return ground.Listing{}
 	}
 	article := o.Article
 	for _, own := range []string{"woo", "wob", "open overheid", "openbaarheid van bestuur"} {
@@ -124,8 +124,8 @@ func (e *Exam) regime(o *Outcome) (ground.Listing, bool) {
 			article = "" // it cites the article that refers to the regime
 		}
 	}
-	found, err := ground.LookUp(e.decided, o.Regime, article)
-	return found, err == nil && found.Says != nil
+	found, _ := ground.LookUp(e.decided, o.Regime, article) // without a day of decision nothing
+	return found
 }
 
 // checkRegimes holds a special regime against the annex to art. 8.8 Woo of the
@@ -133,8 +133,7 @@ func (e *Exam) regime(o *Outcome) (ground.Listing, bool) {
 func checkRegimes(e *Exam, report func(Finding)) {
 	for i := range e.Letter.Outcomes {
 		o := &e.Letter.Outcomes[i]
-		found, ok := e.regime(o)
-		if ok && (found.Standing == ground.NotFound || found.Standing == ground.NotAnAct) {
+		if found := e.regime(o); found.Standing == ground.NotFound || found.Standing == ground.NotAnAct {
 			report(Finding{Provision: found.Says, Items: o.Items, Args: calendar.Args{Name: found.Name}})
 		}
 	}
@@ -159,13 +158,12 @@ func (e *Exam) groundCaveats() []wob.Caveat {
 				all = append(all, wob.Caveat{Provision: p})
 			}
 		}
-		if found, ok := e.regime(o); ok {
-			if found.Standing != ground.NotFound && found.Standing != ground.NotAnAct {
-				all = append(all, wob.Caveat{Provision: found.Says, Args: calendar.Args{Name: found.Name}})
-			}
-			for _, p := range found.Caveats {
-				all = append(all, wob.Caveat{Provision: p})
-			}
+		found := e.regime(o)
+		if found.Standing != ground.NotFound && found.Standing != ground.NotAnAct {
+			all = append(all, wob.Caveat{Provision: found.Says, Args: calendar.Args{Name: found.Name}})
+		}
+		for _, p := range found.Caveats {
+			all = append(all, wob.Caveat{Provision: p})
 		}
 	}
 	return all

@@ -35,7 +35,7 @@ func (e *Exam) limits(i int) []scope.Limit {
 			continue
 		}
 		joined, _ := index.of(i, "", append(append([]string(nil), o.Items...), o.JointWith...))
-		if len(joined) > 1 || index.one {
+		if len(joined) > 1 {
 			all = append(all, scope.DecidedJointly(joined...))
 		}
 	}
@@ -123,7 +123,7 @@ func (ev *Event) limit(confirmed *confirmations) (l scope.Limit, ok bool) {
 		return scope.ByWithdrawal(talk), true
 	case ev.Kind == Widened:
 		return scope.RefusedWidening(talk), true
-	case ev.Kind == Narrowed && ev.Agreed == calendar.No:
+	case ev.Agreed == calendar.No: // said of a narrowing alone
 		return scope.ByBody(orNone(ev.Period)), true
 	}
 	return scope.ByAgreement(orNone(ev.Period), talk), true

@@ -27,8 +27,8 @@ func Examine(l Letter, k wob.Clock, assume Assumption, checks ...Check) (Report,
 
 // Report reviews the letter and puts together what is known of it.
 func (e *Exam) Report(checks ...Check) Report {
-	if e == nil || e.Letter == nil {
-		return Report{}
+	if e == nil || e.act == nil {
+		return Report{} // not made by NewExam
 	}
 	r := Report{
 		Letter: *e.Letter, FromText: e.text, Requests: e.Requests,
@@ -37,7 +37,7 @@ func (e *Exam) Report(checks ...Check) Report {
 	seen := map[wob.Caveat]bool{}
 	add := func(all ...wob.Caveat) {
 		for _, c := range all {
-			if c.Provision != nil && !seen[c] {
+			if !seen[c] {
 				seen[c] = true
 				r.Caveats = append(r.Caveats, c)
 			}

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -40,7 +41,7 @@ func (r Report) AppendJSON(b []byte, l calendar.Lang) []byte {
 		})
 	}
 	w.Text("result", r.Result.String())
-	w.findings(r.Findings)
+	some(w, "findings", slices.Values(r.Findings), w.finding)
 	w.List("caveats", func() {
 		for _, c := range r.Caveats {
 			w.Element(func() { w.provision(c.Provision, c.Text(l)) })
@@ -105,32 +106,16 @@ func (w *reportWriter) provision(p *calendar.Provision, text string) {
 	w.Text("text", text)
 }
 
-func (w *reportWriter) findings(all []Finding) {
-	left := 0
-	w.List("findings", func() {
-		for _, f := range all {
-			if w.room <= 0 {
-				left++
-				continue
-			}
-			before := len(w.B)
-			w.Element(func() {
-				w.Text("request", f.Request)
-				file.WriteTexts(&w.Writer, "items", f.Items)
-				w.Date("on", f.On)
-				w.provision(f.Provision, f.Text(w.lang))
-				w.List("missing", func() {
-					for _, fact := range f.Missing {
-						w.Item(fact.String())
-					}
-				})
-			})
-			w.room -= len(w.B) - before
+func (w *reportWriter) finding(f Finding) {
+	w.Text("request", f.Request)
+	file.WriteTexts(&w.Writer, "items", f.Items)
+	w.Date("on", f.On)
+	w.provision(f.Provision, f.Text(w.lang))
+	w.List("missing", func() {
+		for _, fact := range f.Missing {
+			w.Item(fact.String())
 		}
 	})
-	if left > 0 {
-		w.Int("findingsMore", left)
-	}
 }
 
 func (w *reportWriter) period(p scope.Period) {

@@ -185,7 +185,9 @@ func viewEndings(own []told) map[*Event]ending {
 		}
 		switch {
 		case ev.On.IsZero():
-			r.undated = r.undated || ev.Kind == ViewsGiven
+			if ev.Kind == ViewsGiven {
+				r.undated = true
+			}
 		case ev.Kind == ViewsAsked:
 			r.ask(ev.Event, endings)
 		default:
@@ -207,7 +209,7 @@ type round struct {
 }
 
 func (r *round) ask(e *Event, endings map[*Event]ending) {
-	if !r.last.IsZero() && r.open <= 0 {
+	if r.open <= 0 {
 		r.close(endings)
 	}
 	r.asked = append(r.asked, e)
@@ -215,10 +217,8 @@ func (r *round) ask(e *Event, endings map[*Event]ending) {
 }
 
 func (r *round) answer(on calendar.Date) {
-	if len(r.asked) > 0 {
-		r.last = on
-		r.open--
-	}
+	r.last = on
+	r.open--
 }
 
 // close ends what is open on the day of the last answer. Without one it ends
@@ -232,8 +232,6 @@ func (r *round) close(endings map[*Event]ending) {
 			endings[e] = ending{until: r.last}
 		case e.Set.IsZero():
 			endings[e] = ending{known: calendar.No}
-		default:
-			endings[e] = ending{}
 		}
 	}
 	*r = round{undated: r.undated}
@@ -250,7 +248,6 @@ func supplyEndings(own []told) map[*Event]ending {
 		case PrecisionAsked:
 			if !ev.On.IsZero() {
 				asked = ev.Event
-				endings[asked] = ending{}
 			}
 		case PrecisionGiven, Supplemented:
 			if ev.On.IsZero() {

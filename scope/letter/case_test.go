@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/wobrules/wobrules/calendar"
+	"github.com/wobrules/wobrules/scope"
 	"github.com/wobrules/wobrules/scope/letter"
 	"github.com/wobrules/wobrules/wob"
 )
@@ -52,6 +53,9 @@ func TestTheClockRefusesByTheKeysOfTheLetter(t *testing.T) {
 		{"the table of days ends", `{"request":{"received":"2020-03-03"},"published":"2600-01-01"}`, outside},
 		{"the date on the letter was assumed", `{"request":{"received":"2020-03-03"},"date":"2600-01-01"}`,
 			`date: "2600-01-01": `},
+		{"before the act: neither the request nor what suspended it",
+			`{"request":{"received":"1985-01-01"},"events":[{"on":"1985-02-01","kind":"views-asked"}]}`,
+			`request.received: "1985-01-01": no law`},
 		{"a notice of default, by its place among the events",
 			`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-04","kind":"acknowledged"},` +
 				`{"on":"2600-01-01","kind":"default-received"}]}`, `events[1].on: "2600-01-01": `},
@@ -284,6 +288,19 @@ func TestReadingOfALetter(t *testing.T) {
 		{"repeated, after a refusal",
 			limit(letter.Narrowing{Relies: []string{"R"}, Basis: letter.BasisRepeated}, refused("R", "2019-06-30")),
 			"2019-07-01/2020-05-06"},
+		{"a reference date after the decision cannot be: up to the decision",
+			limit(letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic},
+				published("A", "2019-06-30", "2019-08-31")), "2019-07-01/2020-05-06"},
+		{"a reference date of a decision on no day", limit(
+			letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic}, published("A", "", "2019-06-30")),
+			"2019-07-01/2020-05-06"},
+		{"a decision on a period that ends before it starts is one on any",
+			limit(letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic},
+				func() scope.EarlierDecision {
+					d := published("A", "2019-06-30", "2019-06-30")
+					d.Period = period("2019-06-30", "2019-02-01")
+					return d
+				}()), "2019-07-01/2020-05-06"},
 		{"repeated, with new facts",
 			limit(letter.Narrowing{Relies: []string{"R"}, Basis: letter.BasisRepeated, NewFacts: yes},
 				refused("R", "2019-06-30")), "2019-01-01/2020-05-06"},
@@ -379,6 +396,28 @@ func TestTheCaseThatALetterIs(t *testing.T) {
 		{"told in its order it is the same",
 			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"precision-asked","set":"2020-03-20"},` +
 				`{"on":"2020-03-09","kind":"supplemented"}]}`, "2020-03-03 awb.4.15.1.a 2020-03-09/2020-03-09", ""},
+		{"Awb 4:15 lid 1 a: no answer is told of: the clock knows what was set",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"precision-asked","set":"2020-03-20"}]}`,
+			"2020-03-03 awb.4.15.1.a 2020-03-09/", ""},
+		{"Awb 4:15 lid 1 a: an answer on no day may be any",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"precision-asked","set":"2020-03-20"},{"kind":"supplemented"}]}`,
+			"2020-03-03 awb.4.15.1.a 2020-03-09/?", "suspension.end-unknown"},
+		{"Awb 4:15 lid 1 a: the answer to the question came, and something more on no day",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"precision-asked","set":"2020-03-20"},` +
+				`{"on":"2020-03-12","kind":"precision-given"},{"kind":"supplemented"}]}`,
+			"2020-03-03 awb.4.15.1.a 2020-03-09/2020-03-12", ""},
+		{"Awb 4:15 lid 1 a: a supplement on no day, and no question on any",
+			`{` + at3 + `,"events":[{"kind":"precision-asked"},{"kind":"supplemented"}]}`, "2020-03-03",
+			"scope.suspension.precision.day-unknown"},
+		{"Awb 4:15 lid 2 a: suspended by consent, until a day",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.a","until":"2020-04-10"}]}`,
+			"2020-03-03 awb.4.15.2.a 2020-03-09/2020-04-10", ""},
+		{"Awb 4:15 lid 2 a: suspended by consent, until no day",
+			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.a"}]}`, "2020-03-03",
+			"scope.suspension.agreed.end-unknown"},
+		{"the Wob BES knows no suspension: the clock is told of one of the Wob, and says so",
+			`{"territory":"bes",` + at3 + `,"events":[{"on":"2020-03-09","kind":"views-asked"},` +
+				`{"on":"2020-03-10","kind":"views-given"}]}`, "2020-03-03 wob.6.3 2020-03-09/2020-03-10", ""},
 		{"Awb 4:15 lid 2 b: a state of affairs runs from its first day",
 			`{` + at3 + `,"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.b","until":"2020-03-12"}]}`,
 			"2020-03-03 awb.4.15.2.b 2020-03-09/2020-03-12", ""},

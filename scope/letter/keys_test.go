@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -85,6 +86,44 @@ func TestTheSchemaHasEveryKey(t *testing.T) {
 			if schema.Properties[key] == nil {
 				t.Errorf("%s: no %s", name, key)
 			}
+		}
+	}
+}
+
+// The forms of the keys that take more than one, or codes: letter file, "by as a
+// duration or a person", sources as texts or objects, one clause or several.
+func TestTheSchemaHasTheFormsOfAKey(t *testing.T) {
+	var schema any
+	if err := json.Unmarshal(Schema(), &schema); err != nil {
+		t.Fatal(err)
+	}
+	at := func(path string) string {
+		v := schema
+		for _, k := range strings.Fields(path) {
+			switch n := v.(type) {
+			case map[string]any:
+				v = n[k]
+			case []any:
+				i, _ := strconv.Atoi(k)
+				v = n[i]
+			}
+		}
+		b, _ := json.Marshal(v)
+		return string(b)
+	}
+	const oneOf = " anyOf 0 items properties "
+	for path, want := range map[string]string{
+		"properties events" + oneOf + "by anyOf":                                 `[{"anyOf":[{"pattern":"^P[0-9]+[DW]$","type":"string"},{"type":"string"}]},{"type":"null"}]`,
+		"properties outcomes" + oneOf + "sources anyOf 0 items anyOf 0 type":     `"string"`,
+		"properties outcomes" + oneOf + "sources anyOf 0 items anyOf 1 type":     `"object"`,
+		"properties outcomes" + oneOf + "kinds anyOf 0 items type":               `"string"`,
+		"properties remedies anyOf 0 anyOf 0 type":                               `"object"`,
+		"properties remedies anyOf 0 anyOf 1 type":                               `"array"`,
+		"properties remedies anyOf 0 anyOf 1 items type":                         `"object"`,
+		"properties remedies anyOf 0 anyOf 0 properties form anyOf 0 items type": `"string"`,
+	} {
+		if got := at(path); got != want {
+			t.Errorf("%s: %s, want %s", path, got, want)
 		}
 	}
 }

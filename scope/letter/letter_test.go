@@ -29,6 +29,11 @@ func TestParseRefuses(t *testing.T) {
 			`line 1: request.received: "2020-3-3": takes a date that exists, YYYY-MM-DD`},
 		{"a term of no length", `{"events":[{"kind":"adjourned","by":"P0W"}]}`,
 			`line 1: events[0].by: "P0W": takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days`},
+		{"a month is no number of days", `{"events":[{"kind":"adjourned","by":"P1M"}]}`,
+			`line 1: events[0].by: "P1M": takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days`},
+		{"a disposition that is a number", `{"outcomes":[{"kinds":[1]}]}`, `line 1: outcomes[0].kinds[0]: "1": takes a text`},
+		{"a part of an objection that is a number", `{"remedies":{"form":[1]}}`,
+			`line 1: remedies.form[0]: "1": takes a text`},
 		{"an adjournment by a person", `{"events":[{"by":"de directeur","kind":"adjourned"}]}`,
 			`line 1: events[0].by: "de directeur": takes a duration in weeks or days, such as P4W or P28D, of 1 to 10000 days`},
 		{"a period of nothing", `{"request":{"items":[{"id":"1","period":{}}]}}`,
@@ -202,6 +207,33 @@ func TestContractKeysAreRead(t *testing.T) {
 	}
 	if l.Earlier[0].PublishedOn != day("2019-05-02") || l.Requests[0].FirstReceived != day("2020-01-03") {
 		t.Errorf("%+v", l.Earlier[0])
+	}
+}
+
+func TestShortAndLongFormsAreRead(t *testing.T) {
+	// A source is a text or an object, remedies are one or several, of requests one
+	// may stand alone.
+	for _, in := range []string{
+		`{"outcomes":[{"sources":["t",{"text":"t","where":"w"},{"text":"t","public":false}]}]}`,
+		`{"remedies":{"kind":"objection"}}`,
+		`{"remedies":[{"kind":"objection","weeks":6},{"kind":"appeal","to":"x"}]}`,
+		`{"request":{"dated":"2020-03-01"}}`,
+		`{"requests":[{"id":"A"},{"id":"B"}]}`,
+	} {
+		l, err := letter.Parse([]byte(in))
+		if err != nil {
+			t.Errorf("%s: %v", in, err)
+		} else if got := string(l.AppendJSON(nil)); got != in {
+			t.Errorf("got %s, want %s", got, in)
+		}
+	}
+	l := letter.Letter{Remedies: []letter.Remedy{{}, {To: "\xff"}}}
+	if err := l.Validate(); err == nil || !strings.HasPrefix(err.Error(), "remedies[1].to: ") {
+		t.Errorf("the second of two remedies: %v", err)
+	}
+	l.Remedies = l.Remedies[1:]
+	if err := l.Validate(); err == nil || !strings.HasPrefix(err.Error(), "remedies.to: ") {
+		t.Errorf("the only one: %v", err)
 	}
 }
 

@@ -54,6 +54,19 @@ func TestViewsGoByPartyAndDay(t *testing.T) {
 		{lid3 + ": asked, answered, asked again: 31 May to 2 June, 6 to 7 June: 3 and 2 days", []letter.Event{
 			views(letter.ViewsAsked, "2024-05-30", ""), views(letter.ViewsGiven, "2024-06-02", ""),
 			views(letter.ViewsAsked, "2024-06-05", ""), views(letter.ViewsGiven, "2024-06-07", "")}, "2024-06-25"},
+		{lid3 + ": a party that gives a second view, beside another: 31 May to 20 June, 21 days", []letter.Event{
+			views(letter.ViewsAsked, "2024-05-30", "A"), views(letter.ViewsGiven, "2024-06-04", "A"),
+			views(letter.ViewsAsked, "2024-06-10", "B"), views(letter.ViewsGiven, "2024-06-12", "B"),
+			views(letter.ViewsGiven, "2024-06-20", "A")}, "2024-07-11"},
+		{lid3 + ": another party answered than was asked: 31 May to 5 June, 6 days", []letter.Event{
+			views(letter.ViewsAsked, "2024-05-30", "A"), views(letter.ViewsGiven, "2024-06-05", "C")}, "2024-06-26"},
+		{lid3 + ": two asked, one answered, one asked more: open until the last, 31 May to 12 June", []letter.Event{
+			views(letter.ViewsAsked, "2024-05-30", ""), views(letter.ViewsAsked, "2024-05-31", ""),
+			views(letter.ViewsGiven, "2024-06-03", ""), views(letter.ViewsAsked, "2024-06-05", ""),
+			views(letter.ViewsGiven, "2024-06-10", ""), views(letter.ViewsGiven, "2024-06-12", "")}, "2024-07-03"},
+		{lid3 + ": a view that came before any was asked for ends nothing: 31 May to 4 June, 5 days", []letter.Event{
+			views(letter.ViewsGiven, "2024-05-28", ""), views(letter.ViewsAsked, "2024-05-30", ""),
+			views(letter.ViewsGiven, "2024-06-04", "")}, "2024-06-25"},
 		{lid3 + ": the term set for it lapsed unused, 31 May to 6 June", []letter.Event{
 			{Kind: letter.ViewsAsked, On: day("2024-05-30"), Set: day("2024-06-06")}}, "2024-06-27"},
 		{"Woo 4.4 lid 3: suspended, said as such, 31 May to 12 June", []letter.Event{
@@ -123,6 +136,9 @@ func TestWhatHasNoDayIsACaveat(t *testing.T) {
 		{"Woo 4.4 lid 2: adjourned, no day", letter.Event{Kind: letter.Adjourned}, "scope.adjournment.day-unknown.woo"},
 		{"Awb 4:17 lid 3: a notice of default, no day", letter.Event{Kind: letter.DefaultReceived},
 			"scope.default.day-unknown"},
+		{"Awb 4:15 lid 2: suspended by consent, no end",
+			letter.Event{Kind: letter.Suspended, On: day("2024-05-30"), Ground: wob.ConsentToDelay},
+			"scope.suspension.agreed.end-unknown.woo"},
 		{"Awb 4:15: suspended, no ground",
 			letter.Event{Kind: letter.Suspended, On: day("2024-05-30"), Until: day("2024-06-03")},
 			"scope.suspension.ground-unknown.woo"},
@@ -353,7 +369,10 @@ func TestNotReadIsNotNotSaid(t *testing.T) {
 		{[]letter.Open{{Kind: "remedies.kind", Why: letter.NotFound}}, "scope.remedies.missing",
 			"scope.unread.remedies.kind"},
 		{nil, "scope.unread.decision.kind", "scope.decision.none"},
+		{[]letter.Open{{Kind: "decision.kind", Why: letter.NotFound}}, "scope.decision.none", "scope.woo.decide"},
 	} {
+		l := l
+		l.Requests = []scope.Request{{Received: day("2024-05-23"), Items: []scope.Item{{ID: "1"}}}}
 		e, err := letter.NewExamOfText(l, row.open, wob.Clock{}, 0)
 		if err != nil {
 			t.Fatal(err)
@@ -361,6 +380,26 @@ func TestNotReadIsNotNotSaid(t *testing.T) {
 		got := strings.Split(ids(letter.Review(e)), "\n")
 		if !slices.Contains(got, row.has) || slices.Contains(got, row.lack) {
 			t.Errorf("%v: %v", row.open, got)
+		}
+	}
+}
+
+func TestADecisionThatTakesNoClauseLacksNone(t *testing.T) {
+	// Awb 3:45 asks for a clause where objection is open. Of a text it is taken to be,
+	// unless what was decided was read and is none.
+	l := letter.Letter{Body: "college", Date: day("2024-07-11"), Requests: []scope.Request{{Received: day("2024-05-23")}}}
+	open := []letter.Open{{Kind: "remedies.kind", Why: letter.NotFound}}
+	for kind, want := range map[letter.Disposition]bool{"": true, letter.AlreadyPublic: false, letter.Granted: true} {
+		l.Outcomes = nil
+		if kind != "" {
+			l.Outcomes = []letter.Outcome{{Kinds: []letter.Disposition{kind}}}
+		}
+		e, err := letter.NewExamOfText(l, open, wob.Clock{}, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(ids(letter.Review(e)), "scope.remedies.missing"); got != want {
+			t.Errorf("%q: lacks a clause: %v, want %v", kind, got, want)
 		}
 	}
 }
@@ -455,6 +494,10 @@ func TestGoValuesReadBackOrAreRefused(t *testing.T) {
 		"an id that is no UTF-8":      {Requests: []scope.Request{{Items: []scope.Item{{ID: "\xff"}}}}},
 		"a text that is no UTF-8":     {Body: "\xff"},
 		"an answer that is none":      {Oral: 7},
+		"a person that is no UTF-8":   {Events: []letter.Event{{Kind: letter.Conversation, By: "\xff"}}},
+		"a disposition that is none":  {Outcomes: []letter.Outcome{{Kinds: []letter.Disposition{"refused"}}}},
+		"a source that is no UTF-8":   {Outcomes: []letter.Outcome{{Sources: []letter.Source{{Text: "\xff"}}}}},
+		"a stamp on an objection":     {Remedies: []letter.Remedy{{Form: []string{"stamped"}}}},
 		"a territory that is none":    {Territory: 7},
 	} {
 		if l.Validate() == nil {
@@ -486,6 +529,10 @@ func TestGoValuesReadBackOrAreRefused(t *testing.T) {
 func TestACutOffOnTheLastDayThereIsTakesAllOut(t *testing.T) {
 	l := sound(inWob)
 	l.Limits = []letter.Narrowing{{After: day("9999-12-31"), Basis: letter.BasisAgreed}}
+	if got := in(examOf(t, l, 0).Requests[0].Reading, "1"); got != "" {
+		t.Errorf("left: %s", got)
+	}
+	l.Requests[0].Received = day("") // and so the request is open at its end
 	if got := in(examOf(t, l, 0).Requests[0].Reading, "1"); got != "" {
 		t.Errorf("left: %s", got)
 	}

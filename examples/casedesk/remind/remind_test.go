@@ -187,7 +187,7 @@ func received(day string) string { return `{"id":"e1","on":"` + day + `","kind":
 func (d *desk) settle(moment string) {
 	d.t.Helper()
 	d.clock.set(d.t, moment)
-	end := time.Now().Add(40 * time.Second)
+	end := time.Now().Add(2 * time.Minute)
 	for quiet := 0; quiet < 3; time.Sleep(100 * time.Millisecond) {
 		if time.Now().After(end) {
 			d.t.Fatalf("%s: the queue does not come to rest: %v\n%s", moment, d.waiting(), d.log)
@@ -411,7 +411,7 @@ func TestANewDecreeMovesTheRemindersOfEveryOpenCase(t *testing.T) {
 	d.rules = register.NewRules(wob.Clock{Calendar: days})
 	d.start()
 	var moves []store.Moved
-	for end := time.Now().Add(20 * time.Second); len(moves) == 0 &&
+	for end := time.Now().Add(time.Minute); len(moves) == 0 &&
 		time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		if moves, _, err = d.s.Moves(context.Background(), 0, 100); err != nil {
 			t.Fatal(err)

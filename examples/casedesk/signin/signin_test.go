@@ -218,11 +218,11 @@ func TestWhoSignsOutIsOut(t *testing.T) {
 }
 
 func TestASessionEnds(t *testing.T) {
-	d := newDesk(t, func(c *signin.Config) { c.Lifetime = 1500 * time.Millisecond })
+	d := newDesk(t, func(c *signin.Config) { c.Lifetime = 5 * time.Second })
 	client, _ := d.browser()
 	_, _, _ = d.get(client, d.url+"/")
 	d.inside(client, true)
-	time.Sleep(1700 * time.Millisecond)
+	time.Sleep(5200 * time.Millisecond)
 	d.inside(client, false)
 }
 

@@ -43,7 +43,7 @@ func (h *handler) upload(name, text string) (path, body string) {
 // done waits until an import is done.
 func (h *handler) done(path string) string {
 	h.t.Helper()
-	for range 600 {
+	for range 2400 {
 		_, body := h.get(path)
 		if strings.Contains(body, "Ingelezen zaken: ") && !strings.Contains(body, "<progress") {
 			return body

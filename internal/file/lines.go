@@ -5,6 +5,7 @@ import (
 	"io"
 	"iter"
 	"strconv"
+	"strings"
 )
 
 // A Splitter cuts a stream of objects into their texts: one array of objects,
@@ -25,7 +26,7 @@ type Splitter struct {
 	lines   bool // the last object stood on one line
 	loose   bool // commas outside an array were told of
 	cut     bool // that the last array is not closed was told, or follows from what was
-	layout  int  // where in their line elements begin; -1: not at its beginning
+	layout  int  // the white space before an element that began its line
 	scanner syntax
 }
 
@@ -46,7 +47,7 @@ func (b Bounds) TooLong() Reason {
 // an object that stands in or after a broken one may be an element by itself, and
 // not a part of the broken one.
 func NewSplitter(r io.Reader, bounds Bounds, like func(object []byte) bool) *Splitter {
-	return &Splitter{in: window{r: r, line: 1}, bounds: bounds, like: like, layout: -1}
+	return &Splitter{in: window{r: r, line: 1}, bounds: bounds, like: like}
 }
 
 // Ready reports whether the next element begins in what was read already, so
@@ -95,13 +96,12 @@ func (s *Splitter) Next() (Piece, *Error, error) {
 		return Piece{}, fault, nil
 	}
 	if !s.seen && s.in.begins("\xef\xbb\xbf") {
-		s.in.pass(3)
-		s.in.column, s.in.indent = 0, 0
+		s.in.at += len("\xef\xbb\xbf") // it takes no column
 	}
 	for {
 		c, err := s.in.next()
 		if err == io.EOF && s.depth > 0 && !s.cut {
-			s.depth = 0
+			s.cut = true
 			return Piece{}, s.fault(endsEarly, ""), nil
 		}
 		if err != nil {
@@ -109,7 +109,7 @@ func (s *Splitter) Next() (Piece, *Error, error) {
 		}
 		var fault *Error
 		if c != '{' && s.lines && s.depth == 0 && s.in.indent >= 0 && !s.ended {
-			return s.broken(false) // a line that is no object
+			return s.broken() // a line that is no object
 		}
 		switch c {
 		case ',':
@@ -122,9 +122,8 @@ func (s *Splitter) Next() (Piece, *Error, error) {
 			if fault = s.between(c); fault == nil {
 				return s.element()
 			}
-			return Piece{}, fault, nil
 		default:
-			return s.broken(false)
+			return s.broken()
 		}
 		if fault != nil {
 			return Piece{}, fault, nil
@@ -143,34 +142,40 @@ func (s *Splitter) element() (Piece, *Error, error) {
 		took, is := s.scanner.run(s.in.from(n))
 		n += took
 		switch {
-		case is == isBroken:
-			return s.broken(true)
-		case n > s.bounds.Most:
-			return s.broken(true)
-		case is == isWhole && s.lines && s.depth == 0 && !s.in.lineEnds(n) && !s.like(s.in.from(0)[:n]):
-			return s.broken(true) // a line that lost its beginning
-		case is == isWhole && s.lines && s.depth == 0 && s.holds(n):
-			return s.broken(true) // a line that lost its end took the next one in
+		case is == isBroken, n > s.bounds.Most, is == isWhole && s.strays(n):
+			return s.broken()
 		case is == isWhole:
 			return s.take(n), nil, nil
 		case !s.in.more():
 			if s.in.err != io.EOF {
 				return Piece{}, nil, s.in.err
 			}
-			return s.broken(true)
+			return s.broken()
 		}
 	}
 }
 
-// holds reports whether a line inside the next n bytes, behind their first, is an
-// element by itself.
-func (s *Splitter) holds(n int) bool {
-	_, rest, more := bytes.Cut(s.in.from(0)[:n], []byte{'\n'})
+// strays reports whether the next n bytes, a whole object, are no line of JSON Lines
+// but what is left of a line that lost its beginning, or a line that lost its end
+// and took the next one in.
+func (s *Splitter) strays(n int) bool {
+	if !s.lines || s.depth > 0 {
+		return false
+	}
+	ends := s.in.lineEnds(n)
+	text := s.in.piece(n).Text
+	return !ends && !s.like(text) || s.holds(text)
+}
+
+// holds reports whether a line inside a text, behind its first and before its last, is
+// an element by itself.
+func (s *Splitter) holds(text []byte) bool {
+	_, rest, more := bytes.Cut(text, []byte{'\n'})
 	for more {
 		var line []byte
 		line, rest, more = bytes.Cut(rest, []byte{'\n'})
 		line = bytes.TrimRight(line, " \t\r,")
-		if more && bytes.HasPrefix(line, []byte{'{'}) && bytes.HasSuffix(line, []byte{'}'}) && s.like(line) {
+		if more && bytes.HasSuffix(line, []byte{'}'}) && s.like(line) {
 			return true
 		}
 	}
@@ -191,30 +196,28 @@ func (s *Splitter) take(n int) Piece {
 }
 
 // broken takes what is no object up to where the next element begins.
-func (s *Splitter) broken(object bool) (Piece, *Error, error) {
+func (s *Splitter) broken() (Piece, *Error, error) {
+	object := s.in.is(0) == '{'
 	first := !s.seen && !object
 	region := s.skip(!object && s.seen || s.lines)
-	s.seen, s.after, s.comma = true, false, false
+	s.seen, s.after = true, false
 	if region.err != nil {
 		return Piece{}, nil, region.err
 	}
 	p := region.Piece
 	if region.long || len(p.Text) > s.bounds.Most {
-		fault := s.bounds.TooLong().on(p.Line, "")
-		if p.Last > p.Line {
-			fault.Last = p.Last
-		}
-		return Piece{}, fault, nil
+		return Piece{}, s.bounds.TooLong().over(p, ""), nil
 	}
 	if first && p.Text[0] != '"' {
-		fault := noObjects.For("", string(p.Text[:min(len(p.Text), mostShown)]))
-		if i := bytes.IndexAny(p.Text, "\r\n"); i >= 0 && i < len(fault.Value) {
-			fault.Value = fault.Value[:i]
-		}
-		if fault.Line = p.Line; p.Last > p.Line {
-			fault.Last = p.Last
-		}
-		return Piece{}, fault, nil
+		line, _, _ := strings.Cut(string(p.Text[:min(len(p.Text), mostShown)]), "\n")
+		return Piece{}, noObjects.over(p, strings.TrimRight(line, "\r")), nil
 	}
 	return p, nil, nil
+}
+
+// over names the lines of a piece that could not be read.
+func (r Reason) over(p Piece, value string) *Error {
+	e := r.on(p.Line, value)
+	e.Last = p.Last
+	return e
 }

@@ -19,10 +19,10 @@ func (s *Splitter) readComma() *Error {
 	s.in.pass(1)
 	switch {
 	case s.ended: // the rest of the array
-		s.ended, s.depth, s.comma = false, 1, true
+		s.ended, s.depth = false, 1
 		return s.fault(behindEnd, ",")
 	case s.depth == 0 && s.loose, s.depth > 0 && s.after:
-		s.after, s.comma = false, s.depth > 0
+		s.after, s.comma = false, true
 		return nil
 	case s.depth == 0:
 		s.loose = true
@@ -32,14 +32,16 @@ func (s *Splitter) readComma() *Error {
 }
 
 func (s *Splitter) readOpen() *Error {
-	fault := s.between('[')
-	if fault == nil && s.depth == 1 {
-		fault = s.fault(inList, "[")
-		s.cut = true // whether it is closed says no more
-	}
-	if fault == nil && s.depth == 0 && s.seen {
+	var fault *Error
+	switch {
+	case s.ended:
+		fault = s.between('[')
+	case s.depth == 0 && s.seen:
 		fault = s.fault(inList, "[")
 		s.again = true
+	case s.depth == 1:
+		fault = s.fault(inList, "[")
+		s.cut = true // whether it is closed says no more
 	}
 	s.in.pass(1)
 	s.depth++
@@ -50,14 +52,14 @@ func (s *Splitter) readOpen() *Error {
 func (s *Splitter) readClose() *Error {
 	s.in.pass(1)
 	switch {
-	case s.depth == 0 && s.ended:
+	case s.ended:
 		return s.fault(behindEnd, "]")
 	case s.depth == 0:
 		return s.fault(noList, "]")
 	}
 	s.depth--
 	if s.depth == 0 {
-		s.ended, s.again = !s.again, false
+		s.ended = !s.again
 	}
 	dangling := s.comma
 	s.after, s.comma = s.depth > 0, false

@@ -35,12 +35,12 @@ func (s *Splitter) skip(aLine bool) region {
 	r := region{Piece: s.in.piece(0)}
 	r.Broken = true
 	layout := s.layout
-	if s.in.indent >= 0 {
-		layout = s.in.indent
-	}
 	t := trail{at: -1, before: -1, nestedEnd: -1, indent: s.in.indent}
 	i := 0
 	if s.in.is(0) == '{' {
+		if s.in.indent >= 0 {
+			layout = s.in.indent
+		}
 		t.pass(0, '{')
 		i = 1
 	}
@@ -110,8 +110,7 @@ func (t *trail) lineIsWhole() bool { return t.first != 0 && t.c == '}' }
 
 // begins reports whether an element begins at the brace at i.
 func (s *Splitter) begins(i, layout int, t *trail) bool {
-	// Where no element was read yet, elements outside an array begin their line.
-	atLine := t.indent >= 0 && (t.indent == layout || s.layout < 0 && s.depth == 0 && t.indent == 0)
+	atLine := t.indent == layout
 	value := t.c == ':' && t.d == '"'
 	if value && !atLine {
 		return false

@@ -47,7 +47,7 @@ func LineOf(document []byte, offset int) int {
 
 // End reads the end of the document: anything but white space is a fault.
 func (r *Reader) End() {
-	if r.space(); r.fault == nil && r.i < len(r.b) {
+	if r.space(); r.i < len(r.b) {
 		r.failAt(r.i, r.token(r.i), afterEnd)
 	}
 }
@@ -120,11 +120,11 @@ func (r *Reader) space() {
 }
 
 // next skips white space and returns the byte that follows, 0 at the end.
-func (r *Reader) next() byte {
+func (r *Reader) next() (c byte) {
 	if r.space(); r.i < len(r.b) {
-		return r.b[r.i]
+		c = r.b[r.i]
 	}
-	return 0
+	return c
 }
 
 // token returns the text of the value at an offset, for a message.
@@ -153,16 +153,12 @@ func (r *Reader) token(at int) string {
 }
 
 func (r *Reader) open(bracket byte, reason Reason) bool {
-	if r.fault != nil {
-		return false
+	if r.next() == bracket {
+		r.i++
+	} else {
+		r.unexpected(r.i, reason)
 	}
-	at := r.Offset()
-	if r.next() != bracket {
-		r.unexpected(at, reason)
-		return false
-	}
-	r.i++
-	return true
+	return r.fault == nil
 }
 
 func (r *Reader) unexpected(at int, reason Reason) {

@@ -17,12 +17,12 @@ func (r *Reader) Object(value func(key []byte) bool) {
 	}
 	var seen [48][]byte
 	for n := 0; r.fault == nil; {
-		key, ok := r.key(seen[:n])
-		if !ok {
+		key := r.key(seen[:n])
+		if r.fault != nil {
 			return
 		}
 		at := r.Offset()
-		if !value(key) && r.fault == nil {
+		if !value(key) {
 			r.failAt(at, r.token(at), Unknown)
 		}
 		if r.fault != nil {
@@ -40,14 +40,15 @@ func (r *Reader) Object(value func(key []byte) bool) {
 }
 
 // key reads a key and the colon behind it. One of those seen is a fault.
-func (r *Reader) key(seen [][]byte) (key []byte, ok bool) {
+func (r *Reader) key(seen [][]byte) []byte {
 	at := r.Offset()
 	if r.next() != '"' {
 		r.unexpected(at, noKey)
-		return nil, false
+		return nil
 	}
-	if key, _ = r.text(); r.fault != nil {
-		return nil, false
+	key := r.text()
+	if r.fault != nil {
+		return nil
 	}
 	for _, k := range seen {
 		if !bytes.Equal(k, key) {
@@ -60,15 +61,15 @@ func (r *Reader) key(seen [][]byte) (key []byte, ok bool) {
 		}
 		r.failAt(at, value, twice)
 		r.inside(key)
-		return nil, false
+		return nil
 	}
 	if r.next() != ':' {
 		r.unexpected(r.i, noColon)
 		r.inside(key)
-		return nil, false
+		return nil
 	}
 	r.i++
-	return key, true
+	return key
 }
 
 // closes reads what stands behind a member: the bracket that ends it all, or a
@@ -155,7 +156,7 @@ func FindString(document []byte, key string) string {
 	found := ""
 	r := NewReader(document)
 	r.Object(func(k []byte) bool {
-		if string(k) == key && found == "" {
+		if string(k) == key {
 			found = r.String()
 		} else {
 			r.Skip()

@@ -168,6 +168,15 @@ func TestFaults(t *testing.T) {
 		{"number in hexadecimal", `{"n":0x10}`, `5 n|0x10|` + noInt},
 		{"control character", "{\"text\":\"a\x01b\"}", "8 text|\"a\ufffdb\"|a control character stands in the text"},
 		{"tab in a text", "{\"text\":\"a\tb\"}", "8 text|\"a\ufffdb\"|a control character stands in the text"},
+		{"the last control character", "{\"text\":\"a\x1fb\"}", "8 text|\"a\ufffdb\"|a control character stands in the text"},
+		{"a text that is cut off", `{"text":"a`, `8 text|"a|` + tooSoon},
+		{"a key that is cut off", `{"te`, `1 |"te|` + tooSoon},
+		{"a word of just so long at the end", `{"n":` + long[:60], `5 n|` + long[:60] + `|` + noInt},
+		{"a key of just so long", `{"` + long[:60] + `":1}`, `64 ` + long[:60] + `|1|unknown key`},
+		{"a letter behind a word", `{"yes":truea}`, `7 yes|truea|takes true or false`},
+		{"a figure behind a word", `{"yes":false0}`, `7 yes|false0|takes true or false`},
+		{"high surrogate before the figures of a low one", `{"text":"\ud83dde00"}`, `8 text|"\ud83dde00"|no such character`},
+		{"high surrogate before another escape", `{"text":"\ud83d\nde00"}`, `8 text|"\ud83d\nde00"|no such character`},
 		{"text over two lines", "{\"text\":\"a\nb\"}", "8 text|\"a\ufffd|a control character stands in the text"},
 		{"NUL in a text", "{\"text\":\"a\x00\"}", "8 text|\"a\ufffd\"|a control character stands in the text"},
 		{"control character in a key", "{\"a\x1bb\":1}", "1 |\"a\ufffdb\"|a control character stands in the text"},
@@ -211,6 +220,8 @@ func TestAccepted(t *testing.T) {
 		{"nothing", `{}`, ``},
 		{"white space of every kind", " \t\r\n{ \t\r\n} \t\r\n", ``},
 		{"byte-order mark", "\ufeff{\"text\":\"a\"}", `a`},
+		{"the first character that is no control character", `{"text":"a b"}`, "a b"},
+		{"empty lists", `{"texts":[],"rows":[ ],"text":"a"}`, "a"},
 		{"every escape", `{"text":"\"\\\/\b\f\n\r\t\u0041"}`, "\"\\/\b\f\n\r\tA"},
 		{"hexadecimal in both cases", `{"text":"\u00E9\u00e9"}`, "éé"},
 		{"surrogate pair", `{"text":"\ud83d\ude00x"}`, "😀x"},
@@ -288,13 +299,84 @@ func TestFirstFaultStands(t *testing.T) {
 	r := file.NewReader([]byte(`"a" 1 true "2020-01-01" "P4W" ["a"] {}`))
 	r.Fail(r.Offset(), file.Reason{English: "first"})
 	r.Fail(r.Offset(), file.Reason{English: "second"})
-	_, _, _, _, _ = r.String(), r.Int(0, 9), r.Answer(), r.Date(), r.Span()
+	if r.String() != "" || r.Int(0, 9) != 0 || r.Answer() != calendar.Unknown || !r.Date().IsZero() || !r.Span().IsZero() ||
+		r.At('"') || r.Null() {
+		t.Error("a value is read after a fault")
+	}
 	r.Object(func([]byte) bool { t.Error("an object is read after a fault"); return true })
 	r.Skip()
 	r.End()
 	if got := show(faultOf(r)); got != `0 |"a"|first` {
 		t.Errorf("got %s", got)
 	}
+}
+
+// A value alone; what is at fault is not set, and says why.
+func TestValuesAlone(t *testing.T) {
+	of := func(document string) *file.Reader { return file.NewReader([]byte(document)) }
+	if !of(" null").Null() || !of("null").Null() || of("nul").Null() || of("nulls").Null() || of("null0").Null() {
+		t.Error("null is null, and no other word")
+	}
+	if of("1").Answer() != calendar.Unknown || of("true").Answer() != calendar.Yes || of(" false").Answer() != calendar.No {
+		t.Error("an answer is true or false")
+	}
+	if of("10").Int(1, 9) != 0 || of("x").Int(0, 9) != 0 || of("9").Int(1, 9) != 9 || of("1").Int(1, 9) != 1 {
+		t.Error("a number is of its bounds")
+	}
+	// An object with more keys than are kept, and one of the first of them once more.
+	var b strings.Builder
+	for n := range 60 {
+		fmt.Fprintf(&b, `,"k%d":%d`, n, n)
+	}
+	read := func(document string) (n int, f *fault) {
+		r := of(document)
+		r.Object(func([]byte) bool { n++; r.Skip(); return true })
+		return n, faultOf(r)
+	}
+	if n, fault := read("{" + b.String()[1:] + "}"); n != 60 || fault != nil {
+		t.Errorf("%d of 60 keys, %s", n, show(fault))
+	}
+	if n, fault := read("{" + b.String()[1:] + `,"k47":1}`); n != 60 || fault == nil || fault.Code != file.CodeTwice {
+		t.Errorf("%d of 60 keys, %s", n, show(fault))
+	}
+}
+
+// What was passed over is read again, under its key; then reading goes on where it
+// was. An object tells whether it has a key, at any depth.
+func TestReadAgain(t *testing.T) {
+	for _, row := range []struct{ document, again, want string }{
+		{`{"a":1,"b":2} `, "1", ""},
+		{`{"a":7,"b":2}x`, "7", ""},
+		{"{\n\"a\":10,\"b\":2}", "0", `line 2: a: "10": takes a whole number from 0 to 9`},
+	} {
+		r := file.NewReader([]byte(row.document))
+		at, n := 0, 0
+		start := r.Offset()
+		r.Object(func(key []byte) bool {
+			if string(key) == "a" {
+				at = r.Offset()
+			}
+			r.Skip()
+			return true
+		})
+		r.Again(at, "a", func() { n = r.Int(0, 9) })
+		if !r.Has(start, "a") || !r.Has(start, "b") || r.Has(start, "c") {
+			t.Errorf("%s: not the keys that it has", row.document)
+		}
+		got := ""
+		if f := r.Fault(); f != nil {
+			got = f.Error()
+		}
+		if fmt.Sprint(n) != row.again || got != row.want {
+			t.Errorf("%s: %d, %s, want %s, %s", row.document, n, got, row.again, row.want)
+		}
+		if r.End(); row.want == "" && r.Failed() != strings.HasSuffix(row.document, "x") {
+			t.Errorf("%s: %v", row.document, r.Fault())
+		}
+	}
+	r := file.NewReader([]byte(`{}`))
+	r.Fail(r.Offset(), file.Missing)
+	r.Again(0, "a", func() { t.Error("a value is read again after a fault") })
 }
 
 // Depth costs no stack: what is passed over is not recursed into, and what is
@@ -328,6 +410,12 @@ func TestFindString(t *testing.T) {
 		{"behind a missing colon", `{"x","id":"a"}`, ""},
 		{"with a byte-order mark", "\ufeff" + `{"id":"é"}`, "é"},
 		{"nothing", ``, ""},
+		{"behind a bracket in the place of a value", `{"x":],"id":"a"}`, ""},
+		{"behind a list that is cut off", `{"x":[1,`, ""},
+		{"before a word that is cut off", `{"id":"a","x":nul`, "a"},
+		{"behind a NUL in the place of a value", "{\"x\":\x00,\"id\":\"a\"}", ""},
+		{"behind a value that is nested a thousand and one deep", `{"x":` + strings.Repeat("[", 1001) +
+			strings.Repeat("]", 1001) + `,"id":"a"}`, ""},
 	} {
 		if got := file.FindString([]byte(row.document), "id"); got != row.want {
 			t.Errorf("%s: %s: got %q, want %q", row.reason, row.document, got, row.want)

@@ -2,7 +2,7 @@ package file
 
 import (
 	"bytes"
-	"strconv"
+	"encoding/hex"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -10,29 +10,22 @@ import (
 
 // text reads the string that begins here and returns its contents, which may
 // be a part of the document.
-func (r *Reader) text() (s []byte, at int) {
-	at = r.i
-	plain := true
+func (r *Reader) text() []byte {
+	at := r.i
 	for i := at + 1; i < len(r.b); i++ {
 		switch c := r.b[i]; {
 		case c == '"':
-			s, r.i = r.b[at+1:i], i+1
-			if !plain {
-				s = r.unescape(s, at)
-			}
-			return s, at
+			r.i = i + 1
+			return r.unescape(r.b[at+1:i], at)
 		case c == '\\':
-			plain = false
 			i++
-		case c < 0x20:
+		case c < ' ':
 			r.failAt(at, r.token(at), control)
-			return nil, at
-		case c >= utf8.RuneSelf:
-			plain = false
+			return nil
 		}
 	}
 	r.failAt(at, r.token(at), tooEarly)
-	return nil, at
+	return nil
 }
 
 // The letters of the short escapes, and what each stands for.
@@ -62,7 +55,7 @@ func (r *Reader) unescape(s []byte, at int) []byte {
 			return nil
 		}
 		ch, length := escapedRune(s[i+1:])
-		if ch < 0 {
+		if length == 0 {
 			r.failAt(at, r.token(at), noChar)
 			return nil
 		}
@@ -73,47 +66,51 @@ func (r *Reader) unescape(s []byte, at int) []byte {
 }
 
 // escapedRune reads the four figures behind \u, and the other half of a pair
-// behind the first; -1 where they are no character.
+// behind the first; of no length where they are no character.
 func escapedRune(s []byte) (ch rune, length int) {
-	if ch = hex4(s); !utf16.IsSurrogate(ch) {
-		return ch, len("0000")
+	ch, ok := hex4(s)
+	switch {
+	case !ok:
+	case !utf16.IsSurrogate(ch):
+		length = len("0000")
+	default:
+		var low rune
+		if rest, pair := bytes.CutPrefix(s[4:], []byte(`\u`)); pair {
+			low, _ = hex4(rest)
+		}
+		if ch = utf16.DecodeRune(ch, low); ch != utf8.RuneError {
+			length = len(`0000\u0000`)
+		}
 	}
-	low := rune(-1)
-	if len(s) > 5 && s[4] == '\\' && s[5] == 'u' {
-		low = hex4(s[6:])
-	}
-	if ch = utf16.DecodeRune(ch, low); ch == utf8.RuneError {
-		return -1, 0
-	}
-	return ch, len(`0000\u0000`)
+	return ch, length
 }
 
-func hex4(s []byte) rune {
-	if len(s) < 4 {
-		return -1
+// hex4 reads four figures.
+func hex4(s []byte) (ch rune, ok bool) {
+	var b [2]byte
+	n, err := hex.Decode(b[:], s[:min(len(s), 4)])
+	if ok = err == nil && n == len(b); ok {
+		ch = rune(b[0])<<8 | rune(b[1])
 	}
-	n, err := strconv.ParseUint(string(s[:4]), 16, 32)
-	if err != nil {
-		return -1
-	}
-	return rune(n)
+	return ch, ok
 }
 
-func (r *Reader) quoted(reason Reason) (s []byte, at int, ok bool) {
-	if r.fault != nil {
-		return nil, 0, false
-	}
-	if at = r.Offset(); r.next() != '"' {
+// quoted reads a string, and returns where it began; nothing after a fault.
+func (r *Reader) quoted(reason Reason) (s []byte, at int) {
+	at = r.Offset()
+	switch {
+	case r.fault != nil:
+	case r.next() != '"':
 		r.unexpected(at, reason)
-		return nil, at, false
+	default:
+		s = r.text()
 	}
-	s, at = r.text()
-	return s, at, r.fault == nil
+	return s, at
 }
 
 // String reads a string.
 func (r *Reader) String() string {
-	s, _, _ := r.quoted(noText)
+	s, _ := r.quoted(noText)
 	return string(s)
 }
 
@@ -123,10 +120,7 @@ const mostNames = 1 << 14
 // name reads a string of a list of names: where one stands in many lists, it is
 // kept once.
 func (r *Reader) name() string {
-	s, _, ok := r.quoted(noText)
-	if !ok {
-		return ""
-	}
+	s, _ := r.quoted(noText)
 	if kept, ok := r.names[string(s)]; ok {
 		return kept
 	}

@@ -1,6 +1,7 @@
 package file
 
 import (
+	"bytes"
 	"strconv"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -8,26 +9,19 @@ import (
 
 // Date reads a date; an empty one is a fault.
 func (r *Reader) Date() calendar.Date {
-	s, at, ok := r.quoted(NoDate)
-	if !ok {
-		return calendar.Date{}
-	}
+	s, at := r.quoted(NoDate)
 	var d calendar.Date
 	if len(s) == 0 || d.UnmarshalText(s) != nil {
 		r.failAt(at, r.token(at), NoDate)
-		return calendar.Date{}
 	}
 	return d
 }
 
 // Span reads a duration in weeks or days.
 func (r *Reader) Span() calendar.Span {
-	s, at, ok := r.quoted(NoDuration)
-	if !ok {
-		return calendar.Span{}
-	}
-	span, err := calendar.ParseSpan(string(s))
-	if _, inDays := span.Days(); err != nil || !inDays {
+	s, at := r.quoted(NoDuration)
+	span, _ := calendar.ParseSpan(string(s))
+	if _, inDays := span.Days(); !inDays {
 		r.failAt(at, r.token(at), NoDuration)
 		return calendar.Span{}
 	}
@@ -36,18 +30,18 @@ func (r *Reader) Span() calendar.Span {
 
 // Answer reads true or false.
 func (r *Reader) Answer() calendar.Answer {
-	if r.fault != nil {
-		return calendar.Unknown
-	}
 	at := r.Offset()
+	var a calendar.Answer
 	switch {
+	case r.fault != nil:
 	case r.word("true"):
-		return calendar.Yes
+		a = calendar.Yes
 	case r.word("false"):
-		return calendar.No
+		a = calendar.No
+	default:
+		r.unexpected(at, noAnswer)
 	}
-	r.unexpected(at, noAnswer)
-	return calendar.Unknown
+	return a
 }
 
 // At reports whether the next value begins with a byte: '"' for a string, '{' for
@@ -59,27 +53,21 @@ func (r *Reader) Null() bool { return r.At('n') && r.word("null") }
 
 // word reads a word that is followed by no letter or digit.
 func (r *Reader) word(w string) bool {
-	end := r.i + len(w)
-	if end > len(r.b) || string(r.b[r.i:end]) != w {
+	rest, found := bytes.CutPrefix(r.b[r.i:], []byte(w))
+	if !found || len(rest) > 0 && isWordByte(rest[0]) {
 		return false
 	}
-	if end < len(r.b) && (r.b[end] >= 'a' && r.b[end] <= 'z' || r.b[end] >= '0' && r.b[end] <= '9') {
-		return false
-	}
-	r.i = end
+	r.i += len(w)
 	return true
 }
 
 // Int reads a whole number from least up to and including most, written in
 // digits.
 func (r *Reader) Int(least, most int) int {
-	if r.fault != nil {
-		return 0
-	}
 	at := r.Offset()
 	token := r.token(at)
-	n, err := strconv.Atoi(token)
-	if err != nil || n < least || n > most || strconv.Itoa(n) != token {
+	n, _ := strconv.Atoi(token)
+	if r.fault != nil || n < least || n > most || strconv.Itoa(n) != token {
 		r.unexpected(at, NoNumber(least, most))
 		return 0
 	}

@@ -116,23 +116,22 @@ func IsNull(document []byte) bool { return string(bytes.TrimSpace(document)) == 
 func (fields Record[T]) Knows(object []byte) bool {
 	r := NewReader(object)
 	r.Object(func(key []byte) bool {
-		for i := range fields {
-			if string(key) == fields[i].key && fields[i].read != nil {
-				r.Skip()
-				return true
-			}
+		i := slices.IndexFunc(fields, func(f Field[T]) bool { return string(key) == f.key && f.read != nil })
+		if i >= 0 {
+			r.Skip()
 		}
-		return false
+		return i >= 0
 	})
 	return !r.Failed()
 }
 
-// Only returns the record with some of its keys, in their order.
+// Only returns the record with some of its keys, in their order; a [Judge] judges the
+// whole, and so is not in it.
 func (fields Record[T]) Only(keys ...string) Record[T] {
 	return fields.filter(func(key string) bool { return slices.Contains(keys, key) })
 }
 
-// Without returns the record without some of its keys.
+// Without returns the record without some of its keys, and without a [Judge].
 func (fields Record[T]) Without(keys ...string) Record[T] {
 	return fields.filter(func(key string) bool { return !slices.Contains(keys, key) })
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -95,6 +96,7 @@ func TestRecordReadsWhatItWrites(t *testing.T) {
 		`{"name":"x","day":"2020-02-29","span":"P4W","known":false,"yes":true,"n":3,"texts":["a",""],"code":"b",` +
 			`"how":"odd","ptr":{},"whole":{"id":"w"},"marks":[{"id":"m"},{}],"short":{"day":"2020-01-01"},"odd":["q"]}`,
 		`{"shorts":[{"id":"m"}]}`,
+		`{"texts":["a","","a"]}`,
 		`{"shorts":[{},{}]}`,
 	} {
 		v, err := readThing(document)
@@ -114,6 +116,7 @@ func TestNullIsAbsent(t *testing.T) {
 
 func TestRecordFaults(t *testing.T) {
 	for _, row := range []struct{ reason, document, want string }{
+		{"the empty key", `{"":1}`, `key.unknown: line 1: "1": unknown key`},
 		{"an unknown key", `{"nome":null}`, `key.unknown: line 1: nome: "null": unknown key`},
 		{"twice, once as null", `{"n":null,"n":2}`, `key.twice: line 1: n: "2": the key stands twice`},
 		{"both forms", `{"short":{},"shorts":[{}]}`,
@@ -141,6 +144,55 @@ func TestRecordFaults(t *testing.T) {
 			"takes") {
 			t.Errorf("%s: in Dutch %s", row.reason, dutch)
 		}
+	}
+}
+
+// A name that stands in a list twice is kept once, up to as many as are kept.
+func TestNamesAreShared(t *testing.T) {
+	const most = 1 << 14
+	var b strings.Builder
+	for n := range most + 1 {
+		fmt.Fprintf(&b, `"%d",`, n)
+	}
+	v, fault := thingFields.Parse([]byte(fmt.Sprintf(`{"texts":[%s"%d","%d","0"]}`, b.String(), most-1, most)))
+	if fault != nil || len(v.Texts) != most+4 {
+		t.Fatal(len(v.Texts), fault)
+	}
+	same := func(i, j int) bool {
+		return v.Texts[i] == v.Texts[j] && unsafe.StringData(v.Texts[i]) == unsafe.StringData(v.Texts[j])
+	}
+	if !same(0, most+3) || !same(most-1, most+1) {
+		t.Error("a name that is kept stands twice")
+	}
+	if same(most, most+2) || v.Texts[most] != v.Texts[most+2] {
+		t.Error("a name more is kept")
+	}
+}
+
+// A judge judges a whole object that could be read, and no part of a record.
+func TestJudgeIsOfTheWhole(t *testing.T) {
+	judged := append(thingFields.Only("n"), file.Judge(func(r *file.Reader, at int, v *thing) {
+		if v.N != 3 {
+			t.Errorf("an object that cannot be read is judged: %+v", v)
+		}
+		r.FailIn(at, "n", file.Missing)
+	}))
+	for document, want := range map[string]string{
+		`{"n":3}`: `line 1: n: "3": must be given`, `{"n":10}`: `line 1: n: "10": takes a whole number from 1 to 9`,
+		`{"n":3`: `line 1: the text ends too early`,
+	} {
+		if _, fault := judged.Parse([]byte(document)); fault == nil || fault.Error() != want {
+			t.Errorf("%s: %v, want %s", document, fault, want)
+		}
+	}
+	for _, part := range []file.Record[thing]{judged.Without("day"), judged.Only("n")} {
+		if v, fault := part.Parse([]byte(`{"n":3}`)); fault != nil || v.N != 3 {
+			t.Errorf("a part is judged: %v", fault)
+		}
+	}
+	if _, fault := judged.Without("").Parse([]byte(`{"n":3} x`)); fault == nil ||
+		fault.Error() != `line 1: "x": stands after the end` {
+		t.Errorf("more than a document: %v", fault)
 	}
 }
 

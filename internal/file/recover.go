@@ -15,13 +15,17 @@ type region struct {
 // A trail is what was passed on the way through a region, as far as it tells
 // whether the next object is a part of the broken one.
 type trail struct {
-	at, before int  // where the last two bytes stand that are no white space
+	n          int  // bytes passed
+	at, before int  // where the last two bytes end that are no white space
 	c, d, e    byte // these bytes and the one before them, the last one first
-	nestedEnd  int  // where the last object ends that is a part of the broken one
+	nestedEnd  int  // where the last object ends that is a part of the broken one; 0 for none
 	nestedKey  string
 	indent     int  // of the line, as far as it was passed; -1: more than white space
-	first      byte // the first byte of the line
+	flush      bool // the line begins with no white space
 }
+
+// between is how much of what parts elements may stand behind a broken one.
+const between = 1 << 10
 
 // skip passes over a broken element. It looks at each brace, in or out of a
 // text, for where quotation marks are amiss nobody can tell; an element begins at one
@@ -32,35 +36,28 @@ type trail struct {
 // and that by what stands before it is no part of the broken one. Outside an
 // array it ends with its line where that is all that can be told of it.
 func (s *Splitter) skip(aLine bool) region {
-	r := region{Piece: s.in.piece(0)}
+	r := region{Piece: s.in.piece(s.in.size())} // its text is cut at its end
 	r.Broken = true
 	layout := s.layout
-	t := trail{at: -1, before: -1, nestedEnd: -1, indent: s.in.indent}
-	i := 0
-	if s.in.is(0) == '{' {
-		if s.in.indent >= 0 {
-			layout = s.in.indent
-		}
-		t.pass(0, '{')
-		i = 1
+	if s.in.is(0) == '{' && s.in.indent >= 0 {
+		layout = s.in.indent
 	}
-	for ; ; i++ {
-		if s.in.size() == i && !s.in.more() {
-			break
-		}
+	t := trail{indent: s.in.indent}
+	i := 0
+	for s.in.size() > i || s.in.more() {
 		c := s.in.is(i)
-		if c == '{' && s.begins(i, layout, &t) {
+		if c == '{' && t.n > 0 && s.begins(i, layout, &t) {
 			break
 		}
 		if c == '\n' && s.depth == 0 && (aLine || t.lineIsWhole()) {
 			break
 		}
-		t.pass(i, c)
-		if i > s.bounds.Most {
+		t.pass(c)
+		if i++; i > s.bounds.Most+between {
 			r.long = true
-			s.in.pass(i + 1)
-			t.at, t.before, t.nestedEnd = t.at-i-1, t.before-i-1, t.nestedEnd-i-1
-			i = -1
+			r.ends(s.in.from(0)[:i], s.in.line)
+			s.in.pass(i)
+			i = 0
 		}
 	}
 	return s.end(r, i)
@@ -73,22 +70,34 @@ func (s *Splitter) end(r region, n int) region {
 		if r.err = s.in.err; r.err == io.EOF {
 			r.err = nil
 			s.cut = true
-			if t := bytes.TrimRight(text, " \t\r\n"); s.depth > 0 && bytes.HasSuffix(t, []byte("]")) {
-				text = t[:len(t)-1] // the end of the array
+			if t, ok := bytes.CutSuffix(bytes.TrimRight(text, " \t\r\n"), []byte("]")); ok && s.depth > 0 {
+				text = t // without the end of the array
 			}
 		}
 	}
-	r.Text = bytes.TrimRight(text, " \t\r\n,")
-	r.Last = s.in.line + bytes.Count(r.Text, []byte{'\n'})
+	r.ends(text, s.in.line)
 	s.in.pass(n)
 	return r
 }
 
+// ends takes the text of the region that begins on a line as its last one, without
+// what parts it from the next element.
+func (r *region) ends(text []byte, line int) {
+	r.Text = bytes.TrimRight(text, " \t\r\n")
+	if t := bytes.TrimRight(r.Text, " \t\r\n,"); len(t) > 0 {
+		r.Text = t
+	}
+	if len(r.Text) > 0 {
+		r.Last = line + bytes.Count(r.Text, []byte{'\n'})
+	}
+}
+
 // pass notes a byte.
-func (t *trail) pass(i int, c byte) {
+func (t *trail) pass(c byte) {
+	t.n++
 	switch c {
 	case '\n':
-		t.indent, t.first = 0, 0
+		t.indent, t.flush = 0, false
 		return
 	case ' ', '\t', '\r':
 		if t.indent >= 0 {
@@ -96,17 +105,15 @@ func (t *trail) pass(i int, c byte) {
 		}
 		return
 	}
-	if t.indent == 0 {
-		t.first = c
-	}
+	t.flush = t.flush || t.indent == 0
 	t.indent = -1
 	t.before, t.d, t.e = t.at, t.c, t.d
-	t.at, t.c = i, c
+	t.at, t.c = t.n, c
 }
 
 // lineIsWhole reports whether the line that ends here looks like a whole line
-// of JSON Lines.
-func (t *trail) lineIsWhole() bool { return t.first != 0 && t.c == '}' }
+// of JSON Lines, or the last one of an object.
+func (t *trail) lineIsWhole() bool { return t.flush && t.c == '}' }
 
 // begins reports whether an element begins at the brace at i.
 func (s *Splitter) begins(i, layout int, t *trail) bool {
@@ -115,39 +122,43 @@ func (s *Splitter) begins(i, layout int, t *trail) bool {
 	if value && !atLine {
 		return false
 	}
-	n, whole := s.try(i)
-	text := s.in.from(i)[:n]
+	object := s.try(i)
+	like := s.like(object)
 	inList := t.c == '[' && t.d == ':' && endsKey(t.e)
-	sibling := t.c == ',' && t.nestedEnd >= 0 && t.before == t.nestedEnd-1
-	if sibling && whole && s.like(text) {
-		sibling = firstKey(text) == t.nestedKey
+	sibling := t.c == ',' && t.nestedEnd > 0 && t.before == t.nestedEnd
+	if like && sibling {
+		sibling = firstKey(object) == t.nestedKey
 	}
 	if value || inList || sibling {
-		if atLine && s.depth == 0 && whole && s.like(text) {
+		if atLine && s.depth == 0 && like {
 			return true
 		}
-		if whole && !value {
-			t.nestedEnd, t.nestedKey = i+n, firstKey(text)
+		if !value {
+			t.nestedEnd, t.nestedKey = t.n+len(object), firstKey(object)
 		}
 		return false
 	}
-	return atLine || whole && s.like(text)
+	return atLine || like
 }
 
 // endsKey reports whether a key may end on a byte, with its quotation mark or,
 // where that was lost, without.
 func endsKey(c byte) bool { return c == '"' || 'a' <= c && c <= 'z' }
 
-// try reports whether the object that begins at i is whole, and its length.
-func (s *Splitter) try(i int) (int, bool) {
+// try returns the object that begins at i, or nil where none does that is whole.
+func (s *Splitter) try(i int) []byte {
 	s.scanner = syntax{word: s.scanner.word}
 	for n := 0; ; {
 		took, is := s.scanner.run(s.in.from(i + n))
 		n += took
-		if is == wantMore && n <= s.bounds.Most && s.in.more() {
-			continue
+		switch {
+		case n > s.bounds.Most:
+			return nil
+		case is == isWhole:
+			return s.in.from(i)[:n]
+		case is == isBroken || !s.in.more():
+			return nil
 		}
-		return n, is == isWhole && n <= s.bounds.Most
 	}
 }
 

@@ -9,11 +9,11 @@ func cutClock(fields []string) (day []string, twelve bool) {
 		// 2021-02-19t08:46:00z, and what a database writes
 		if before, after, _ := strings.Cut(fields[0], "t"); strings.Contains(after, ":") {
 			if !readClock(strings.TrimRight(cutZone(after), "z")) {
-				return nil, false
+				return nil, twelve
 			}
-			return []string{before}, false
+			return []string{before}, twelve
 		}
-		return fields, false
+		return fields, twelve
 	}
 	for i, f := range fields {
 		if !strings.Contains(f, ":") {
@@ -21,7 +21,7 @@ func cutClock(fields []string) (day []string, twelve bool) {
 		}
 		twelve = strings.HasSuffix(f, "am") || strings.HasSuffix(f, "pm")
 		if !readClock(strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(cutZone(f), "z"), "am"), "pm")) {
-			return nil, false
+			return nil, twelve
 		}
 		for _, rest := range fields[i+1:] {
 			switch rest {
@@ -30,7 +30,7 @@ func cutClock(fields []string) (day []string, twelve bool) {
 			case "utc", "gmt", "cet", "cest", "met", "mest", "uur", "u", "u.", "z":
 			default:
 				if cutZone(rest) != "" {
-					return nil, false
+					return nil, twelve
 				}
 			}
 		}
@@ -40,7 +40,7 @@ func cutClock(fields []string) (day []string, twelve bool) {
 		}
 		return day, twelve
 	}
-	return fields, false
+	return fields, twelve
 }
 
 // cutZone takes an offset such as +01:00 off the end.

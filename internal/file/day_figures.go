@@ -48,11 +48,11 @@ func readFigures(s string, order DayOrder) (Days, Reason) {
 	return Days{}, noDay
 }
 
-// cutFigures cuts at the first separator that there is.
+// cutFigures cuts at the first separator that stands there.
 func cutFigures(s string) (parts []string, separator byte) {
-	for _, c := range []byte("-/.") {
-		if parts = strings.Split(s, string(c)); len(parts) > 1 {
-			return parts, c
+	for _, separator = range []byte("-/.") {
+		if parts = strings.Split(s, string(separator)); len(parts) > 1 {
+			break
 		}
 	}
 	return parts, separator
@@ -90,8 +90,8 @@ func readNamed(day, month, year string) (Days, Reason) {
 // readMonth reads a month, by its name or number, and a year.
 func readMonth(month, year string) (Days, Reason) {
 	m := int(monthNamed(month))
-	if n, ok := number(month); ok && len(month) <= 2 {
-		m = n
+	if len(month) <= 2 {
+		m, _ = number(month)
 	}
 	if m == 0 || len(year) != 4 {
 		return Days{}, noDay

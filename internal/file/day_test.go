@@ -134,6 +134,7 @@ func TestWhatIsNoDayIsNeverGuessed(t *testing.T) {
 		"3 maart 2020 1":         "not a day",
 		"3 maart, 20,":           "not a day",
 		"3 maart 20,":            "two figures",
+		"3/4/2020T14:05":         "could be 2020-04-03 or 2020-03-04",
 		"3/4/2020":               "could be 2020-04-03 or 2020-03-04",
 		"03-04-20":               "two figures",
 		"3 maart 20":             "two figures",

@@ -90,7 +90,7 @@ func Pieces(r io.Reader, bounds Bounds, like func(object []byte) bool) iter.Seq2
 // of the reader: io.EOF at the end. A piece that is broken is no JSON: reading
 // it tells what is wrong.
 func (s *Splitter) Next() (Piece, *Error, error) {
-	if !s.seen && s.in.begins("\xff\xfe", "\xfe\xff") {
+	if !s.seen && (s.in.begins("\xff\xfe") || s.in.begins("\xfe\xff")) {
 		fault := s.fault(noUTF16, "")
 		s.in.end()
 		return Piece{}, fault, nil
@@ -137,7 +137,7 @@ func (s *Splitter) fault(why Reason, value string) *Error {
 
 // element reads the object that begins here.
 func (s *Splitter) element() (Piece, *Error, error) {
-	s.scanner = syntax{word: s.scanner.word}
+	s.scanner = syntax{}
 	for n := 0; ; {
 		took, is := s.scanner.run(s.in.from(n))
 		n += took

@@ -36,8 +36,14 @@ func TestPiecesThatAreDamaged(t *testing.T) {
 			[]string{"form: line 1: \"a\": takes JSON: an object, an array of objects, or an object a line; " +
 				"lines 1 to 2 could not be read"}},
 		{"garbage in an array is no file of another form", "[x]", []string{"1:2-1! x"}},
-		{"a mark of UTF-16 between lines", one + "\n\xff\xfe" + two, []string{"1:1-1 " + one, "2:1-2! \xff\xfe", "2:3-2 " + two}},
-		{"a byte-order mark between lines", one + "\n\ufeff" + two, []string{"1:1-1 " + one, "2:1-2! \ufeff", "2:4-2 " + two}},
+		{"a mark of UTF-16 between lines", one + "\n\xff\xfe" + two,
+			[]string{"1:1-1 " + one, "2:1-2! \xff\xfe", "2:3-2 " + two}},
+		{"a mark of UTF-16 behind an object", one + "\xff\xfe" + two,
+			[]string{"1:1-1 " + one, "1:8-1! \xff\xfe", "1:10-1 " + two}},
+		{"a byte-order mark behind an object", one + "\ufeff" + two,
+			[]string{"1:1-1 " + one, "1:8-1! \ufeff", "1:11-1 " + two}},
+		{"a byte-order mark between lines", one + "\n\ufeff" + two,
+			[]string{"1:1-1 " + one, "2:1-2! \ufeff", "2:4-2 " + two}},
 		{"lines of garbage below an object over lines are told one by one", "{\n\"n\":1\n}\nx\ny\n" + two,
 			[]string{"1:1-3 {\n\"n\":1\n}", "4:1-4! x", "5:1-5! y", "6:1-6 " + two}},
 		{"a broken object over lines, below one over lines", "{\n\"n\":1\n}\n{\n\"n\":x\n}\n" + two,
@@ -64,7 +70,8 @@ func TestPiecesThatAreDamaged(t *testing.T) {
 		{"a line of other keys inside is no element", one + "\n{\"marks\":[\n" + unlike + "\n]}\n" + three,
 			[]string{"1:1-1 " + one, "2:1-4 {\"marks\":[\n" + unlike + "\n]}", "5:1-5 " + three}},
 		{"objects over lines may hold one on a line", "{\"marks\":[\n{}\n]}", []string{"1:1-3 {\"marks\":[\n{}\n]}"}},
-		{"in an array as well", "[" + one + ",\n{\"marks\":[\n{}\n]}]", []string{"1:2-1 " + one, "2:1-4 {\"marks\":[\n{}\n]}"}},
+		{"in an array as well", "[" + one + ",\n{\"marks\":[\n{}\n]}]",
+			[]string{"1:2-1 " + one, "2:1-4 {\"marks\":[\n{}\n]}"}},
 
 		{"an end on a line of its own behind the array", "[" + one + "]\n]", []string{"1:2-1 " + one,
 			"syntax: line 2: \"]\": stands after the end of the array"}},
@@ -84,13 +91,15 @@ func TestPiecesThatAreDamaged(t *testing.T) {
 			"syntax: line 1: the text ends before the array does"}},
 		{"an array in an array, not closed", "[[" + one + "]", []string{inList, "1:3-1 " + one}},
 		{"three deep is told once", "[[[" + one + "]]]", []string{inList, "1:4-1 " + one}},
-		{"an array in the place of an object, without a comma", "[" + one + " [" + two + "]]", []string{"1:2-1 " + one, inList,
-			"1:11-1 " + two}},
+		{"an array in the place of an object, without a comma", "[" + one + " [" + two + "]]",
+			[]string{"1:2-1 " + one, inList,
+				"1:11-1 " + two}},
 		{"an empty array behind a comma", "[" + one + ", []]", []string{"1:2-1 " + one, inList}},
 		{"commas outside an array say nothing of those in one", one + "," + two + " [," + three + "]",
 			[]string{"1:1-1 " + one, "syntax: line 1: \",\": stands outside an array", "1:9-1 " + two, inList,
 				"syntax: line 1: \",\": takes an object before the comma", "1:19-1 " + three}},
-		{"garbage in the place of a comma", "[" + one + " x, " + two + "]", []string{"1:2-1 " + one, "1:10-1! x", "1:13-1 " + two}},
+		{"garbage in the place of a comma", "[" + one + " x, " + two + "]",
+			[]string{"1:2-1 " + one, "1:10-1! x", "1:13-1 " + two}},
 
 		{"an object that lost its end and the comma behind it, behind a text", "[{\"name\":\"a\"x" + two + "]",
 			[]string{"1:2-1! {\"name\":\"a\"x", "1:14-1 " + two}},
@@ -129,7 +138,8 @@ func TestPiecesThatAreDamaged(t *testing.T) {
 			[]string{"1:1-3 {\n\"n\":1\n}", "4:1-7! {\n\"n\":x,\n \"ptr\":{}\n}", "8:1-8 " + two}},
 		{"the line that ends an object ends what is broken", "{\n\"n\":1\n}\n{\n\"n\":x\n}\nz\n" + two,
 			[]string{"1:1-3 {\n\"n\":1\n}", "4:1-6! {\n\"n\":x\n}", "7:1-7! z", "8:1-8 " + two}},
-		{"in an array no line does", "[\n{\n\"ptr\":{}\nx},\n" + two + "]", []string{"2:1-4! {\n\"ptr\":{}\nx}", "5:1-5 " + two}},
+		{"in an array no line does", "[\n{\n\"ptr\":{}\nx},\n" + two + "]",
+			[]string{"2:1-4! {\n\"ptr\":{}\nx}", "5:1-5 " + two}},
 		{"the first objects are broken and begin their line", "[\n \t{\"n\":x},\n \t{\"n\":y},\n  " + three + "]",
 			[]string{"2:3-2! {\"n\":x}", "3:3-3! {\"n\":y}", "4:3-4 " + three}},
 		{"further to the left than those before them", "[\n  " + one + ",\n{\"n\":x},\n{\"n\":y},\n  " + three + "]",
@@ -150,22 +160,74 @@ func TestPiecesThatAreDamaged(t *testing.T) {
 	}
 }
 
+// A stream that is far longer than what is held at once, with short elements and long
+// ones: each comes whole, on its line. Nothing is read that is not needed.
+func TestPiecesOfALongStream(t *testing.T) {
+	var in strings.Builder
+	var want []string
+	for n := range 120 {
+		object := `{"name":"` + strings.Repeat(string(rune('a'+n%26)), n*n*7%90_001) + `"}`
+		in.WriteString(object + strings.Repeat(" ", n) + "\n")
+		want = append(want, object)
+	}
+	bounds := file.Bounds{Most: 100_000, Dutch: "een ding", English: "a thing"}
+	for _, r := range []io.Reader{strings.NewReader(in.String()), iotest.HalfReader(strings.NewReader(in.String()))} {
+		n := 0
+		for p, err := range file.Pieces(r, bounds, thingFields.Knows) {
+			if err != nil || n >= len(want) || string(p.Text) != want[n] || p.Line != n+1 || p.Column != 1 {
+				t.Fatalf("element %d: %d bytes on line %d, %v", n, len(p.Text), p.Line, err)
+			}
+			n++
+		}
+		if n != len(want) {
+			t.Errorf("%d of %d elements", n, len(want))
+		}
+	}
+	for _, first := range []string{"{}", "\xef\xbb\xbf{}"} {
+		r := &counting{parts: []string{first, "{}"}}
+		for p, err := range file.Pieces(r, bounds, thingFields.Knows) {
+			if string(p.Text) != "{}" || err != nil || r.reads != 1 || p.Ready {
+				t.Errorf("%q: %d reads for the first element, %v, %v", p.Text, r.reads, p.Ready, err)
+			}
+			break
+		}
+	}
+}
+
+// counting gives a part a read.
+type counting struct {
+	parts []string
+	reads int
+}
+
+func (c *counting) Read(b []byte) (int, error) {
+	if c.reads == len(c.parts) {
+		return 0, io.EOF
+	}
+	c.reads++
+	return copy(b, c.parts[c.reads-1]), nil
+}
+
 // What is broken may have so many bytes as well, and what is too long names its
 // lines; a reader that fails ends what is broken.
 func TestBrokenPiecesAtTheirBounds(t *testing.T) {
 	const one = `{"n":1}`
+	name := func(n int) string { return `{"name":"` + strings.Repeat("x", n-11) + `"}` }
 	broken := func(n int) string { return `{"n":` + strings.Repeat("x", n-6) + `}` }
 	for _, row := range []struct {
 		reason, in string
 		want       []string
 	}{
-		{"just so long", one + "\n" + broken(100) + "\n" + one, []string{"1:1-1 " + one, "2:1-2! " + broken(100), "3:1-3 " + one}},
+		{"just so long", one + "\n" + broken(100) + "\n" + one,
+			[]string{"1:1-1 " + one, "2:1-2! " + broken(100), "3:1-3 " + one}},
 		{"a byte longer", one + "\n" + broken(101) + "\n" + one, []string{"1:1-1 " + one,
 			"size: line 2: a thing of more than 100 bytes", "3:1-3 " + one}},
-		{"too long, over lines, below one over lines", "{\n\"n\":1\n}\n{\n\"name\":\"" + strings.Repeat("x", 90) + "\"\n}\n" + one,
+		{"too long, over lines, below one over lines",
+			"{\n\"n\":1\n}\n{\n\"name\":\"" + strings.Repeat("x", 90) + "\"\n}\n" + one,
 			[]string{"1:1-3 {\n\"n\":1\n}", "size: line 4: a thing of more than 100 bytes; lines 4 to 6 could not be read",
 				"7:1-7 " + one}},
-		{"just so long in an array, with just so much behind it", "[" + broken(100) + "," + strings.Repeat(" ", 1023) + one + "]",
+		{"just so long in an array, with just so much behind it",
+			"[" + broken(100) + "," + strings.Repeat(" ", 1023) + one + "]",
 			[]string{"1:2-1! " + broken(100), "1:1126-1 " + one}},
 		{"with more behind it", "[" + broken(100) + "," + strings.Repeat(" ", 1024) + one + "]",
 			[]string{"size: line 1: a thing of more than 100 bytes", "1:1127-1 " + one}},
@@ -173,8 +235,11 @@ func TestBrokenPiecesAtTheirBounds(t *testing.T) {
 			"2:1-2 " + one}},
 		{"far too long, up to where no more is held", "[" + broken(1123) + ",\n" + one + "]",
 			[]string{"size: line 1: a thing of more than 100 bytes", "2:1-2 " + one}},
-		{"far too long, over lines", "[{\"n\":" + strings.Repeat("x", 700) + "\n" + strings.Repeat("x", 700) + "\n},\n" + one + "]",
+		{"far too long, over lines",
+			"[{\"n\":" + strings.Repeat("x", 700) + "\n" + strings.Repeat("x", 700) + "\n},\n" + one + "]",
 			[]string{"size: line 1: a thing of more than 100 bytes; lines 1 to 3 could not be read", "4:1-4 " + one}},
+		{"what is just so long is an element behind a broken one", "[" + broken(10) + "," + name(100) + ",\n" + one + "]",
+			[]string{"1:2-1! " + broken(10), "1:13-1 " + name(100), "2:1-2 " + one}},
 		{"what is too long is no element behind a broken one", "[" + broken(10) + ",{\"name\":\"" + strings.Repeat("x", 100) +
 			"\"},\n" + one + "]", []string{"size: line 1: a thing of more than 100 bytes", "2:1-2 " + one}},
 	} {

@@ -3,6 +3,7 @@ package file
 import (
 	"bytes"
 	"strconv"
+	"strings"
 )
 
 // Object reads an object. For each key it calls value, which reads the value
@@ -110,6 +111,9 @@ func (r *Reader) Array(element func(i int)) {
 // mostNested is how deep a value may be nested that is only passed over.
 const mostNested = 1000
 
+// marks end a word or a number.
+const marks = " \t\r\n,:[]{}\""
+
 // Skip passes over a value of any kind, checking no more than its brackets.
 func (r *Reader) Skip() {
 	depth := 0
@@ -140,7 +144,7 @@ func (r *Reader) Skip() {
 			r.i++
 			continue
 		default:
-			for r.i++; r.i < len(r.b) && bytes.IndexByte([]byte(" \t\r\n,:[]{}\""), r.b[r.i]) < 0; r.i++ {
+			for r.i++; r.i < len(r.b) && strings.IndexByte(marks, r.b[r.i]) < 0; r.i++ {
 			}
 		}
 		if depth == 0 {

@@ -299,8 +299,8 @@ func TestFirstFaultStands(t *testing.T) {
 	r := file.NewReader([]byte(`"a" 1 true "2020-01-01" "P4W" ["a"] {}`))
 	r.Fail(r.Offset(), file.Reason{English: "first"})
 	r.Fail(r.Offset(), file.Reason{English: "second"})
-	if r.String() != "" || r.Int(0, 9) != 0 || r.Answer() != calendar.Unknown || !r.Date().IsZero() || !r.Span().IsZero() ||
-		r.At('"') || r.Null() {
+	if r.String() != "" || r.Int(0, 9) != 0 || r.Answer() != calendar.Unknown || !r.Date().IsZero() ||
+		!r.Span().IsZero() || r.At('"') || r.Null() {
 		t.Error("a value is read after a fault")
 	}
 	r.Object(func([]byte) bool { t.Error("an object is read after a fault"); return true })
@@ -317,7 +317,8 @@ func TestValuesAlone(t *testing.T) {
 	if !of(" null").Null() || !of("null").Null() || of("nul").Null() || of("nulls").Null() || of("null0").Null() {
 		t.Error("null is null, and no other word")
 	}
-	if of("1").Answer() != calendar.Unknown || of("true").Answer() != calendar.Yes || of(" false").Answer() != calendar.No {
+	if of("1").Answer() != calendar.Unknown || of("true").Answer() != calendar.Yes ||
+		of(" false").Answer() != calendar.No {
 		t.Error("an answer is true or false")
 	}
 	if of("10").Int(1, 9) != 0 || of("x").Int(0, 9) != 0 || of("9").Int(1, 9) != 9 || of("1").Int(1, 9) != 1 {

@@ -3,6 +3,7 @@ package file
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 )
@@ -51,10 +52,10 @@ func (r *Reader) At(first byte) bool { return r.fault == nil && r.next() == firs
 // Null reads null, and reports whether it stood there.
 func (r *Reader) Null() bool { return r.At('n') && r.word("null") }
 
-// word reads a word that is followed by no letter or digit.
+// word reads a word that ends there.
 func (r *Reader) word(w string) bool {
 	rest, found := bytes.CutPrefix(r.b[r.i:], []byte(w))
-	if !found || len(rest) > 0 && isWordByte(rest[0]) {
+	if !found || len(rest) > 0 && strings.IndexByte(marks, rest[0]) < 0 {
 		return false
 	}
 	r.i += len(w)

@@ -147,7 +147,7 @@ func endsKey(c byte) bool { return c == '"' || 'a' <= c && c <= 'z' }
 
 // try returns the object that begins at i, or nil where none does that is whole.
 func (s *Splitter) try(i int) []byte {
-	s.scanner = syntax{word: s.scanner.word}
+	s.scanner = syntax{}
 	for n := 0; ; {
 		took, is := s.scanner.run(s.in.from(i + n))
 		n += took

@@ -77,7 +77,7 @@ func (t *Rows) Next() (Row, *Error, error) {
 		if !t.opened {
 			var fault *Error
 			if text, fault = t.begin(text); fault != nil {
-				return Row{}, fault, nil
+				return Row{Line: fault.Line}, fault, nil
 			}
 		}
 		if len(bytes.TrimSpace(text)) == 0 {
@@ -99,11 +99,8 @@ func (t *Rows) Next() (Row, *Error, error) {
 // begin looks at the first line in which something stands.
 func (t *Rows) begin(text []byte) ([]byte, *Error) {
 	if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) {
-		t.opened, t.held = true, nil
 		t.r = bufio.NewReader(strings.NewReader(""))
-		fault := noUTF16.For("", "")
-		fault.Line = t.line
-		return nil, fault
+		return nil, noUTF16.on(t.line, "")
 	}
 	if t.line == 1 {
 		text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
@@ -181,10 +178,7 @@ func (t *Rows) row(text []byte) (Row, *Error) {
 	}
 	t.held = append(ahead, t.held...)
 	t.line = first
-	if _, fault = t.cells(text, first); fault == nil {
-		fault = openQuote.For("", "")
-		fault.Line = first
-	}
+	_, fault = t.cells(text, first) // its marks are odd
 	return Row{}, fault
 }
 
@@ -195,7 +189,6 @@ func (t *Rows) ahead(text []byte) (lines [][]byte) {
 	for open := oddQuotes(text); open && size <= MostRow; {
 		more, err := t.readLine()
 		if err != nil {
-			t.line--
 			break
 		}
 		lines = append(lines, more)
@@ -216,8 +209,8 @@ func (t *Rows) swallows(ahead [][]byte) bool {
 		return false
 	}
 	for _, line := range between {
-		row, fault := t.cells(line, 0)
-		if fault != nil || len(row.Cells) != t.width {
+		row, _ := t.cells(line, t.line)
+		if len(row.Cells) != t.width {
 			return false
 		}
 	}

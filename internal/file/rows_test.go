@@ -26,6 +26,8 @@ func rows(r io.Reader) (all []string) {
 			return all
 		case err != nil:
 			return append(all, "reader: "+err.Error())
+		case fault != nil && fault.Line != row.Line:
+			all = append(all, fmt.Sprintf("row on line %d: %s", row.Line, fault))
 		case fault != nil:
 			all = append(all, fmt.Sprintf("%s: %s", fault.Code, fault))
 		default:
@@ -62,6 +64,24 @@ func TestRows(t *testing.T) {
 		{"not UTF-8", "a;b\n1;caf\xe9\n2;x\n",
 			[]string{`1 ["a" "b"]`, `encoding: line 2, column 2: not UTF-8; convert the table first`, `3 ["2" "x"]`}},
 		{"UTF-16", "\xff\xfea\x00;\x00b\x00\n\x001\x00", []string{`encoding: line 1: UTF-16; save the file as UTF-8`}},
+		{"UTF-16, the other way", "\xfe\xff\x00a\x00;\n\x00b", []string{`encoding: line 1: UTF-16; save the file as UTF-8`}},
+		{"one column of one letter", "a\n1\n", []string{`1 ["a"]`, `2 ["1"]`}},
+		{"a first line that says no separator", "sep=\na;b\n", []string{`1 ["sep="]`, `2 ["a" "b"]`}},
+		{"a first line that says two", "sep=ab\na;b\n", []string{`1 ["sep=ab"]`, `2 ["a" "b"]`}},
+		{"a semicolon and a comma", "a;b,c\n", []string{`1 ["a" "b,c"]`}},
+		{"a comma and a tab", "a,b\tc\n", []string{`1 ["a" "b\tc"]`}},
+		{"a tab and a bar", "a\tb|c\n", []string{`1 ["a" "b|c"]`}},
+		{"no end of the last line", "a;b\n1;2", []string{`1 ["a" "b"]`, `2 ["1" "2"]`}},
+		{"a mark in the last line that is never closed", "a;b\n1;\"2", []string{`1 ["a" "b"]`,
+			`syntax: line 2: the quotation mark is not closed`}},
+		{"a cell over two lines with text behind it", "a;b\n0;\"me\nmo\"x;1\n2;y\n", []string{`1 ["a" "b"]`,
+			`syntax: line 2: the quotation mark is not closed`,
+			`syntax: line 3, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`,
+			`4 ["2" "y"]`}},
+		{"a cell over three lines, the middle one no row of two", "a;b\n1;\"x\ny\nz\"\n2;x\n", []string{`1 ["a" "b"]`,
+			`2 ["1" "x\ny\nz"]`, `5 ["2" "x"]`}},
+		{"a cell over three lines with an empty one", "a;b\n1;\"x\n\nz\"\n", []string{`1 ["a" "b"]`, `2 ["1" "x\n\nz"]`}},
+		{"a cell over three lines in a table of one column", "a\n\"x\ny\nz\"\n", []string{`1 ["a"]`, `2 ["x\ny\nz"]`}},
 		{"a guarded cell", "a;b\n'=1+1;'x\n'-3;''=y\n", []string{`1 ["a" "b"]`, `2 ["=1+1" "'x"]`, `3 ["-3" "'=y"]`}},
 		{"a row that is too long", "a;b\n1;" + strings.Repeat("x", file.MostRow) + "\n2;y\n",
 			[]string{`1 ["a" "b"]`, `size: line 2: a row of more than 1048576 bytes`, `3 ["2" "y"]`}},
@@ -78,6 +98,10 @@ func TestRows(t *testing.T) {
 			rows(iotest.OneByteReader(strings.NewReader(row.table)))); diff != "" {
 			t.Errorf("%s: a byte at a time\n%s", row.reason, diff)
 		}
+	}
+	gone := io.MultiReader(strings.NewReader("a;b\n1;"), iotest.ErrReader(errors.New("gone")))
+	if got := rows(gone); !slices.Equal(got, []string{`1 ["a" "b"]`, "reader: gone"}) {
+		t.Errorf("a reader that fails in a line: %q", got)
 	}
 	if got := rows(iotest.ErrReader(errors.New("gone"))); len(got) != 1 || got[0] != "reader: gone" {
 		t.Errorf("a reader that fails: %q", got)

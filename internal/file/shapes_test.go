@@ -235,6 +235,7 @@ func TestWriterByHand(t *testing.T) {
 	w.Answer("i", calendar.No)
 	w.Bool("j", false)
 	w.Int("k", 0)
+	w.Int("kk", 1048)
 	w.Object("l", func() {})
 	w.List("m", func() {})
 	w.Array("n", func() {})
@@ -245,7 +246,7 @@ func TestWriterByHand(t *testing.T) {
 	file.WriteTexts(&w, "v", []file.Code{"x", ""})
 	w.Sentence("w", func(b []byte) []byte { return append(b, "\x1b\""...) })
 	w.Close('}')
-	const want = `{"b":"","d":"2026-05-25","f":"P2W","h":true,"i":false,"j":false,"k":0,"n":[],"o":["","x"],"p":{"q":-1},"r":[{},{"s":"t"}],"v":["x",""],"w":"\u001b\""}`
+	const want = `{"b":"","d":"2026-05-25","f":"P2W","h":true,"i":false,"j":false,"k":0,"kk":1048,"n":[],"o":["","x"],"p":{"q":-1},"r":[{},{"s":"t"}],"v":["x",""],"w":"\u001b\""}`
 	if string(w.B) != want || !json.Valid(w.B) {
 		t.Errorf("got %s\nwant %s", w.B, want)
 	}
@@ -421,6 +422,17 @@ func TestLocateByHand(t *testing.T) {
 		other := file.Missing.For("a", "")
 		if file.Locate(document, []*file.Error{e, other}); e.Line != want || other.Line != 2 {
 			t.Errorf("%q on line %d, want %d; a on line %d", key, e.Line, want, other.Line)
+		}
+	}
+}
+
+// The eleventh and twelfth of a list are found by their figures.
+func TestLocateInALongList(t *testing.T) {
+	document := []byte("[" + strings.Repeat("\n0,", 11) + "\n0]")
+	for n := range 12 {
+		e := file.Missing.For(fmt.Sprintf("[%d]", n), "")
+		if file.Locate(document, []*file.Error{e}); e.Line != n+2 {
+			t.Errorf("%s on line %d", e.Key, e.Line)
 		}
 	}
 }
@@ -747,7 +759,8 @@ func TestRowsAtTheirBounds(t *testing.T) {
 			t.Errorf("%s: %v %v, want column %d", line, fault, err, column)
 		}
 	}
-	for _, in := range []string{`0;"memo`, "1;" + strings.Repeat("x", file.MostRow), strings.Repeat(";", file.MostCells) + "x"} {
+	for _, in := range []string{`0;"memo`, "1;" + strings.Repeat("x", file.MostRow),
+		strings.Repeat(";", file.MostCells) + "x"} {
 		r := file.NewRows(strings.NewReader("a;b\n" + in + "\n"))
 		if _, _, err := r.Next(); err != nil {
 			t.Fatal(err)

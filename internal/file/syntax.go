@@ -1,6 +1,6 @@
 package file
 
-import "bytes"
+import "strings"
 
 // A syntax follows the spelling of one JSON object, a part of it at a time, and
 // tells where the object ends or where no reading on can make one of it. It asks
@@ -9,7 +9,7 @@ type syntax struct {
 	state state
 	depth int
 	array [mostDepth + 1]bool // for each open bracket: is it that of an array
-	word  []byte              // a number, or true, false or null
+	rest  string              // of true, false or null
 }
 
 // mostDepth is how deep an object may be nested. No file of this module has an
@@ -29,7 +29,8 @@ const (
 	wantValueOrEnd       // after [
 	inText
 	inTextEscape
-	inWord
+	inWord    // in true, false or null
+	inNumber  // in a number
 	wantComma // after a value
 )
 
@@ -60,17 +61,17 @@ func (x *syntax) run(b []byte) (int, verdict) {
 			}
 			x.state-- // back in the text
 		case inWord:
-			if isWordByte(c) {
-				if len(x.word) < len("false")+1 {
-					x.word = append(x.word, c)
-				}
-				break
-			}
-			if !isWord(x.word) {
+			if c != x.rest[0] {
 				return i, isBroken
 			}
-			x.state = wantComma
-			continue
+			if x.rest = x.rest[1:]; x.rest == "" {
+				x.state = wantComma
+			}
+		case inNumber:
+			if strings.IndexByte(inNumbers, c) < 0 {
+				x.state = wantComma
+				continue
+			}
 		default:
 			if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
 				break
@@ -142,12 +143,26 @@ func (x *syntax) mark(c byte) bool {
 		return x.open(c)
 	case c == '"':
 		x.state = inText
-	case isWordByte(c):
-		x.state, x.word = inWord, append(x.word[:0], c)
+	case c == '-' || c >= '0' && c <= '9':
+		x.state = inNumber
 	default:
-		return false
+		return x.word(c)
 	}
 	return true
+}
+
+// inNumbers are the bytes of which a number may be made behind its first.
+const inNumbers = "0123456789+-.eE"
+
+// word takes the first byte of a word.
+func (x *syntax) word(c byte) bool {
+	for _, word := range [...]string{"true", "false", "null"} {
+		if c == word[0] {
+			x.state, x.rest = inWord, word[1:]
+			return true
+		}
+	}
+	return false
 }
 
 func (x *syntax) open(c byte) bool {
@@ -169,19 +184,4 @@ func (x *syntax) close(c byte) bool {
 	x.depth--
 	x.state = wantComma
 	return true
-}
-
-func isWordByte(c byte) bool {
-	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c == '-' || c == '+' || c == '.' || c == 'E'
-}
-
-// isWord reports whether a word may be a value, as far as its beginning tells.
-func isWord(word []byte) bool {
-	switch string(word) {
-	case "true", "false", "null":
-		return true
-	}
-	return word[0] == '-' || word[0] >= '0' && word[0] <= '9' && bytes.IndexFunc(word, func(r rune) bool {
-		return r >= 'a' && r <= 'z' && r != 'e'
-	}) < 0
 }

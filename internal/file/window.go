@@ -34,14 +34,12 @@ func (w *window) more() bool {
 	if w.err != nil {
 		return false
 	}
-	if w.at > 0 && (w.at >= len(w.buf)/2 || len(w.buf) == cap(w.buf)) {
-		w.buf = w.buf[:copy(w.buf, w.buf[w.at:])]
-		w.at = 0
-	}
 	if len(w.buf) == cap(w.buf) {
-		grown := make([]byte, len(w.buf), max(64<<10, 2*cap(w.buf)))
-		copy(grown, w.buf)
-		w.buf = grown
+		room := w.buf
+		if w.size() >= cap(w.buf)/2 {
+			room = make([]byte, max(64<<10, 2*cap(w.buf)))
+		}
+		w.buf, w.at = room[:copy(room, w.from(0))], 0
 	}
 	for range 100 {
 		n, err := w.r.Read(w.buf[len(w.buf):cap(w.buf)])
@@ -58,16 +56,14 @@ func (w *window) more() bool {
 // end passes over all that is left, unread.
 func (w *window) end() { w.at, w.err = len(w.buf), io.EOF }
 
-// begins reports whether the next bytes are one of the marks.
-func (w *window) begins(marks ...string) bool {
-	for _, mark := range marks {
-		for w.size() < len(mark) && bytes.HasPrefix([]byte(mark), w.from(0)) && w.more() {
-		}
-		if bytes.HasPrefix(w.from(0), []byte(mark)) {
-			return true
+// begins reports whether the next bytes are a mark. It reads no more than tells.
+func (w *window) begins(mark string) bool {
+	for i := range len(mark) {
+		if w.size() == i && !w.more() || w.is(i) != mark[i] {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // next passes over white space and returns the byte after it, unread.

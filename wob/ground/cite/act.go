@@ -55,22 +55,39 @@ func goesOn(text string, p int) (end int, ok bool) {
 	return e, lastCentury && !inWord(text, e)
 }
 
+// actFront matches the name of an act that a hyphen ties to the word for an
+// article: "Wob-artikel 11.1", "AVG-artikel 10".
+func actFront(text string, p int) (actRef, bool) {
+	a := actRef{end: p}
+	for i := range names {
+		if end, ok := phrase(text, p, names[i].text); ok {
+			a = actRef{law: names[i].law, end: end}
+			break
+		}
+	}
+	if end, ok := otherActList.at(text, p); ok {
+		a = actRef{name: text[p:end], end: end}
+	}
+	if !strings.HasPrefix(text[a.end:], "-") {
+		return actRef{}, false
+	}
+	q, article := articleWord(text, a.end+1)
+	return a, article && isDigitAt(text, q)
+}
+
 // compound reports whether a hyphen makes the word before p the front of another
 // word, as in "Wob-verzoek".
-func compound(text string, p int) bool {
-	return p < len(text) && text[p] == '-' && inWord(text, p+1)
-}
+func compound(text string, p int) bool { return strings.HasPrefix(text[p:], "-") && inWord(text, p+1) }
 
 // wordEnd returns the end of the word at p.
 func wordEnd(text string, p int) int {
-	for p < len(text) {
+	for {
 		r, n := utf8.DecodeRuneInString(text[p:])
 		if !wordRune(r) {
-			break
+			return p
 		}
 		p += n
 	}
-	return p
 }
 
 // otherActName matches the short name of another act at p, or a word that by

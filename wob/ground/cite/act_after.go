@@ -65,7 +65,7 @@ func actAfterThat(text string, p int, is beside) (actRef, bool) {
 // title of more than one word ("Wet bescherming persoonsgegevens").
 func titledAct(text string, p int) (actRef, bool) {
 	end := wordEnd(text, p)
-	if end == p || compound(text, end) {
+	if compound(text, end) {
 		return actRef{}, false
 	}
 	word := text[p:end]
@@ -144,11 +144,8 @@ func actOnNextLine(text string, p int, is beside) (actRef, bool) {
 	if !is.inWords {
 		return actRef{}, false
 	}
-	a, ok := otherActName(text, p, false)
-	if !ok || a.guess || isLower(a.name, 0) {
-		return actRef{}, false
-	}
-	return a, endsAs(a.name, regulationEndings)
+	a, _ := otherActName(text, p, false)
+	return a, !a.guess && !isLower(a.name, 0) && endsAs(a.name, regulationEndings)
 }
 
 // pointAct matches one of our acts behind a stray point: "art. 5.2. Woo".
@@ -160,8 +157,8 @@ func pointAct(text string, p int) (actRef, bool) {
 	if lineEnds(text, p, q) > 0 {
 		return actRef{}, false
 	}
-	a, ok := ownAct(text, q)
-	return a, ok && a.law != 0
+	a, _ := ownAct(text, q)
+	return a, a.law != 0
 }
 
 // withShort takes the short name in parentheses after a full one with it:

@@ -13,26 +13,28 @@ const mostBack = 3
 // actBefore matches another act than ours in the words that end where a
 // citation in words begins: "Ontslagregeling artikel 10", "Wet milieubeheer,
 // artikel 10.2", "de cao (artikel 5.4)".
-func actBefore(text string, p int) (a actRef, start int, ok bool) {
-	end := wordBack(text, p)
-	if end == p || lineEnds(text, end, p) > 0 && !isLower(text, p) {
-		return actRef{}, p, false
+func actBefore(text string, p int) (a actRef, start int) {
+	end := len(strings.TrimRight(text[:p], " \n,("))
+	gap := text[end:p]
+	lines, marks := strings.Count(gap, "\n"), strings.Count(gap, ",")+strings.Count(gap, "(")
+	if lines > 1 || marks > 1 || lines > 0 && !isLower(text, p) {
+		return
 	}
 	from, to := wordStart(text, end), end
 	if bareNoun(text, from, to) {
-		return actRef{name: text[from:to], common: true, end: end}, from, true
+		return actRef{name: text[from:to], end: end}, from
 	}
 	for range mostBack {
 		if from == to {
 			break
 		}
 		if namesActBefore(text, from, to, end) {
-			return actRef{name: text[from:end], end: end}, from, true
+			return actRef{name: text[from:end], end: end}, from
 		}
 		to = len(strings.TrimRight(text[:from], " "))
 		from = wordStart(text, to)
 	}
-	return actRef{}, p, false
+	return
 }
 
 // bareNoun reports whether a word is a noun that names an act by itself, with
@@ -59,19 +61,8 @@ func namesActBefore(text string, from, to, end int) bool {
 		last := text[wordStart(text, end):end]
 		return to < end && (len(last) >= len("wetten") || !isLower(last, 0))
 	}
-	a, ok := otherActName(text, from, false)
-	return ok && a.end == end && !a.guess
-}
-
-// wordBack returns the end of the word before p, white space and a comma or a
-// parenthesis between them aside, and p where it is further off.
-func wordBack(text string, p int) int {
-	end := len(strings.TrimRight(text[:p], " \n,("))
-	gap := text[end:p]
-	if strings.Count(gap, "\n") > 1 || strings.Count(gap, ",")+strings.Count(gap, "(") > 1 {
-		return p
-	}
-	return end
+	a, _ := otherActName(text, from, false)
+	return a.end == end && !a.guess
 }
 
 func wordStart(text string, p int) int { return len(strings.TrimRightFunc(text[:p], unicode.IsLetter)) }

@@ -24,6 +24,7 @@ type article struct {
 	ground.Article
 	numbers []int
 	letter  byte
+	last    byte // the last letter that one of its paragraphs has, or 0
 }
 
 var acts = readActs()
@@ -52,11 +53,10 @@ func readNames() []name {
 // single letter in running text is a word or an initial.
 var mostLetter = readMostLetter()
 
-func readMostLetter() byte {
-	var most byte
-	for _, g := range ground.Grounds() {
-		for _, letter := range []byte(g.Citation().PartLetter()) {
-			most = max(most, letter)
+func readMostLetter() (most byte) {
+	for i := range acts {
+		for _, a := range acts[i].articles {
+			most = max(most, a.last)
 		}
 	}
 	return most
@@ -93,14 +93,14 @@ func readActs() []act {
 	for _, l := range ground.Laws() {
 		a := act{law: l, short: l.String(), bwb: l.Act().BWB(), territory: l.Territory()}
 		for _, art := range l.Articles() {
-			a.articles = append(a.articles, takeApart(art))
+			a.articles = append(a.articles, takeApart(l, art))
 		}
 		all = append(all, a)
 	}
 	return all
 }
 
-func takeApart(a ground.Article) article {
+func takeApart(l ground.Law, a ground.Article) article {
 	digits := strings.TrimRight(a.Number(), "abcdefghijklmnopqrstuvwxyz")
 	one := article{Article: a}
 	if len(digits) < len(a.Number()) {
@@ -109,6 +109,11 @@ func takeApart(a ground.Article) article {
 	for field := range strings.SplitSeq(digits, ".") {
 		n, _ := strconv.Atoi(field)
 		one.numbers = append(one.numbers, n)
+	}
+	for _, g := range l.Grounds() {
+		if c := g.Citation(); c.Article() == a.Number() && c.PartLetter() != "" {
+			one.last = max(one.last, c.PartLetter()[0])
+		}
 	}
 	return one
 }

@@ -69,10 +69,10 @@ func (c *Content) between(s string) {
 			continue
 		}
 		word := s
-		if i := strings.IndexAny(s, ",;/|+(["); i >= 0 {
+		if i := strings.IndexAny(s, ",;/|+(["); i != -1 {
 			word = s[:i]
 		}
-		s = s[max(len(word), 1):]
+		s = s[len(word):]
 		if word = strings.TrimRight(word, " \t\r\n\u00a0:-–—)]"); word != "" {
 			c.Other = append(c.Other, word)
 		}

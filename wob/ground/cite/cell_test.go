@@ -41,6 +41,7 @@ func TestCellReadsTheSameHoweverItIsJoined(t *testing.T) {
 		{"dubbel, zie memo; 5.1.2.e", "5.1.2.e [dubbel] [memo]", "two words that are no ground"},
 		{"5.1.2.e, (namen)", "5.1.2.e (namen)", "a mark before a remark"},
 		{"5.1.2.e€", "5.1.2.e [€]", "a sign by itself"},
+		{"5.1.21", "5.1.21!", "in a cell it is a citation: art. 5.1 Woo has seven paragraphs"},
 		{"5.1.e", "5.1.e!", "the paragraph is missing"},
 		{"-", "", "nothing"},
 		{"", "", "nothing"},
@@ -78,6 +79,9 @@ func TestFoundSaysWhatIsMissing(t *testing.T) {
 		{"artikel 10 lid 2 Wob", "letter", "art. 10 lid 2 Wob has letters"},
 		{"artikel 10 van de Wob", "paragraph and letter", "art. 10 Wob"},
 		{"5.1.e", "paragraph", "art. 5.1 Woo"},
+		{"artikel 10 sub e Wob", "paragraph", "art. 10 Wob has paragraphs"},
+		{"artikel 5.1 sub e, tweede lid, van de Woo", "paragraph and letter", "the one here, the other there"},
+		{"artikel 10, tweede en eerste lid, Wob", "letter", "both lack the same"},
 		{"10.2.e", "", "a whole citation lacks nothing"},
 	} {
 		for f := range cite.Find(row.text) {

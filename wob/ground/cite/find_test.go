@@ -654,6 +654,7 @@ func TestFindInATerritory(t *testing.T) {
 	for _, row := range []struct{ text, want, why string }{
 		{"artikel 11.2.d", "[11.2.d]", "art. 11 lid 2 Wob BES"},
 		{"artikel 12, eerste lid", "[12.1]", "art. 12 lid 1 Wob BES"},
+		{"5.1.2.e", "[5.1.2.e]", "no act of the islands has that number: art. 5.1 lid 2 Woo"},
 		{"artikel 5.1, tweede lid, onder e, van de Woo", "[5.1.2.e]", "what is cited is read, right or wrong"},
 	} {
 		got := ""

@@ -32,8 +32,7 @@ func (s *scanner) glued(p int) bool {
 	}
 	v, ok := readNumber(text, d, false, s.home)
 	law := v.law()
-	if !ok || law == 0 || v.hyphened || v.spare.letter == 0 || v.paragraph() == 0 ||
-		text[v.end] == '(' || text[v.end] == ' ' {
+	if !ok || law == 0 || v.hyphened || v.spare.letter == 0 || text[v.end] == '(' || text[v.end] == ' ' {
 		return false
 	}
 	var f Found

@@ -36,7 +36,7 @@ func governed(text string, p int) (act string, ok bool) {
 			ok = false
 		}
 		if a, found := governor(text[:p], i, i == from); found {
-			act, end, ok = a.name, a.end, a.law == 0
+			act, end, ok = a.name, a.end, true
 			i = end
 		} else if a, own := ownAct(text[:p], i); own {
 			i, ok = a.end, false
@@ -57,8 +57,8 @@ func governor(text string, p int, first bool) (actRef, bool) {
 		return actRef{}, false
 	}
 	q := space(text, end)
-	if a, ok := ownAct(text, q); ok {
-		return a, true
+	if _, own := ownAct(text, q); own {
+		return actRef{}, false
 	}
 	if a, ok := titledAct(text, q); ok && !a.common {
 		return a, true
@@ -94,24 +94,21 @@ func sentenceStart(text string, p int) int {
 	if least > 0 {
 		return wordEnd(text, least)
 	}
-	return least
+	return 0
 }
 
 // parenthesisedAct matches another act in parentheses right behind a citation:
 // "(Inkomensbesluit WAZ)". It is a name and nothing else: "(Stcrt. 2019, 12)" and
 // "(hierna: de privacygrond)" are none.
 func parenthesisedAct(text string, p int) (actRef, bool) {
-	q := space(text, p+1)
-	a, ok := titledAct(text, q)
-	if !ok || a.common {
-		if a, ok = otherActName(text, q, false); !ok || a.guess {
-			return actRef{}, false
-		}
-	}
-	n := strings.IndexAny(text[a.end:], "),;:(\n")
-	if n < 0 || text[a.end+n] != ')' {
+	inner, end := parenthesis(text, p)
+	if strings.ContainsAny(inner, ",;:\n") {
 		return actRef{}, false
 	}
-	end := a.end + n
-	return actRef{name: text[q:end], end: end + 1}, true
+	from := space(inner, 0)
+	a, ok := titledAct(inner, from)
+	if !ok || a.common {
+		a, ok = otherActName(inner, from, false)
+	}
+	return actRef{name: inner[from:], end: end}, ok && !a.guess
 }

@@ -23,7 +23,8 @@ func TestActOfTheSentence(t *testing.T) {
 		{"Ingevolge de Wet is " + cited + ", van belang.", "5.1.2.e", "de Wet says not which"},
 		{"Ingevolge Wet milieubeheer is " + cited + ", van belang.", "unclear Wet milieubeheer", "without de"},
 		{"Volgens het contract is " + cited + ", van belang.", "5.1.2.e", "a noun governs no sentence"},
-		{"Zie de Gemeentewet, waarin " + cited + ", ontbreekt.", "5.1.2.e", "an act inside a sentence that nothing brings in"},
+		{"Zie de Gemeentewet, waarin " + cited + ", ontbreekt.", "5.1.2.e",
+			"an act inside a sentence that nothing brings in"},
 		{"Gemeentewet en " + cited + ", zijn van belang.", "5.1.2.e", "without de an act begins no sentence"},
 		{"Het Archiefbesluit noemt ook " + cited + ", daar.", "unclear Archiefbesluit", "the act is the subject"},
 		{"Zo is het. De Gemeentewet noemt ook " + cited + ", daar.", "unclear Gemeentewet", "in the second sentence"},
@@ -48,6 +49,7 @@ func TestActOfTheSentence(t *testing.T) {
 		// Two hundred bytes back, and no further.
 		{"dat ingevolge de AVG" + strings.Repeat(" x", 91) + " " + cited, "unclear AVG", "200 with the space before it"},
 		{"dat ingevolge de AVG" + strings.Repeat(" x", 91) + "  " + cited, "5.1.2.e", "201 with the space before it"},
-		{"op.De AVG zegt" + strings.Repeat(" x", 94) + " " + cited, "5.1.2.e", "where the look back is cut no sentence begins"},
+		{"op.De AVG zegt" + strings.Repeat(" x", 94) + " " + cited, "5.1.2.e",
+			"where the look back is cut no sentence begins"},
 	})
 }

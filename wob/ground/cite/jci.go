@@ -35,7 +35,7 @@ func (s *scanner) jci(p int) bool {
 		}
 	}
 	s.forget()
-	f := Found{Start: p, End: p + len(raw), Raw: raw}
+	f := Found{Start: p, End: p + len(raw)}
 	s.pos = wordEnd(text, f.End)
 	if f.refersTo(head[2], article, paragraph, letter) {
 		s.found = append(s.found, f)

@@ -23,6 +23,8 @@ func TestPartsBeforeTheArticle(t *testing.T) {
 		{"de e-grond van 10.2 Wob", "incomplete Wob", "a number that is not said to be an article"},
 		{"de d- en 2-grond van artikel 10, tweede lid, Wob", "incomplete Wob", "a figure is no letter"},
 		{"de d-e-grond van artikel 10, tweede lid, Wob", "10.2.e", "two letters that nothing joins"},
+		{"tweede lid e van artikel 10 Wob", "incomplete Wob", "a letter without its word is none before its article"},
+		{"onder e, onder g van artikel 10, tweede lid, Wob", "10.2.e 10.2.g", "the word again: art. 10 lid 2 Wob"},
 		{"de e grond van artikel 10, tweede lid, Wob", "incomplete Wob", "without the hyphen"},
 		{"de e-grondslag van artikel 10, tweede lid, Wob", "incomplete Wob", "a longer word"},
 		{"vitamine e van artikel 10, tweede lid, Wob", "incomplete Wob", "a letter without a word for it"},

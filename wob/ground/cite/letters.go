@@ -217,7 +217,8 @@ func appendRange(parts []part, l byte, end int) []part {
 		last.end, last.bad = end, true
 		return parts
 	}
-	for c := from + 1; c <= l; c++ {
+	for c := from; c < l; {
+		c++
 		parts = append(parts, part{start: last.start, end: end, paragraph: last.paragraph, letter: c, ranged: true})
 	}
 	return parts

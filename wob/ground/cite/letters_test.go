@@ -33,6 +33,8 @@ func TestLettersOfAParagraph(t *testing.T) {
 		{"10.2.e, 'g' is", "10.2.e 10.2.g", "in quotation marks it is a letter: art. 10 lid 2 Wob"},
 		{"10.2.(e), G", "10.2.e 10.2.g", "another case, where the first is in parentheses: art. 10 lid 2 Wob"},
 
+		{"artikel 10 lid 2 sub 'e'en 'g' Wob", "10.2.e 10.2.g", "no space behind the mark: art. 10 lid 2 Wob"},
+
 		// Ranges.
 		{"artikel 10, tweede lid, onder a t/m onder c, Wob", "10.2.a 10.2.b 10.2.c", "the word again: art. 10 lid 2 Wob"},
 		{"artikel 10, tweede lid, onder a t/mc, Wob", "10.2.a", "t/m is a word by itself"},

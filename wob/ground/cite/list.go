@@ -21,7 +21,6 @@ type mention struct {
 	number     number
 	parts      []part
 	act        actRef
-	own        bool   // the act stands at the mention itself
 	governed   string // another act that the sentence is about, where the citation names none
 }
 
@@ -31,8 +30,8 @@ const mostParts = 256
 // loose skips an optional comma, point or colon with its white space.
 func loose(text string, p int) int {
 	q := space(text, p)
-	if q < len(text) && (text[q] == ',' || text[q] == '.' || text[q] == ':' || text[q] == ';') {
-		q = space(text, q+1)
+	if q < len(text) && strings.IndexByte(",.:;", text[q]) >= 0 {
+		return space(text, q+1)
 	}
 	return q
 }
@@ -76,15 +75,10 @@ func join(text string, p int) (q int, comma, ok bool) {
 	return q, comma, ok
 }
 
-func anyPhrase(text string, p int, phrases []string) (int, bool) {
-	if p >= len(text) {
-		return p, false
-	}
-	c := lower(text[p])
+// anyPhrase matches one of the phrases at p and returns its end, and p where
+// there is none.
+func anyPhrase(text string, p int, phrases []string) (end int, ok bool) {
 	for _, w := range phrases {
-		if w[0] != c {
-			continue
-		}
 		if end, ok := phrase(text, p, w); ok {
 			return end, true
 		}
@@ -92,19 +86,16 @@ func anyPhrase(text string, p int, phrases []string) (int, bool) {
 	return p, false
 }
 
-// articleWord matches "artikel", "art." and the like before a number, and
-// returns the place of the number.
+// articleWord matches "artikel", "art." and the like, and returns the place of
+// the number behind it.
 func articleWord(text string, p int) (q int, ok bool) {
 	for _, w := range articleWords {
-		if !hasFold(text[p:], w) {
-			continue
-		}
-		q = p + len(w)
-		if q < len(text) && text[q] == '.' {
-			q++
-		}
-		if q = space(text, q); q < len(text) && isDigit(text[q]) {
-			return q, true
+		if hasFold(text[p:], w) {
+			q = p + len(w)
+			if strings.HasPrefix(text[q:], ".") {
+				q++
+			}
+			return space(text, q), true
 		}
 	}
 	return p, false

@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // listOf reads the list at p and keeps what it cites; leading is what stands
 // before it, from start on, and belongs to its first article. It reports whether
 // it moved on.
@@ -9,7 +11,7 @@ func (s *scanner) listOf(start, p int, leading []part) bool {
 	if !ok || !m.word && (m.lawBeside(s.act) == 0 || s.lid && m.number.n == 1) {
 		return false
 	}
-	if !m.word && p > 0 && (text[p-1] == '-' || text[p-1] == '/' || text[p-1] == '_') && m.number.hyphened {
+	if !m.word && m.number.hyphened && (strings.HasSuffix(text[:p], "-") || strings.HasSuffix(text[:p], "/")) {
 		return false // the name of a package
 	}
 	s.aliased(&m.act)

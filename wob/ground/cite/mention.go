@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // readMention matches an article with all that leans on it. In a list that
 // began with a word for articles a bare number is one, too. Where an act stands
 // before the list, led, an act with a number behind it belongs to what follows:
@@ -13,40 +15,26 @@ func (s *scanner) readMention(p int, inList, led bool) (mention, bool) {
 	}
 	v, ok := readNumber(text, q, m.word, s.home)
 	if !ok {
-		return m, false
+		return mention{}, false
 	}
 	m.number = v
 	m.end = v.end
 	if v.spare.letter != 0 {
 		first := v.spare
-		first.start, first.paragraph = p, v.paragraph()
+		first.paragraph = v.paragraph()
 		m.parts, m.end = moreLetters(text, []part{first})
 	}
 	m.tail(text)
 	plain := len(m.parts) == 0 && !m.word
 	if plain && v.n == 1 && (!inList || !m.act.known() && !closes(text, m.end)) {
-		return m, false
+		return mention{}, false
 	}
 	if plain {
 		if _, ok := anyWord(text, space(text, m.end), units); ok {
-			return m, false
+			return mention{}, false
 		}
 	}
 	return m, true
-}
-
-// paragraph returns the paragraph that the points of a number name, or 0.
-func (v *number) paragraph() int {
-	if l := v.law(); l != 0 {
-		_, paragraph := v.in(actOf(l))
-		return paragraph
-	}
-	for i := range acts {
-		if a, paragraph := v.in(&acts[i]); a != nil {
-			return paragraph
-		}
-	}
-	return 0
 }
 
 // tail matches the paragraphs, letters and act after the number, and what
@@ -84,19 +72,14 @@ func (m *mention) tail(text string) {
 func (m *mention) first(text string) {
 	paragraph := m.number.paragraph()
 	if paragraph == 0 {
-		q := loose(text, m.end)
-		if q > m.end && text[m.end] == '.' && q < len(text) && text[q] == ',' { // "5.1., tweede lid"
-			q = space(text, q+1)
-		}
-		if parts, end := paragraphs(text, q); parts != nil {
-			parts[0].start = m.start
+		if parts, end := paragraphs(text, comma(text, loose(text, m.end))); parts != nil { // "5.1., tweede lid"
 			m.verbal = true
 			m.addParagraphs(text, parts, end)
 			return
 		}
-	}
-	if paragraph == 0 && m.packed(text) {
-		return
+		if m.packed(text) {
+			return
+		}
 	}
 	q := loose(text, m.end)
 	pointed := q > m.end && text[m.end] == '.'
@@ -113,7 +96,6 @@ func (m *mention) first(text string) {
 	} else if m.number.n == 2 {
 		parts[0].glued = true
 	}
-	parts[0].start = m.start
 	m.parts, m.end = parts, end
 }
 
@@ -121,16 +103,13 @@ func (m *mention) first(text string) {
 // "art. 10 2.e". The act must have them, and nothing may go on behind them:
 // "5.1 2e druk" is no citation.
 func (m *mention) packed(text string) bool {
-	a := m.number.article()
+	a, _ := m.number.article()
 	q := space(text, m.end)
-	if a == nil || q == m.end || lineEnds(text, m.end, q) > 0 {
+	if a == nil || lineEnds(text, m.end, q) > 0 {
 		return false
 	}
 	n, e := shortNumber(text, q)
-	if n == 0 || e >= len(text) {
-		return false
-	}
-	if text[e] == '.' || text[e] == ' ' {
+	if strings.HasPrefix(text[e:], ".") || strings.HasPrefix(text[e:], " ") {
 		e++
 	}
 	if !isLetterAt(text, e) || lower(text[e]) > a.Last(n) || !closes(text, e+1) {
@@ -139,7 +118,7 @@ func (m *mention) packed(text string) bool {
 	if _, named := actAfter(text, e+1); !m.word && m.number.n == 1 && !named {
 		return false
 	}
-	m.parts, m.end = moreLetters(text, []part{{start: m.start, end: e + 1, paragraph: n, letter: lower(text[e])}})
+	m.parts, m.end = moreLetters(text, []part{{end: e + 1, paragraph: n, letter: lower(text[e])}})
 	return true
 }
 
@@ -147,16 +126,15 @@ func (m *mention) packed(text string) bool {
 func (m *mention) addParagraphs(text string, parts []part, end int) {
 	last := parts[len(parts)-1]
 	if last.letter != 0 {
-		more, e := moreLetters(text, []part{last})
-		m.parts = append(append(m.parts, parts[:len(parts)-1]...), more...)
-		m.end = e
+		more, e := moreLetters(text, parts)
+		m.parts, m.end = append(m.parts, more...), e
 		return
 	}
 	q := loose(text, end)
 	if q > end && text[end] == '.' && (lineEnds(text, end, q) > 0 || isUpper(text, q)) {
 		q = end
 	}
-	found, e := letters(text, q, last.paragraph, text[q-1] != '.')
+	found, e := letters(text, q, last.paragraph, true)
 	if found == nil {
 		m.parts, m.end = append(m.parts, parts...), end
 		return
@@ -193,6 +171,5 @@ func isUpper(text string, p int) bool {
 }
 
 func numberFollows(text string, p int) bool {
-	q := space(text, p)
-	return q < len(text) && isDigit(text[q])
+	return isDigitAt(text, space(text, p))
 }

@@ -1,6 +1,10 @@
 package cite
 
-import "github.com/wobrules/wobrules/wob/ground"
+import (
+	"slices"
+
+	"github.com/wobrules/wobrules/wob/ground"
+)
 
 // law returns the act that has grounds in an article of that number, where none
 // is named: one of the territory, else one of the European part. The acts of
@@ -16,45 +20,45 @@ func (v *number) law() ground.Law {
 	return 0
 }
 
-// article returns the article of that act, or nil.
-func (v *number) article() *article {
+// article returns the article of that act, or nil, and the paragraph that hangs
+// on it by a point, or 0.
+func (v *number) article() (a *article, paragraph int) {
 	if l := v.law(); l != 0 {
-		a, _ := v.in(actOf(l))
-		return a
+		return v.in(actOf(l))
 	}
-	return nil
+	return
+}
+
+func (v *number) paragraph() int {
+	_, n := v.article()
+	return n
 }
 
 // in returns the article of an act that the number names, and the paragraph
 // that hangs on it by a point.
-func (v *number) in(st *act) (*article, int) {
+func (v *number) in(st *act) (a *article, paragraph int) {
 	if v.colon || v.other {
-		return nil, 0
+		return
 	}
 	for i := range st.articles {
 		a := &st.articles[i]
-		switch n, rest := v.matches(a); {
-		case n && rest == 0:
+		switch rest, ok := v.beyond(a); {
+		case ok && rest == 0:
 			return a, 0
-		case n && rest == 1:
+		case rest == 1:
 			return a, v.value[v.n-1]
 		}
 	}
-	return nil, 0
+	return
 }
 
-// matches reports whether the number begins with that of an article, and how
+// beyond reports whether the number begins with that of an article, and how
 // many numbers are left.
-func (v *number) matches(a *article) (ok bool, rest int) {
-	if a.letter != v.a || v.points < len(a.numbers) {
-		return false, 0
+func (v *number) beyond(a *article) (rest int, ok bool) {
+	if a.letter != v.a || v.points < len(a.numbers) || !slices.Equal(v.value[:len(a.numbers)], a.numbers) {
+		return
 	}
-	for i, n := range a.numbers {
-		if v.value[i] != n {
-			return false, 0
-		}
-	}
-	return true, v.n - len(a.numbers)
+	return v.n - len(a.numbers), true
 }
 
 // law returns the act that the citation is of: the one that is named, where it
@@ -92,14 +96,9 @@ func (m *mention) strong() bool {
 // an article that has such a letter.
 func (m *mention) lacksParagraph() bool {
 	v := &m.number
-	if v.points < 2 || v.n > v.points || v.spare.letter == 0 || v.spare.glued || v.paragraph() != 0 {
+	a, paragraph := v.article()
+	if a == nil || v.points < 2 || v.spare.glued || paragraph != 0 {
 		return false
 	}
-	a := v.article()
-	for n := 1; a != nil && n <= a.Paragraphs(); n++ {
-		if reaches(a.Last(n), string(rune(v.spare.letter))) {
-			return true
-		}
-	}
-	return false
+	return v.spare.letter != 0 && v.spare.letter <= a.last
 }

@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/wobrules/wobrules/wob/ground"
@@ -29,7 +30,8 @@ func readNumber(text string, p int, word bool, home ground.Territory) (number, b
 		return number{}, false
 	}
 	v.bracketed(text, word)
-	if v.hyphens(text) {
+	v.hyphens(text)
+	if v.hyphened {
 		return v, true
 	}
 	v.letter(text, v.end, word)
@@ -40,7 +42,7 @@ func readNumber(text string, p int, word bool, home ground.Territory) (number, b
 // White space may stand after the point of "5. 1".
 func (v *number) pointedNumbers(text string, p int) bool {
 	for {
-		n, e := shortOrLong(text, p)
+		n, e := digits(text, p)
 		if e == p || v.n == len(v.value) {
 			return false
 		}
@@ -72,11 +74,11 @@ func (v *number) bracketed(text string, word bool) {
 		if word {
 			s = space(text, s)
 		}
-		if s >= len(text) || text[s] != '(' {
+		if !strings.HasPrefix(text[s:], "(") {
 			return
 		}
 		n, e := shortNumber(text, s+1)
-		if n == 0 || e >= len(text) || text[e] != ')' {
+		if n == 0 || !strings.HasPrefix(text[e:], ")") {
 			return
 		}
 		v.value[v.n] = n
@@ -88,43 +90,40 @@ func (v *number) bracketed(text string, word bool) {
 // hyphens reads what hangs on the number of an article by hyphens or slashes:
 // "5.1-2-e", "10/2/e", "5.1.2-e". All of it must be there, and the act must have
 // it.
-func (v *number) hyphens(text string) bool {
-	hyphen := func(p int) bool { return p < len(text) && (text[p] == '-' || text[p] == '/') }
-	a := v.article()
-	if a == nil || !hyphen(v.end) {
-		return false
+func (v *number) hyphens(text string) {
+	mark := func(p int, marks string) bool { return p < len(text) && strings.IndexByte(marks, text[p]) >= 0 }
+	a, n := v.article()
+	if a == nil || !mark(v.end, "-/") {
+		return
 	}
-	n, q := v.paragraph(), v.end+1
-	v.dashed = n != 0
-	if n == 0 {
-		if n, q = shortNumber(text, q); hyphen(q) || q < len(text) && text[q] == '.' {
+	hangs, q := n, v.end+1
+	if hangs == 0 {
+		if n, q = shortNumber(text, q); mark(q, "-/.") {
 			q++
 		}
 	}
-	if n == 0 || !isLetterAt(text, q) || !letterEnds(text, q+1) || lower(text[q]) > a.Last(n) {
-		v.dashed = false
-		return false
+	if !isLetterAt(text, q) || !letterEnds(text, q+1) || lower(text[q]) > a.Last(n) {
+		return
 	}
-	if v.paragraph() == 0 {
+	if hangs == 0 {
 		v.value[v.n] = n
 		v.n++
 	}
-	v.spare = part{start: v.end, end: q + 1, letter: lower(text[q])}
-	v.end, v.hyphened = q+1, true
-	return true
+	v.spare = part{end: q + 1, letter: lower(text[q])}
+	v.hyphened, v.dashed = true, hangs != 0
 }
 
 // spacedNumber reports whether the digits at p, after "5. ", are the second half
 // of an article: "5. 1 lid 2", "5. 1.2.e".
 func spacedNumber(text string, p, most int) bool {
-	n, e := shortNumber(text, p)
-	if n == 0 || most == 0 || e >= len(text) {
+	_, e := shortNumber(text, p)
+	if most == 0 {
 		return false
 	}
-	if isLetter(text[e]) && lower(text[e]) <= mostLetter && letterEnds(text, e+1) { // "5. 1. 2e"
+	if isLetterAt(text, e) && lower(text[e]) <= mostLetter && letterEnds(text, e+1) { // "5. 1. 2e"
 		return true
 	}
-	if text[e] != '.' {
+	if !strings.HasPrefix(text[e:], ".") {
 		return startsArticle(text, e)
 	}
 	next := space(text, e+1)
@@ -133,20 +132,27 @@ func spacedNumber(text string, p, most int) bool {
 
 // digitOnLine reports whether a digit stands at p, on the line of from.
 func digitOnLine(text string, from, p int) bool {
-	return p < len(text) && isDigit(text[p]) && lineEnds(text, from, p) == 0
+	return isDigitAt(text, p) && lineEnds(text, from, p) == 0
 }
 
-// shortOrLong matches digits, not starting with 0.
-func shortOrLong(text string, p int) (n, end int) {
+// digits matches digits, not starting with 0.
+func digits(text string, p int) (n, end int) {
 	q := p
-	if strings.HasPrefix(text[p:], "0") {
-		return 0, p
-	}
-	for q < len(text) && isDigit(text[q]) && q-p < 5 {
-		n = n*10 + int(text[q]-'0')
+	for isDigitAt(text, q) {
 		q++
 	}
-	return n, q
+	if n, err := strconv.Atoi(text[p:q]); err == nil && text[p] != '0' {
+		return n, q
+	}
+	return 0, p
+}
+
+// shortNumber matches one or two digits, not starting with 0.
+func shortNumber(text string, p int) (n, end int) {
+	if n, end := digits(text, p); n <= 99 {
+		return n, end
+	}
+	return 0, p
 }
 
 // letter reads the letter that hangs on the number that ended at q.
@@ -154,15 +160,12 @@ func (v *number) letter(text string, q int, word bool) {
 	if q >= len(text) {
 		return
 	}
-	set := func(l byte, end int) { v.spare = part{start: q, end: end, letter: l} }
-	c := text[q]
-	switch {
+	set := func(l byte, end int) { v.spare = part{end: end, letter: l} }
+	switch c := text[q]; {
 	case isLetter(c):
 		v.gluedLetter(text, q)
-	case c == '.' && v.n > 1 && q+1 < len(text) && text[q+1] == '(':
-		if l, e := oneLetter(text, q+1); l != 0 {
-			set(l, e)
-		}
+	case strings.HasPrefix(text[q:], ".("):
+		set(oneLetter(text, q+1))
 	case c == '.' && isLetterAt(text, q+1):
 		if letterEnds(text, q+2) {
 			set(lower(text[q+1]), q+2)
@@ -171,14 +174,12 @@ func (v *number) letter(text string, q int, word bool) {
 	case c == '.' && word:
 		s := space(text, q+1)
 		lone := isLetterAt(text, s) && lower(text[s]) <= mostLetter && letterEnds(text, s+1)
-		mark := s+1 < len(text) && text[s+1] == '.' // of a list: "10.2. a. de betrekkingen"
-		if lone && !mark && lineEnds(text, q, s) == 0 {
+		if lone && !strings.HasPrefix(text[s+1:], ".") && lineEnds(text, q, s) == 0 { // not the mark of a list
 			set(lower(text[s]), s+1)
 		}
 	case c == '(' || c == ' ':
-		s := space(text, q)
-		if l, e := oneLetter(text, s); l != 0 && text[s] == '(' {
-			set(l, e)
+		if s := space(text, q); strings.HasPrefix(text[s:], "(") {
+			set(oneLetter(text, s))
 		}
 	}
 }
@@ -200,35 +201,33 @@ func (v *number) gluedLetter(text string, q int) {
 	case lettered(v.value[:v.n], l):
 		v.a, v.end = l, q+1
 	default:
-		v.spare = part{start: q, end: q + 1, letter: l, glued: true}
+		v.spare = part{end: q + 1, letter: l, glued: true}
 	}
 }
 
 // colonOrWordAfter reports whether what follows makes the digits something else:
 // a word, a decimal, a longer number, a range.
 func (v *number) colonOrWordAfter(text string) bool {
-	p := v.end
 	if v.spare.letter != 0 {
-		p = v.spare.end
-		return p+1 < len(text) && text[p] == '.' && isDigit(text[p+1])
+		p := v.spare.end
+		return strings.HasPrefix(text[p:], ".") && isDigitAt(text, p+1)
 	}
+	p := v.end
 	if p >= len(text) {
 		return false
 	}
 	switch text[p] {
-	case '.', ',', ':', '-', '/', '%', '@', '=':
-		if text[p] == '%' {
-			return true
-		}
-		return p+1 < len(text) && (isDigit(text[p+1]) && text[p] != '/' || text[p] == '.' && inWord(text, p+1))
-	}
-	if !inWord(text, p) {
-		return false
+	case '%':
+		return true
+	case '.':
+		return inWord(text, p+1)
+	case ',', ':', '-', '@', '=':
+		return isDigitAt(text, p+1)
 	}
 	if hasFold(text[p:], "lid") && !isLetterAt(text, p+3) { // "5.1lid 2"
 		return false
 	}
-	return true
+	return inWord(text, p)
 }
 
 func isLetterAt(text string, p int) bool { return p < len(text) && isLetter(text[p]) }

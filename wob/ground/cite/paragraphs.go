@@ -13,19 +13,6 @@ func ordinal(text string, p int) (n, end int) {
 	return 0, p
 }
 
-// shortNumber matches one or two digits, not starting with 0.
-func shortNumber(text string, p int) (n, end int) {
-	q := p
-	for q < len(text) && isDigit(text[q]) && q-p < 3 {
-		n = n*10 + int(text[q]-'0')
-		q++
-	}
-	if q == p || q-p > 2 || text[p] == '0' {
-		return 0, p
-	}
-	return n, q
-}
-
 // ordinals matches "tweede lid", "eerste en tweede lid", "2e lid". It is nil
 // where there are none.
 func ordinals(text string, p int) (parts []part, end int) {
@@ -81,7 +68,7 @@ func paragraphs(text string, p int) (parts []part, end int) {
 		} else if _, sub := anyWord(text, e, letterWords); inWord(text, e) && !sub { // "lid2sub e"
 			break
 		}
-		if e+1 < len(text) && (text[e] == '.' || text[e] == ':') && isDigit(text[e+1]) {
+		if e < len(text) && (text[e] == '.' || text[e] == ':') && isDigitAt(text, e+1) {
 			break
 		}
 		if len(parts) > 0 && startsArticle(text, e) {
@@ -101,7 +88,7 @@ func paragraphs(text string, p int) (parts []part, end int) {
 // startsArticle reports whether the number that ended at p is the number of an
 // article rather than of a paragraph: a paragraph or a letter follows it.
 func startsArticle(text string, p int) bool {
-	if p+1 < len(text) && (text[p] == '.' || text[p] == '(') && (isDigit(text[p+1]) || isLetter(text[p+1])) {
+	if p < len(text) && (text[p] == '.' || text[p] == '(') && (isDigitAt(text, p+1) || isLetterAt(text, p+1)) {
 		return true
 	}
 	q := loose(text, p)

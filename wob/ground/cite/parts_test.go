@@ -106,7 +106,8 @@ func TestFoundAsJSON(t *testing.T) {
 // it is written.
 func TestRawOfEachStatus(t *testing.T) {
 	for _, row := range []struct{ text, want, why string }{
-		{"de d- en h-grond van artikel 10, tweede lid, Wob is", `complete "d", malformed "h-grond van artikel 10, tweede lid, Wob"`,
+		{"de d- en h-grond van artikel 10, tweede lid, Wob is", `complete "d", ` +
+			`malformed "h-grond van artikel 10, tweede lid, Wob"`,
 			"art. 10 lid 2 Wob ends at g"},
 		{"lid 1 en 2, onder e, van artikel 11 Wob is", `complete "lid 1", malformed "2, onder e, van artikel 11 Wob"`,
 			"art. 11 Wob has no letters"},
@@ -114,13 +115,26 @@ func TestRawOfEachStatus(t *testing.T) {
 			"art. 11 Wob has no letters"},
 		{"artikel 10.2.e, onder 2 en sub g Wob is", `complete "artikel 10.2.e", malformed "onder 2", complete "sub g Wob"`,
 			"a number between two letters"},
-		{"artikel 10, tweede lid, onder e, h en g Wob is", `complete "artikel 10, tweede lid, onder e", malformed "h", ` +
-			`complete "g Wob"`, "art. 10 lid 2 Wob ends at g"},
+		{"artikel 10, tweede lid, onder e, h en g Wob is", `complete "artikel 10, tweede lid, onder e", ` +
+			`malformed "h", complete "g Wob"`, "art. 10 lid 2 Wob ends at g"},
 		{"10.2.e, onderdelen zijn", `complete "10.2.e"`, "a word for letters without one"},
 		{"(10.2.e) Wob is", `complete "10.2.e"`, "a parenthesis closes it"},
 		{"(10.2.e Wob, Wob) is", `complete "10.2.e Wob"`, "no parenthesis opens behind the act"},
 		{"10.2.e (Wob en Woo) is", `complete "10.2.e"`, "more than an act in parentheses"},
 		{"artikel 11 Wob\nlid 1 van de vereniging", `incomplete "artikel 11 Wob"`, "a line behind the act is another"},
+		{"10.2.e Wob (zie Wob/Woo) is", `complete "10.2.e Wob"`, "two acts are no short name"},
+		{"artikel 11, lid 1, van de Wob Aruba is", `other-act "artikel 11, lid 1, van de Wob Aruba"`,
+			"no more than the name"},
+		{"in de cao artikel 5.4 lid 2 is", `other-act "cao artikel 5.4 lid 2"`, "from the noun on"},
+		{"op Archiefbesluit artikel 10 lid 2 is", `other-act "Archiefbesluit artikel 10 lid 2"`, "from the name on"},
+		{"Wob 10.2.e Wob is", `complete "10.2.e Wob"`, "an act on either side: the nearest"},
+		{"onder e van artikel 10, tweede lid, onder g, Wob is", `complete "artikel 10, tweede lid, onder g, Wob"`,
+			"the letter before it is another"},
+		{"tweede lid, onder e, van artikel 10, eerste lid, Wob is", `incomplete "artikel 10, eerste lid, Wob"`,
+			"the paragraph before it is another"},
+		{"Wob met10.2.e is", `complete "10.2.e"`, "the word on which it hangs parts it from the act"},
+		{"eerste en eerste lid, onder e, van artikel 11 Wob is",
+			`complete "eerste", malformed "eerste lid, onder e, van artikel 11 Wob"`, "art. 11 Wob has no letters"},
 		{"10.2.e Wob (zie Wobby) is", `complete "10.2.e Wob"`, "a longer word is no short name"},
 		{"10.2.e Wob (hierna:\nWob) is", `complete "10.2.e Wob (hierna:\nWob)"`, "a wrapped short name"},
 		{"10.2.e Wob (Stb. 1991, 703, hierna: Wob) is", `complete "10.2.e Wob (Stb. 1991, 703, hierna: Wob)"`,

@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -11,13 +12,13 @@ import (
 type listing struct {
 	named  bool // an act or a word for an article is there
 	beside bool // one of its citations needs nothing around it
-	listed bool // a word for an article stands before it
+	listed bool // a word for an article stands at it or before
 }
 
 // report keeps what one member of a list cites.
 func (s *scanner) report(m *mention, in listing) {
 	law := m.law()
-	more := m.verbal || len(m.parts) > 0 // than the number of an article
+	more := len(m.parts) > 0 // than the number of an article
 	switch {
 	case m.act.known() && m.act.law == 0:
 		if law != 0 && (m.word || more || in.listed) {
@@ -28,7 +29,7 @@ func (s *scanner) report(m *mention, in listing) {
 		if more {
 			s.keep(m, m.governed, Unclear)
 		}
-	case m.own && m.act.law != 0 && m.act.law != law:
+	case m.act.law != 0 && m.act.law != law:
 		if more {
 			s.keep(m, m.act.law.String(), Malformed)
 		}
@@ -39,9 +40,7 @@ func (s *scanner) report(m *mention, in listing) {
 
 // keep keeps the whole of m as a citation without a ground.
 func (s *scanner) keep(m *mention, act string, status Status) {
-	f := Found{Start: m.start, End: m.end, Act: act, Status: status}
-	f.Raw = s.text[f.Start:f.End]
-	s.found = append(s.found, f)
+	s.found = append(s.found, Found{Start: m.start, End: m.end, Act: act, Status: status})
 }
 
 // reportParts keeps what each part of m cites of an act; neighbours of one
@@ -67,9 +66,6 @@ func (s *scanner) reportParts(m *mention, st *act, in listing) {
 			continue
 		}
 		s.found = append(s.found, f)
-	}
-	for i := first; i < len(s.found); i++ {
-		s.found[i].Raw = s.text[s.found[i].Start:s.found[i].End]
 	}
 }
 
@@ -97,14 +93,13 @@ func (m *mention) partsOf(a *article, paragraph int, beside bool) []part {
 // section, its paragraph beyond those of the article. "5.1 onder e" may be a
 // section too; "5.1.e" is a code without its paragraph.
 func (m *mention) isElse(pt *part, status Status, beyond bool) bool {
-	bare := !m.verbal && pt.letter == 0 && !pt.bad
-	if status == Malformed && (pt.glued || bare || beyond) {
+	if status == Malformed && (pt.glued || beyond) {
 		return true
 	}
 	return pt.letter != 0 && pt.paragraph == 0 && !m.lacksParagraph()
 }
 
-// withoutOpenRanges makes one bad part of a range that ends on a letter the
+// withoutOpenRanges leaves the last letter alone of a range that ends on one the
 // article does not have: none of its letters is what was meant. A lone letter is
 // a range of one.
 func (a *article) withoutOpenRanges(parts []part) []part {
@@ -114,12 +109,10 @@ func (a *article) withoutOpenRanges(parts []part) []part {
 		for last+1 < len(parts) && parts[last+1].ranged {
 			last++
 		}
-		if p := parts[last]; p.paragraph != 0 && p.letter > a.Last(p.paragraph) {
-			p.start, p.bad = parts[i].start, true
-			kept = append(kept, p)
-		} else {
-			kept = append(kept, parts[i:last+1]...)
+		if p := parts[last]; p.letter > a.Last(p.paragraph) {
+			i = last
 		}
+		kept = append(kept, parts[i:last+1]...)
 		i = last + 1
 	}
 	return kept
@@ -156,13 +149,10 @@ func (f *Found) names(st *act, a *article, pt *part) bool {
 // spelled is names of a paragraph and a letter as they are written.
 func (f *Found) spelled(st *act, a *article, paragraph, letter string) bool {
 	f.Act = st.short
-	n := 0
-	if paragraph != "" {
-		var err error
-		if n, err = strconv.Atoi(paragraph); err != nil || n < 1 {
-			f.Status = Malformed
-			return true
-		}
+	n, err := strconv.Atoi(cmp.Or(paragraph, "0"))
+	if err != nil || n < 1 && paragraph != "" {
+		f.Status = Malformed
+		return true
 	}
 	last := a.Last(n)
 	if n > a.Paragraphs() || a.Paragraphs() == 0 && letter != "" || n > 0 && letter != "" && !reaches(last, letter) {
@@ -178,7 +168,7 @@ func (f *Found) spelled(st *act, a *article, paragraph, letter string) bool {
 	}
 	f.Status = Incomplete
 	f.Lacks = lack(a, n, letter)
-	if f.Lacks == LacksParagraph && letter == "" {
+	if letter == "" {
 		f.Platform = st.platform(a.Number())
 	}
 	return true
@@ -189,11 +179,7 @@ func lack(a *article, paragraph int, letter string) Lack {
 	if paragraph > 0 {
 		return LacksLetter
 	}
-	lettered := false
-	for n := 1; n <= a.Paragraphs(); n++ {
-		lettered = lettered || a.Last(n) != 0
-	}
-	if letter == "" && lettered {
+	if letter == "" && a.last != 0 {
 		return LacksBoth
 	}
 	return LacksParagraph

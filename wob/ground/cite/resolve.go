@@ -4,7 +4,7 @@ package cite
 func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	named := s.assign(ms, before, beforeStart)
 	spread(ms)
-	in := listing{named: named, beside: s.cell, listed: ms[0].word}
+	in := listing{named: named, beside: s.cell}
 	for i := range ms {
 		in.beside = in.beside || ms[i].strong() || ms[i].lacksParagraph()
 	}
@@ -13,30 +13,29 @@ func (s *scanner) resolve(ms []mention, before actRef, beforeStart int) {
 	}
 	s.govern(ms)
 	for i := range ms {
+		in.listed = in.listed || ms[i].word
 		s.report(&ms[i], in)
 	}
 }
 
-// assign gives the first member the act that stands before the list, and notes at
-// which members an act stands. It reports whether the list is named: there is an
-// act, a word for an article, or the text is a cell of grounds.
+// assign gives the first member the act that stands before the list, and reports
+// whether the list is named: there is an act, a word for an article, or the text
+// is a cell of grounds.
 func (s *scanner) assign(ms []mention, before actRef, beforeStart int) (named bool) {
 	first := &ms[0]
 	if before.law == 0 && !first.act.known() && (first.word || first.verbal) {
-		if a, start, ok := actBefore(s.text, first.start); ok {
-			first.act = a
-			if start >= s.listEnd { // else it stands in what was read before
-				first.start = start
-			}
+		a, start := actBefore(s.text, first.start)
+		first.act = a
+		if a.known() && start >= s.listEnd { // else it stands in what was read before
+			first.start = start
 		}
 	}
 	named = before.known() || s.cell
 	for i := range ms {
-		ms[i].own = ms[i].act.known()
-		named = named || ms[i].own || ms[i].word
+		named = named || ms[i].act.known() || ms[i].word
 	}
-	if before.known() && !first.own && (before.law != 0 || !first.refuses(s.text, before.end)) {
-		first.act, first.own, first.start = before, true, beforeStart
+	if before.known() && !first.act.known() && (before.law != 0 || !first.refuses(s.text, before.end)) {
+		first.act, first.start = before, beforeStart
 	}
 	return named
 }
@@ -48,14 +47,14 @@ func (s *scanner) assign(ms []mention, before actRef, beforeStart int) (named bo
 func spread(ms []mention) {
 	for i := len(ms) - 2; i >= 0; i-- {
 		m, next := &ms[i], &ms[i+1]
-		if !m.act.known() && next.act.known() && m.takes(next.act, next.word) &&
+		if !m.act.known() && m.takes(next.act, next.word) &&
 			(next.act.law != 0 || !m.whole() || m.verbal || next.whole()) {
 			m.act = next.act
 		}
 	}
 	for i := 1; i < len(ms); i++ {
 		m, last := &ms[i], ms[i-1].act
-		if !m.act.known() && last.known() && m.takes(last, m.word) && (last.law != 0 || !m.whole()) {
+		if !m.act.known() && m.takes(last, m.word) && (last.law != 0 || !m.whole()) {
 			m.act = last
 		}
 	}
@@ -64,7 +63,7 @@ func spread(ms []mention) {
 // govern notes the act that the sentence is about at the citations in words that
 // name none, up to the first that does.
 func (s *scanner) govern(ms []mention) {
-	if s.cell || ms[0].act.known() || !ms[0].word && !ms[0].verbal {
+	if !ms[0].word && !ms[0].verbal {
 		return
 	}
 	act, ok := governed(s.text, ms[0].start)
@@ -97,7 +96,7 @@ func (m *mention) whole() bool {
 
 // refuses reports whether another act than ours that ended at end cannot be that
 // of m: m is whole, and is a mere code or has a mark before it other than the
-// parenthesis of "WIA (artikel 10 lid 2 onder b)".
+// parenthesis of "WIA (artikel 10 lid 2 onder b)" and the hyphen of "WIA-artikel".
 func (m *mention) refuses(text string, end int) bool {
 	if !m.whole() {
 		return false
@@ -106,7 +105,7 @@ func (m *mention) refuses(text string, end int) bool {
 		return true
 	}
 	q := space(text, end)
-	if text[q] == '(' {
+	if text[q] == '(' || text[end] == '-' {
 		q = space(text, q+1)
 	}
 	return q != m.start

@@ -71,7 +71,6 @@ func (s *scanner) wide(p int) {
 	case '–', '—':
 		return
 	case '§':
-		s.forget()
 		s.numbered, s.wordEnd = true, s.pos
 		return
 	}
@@ -100,10 +99,8 @@ func (s *scanner) word(p int) {
 		s.pos = end
 		return
 	}
-	if lower(text[p]) == 'a' {
-		if _, ok := articleWord(text, p); ok && s.listOf(p, p, nil) {
-			return
-		}
+	if s.listOf(p, p, nil) {
+		return
 	}
 	if hasFold(text[p:], "jci1") && s.jci(p) {
 		return
@@ -117,7 +114,7 @@ func (s *scanner) word(p int) {
 		s.numbered, s.wordEnd = true, e
 	} else if _, ok := anyWord(text, p, paragraphWords); ok {
 		s.lid = true
-	} else if a, ok := ownFront(text, p); ok {
+	} else if a, ok := actFront(text, p); ok {
 		s.aliased(&a)
 		s.act, s.actStart, end = a, p, a.end
 	} else if a, ok := ownAct(text, p); ok {
@@ -151,21 +148,6 @@ func aliasOfWob(text string) bool {
 		}
 		text = rest
 	}
-}
-
-// ownFront matches the name of one of our acts that a hyphen ties to a word for
-// an article: "Wob-artikel 11.1".
-func ownFront(text string, p int) (actRef, bool) {
-	for i := range names {
-		n := &names[i]
-		end, ok := phrase(text, p, n.text)
-		if !ok || end >= len(text) || text[end] != '-' {
-			continue
-		}
-		_, ok = articleWord(text, end+1)
-		return actRef{law: n.law, end: end}, ok
-	}
-	return actRef{}, false
 }
 
 // ownLaw returns the act that a word names, or 0.

@@ -189,12 +189,8 @@ func (l *wordList) at(text string, p int) (end int, ok bool) {
 }
 
 func whichWord(text string, p int, words []string) (i, end int, ok bool) {
-	if p >= len(text) {
-		return 0, p, false
-	}
-	c := lower(text[p])
 	for i, w := range words {
-		if w[0] == c && hasFold(text[p:], w) && !inWord(text, p+len(w)) {
+		if hasFold(text[p:], w) && !inWord(text, p+len(w)) {
 			return i, p + len(w), true
 		}
 	}

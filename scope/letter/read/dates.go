@@ -62,14 +62,16 @@ func validYear(n int32) bool { return n >= firstYear && n <= lastYear }
 
 // inFigures reads 19-8-2021, 01.06.2017, 3/7/2020, 3-4-'21, 03-04-21 or 2020-07-03 at p.
 func inFigures(text string, p int) (end int, d date, ok bool) {
-	if p > 0 && (isDigit(text[p-1]) || isLetter(text[p-1]) || text[p-1] == '-' || text[p-1] == '/' || text[p-1] == '_') {
-		return 0, d, false
+	if p > 0 && (isLetter(text[p-1]) || text[p-1] == '-' || text[p-1] == '/' || text[p-1] == '_') {
+		return
 	}
 	var n [3]int32
 	var size [3]int
-	q, mark, cut := p, byte(0), 0
+	var mark byte
+	var cut int
+	q := p
 	for i := range n {
-		for q < len(text) && isDigit(text[q]) && size[i] < 5 {
+		for q < len(text) && isDigit(text[q]) { // a number that is too large has too many
 			n[i] = n[i]*10 + int32(text[q]-'0')
 			size[i]++
 			q++
@@ -79,7 +81,7 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 		}
 		if size[i] == 0 || q >= len(text) || text[q] != '-' && text[q] != '.' && text[q] != '/' ||
 			i == 1 && text[q] != mark {
-			return 0, d, false
+			return
 		}
 		mark = text[q]
 		q++
@@ -88,8 +90,8 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 			q += cut
 		}
 	}
-	if q < len(text) && (isDigit(text[q]) || isLetter(text[q]) || text[q] == mark && mark != '.' || text[q] == '_') {
-		return 0, d, false
+	if q < len(text) && (isLetter(text[q]) || text[q] == mark && mark != '.' || text[q] == '_') {
+		return
 	}
 	if size[0] == 4 && mark == '-' {
 		n[0], n[2], size[0], size[2] = n[2], n[0], size[2], size[0]
@@ -99,11 +101,11 @@ func inFigures(text string, p int) (end int, d date, ok bool) {
 		n[2], size[2] = century(n[2]), 4
 	}
 	if size[0] > 2 || size[0] == 0 || size[1] > 2 || size[2] != 4 {
-		return 0, d, false
+		return
 	}
 	d = made(n[0], n[1], n[2], p, q)
 	if short && d.form != fullDate {
-		return 0, d, false // a number of something else
+		return // a number of something else
 	}
 	return q, d, true
 }
@@ -129,8 +131,7 @@ func century(n int32) int32 {
 
 // made returns the date of three numbers; one that is no day is illegible.
 func made(day, month, year int32, start, end int) date {
-	d := date{form: fullDate, day: int8(min(day, 99)), month: int8(min(month, 99)),
-		year: int16(min(year, 9999)), start: int32(start), end: int32(end)}
+	d := date{form: fullDate, day: int8(day), month: int8(month), year: int16(year), start: int32(start), end: int32(end)}
 	if _, ok := d.on(); !ok || !validYear(year) {
 		d.form = illegibleOn
 	}
@@ -151,18 +152,10 @@ var monthOther = map[string]int8{
 }
 
 // monthOf returns the month that a word names, 0 for none. A full name of more
-// than four letters may have one letter wrong, as scans and hands make it.
+// than five letters may have one letter wrong, as scans and hands make it.
 func monthOf(w string) int8 {
-	for i := range monthNames {
-		if w == monthNames[i] || w == monthShort[i] {
-			return int8(i + 1)
-		}
-	}
-	if m := monthOther[w]; m > 0 {
+	if m := exactMonth(w); m > 0 {
 		return m
-	}
-	if len(w) < 5 {
-		return 0
 	}
 	for i, name := range monthNames {
 		if len(name) > 5 && oneOff(w, name) {
@@ -197,7 +190,7 @@ func monthAt(text string, p int) bool {
 		n++
 		p++
 	}
-	return n >= 3 && (p == len(text) || !isLetter(text[p]) && !isDigit(text[p])) && monthOf(string(b[:n])) > 0
+	return (p == len(text) || !isLetter(text[p]) && !isDigit(text[p])) && monthOf(string(b[:n])) > 0
 }
 
 // findDates makes one token of each date and of each list of dates.
@@ -231,15 +224,13 @@ func (l *lexer) dateAt(i int) (n int, t token) {
 	case dateToken:
 		return 1 + l.recent(i+1, int(t.n)), t
 	case numberToken:
-		if t.n >= 1 && t.n <= 31 && !l.glued(t) {
-			return l.written(i)
-		}
+		return l.written(i)
 	case mixedToken:
 		if m, ok := l.month(i + 1); ok && t.end-t.start <= 3 {
 			return l.add(i, i+2, date{form: illegibleOn, month: m}), l.dated(i, i+2)
 		}
 	}
-	return 0, t
+	return 0, token{}
 }
 
 // glued reports whether a number is a part of something longer.
@@ -251,7 +242,7 @@ func (l *lexer) glued(t token) bool {
 		return false
 	}
 	c := l.text[t.start-1]
-	return isDigit(c) || c == '/' || c == '_' || c == '-' && t.start > 1 &&
+	return c == '/' || c == '_' || c == '-' && t.start > 1 &&
 		(isDigit(l.text[t.start-2]) || isLetter(l.text[t.start-2]))
 }
 
@@ -259,7 +250,7 @@ func (l *lexer) glued(t token) bool {
 // tore in two ("2 9 mei"); n is how many tokens it takes.
 func (l *lexer) day(i int) (day int32, n int) {
 	if i >= len(l.toks) || l.toks[i].kind != numberToken || l.glued(l.toks[i]) {
-		return 0, 0
+		return
 	}
 	t := l.toks[i]
 	if i+1 < len(l.toks) && t.end-t.start == 1 {
@@ -271,23 +262,21 @@ func (l *lexer) day(i int) (day int32, n int) {
 		}
 	}
 	if t.n < 1 || t.n > 31 {
-		return 0, 0
+		return
 	}
 	return t.n, 1
 }
 
 // month reads the name of a month at token i.
-func (l *lexer) month(i int) (int8, bool) {
-	if i >= len(l.toks) || l.toks[i].kind != wordToken {
-		return 0, false
+func (l *lexer) month(i int) (m int8, ok bool) {
+	if i >= len(l.toks) {
+		return
 	}
-	m := l.lex.month[l.toks[i].word]
-	if m == 0 && l.toks[i].word == 0 {
-		if t := l.toks[i]; t.end-t.start >= 5 && t.end-t.start <= 14 {
-			if _, n, ok := l.wordAt(int(t.start)); ok && n <= 12 {
-				m = monthOf(string(l.buf[:n]))
-			}
-		}
+	t := l.toks[i]
+	m = l.lex.month[t.word]
+	if t.word == 0 {
+		_, n, _ := l.wordAt(int(t.start))
+		m = monthOf(string(l.buf[:min(n, len(l.buf))]))
 	}
 	return m, m > 0
 }
@@ -305,7 +294,7 @@ func (l *lexer) written(i int) (n int, t token) {
 	for k < mostListed {
 		day, size := l.day(at)
 		if size == 0 {
-			break
+			return l.unlisted(i) // "8 en maart 2019" is no day of March
 		}
 		days[k].day, days[k].first, days[k].last = day, int32(at), int32(at+size-1)
 		k++
@@ -316,14 +305,14 @@ func (l *lexer) written(i int) (n int, t token) {
 		if at >= len(l.toks) {
 			break
 		}
-		if u := l.toks[at]; u.word == l.lex.and && l.lex.and != 0 {
+		if u := l.toks[at]; u.word == l.lex.and {
 			at++
-		} else if !u.is(afterComma) || u.kind != numberToken {
+		} else if !u.is(afterComma) {
 			break
 		}
 	}
 	m, ok := l.month(at)
-	if k == 0 || !ok {
+	if !ok {
 		return l.unlisted(i)
 	}
 	year, form, end := l.year(at + 1)
@@ -332,7 +321,7 @@ func (l *lexer) written(i int) (n int, t token) {
 		d := made(days[j].day, int32(m), cmp.Or(year, leapYear), int(l.toks[days[j].first].start), int(l.toks[end-1].end))
 		d.more = int8(k - 1 - j)
 		if d.form == fullDate && form != fullDate {
-			d.form, d.year = form, 0
+			d.form = form
 		}
 		if j < k-1 {
 			d.end = l.toks[days[j].last].end
@@ -340,13 +329,12 @@ func (l *lexer) written(i int) (n int, t token) {
 		}
 		l.dates = append(l.dates, d)
 	}
-	size := end - i
 	for j := range k {
-		size = end - i + l.recent(end, first+j)
+		n = end - i + l.recent(end, first+j)
 	}
 	t = l.dated(i, end)
 	t.n = int32(first)
-	return size, t
+	return n, t
 }
 
 // unlisted reads a lone day before something that a scan made of a month, in
@@ -357,9 +345,8 @@ func (l *lexer) unlisted(i int) (int, token) {
 		return 0, token{}
 	}
 	m, y := l.toks[i+n], l.toks[i+n+1]
-	near := m.kind == wordToken && m.word == 0 && !m.is(afterLine) && m.end-m.start >= 3 && m.end-m.start <= 10 &&
-		y.kind == numberToken && y.end-y.start == 4 && validYear(y.n) && y.flags == afterSpace &&
-		m.flags&^capital == afterSpace
+	near := m.kind == wordToken && m.word == 0 && m.flags&^capital == afterSpace && m.end-m.start >= 3 &&
+		m.end-m.start <= 10 && y.end-y.start == 4 && validYear(y.n) && y.flags == afterSpace
 	if !near {
 		return 0, token{}
 	}
@@ -369,20 +356,21 @@ func (l *lexer) unlisted(i int) (int, token) {
 // year reads the year at token i. A number that follows a month and is no year
 // makes the date illegible: a digit was lost, or a note was glued to it.
 func (l *lexer) year(i int) (year int32, form dateForm, end int) {
+	form, end = yearless, i
 	if i >= len(l.toks) {
-		return 0, yearless, i
+		return
 	}
 	t := l.toks[i]
 	if strings.Contains(l.text[l.toks[i-1].end:t.start], columnGap) && !t.is(afterLine) {
-		return 0, yearless, i // the next column of a page
+		return // the next column of a page
 	}
 	if t.kind == numberToken && t.end-t.start == 4 && validYear(t.n) && !t.is(afterComma) && !l.goesOn(t.end) {
 		return t.n, fullDate, i + 1
 	}
 	if (t.kind == numberToken || t.kind == mixedToken) && t.flags&^(afterSpace|afterLine|afterPoint) == 0 {
-		return 0, illegibleOn, i + 1
+		form, end = illegibleOn, i+1
 	}
-	return 0, yearless, i
+	return
 }
 
 // goesOn reports whether the number that ends at p is the head of a reference, as

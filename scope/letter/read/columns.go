@@ -292,13 +292,18 @@ func flattened(text string, rows []row, i int) []row {
 	third := second + strings.Index(text[second:label.end], words[n-1]) + len(words[n-1])
 	year := value.start + strings.Index(text[value.start:value.end], v[2]) + len(v[2])
 	ref := year + strings.Index(text[year:value.end], v[3])
-	return []row{
+	out := []row{
 		{start: label.start, end: label.start + len(words[0]), upper: true, split: true, page: rows[i].page},
 		{start: value.start, end: year, split: true},
 		{start: second, end: third, upper: true, split: true},
 		{start: ref, end: ref + len(v[3]), split: true},
-		{start: value.end, end: value.end, split: true},
 	}
+	for _, rest := range []row{{start: third, end: label.end, split: true}, {start: ref + len(v[3]), end: value.end, split: true}} {
+		if rest.start < rest.end { // labels and values of which it is not told which is which
+			out = append(out, rest)
+		}
+	}
+	return append(out, row{start: value.end, end: value.end, split: true})
 }
 
 // valuesBelow returns the row with the values of a row of labels, 0 for none.

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -162,19 +163,241 @@ func TestPagesInColumns(t *testing.T) {
 // Every letter of the unfolded text is one of the text as given, once.
 func TestUnfoldingLosesNothing(t *testing.T) {
 	for _, row := range columnLetters {
-		f := unfold(row.text)
-		letters := func(s string) string {
-			b := []byte(strings.ToLower(strings.Join(strings.Fields(s), "")))
-			slices.Sort(b)
-			return string(b)
-		}
-		if a, b := letters(row.text), letters(f.text); a != b {
-			t.Errorf("%s: %d letters became %d", row.why, len(a), len(b))
-		}
-		for _, p := range f.pieces {
-			if a, b := f.text[p.at:p.at+p.size], row.text[p.from:p.from+p.size]; !strings.EqualFold(a, b) {
-				t.Errorf("%s: %q stands where %q stood", row.why, a, b)
-			}
-		}
+		checkFolding(t, row.why, row.text, unfold(row.text))
 	}
+}
+
+func checkFolding(t *testing.T, why, text string, f folding) {
+	t.Helper()
+	letters := func(s string) string {
+		b := []byte(strings.ToLower(strings.Join(strings.Fields(s), "")))
+		slices.Sort(b)
+		return string(b)
+	}
+	if a, b := letters(text), letters(f.text); a != b {
+		t.Errorf("%s: %d letters became %d", why, len(a), len(b))
+	}
+	at := 0
+	for i, p := range f.pieces {
+		if a, b := f.text[p.at:p.at+p.size], text[p.from:p.from+p.size]; !strings.EqualFold(a, b) {
+			t.Errorf("%s: %q stands where %q stood", why, a, b)
+		}
+		if between := f.text[at:p.at]; strings.Trim(between, "\n\f") != "" {
+			t.Errorf("%s: %q comes from nowhere", why, between)
+		}
+		if i > 0 && p.at == at && p.from == f.pieces[i-1].from+f.pieces[i-1].size && !strings.EqualFold(f.text[p.at-1:p.at], "") &&
+			f.text[p.at-1] == text[p.from-1] {
+			t.Errorf("%s: %q goes on in a piece of its own", why, f.text[p.at:p.at+p.size])
+		}
+		at = p.at + p.size
+	}
+	if len(f.pieces) == 0 {
+		return
+	}
+	if rest := f.text[at:]; strings.Trim(rest, "\n") != "" {
+		t.Errorf("%s: %q comes from nowhere", why, rest)
+	}
+	// A passage of each word is where that word stood.
+	for from := 0; from < len(f.text); {
+		to := from
+		for to < len(f.text) && f.text[to] > ' ' {
+			to++
+		}
+		if from == to {
+			from++
+			continue
+		}
+		was := ""
+		for _, s := range f.given(Span{from, to}) {
+			was += text[s.Start:s.End]
+		}
+		if !strings.EqualFold(was, f.text[from:to]) {
+			t.Errorf("%s: %q stood as %q", why, f.text[from:to], was)
+		}
+		from = to
+	}
+}
+
+// What stands in columns is put one under the other, each label before its value; the
+// margin of a page goes before its text, a second column of text behind the first.
+func TestWhatIsPutUnderWhat(t *testing.T) {
+	for _, row := range []struct{ why, text, want string }{
+		{"labels in a row, their values below",
+			"Uw kenmerk   Ons kenmerk   Datum         Behandeld door\n-            2021.04.118   20 mei 2021   cluster JZ\n\nGeachte heer,\n",
+			"Uw kenmerk\n-\nOns kenmerk\n2021.04.118\nDatum\n20 mei 2021\nBehandeld door\ncluster JZ\n\n\nGeachte heer,\n"},
+		{"in small letters",
+			"uw brief van         ons kenmerk          datum\n29 september 2009    BJZ/2009/28811       27 oktober 2009\n",
+			"Uw brief van\n29 september 2009\nOns kenmerk\nBJZ/2009/28811\nDatum\n27 oktober 2009\n\n"},
+		{"a blank line between",
+			"Ons kenmerk   Datum\n\n2021.04.118   20 mei 2021\n",
+			"Ons kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\n"},
+		{"two blank lines between: too far",
+			"Ons kenmerk   Datum\n\n\n2021.04.118   20 mei 2021\n",
+			""},
+		{"at the end of the text",
+			"Ons kenmerk   Datum\n2021.04.118   20 mei 2021",
+			"Ons kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\n"},
+		{"labels at the end, and nothing below",
+			"x\nOns kenmerk   Datum\n",
+			""},
+		{"a value under none of them",
+			"     Ons kenmerk   Datum\nQ    2021.04.118   20 mei 2021\n",
+			""},
+		{"a value that is a character to the left",
+			" Ons kenmerk   Datum\n2021.04.118   20 mei 2021\n",
+			"Ons kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\n"},
+		{"a value that runs on under the next label",
+			"Ons kenmerk   Datum\n2021.04.118 en 2021.04.119   20 mei 2021\n",
+			""},
+		{"values that stand under no label",
+			"Ons kenmerk             Datum\n      2021.04.118             20 mei 2021\n",
+			""},
+		{"one of three is a label",
+			"Ons kenmerk   Jan   Piet\n2021.04.118   x     y\n",
+			""},
+		{"two of three are",
+			"Ons kenmerk   Datum         Piet\n2021.04.118   20 mei 2021   y\n",
+			"Ons kenmerk\n2021.04.118\nDatum\n20 mei 2021\nPiet\ny\n\n"},
+		{"labels below labels",
+			"Ons kenmerk   Datum\nUw kenmerk    Onderwerp\n",
+			""},
+		{"a label with its value behind another",
+			"Onderwerp     Wob-verzoek           Datum     17 december 2019\nOns kenmerk   19.094312             Blad      1 van 2\n",
+			"Onderwerp     Wob-verzoek\nDatum     17 december 2019\nOns kenmerk   19.094312             Blad      1 van 2\n"},
+		{"values behind colons",
+			"Datum: 3 mei 2021                Kenmerk: 2021-0007731\nBijlagen: 1        Doorkiesnummer: 050-1234567\n",
+			"Datum: 3 mei 2021\nKenmerk: 2021-0007731\nBijlagen: 1\nDoorkiesnummer: 050-1234567\n"},
+		{"a label in small letters behind another",
+			"Onderwerp     Wob-verzoek           datum     17 december 2019\n",
+			"Onderwerp     Wob-verzoek\nDatum     17 december 2019\n"},
+		{"text before a label",
+			"Stadsplein 1     Datum     17 december 2019\n",
+			"Stadsplein 1\nDatum     17 december 2019\n"},
+		{"a label at the end of a line",
+			"Stadsplein 1     Datum\n\nx\n",
+			""},
+		{"labels that lost their blanks",
+			"Datum Ons kenmerk\n3 mei 2021 Z24-10552\n\nGeachte heer,\n",
+			"Datum\n3 mei 2021\nOns kenmerk\nZ24-10552\n\n\nGeachte heer,\n"},
+		{"one word for the second",
+			"Datum Kenmerk\n3 mei 2021 Z24-10552\n",
+			"Datum\n3 mei 2021\nKenmerk\nZ24-10552\n\n"},
+		{"more labels than two",
+			"Datum Ons kenmerk Behandeld door JZ\n3 mei 2021 Z24-10552 cluster\n",
+			"Datum\n3 mei 2021\nOns kenmerk\nZ24-10552\n Behandeld door JZ\n cluster\n\n"},
+		{"too many words",
+			"Datum Ons kenmerk Behandeld door JZ en anderen\n3 mei 2021 Z24-10552 cluster\n",
+			""},
+		{"the reference first",
+			"Kenmerk Datum\nZ24-10552 3 mei 2021\n",
+			""},
+		{"another second label",
+			"Datum Onderwerp\n3 mei 2021 Z24-10552\n",
+			""},
+		{"no day below",
+			"Datum Ons kenmerk\nmei 2021 Z24-10552 x\n",
+			""},
+		{"no month below",
+			"Datum Ons kenmerk\n3 xyz 2021 Z24-10552\n",
+			""},
+		{"no year below",
+			"Datum Ons kenmerk\n3 mei 21 Z24-10552\n",
+			""},
+		{"no reference below",
+			"Datum Ons kenmerk\n3 mei 2021 JZ\n",
+			""},
+		{"nothing behind the date",
+			"Datum Ons kenmerk\n3 mei 2021\n",
+			""},
+		{"a number of three digits for a day",
+			"Datum Ons kenmerk\n123 mei 2021 Z24-10552\n",
+			""},
+		{"nothing below",
+			"x\nDatum Ons kenmerk",
+			""},
+		{"far from the head",
+			strings.Repeat("woord ", 700) + "\nDatum Ons kenmerk\n3 mei 2021 Z24-10552\n",
+			""},
+		{"lines that end in two characters",
+			"Ons kenmerk   Datum\r\n2021.04.118   20 mei 2021\r\nx\r\n",
+			"Ons kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\nx\r\n"},
+		{"lines that end in one",
+			"Ons kenmerk   Datum\r2021.04.118   20 mei 2021\rx\r",
+			"Ons kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\nx\r"},
+		{"a tab between",
+			"Ons kenmerk\tDatum\n2021.04.118\t20 mei 2021\n",
+			""},
+		{"a page begins with labels",
+			"x\n\fOns kenmerk   Datum\n2021.04.118   20 mei 2021\n",
+			"x\n\fOns kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\n"},
+		{"labels at the end of a page and of the next",
+			"Ons kenmerk   Datum\n2021.04.118   20 mei 2021\f" + "Ons kenmerk   Datum\n2021.04.118   20 mei 2021\n",
+			"Ons kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\n\fOns kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\n"},
+		{"a tab between, in a text with columns",
+			"x   y\nOns kenmerk\tDatum\n2021.04.118\t20 mei 2021\n",
+			"x   y\nOns kenmerk\n2021.04.118\nDatum\n20 mei 2021\n\n"},
+		{"tabs as wide as they are",
+			"x   y\nDatum\tKenmerk\n\t2021-7731\n",
+			"x   y\nDatum\nKenmerk\n2021-7731\n\n"},
+		{"a page in two columns, the margin right",
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "|3521 AZ Utrecht", "In uw brief van 1 december 2020 heeft u met een|", "beroep op de Wob verzocht om informatie over de|Ons kenmerk", "haven. De ontvangst heb ik u bevestigd bij brief|2021-2551012", "van 8 december 2020.|", "|Bijlagen", "Hoogachtend,|3"),
+			"Stadsplein 1\n3521 AZ Utrecht\n\nOns kenmerk\n2021-2551012\n\nBijlagen\n3\n\nGeachte heer Voorbeeld,\n\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om informatie over de\nhaven. De ontvangst heb ik u bevestigd bij brief\nvan 8 december 2020.\n\nHoogachtend,\n"},
+		{"the margin left",
+			narrow("|Geachte mevrouw,", "Datum|", "3 oktober 2019|In uw verzoek van 5 augustus 2019 vraagt u om alle", "Ons kenmerk|stukken. Wij hebben uw verzoek op 6 augustus 2019", "UIT-19-23310|ontvangen en daarop beslist."),
+			"\nDatum\n3 oktober 2019\nOns kenmerk\nUIT-19-23310\nGeachte mevrouw,\n\nIn uw verzoek van 5 augustus 2019 vraagt u om alle\nstukken. Wij hebben uw verzoek op 6 augustus 2019\nontvangen en daarop beslist.\n"},
+		{"two columns of text, the left one longer",
+			page("Wij hebben uw verzoek om stukken|over de haven zijn openbaar, met", "over de haven ontvangen en daarop|uitzondering van de namen van de", "is het volgende van belang. De|mensen die erin staan en die niet", "stukken die wij hebben gevonden|in het openbaar spreken.", "en die gaan over wat u vraagt|", "en die wij konden lezen, en die|"),
+			"Wij hebben uw verzoek om stukken\nover de haven ontvangen en daarop\nis het volgende van belang. De\nstukken die wij hebben gevonden\nen die gaan over wat u vraagt\nen die wij konden lezen, en die\nover de haven zijn openbaar, met\nuitzondering van de namen van de\nmensen die erin staan en die niet\nin het openbaar spreken.\n\n\n"},
+		{"only three lines of a right column",
+			page("Geachte heer,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u gevraagd|3521 AZ Utrecht", "om informatie over de haven.|Ons kenmerk", "Hoogachtend,|"),
+			""},
+		{"a table",
+			"nr              stuk            dag             grond\n1               brief           3 mei           e\n2               nota            4 mei           d\n3               mail            5 mei           e\n4               memo            6 mei           d\n",
+			""},
+		{"a list of labels",
+			"Datum:                  3 mei 2021\nUw kenmerk:             --\nOns kenmerk:            2021/1093\nContactpersoon:         JZ\nOnderwerp:              verzoek\n",
+			""},
+		{"text through the strip",
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om informatie over de haven en over de brug en|", "haven. De ontvangst heb ik u bevestigd bij een|Ons kenmerk", "brief van 8 december 2020, niet lang geleden.|2021-25", "Ik heb besloten de stukken openbaar te maken,|Bijlagen", "u krijgt ze hierbij.|3"),
+			"Geachte heer Voorbeeld,                           Stadsplein 1\nIn uw brief van 1 december 2020 heeft u met een   3521 AZ\nberoep op de Wob verzocht om informatie over de haven en over de brug en\nOns kenmerk\n2021-25\nBijlagen\n3\n\nhaven. De ontvangst heb ik u bevestigd bij een\nbrief van 8 december 2020, niet lang geleden.\nIk heb besloten de stukken openbaar te maken,\nu krijgt ze hierbij.\n"},
+		{"in columns of two blanks only where others show them",
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie over |en verder", "haven. De ontvangst heb ik u bevestigd bij een|Ons kenmerk", "brief van 8 december 2020, niet lang geleden.|2021-25"),
+			"Stadsplein 1\n3521 AZ\nen verder\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om de informatie over\nhaven. De ontvangst heb ik u bevestigd bij een\nbrief van 8 december 2020, niet lang geleden.\n"},
+		{"a page of its own for each page",
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie.|Ons kenmerk", "De ontvangst heb ik u bevestigd bij een brief.|2021-25") + "\f" + page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie.|Ons kenmerk", "De ontvangst heb ik u bevestigd bij een brief.|2021-25"),
+			"Stadsplein 1\n3521 AZ\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om de informatie.\nDe ontvangst heb ik u bevestigd bij een brief.\n\fStadsplein 1\n3521 AZ\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om de informatie.\nDe ontvangst heb ik u bevestigd bij een brief.\n"},
+		{"a right column that is ragged",
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie.|    Ons kenmerk", "De ontvangst heb ik u bevestigd bij een brief.|      2021-25", "Daarna is er niets meer gebeurd dat telt.|  x", "Ik heb nu besloten en doe dat hierbij.|Bijlage", "Het is een lange brief geworden.|3"),
+			""},
+		{"a very long line",
+			strings.Repeat("x ", 200) + "   Datum   3 mei 2021\n",
+			""},
+		{"a line of 400",
+			strings.Repeat("x ", 189) + "   Datum   3 mei 2021\n",
+			"x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x\nDatum   3 mei 2021\n"},
+	} {
+		want := row.want
+		if want == "" {
+			want = row.text // as it stands
+		}
+		f := unfold(row.text)
+		if f.text != want {
+			t.Errorf("%s: %q became\n%q, want\n%q", row.why, row.text, f.text, want)
+		}
+		checkFolding(t, row.why, row.text, f)
+	}
+}
+
+// page is a page with a column at its 50th character, behind a bar; narrow one with
+// its right column at the 30th.
+func page(lines ...string) string   { return columnsAt(50, lines) }
+func narrow(lines ...string) string { return columnsAt(30, lines) }
+
+func columnsAt(x int, lines []string) string {
+	var b strings.Builder
+	for _, l := range lines {
+		left, right, _ := strings.Cut(l, "|")
+		b.WriteString(strings.TrimRight(fmt.Sprintf("%-*s%s", x, left, right), " ") + "\n")
+	}
+	return b.String()
 }

@@ -75,7 +75,9 @@ func splitBlock(text string, rows []row, x int) []row {
 		last = len(rows)
 		left, right = columns(text, rows[first:], x)
 	}
-	return slices.Concat(rows[:first], unfolded(text, left, right), rows[last:])
+	out := unfolded(text, left, right)
+	out[0].page = rows[first].page
+	return slices.Concat(rows[:first], out, rows[last:])
 }
 
 // gutterOf returns where the right column of a page begins, 0 for none.
@@ -183,7 +185,6 @@ func columns(text string, rows []row, x int) (left, right []row) {
 		a, b := halves(text, r, x)
 		left, right = append(left, part(a, r.start)), append(right, part(b, r.end))
 	}
-	left[0].page = rows[0].page
 	return left, right
 }
 

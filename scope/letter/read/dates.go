@@ -364,7 +364,7 @@ func (l *lexer) year(i int) (year int32, form dateForm, end int) {
 	if strings.Contains(l.text[l.toks[i-1].end:t.start], columnGap) && !t.is(afterLine) {
 		return // the next column of a page
 	}
-	if t.kind == numberToken && t.end-t.start == 4 && validYear(t.n) && !t.is(afterComma) && !l.goesOn(t.end) {
+	if t.kind == numberToken && t.end-t.start == 4 && validYear(t.n) && !t.is(afterComma) && !l.longer(t.end) {
 		return t.n, fullDate, i + 1
 	}
 	if (t.kind == numberToken || t.kind == mixedToken) && t.flags&^(afterSpace|afterLine|afterPoint) == 0 {
@@ -373,9 +373,9 @@ func (l *lexer) year(i int) (year int32, form dateForm, end int) {
 	return
 }
 
-// goesOn reports whether the number that ends at p is the head of a reference, as
+// longer reports whether the number that ends at p is the head of a reference, as
 // 2021-2551012.
-func (l *lexer) goesOn(p int32) bool {
+func (l *lexer) longer(p int32) bool {
 	s := l.text[p:]
 	return len(s) > 3 && (s[0] == '-' || s[0] == '/' || s[0] == '.') && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3])
 }

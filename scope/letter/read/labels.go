@@ -149,12 +149,25 @@ func (f *frame) unlabelled(r *labelled, claimed map[int]bool) {
 	}
 	for i := f.first; i < f.body; i++ {
 		switch {
-		case f.dateAlone(i) && !claimed[i]:
+		case f.dateAlone(i) && !claimed[i] && !f.goesOn(i-1):
 			r.dates = append(r.dates, f.dated(i, Date, "date/alone"))
 		case f.placedApart(i):
 			r.dates = append(r.dates, f.dated(i, Date, "date/place"))
 		}
 	}
+}
+
+// goesOn reports whether a line ends in a word that a day belongs to: "Woo-verzoek
+// d.d.", and the day below.
+func (f *frame) goesOn(i int) bool {
+	if i < f.first || f.lines[i].blank() {
+		return false
+	}
+	switch f.lex.names[f.toks[f.lines[i].last-1].word] {
+	case "van", "dd", "gedateerd":
+		return true
+	}
+	return false
 }
 
 // mailed reports whether a line is that of the head of an e-mail which says when it
@@ -441,7 +454,8 @@ func (f *frame) subjectOf() (candidate, bool) {
 		}
 		for k+1 < f.body && k < i+4 && !f.lines[k+1].blank() && f.label(k+1) == 0 &&
 			f.folded[k+1] != "" && !f.salutes(k+1) && !f.dateAlone(k+1) {
-			if w, _, _ := cutWord(f.folded[k+1]); labelOf(w) != 0 || w == "ons" || w == "onze" || w == "uw" {
+			if w, _, _ := cutWord(f.folded[k+1]); f.toks[f.lines[k+1].first].is(capital) &&
+				(labelOf(w) != 0 || w == "ons" || w == "onze" || w == "uw") {
 				break
 			}
 			k++

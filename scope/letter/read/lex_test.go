@@ -239,3 +239,135 @@ func TestMonthsAndTheirMisprints(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsAndTheirMarks(t *testing.T) {
+	for _, row := range []struct{ why, text, want string }{
+		{"letters between points", "t.a.v. Piet", "|t.a.v=tav .Piet"},
+		{"d.d.", "d.d. 3 mei", "|d.d=dd .<5-3 '3 mei'>"},
+		{"a point between words is none", "e.mail a.bc", "|e .mail a .bc"},
+		{"a hyphen", "e-mail Wob-verzoek", "|e-mail=email Wob-verzoek=wobverzoek"},
+		{"other hyphens", "e\u2010mail e\u2011mail", "|e\u2010mail=email e\u2011mail=email"},
+		{"a dash is none", "e\u2013mail", "|e mail"},
+		{"a mark before the hyphens is none", "e\u200fmail", "|e mail"},
+		{"apostrophes", "foto's foto\u2019s foto' s", "|foto's foto\u2019s foto s"},
+		{"a soft hyphen", "ver\u00adzoek", "|ver\u00adzoek=verzoek"},
+		{"a hyphen at the end of a line", "ont-\nvangen op", "|ont-~vangen=ontvangen op"},
+		{"of a line that ends in two characters", "ont-\r\nvangen op", "|ont-\r~vangen=ontvangen op"},
+		{"of a line that ends in one", "ont-\rvangen op", "|ont-\rvangen=ontvangen op"},
+		{"a capital on the next line", "Wob-\nVerzoek", "|Wob=wob |Verzoek=verzoek"},
+		{"a digit on the next line", "Wob-\n1", "|Wob=wob |#1"},
+		{"an apostrophe at the end of a line", "foto'\ns", "|foto |s"},
+		{"a hyphen at the end", "ont-", "|ont"},
+		{"a hyphen and a line at the end", "ont-\n", "|ont"},
+		{"a hyphen before a blank", "ont- vangen", "|ont vangen"},
+		{"two hyphens", "ont--vangen", "|ont vangen"},
+		{"a word that lost its space", "heerOp de", "|heer Op=op de"},
+		{"one small letter before a capital", "eMail aB", "|eMail=email aB"},
+		{"capitals", "WOB WOBverzoek WoB", "|WOB=wob WOBverzoek=wobverzoek WoB=wob"},
+		{"letters with marks", "ge\u00efnformeerd \u00cbn", "|ge\u00efnformeerd=geinformeerd \u00cbn=en"},
+		{"a ligature", "m\u0133n \u0132", "|m\u0133n=mijn \u0132"},
+		{"letters of another alphabet", "\u0416\u0416 x", "|\u0416\u0416 x"},
+		{"a sign that is no letter", "a\u00d7b a\u00f7b", "|a b a b"},
+		{"every other request", "spoedverzoek spoedverzoeken verzoeken", "|spoedverzoek=verzoek spoedverzoeken=verzoeken verzoeken"},
+		{"the end of a sentence", "zo. Op en! Op en? Op", "|zo .!Op=op en .!Op=op en .!Op=op"},
+		{"a small letter ends none", "zo. op", "|zo .op"},
+		{"nor does a point behind one letter", "A. Op", "|A .Op=op"},
+		{"nor behind what is shortened", "mr. Op drs. Op", "|mr .Op=op drs .Op=op"},
+		{"behind a number it does", "in 12. Op", "|in #12 .!Op=op"},
+		{"behind a day it does", "op 3-5-2021. Op", "|op <2021-05-03 '3-5-2021'> .!Op=op"},
+		{"a point before everything", ". Op", "|.Op=op"},
+		{"marks", "a, b; c: d (e [f {g", "|a ,b ,c ,d (e (f (g"},
+		{"a word that a scan tore", "schrifte lijk vie r m ij", "|schrifte lijk=schriftelijk vie r=vier m ij=mij"},
+		{"torn by more", "vie  r vie\nr vie, r", "|vie r vie |r vie ,r"},
+		{"two letters", "i k", "|i k"},
+		{"what is no word together", "de heer zo n", "|de heer zo n"},
+		{"two words that letters have", "na dat in dien", "|na dat in dien=indien"},
+		{"behind one that was put together", "vie r r", "|vie r=vier r"},
+		{"a number and letters", "12a 12_3 12A3 a12", "|%12a %12_3 %12A3 a #12"},
+		{"a large number", "1048577 1048576", "|#1048576=1048577 #1048576"},
+		{"blanks of all kinds", "a\u00a0b\u200bc\ufeffd\te", "|a b c d e"},
+		{"lines of all kinds", "a\nb\rc\r\nd\fe\vf", "|a |b |c |d |e |f"},
+		{"a word longer than any", strings.Repeat("ab", 30) + " x", "|" + strings.Repeat("ab", 30) + " x"},
+		{"a torn word longer than any", strings.Repeat("ab", 20) + " " + strings.Repeat("ab", 20), "|" +
+			strings.Repeat("ab", 20) + " " + strings.Repeat("ab", 20)},
+		{"weeks", "vier weken", "|vier weken"},
+	} {
+		if got := dump(row.text); got != strings.ReplaceAll(row.want, "\n", "~") {
+			t.Errorf("%s: %q:\n got %q\nwant %q", row.why, row.text, got, row.want)
+		}
+	}
+}
+
+func TestLinesAndPages(t *testing.T) {
+	for _, row := range []struct{ text, want string }{
+		{"", "''"},
+		{"a", "'a'1"},
+		{"a\nb", "'a'1 'b'1"},
+		{"a\n", "'a'1 ''"},
+		{"a\r\nb\rc", "'a'1 'b'1 'c'1"},
+		{"a\fb c\vd", "'a'1 ^'b c'2 'd'1"},
+		{"a\n\f\nb\nc", "'a'1 '' ^'' ^'b'1 'c'1"},
+		{"a\n\fb\nc", "'a'1 '' ^'b'1 'c'1"},
+		{"ont-\nvangen x\ny", "'ont-'1 'vangen x'1 'y'1"},
+		{"3 mei\n2021 x", "'3 mei'1 '2021 x'1"},
+	} {
+		l := lexed(row.text, known())
+		var out []string
+		for i, n := range l.lines {
+			s := "'" + l.text[n.start:n.end] + "'"
+			if n.page {
+				s = "^" + s
+			}
+			if n.count() > 0 {
+				s += fmt.Sprint(n.count())
+			}
+			for _, tok := range l.toks[n.first:n.last] {
+				if int(tok.line) != i {
+					t.Errorf("%q: a token of line %d stands in line %d", row.text, tok.line, i)
+				}
+			}
+			out = append(out, s)
+		}
+		if got := strings.Join(out, " "); got != row.want {
+			t.Errorf("%q: %s, want %s", row.text, got, row.want)
+		}
+	}
+}
+
+// A text that is too long ends at the end of a line, or else of a character.
+func TestWhereALongTextIsCut(t *testing.T) {
+	for _, row := range []struct {
+		why, text string
+		n, want   int
+	}{
+		{"behind the last line", "ab\ncd\nef", 7, 6},
+		{"at the end of a line", "ab\ncd\nef", 6, 6},
+		{"before it", "ab\ncd\nef", 5, 3},
+		{"in the middle of a character", "\u00eb\u00eb", 3, 2},
+		{"between characters", "\u00eb\u00eb", 2, 2},
+		{"a line that ends too far back", "a\n" + strings.Repeat("x", 5000), 4100, 4100},
+		{"a line that ends just near enough", "a\n" + strings.Repeat("x", 5000), 4097, 2},
+	} {
+		if got := cut(row.text, row.n); got != row.want {
+			t.Errorf("%s: %d, want %d", row.why, got, row.want)
+		}
+	}
+}
+
+func TestPageNumbers(t *testing.T) {
+	for line, want := range map[string]string{
+		"pagina 1 van 3": "1/3", "paginanummer 2 van 3": "2/3", "1 van 3": "1/3", "pagina 1 3": "1/3", "3 van 3": "3/3",
+		"500 van 500": "500/500", "1 3": "", "pagina 1": "", "4 van 3": "", "0 van 3": "", "1 van 501": "", "": "",
+		"pagina x van 3": "", "pagina 1 van x": "", "van 3": "", "1 van de 3": "", "pagina 1 van 3 x": "", "q 1 van 3": "",
+		"pagina 0000000000000000000000000001 van 3": "", "1 van 3x": "",
+	} {
+		page, of, ok := pageNumber(line)
+		got := ""
+		if ok {
+			got = fmt.Sprintf("%d/%d", page, of)
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}

@@ -92,6 +92,9 @@ func (r *reader) adjournedOn(told map[int]bool) []candidate {
 	var all []candidate
 	done := map[int]bool{}
 	for _, h := range r.hits {
+		if _, ok := stated[h.sentence-1]; h.rule.does == readAdjournedSo && told[h.sentence-1] && !ok {
+			all = append(all, r.find(h, AdjournedOn)...)
+		}
 		if !told[h.sentence] || done[h.sentence] {
 			continue
 		}

@@ -19,6 +19,7 @@ type lexicon struct {
 	same      []bool // "dezelfde" of "dezelfde dag"
 	dayWord   []bool // "dag" of it
 	glue      []bool // words of which running prose is full
+	asks      []bool // verzoek, aanvraag and the like
 	and       word   // "en"
 	week      word
 	weeksWord word
@@ -89,7 +90,7 @@ var known = sync.OnceValue(func() *lexicon {
 	x.request, x.requests = x.add("verzoek"), x.add("verzoeken")
 	x.and, x.week, x.weeksWord = x.add("en"), x.add("week"), x.add("weken")
 	sense := map[string][]word{}
-	for _, s := range []string{"shortened", "recent", "counter", "same", "day", "glue"} {
+	for _, s := range []string{"shortened", "recent", "counter", "same", "day", "glue", "verzoek"} {
 		sense[s] = x.words("{" + s + "}")
 	}
 	for _, w := range weekdays {
@@ -169,7 +170,7 @@ func (x *lexicon) index(sense map[string][]word) {
 		return b
 	}
 	x.shortened, x.recent, x.counter = set("shortened"), set("recent"), set("counter")
-	x.same, x.dayWord, x.glue = set("same"), set("day"), set("glue")
+	x.same, x.dayWord, x.glue, x.asks = set("same"), set("day"), set("glue"), set("verzoek")
 	x.month, x.weekday, x.numeral = make([]int8, n), make([]int8, n), make([]int8, n)
 	for i, w := range x.names {
 		if i > 0 {
@@ -235,8 +236,10 @@ var lists = map[string]string{
 		"aangevraagd|verzoekschrift|vroeg|informatieverzoek",
 	"verdaagd": "verdaagd|verdagen|verdaging|verlengd|verlengen|verleng|verdaag|verlenging|" +
 		"verdaagt|verdaagde|verdaagden|verlengt|verlengde|verlengden",
-	"gekregen": "ontvangen|gekregen|gehad",
-	"gestuurd": "gestuurd|verzonden|verstuurd|toegezonden|gezonden|toegestuurd|gemaild|verstrekt",
+	"gekregen":  "ontvangen|gekregen|gehad",
+	"binnen":    "ontvangen|ingekomen|binnengekomen",
+	"ingelicht": "hoogte|ingelicht|geinformeerd|bericht|mededeling|gemeld",
+	"gestuurd":  "gestuurd|verzonden|verstuurd|toegezonden|gezonden|toegestuurd|gemaild|verstrekt",
 	"deze": "deze|dezelfde|diezelfde|die|dit|datzelfde|hetzelfde|dat|bovengenoemde|voornoemde|" +
 		"genoemde|voormelde",
 	"liet":         "besloot|besloten|liet|lieten|bericht|berichtte|berichtten|deelde|deelden|schreef|schreven",
@@ -285,6 +288,6 @@ const otherWords = "aan|aangetroffen|aanleiding|aantekenen|aanvang|aanvullen|aan
 	"verlengd|verlengen|verlenging|verloop|vermeld|verstrek|verstrekken|verstuurd|verzend|verzenddag|" +
 	"verzenddatum|verzending|verzoek|verzoeken|verzonden|volgend|voor|voorlopige|voorzien|vriendelijke|" +
 	"beginnen|gaan|start|achten|bezwaartermijn|eiser|eiseres|verweerder|appellant|appellante|willigen|toe|beide|" +
-	"hierin|hiermee|bovenvermelde|daarvoor|hiervoor|daartoe|reageren|reageert|antwoord|tijd|waarom|" +
+	"hierin|hiermee|ervan|bovenvermelde|daarvoor|hiervoor|daartoe|reageren|reageert|antwoord|tijd|waarom|" +
 	"waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
 	"wooverzoek|worden|wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn|zou"

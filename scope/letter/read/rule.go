@@ -41,6 +41,7 @@ const (
 	readAdjourned                          // on D
 	readAdjournedThere                     // in a letter that was named before
 	readAdjournedHere                      // by the letter itself
+	readAdjournedSo                        // on D it was told, where the sentence before tells of it
 	readBy                                 // by W
 	readUntil                              // until D
 	readSuspended

@@ -143,7 +143,8 @@ func (r *reader) readAt(k int, kinds ...action) bool {
 // request: a letter that it names is that request.
 func (r *reader) asksNear(s int) bool {
 	near := slices.ContainsFunc(r.hits, func(h hit) bool {
-		return h.sentence <= s && h.sentence >= s-4 && (h.rule.does == readRequest || h.rule.does == readMention)
+		return h.sentence <= s && h.sentence >= s-4 && (h.rule.does == readRequest || h.rule.does == readMention ||
+			h.rule.does == readMentionHerein && r.asksHerein(h.sentence))
 	})
 	for k := max(s-4, 0); k <= s && near; k++ {
 		for _, t := range r.stream[r.sentences[k].from:r.sentences[k].to] {
@@ -158,7 +159,8 @@ func (r *reader) asksNear(s int) bool {
 func isOtherPaper(w string) bool {
 	switch w {
 	case "aanvulling", "aangevuld", "ingebrekestelling", "bezwaar", "bezwaarschrift", "zienswijze", "precisering",
-		"klacht", "herinnering", "machtiging", "specificatie", "aanvullende":
+		"klacht", "herinnering", "machtiging", "specificatie", "aanvullende", "gebreke", "gepreciseerd",
+		"verduidelijkt", "preciseren", "specificeren", "rechtbank":
 		return true
 	}
 	return false
@@ -348,6 +350,9 @@ func (r *reader) acknowledged() []candidate {
 	best := map[int]*rule{}
 	for _, h := range r.hits {
 		so := h.rule.does == readAcknowledgedSo && r.receivedIn(h.sentence-1)
+		if r.ofAnother(h) {
+			continue
+		}
 		if h.rule.does != readAcknowledged && h.rule.does != readAcknowledgedHere && !so {
 			continue
 		}
@@ -362,6 +367,39 @@ func (r *reader) acknowledged() []candidate {
 		all = append(all, r.find(h, AcknowledgedOn)...)
 	}
 	return all
+}
+
+// ofAnother reports whether a hit that does not name the request stands behind a
+// sentence about another paper, with none about the request in between: one whose
+// receipt is confirmed as well, or any where it says "de ontvangst daarvan".
+func (r *reader) ofAnother(h hit) bool {
+	other := isAnswered
+	for _, t := range r.stream[h.from:h.to] {
+		switch r.lex.names[t.word] {
+		case "hiervan", "daarvan", "ervan":
+			other = isOtherPaper
+		}
+	}
+	for s := h.sentence; s >= max(h.sentence-4, 0); s-- {
+		words := r.stream[r.sentences[s].from:r.sentences[s].to]
+		if slices.ContainsFunc(words, func(t token) bool { return other(r.lex.names[t.word]) }) {
+			return true
+		}
+		if slices.ContainsFunc(words, func(t token) bool { return r.lex.asks[t.word] }) ||
+			r.actsIn[s].has(readRequest, readMention) {
+			return false
+		}
+	}
+	return false
+}
+
+// isAnswered reports whether a word names a paper that is confirmed by itself.
+func isAnswered(w string) bool {
+	switch w {
+	case "ingebrekestelling", "gebreke", "bezwaar", "bezwaarschrift", "klacht", "rechtbank":
+		return true
+	}
+	return false
 }
 
 // receivedIn reports whether a sentence tells of the receipt of the request.

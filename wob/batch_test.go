@@ -119,3 +119,92 @@ func TestBatchEnds(t *testing.T) {
 		}
 	}
 }
+
+// A batch on a day answers each case as it was on that day (Case.On): of one that
+// was not received yet, or that cannot be judged on that day, an error with its
+// line in its place.
+func TestABatchOnADay(t *testing.T) {
+	const file = `{"id":"a","received":"2026-03-02","decision":{"published":"2026-03-30"},"asOf":"2026-06-01"}
+{"id":"b","received":"2026-03-17"}
+{"id":"c","received":"2026-03-16","closed":{"how":"withdrawn","on":"2026-03-17"}}
+{"id":"d","received":"2026-03-03","recieved":"2026-03-03"}
+{"id":"e","received":"2026-03-02","decision":{"published":"2040-12-20"}}
+`
+	var got []string
+	for a := range (wob.Batch{On: calendar.MustParse("2026-03-16")}).Answers(strings.NewReader(file)) {
+		decision, _ := a.Timeline.Deadline(wob.KeyDecision, "")
+		got = append(got, fmt.Sprint(a.Case.ID, a.Timeline.ID, " ", a.Case.Received, " ", a.Case.AsOf, " ", decision.State, " ", a.Err))
+	}
+	if diff := cmp.Diff([]string{
+		"aa 2026-03-02 2026-03-16 open <nil>",
+		`bb    line 2: received: "2026-03-17": lies after on, 2026-03-16`,
+		"cc 2026-03-16 2026-03-16 ahead <nil>",
+		`dd    line 4: recieved: "2026-03-03": unknown key`,
+		"ee 2026-03-02 2026-03-16 open <nil>", // what leads outside the days known had not happened
+	}, got); diff != "" {
+		t.Error(diff)
+	}
+	got = nil
+	for a := range (wob.Batch{}).Answers(strings.NewReader(file[strings.Index(file, `{"id":"e"`):])) {
+		got = append(got, fmt.Sprint(a.Case.ID, a.Timeline.ID, " ", a.Timeline.Act, " ", strings.HasPrefix(a.Err.Error(), "line 1: decision.published: ")))
+	}
+	if diff := cmp.Diff([]string{"ee  true"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A table is answered row by row, on the day of its column or else of the batch,
+// and so it is as a sequence of timelines.
+func TestABatchOfATable(t *testing.T) {
+	const table = "nr,binnen,af\n1,2026-03-02,\n2,2026-03-32,\n3,2026-03-17,\n4,2026-03-02,2026-03-30\n"
+	columns := wob.Columns{ID: "nr", Received: "binnen", Decided: "af", AsOf: calendar.MustParse("2026-03-31")}
+	for _, b := range []wob.Batch{
+		{Columns: columns},
+		{Columns: wob.Columns{ID: "nr", Received: "binnen", Decided: "af"}, AsOf: calendar.MustParse("2026-03-31")},
+		{Columns: columns, AsOf: calendar.MustParse("2026-06-01")},
+		{Columns: columns, Cores: 2},
+	} {
+		var got []string
+		for a := range b.Answers(strings.NewReader(table)) {
+			d, _ := a.Timeline.Deadline(wob.KeyDecision, "")
+			got = append(got, fmt.Sprint(a.Timeline.ID, " ", d.State, " ", d.Days, " ", a.Err != nil))
+		}
+		// art. 4.4 Woo: 2 March + 28, adjourned by 14 as is assumed, is 13 April; of 17 March it is 28 April.
+		if diff := cmp.Diff([]string{"1 open 13 false", "2  0 true", "3 open 28 false", "4 done 0 false"}, got); diff != "" {
+			t.Error(diff)
+		}
+	}
+	n := 0
+	for tl, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(table), columns) {
+		if n++; tl.ID != fmt.Sprint(n) || (err != nil) != (n == 2) {
+			t.Errorf("%d: %s, %v", n, tl.ID, err)
+		}
+		if n == 3 {
+			break
+		}
+	}
+	for tl, err := range (wob.Clock{}).Timelines(strings.NewReader(good("x") + "\n" + good("y"))) {
+		if n++; tl.ID != "x" || err != nil {
+			t.Errorf("%s, %v", tl.ID, err)
+		}
+		break
+	}
+	if n != 4 {
+		t.Errorf("%d answers after two stops", n)
+	}
+}
+
+// Many loads on several cores are answered in their order, each with its own text.
+func TestManyLoadsKeepTheirOrder(t *testing.T) {
+	var file strings.Builder
+	for i := range 2000 {
+		if i%50 == 7 {
+			file.WriteString("{}\n")
+		}
+		file.WriteString(good(fmt.Sprint(i)) + "\n")
+	}
+	one := answers(wob.Batch{}, strings.NewReader(file.String()))
+	if diff := cmp.Diff(one, answers(wob.Batch{Cores: 3}, strings.NewReader(file.String()))); len(one) != 2040 || diff != "" {
+		t.Errorf("%d answers: %s", len(one), diff)
+	}
+}

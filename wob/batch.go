@@ -83,7 +83,7 @@ func (b *Batch) questions(r io.Reader) iter.Seq[question] {
 
 // read reads the case of a question; of a bad one as far as its id.
 func (q *question) read(asOf calendar.Date) (Case, error) {
-	if q.err != nil || q.text == nil {
+	if q.text == nil {
 		return q.parsed, q.err
 	}
 	c, err := parseCase(q.text, q.line, asOf)
@@ -194,24 +194,15 @@ func (b Batch) atOnce(r io.Reader) iter.Seq[Answered] {
 func (b *Batch) read(r io.Reader, given pool, inOrder, work chan<- *load, stop <-chan struct{}) {
 	defer close(work)
 	defer close(inOrder)
-	l := given.take()
-	give := func() bool {
-		if len(l.questions) == 0 {
+	send := func(to chan<- *load, l *load) bool {
+		select {
+		case to <- l:
 			return true
-		}
-		select {
-		case work <- l:
 		case <-stop:
 			return false
 		}
-		select {
-		case inOrder <- l:
-		case <-stop:
-			return false
-		}
-		l = given.take()
-		return true
 	}
+	l := given.take()
 	for q := range b.questions(r) {
 		if q.text != nil {
 			from := len(l.texts)
@@ -220,12 +211,15 @@ func (b *Batch) read(r io.Reader, given pool, inOrder, work chan<- *load, stop <
 		}
 		l.questions = append(l.questions, q)
 		if len(l.texts)+100*len(l.questions) >= mostLoad || !q.ready {
-			if !give() {
+			if !send(work, l) || !send(inOrder, l) {
 				return
 			}
+			l = given.take()
 		}
 	}
-	give()
+	if send(work, l) {
+		send(inOrder, l)
+	}
 }
 
 // answer answers the questions of a load.

@@ -44,7 +44,7 @@ func onLines(err error, text []byte, line int) error {
 	for _, short := range [...]string{"default", "objection", "objection.default"} {
 		if r.Has(0, short+"s") {
 			for _, f := range faults {
-				if rest, ok := strings.CutPrefix(f.Key, short); ok && (rest == "" || rest[0] == '.') {
+				if rest := strings.TrimPrefix(f.Key, short); rest == "" || rest[0] == '.' {
 					f.Key = short + "s[0]" + rest
 				}
 			}

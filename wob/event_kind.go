@@ -106,9 +106,7 @@ func (l *eventLaw) has(c *Case, key string) bool {
 	copied := *c
 	l.write(&w, &copied)
 	w.Close('}')
-	r := file.NewReader(w.B)
-	r.Skip()
-	return r.Has(0, key)
+	return file.NewReader(w.B).Has(0, key)
 }
 
 func (k EventKind) law() *eventLaw {

@@ -54,12 +54,12 @@ func (d Deadline) Plain(l calendar.Lang) string {
 	if d.Live() && !d.ReceivedBy.IsZero() {
 		text += plainPost[at]
 	}
-	first := d.First
-	if (d.Key == KeyNoticeOfDefault || d.Key == KeyNoticeOfDefaultObjection) && d.Last.IsZero() && !first.IsZero() {
-		d.Last = first.AddDays(-1) // the last day to decide
+	var before calendar.Date // the last day to decide
+	if !d.First.IsZero() {
+		before = d.First.AddDays(-1)
 	}
 	return strings.NewReplacer(
-		"{first}", first.Long(l), "{last}", d.Last.Long(l), "{post}", d.ReceivedBy.Long(l), "{on}", d.On.Long(l),
+		"{before}", before.Long(l), "{first}", d.First.Long(l), "{last}", d.Last.Long(l), "{post}", d.ReceivedBy.Long(l), "{on}", d.On.Long(l),
 		"{late}", days(d.Days, l), "{of}", d.ofDecision(l),
 	).Replace(text)
 }
@@ -210,7 +210,7 @@ func (p *plainText) live(d Deadline) string {
 	switch {
 	case moves && d.Who == ByRequester:
 		return "" // nobody knows from which day
-	case moves && text != "":
+	case moves:
 		text += p.in(plainMoves[0], plainMoves[1])
 	}
 	return text
@@ -242,7 +242,7 @@ func (p *plainText) happened() {
 		on := part.Window.Term.Start()
 		told := p.in("Op {on} heeft het bestuursorgaan over een deel van uw verzoek beslist.",
 			"On {on} the public body decided on a part of your request.")
-		lines = append(lines, line{on, strings.Replace(told, "{on}", on.Long(l), 1)})
+		lines = append(lines, line{on, strings.ReplaceAll(told, "{on}", on.Long(l))})
 	}
 	for d := range p.t.Deadlines() {
 		told := line{d.On, p.over(d)}
@@ -263,7 +263,7 @@ func (p *plainText) happened() {
 // the request or the objection without a decision.
 func (p *plainText) over(d Deadline) string {
 	switch {
-	case d.State == Void && !d.On.IsZero() && undecided(d.Because) && !d.Other:
+	case !d.On.IsZero() && undecided(d.Because) && !d.Other:
 		return capital(d.Because.Text(p.l, calendar.Args{On: d.On})) + "."
 	case d.State == Done, d.State == Late, d.State == Void:
 	default:

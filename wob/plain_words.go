@@ -2,7 +2,7 @@ package wob
 
 // plainWords are what a citizen reads of a deadline: in short sentences, without
 // article numbers, what can or must be done, until when and how. In them {first},
-// {last}, {post} and {on} stand for days, {late} for a number of days, and {of} for
+// {before} (the day before that), {last}, {post} and {on} stand for days, {late} for a number of days, and {of} for
 // the day of the decision a window is of.
 type plainWords struct {
 	now, late, ahead, done [2]string
@@ -100,9 +100,9 @@ var plainTable = [...]plainWords{
 				"two weeks. Such a letter is called a notice of default. Do not wait too long.",
 		},
 		ahead: [2]string{
-			"Is er op {last} nog niet beslist? Dan kunt u vanaf {first} een brief sturen waarin u zegt dat " +
+			"Is er op {before} nog niet beslist? Dan kunt u vanaf {first} een brief sturen waarin u zegt dat " +
 				"het bestuursorgaan te laat is. Zo'n brief heet een ingebrekestelling.",
-			"Is there no decision by {last}? Then from {first} you can send a letter that says that the " +
+			"Is there no decision by {before}? Then from {first} you can send a letter that says that the " +
 				"public body is late. Such a letter is called a notice of default.",
 		},
 		done: [2]string{
@@ -350,9 +350,9 @@ var plainTable = [...]plainWords{
 				"You can send it a letter that says so and asks it to decide within two weeks.",
 		},
 		ahead: [2]string{
-			"Is er op {last} nog niet op uw bezwaar beslist? " +
+			"Is er op {before} nog niet op uw bezwaar beslist? " +
 				"Dan kunt u vanaf {first} een brief sturen waarin u zegt dat het bestuursorgaan te laat is.",
-			"Is your objection not decided by {last}? Then from {first} you can send a letter that says " +
+			"Is your objection not decided by {before}? Then from {first} you can send a letter that says " +
 				"that the public body is late.",
 		},
 		done: [2]string{

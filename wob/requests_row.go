@@ -28,7 +28,7 @@ func newRequests(heading file.Heading, columns Columns) (requests, *file.Error) 
 		}
 		at, fault := heading.Column(column.name)
 		if fault != nil {
-			return t, fault
+			return requests{}, fault
 		}
 		*column.at = at
 	}
@@ -39,7 +39,7 @@ func newRequests(heading file.Heading, columns Columns) (requests, *file.Error) 
 // id, or no day at all beside numbers. Two numbers may be days as a spreadsheet
 // counts them, and are told as what they are.
 func (t *requests) empty(row file.Row) bool {
-	filled, days := 0, 0
+	filled, days := 0, false
 	for i, cell := range row.Cells {
 		if cell = strings.TrimSpace(cell); cell == "" {
 			continue
@@ -48,11 +48,9 @@ func (t *requests) empty(row file.Row) bool {
 			return false
 		}
 		filled++
-		if i == t.received || i == t.decided {
-			days++
-		}
+		days = days || i == t.received || i == t.decided
 	}
-	return filled <= 1 || days == 0
+	return filled <= 1 || !days
 }
 
 // A requestCell is a cell of a row, with where it stands for a message.
@@ -158,9 +156,9 @@ func (t *requests) day(c requestCell) (calendar.Date, *file.Error) {
 // inZone reports whether a cell is a moment in a time zone: on which day it
 // falls hangs on the zone of whoever reads it.
 func inZone(s string) bool {
-	_, clock, found := strings.Cut(s, ":")
-	return found && (strings.HasSuffix(clock, "z") || strings.ContainsAny(clock, "+-") ||
-		strings.Contains(clock, "utc") || strings.Contains(clock, "gmt"))
+	_, clock, _ := strings.Cut(s, ":")
+	return strings.HasSuffix(clock, "z") || strings.ContainsAny(clock, "+-") ||
+		strings.Contains(clock, "utc") || strings.Contains(clock, "gmt")
 }
 
 // notYet are the words of a cell that say that there is no decision.
@@ -183,7 +181,8 @@ var endings = []struct {
 	{"vervallen", ClosedOtherwise}, {"afgesloten", ClosedOtherwise}, {"gesloten", ClosedOtherwise},
 }
 
-// ended reads "ingetrokken", and the same with a day behind it.
+// ended reads "ingetrokken", and the same with a day behind it; it is nil for what
+// says nothing of that kind.
 func (t *requests) ended(c requestCell) (*Closed, *file.Error) {
 	for _, e := range endings {
 		rest, ok := strings.CutPrefix(c.folded, e.word)
@@ -212,7 +211,7 @@ func (t *requests) decide(c *Case, cell requestCell) *file.Error {
 		}
 	}
 	closed, fault := t.ended(cell)
-	if closed != nil || fault != nil {
+	if closed != nil {
 		c.Closed = closed
 		return fault
 	}
@@ -238,7 +237,7 @@ func (t *requests) close(c *Case, cell requestCell) *file.Error {
 		}
 	}
 	closed, fault := t.ended(cell)
-	if closed == nil && fault == nil {
+	if closed == nil {
 		closed = &Closed{How: ClosedOtherwise}
 		closed.On, fault = t.day(cell)
 	}

@@ -107,7 +107,9 @@ func TestWorkedPlainText(t *testing.T) {
 		yours     = "Het bestuursorgaan moet uiterlijk op 21 september 2026 op uw bezwaar beslissen."
 		theirs    = "Het bestuursorgaan moet uiterlijk op 21 september 2026 op het bezwaar van iemand anders beslissen."
 		until     = " Dat kan tot en met "
+		until18   = "tot en met 18 augustus 2026 de rechter vragen"
 	)
+	const extra = "Het bestuursorgaan mag één keer meer tijd nemen voor "
 	for _, row := range []struct {
 		facts    string
 		has, not []string
@@ -174,6 +176,32 @@ func TestWorkedPlainText(t *testing.T) {
 		{disclosing + `,"relief":{"asked":"2026-06-25","ended":"2026-07-03","granted":true}},"asOf":"2026-07-13"`,
 			[]string{"De rechter heeft op 3 juli 2026 bepaald dat de informatie voorlopig niet openbaar wordt gemaakt.\n"},
 			nil, "Awb 8:81"},
+		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]},"asOf":"2026-08-20"`,
+			[]string{extra + "uw bezwaar. Dat moet het u uiterlijk op 25 september 2026 laten weten. " + moves,
+				"uiterlijk op 25 september 2026 op uw bezwaar beslissen. " + moves}, []string{"een brief sturen"},
+			"Awb 7:14 and 4:15 lid 2 b: 21 September + 17 to 20 August, and on while it stands still"},
+		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1","received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]},{"id":"o2","by":"requester","received":"2026-07-21"}],"asOf":"2026-08-20"`,
+			[]string{"uiterlijk op 25 september 2026 op uw bezwaar beslissen. " + moves,
+				"uiterlijk op 21 september 2026 op uw bezwaar beslissen.\n", "vanaf 22 september 2026 een brief sturen"},
+			[]string{"26 september"}, "each objection has its own clock"},
+		{silent + `}],"asOf":"2026-08-01"`,
+			[]string{body + "- Het bestuursorgaan moest uiterlijk op 29 juni 2026 op uw verzoek beslissen. Dat is niet gebeurd: " +
+				"het is nu 33 dagen te laat.\n- De rechter doet naar verwachting uiterlijk op 14 september 2026 uitspraak.\n"},
+			[]string{you}, "Awb 8:55b: 20 July + 8 weeks; what the court does is no choice of the reader"},
+		{silent + `}],"decision":{"published":"2026-08-05","discloses":true,"objectionExpected":true},"asOf":"2026-08-10"`,
+			[]string{goesOn, "- De informatie wordt niet vóór 19 augustus 2026 openbaar gemaakt,", until18,
+				"- De rechter doet naar verwachting uiterlijk op 14 september 2026 uitspraak.\n"}, []string{"bezwaar maken"},
+			"Awb 6:20: in the place of the objection, and of nothing else"},
+		{`"received":"2020-03-03","decision":{"published":"2020-03-31","discloses":true,"objectionExpected":true},"asOf":"2020-04-03"`,
+			[]string{uncertain}, nil, "Wob 6 lid 5: another reading gives another day, and that is all that is not certain"},
+		{`"received":"2026-06-01","decision":{"published":"2026-07-06"},"asOf":"2026-07-07"`,
+			[]string{"Dat was 7 dagen te laat.\n", "bezwaar maken"}, []string{goesOn},
+			"there are findings, and none of them of an appeal"},
+		{twoObject + `}],"asOf":"2026-08-20"`, []string{extra + "uw bezwaar."}, []string{extra + "het bezwaar van iemand"},
+			"of the objection of somebody else only that it must be decided"},
+		{`"received":"2026-09-07","adjournments":[{"notified":"2026-10-06","by":"P2W"}],"asOf":"2026-10-07"`,
+			[]string{"dat het meer tijd neemt. Dat was te laat en geeft het geen extra tijd.\n"}, nil,
+			"Woo 4.4 lid 2: how late a power was used is of no use"},
 	} {
 		tl, err := timelineOf(row.facts, "")
 		if err != nil || row.why == "" {
@@ -189,6 +217,81 @@ func TestWorkedPlainText(t *testing.T) {
 			if strings.Contains(text, not) {
 				t.Errorf("{%s} (%s): %q in\n%s", row.facts, row.why, not, text)
 			}
+		}
+	}
+}
+
+// All that a citizen reads of one case, in its order: what happened by day, then
+// what he, the body or the court and others can or must do. 1 June + 28 = 29 June
+// (art. 4.4 lid 1 Woo); 20 July + 8 weeks = 14 September (art. 8:55b Awb); 5 August +
+// 14 = 19 August (art. 4.4 lid 5 Woo).
+func TestPlainTextOfACaseAsAWhole(t *testing.T) {
+	tl, err := timelineOf(silent+`}],"decision":{"published":"2026-08-05","discloses":true,"objectionExpected":true},`+
+		`"asOf":"2026-08-10"`, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for l, want := range map[calendar.Lang]string{
+		calendar.Dutch: `Uw verzoek is ontvangen op 1 juni 2026.
+Op 1 juli 2026 is het bestuursorgaan gewaarschuwd dat het te laat is.
+Op 20 juli 2026 is de rechter gevraagd om te zorgen dat er wordt beslist.
+Op 5 augustus 2026 heeft het bestuursorgaan op uw verzoek beslist. Dat was 37 dagen te laat.
+
+Wat kunt u doen?
+- Uw beroep gaat nu ook over het besluit. U hoeft daarom geen bezwaar te maken.
+
+Wat doet het bestuursorgaan of de rechter?
+- De informatie wordt niet vóór 19 augustus 2026 openbaar gemaakt, zodat wie daartegen is naar de rechter kan gaan.
+- De rechter doet naar verwachting uiterlijk op 14 september 2026 uitspraak.
+
+Wat kunnen anderen doen?
+- Wie tegen openbaarmaking is, kan tot en met 18 augustus 2026 de rechter vragen om die voorlopig tegen te houden.
+
+Niet alles hiervan is zeker. Een jurist kan er anders over denken.
+`,
+		calendar.English: `Your request was received on 1 June 2026.
+On 1 July 2026 the public body was warned that it is late.
+On 20 July 2026 the court was asked to see to it that a decision is made.
+On 5 August 2026 the public body decided on your request. That was 37 days late.
+
+What can you do?
+- Your appeal is now about the decision too. So you need not object.
+
+What do the public body or the court do?
+- The information is not disclosed before 19 August 2026, so that whoever is against it can go to court.
+- The court is to rule by 14 September 2026.
+
+What can others do?
+- Whoever is against disclosure can ask the court until 18 August 2026 to stop it for the time being.
+
+Not all of this is certain. A lawyer may see it differently.
+`,
+	} {
+		if got := tl.Plain(l); got != want {
+			t.Errorf("\n%s\nwant\n%s", got, want)
+		}
+	}
+}
+
+// A timeline made by hand prints in plain words, though it has no status and though
+// it is not said when something was done.
+func TestPlainTextOfATimelineMadeByHand(t *testing.T) {
+	day := calendar.MustParse
+	for _, row := range []struct {
+		d    wob.Deadline
+		want string
+	}{
+		{wob.Deadline{}, ""},
+		{wob.Deadline{Key: wob.KeyDecision, Force: wob.Must, State: wob.Late, Days: 3}, ""},
+		{wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, State: wob.Open, First: day("2026-03-03"),
+			Last: day("2026-03-30")},
+			"Wat doet het bestuursorgaan of de rechter?\n- Het bestuursorgaan moet uiterlijk op 30 maart 2026 op uw verzoek beslissen.\n"},
+		{wob.Deadline{Key: wob.KeyDecisionOnObjection, Of: "o", Who: wob.ByBody, Force: wob.Must, State: wob.Open,
+			First: day("2026-03-03"), Last: day("2026-03-30")},
+			"Wat doet het bestuursorgaan of de rechter?\n- Het bestuursorgaan moet uiterlijk op 30 maart 2026 op uw bezwaar beslissen.\n"},
+	} {
+		if got := (wob.Timeline{Dates: []wob.Deadline{row.d}}).Plain(calendar.Dutch); got != row.want {
+			t.Errorf("%q, want %q", got, row.want)
 		}
 	}
 }

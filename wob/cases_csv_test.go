@@ -198,6 +198,7 @@ func TestParseColumns(t *testing.T) {
 	}{
 		{"received=in,decided=out", wob.Columns{Received: "in", Decided: "out"}, ""},
 		{"id=nr,decided=out,received=in", columns, ""},
+		{" id = nr , decided =out,received= in ", columns, ""},
 		{"received=a=b,decided=c d", wob.Columns{Received: "a=b", Decided: "c d"}, ""},
 		{"", wob.Columns{}, `columns: takes "received", "decided", "id", "adjourned" or "closed"`},
 		{"received=in", wob.Columns{}, `decided: must be given`},

@@ -89,12 +89,18 @@ func (t *requests) read(row file.Row) (Case, error) {
 	if c.Received, fault = t.day(received); fault != nil {
 		faults.Add(fault)
 	}
-	if fault = t.decide(&c, t.cell(row, t.decided, t.Columns.Decided)); fault != nil {
+	decided := t.cell(row, t.decided, t.Columns.Decided)
+	if fault = t.decide(&c, decided); fault != nil {
 		faults.Add(fault)
 	}
+	ended := decided
 	if t.closed >= 0 {
-		if fault = t.close(&c, t.cell(row, t.closed, t.Columns.Closed)); fault != nil {
+		before, cell := c.Closed, t.cell(row, t.closed, t.Columns.Closed)
+		if fault = t.close(&c, cell); fault != nil {
 			faults.Add(fault)
+		}
+		if c.Closed != before {
+			ended = cell
 		}
 	}
 	if !c.Received.IsZero() {
@@ -105,24 +111,23 @@ func (t *requests) read(row file.Row) (Case, error) {
 	if err := faults.Err(); err != nil {
 		return c, err
 	}
-	return c, t.named(c.Check(), row)
+	return c, named(c.Check(), received, decided, ended, t.cell(row, t.adjourned, t.Columns.Adjourned))
 }
 
-// named gives the faults of a case the names of the columns.
-func (t *requests) named(err error, row file.Row) error {
+// named gives the faults of a case the names of the columns in which its receipt, its
+// decision, its end without one and its adjournment stand.
+func named(err error, received, decided, ended, adjourned requestCell) error {
 	for f := range file.In(err) {
-		at, column := t.received, t.Columns.Received
+		cell := received
 		switch {
 		case strings.HasPrefix(f.Key, "decision"):
-			at, column = t.decided, t.Columns.Decided
-		case strings.HasPrefix(f.Key, "closed") && t.closed >= 0:
-			at, column = t.closed, t.Columns.Closed
+			cell = decided
 		case strings.HasPrefix(f.Key, "closed"):
-			at, column = t.decided, t.Columns.Decided
-		case strings.HasPrefix(f.Key, "adjournments") && t.adjourned >= 0:
-			at, column = t.adjourned, t.Columns.Adjourned
+			cell = ended
+		case strings.HasPrefix(f.Key, "adjournments"):
+			cell = adjourned
 		}
-		f.Key, f.Line, f.Column = column, row.LineOf(at), at+1
+		f.Key, f.Line, f.Column = cell.column, cell.line, cell.at+1
 	}
 	return err
 }

@@ -1,10 +1,13 @@
 package wob_test
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -48,6 +51,10 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 	}{
 		{"a row with nothing in it, and one with a number alone", columns, "nr;in;out\n1;2020-03-03;2020-03-31\n;;\n2;;\n",
 			[]string{one}},
+		{"nor is one with an id alone, or with numbers that are no days, a request", columns,
+			"nr;x;in;out\n1;;2020-03-03;2020-03-31\nA-7;;;\n1;5;;\n;5;;\n", []string{one}},
+		{"a decision as a number beside an id is told", columns, "nr;in;out\n3;;43921\n", []string{
+			`3: line 2, column 2: in: must be given; line 2, column 3: out: "43921": ` + serial}},
 		{"days as numbers are told, not lost", columns, "nr;in;out\n1;43893;43921\n2;43893;\n;;937\n3;;\n", []string{
 			`1: line 2, column 2: in: "43893": ` + serial + `; line 2, column 3: out: "43921": ` + serial,
 			`2: line 3, column 2: in: "43893": ` + serial}},
@@ -66,6 +73,11 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"withdrawn","on":"2020-03-09"}}`}},
 		{"a moment hangs on its zone", columns, "nr;in;out\n1;2022-12-27T23:00:00Z;\n",
 			[]string{`1: line 2, column 2: in: "2022-12-27T23:00:00Z": a moment in a time zone; write the day`}},
+		{"however that zone is written", columns,
+			"nr;in;out\n1;2020-03-03 10:00+01:00;\n2;2020-03-03 10:00 UTC;\n3;2020-03-03 10:00 gmt;\n", []string{
+				`1: line 2, column 2: in: "2020-03-03 10:00+01:00": a moment in a time zone; write the day`,
+				`2: line 3, column 2: in: "2020-03-03 10:00 UTC": a moment in a time zone; write the day`,
+				`3: line 4, column 2: in: "2020-03-03 10:00 gmt": a moment in a time zone; write the day`}},
 		{"a day with midnight behind it is that day", columns, "nr;in;out\n1;2020-03-03 00:00:00;2020-03-31\n",
 			[]string{one}},
 		{"a month is no day", columns, "nr;in;out\n1;maart 2020;\n",
@@ -89,6 +101,23 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 			"nr;in;out;dicht\n1;2020-03-03;;doorgezonden\n1;2020-03-03;;9-3-2020\n1;2020-03-03;;nee\n",
 			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
 				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise","on":"2020-03-09"}}`, open}},
+		{"closed: that it is, and what says neither", closed, "nr;in;out;dicht\n1;2020-03-03;;Ja\n1;2020-03-03;;misschien\n" +
+			"1;2020-03-03;;false\n",
+			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise"}}`,
+				`1: line 3, column 4: dicht: "misschien": ` + noOfficeDay, open}},
+		{"closed: withdrawn on what is no day", closed, "nr;in;out;dicht\n1;2020-03-03;;ingetrokken op gisteren\n",
+			[]string{`1: line 2, column 4: dicht: "gisteren": ` + noOfficeDay}},
+		{"withdrawn on what is no day", columns, "nr;in;out\n1;2020-03-03;ingetrokken op gisteren\n",
+			[]string{`1: line 2, column 3: out: "gisteren": ` + noOfficeDay}},
+		{"closed before receipt, in a column of its own", closed, "dicht;nr;in;out\n9-2-2020;1;2020-03-03;\n",
+			[]string{`1: line 2, column 1: dicht: "2020-02-09": lies before received, 2020-03-03`}},
+		{"closed before receipt, in the column of the decision", columns, "nr;in;out\n1;2020-03-03;ingetrokken 9-2-2020\n",
+			[]string{`1: line 2, column 3: out: "2020-02-09": lies before received, 2020-03-03`}},
+		{"closed before receipt in the column of the decision, beside one of its own", closed,
+			"dicht;nr;in;out\n;1;2020-03-03;ingetrokken 9-2-2020\n",
+			[]string{`1: line 2, column 4: out: "2020-02-09": lies before received, 2020-03-03`}},
+		{"adjourned before receipt", adjourned, "verdaagd;nr;in;out\n9-2-2020;1;2020-03-03;\n",
+			[]string{`1: line 2, column 1: verdaagd: "2020-02-09": lies before received, 2020-03-03`}},
 		{"the day of the question", with(func(c *wob.Columns) { c.AsOf = calendar.MustParse("2020-04-01") }),
 			"nr;in;out\n1;2020-03-03;\n2;2020-04-02;\n",
 			[]string{strings.TrimSuffix(open, "}") + `,"asOf":"2020-04-01"}`,
@@ -126,9 +155,62 @@ func TestHeadingsOfRegisters(t *testing.T) {
 			t.Errorf("%s: %q, %v, want %q", row.register, got, err, row.want)
 		}
 	}
-	_, err := wob.FindColumns([]byte("a;b\n"))
-	if err == nil || !strings.Contains(err.Error(), `received: no such column; there are "a", "b"`) {
-		t.Errorf("unknown headings: %v", err)
+	for table, want := range map[string]string{
+		"a;b\n":            `line 1: received: no such column; there are "a", "b"`,
+		"ontvangen;b\n":    `line 1: decided: no such column; there are "ontvangen", "b"`,
+		"":                 `received: the table has no first row with the names of the columns`,
+		"ontv\"angen;b\n":  `line 1, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`,
+		"\xe9;ontvangen\n": `line 1, column 1: not UTF-8; convert the table first`,
+	} {
+		if c, err := wob.FindColumns([]byte(table)); err == nil || err.Error() != want || c != (wob.Columns{}) {
+			t.Errorf("%q: %v, %v, want %s", table, c, err, want)
+		}
+	}
+	// Only the date of the request is no receipt.
+	for _, name := range []string{"besluitdatum", "kenmerk", "verdaagd", "ingetrokken", "ontvangen"} {
+		if (wob.Columns{Received: name}).RequestDated() {
+			t.Errorf("%s is said to be the date of the request", name)
+		}
+	}
+}
+
+// Of several headings that a column could be, the one that says it best is taken,
+// and of equal ones the first.
+func TestTheBestHeadingIsTaken(t *testing.T) {
+	c, err := wob.FindColumns([]byte("ontvangen;Ontvangstdatum;ONTVANGSTDATUM;Datum besluit;besluitdatum;nr;Kenmerk\n"))
+	want := wob.Columns{Received: "Ontvangstdatum", Decided: "besluitdatum", ID: "Kenmerk"}
+	if err != nil || c != want {
+		t.Errorf("%v, %v, want %v", c, err, want)
+	}
+}
+
+// A reader that fails is the one answer, at once or after some rows.
+func TestATableThatCannotBeRead(t *testing.T) {
+	fault := errors.New("the line is down")
+	for table, want := range map[string]int{"": 1, "nr,in,out\n1,2020-03-03,\n2,2020-03-03,\n": 3} {
+		n := 0
+		var last error
+		for _, err := range wob.CasesCSV(io.MultiReader(strings.NewReader(table), iotest.ErrReader(fault)), columns) {
+			n++
+			last = err
+		}
+		if n != want || last != fault {
+			t.Errorf("%q: %d answers, the last %v", table, n, last)
+		}
+	}
+}
+
+// The order of a day with slashes is said in one of two ways.
+func TestParseDayOrder(t *testing.T) {
+	for text, want := range map[string]wob.DayOrder{"dmy": wob.DayFirst, "mdy": wob.MonthFirst} {
+		if got, err := wob.ParseDayOrder(text); err != nil || got != want {
+			t.Errorf("%s: %v, %v", text, got, err)
+		}
+	}
+	for _, text := range []string{"", "DMY", "ymd"} {
+		if _, err := wob.ParseDayOrder(text); err == nil || !strings.Contains(err.Error(), "takes dmy or mdy") {
+			t.Errorf("%q: %v", text, err)
+		}
 	}
 }
 

@@ -265,3 +265,47 @@ func TestTestdataFitsTheSchemas(t *testing.T) {
 		}
 	}
 }
+
+// What is read may have null for a key that may be absent, what is written has none;
+// an event has what its kind needs.
+func TestWhatTheSchemasNeed(t *testing.T) {
+	cases, timelines, events := parseSchema(t, wob.CaseSchema()), parseSchema(t, wob.TimelineSchema()),
+		parseSchema(t, wob.EventSchema())
+	answer := string(mustTimeline(t, wob.Clock{}, `{"received":"2020-03-03"}`).AppendJSON(nil, calendar.English))
+	for _, row := range []struct {
+		schema schemaOf
+		text   string
+		fits   bool
+	}{
+		{cases, `{"received":"2020-03-03","decision":null}`, true},
+		{cases, `{"received":null}`, false},
+		{cases, `{"id":"a"}`, false},
+		{timelines, answer, true},
+		{timelines, strings.TrimSuffix(answer, "}") + `,"status":null}`, false},
+		{timelines, `{}`, false},
+		{events, `{"id":"a","withdraws":"b"}`, true},
+		{events, `{"withdraws":"b"}`, false},
+		{events, `{"id":"a"}`, false},
+		{events, `{"id":"a","on":"2020-03-03","kind":"received"}`, true},
+		{events, `{"on":"2020-03-03","kind":"received"}`, false},
+		{events, `{"id":"a","kind":"received"}`, false},
+		{events, `{"id":"a","on":"2020-03-03"}`, false},
+		{events, `{"id":"a","kind":"closed","fields":{"how":"withdrawn"}}`, true},
+		{events, `{"id":"a","on":"2020-03-03","kind":"closed","fields":{}}`, false},
+		{events, `{"id":"a","on":"2020-03-03","kind":"closed"}`, false},
+		{events, `{"id":"a","on":"2020-03-03","kind":"adjourned","of":null,"replaces":null}`, true},
+		{events, `{"id":"a","on":"2020-03-03","kind":"adjourned","fields":{"by":"P2W","size":null}}`, true},
+		{events, `{"id":"a","on":"2020-03-03","kind":"suspension-ended","of":"b"}`, true},
+		{events, `{"id":"a","on":"2020-03-03","kind":"suspension-ended"}`, false},
+		{events, `{"id":"a","on":"2020-03-03","kind":"decision","of":"b"}`, false},
+		{events, `{"id":"a","on":"2020-03-03","kind":"consulted","fields":{}}`, false},
+	} {
+		var v any
+		if err := json.Unmarshal([]byte(row.text), &v); err != nil {
+			t.Fatal(row.text, err)
+		}
+		if f := row.schema.faults("", v, map[string]bool{}); (len(f) == 0) != row.fits {
+			t.Errorf("%s: %v, fits: %v", row.text, f, row.fits)
+		}
+	}
+}

@@ -169,6 +169,10 @@ func TestNewTableRefusesOverlap(t *testing.T) {
 	if law, ok := open.find(receipt(day("2020-12-31"))); !ok || *law != 1 {
 		t.Error("31 December 2020 is not in the first row")
 	}
+	rows := []row[receipt, int]{{from: day("2020-01-01"), law: 1}, {from: day("2021-01-01"), law: 2}}
+	if newTable("open", rows...); !rows[0].until.IsZero() {
+		t.Error("the rows that were given are changed")
+	}
 	joined := newTable("joined", row[receipt, int]{day("2020-01-01"), day("2020-06-30"), 1},
 		row[receipt, int]{day("2020-07-01"), calendar.Date{}, 2})
 	if law, ok := joined.find(receipt(day("2020-06-30"))); !ok || *law != 1 {

@@ -49,6 +49,10 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		{`"received":"2026-07-17"`, "woo.2026.unread", false, "four weeks end on Friday 14 August 2026 (Woo 4.4)"},
 		{`"received":"2026-07-18"`, "woo.2026.unread", true,
 			"they end on Saturday 15 August, so on Monday the 17th (Woo 4.4)"},
+		{`"received":"2026-07-10","decision":{"published":"2026-08-01","discloses":true,"objectionExpected":true}`,
+			"woo.2026.unread", true, "1 August + 14, the day of disclosure, is 15 August (Woo 4.4 lid 5)"},
+		{`"received":"2026-07-10","decision":{"published":"2026-07-31","discloses":true,"objectionExpected":true}`,
+			"woo.2026.unread", false, "31 July + 14 is 14 August (Woo 4.4 lid 5)"},
 
 		{`"territory":"bes","received":"2018-05-29"`, "warbes.unread-2018", false,
 			"19 June and six weeks is 31 July 2018 (WarBES 16)"},

@@ -66,7 +66,7 @@ func (t *Timeline) same(d *Deadline) *Deadline {
 
 // days lists each day of a deadline that the other answer gives otherwise.
 func (c *comparison) days(d, e *Deadline) {
-	exact := d.Key == KeyDisclosure && (!d.Last.IsZero() || !e.Last.IsZero())
+	exact := d.Key == KeyDisclosure && !d.Last.IsZero() // on one day, which is told as its last
 	if d.First != e.First && !exact && namedFirst(d.Key) {
 		c.add(d, c.f.path(d, onFirst), e.First, 0, e.First.IsZero())
 	}

@@ -133,3 +133,50 @@ func decoded(t *testing.T, timeline wob.Timeline) map[string]any {
 	}
 	return answer
 }
+
+// What is arguable is a day, a number or that something falls away, and of each
+// objection its own: here the days from 11 December 2013, the fifteenth after the
+// notice of 26 November (art. 4:17 lid 3 Awb), of 20 euros each, up to and including
+// the day of the decision or the day before it (ECLI:NL:RBMNE:2023:6043).
+func TestArguableIsADayANumberOrNothing(t *testing.T) {
+	const (
+		decided  = `"received":"2013-08-05","decision":{"published":"2013-09-02"},`
+		mine     = `{"received":"2013-09-16"},`
+		notified = `"default":{"sent":"2013-11-26","received":"2013-11-26"}`
+	)
+	for _, row := range []struct{ facts, want, why string }{
+		{decided + `"objections":[{"id":"o1","received":"2013-09-16"},{"id":"o2","received":"2013-09-16","decided":"2013-12-12",` +
+			notified + `}]`,
+			"objections.o2.penalty.amount= 20 false; objections.o2.penalty.days= 1 false; " +
+				"objections.o2.penalty.lastDay=2013-12-11 0 false",
+			"art. 4:17 Awb: of the second objection"},
+		{decided + `"objection":{"received":"2013-09-16","decided":"2013-12-12",` + notified + `}`,
+			"objectionPenalty.amount= 20 false; objectionPenalty.days= 1 false; objectionPenalty.lastDay=2013-12-11 0 false",
+			"art. 4:17 Awb: of the only objection"},
+		{decided + `"objection":{"received":"2013-09-16","decided":"2013-12-11",` + notified + `}`,
+			"deadlines.fix-penalty.objections-2013-09-16.last= 0 true; objectionPenalty.amount= 0 false; " +
+				"objectionPenalty.days= 0 false; objectionPenalty.lastDay= 0 true",
+			"art. 4:17 and 4:18 Awb: by the other side there is no day of penalty, and nothing to fix"},
+		{decided + `"objections":[` + mine + `{"id":"o2","received":"2013-09-16","decided":"2013-12-13",` + notified +
+			`}],"asOf":"2014-02-03"`,
+			"objections.o2.penalty.amount= 40 false; objections.o2.penalty.days= 2 false; " +
+				"objections.o2.penalty.lastDay=2013-12-12 0 false",
+			"art. 4:17 Awb: the first, undecided, is not moved"},
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"}`,
+			"appeal.notBefore= 0 true", "art. 6:12 lid 2 and 6:20 Awb: from 18 July, after the decision"},
+		{`"received":"2026-03-02","decision":{"published":"2026-03-31","discloses":true,"objectionExpected":true}`,
+			"deadlines.ask-relief.last=2026-04-14 0 false; disclosure.on=2026-04-15 0 false",
+			"art. 4.4 lid 5 Woo: one day, told once"},
+		{`"received":"2020-03-03","decision":{"published":"2020-03-31","discloses":true,"objectionExpected":true}`,
+			"deadlines.ask-relief.last=2020-04-13 0 false; disclosure.notBefore=2020-04-14 0 false",
+			"art. 6 lid 5 Wob: not before a day"},
+	} {
+		var got []string
+		for _, a := range mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Arguable {
+			got = append(got, fmt.Sprintf("%s=%s %d %v", a.Key, a.Date, a.Number, a.Gone))
+		}
+		if text := strings.Join(got, "; "); text != row.want {
+			t.Errorf("%s:\n\t%s, want\n\t%s", row.why, text, row.want)
+		}
+	}
+}

@@ -46,9 +46,9 @@ func (c *comparison) compare(flipped *calendar.Reading, chosen bool) {
 	c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: c.f.named()}, "objectionPenalty", c.ours.ObjectionPenalty,
 		c.other.ObjectionPenalty)
 	for i := range c.ours.Objections {
-		if o := &c.ours.Objections[i]; o.ID != c.f.named() && i < len(c.other.Objections) {
+		if o := &c.ours.Objections[i]; o.ID != c.f.named() {
 			c.amounts(&Deadline{Key: KeyPenaltyObjection, Of: o.ID}, "objections."+o.ID+".penalty", o.Penalty,
-				c.other.Objections[i].Penalty)
+				c.other.objection(o.ID).Penalty)
 		}
 	}
 }
@@ -62,6 +62,17 @@ func (t *Timeline) same(d *Deadline) *Deadline {
 		}
 	}
 	return nil
+}
+
+// objection is the answer about one objection of the list; empty where it is not in
+// it.
+func (t *Timeline) objection(id string) ObjectionAnswer {
+	for i := range t.Objections {
+		if o := &t.Objections[i]; o.ID == id {
+			return *o
+		}
+	}
+	return ObjectionAnswer{}
 }
 
 // days lists each day of a deadline that the other answer gives otherwise.
@@ -94,13 +105,13 @@ func (d *Deadline) counted() calendar.Date {
 // amounts lists the days and the amount of a penalty that differ.
 func (c *comparison) amounts(of *Deadline, path string, ours, other *Penalty) {
 	var a, b Penalty
-	if ours != nil && ours.Judged {
+	if ours != nil {
 		a = *ours
 	}
-	if other != nil && other.Judged {
+	if other != nil {
 		b = *other
 	}
-	gone := a.Judged && !b.Judged
+	gone := !b.Judged
 	if a.Days != b.Days || a.Judged != b.Judged {
 		c.add(of, path+".days", calendar.Date{}, b.Days, gone)
 	}
@@ -160,10 +171,8 @@ func (c *comparison) ground(of *Deadline) calendar.Citation {
 	if !overObjection(of.Key) {
 		return stepsDiffer(c.ours.Decision, c.other.Decision)
 	}
-	for i := range c.ours.Objections {
-		if i < len(c.other.Objections) && c.ours.Objections[i].ID == of.Of {
-			return stepsDiffer(c.ours.Objections[i].Decision, c.other.Objections[i].Decision)
-		}
+	if c.f.listed() {
+		return stepsDiffer(c.ours.objection(of.Of).Decision, c.other.objection(of.Of).Decision)
 	}
 	return stepsDiffer(c.ours.ObjectionDecision, c.other.ObjectionDecision)
 }

@@ -180,3 +180,45 @@ func TestArguableIsADayANumberOrNothing(t *testing.T) {
 		}
 	}
 }
+
+// What another reading gives is cited from the article that it moves: of the ground of
+// suspension, of the objection that it is about, and from its own side where no ground
+// has a part in it.
+func TestArguableCitesWhatIsMoved(t *testing.T) {
+	const decided = `"received":"2026-01-05","decision":{"published":"2026-02-02"},`
+	for _, row := range []struct{ facts, key, value, cite, why string }{
+		{`"received":"2026-06-01","suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-08","set":"2026-06-12"},` +
+			`{"ground":"awb.4.15.1.b","notified":"2026-06-15","until":"2026-06-19"}],"asOf":"2026-07-20"`,
+			"decision.lastDay", "2026-07-06", "art. 4:15 lid 1 onder b Awb",
+			"29 June + 4 days of the term that was set + 4 or 3 of the other: only that ended on a day (art. 4:15 Awb)"},
+		{decided + `"objections":[{"id":"o1","received":"2026-02-10"},{"id":"o2","received":"2026-02-11","repairs":[{"asked":"2026-03-20","set":"2026-04-03","done":"2026-03-30"}]}],"asOf":"2026-04-20"`,
+			"objections.o2.decision.lastDay", "2026-05-06", "art. 7:10 lid 2 Awb",
+			"27 April + the 10 or 9 days from 21 March: the repair suspends the second (art. 7:10 lid 2 Awb)"},
+		{decided + `"objection":{"received":"2026-02-11","repairs":[{"asked":"2026-03-20","set":"2026-04-03","done":"2026-03-30"}]},"asOf":"2026-04-20"`,
+			"objectionDecision.lastDay", "2026-05-06", "art. 7:10 lid 2 Awb", "the same for the only objection (art. 7:10 lid 2 Awb)"},
+		{decided + `"objection":{"received":"2026-02-11","committeeAnnounced":"2026-05-04","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-05-04","until":"2026-05-08"}]},"asOf":"2026-05-20"`,
+			"objectionDecision.lastDay", "2026-06-15", "art. 7:10 lid 1 Awb",
+			"twelve weeks, 8 June, and 5 days, a Saturday: what differs is the committee (art. 7:10 lid 1 Awb)"},
+		{`"received":"2014-03-04","default":{"sent":"2014-04-01","received":"2014-04-01"},"asOf":"2014-04-05"`,
+			"penalty.days", "0", "ECLI:NL:RBROT:2014:4456", "art. 4:17 Awb: counted as of 2 April, it starts on 17 April"},
+		{`"received":"2014-03-04","default":{"sent":"2014-04-01","received":"2014-04-01"},"asOf":"2014-04-05"`,
+			"penalty.amount", "0", "ECLI:NL:RBROT:2014:4456", "art. 4:17 Awb: likewise"},
+	} {
+		found := false
+		for _, a := range mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Arguable {
+			if a.Key != row.key {
+				continue
+			}
+			value := a.Date.String()
+			if a.Date.IsZero() {
+				value = fmt.Sprint(a.Number)
+			}
+			if found = true; value != row.value || a.Gone || a.Citation().String() != row.cite {
+				t.Errorf("%s: %s is %s, gone %v (%s), want %s (%s)", row.why, a.Key, value, a.Gone, a.Citation(), row.value, row.cite)
+			}
+		}
+		if !found {
+			t.Errorf("%s: %s is not arguable", row.why, row.key)
+		}
+	}
+}

@@ -242,7 +242,7 @@ func (f *facts) path(d *Deadline, side daySide) string {
 	if named := namedPaths[d.Key][side]; named != "" && (d.Of == "" || d.Of == f.named()) {
 		return named
 	}
-	if path := listPaths[d.Key][side]; path != "" && d.Of != "" {
+	if path := listPaths[d.Key][side]; path != "" {
 		switch {
 		case d.Key == KeyObjection || d.Key == KeyDisclosure:
 			return "partial." + d.Of + "." + path
@@ -268,12 +268,8 @@ func (f *facts) named() string {
 	return ""
 }
 
-// listed reports whether the answer lists the objections: there are several, or
-// one is told apart by an id, by who objects or by what it is of.
+// listed reports whether the answer lists the objections that there are: but for
+// the only one, where nothing tells it apart.
 func (f *facts) listed() bool {
-	if len(f.objections) != 1 {
-		return len(f.objections) > 1
-	}
-	o := f.c.Objections[0]
-	return o.ID != "" || o.Of != "" || o.By != 0
+	return len(f.objections) != 1 || !plainObjection(f.objections[0].Objection)
 }

@@ -13,7 +13,7 @@ func (c Case) Check() error { return c.faults() }
 
 // faults is [Case.Check].
 func (c *Case) faults() error {
-	k := checker{law: lawOf(c.Territory), asOf: c.AsOf}
+	k := checker{asOf: c.AsOf}
 	caseFields.Fits(c, &k.faults)
 	k.told = len(k.faults.All())
 	k.whole(c)
@@ -22,16 +22,12 @@ func (c *Case) faults() error {
 
 // check is Check for a case whose values a case file can hold.
 func (c *Case) check() error {
-	k := checker{law: lawOf(c.Territory), asOf: c.AsOf}
+	k := checker{asOf: c.AsOf}
 	k.whole(c)
 	return k.faults.Err()
 }
 
 func (k *checker) whole(c *Case) {
-	if k.law == nil {
-		k.fault("territory", c.Territory.String(), noLaw)
-		k.law = dutch()
-	}
 	received := day{"received", c.Received}
 	k.needs("", received)
 	k.past("", received)

@@ -3,6 +3,7 @@ package wob_test
 import (
 	"encoding"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -244,6 +245,8 @@ func TestHandMadeCaseThatCannotBe(t *testing.T) {
 		c          wob.Case
 	}{
 		{"territory", "", wob.Case{Received: received, Territory: 9}},
+		{"suspensions[0].ground", "",
+			wob.Case{Received: received, Suspensions: []wob.Suspension{{Notified: on}}}},
 		{"suspensions[0].ground", "awb.9.9",
 			wob.Case{Received: received, Suspensions: []wob.Suspension{{Ground: "awb.9.9", Notified: on}}}},
 		{"suspensions[0].days", "-1",
@@ -253,12 +256,32 @@ func TestHandMadeCaseThatCannotBe(t *testing.T) {
 		{"adjournments[0].by", "P1M",
 			wob.Case{Received: received, Adjournments: []wob.Adjournment{{Notified: on, By: calendar.Months(1)}}}},
 	} {
-		found := false
+		found, n := false, 0
 		for f := range wob.Faults(row.c.Check()) {
+			n++
 			found = found || f.Key == row.key && (row.value == "" || f.Value == row.value)
 		}
-		if !found {
+		if !found || n != 1 {
 			t.Errorf("%+v: %v, want a fault for %s, %s", row.c, row.c.Check(), row.key, row.value)
+		}
+	}
+	for _, row := range []struct {
+		keys string
+		c    wob.Case
+	}{
+		{"decision.published suspensions[0]", wob.Case{Received: received, Decision: &wob.Decision{},
+			Suspensions: []wob.Suspension{{Ground: wob.ViewsAskedWoo, Notified: on}}}},
+		{"suspensions[0].ground territory", wob.Case{Received: received, Territory: 9, AsOf: on,
+			Suspensions: []wob.Suspension{{Ground: "x", Notified: on}}}},
+		{"received", wob.Case{}},
+	} {
+		var keys []string
+		for f := range wob.Faults(row.c.Check()) {
+			keys = append(keys, f.Key)
+		}
+		slices.Sort(keys)
+		if got := strings.Join(keys, " "); got != row.keys {
+			t.Errorf("%+v: %v, want faults for %s", row.c, row.c.Check(), row.keys)
 		}
 	}
 	for _, days := range []int{1, 10_000} {
@@ -335,5 +358,37 @@ func TestEventsTellTheirLine(t *testing.T) {
 	if err := e.UnmarshalJSON([]byte(`{"id":"a","on":"2026-03-03","kind":"received"}`)); err != nil || e.ID != "a" ||
 		e.Kind != wob.EventReceived {
 		t.Errorf("%+v, %v", e, err)
+	}
+}
+
+// An id stands once among all the elements of a case, whatever the list.
+func TestAnIDStandsOnce(t *testing.T) {
+	const (
+		decided  = `"decision":{"published":"2026-06-29"},`
+		objected = decided + `"objections":[{"received":"2026-07-20",`
+	)
+	for key, facts := range map[string]string{
+		"adjournments":              `"adjournments":[{"id":"a","notified":"2026-06-10","by":"P1W"}]`,
+		"suspensions":               `"suspensions":[{"id":"a","ground":"woo.4.4.3","notified":"2026-06-10","set":"2026-06-20"}]`,
+		"partial":                   `"partial":[{"id":"a","published":"2026-06-10"}]`,
+		"defaults":                  `"defaults":[{"id":"a","sent":"2026-07-10"}]`,
+		"objections":                decided + `"objections":[{"id":"a","received":"2026-07-20"}]`,
+		"objections[0].repairs":     objected + `"repairs":[{"id":"a","asked":"2026-07-27"}]}]`,
+		"objections[0].suspensions": objected + `"suspensions":[{"id":"a","ground":"awb.4.15.2.b","from":"2026-07-27","until":"2026-07-28"}]}]`,
+		"objections[0].adjournments": objected +
+			`"adjournments":[{"id":"a","notified":"2026-07-27","by":"P6W"}]}]`,
+		"objections[0].agreed":   objected + `"agreed":[{"id":"a","consented":"2026-07-27","days":7}]}]`,
+		"objections[0].defaults": objected + `"defaults":[{"id":"a","sent":"2026-10-10"}]}]`,
+		"appeals":                `"appeals":[{"id":"a","against":"not-deciding","received":"2026-07-20"}]`,
+	} {
+		last := `,"outages":[{"id":"b","from":"2026-07-01"},{"id":"a","from":"2026-07-02"}]}`
+		_, err := wob.ParseCase([]byte(`{"received":"2026-06-01",` + facts + last))
+		if err == nil || err.Error() != `line 1: outages[1].id: "a": the id stands twice` {
+			t.Errorf("%s: %v", key, err)
+		}
+	}
+	_, err := wob.ParseCase([]byte(`{"received":"2026-06-01","outages":[{"id":"a","from":"2026-07-01"},{"id":"a","from":"2026-07-02"}]}`))
+	if err == nil || err.Error() != `line 1: outages[1].id: "a": the id stands twice` {
+		t.Errorf("outages: %v", err)
 	}
 }

@@ -10,7 +10,6 @@ import (
 // A checker collects the faults of a case. Keys are put together only for a
 // fault.
 type checker struct {
-	law    *law
 	asOf   calendar.Date // of the case
 	faults file.Faults
 	told   int // faults of values that no case file can hold

@@ -143,7 +143,7 @@ func (c *Case) filed() calendar.Date {
 // objectionKey is the path of an objection in the case file: in the short form
 // where there is one without an id.
 func (c *Case) objectionKey(i int) string {
-	if o := &c.Objections[0]; len(c.Objections) == 1 && o.ID == "" && o.Of == "" && o.By == 0 {
+	if len(c.Objections) == 1 && plainObjection(&c.Objections[0]) {
 		return "objection"
 	}
 	return "objections[" + strconv.Itoa(i) + "]"

@@ -155,7 +155,6 @@ var (
 		"loopt nog: geef asOf of een beslissing", "is still open: asOf or a decision must be given")
 	sameDay = file.Why(file.CodeTwice,
 		"op deze dag is al een andere verdaging medegedeeld", "another adjournment was notified on this day")
-	noLaw   = file.Why(file.CodeNoAct, "daarvoor is hier geen wet bekend", "no law is known for it here")
 	idTwice = file.Why(file.CodeTwice, "de id staat er twee keer", "the id stands twice")
 )
 

@@ -103,9 +103,6 @@ const few = 16
 func (c *Case) ids() (known ids) {
 	n := 0
 	c.each(func(element) { n++ })
-	if n == 0 {
-		return known
-	}
 	known.all = make([]element, 0, n)
 	c.each(func(e element) {
 		e.name = *e.id

@@ -162,3 +162,51 @@ func TestALateAdjournmentIsPlainlyWithoutEffect(t *testing.T) {
 		t.Error("one in time has its effect")
 	}
 }
+
+// Of several of one list and one day it is said which of them it is, of few as of
+// many; another list, or another day, counts by itself.
+func TestWhichOfTheDayItIs(t *testing.T) {
+	for _, n := range []int{3, 20} {
+		c := wob.Case{Received: calendar.MustParse("2026-01-05"), AsOf: calendar.MustParse("2026-04-01"),
+			Decision: &wob.Decision{Published: calendar.MustParse("2026-02-02")}}
+		day := calendar.MustParse("2026-02-10")
+		for i := range n {
+			o := wob.Objection{Received: day}
+			if i == 1 {
+				o.Received = day.AddDays(1)
+			}
+			if i == 2 {
+				o.Repairs = []wob.Repair{{Asked: day, Set: day.AddDays(14), Done: day.AddDays(7)}, {Asked: day, Set: day.AddDays(15)}}
+			}
+			c.Objections = append(c.Objections, o)
+		}
+		tl, err := wob.Clock{}.Timeline(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		of := map[string]int{}
+		for d := range tl.Deadlines() {
+			if d.Key == wob.KeyDecisionOnObjection || d.Key == wob.KeyRepair {
+				of[d.Of] = d.OfNth
+			}
+		}
+		want := map[string]int{"objections-2026-02-10": 1, "objections-2026-02-11": 1, "objections-2026-02-10-2": 2,
+			"repairs-2026-02-10": 1, "repairs-2026-02-10-2": 2}
+		if n == 20 {
+			want["objections-2026-02-10-19"] = 19
+		}
+		for id, nth := range want {
+			if of[id] != nth {
+				t.Errorf("of %d: %s is %d, want %d", n, id, of[id], nth)
+			}
+		}
+		if len(of) != n+2 {
+			t.Errorf("of %d: %v", n, of)
+		}
+	}
+	// What has no day is called after its list.
+	c := wob.Case{Objections: []wob.Objection{{}, {}, {ID: "objections-3"}, {}}}
+	if got, want := c.ObjectionIDs(), []string{"objections", "objections-2", "objections-3", "objections-4"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

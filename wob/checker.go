@@ -75,9 +75,9 @@ func (k *checker) fact(path string, d, after day) {
 	k.past(path, d)
 }
 
-// notAfter checks that a day is not after another, where both are known.
+// notAfter checks that a day is not after another, where that is known.
 func (k *checker) notAfter(path string, d, limit day) {
-	if !d.on.IsZero() && !limit.on.IsZero() && d.on.After(limit.on) {
+	if !limit.on.IsZero() && d.on.After(limit.on) {
 		k.fault(under(path, d.key), d.on.String(), liesAfter(limit.key, limit.on))
 	}
 }

@@ -32,10 +32,19 @@ func TestALinkLeadsToTheTextOfTheDay(t *testing.T) {
 			wetten + "BWBR0005537&artikel=6:12&lid=2&o=b&g=2009-10-01"},
 		{"art. 6 lid 1 Wob, in force on 3 March 2020", `"received":"2020-03-03"`, wob.KeyDecision,
 			wetten + "BWBR0005252&artikel=6&lid=1&g=2020-03-03"},
+		{"art. 6 lid 5 Wob: from 5 May 2022, when the Wob held no more (art. 10.1 Woo)",
+			`"received":"2022-03-25","decision":{"published":"2022-04-20","discloses":true,"objectionExpected":true},"asOf":"2022-05-10"`,
+			wob.KeyDisclosure, wetten + "BWBR0005252&artikel=6&lid=5&g=2022-04-30"},
 	} {
 		d, ok := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Deadline(row.key, "")
 		if !ok || d.Link() != row.want {
 			t.Errorf("%s: %q, want %q", row.why, d.Link(), row.want)
+		}
+	}
+	for _, c := range mustTimeline(t, wob.Clock{}, `{"received":"2022-06-02"}`).Caveats {
+		d := wob.Deadline{By: c.Provision, State: wob.Open, First: calendar.MustParse("2022-06-02")}
+		if c.Provision.ID() == "awb.2021.unread" && d.Link() != c.Provision.Citation().URL() {
+			t.Errorf("%q: of a text without a version no day is told", d.Link())
 		}
 	}
 	if got := (wob.Deadline{}).Link(); got != "" {

@@ -14,7 +14,7 @@ func (t *Timeline) markOthers(f *facts) {
 		}
 		for j := range t.Dates {
 			d := &t.Dates[j]
-			if overObjection(d.Key) && d.Of == o.id || d.Key == KeyRepair && repairs[d.Of] {
+			if overObjection(d.Key) && d.Of == o.id || repairs[d.Of] {
 				d.Other = true
 			}
 		}

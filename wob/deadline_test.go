@@ -51,10 +51,40 @@ func TestEveryKeyOfADeadlineReadsBackAndHasNames(t *testing.T) {
 	if _, err := k.MarshalText(); err == nil {
 		t.Error("the zero Key marshals")
 	}
+	if b, err := k.AppendText([]byte("x")); err == nil {
+		t.Errorf("the zero Key is appended: %s", b)
+	}
+	if b, err := wob.KeyDecision.AppendText([]byte("x")); err != nil || string(b) != "xdecision" {
+		t.Errorf("%s, %v", b, err)
+	}
 	if _, err := wob.Key(200).MarshalText(); err == nil {
 		t.Error("a Key that is none marshals")
 	}
 	if err := k.UnmarshalText([]byte("Decision")); err == nil {
 		t.Error("a code is read whatever its capitals")
+	}
+}
+
+// Of the objection of a third party the days of its decision and of its repairs are
+// somebody else's; its appeal, which is open to every interested party, is not, and
+// nothing of the requester's own objection is.
+func TestWhoseObjectionADeadlineIsOf(t *testing.T) {
+	tl := mustTimeline(t, wob.Clock{}, `{"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[`+
+		`{"id":"mine","received":"2026-02-10","repairs":[{"id":"r1","asked":"2026-02-12","set":"2026-02-26"}],"decided":"2026-05-01"},`+
+		`{"id":"theirs","by":"third-party","received":"2026-02-10","repairs":[{"id":"r2","asked":"2026-02-12","set":"2026-02-26"}],"decided":"2026-05-01"}],`+
+		`"asOf":"2026-05-04"}`)
+	var other []string
+	for d := range tl.Deadlines() {
+		if d.Other {
+			other = append(other, d.Key.String()+" "+d.Of)
+		}
+	}
+	slices.Sort(other)
+	want := []string{"adjourn-objection theirs", "decision-on-objection theirs", "notice-of-default-objection theirs", "repair r2"}
+	if !slices.Equal(other, want) {
+		t.Errorf("%q, want %q", other, want)
+	}
+	if _, ok := tl.Deadline(wob.KeyAppeal, "theirs"); !ok {
+		t.Error("the decision on an objection opens no appeal (art. 6:7 Awb)")
 	}
 }

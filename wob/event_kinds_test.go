@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -204,11 +205,93 @@ func TestEventsAboutNothing(t *testing.T) {
 		{request + `{"id":"w","on":"2026-05-20","kind":"notice-of-default-sent"}` + on("notice-of-default", "w",
 			`"sent":"2026-05-21"`),
 			`events[x].fields.sent: "2026-05-21": there is such an event already`},
+		{request + objected + `{"id":"w","on":"2026-05-20","kind":"delay-told","of":"o"}` + on("delay-told", "o", ""),
+			`events[x].on: "2026-06-01": there is such an event already`},
+		{request + `{"id":"s","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"awb.4.15.2.b"}}` +
+			`{"id":"w","on":"2026-05-20","kind":"suspension-ended","of":"s"}` + on("suspension-ended", "s", ""),
+			`events[x].on: "2026-06-01": there is such an event already`},
+		{request + `{"id":"c","on":"2026-05-19","kind":"closed","fields":{"how":"withdrawn"}}` +
+			`{"id":"w","on":"2026-05-20","kind":"closing-told"}` + on("closing-told", "", ""),
+			`events[x].on: "2026-06-01": there is such an event already`},
+		{request + objected + `{"id":"q","on":"2026-05-19","kind":"repair-asked","of":"o"}` +
+			`{"id":"w","on":"2026-05-20","kind":"repair-done","of":"q"}` + on("repair-done", "q", ""),
+			`events[x].on: "2026-06-01": there is such an event already`},
 		{request + `{"id":"w","withdraws":"w"}`, `events[w].withdraws: "w": names nothing that is there`},
 	} {
 		_, err := wob.Fold(slices.Values(readEvents(t, strings.ReplaceAll(row.events, "}{", "}\n{"))))
 		if err == nil || !strings.Contains(err.Error(), row.want) {
 			t.Errorf("%s: %v, want %s", row.events, err, row.want)
 		}
+	}
+}
+
+// On one day what happens to a thing is folded after the thing itself, whatever the ids.
+func TestOnOneDayTheIDsSayNothing(t *testing.T) {
+	const request = `{"id":"zz","on":"2026-03-02","kind":"received"}` + "\n"
+	day := func(events ...string) string {
+		var b strings.Builder
+		for _, e := range events {
+			b.WriteString(`{"on":"2026-05-04",` + e + "}\n")
+		}
+		return request + b.String()
+	}
+	for _, row := range []struct{ events, want string }{
+		{day(`"id":"z","kind":"closed","fields":{"how":"withdrawn"}`, `"id":"a","kind":"closing-told"`),
+			`{"received":"2026-03-02","closed":{"how":"withdrawn","on":"2026-05-04","told":"2026-05-04"}}`},
+		{day(`"id":"z","kind":"decision"`, `"id":"b","kind":"disclosed"`, `"id":"a","kind":"third-party-told"`),
+			`{"received":"2026-03-02","decision":{"published":"2026-05-04","thirdPartyTold":"2026-05-04","disclosed":"2026-05-04"}}`},
+		{day(`"id":"z","kind":"decision"`, `"id":"y","kind":"objection"`, `"id":"x","kind":"repair-asked","of":"y"`,
+			`"id":"a","kind":"repair-done","of":"x"`),
+			`{"received":"2026-03-02","decision":{"published":"2026-05-04"},"objections":[{"id":"y","received":"2026-05-04",` +
+				`"repairs":[{"id":"x","asked":"2026-05-04","done":"2026-05-04"}]}]}`},
+		{day(`"id":"z","kind":"notice-of-default-sent"`, `"id":"y","kind":"notice-of-default","of":"z"`,
+			`"id":"a","kind":"penalty-fixed","of":"z"`),
+			`{"received":"2026-03-02","defaults":[{"id":"z","sent":"2026-05-04","received":"2026-05-04","fixed":"2026-05-04"}]}`},
+		{day(`"id":"z","kind":"notice-of-default"`, `"id":"a","kind":"penalty-fixed"`),
+			`{"received":"2026-03-02","defaults":[{"id":"z","received":"2026-05-04","fixed":"2026-05-04"}]}`},
+		{day(`"id":"z","kind":"objection"`, `"id":"y","kind":"appeal","of":"z","fields":{"against":"decision-on-objection"}`,
+			`"id":"x","kind":"ruling","of":"y"`, `"id":"a","kind":"further-appeal","of":"y"`),
+			`{"received":"2026-03-02","objections":[{"id":"z","received":"2026-05-04"}],"appeals":[{"id":"y","of":"z",` +
+				`"against":"decision-on-objection","received":"2026-05-04","ruling":{"sent":"2026-05-04"},"further":"2026-05-04"}]}`},
+		{day(`"id":"z","kind":"objection"`, `"id":"a","kind":"adjourned","of":"z","fields":{"by":"P6W"}`),
+			`{"received":"2026-03-02","objections":[{"id":"z","received":"2026-05-04","adjournments":[{"id":"a","notified":"2026-05-04","by":"P6W"}]}]}`},
+		{day(`"id":"z","kind":"suspension-begun","fields":{"ground":"awb.4.15.2.b"}`, `"id":"a","kind":"suspension-ended","of":"z"`),
+			`{"received":"2026-03-02","suspensions":[{"id":"z","ground":"awb.4.15.2.b","from":"2026-05-04","until":"2026-05-04"}]}`},
+	} {
+		got, err := wob.Fold(slices.Values(readEvents(t, row.events)))
+		if err != nil {
+			t.Errorf("%s: %v", row.events, err)
+			continue
+		}
+		want, err := wob.ParseCase([]byte(row.want))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want.AppendJSON(nil)), string(got.AppendJSON(nil))); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", row.events, diff)
+		}
+	}
+}
+
+// An event made by hand that cannot be is told under its id, and so is a ground that is
+// none.
+func TestEventsMadeByHandThatCannotBe(t *testing.T) {
+	day := calendar.MustParse("2026-03-02")
+	received := wob.Event{ID: "r", On: day, Kind: wob.EventReceived}
+	for _, row := range []struct {
+		e    wob.Event
+		want string
+	}{
+		{wob.Event{ID: "a", On: day}, `events[a].kind: must be given`},
+		{wob.Event{ID: "a", On: day, Kind: wob.EventSuspensionBegun,
+			Fields: wob.Case{Suspensions: []wob.Suspension{{Ground: "x"}}}}, `suspensions[0].ground: "x": takes `},
+	} {
+		_, err := wob.Fold(slices.Values([]wob.Event{received, row.e}))
+		if err == nil || !strings.HasPrefix(err.Error(), row.want) {
+			t.Errorf("%+v: %v, want %s", row.e, err, row.want)
+		}
+	}
+	if c, err := wob.Fold(nil); err == nil {
+		t.Errorf("no events are a case: %+v", c)
 	}
 }

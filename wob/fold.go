@@ -147,7 +147,7 @@ func one[T any](all []T, id func(*T) *string, of string) *T {
 		return &all[0]
 	}
 	for i := range all {
-		if of != "" && *id(&all[i]) == of {
+		if *id(&all[i]) == of { // each has one
 			return &all[i]
 		}
 	}

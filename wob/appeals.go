@@ -207,7 +207,7 @@ func (r *run) addAppeal(f *facts, o *objectionFacts) error {
 		}
 		if inTime(d.Last, d.ReceivedBy, a.Received, a.Posted) == calendar.Yes && (late || on.before(lodged)) {
 			lodged, late, posted = on, false, earliest(a.Received, a.Posted)
-		} else if late && on.before(lodged) {
+		} else if on.before(lodged) {
 			lodged = on
 		}
 	}

@@ -127,9 +127,7 @@ func (r *run) decision(f *facts) (t requestTerm, err error) {
 	if err != nil {
 		return t, reason(err).For("received", c.Received.String())
 	}
-	if law, err = r.pendingLaw(f, law); err != nil {
-		return t, outside(err, "received", c.Received.String(), c.moved())
-	}
+	law = r.pendingLaw(f, law)
 	t.clock = law.clock(c, r.out)
 	given := f.request.facts(f.start)
 	given.Adjournment, t.adjourned = r.adjournments(t.clock, c.Adjournments, f.ended, f.start)

@@ -58,13 +58,13 @@ var (
 
 // disclosure is the wait before the information of a decision is disclosed; nil
 // where there is none, or no day is known.
-func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
+func (r *run) disclosure(of string, d *Decision) *Disclosure {
 	if d.ThirdPartyTold.After(d.Published) && !d.Published.Before(woo2022) {
 		r.out.find(thirdPartyLate, d.ThirdPartyTold, calendar.Args{On: d.ThirdPartyTold, To: d.Published})
 	}
 	law, ok := r.law.disclosures.find(content(d.contentDay()))
 	if !ok {
-		return nil, nil
+		return nil
 	}
 	switch {
 	case d.Discloses == calendar.Yes && d.ObjectionExpected == calendar.Unknown:
@@ -73,12 +73,9 @@ func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
 		r.out.warn(law.discloses, calendar.Args{})
 	}
 	if d.Discloses != calendar.Yes || d.ObjectionExpected != calendar.Yes {
-		return nil, nil
+		return nil
 	}
-	wait, err := r.wait(law, d.Published)
-	if err != nil {
-		return nil, reason(err).For(key, d.Published.String())
-	}
+	wait, _ := r.wait(law, d.Published) // it ends within the term for objecting, and so within the days known
 	for _, p := range law.open {
 		r.out.warn(p, calendar.Args{})
 	}
@@ -86,11 +83,11 @@ func (r *run) disclosure(key, of string, d *Decision) (*Disclosure, error) {
 	r.addDisclosure(law, of, d, wait, day, void)
 	switch {
 	case day.IsZero():
-		return nil, nil
+		return nil
 	case law.exact:
-		return &Disclosure{On: day}, nil
+		return &Disclosure{On: day}
 	}
-	return &Disclosure{NotBefore: day}, nil
+	return &Disclosure{NotBefore: day}
 }
 
 // wait is the day of disclosure, or the first of the days on which it can be,

@@ -228,9 +228,6 @@ type standstill struct {
 // caveats, and tells whether the term stands still on the day judged. A
 // suspension can begin up to and including the day within.
 func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.Date) (still standstill) {
-	if len(m.suspensions)+len(m.agreements) == 0 {
-		return
-	}
 	idle := make([]bool, len(m.suspensions))
 	for n := range term.Notes() {
 		args := calendar.Args{On: n.On, To: n.Last}
@@ -256,7 +253,7 @@ func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.
 		s := &m.suspensions[i]
 		if !idle[i] && s.say(out, term, judged) {
 			still.suspended = true
-			still.moving = still.moving || !s.days.Open && s.until.IsZero() && s.set.IsZero()
+			still.moving = still.moving || s.running && !s.days.Open && s.set.IsZero()
 		}
 	}
 	if m.overlap(idle) {
@@ -270,7 +267,7 @@ func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.
 // began when the days counted were full, and moved the end by its own days alone.
 func sayInExtension(out *Timeline, term *calendar.Term) {
 	for s := range term.Steps() {
-		if from, to := s.Suspended(); !from.IsZero() && !term.LastDay().Before(from) && !term.LastDay().After(to) {
+		if from, to := s.Suspended(); !term.LastDay().After(to) {
 			out.warnAt(suspensionInExtension, s.Provision().Citation(), calendar.Args{On: from})
 		}
 	}

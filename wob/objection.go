@@ -93,26 +93,23 @@ func (r *run) windows(f *facts) ([]window, error) {
 			all = append(all, w)
 			answer.Window = w.ObjectionWindow
 		}
-		if answer.Disclosure, err = r.disclosure(key, answer.ID, d); err != nil {
-			return nil, err
-		}
+		answer.Disclosure = r.disclosure(answer.ID, d)
 		r.out.Partial = append(r.out.Partial, answer)
-	}
-	if d := f.c.Decision; d != nil {
-		var err error
-		if r.out.Disclosure, err = r.disclosure("decision.published", "", d); err != nil {
-			return nil, err
-		}
 	}
 	if f.published.IsZero() {
 		return all, nil
 	}
 	w, known, err := r.window(f.publishedKey(), "", f.c.Decision, f.published)
-	if err != nil || !known {
-		return all, err
+	if err != nil {
+		return nil, err
 	}
-	all = append(all, w)
-	r.out.Objection = &all[len(all)-1].ObjectionWindow
+	if known {
+		all = append(all, w)
+		r.out.Objection = &all[len(all)-1].ObjectionWindow
+	}
+	if d := f.c.Decision; d != nil {
+		r.out.Disclosure = r.disclosure("", d)
+	}
 	return all, nil
 }
 

@@ -13,20 +13,17 @@ type pendingAct struct {
 // received before that day, not ended before it, and with a last day, after the
 // longest adjournment and the suspensions given, on or after it. An adjournment
 // from that day on is one of the later act.
-func (r *run) pendingLaw(f *facts, law *decisionLaw) (*decisionLaw, error) {
+func (r *run) pendingLaw(f *facts, law *decisionLaw) *decisionLaw {
 	for _, a := range r.law.acts {
 		if a.pending == nil || !f.c.Received.Before(a.begins) || f.ended.before(a.begins) {
 			continue
 		}
 		clock := law.clock(f.c, r.out)
-		if longest, err := r.longest(f, clock); err != nil || longest.Before(a.begins) {
+		if r.longest(f, clock).Before(a.begins) {
 			continue
 		}
 		r.out.warn(a.pending.caveat, calendar.Args{})
-		later, err := r.law.decisions.at(receipt(a.begins))
-		if err != nil {
-			return nil, err
-		}
+		later, _ := r.law.decisions.find(receipt(a.begins)) // it has a row from its first day on
 		if r.has(a.pending.reading) {
 			law = later
 			continue
@@ -41,18 +38,16 @@ func (r *run) pendingLaw(f *facts, law *decisionLaw) (*decisionLaw, error) {
 		with := clock.with(later.ordinary.most, later.ordinary.adjournment, clock.suspended)
 		law = &decisionLaw{act: law.act, ordinary: with, environmental: with, environmentalShort: with}
 	}
-	return law, nil
+	return law
 }
 
 // longest is the last day with the longest adjournment, notified on the last
-// day for it: consent to a last day that came before does not take it in.
-func (r *run) longest(f *facts, clock *clockLaw) (calendar.Date, error) {
+// day for it: consent to a last day that came before does not take it in. Outside
+// the days known there is none.
+func (r *run) longest(f *facts, clock *clockLaw) calendar.Date {
 	given := f.request.facts(f.start)
-	b, err := r.bounds(clock.rule, given)
-	if err != nil {
-		return calendar.Date{}, err
-	}
+	b, _ := r.bounds(clock.rule, given)
 	given.Adjournment = calendar.Adjournment{Notified: b.AdjournBy, By: clock.most}
-	b, err = r.bounds(clock.rule, given)
-	return b.LastDay, err
+	b, _ = r.bounds(clock.rule, given)
+	return b.LastDay
 }

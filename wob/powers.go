@@ -11,7 +11,7 @@ func (r *run) powers(f *facts, t requestTerm) {
 		d.First = c.Received
 		r.addSimple(r.law.precision, c.Received, d, did(c.PrecisionAsked), ended)
 		r.sayDuty(KeyAskPrecision, precisionLate)
-		if _, ok := r.law.precision.find(running(c.Received)); ok && f.start != c.Received {
+		if f.start != c.Received {
 			r.out.warn(precisionChannel, calendar.Args{From: c.Received, On: f.start})
 		}
 	}

@@ -37,7 +37,7 @@ func (d *Deadline) judge(asOf calendar.Date, happened ...event) {
 			d.State = Done
 			return
 		}
-		if e.happened && (!first.happened || e.before(first)) {
+		if !first.happened || e.before(first) {
 			first = e
 		}
 	}

@@ -71,8 +71,8 @@ func actFront(text string, p int) (actRef, bool) {
 	if !strings.HasPrefix(text[a.end:], "-") {
 		return actRef{}, false
 	}
-	q, article := articleWord(text, a.end+1)
-	return a, article && isDigitAt(text, q)
+	_, article := articleWord(text, a.end+1)
+	return a, article
 }
 
 // compound reports whether a hyphen makes the word before p the front of another

@@ -40,6 +40,7 @@ func TestMembersOfAList(t *testing.T) {
 		{"WIA-artikel 10, tweede lid, onder e", "other-act WIA", "a hyphen ties the act to the word"},
 		{"AVG - 10 lid 2 sub e", "10.2.e", "a dash parts the act from it: art. 10 lid 2 Wob"},
 		{"AVG-artikel 10 is", "other-act AVG", "a bare article with its act"},
+		{"Wob-11.1 is", "", "a compound with a number"},
 		{"Wob-artsen 10.2 is, AVG-artikelen", "", "other compounds"},
 		{"zie 10 lid 2 sub e", "10.2.e", "in running text: art. 10 lid 2 Wob"},
 		{"lid: 10, tweede lid, onder e", "", "the number behind lid is that of a paragraph"},

@@ -5,19 +5,16 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/words"
-	"github.com/wobrules/wobrules/wob"
 )
 
 // alternative says in words what the picture shows.
 func (d *drawing) alternative() string {
 	var b strings.Builder
 	b.WriteString(d.name() + ". " + d.under() + ".")
-	who := wob.Actor(255)
 	for i := range d.rows {
 		r := &d.rows[i]
-		if r.Who != who {
-			who = r.Who
-			b.WriteString("\n" + d.actor(who) + ":")
+		if i == 0 || r.Who != d.rows[i-1].Who {
+			b.WriteString("\n" + d.actor(r.Who) + ":")
 		}
 		b.WriteString("\n- " + strings.ReplaceAll(d.tell(r), "\n", "\n  "))
 	}

@@ -76,7 +76,7 @@ func open(s *svg, l calendar.Lang, title, description string, height place) {
 	s.raw(` style="max-width:100%;height:auto;print-color-adjust:exact;-webkit-print-color-adjust:exact">` + "\n")
 	s.element("title", title)
 	s.element("desc", description)
-	s.rect(0, 0, wide, height, 0, paper)
+	s.rect(0, 0, wide, height, paper)
 }
 
 func (d *drawing) name() string {
@@ -94,8 +94,8 @@ func (d *drawing) under() string {
 }
 
 func (d *drawing) header() {
-	d.text(left, 20*unit, face{size: 16 * unit, fill: ink, bold: true}, d.name(), right-left)
-	d.text(left, 36*unit, face{size: 11 * unit, fill: soft}, d.under(), right-left)
+	d.fitted(left, 20*unit, face{size: 16 * unit, fill: ink, bold: true}, d.name(), across)
+	d.fitted(left, 36*unit, face{size: 11 * unit, fill: soft}, d.under(), across)
 }
 
 // blocks returns what is drawn from top to bottom, and where it ends.
@@ -117,28 +117,34 @@ func (d *drawing) blocks() ([]block, place) {
 	return out, y
 }
 
-// axis draws the months, above and below, with a line down for each.
+// axis draws the months, above and below, with a line down for each. A name that
+// the edge pushed inwards may leave the next one no room.
 func (d *drawing) axis(top, bottom place) {
+	free := left
 	for _, t := range d.scale.ticks(d.Lang) {
 		x := d.scale.at(t.on)
 		d.line(x, top+18*unit, x, bottom, unit, grid, "")
 		f := face{size: 105, fill: soft, anchor: "middle"}
 		half := width(t.name, f) / 2
 		at := min(max(x, left+half), right-half)
-		d.text(at, top+13*unit, f, t.name, 0)
-		d.text(at, bottom+13*unit, f, t.name, 0)
+		if at-half < free {
+			continue
+		}
+		free = at + half + legible
+		d.text(at, top+13*unit, f, t.name)
+		d.text(at, bottom+13*unit, f, t.name)
 	}
 }
 
 func (d *drawing) heading(b block) {
 	y := b.y + 8*unit
-	d.rect(0, y, wide, 20*unit, 0, paler(colourOf(b.who), 90))
-	d.rect(0, y, 4*unit, 20*unit, 0, colourOf(b.who))
+	d.rect(0, y, wide, 20*unit, paler(colourOf(b.who), 90))
+	d.rect(0, y, 4*unit, 20*unit, colourOf(b.who))
 }
 
 func (d *drawing) headingText(b block) {
 	f := face{size: 12 * unit, fill: colourOf(b.who), bold: true}
-	d.text(left, b.y+22*unit, f, d.actor(b.who), right-left)
+	d.fitted(left, b.y+22*unit, f, d.actor(b.who), across)
 }
 
 // actor is how a group of deadlines is headed.
@@ -151,7 +157,7 @@ func (d *drawing) actor(a wob.Actor) string {
 
 // today draws the line of today: pale behind the texts, strong over the bars.
 func (d *drawing) today(blocks []block, bottom place) {
-	if d.Today.IsZero() || !d.scale.holds(d.Today) {
+	if !d.scale.holds(d.Today) {
 		return
 	}
 	x := (d.scale.at(d.Today) + d.scale.end(d.Today)) / 2
@@ -166,6 +172,6 @@ func (d *drawing) today(blocks []block, bottom place) {
 	f := face{size: 10 * unit, fill: paper, bold: true, anchor: "middle"}
 	half := width(word, f)/2 + 5*unit
 	at := min(max(x, left+half), right-half)
-	d.rect(at-half, top-6*unit, 2*half, 14*unit, 3*unit, red)
-	d.text(at, top+4*unit, f, word, 0)
+	d.rounded(at-half, top-6*unit, 2*half, 14*unit, 3*unit, red)
+	d.text(at, top+4*unit, f, word)
 }

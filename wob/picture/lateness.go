@@ -82,8 +82,8 @@ func (d *latenessDrawing) draw() {
 		height += chartLine
 	}
 	open(&d.svg, d.Lang, d.Title, d.alternative(), height)
-	d.text(left, 20*unit, face{size: 16 * unit, fill: ink, bold: true}, d.Title, right-left)
-	d.text(left, 36*unit, face{size: 11 * unit, fill: soft}, d.under(), right-left)
+	d.fitted(left, 20*unit, face{size: 16 * unit, fill: ink, bold: true}, d.Title, across)
+	d.fitted(left, 36*unit, face{size: 11 * unit, fill: soft}, d.under(), across)
 	for i := range d.rows {
 		d.row(y+place(i)*latenessLine, &d.rows[i], i == 0)
 	}
@@ -100,15 +100,11 @@ func (d *latenessDrawing) draw() {
 func (d *latenessDrawing) legend() [][]part {
 	var lines [][]part
 	at := right
-	for i, p := range parts(d.Report.All()) {
-		used := false
-		for _, r := range d.rows {
-			used = used || parts(r.tally)[i].n > 0
-		}
-		if !used {
+	for _, p := range parts(d.Report.All()) {
+		if p.n == 0 {
 			continue
 		}
-		w := signWidth + 20*unit + width(words.Say(d.Lang, p.dutch, p.english), legendFace)
+		w := legendWidth(words.Say(d.Lang, p.dutch, p.english))
 		if at+w > right+14*unit {
 			lines = append(lines, nil)
 			at = left
@@ -124,22 +120,22 @@ func (d *latenessDrawing) legendLine(y place, line []part) {
 	for _, p := range line {
 		name := words.Say(d.Lang, p.dutch, p.english)
 		d.part(x, y-9*unit, signWidth, 11*unit, p)
-		d.text(x+signWidth+6*unit, y, legendFace, name, 0)
-		x += signWidth + 20*unit + width(name, legendFace)
+		d.text(x+signWidth+6*unit, y, legendFace, name)
+		x += legendWidth(name)
 	}
 }
 
 // chart draws the histogram of the days to the decision of all requests.
 func (d *latenessDrawing) chart(y place) {
 	title := words.Say(d.Lang, "Dagen tot het besluit", "Days to the decision")
-	d.text(left, y+22*unit, face{size: 13 * unit, fill: ink, bold: true}, title, 0)
+	d.text(left, y+22*unit, face{size: 13 * unit, fill: ink, bold: true}, title)
 	bars := d.Report.All().Taken.Bars()
 	most := 1
 	for _, bar := range bars {
 		most = max(most, bar.N)
 	}
 	base := y + 48*unit + chartHeight
-	slot := (right - left) / place(len(bars))
+	slot := across / place(len(bars))
 	d.raw("<g>")
 	for i, bar := range bars {
 		x := left + place(i)*slot
@@ -147,10 +143,10 @@ func (d *latenessDrawing) chart(y place) {
 		if bar.N > 0 {
 			h = max(h, unit)
 		}
-		d.rect(x+4*unit, base-h, slot-8*unit, h, 0, actorColours[1])
+		d.rect(x+4*unit, base-h, slot-8*unit, h, actorColours[1])
 		mid := x + slot/2
-		d.text(mid, base-h-4*unit, face{size: 11 * unit, fill: ink, anchor: "middle"}, strconv.Itoa(bar.N), 0)
-		d.text(mid, base+14*unit, face{size: 105, fill: soft, anchor: "middle"}, barName(bar, d.Lang), 0)
+		d.text(mid, base-h-4*unit, face{size: 11 * unit, fill: ink, anchor: "middle"}, strconv.Itoa(bar.N))
+		d.text(mid, base+14*unit, face{size: 105, fill: soft, anchor: "middle"}, barName(bar, d.Lang))
 	}
 	d.raw("</g>\n")
 	d.line(left, base, right, base, unit, soft, "")

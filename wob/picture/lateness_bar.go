@@ -41,23 +41,23 @@ func (d *latenessDrawing) row(y place, r *latenessRow, bold bool) {
 	name := face{size: 12 * unit, fill: ink, bold: bold}
 	figures := face{size: 11 * unit, fill: soft, anchor: "end"}
 	said := d.figures(r.tally)
-	d.text(left, y+10*unit, name, capital(r.name), right-left-width(said, figures)-10*unit)
-	d.text(right, y+10*unit, figures, said, 0)
+	d.fitted(left, y+10*unit, name, capital(r.name), across-width(said, figures)-apart)
+	d.text(right, y+10*unit, figures, said)
 	d.raw("<g>")
 	d.element("title", r.name+": "+d.told(r.tally))
 	total := 0
 	for _, p := range parts(r.tally) {
 		total += p.n
 	}
-	d.rect(left, y+15*unit, right-left, latenessBar, 0, paler(soft, 85))
+	d.rect(left, y+15*unit, across, latenessBar, paler(soft, 85))
 	before := 0
 	for _, p := range parts(r.tally) {
 		if p.n == 0 {
 			continue
 		}
-		from := left + place(before)*(right-left)/place(total)
+		from := left + place(before)*across/place(total)
 		before += p.n
-		to := left + place(before)*(right-left)/place(total)
+		to := left + place(before)*across/place(total)
 		d.part(from, y+15*unit, max(to-from, unit), latenessBar, p)
 		d.count(from, to, y+27*unit, p)
 	}
@@ -73,9 +73,9 @@ func (d *latenessDrawing) count(from, to, y place, p part) {
 	}
 	if w := width(text, f) + 8*unit; to-from >= w {
 		if p.pattern != plain && p.pattern != hollow {
-			d.rect((from+to-w)/2, y-11*unit, w, 13*unit, 2*unit, p.colour)
+			d.rounded((from+to-w)/2, y-11*unit, w, 13*unit, 2*unit, p.colour)
 		}
-		d.text((from+to)/2, y, f, text, 0)
+		d.text((from+to)/2, y, f, text)
 	}
 }
 
@@ -85,20 +85,20 @@ func (d *latenessDrawing) part(x, y, w, h place, p part) {
 	case hollow:
 		d.frame(x, y, w, h, paper, p.colour)
 	case striped:
-		d.rect(x, y, w, h, 0, paler(p.colour, 55))
+		d.rect(x, y, w, h, paler(p.colour, 55))
 		for at := x + 2*unit; at < x+w; at += 5 * unit {
-			d.rect(at, y, min(2*unit, x+w-at), h, 0, p.colour)
+			d.rect(at, y, min(2*unit, x+w-at), h, p.colour)
 		}
 	case ruled:
-		d.rect(x, y, w, h, 0, p.colour)
+		d.rect(x, y, w, h, p.colour)
 		for at := x + 5*unit; at < x+w-unit; at += 6 * unit {
-			d.rect(at, y, unit, h, 0, paper)
+			d.rect(at, y, unit, h, paper)
 		}
 	case lined:
-		d.rect(x, y, w, h, 0, paler(p.colour, 30))
-		d.rect(x, y+h/2-unit/2, w, unit, 0, paper)
+		d.rect(x, y, w, h, paler(p.colour, 30))
+		d.rect(x, y+h/2-unit/2, w, unit, paper)
 	default:
-		d.rect(x, y, w, h, 0, p.colour)
+		d.rect(x, y, w, h, p.colour)
 	}
-	d.rect(x, y, unit/2, h, 0, paper)
+	d.rect(x, y, unit/2, h, paper)
 }

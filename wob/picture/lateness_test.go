@@ -3,6 +3,7 @@ package picture_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -104,4 +105,85 @@ func TestLatenessIsSafe(t *testing.T) {
 			t.Fatal("a command to a terminal is written")
 		}
 	})
+}
+
+// The groups that are drawn are those of one kind, and none without it.
+func TestLatenessDrawsTheGroupsOfOneKind(t *testing.T) {
+	r := new(lateness.Report)
+	for _, k := range []lateness.Key{{By: "body", Value: "Utrecht"}, {By: "body"}, {By: "year", Value: "2024"},
+		{Value: "x"}} {
+		r.AddBad(k)
+	}
+	for _, row := range []struct {
+		by   string
+		l    calendar.Lang
+		want string
+	}{
+		{"body", calendar.Dutch, "Alle verzoeken, Utrecht, Niet bekend"},
+		{"body", calendar.English, "All requests, Utrecht, Not known"},
+		{"year", calendar.Dutch, "Alle verzoeken, 2024"},
+		{"", calendar.Dutch, "Alle verzoeken"},
+		{"other", calendar.English, "All requests"},
+	} {
+		p := picture.Lateness{Report: r, By: row.by, Lang: row.l}
+		var names []string
+		for line := range strings.SplitSeq(p.Text(), "\n") {
+			if name, _, ok := strings.Cut(strings.TrimPrefix(line, "- "), ": "); ok {
+				names = append(names, name)
+			}
+		}
+		slices.Sort(names[1:])
+		want := strings.Split(row.want, ", ")
+		slices.Sort(want[1:])
+		if !slices.Equal(names, want) {
+			t.Errorf("by %q: %q, want %q", row.by, names, want)
+		}
+		if under := strings.Contains(p.Text(), ", naar ") || strings.Contains(p.Text(), ", by "); under != (len(want) > 1) {
+			t.Errorf("by %q: %q", row.by, p.Text())
+		}
+	}
+}
+
+// A name is cut short where it has no room: 576 units less the 10 that stay free.
+// At size 12 an A takes 8.28 of them, a sign beyond Latin 12, an i 3.72, an e
+// 6.72, a W 10.56; what is cut keeps 12 for the ellipsis.
+func TestLatenessCutsALongName(t *testing.T) {
+	for _, row := range []struct {
+		sign        string
+		whole, kept int
+	}{{"A", 68, 66}, {"Z", 68, 66}, {"\u1100", 47, 46}, {"i", 152, 148}, {"e", 84, 82}, {"W", 53, 52}} {
+		for n, want := range map[int]string{row.whole: strings.Repeat(row.sign, row.whole),
+			row.whole + 1: strings.Repeat(row.sign, row.kept) + "…"} {
+			r := new(lateness.Report)
+			r.AddBad(lateness.Key{By: "body", Value: strings.Repeat(row.sign, n)})
+			texts := wellFormed(fataler{t}, picture.Lateness{Report: r, By: "body"}.AppendSVG(nil))["text"]
+			if got := texts[len(texts)-1]; !strings.EqualFold(got, want) {
+				t.Errorf("%d of %s: %q, want %d", n, row.sign, got, strings.Count(want, row.sign))
+			}
+		}
+	}
+}
+
+// A piece of a bar says how many it is of where that has room: the figure with 4
+// units on either side.
+func TestLatenessCountsWhereThereIsRoom(t *testing.T) {
+	for _, row := range []struct {
+		years map[int][]int
+		want  int
+		why   string
+	}{
+		{map[int][]int{2024: append(slices.Repeat([]int{10}, 40), -1)}, 0, "1 of 41 is 14.0 wide, a figure takes 14.6"},
+		{map[int][]int{2024: append(slices.Repeat([]int{10}, 38), -1)}, 1, "1 of 39 is 14.7 wide"},
+	} {
+		texts := wellFormed(fataler{t}, picture.Lateness{Report: report(t, row.years)}.AppendSVG(nil))["text"]
+		got := 0
+		for _, s := range texts[:slices.Index(texts, "Dagen tot het besluit")] {
+			if s == "1" {
+				got++
+			}
+		}
+		if got != row.want {
+			t.Errorf("written %d times, want %d: %s", got, row.want, row.why)
+		}
+	}
 }

@@ -12,7 +12,7 @@ import (
 
 func (d *latenessDrawing) under() string {
 	s := countRequests(d.Report.All().Requests(), d.Lang)
-	if d.By != "" && len(d.rows) > 1 {
+	if len(d.rows) > 1 {
 		s += words.Say(d.Lang, ", naar ", ", by ") + quote.Plain(lateness.GroupName(d.By, d.Lang))
 	}
 	return s

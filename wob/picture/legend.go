@@ -48,7 +48,7 @@ func (d *drawing) legend(kinds []calendar.StepKind) [][]sign {
 	var lines [][]sign
 	at := right
 	for _, s := range d.signs(kinds) {
-		w := signWidth + 6*unit + width(s.text, legendFace) + 14*unit
+		w := legendWidth(s.text)
 		if at+w > right+14*unit {
 			lines = append(lines, nil)
 			at = left
@@ -61,12 +61,15 @@ func (d *drawing) legend(kinds []calendar.StepKind) [][]sign {
 
 var legendFace = face{size: 105, fill: soft}
 
+// legendWidth is how much of a line a sign takes with its text.
+func legendWidth(text string) place { return signWidth + 20*unit + width(text, legendFace) }
+
 func (d *drawing) legendLine(y place, line []sign) {
 	x := left
 	for _, s := range line {
 		s.draw(x, y-9*unit)
-		d.text(x+signWidth+6*unit, y, legendFace, s.text, 0)
-		x += signWidth + 6*unit + width(s.text, legendFace) + 14*unit
+		d.text(x+signWidth+6*unit, y, legendFace, s.text)
+		x += legendWidth(s.text)
 	}
 }
 
@@ -79,15 +82,15 @@ func (d *drawing) signs(kinds []calendar.StepKind) []sign {
 		}
 	}
 	mid := 6 * unit
-	add(d.marks.must, "moet", "must", func(x, y place) { d.rect(x, y, signWidth, thick, 0, colour) })
+	add(d.marks.must, "moet", "must", func(x, y place) { d.rect(x, y, signWidth, thick, colour) })
 	add(d.marks.may, "mag, of gebeurt", "may, or happens", func(x, y place) {
-		d.rect(x, y+25, signWidth, thin, 2*unit, colour)
+		d.rounded(x, y+25, signWidth, thin, 2*unit, colour)
 	})
 	for _, k := range kinds {
 		out = append(out, sign{func(x, y place) { d.kindSign(k, x, y, colour) }, kindName(k, d.Lang)})
 	}
 	add(d.marks.open, "geen laatste dag", "no last day", func(x, y place) {
-		d.rect(x, y+25, signWidth-thin, thin, 0, colour)
+		d.rect(x, y+25, signWidth-thin, thin, colour)
 		d.polygon(colour, x+signWidth-thin, y+25, x+signWidth, y+mid, x+signWidth-thin, y+95)
 	})
 	add(d.marks.received, "nog onderweg per post", "still in the post", func(x, y place) {
@@ -98,12 +101,10 @@ func (d *drawing) signs(kinds []calendar.StepKind) []sign {
 		d.line(x, y+mid, x+signWidth, y+mid, 12, colour, "3 2")
 		d.line(x+signWidth, y, x+signWidth, y+12*unit, 15, colour, "3 2")
 	})
-	add(d.marks.late, "te laat", "late", func(x, y place) { d.rect(x, y+4*unit, signWidth, 4*unit, 0, red) })
+	add(d.marks.late, "te laat", "late", func(x, y place) { d.rect(x, y+4*unit, signWidth, 4*unit, red) })
 	add(d.marks.done, "gedaan", "done", func(x, y place) { d.disc(x+signWidth/2, y+mid, colour) })
 	add(d.marks.void, "vervallen", "no longer matters", func(x, y place) {
-		for _, s := range []place{-1, 1} {
-			d.line(x+7*unit, y+mid-4*unit*s, x+15*unit, y+mid+4*unit*s, 2*unit, faint, "")
-		}
+		d.cross(x+signWidth/2, y+mid, 2*unit, faint)
 	})
 	return out
 }
@@ -111,21 +112,21 @@ func (d *drawing) signs(kinds []calendar.StepKind) []sign {
 func (d *drawing) kindSign(k calendar.StepKind, x, y place, colour string) {
 	switch k {
 	case calendar.StepSuspend:
-		d.rect(x, y, signWidth, thick, 0, paler(colour, 55))
+		d.rect(x, y, signWidth, thick, paler(colour, 55))
 		for at := x + 2*unit; at < x+signWidth; at += 4 * unit {
-			d.rect(at, y, 15, thick, 0, colour)
+			d.rect(at, y, 15, thick, colour)
 		}
 	case calendar.StepAdjourn:
-		d.rect(x, y, signWidth, thick, 0, paler(colour, 35))
-		d.rect(x, y+55, signWidth, unit, 0, paper)
+		d.rect(x, y, signWidth, thick, paler(colour, 35))
+		d.rect(x, y+55, signWidth, unit, paper)
 	case calendar.StepAgree:
-		d.rect(x, y, signWidth, thick, 0, paler(colour, 35))
+		d.rect(x, y, signWidth, thick, paler(colour, 35))
 		for at := x + 3*unit; at < x+signWidth-unit; at += 6 * unit {
-			d.rect(at, y+5*unit, 2*unit, 2*unit, unit, paper)
+			d.rounded(at, y+5*unit, 2*unit, 2*unit, unit, paper)
 		}
 	case calendar.StepExtend:
 		d.frame(x, y, signWidth, thick, paper, colour)
-		d.rect(x, y-15, 7*unit, thick+30, 0, paler(colour, 15))
-		d.rect(x+75, y-15, 7*unit, thick+30, 0, paler(colour, 15))
+		d.rect(x, y-15, 7*unit, thick+30, paler(colour, 15))
+		d.rect(x+75, y-15, 7*unit, thick+30, paler(colour, 15))
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -159,10 +160,99 @@ func living(t testing.TB) picture.Timeline {
 	return picture.Timeline{Title: c.ID, Deadlines: timeline.Deadlines(), Arguable: timeline.Arguable, Today: c.AsOf}
 }
 
+// agreed is an objection whose decision waits for what the parties agreed.
+func agreed(t testing.TB) picture.Timeline {
+	c := wob.Case{
+		ID: "Z-2025-0043", Received: day("2025-09-01"), Decision: &wob.Decision{Published: day("2025-09-22")},
+		Objections: []wob.Objection{{Received: day("2025-10-06"), CommitteeAnnounced: day("2025-10-08"),
+			Adjournments: []wob.Adjournment{{Notified: day("2025-12-10"), By: calendar.Weeks(6)}},
+			Agreed:       []wob.Agreed{{Consented: day("2026-01-12"), Until: day("2026-04-12")}}}},
+		AsOf: day("2026-02-02"),
+	}
+	timeline, err := wob.Clock{}.Timeline(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return picture.Timeline{Title: c.ID, Deadlines: timeline.Deadlines(), Arguable: timeline.Arguable, Today: c.AsOf}
+}
+
+// edges are deadlines that lack a day, or have one where it is not looked for.
+func edges(t testing.TB) picture.Timeline {
+	decision := term(t, wob.Case{Received: day("2026-03-16"),
+		Adjournments: []wob.Adjournment{{Notified: day("2026-04-02"), By: calendar.Weeks(2)}}})
+	return picture.Timeline{
+		Title: "Randen", Today: day("2026-05-26"), Lang: calendar.English,
+		Deadlines: slices.Values([]wob.Deadline{
+			{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, Last: decision.LastDay(), State: wob.Open, Days: 1,
+				Term: decision},
+			{Key: wob.KeyDecision, Of: "o1", OfNth: 1, Who: wob.ByBody, Force: wob.Must, First: day("2026-04-20"),
+				Last: decision.LastDay(), State: wob.Missed, Term: decision},
+			{Key: wob.KeyAdjourn, Who: wob.ByBody, Force: wob.May, State: wob.Late, On: day("2026-05-04")},
+			{Key: wob.KeyDisclosure, Who: wob.ByBody, Force: wob.Must, First: day("2026-05-20"), State: wob.Late,
+				On: day("2026-05-22"), Days: 3},
+			{Key: wob.KeyNoticeOfDefault, Who: wob.ByRequester, Force: wob.May, First: day("2026-05-18"), State: wob.Done,
+				On: day("2026-05-18")},
+			{Key: wob.KeyAppealNotDeciding, Who: wob.ByRequester, Force: wob.May, First: day("2026-04-06"), State: wob.Void,
+				On: day("2026-05-11")},
+			{Key: wob.KeyAskRelief, Who: wob.ByRequester, Force: wob.May, First: day("2026-04-06"), State: wob.Void},
+			{Key: wob.KeyViews, Of: strings.Repeat("omwonenden ", 4), Who: wob.ByThirdParty, Force: wob.May,
+				Last: day("2026-04-22"), ReceivedBy: day("2026-04-29"), State: wob.Missed, By: byDecision},
+			{Key: wob.KeyObjection, Who: wob.ByInterestedParty, Force: wob.May, First: day("2026-04-06"),
+				ReceivedBy: day("2026-04-29"), State: wob.Ahead},
+			{Key: wob.KeyPenalty, Who: 0, Force: wob.Happens, First: day("2026-04-27"), Last: day("2026-04-27"),
+				State: wob.Overdue, Days: 29},
+		}),
+		Arguable: []wob.Arguable{
+			{Key: "penalty.firstDay", Deadline: wob.KeyPenalty, Date: day("2026-05-04"), Side: byNotice},
+			{Key: "penalty.firstDay", Deadline: wob.KeyPenalty, Date: day("2026-05-04"), Side: byAppeal},
+			{Key: "penalty.lastDay", Deadline: wob.KeyPenalty, Date: day("2026-05-04")},
+			{Key: "views.receivedBy", Deadline: wob.KeyViews, Of: strings.Repeat("omwonenden ", 4), Date: day("2026-05-06"),
+				Side: byPost},
+			{Key: "views.lastDay", Deadline: wob.KeyViews, Date: day("2026-05-15"), Side: byPost},
+			{Key: "decision.lastDay", Deadline: wob.KeyDecision, Side: byPost},
+		},
+	}
+}
+
+// spans are two deadlines, the first and the last days of a span.
+func spans(from, to, today string, l calendar.Lang) picture.Timeline {
+	return picture.Timeline{Title: from, Today: day(today), Lang: l, Deadlines: slices.Values([]wob.Deadline{
+		{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, First: day(from), Last: day(from).AddDays(2),
+			State: wob.Overdue, Days: 3},
+		{Key: wob.KeyObjection, Who: wob.ByRequester, Force: wob.May, First: day(to).AddDays(-1), Last: day(to),
+			ReceivedBy: day(to), State: wob.Late, On: day(to).AddDays(1), Days: 1},
+	})}
+}
+
+// labels are the longest texts, side by side.
+func labels() picture.Timeline {
+	long := func(k wob.Key, of string, s wob.State, received string) wob.Deadline {
+		d := wob.Deadline{Key: k, Of: of, Who: wob.ByCourt, Force: wob.Must, First: day("2026-09-01"),
+			Last: day("2026-09-30"), State: s, Days: 100, By: byDecision}
+		if received != "" {
+			d.ReceivedBy = day(received)
+		}
+		return d
+	}
+	return picture.Timeline{Title: "Lange teksten", Today: day("2026-09-30"), Deadlines: slices.Values([]wob.Deadline{
+		long(wob.KeyCourtPenalty, "", wob.Open, ""),
+		long(wob.KeyAskRelief, "", wob.Open, ""),
+		long(wob.KeyAskRelief, "", wob.Missed, ""),
+		long(wob.KeyViews, strings.Repeat("W", 30), wob.Open, ""),
+		long(wob.KeyViews, strings.Repeat("W", 31), wob.Overdue, "2026-09-30"),
+	})}
+}
+
 func pictures(t testing.TB) iter.Seq2[string, picture.Timeline] {
 	return func(yield func(string, picture.Timeline) bool) {
 		_ = yield("running", running(t)) && yield("decided", decided(t)) && yield("living", living(t)) &&
-			yield("everything", everything()) &&
+			yield("everything", everything()) && yield("agreed", agreed(t)) && yield("edges", edges(t)) &&
+			yield("fortnight", spans("2026-12-21", "2027-01-08", "2026-12-21", calendar.Dutch)) &&
+			yield("quarter", spans("2026-10-02", "2026-12-30", "2026-12-30", calendar.English)) &&
+			yield("year", spans("2026-01-02", "2026-12-30", "2027-01-10", calendar.Dutch)) &&
+			yield("decade", spans("2020-01-02", "2029-12-30", "2024-07-01", calendar.Dutch)) &&
+			yield("labels", labels()) &&
+			yield("decades", spans("2001-03-02", "2039-12-30", "2010-07-01", calendar.Dutch)) &&
 			yield("empty", picture.Timeline{})
 	}
 }
@@ -188,6 +278,10 @@ func TestPicturesAreTheOnesThatWereLookedAt(t *testing.T) {
 	}
 }
 
+// measures are the attributes that hold a length or a place.
+var measures = map[string]bool{"x": true, "y": true, "width": true, "height": true, "rx": true, "x1": true, "y1": true,
+	"x2": true, "y2": true, "cx": true, "cy": true, "r": true, "stroke-width": true, "font-size": true}
+
 // wellFormed reads a picture as XML and returns the texts of its elements.
 func wellFormed(t interface{ Fatalf(string, ...any) }, svg []byte) map[string][]string {
 	texts := make(map[string][]string)
@@ -205,6 +299,9 @@ func wellFormed(t interface{ Fatalf(string, ...any) }, svg []byte) map[string][]
 		case xml.StartElement:
 			open = append(open, token.Name.Local)
 			for _, a := range token.Attr {
+				if n, err := strconv.ParseFloat(a.Value, 64); measures[a.Name.Local] && (err != nil || n < 0) {
+					t.Fatalf("%s has %s %q", token.Name.Local, a.Name.Local, a.Value)
+				}
 				if a.Name.Local == "id" || strings.HasPrefix(a.Name.Local, "on") || a.Name.Local == "href" {
 					t.Fatalf("%s has an attribute %s", token.Name.Local, a.Name.Local)
 				}

@@ -28,16 +28,16 @@ func (d *drawing) row(b block) {
 	date := name
 	date.anchor, date.size = "end", 12*unit
 	until := capital(whenShort(r.Deadline, d.Lang))
-	label, room := capital(r.Label(d.Lang)), right-left-width(until, date)-10*unit
+	label, room := capital(r.Label(d.Lang)), across-width(until, date)-apart
 	for width(label, name) > room && name.size > 10*unit { // a long label beside a long date
 		name.size -= unit / 2
 	}
-	d.text(left, b.y+14*unit, name, label, room)
-	d.text(right, b.y+14*unit, date, until, 0)
+	d.fitted(left, b.y+14*unit, name, label, room)
+	d.text(right, b.y+14*unit, date, until)
 	how := d.stands(r)
-	d.text(left, b.y+28*unit, small, d.small(r), right-left-width(how, state)-10*unit)
+	d.fitted(left, b.y+28*unit, small, d.small(r), across-width(how, state)-apart)
 	if how != "" {
-		d.text(right, b.y+28*unit, state, capital(how), 0)
+		d.text(right, b.y+28*unit, state, capital(how))
 	}
 }
 
@@ -51,18 +51,11 @@ func (d *drawing) small(r *row) string {
 		}
 		text += s
 	}
-	add(shortened(r.OfName(d.Lang), 30))
+	add(r.OfName(d.Lang))
 	if !r.ReceivedBy.IsZero() {
 		add(words.Say(d.Lang, "per post binnen uiterlijk ", "by post, received by ") + r.ReceivedBy.Long(d.Lang))
 	}
 	return text
-}
-
-func shortened(s string, most int) string {
-	if r := []rune(s); len(r) > most {
-		return string(r[:most-1]) + "…"
-	}
-	return s
 }
 
 // bar draws the days of a deadline. A title tells all of it where a pointer
@@ -97,10 +90,11 @@ func (d *drawing) bar(b block) {
 	to = max(to, from+3*unit)
 	switch {
 	case r.Last.IsZero() && !ended:
-		d.rect(from, y, to-from-h, h, 0, colour)
+		to = max(to, from+h)
+		d.rect(from, y, to-from-h, h, colour)
 		d.polygon(colour, to-h, y, to, y+h/2, to-h, y+h)
 	case r.Term.IsZero():
-		d.rect(from, y, to-from, h, 2*unit, colour)
+		d.rounded(from, y, to-from, h, 2*unit, colour)
 	default:
 		d.term(r, y, h, colour)
 	}
@@ -137,26 +131,26 @@ func (d *drawing) segment(s calendar.Step, first calendar.Date, from, to, y, h p
 	w := max(to-from, unit)
 	switch s.Kind() {
 	case calendar.StepSuspend:
-		d.rect(from, y, w, h, 0, paler(colour, 55))
+		d.rect(from, y, w, h, paler(colour, 55))
 		for x := from + 2*unit; x < to; x += 4 * unit {
-			d.rect(x, y, min(15, to-x), h, 0, colour)
+			d.rect(x, y, min(15, to-x), h, colour)
 		}
 	case calendar.StepAdjourn:
-		d.rect(from, y, w, h, 0, paler(colour, 35))
-		d.rect(from, y+h/2-unit/2, w, unit, 0, paper)
+		d.rect(from, y, w, h, paler(colour, 35))
+		d.rect(from, y+h/2-unit/2, w, unit, paper)
 	case calendar.StepAgree:
-		d.rect(from, y, w, h, 0, paler(colour, 35))
+		d.rect(from, y, w, h, paler(colour, 35))
 		for x := from + 3*unit; x < to-unit; x += 6 * unit {
-			d.rect(x, y+h/2-unit, 2*unit, 2*unit, unit, paper)
+			d.rounded(x, y+h/2-unit, 2*unit, 2*unit, unit, paper)
 		}
 	case calendar.StepExtend:
 		d.frame(from, y, w, h, paper, colour)
 		d.freeDays(first.AddDays(-1), s.To(), y, h, colour)
 	default:
-		d.rect(from, y, w, h, 0, colour)
+		d.rect(from, y, w, h, colour)
 	}
 	if s.Kind() != calendar.StepCounts { // a seam between the steps
-		d.rect(from, y, unit/2, h, 0, paper)
+		d.rect(from, y, unit/2, h, paper)
 	}
 }
 
@@ -164,11 +158,11 @@ func (d *drawing) segment(s calendar.Step, first calendar.Date, from, to, y, h p
 // those up to the day it went to.
 func (d *drawing) freeDays(from, to calendar.Date, y, h place, colour string) {
 	for day := from; day.Before(to); day = day.AddDays(1) {
-		if free, err := d.Calendar.Free(day); err == nil && free {
+		if free, _ := d.Calendar.Free(day); free {
 			x := d.scale.at(day)
 			w := max(d.scale.end(day)-x-unit/4, unit)
-			d.rect(x, y-25, w, h+50, 0, paper)
-			d.rect(x, y-15, w, h+30, 0, paler(colour, 15))
+			d.rect(x, y-25, w, h+50, paper)
+			d.rect(x, y-15, w, h+30, paler(colour, 15))
 		}
 	}
 }
@@ -215,11 +209,11 @@ func (d *drawing) late(r *row, y place) {
 	case wob.Overdue:
 		until = d.Today
 	}
-	if r.Last.IsZero() || until.IsZero() || !until.After(r.Last) {
+	if r.Last.IsZero() || !until.After(r.Last) {
 		return
 	}
 	from, to := d.scale.end(r.Last), d.scale.end(until)
-	d.rect(from, y+thick/2-2*unit, max(to-from, 2*unit), 4*unit, 0, red)
+	d.rect(from, y+thick/2-2*unit, max(to-from, 2*unit), 4*unit, red)
 }
 
 // happened marks the day on which something was done (a disc) or taken away (a
@@ -234,12 +228,8 @@ func (d *drawing) happened(r *row, y place) {
 		colour = red
 	}
 	if r.State == wob.Void {
-		for _, sign := range []place{-1, 1} {
-			d.line(x-4*unit, mid-4*unit*sign, x+4*unit, mid+4*unit*sign, 40, paper, "")
-		}
-		for _, sign := range []place{-1, 1} {
-			d.line(x-4*unit, mid-4*unit*sign, x+4*unit, mid+4*unit*sign, 2*unit, faint, "")
-		}
+		d.cross(x, mid, 4*unit, paper)
+		d.cross(x, mid, 2*unit, faint)
 		return
 	}
 	d.disc(x, mid, colour)

@@ -14,7 +14,11 @@ const (
 	margin = 12 * unit
 	left   = margin
 	right  = wide - margin
+	across = right - left
 	gutter = 16 * unit // kept free at the right for what has no end
+
+	apart   = 10 * unit // between a text at the left and one at the right
+	legible = 4 * unit  // between two names on the line of months
 )
 
 // A scale puts days on the line: from its first day up to and including its
@@ -77,9 +81,9 @@ func (s scale) ticks(l calendar.Lang) []tick {
 	}
 	var out []tick
 	for y := s.from.Year(); y <= s.to.Year(); y++ {
-		for m := 0; m < 12; m += every {
-			d, err := calendar.New(y, time.Month(m+1), 1)
-			if err != nil || !s.holds(d) || y%years != 0 {
+		for m := range 12 {
+			d, _ := calendar.New(y, time.Month(m+1), 1)
+			if m%every != 0 || !s.holds(d) || y%years != 0 {
 				continue
 			}
 			name := words.Of(l, monthNames)[m]

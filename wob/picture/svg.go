@@ -18,12 +18,8 @@ type svg struct{ b []byte }
 
 func (s *svg) raw(text string) { s.b = append(s.b, text...) }
 
-// number writes a place as a decimal number.
+// number writes a place, which is never below 0, as a decimal number.
 func (s *svg) number(p place) {
-	if p < 0 {
-		s.b = append(s.b, '-')
-		p = -p
-	}
 	s.b = strconv.AppendInt(s.b, int64(p/unit), 10)
 	if p%unit != 0 {
 		s.b = append(s.b, '.', byte('0'+p%unit))
@@ -84,26 +80,31 @@ func (s *svg) element(name, text string) {
 }
 
 // rect draws a rectangle that is filled.
-func (s *svg) rect(x, y, w, h, round place, fill string) {
+func (s *svg) rect(x, y, w, h place, fill string) {
+	s.corners(x, y, w, h)
+	s.with("fill", fill)
+	s.raw("/>\n")
+}
+
+// rounded draws a rectangle with round corners.
+func (s *svg) rounded(x, y, w, h, round place, fill string) {
+	s.corners(x, y, w, h)
+	s.at("rx", round)
+	s.with("fill", fill)
+	s.raw("/>\n")
+}
+
+func (s *svg) corners(x, y, w, h place) {
 	s.raw("<rect")
 	s.at("x", x)
 	s.at("y", y)
 	s.at("width", w)
 	s.at("height", h)
-	if round > 0 {
-		s.at("rx", round)
-	}
-	s.with("fill", fill)
-	s.raw("/>\n")
 }
 
 // frame draws a rectangle that is filled and has a border.
 func (s *svg) frame(x, y, w, h place, fill, stroke string) {
-	s.raw("<rect")
-	s.at("x", x+unit/2)
-	s.at("y", y+unit/2)
-	s.at("width", max(0, w-unit))
-	s.at("height", h-unit)
+	s.corners(x+unit/2, y+unit/2, w-unit, h-unit)
 	s.with("fill", fill)
 	s.with("stroke", stroke)
 	s.raw("/>\n")
@@ -138,6 +139,13 @@ func (s *svg) polygon(fill string, points ...place) {
 	s.raw("/>\n")
 }
 
+// cross draws a cross around a place.
+func (s *svg) cross(x, y, width place, stroke string) {
+	const arm = 4 * unit
+	s.line(x-arm, y+arm, x+arm, y-arm, width, stroke, "")
+	s.line(x-arm, y-arm, x+arm, y+arm, width, stroke, "")
+}
+
 // A face is how a text looks.
 type face struct {
 	size   place
@@ -147,12 +155,14 @@ type face struct {
 	rim    bool   // of paper, around the letters
 }
 
-// text writes a text with its baseline at y, cut short to a width; 0 for any. A
-// rim of paper keeps it legible on a line.
-func (s *svg) text(x, y place, f face, text string, most place) {
-	if most > 0 {
-		text = fit(text, f, most)
-	}
+// fitted writes a text that is cut short to a width.
+func (s *svg) fitted(x, y place, f face, text string, most place) {
+	s.text(x, y, f, fit(text, f, most))
+}
+
+// text writes a text with its baseline at y. A rim of paper keeps it legible on a
+// line.
+func (s *svg) text(x, y place, f face, text string) {
 	s.raw("<text")
 	s.at("x", x)
 	s.at("y", y)
@@ -202,7 +212,7 @@ func fit(text string, f face, most place) string {
 		return text
 	}
 	runes := []rune(text)
-	if n := int(most / (f.size / 4)); len(runes) > n {
+	if n := int(max(most, 0) / (f.size / 4)); len(runes) > n {
 		runes = runes[:n]
 	}
 	for len(runes) > 0 && width(string(runes), f)+f.size > most {

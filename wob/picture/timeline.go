@@ -71,9 +71,7 @@ func (t Timeline) drawing() *drawing {
 	d.Title = quote.Plain(t.Title)
 	if t.Deadlines != nil {
 		for x := range t.Deadlines {
-			r := row{x, t.arguableOf(x)}
-			r.Of = quote.Plain(x.Of)
-			d.rows = append(d.rows, r)
+			d.rows = append(d.rows, row{x, t.arguableOf(x)})
 		}
 	}
 	slices.SortStableFunc(d.rows, func(a, b row) int { return int(a.Who-1) - int(b.Who-1) })
@@ -120,7 +118,7 @@ func (d *drawing) setScale() {
 		if from.IsZero() || x.Before(from) {
 			from = x
 		}
-		if to.IsZero() || x.After(to) {
+		if x.After(to) {
 			to = x
 		}
 	}

@@ -397,7 +397,7 @@ func (r *reader) forwardedTo() []candidate {
 			continue
 		}
 		to := h.to
-		for ; to < r.sentences[h.sentence].to && to < h.to+12; to++ {
+		for ; to < r.sentences[h.sentence].to; to++ {
 			t := r.stream[to]
 			if to > h.to && t.is(afterComma|afterParen) || endsName(r.lex.names[t.word]) {
 				break
@@ -410,11 +410,18 @@ func (r *reader) forwardedTo() []candidate {
 			continue
 		}
 		s := r.span(h.to, to)
-		all = append(all, candidate{fact: Fact{Kind: ForwardedTo, Value: oneLine(r.text[s.Start:s.End]),
-			Spans: []Span{s}, Rule: h.rule.name, How: Stated}})
+		c := candidate{fact: Fact{Kind: ForwardedTo, Spans: []Span{s}, Rule: h.rule.name, How: Stated}, why: letter.Ambiguous}
+		if to-h.to <= longestName {
+			c.fact.Value = oneLine(r.text[s.Start:s.End])
+		}
+		all = append(all, c)
 	}
 	return all
 }
+
+// longestName is how many words the name of a body has at most: what goes on longer
+// is more than a name.
+const longestName = 12
 
 func endsName(w string) bool {
 	switch w {

@@ -379,6 +379,9 @@ func TestTheCaseThatALetterIs(t *testing.T) {
 		{"two notices", `{` + at3 + `,"events":[{"on":"2020-03-10","kind":"adjourned","by":"P2W"},` +
 			`{"on":"2020-03-09","kind":"adjourned","by":"P2W"}]}`,
 			"2020-03-03 adjourned 2020-03-09 P2W adjourned 2020-03-10 P2W", ""},
+		{"Wob 6 lid 2: the longest adjournment, of a notice that came too late",
+			`{` + at3 + `,"events":[{"on":"2020-04-20","kind":"adjourned"}]}`, "2020-03-03 adjourned 2020-04-20 P4W",
+			"scope.assumed.adjournment"},
 		{"a request that is older than the act has no longest adjournment",
 			`{"request":{"received":"1985-03-03"},"events":[{"on":"1985-03-09","kind":"adjourned"}]}`, "1985-03-03",
 			"scope.untimed.adjournment"},

@@ -160,9 +160,9 @@ func (e *Exam) checkRequestDays(t *Timed, i int, report func(Finding)) {
 
 // checkAdjournedTwice holds the length of an adjournment against the day it is
 // said to end on, by the clock; it is silent where both end the term on one day,
-// as where both are longer than the act allows, and where the clock does not run.
+// as where both are longer than the act allows, and where one of them is not told.
 func (e *Exam) checkAdjournedTwice(t *Timed, ev told, report func(Finding)) {
-	if ev.Length.IsZero() || ev.Until.IsZero() {
+	if ev.Kind != Adjourned {
 		return
 	}
 	by := t.Case
@@ -171,7 +171,7 @@ func (e *Exam) checkAdjournedTwice(t *Timed, ev told, report func(Finding)) {
 	until.Adjournments = []wob.Adjournment{{Notified: ev.On, Until: ev.Until}}
 	a, errA := e.Clock.Timeline(by)
 	b, errB := e.Clock.Timeline(until)
-	if errA != nil || errB != nil || a.Decision.LastDay() == ev.Until || a.Decision.Adjourned() == b.Decision.Adjourned() {
+	if errA != nil || errB != nil || a.Decision.Adjourned() == b.Decision.Adjourned() {
 		return
 	}
 	report(Finding{

@@ -267,7 +267,7 @@ func checkNarrowing(e *Exam, report func(Finding)) {
 			continue
 		}
 		args := calendar.Args{On: ev.On}
-		if ev.Kind == Narrowed && ev.Agreed == calendar.No {
+		if ev.Agreed == calendar.No {
 			report(Finding{Provision: r.precision, Items: ev.Items, On: ev.On})
 		}
 		if ev.Kind == Narrowed && ev.Period.IsZero() && (ev.From == "" || ev.To == "") {

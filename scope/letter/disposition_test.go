@@ -84,6 +84,40 @@ func TestDispositions(t *testing.T) {
 	}
 }
 
+// What the Woo has in words, and with effects, of its own: arts. 4.6, 5.5 and 8.8.
+func TestDispositionsOfTheWooAlone(t *testing.T) {
+	for _, row := range []struct {
+		code           letter.Disposition
+		dutch, english string
+		decision       calendar.Answer
+		result         letter.Result
+	}{
+		{letter.NotAdministrative, "evident geen bestuurlijke aangelegenheid", "evidently no administrative matter", yes,
+			letter.NotDealtWith},
+		{letter.OwnFileRequest, "informatie over de verzoeker zelf", "information on the requester", yes, letter.Disclosed},
+		{letter.SpecialRegime, "bijzondere openbaarmakingsregeling uit de bijlage", "special disclosure regime of the annex",
+			yes, letter.NotDisclosed},
+	} {
+		rule, err := row.code.On(wob.Netherlands, day("2022-05-01"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if rule.Name(calendar.Dutch) != row.dutch || rule.Name(calendar.English) != row.english ||
+			rule.Decision != row.decision {
+			t.Errorf("%s: %q, %q, a decision: %v", row.code, rule.Name(calendar.Dutch), rule.Name(calendar.English), rule.Decision)
+		}
+		l := letter.Letter{Date: day("2022-05-01"), Outcomes: []letter.Outcome{{Kinds: []letter.Disposition{row.code}}}}
+		if got := l.Result(); got != row.result {
+			t.Errorf("%s: the letter as a whole is %q, want %q", row.code, got, row.result)
+		}
+	}
+	l := letter.Letter{Date: day("2022-04-30"),
+		Outcomes: []letter.Outcome{{Kinds: []letter.Disposition{letter.NotAdministrative}}}}
+	if got := l.Result(); got != letter.NotDisclosed {
+		t.Errorf("under the Wob it is a refusal: %q", got)
+	}
+}
+
 func TestDispositionTablesAreComplete(t *testing.T) {
 	// The act follows the day of the decision (ECLI:NL:RVS:2022:1432), and both
 	// acts have the same dispositions in the same order.

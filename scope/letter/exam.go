@@ -186,29 +186,24 @@ func (e *Exam) time(t *Timed, i int) error {
 	}
 	t.Timeline = timeline
 	t.Timeline.Caveats = append(made.caveats, t.Timeline.Caveats...)
-	return e.ifAdjourned(t, &made)
+	e.ifAdjourned(t, &made)
+	return nil
 }
 
 // ifAdjourned computes the last day to decide with the longest adjournment, where
 // the decision came late and the letter tells of none.
-func (e *Exam) ifAdjourned(t *Timed, made *clockCase) error {
+func (e *Exam) ifAdjourned(t *Timed, made *clockCase) {
 	late := t.Timeline.Status != nil && t.Timeline.Status.DaysLate > 0
 	mentioned := made.adjourned || e.text && e.open["adjourned.on"] != NotFound // or perhaps not read
-	if !late || mentioned || t.Timeline.AdjournBy.IsZero() {
-		return nil
-	}
-	longest := e.longestAdjournment(t.Case, t.Timeline.AdjournBy)
-	if longest.IsZero() {
-		return nil
+	if !late || mentioned {
+		return
 	}
 	with := t.Case
-	with.Adjournments = []wob.Adjournment{{Notified: t.Timeline.AdjournBy, By: longest}}
-	adjourned, err := e.Clock.Timeline(with)
-	if err != nil {
-		return made.translate(err)
-	}
+	with.Adjournments = []wob.Adjournment{{
+		Notified: t.Timeline.AdjournBy, By: e.longestAdjournment(t.Case, t.Timeline.AdjournBy),
+	}}
+	adjourned, _ := e.Clock.Timeline(with) // where there can be none it has no day
 	t.IfAdjourned = adjourned.Decision.LastDay()
-	return nil
 }
 
 // longestAdjournment asks the clock how long an adjournment of the decision on
@@ -216,11 +211,11 @@ func (e *Exam) ifAdjourned(t *Timed, made *clockCase) error {
 // act. The zero Span is for none.
 func (e *Exam) longestAdjournment(c wob.Case, notified calendar.Date) calendar.Span {
 	for _, on := range []calendar.Date{notified, c.Received} { // a late notice has no length
-		t, err := e.Clock.Timeline(wob.Case{
+		t, _ := e.Clock.Timeline(wob.Case{
 			Territory: c.Territory, Received: c.Received, Environmental: c.Environmental,
 			Adjournments: []wob.Adjournment{{Notified: on, By: calendar.Days(calendar.MostDays)}},
 		})
-		if n := t.Decision.Adjourned(); err == nil && n > 0 {
+		if n := t.Decision.Adjourned(); n > 0 {
 			return calendar.Weeks(n / 7)
 		}
 	}

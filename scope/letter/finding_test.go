@@ -197,12 +197,16 @@ func TestTheFirstConfirmationCounts(t *testing.T) {
 func TestManyGaps(t *testing.T) {
 	for _, row := range []struct {
 		items int
+		one   bool // and an item with one gap
 		more  bool
-	}{{500, false}, {501, true}} {
+	}{{500, false, false}, {499, true, false}, {500, true, true}} {
 		l := letter.Letter{Date: day("2021-06-11"), Requests: []scope.Request{{Received: day("2020-01-03")}}}
 		for i := range row.items { // each asks for another period, and misses two stretches of it
 			l.Requests[0].Items = append(l.Requests[0].Items,
 				scope.Item{ID: strconv.Itoa(i), Period: scope.Period{From: day("1990-01-01").AddDays(i)}})
+		}
+		if row.one {
+			l.Requests[0].Items = append(l.Requests[0].Items, scope.Item{ID: "one", Period: scope.Period{From: day("2016-01-01")}})
 		}
 		for i, of := range []scope.Period{{Until: day("2005-12-31")}, {From: day("2010-01-01")}} {
 			d := published(string(rune('A'+i)), "2019-01-01", "2015-01-01")

@@ -67,7 +67,7 @@ func checkGrounds(e *Exam, report func(Finding)) {
 				for _, p := range reply.By {
 					say(p)
 				}
-			case reply.Verdict == ground.CannotSay && len(reply.Missing) > 0 && guards(g, passage):
+			case len(reply.Missing) > 0 && guards(g, passage):
 				report(Finding{
 					Provision: groundMissing, Items: o.Items, Args: calendar.Args{Name: g.Code()}, Missing: reply.Missing,
 				})
@@ -150,8 +150,8 @@ func (e *Exam) groundCaveats() []wob.Caveat {
 			if err != nil {
 				continue
 			}
-			_, uncertain, err := g.On(e.decided)
-			if err != nil || e.foreign(g) {
+			_, uncertain, _ := g.On(e.decided)
+			if e.foreign(g) {
 				continue
 			}
 			for _, p := range uncertain {

@@ -207,7 +207,7 @@ var outcomeFields = file.Record[Outcome]{
 	file.ListOf("kinds", file.Kind{Type: file.TypeName, Names: dispositionCodes},
 		func(r *file.Reader, d *Disposition) {
 			at := r.Offset()
-			if *d = Disposition(r.String()); !r.Failed() && !d.known() {
+			if *d = Disposition(r.String()); !d.known() {
 				r.Fail(at, noDisposition)
 			}
 		},
@@ -284,7 +284,7 @@ var remedyFields = file.Record[Remedy]{
 	file.ListOf("form", file.Kind{Type: file.TypeName, Names: formParts},
 		func(r *file.Reader, part *string) {
 			at := r.Offset()
-			if *part = r.String(); !r.Failed() && !slices.Contains(formParts, *part) {
+			if *part = r.String(); !slices.Contains(formParts, *part) {
 				r.Fail(at, file.OneOf(formParts...))
 			}
 		},

@@ -8,6 +8,7 @@ import (
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
+	"github.com/wobrules/wobrules/scope"
 )
 
 // numbered are n texts: "t1", "t2".
@@ -166,4 +167,89 @@ func collectionOf(f Finding) []Finding {
 	var c collection
 	c.add(f)
 	return c.findings
+}
+
+// Of items for which there is no room only the period that was asked for is told.
+func TestItemsAreCutShort(t *testing.T) {
+	day := calendar.MustParse
+	rd, err := scope.Read(scope.Request{Items: []scope.Item{{ID: "1"}, {ID: "2"}}}, day("2020-03-03"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const period = `{"until":"2020-03-03"}` // told, and counted with what it is told of
+	const first = `{"id":"1","asked":{"until":"2020-03-03"},"in":[{"until":"2020-03-03"}]}`
+	for room, want := range map[int]string{
+		1:                            `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
+		len(first) + len(period):     `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
+		len(first) + len(period) + 1: `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"in":[{"until":"2020-03-03"}]}]`,
+		0: `[{"id":"1","asked":{"until":"2020-03-03"},"cut":true},` +
+			`{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
+	} {
+		w := &reportWriter{room: room}
+		w.Open('{')
+		w.reading(rd)
+		w.Close('}')
+		if got := string(w.B); got != `{"referenceDate":"2020-03-03","items":`+want+`}` {
+			t.Errorf("in %d: %s, want items %s", room, got, want)
+		}
+	}
+}
+
+func TestPeriodsInALine(t *testing.T) {
+	day := calendar.MustParse("2020-03-03")
+	for _, row := range []struct {
+		n    int
+		tail string
+	}{{1, "van 3 maart 2020 tot en met 4 maart 2020"}, {20, "van 22 maart 2020 tot en met 23 maart 2020"},
+		{21, "van 22 maart 2020 tot en met 23 maart 2020; en nog 1"}, {23, "van 22 maart 2020 tot en met 23 maart 2020; en nog 3"}} {
+		got := longPeriods(calendar.Dutch, func(yield func(scope.Period) bool) {
+			for i := range row.n {
+				yield(scope.Period{From: day.AddDays(i), Until: day.AddDays(i + 1)})
+			}
+		})
+		if !strings.HasSuffix(got, row.tail) || strings.Count(got, ";") != min(row.n, 21)-1 {
+			t.Errorf("%d: %s", row.n, got)
+		}
+	}
+	for want, p := range map[string]scope.Period{"vanaf 3 maart 2020": {From: day}, "tot en met 3 maart 2020": {Until: day}} {
+		if got := longPeriods(calendar.Dutch, slices.Values([]scope.Period{p})); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// How many were left out stands where they would have stood.
+func TestWhatIsLeftOutStandsInItsPlace(t *testing.T) {
+	l := Letter{Date: calendar.MustParse("2020-05-26"), Events: make([]Event, 2),
+		Requests: []scope.Request{{Items: []scope.Item{{ID: "1"}}}},
+		Outcomes: []Outcome{{Items: []string{"1"}, Kinds: []Disposition{Granted}}}}
+	rd, err := scope.Read(l.Requests[0], calendar.MustParse("2020-03-03"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if rd, err = rd.With(scope.ByWithdrawal(scope.Talk{}), scope.RefusedWidening(scope.Talk{})); err != nil {
+		t.Fatal(err)
+	}
+	r := Report{Letter: l}
+	for want, write := range map[string]func(p *page){
+		"  en nog 2\n":                  func(p *page) { r.events(p) },
+		"  en nog 1\n  en nog 2\n":      func(p *page) { r.reading(p, rd) },
+		"\nDE BESLISSING\n  en nog 1\n": func(p *page) { r.decision(p) },
+	} {
+		p := &page{l: calendar.Dutch}
+		if write(p); !strings.HasPrefix(p.b.String(), want) {
+			t.Errorf("%q, want %q", p.b.String(), want)
+		}
+	}
+	for from, want := range map[scope.ForwardedBy]string{
+		{Body: "de provincie"}:                 "doorgezonden door de provincie.\n",
+		{On: calendar.MustParse("2020-03-01")}: "doorgezonden op 1 maart 2020.\n",
+		{}:                                     "dag van ontvangst niet vermeld.\n",
+	} {
+		p := &page{l: calendar.Dutch}
+		r.request(p, &Timed{Request: &scope.Request{From: from}})
+		if !strings.HasSuffix(p.b.String(), want) {
+			t.Errorf("%q, want %q", p.b.String(), want)
+		}
+	}
 }

@@ -33,7 +33,7 @@ var islands = map[*calendar.Provision]*calendar.Provision{}
 // own is the provision as the act has it: nil for one of the Awb where the Awb
 // does not hold and nothing stands in its place.
 func (a *act) own(p *calendar.Provision) *calendar.Provision {
-	if p == nil || a == nil || a.law != ground.WobBES {
+	if p == nil || a.law != ground.WobBES {
 		return p
 	}
 	if like := islands[p]; like != nil {

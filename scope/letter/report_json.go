@@ -89,7 +89,7 @@ const mostCounted = 1000
 
 func (w *reportWriter) timed(t *Timed) {
 	w.Object("reading", func() { w.reading(t.Reading) })
-	if t.Untimed == nil && t.Timeline.Act != "" {
+	if t.Timeline.Act != "" {
 		w.Key("timeline")
 		w.B = t.Timeline.AppendJSON(w.B, w.lang)
 	}

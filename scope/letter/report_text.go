@@ -69,9 +69,7 @@ func (r Report) Text(l calendar.Lang) string {
 	for i := range r.Requests {
 		r.request(p, &r.Requests[i])
 	}
-	if len(r.Letter.Events) > 0 {
-		r.events(p)
-	}
+	r.events(p)
 	p.head(inReading)
 	for i := range r.Requests {
 		r.several(p, i)
@@ -372,7 +370,7 @@ func (r Report) decision(p *page) {
 		text := outcomeText(p.l, law, o)
 		if len(o.Items) == 0 {
 			text = ofAll.In(p.l) + text
-			if len(r.Letter.Requests) == 0 || len(r.Letter.items()) == 0 {
+			if len(r.Letter.items()) == 0 {
 				text = strings.TrimPrefix(text, ofAll.In(p.l))
 			}
 		}

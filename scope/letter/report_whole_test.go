@@ -21,11 +21,11 @@ const two = `{"id":"L1","body":"het college","reference":"Z-1","date":"2024-05-2
 "events":[
  {"kind":"conversation"},
  {"on":"2024-03-20","kind":"withdrawn","items":["2"],"channel":"e-mail"},
- {"kind":"summarised"},
  {"on":"2024-03-04","kind":"acknowledged","of":"objection"},
  {"on":"2024-03-07","kind":"views-given","party":"partij A","request":"A"},
  {"on":"2024-03-05","kind":"views-asked","party":"partij A","request":"A"},
- {"on":"2024-03-12","kind":"widened","to":"meer","request":"A"}],
+ {"on":"2024-03-12","kind":"widened","to":"meer","request":"A"},
+ {"kind":"summarised"}],
 "earlierDecisions":[
  {"reference":"E","date":"2022-02-02","referenceDate":"2022-01-31","published":true,"where":"website"},
  {"reference":"N","date":"2021-02-02","published":false}],

@@ -539,6 +539,11 @@ func TestChecks(t *testing.T) {
 			l.Requests = append(l.Requests, scope.Request{ID: "B", Received: l.Date.AddDays(-10), Written: yes})
 			outcome(func(o *letter.Outcome) { o.DisclosedOn = l.Date.AddDays(13) }, letter.DeferredThirdParty)(l)
 		}, "", ""},
+		{"5.1 deferred_third_party: of two requests the clocks differ, and the letter has to say until when", func(l *letter.Letter) {
+			l.Requests[0].ID = "A"
+			l.Requests = append(l.Requests, scope.Request{ID: "B", Received: l.Date.AddDays(-10), Written: yes})
+			outcome(nil, letter.DeferredThirdParty)(l)
+		}, "1:scope.deferral.date", ""},
 		// Repeated applications.
 		{"Awb 4:6: one refusal that holds is enough", all(outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
 			other := refused("B", "2019-04-02")
@@ -559,6 +564,10 @@ func TestChecks(t *testing.T) {
 			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes,
 				Items: []string{"1"}},
 			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}), "1:scope.limit.unpublished", ""},
+		{"3.14 (a): a reference date after the decision cannot be, and is not known", limit(
+			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
+			published("B", "2019-05-02", "2019-06-02")),
+			"scope.contradiction.reference-date.earlier scope.cutoff.gap-unknown", ""},
 		{"3.14: a cut-off of the body's own, at a decision of no day", limit(
 			letter.Narrowing{Relies: []string{"B"}, Basis: letter.BasisUnilateral, Asked: yes},
 			scope.EarlierDecision{Reference: "B", Published: yes, Where: "site"}), "", ""},
@@ -698,10 +707,15 @@ func TestForwardingDuty(t *testing.T) {
 // A refusal under the Wob and a request under the Woo: whether art. 4:6 Awb
 // reaches that far is not settled, so the documents are in doubt and not out.
 func TestARepetitionUnderAnotherActIsInDoubt(t *testing.T) {
-	for decided, want := range map[string]string{"2021-06-01": "depends", "2023-06-01": "out"} {
-		l, err := letter.Parse([]byte(`{"date":"2026-10-20","request":{"received":"2026-10-01","items":[{"id":"1"}]},
+	for decided, want := range map[string]string{"2021-06-01": "depends", "2023-06-01": "out", "": "out"} {
+		document := `{"date":"2026-10-20","request":{"received":"2026-10-01","items":[{"id":"1"}]},
 			"earlierDecisions":[{"reference":"A","date":"` + decided + `","referenceDate":"` + decided + `","sameApplicant":true,"sameBody":true,"refused":true}],
-			"limits":[{"after":"` + decided + `","relies":["A"],"basis":"repeated","newFacts":false}]}`))
+			"limits":[{"after":"` + decided + `","relies":["A"],"basis":"repeated","newFacts":false}]}`
+		if decided == "" { // by which act is not known
+			document = strings.NewReplacer(`"date":"",`, "", `"referenceDate":""`, `"referenceDate":"2021-06-01"`, `"after":"",`, "").
+				Replace(document)
+		}
+		l, err := letter.Parse([]byte(document))
 		if err != nil {
 			t.Fatal(err)
 		}

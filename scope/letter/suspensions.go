@@ -258,7 +258,7 @@ func supplyEndings(own []told) map[*Event]ending {
 			}
 		}
 	}
-	if asked != nil && undated {
+	if undated {
 		endings[asked] = ending{known: calendar.No}
 	}
 	return endings

@@ -197,8 +197,6 @@ var settlings = []struct{ why, text, want string }{
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
 	{"by what it is called", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Dit Woo-verzoek gaat over de haven.",
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
-	{"a letter that supplements", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin verzoekt u als aanvulling om stukken op grond van de Woo.",
-		"request.received 2022-03-11 '11 maart 2022'"},
 	{"a letter, and no request behind it", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. De Woo geldt voor uw verzoek.",
 		"request.received 2022-03-11 '11 maart 2022'"},
 	{"the letter was received", asked + "Uw brief is op 10 maart 2022 ontvangen.",

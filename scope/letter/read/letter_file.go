@@ -12,9 +12,9 @@ import (
 )
 
 // sure makes the letter file of what was read, with nothing in it that the
-// check of package letter refuses: that is withheld as out of order.
+// check of package letter refuses: that is withheld as illegible.
 func (r *reader) sure() letter.Letter {
-	for range 8 {
+	for {
 		l := r.file()
 		faults := faultsOf(l.Validate())
 		if len(faults) == 0 {
@@ -24,54 +24,34 @@ func (r *reader) sure() letter.Letter {
 			r.refuse(f.Key)
 		}
 	}
-	return letter.Letter{}
 }
 
-// refuse withholds what stands under a key of the letter file. Of an adjournment
-// with a length and a last day the last day alone is tried first.
+// textsUnder are the kinds that stand as a text under a key of the letter file. A
+// text out of a scan may hold what a letter file may not: bytes that are no
+// characters, a name that goes on and on.
+var textsUnder = map[string][]Kind{
+	"body": {Body}, "subject": {Subject}, "reference": {Reference}, "request": {RequestFromBody},
+	"events":           {ForwardedTo, NarrowedTo, ViewsAskedParty, ViewsGivenParty},
+	"earlierDecisions": {EarlierReference},
+	"remedies":         {RemediesTo},
+}
+
+// refuse withholds the texts that stand under a key of the letter file; where there
+// are none nothing is sure.
 func (r *reader) refuse(key string) {
 	n := len(r.facts)
-	switch {
-	case strings.HasPrefix(key, "events") && !r.single:
-		r.single = true
-		return
-	case strings.HasPrefix(key, "request.received"):
-		r.withhold(RequestReceived, letter.OutOfOrder)
-	case strings.HasPrefix(key, "request"):
-		r.withhold(RequestDated, letter.OutOfOrder)
-	case strings.HasPrefix(key, "events"):
-		for _, k := range []Kind{AcknowledgedOn, AdjournedOn, AdjournedBy, AdjournedUntil, ForwardedTo} {
-			r.withhold(k, letter.OutOfOrder)
-		}
-		for _, k := range tellings {
-			r.withhold(k.kind, letter.OutOfOrder)
-		}
-	case strings.HasPrefix(key, "earlierDecisions"):
-		r.withhold(EarlierDate, letter.OutOfOrder)
-	case strings.HasPrefix(key, "outcomes"):
-		r.withhold(DecisionKind, letter.OutOfOrder)
-	case strings.HasPrefix(key, "limits"):
-		r.withhold(LimitAfter, letter.OutOfOrder)
-	case strings.HasPrefix(key, "remedies"):
-		for _, k := range []Kind{RemediesKind, RemediesWeeks, RemediesFrom, RemediesForm, RemediesTo} {
-			r.withhold(k, letter.OutOfOrder)
-		}
-	case key == "date":
-		r.withhold(Date, letter.OutOfOrder)
+	for _, k := range textsUnder[key[:strings.IndexAny(key+".", ".[")]] {
+		r.withhold(k, letter.Illegible)
 	}
-	if len(r.facts) == n { // another key: nothing is sure
+	if len(r.facts) == n {
 		for len(r.facts) > 0 {
-			r.withhold(r.facts[0].Kind, letter.OutOfOrder)
+			r.withhold(r.facts[0].Kind, letter.Illegible)
 		}
 	}
 }
 
 // faultsOf returns the faults of a joined error.
-func faultsOf(err error) []*letter.InputError {
-	if err == nil {
-		return nil
-	}
-	var out []*letter.InputError
+func faultsOf(err error) (out []*letter.InputError) {
 	if all, ok := err.(interface{ Unwrap() []error }); ok {
 		for _, e := range all.Unwrap() {
 			out = append(out, faultsOf(e)...)
@@ -80,9 +60,9 @@ func faultsOf(err error) []*letter.InputError {
 	}
 	var fault *letter.InputError
 	if errors.As(err, &fault) {
-		return []*letter.InputError{fault}
+		out = append(out, fault)
 	}
-	return []*letter.InputError{{}}
+	return out
 }
 
 // file makes the letter file of the facts.
@@ -178,7 +158,7 @@ func (r *reader) adjournments() []letter.Event {
 		if len(on) == n {
 			e.On = dayOf(on[i])
 		}
-		if len(by) == n && (!r.single || len(until) != n) {
+		if len(by) == n {
 			e.Length = lengthOf(by[i])
 		}
 		if len(until) == n {
@@ -191,10 +171,7 @@ func (r *reader) adjournments() []letter.Event {
 
 // lengthOf returns the length of a fact, as P4W.
 func lengthOf(f Fact) calendar.Span {
-	n, err := strconv.Atoi(strings.Trim(f.Value, "PW"))
-	if err != nil {
-		return calendar.Span{}
-	}
+	n, _ := strconv.Atoi(strings.Trim(f.Value, "PW"))
 	return calendar.Weeks(n)
 }
 

@@ -30,7 +30,6 @@ type reader struct {
 	several    bool            // it decides on two requests, with a day of each
 	whole      int             // the length of the text as given
 	clauses    [][2]int        // the lines of the clause on objection
-	single     bool            // in the letter file an adjournment has a last day or a length, not both
 }
 
 // Letter reads the text of a decision letter. It never fails on content: what

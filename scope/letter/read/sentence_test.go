@@ -213,3 +213,225 @@ func TestWhatAClauseSays(t *testing.T) {
 		}
 	}
 }
+
+// formOf shows what the clause of a letter says of what an objection holds and where
+// it goes.
+func formOf(text string) string {
+	whole := "Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + text + "\n\nHoogachtend,\n"
+	var out []string
+	for _, f := range Letter(whole).Facts {
+		switch f.Kind {
+		case RemediesForm:
+			out = append(out, f.Value+" '"+whole[f.Spans[0].Start:f.Spans[0].End]+"'")
+		case RemediesTo:
+			out = append(out, "to '"+f.Value+"'")
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestWhatAnObjectionMustHold(t *testing.T) {
+	const open = "U kunt binnen zes weken na verzending bezwaar maken. "
+	for _, row := range []struct{ why, text, want string }{
+		{"all of it", open + "Het bezwaarschrift moet zijn ondertekend en bevat ten minste uw naam en adres, de dagtekening, een " +
+			"omschrijving van het besluit waartegen het is gericht en de gronden.", "signed 'ondertekend', name 'naam', address " +
+			"'adres', dated 'dagtekening', decision 'omschrijving', grounds 'gronden'"},
+		{"in other words", open + "Zet uw handtekening onder het bezwaar, met een datum, het besluit waartegen u bezwaar maakt en " +
+			"waarom.", "signed 'handtekening', dated 'datum', decision 'besluit', grounds 'waarom'"},
+		{"a decision by its other names", open + "Uw bezwaar noemt de beschikking waartegen u opkomt en de reden.",
+			"decision 'beschikking', grounds 'reden'"},
+		{"motives", open + "Uw bezwaar noemt de beslissing waartegen u opkomt en de motivering.",
+			"decision 'beslissing', grounds 'motivering'"},
+		{"a part twice is one", open + "Het bezwaarschrift bevat uw naam, uw adres en nog eens uw naam.", "name 'naam', address 'adres'"},
+		{"a lone word is about something else", open + "Het bezwaarschrift bevat uw naam.", ""},
+		{"the date on the letter is no part", open + "Het bezwaarschrift bevat uw naam en de datum van dit besluit.", ""},
+		{"nor is one that is above, or on something", open + "Uw bezwaar bevat uw naam, de datum boven de brief, de datum op de brief, de " +
+			"datum bovenaan, de datum die u ziet, de datum en de dagtekening van de brief.", ""},
+		{"the day on which you write", open + "Uw bezwaar bevat uw naam en de datum waarop u het schrijft.", "name 'naam', dated 'datum'"},
+		{"the day on which it was sent", open + "Uw bezwaar bevat uw naam en de datum waarop het is verzonden.", ""},
+		{"a decision that is only named", open + "Uw bezwaar bevat uw naam en dit besluit.", ""},
+		{"it goes on in sentences that name no objection", open + "Noem uw naam. Noem uw adres.", "name 'naam', address 'adres'"},
+		{"up to the eighth", open + strings.Repeat("En dan nog iets. ", 6) + "Noem uw naam en uw adres.", "name 'naam', address 'adres'"},
+		{"and not further", open + strings.Repeat("En dan nog iets. ", 7) + "Noem uw naam en uw adres.", ""},
+		{"but where an objection is named", open + strings.Repeat("En dan nog iets. ", 12) + "Het bezwaarschrift bevat uw naam en " +
+			"uw adres.", "name 'naam', address 'adres'"},
+		{"and not after fourteen", open + strings.Repeat("En dan nog iets. ", 13) + "Het bezwaarschrift bevat uw naam en uw adres.", ""},
+		{"where to", open + "Stuur het gericht aan de minister, Postbus 1, Haven.", "to 'de minister, Postbus 1, Haven'"},
+		{"the first of two", open + "Het wordt gericht aan de minister. Het kan worden gezonden aan de directeur.", "to 'de minister'"},
+		{"to send", open + "U kunt het richten aan de minister.", "to 'de minister'"},
+		{"sent", open + "Het moet worden gestuurd aan de minister.", "to 'de minister'"},
+		{"to write to", open + "U kunt schrijven aan de minister.", ""},
+		{"to nobody", open + "Het moet zijn gericht aan.", ""},
+		{"a very long address", open + "Het moet zijn gericht aan " + strings.Repeat("de minister en ", 20) + "x.", ""},
+		{"a long one", open + "Het moet zijn gericht aan " + strings.Repeat("de minister en ", 19) + "de directeur.",
+			"to '" + strings.Repeat("de minister en ", 19) + "de directeur'"},
+	} {
+		if got := formOf(row.text); got != row.want {
+			t.Errorf("%s:\n got %s\nwant %s", row.why, got, row.want)
+		}
+	}
+}
+
+// A letter that decides: what it says as a whole, and whether that is sure.
+func TestWhatALetterDecides(t *testing.T) {
+	const given = "Ik besluit de documenten openbaar te maken. "
+	for _, row := range []struct{ why, text, want string }{
+		{"a grant", given, "granted granted"},
+		{"a part goes before a refusal", "Ik wijs uw verzoek af. Ik besluit de stukken deels openbaar te maken.", "granted_in_part"},
+		{"whatever comes first", "Ik besluit de stukken deels openbaar te maken. Ik wijs uw verzoek af.", "granted_in_part"},
+		{"none found goes before a refusal", "Ik wijs uw verzoek af. Er zijn geen documenten aangetroffen.", "none_found"},
+		{"a refusal goes before a grant", given + "Ik wijs het andere verzoek af.", "refused"},
+		{"none found, told twice", "Er zijn geen documenten aangetroffen. Er zijn geen documenten aangetroffen.",
+			"none_found none_found"},
+		{"none found beside a grant", given + "Er zijn geen documenten aangetroffen over de kade.", "none_found none_found"},
+		{"nothing", "Ik heb het gelezen.", "?ambiguous"},
+		{"a grant, and a ground", given + "Ik verwijs naar artikel 5.1, tweede lid, onder e, van de Woo.", "?ambiguous"},
+		{"a grant, and something blacked out", given + "De stukken zijn geanonimiseerd.", "?ambiguous"},
+		{"a grant, and something in a part of the documents", given + "De documenten zijn deels leesbaar.", "?ambiguous"},
+		{"a part of something else", given + "De haven is deels leeg.", "granted granted"},
+		{"a grant, and documents that are not public", given + "Deze documenten zijn niet openbaar.", "?ambiguous"},
+		{"something else that is not", given + "De haven is niet openbaar.", "granted granted"},
+		{"documents that are not old", given + "De documenten zijn niet oud.", "granted granted"},
+		{"a grant, and refused documents", given + "Deze documenten zijn afgewezen.", "?ambiguous"},
+		{"a grant, and no documents there", given + "Daarover zijn geen documenten aanwezig.", "none_found none_found"},
+	} {
+		text := "Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + row.text + "\n\nHoogachtend,\n"
+		r := Letter(text)
+		got := facts(r, DecisionKind)
+		if got == "" {
+			got = "?" + strings.Fields(whyOpen(r, string(DecisionKind)))[0]
+		}
+		for _, o := range r.Letter.Outcomes {
+			for _, k := range o.Kinds {
+				got += " " + string(k)
+			}
+		}
+		if got != row.want {
+			t.Errorf("%s: %s, want %s", row.why, got, row.want)
+		}
+	}
+	objected := Letter("Datum 20 september 2022\nBetreft Beslissing op bezwaar\n\nGeachte heer,\n\n" + asked + given + "\n\nHoogachtend,\n")
+	if why := whyOpen(objected, string(DecisionKind)); facts(objected, DecisionKind) != "" || why != "ambiguous" ||
+		len(objected.Letter.Outcomes) > 0 {
+		t.Errorf("on an objection: %q, %s", facts(objected, DecisionKind), why)
+	}
+}
+
+func TestPhrasesMatch(t *testing.T) {
+	lex := known()
+	for _, row := range []struct {
+		phrase, text string
+		want         string // where it begins, what it takes, and the date, the other, the same day, the weeks
+	}{
+		{"verzoek van D", "het verzoek van 3 mei 2021 is", "1 'verzoek van 3 mei 2021' d3"},
+		{"verzoek van D", "het verzoek van 12 is", ""},
+		{"verzoek van D", "het verzoek van", ""},
+		{"verzoek met? van? D", "verzoek van 3 mei 2021", "0 'verzoek van 3 mei 2021' d2"},
+		{"verzoek met? van? D", "verzoek 3 mei 2021", "0 'verzoek 3 mei 2021' d1"},
+		{"verzoek met? van? D", "verzoek met van 3 mei 2021", "0 'verzoek met van 3 mei 2021' d3"},
+		{"verzoek R? van D", "verzoek 2 mei 2021 van 3 mei 2021", "0 'verzoek 2 mei 2021 van 3 mei 2021' d3 r1"},
+		{"verzoek ..2 van", "verzoek om x van", "0 'verzoek om x van'"},
+		{"verzoek ..2 van", "verzoek om x y van", ""},
+		{"verzoek ..2 van", "verzoek van van", "0 'verzoek van'"},
+		{"verzoek ..2 van", "verzoek 3 mei 2021 van", ""},
+		{"verzoek ~2 van", "verzoek 3 mei 2021 van", "0 'verzoek 3 mei 2021 van'"},
+		{"verzoek ~2 van", "verzoek 3 mei 2021 x van", "0 'verzoek 3 mei 2021 x van'"},
+		{"verzoek ~2 van", "verzoek a b c van", ""},
+		{"verzoek ..2", "verzoek", "0 'verzoek'"},
+		{"op D ontvangen op R", "op 3 mei 2021 ontvangen op 4 mei 2021", "0 'op 3 mei 2021 ontvangen op 4 mei 2021' d1 r4"},
+		{"op S", "op dezelfde dag", "0 'op dezelfde dag' s1"},
+		{"op S", "op dezelfde", ""},
+		{"op S", "op dezelfde haven", ""},
+		{"op S", "op een dag", ""},
+		{"met W verdaagd", "met vier weken verdaagd", "0 'met vier weken verdaagd' w1+2"},
+		{"met W verdaagd", "met 4 weken verdaagd", "0 'met 4 weken verdaagd' w1+2"},
+		{"met W verdaagd", "met 53 weken verdaagd", ""},
+		{"met W verdaagd", "met 52 weken verdaagd", "0 'met 52 weken verdaagd' w1+2"},
+		{"met W verdaagd", "met 1 week verdaagd", "0 'met 1 week verdaagd' w1+2"},
+		{"met W verdaagd", "met 0 weken verdaagd", ""},
+		{"met W verdaagd", "met vier dagen verdaagd", ""},
+		{"met W verdaagd", "met veel weken verdaagd", ""},
+		{"met W", "met vier", ""},
+		{"{uw} {verzoek}", "uw wobverzoek", "0 'uw wobverzoek'"},
+		{"{uw} {verzoek}", "uw brief", ""},
+	} {
+		l := lexed(row.text, lex)
+		x := matcher{toks: l.toks, lex: lex, fuel: 1000}
+		p := parsePhrase(row.phrase, lex)
+		got := ""
+		for i := range l.toks {
+			if !x.at(p, i) {
+				continue
+			}
+			got = fmt.Sprintf("%d '%s'", i, row.text[l.toks[x.m.from].start:l.toks[x.m.to-1].end])
+			for _, k := range []struct {
+				name string
+				at   int
+			}{{"d", x.m.d}, {"r", x.m.r}, {"s", x.m.s}, {"w", x.m.w}} {
+				if k.at >= 0 {
+					got += fmt.Sprintf(" %s%d", k.name, k.at)
+				}
+			}
+			if x.m.w >= 0 {
+				got += fmt.Sprintf("+%d", x.m.weeksLength)
+			}
+			break
+		}
+		if got != row.want {
+			t.Errorf("%q in %q: %s, want %s", row.phrase, row.text, got, row.want)
+		}
+	}
+	x := matcher{toks: lexed("verzoek om x van", lex).toks, lex: lex}
+	for fuel, want := range map[int]bool{0: false, 5: false, 6: true, 20: true} {
+		if x.fuel = fuel; x.at(parsePhrase("verzoek ..2 van", lex), 0) != want {
+			t.Errorf("with %d steps: %v", fuel, !want)
+		}
+	}
+}
+
+func TestWhatStandsAround(t *testing.T) {
+	lex := known()
+	l := lexed("in een brief van 3 mei 2021 en uw verzoek 4 mei 2021 5 mei 2021, 6 mei 2021", lex)
+	x := matcher{toks: l.toks, lex: lex} // in een brief van D en uw verzoek D D D
+	for at, want := range map[int]int{0: 0, 3: 0, 4: 0, 5: 5, 7: 5, 8: 5, 9: 9, 10: 10} {
+		if got := x.since(at); got != want {
+			t.Errorf("what belongs to token %d begins at %d, want %d", at, got, want)
+		}
+	}
+	far := matcher{toks: lexed(strings.Repeat("x ", 30), lex).toks, lex: lex}
+	if got := far.since(25); got != 15 {
+		t.Errorf("ten before it: %d", got)
+	}
+	words := lex.words("brief|van")
+	for _, row := range []struct {
+		from, to int
+		want     bool
+	}{{0, 2, false}, {0, 3, true}, {-3, 3, true}, {3, 4, true}, {4, 9, false}, {2, 2, false}, {5, 99, false}} {
+		if got := x.has(words, row.from, row.to); got != row.want {
+			t.Errorf("from %d to %d: %v", row.from, row.to, got)
+		}
+	}
+	if x.has(lex.words("begunstigingstermijn"), 0, 11) {
+		t.Error("a word that is not there")
+	}
+	for _, row := range []struct {
+		words    string
+		from, to int
+		want     bool
+	}{{"een brief", 0, 4, true}, {"een brief", 1, 3, true}, {"een brief", 1, 2, false}, {"een brief", 2, 9, false},
+		{"een van", 0, 9, false}, {"brief", 2, 3, true}, {"", 0, 4, false}} {
+		var ws []word
+		for w := range strings.FieldsSeq(row.words) {
+			ws = append(ws, lex.ids[w])
+		}
+		if got := x.row(ws, row.from, row.to); got != row.want {
+			t.Errorf("%q from %d to %d: %v", row.words, row.from, row.to, got)
+		}
+	}
+	for d, want := range map[int]bool{-1: false, 4: false, 8: true, 9: true, 10: false} {
+		x.m.d = d
+		if got := x.doubled(); got != want {
+			t.Errorf("a day beside that of token %d: %v", d, got)
+		}
+	}
+}

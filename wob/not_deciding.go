@@ -194,7 +194,7 @@ func (s *silence) inDefault(d calendar.Date) calendar.Date { return latest(d, s.
 func (r *run) given(s *silence) (e event) {
 	for i := range s.notices {
 		n := &s.notices[i]
-		if d := did(n.day()); n.valid(s.last) && !s.ended.before(s.inDefault(d.on)) && d.before(e) {
+		if d := did(n.day()); n.valid(s.last) && d.before(e) {
 			e = d
 		}
 	}
@@ -257,7 +257,7 @@ func (r *run) appealDay(w *appealRoute) calendar.Date {
 func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err error) {
 	on := n.day()
 	inTime := s.ended.until(s.last)
-	if on.IsZero() || inTime || n.premature || s.ended.before(on) {
+	if inTime || n.premature || s.ended.before(on) {
 		return
 	}
 	if s.filed.Before(noticeFrom) {
@@ -274,7 +274,7 @@ func (r *run) appealOn(s *silence, n *noticeFact) (day, least calendar.Date, err
 		least = appealTwoWeeksAfter(inDefault)
 		r.out.warn(appealReceipt, calendar.Args{To: least})
 		return calendar.Date{}, least, nil
-	case !n.received.IsZero() && latest(n.received, inDefault) != latest(n.Sent, inDefault) && r.has(readingDefaultFrom):
+	case !n.received.IsZero() && r.has(readingDefaultFrom):
 		from = n.received
 	}
 	if passed := n.Channel.PassedOn; from == n.Sent && n.Channel.Designated == calendar.No && !n.Channel.Told.IsZero() &&

@@ -91,7 +91,7 @@ func (r *run) declined(terms table[running, simpleTerm], event, on calendar.Date
 	if !ok {
 		return
 	}
-	if b, err := r.bounds(t.rule, calendar.Facts{Start: event}); err == nil && on.After(b.LastDay) {
+	if b, _ := r.bounds(t.rule, calendar.Facts{Start: event}); on.After(b.LastDay) {
 		r.out.find(late, on, calendar.Args{On: on, To: b.LastDay})
 	}
 }

@@ -167,7 +167,7 @@ func (r *run) addReview(o *objectionFacts, clock *clockLaw, term *calendar.Term,
 func (r *run) addRepairs(f *facts, o *objectionFacts) {
 	for i := range o.Repairs {
 		repair := &o.Repairs[i]
-		if repair.Set.IsZero() || !repair.Set.After(repair.Asked) {
+		if !repair.Set.After(repair.Asked) {
 			continue // no term, or one that was over when it was set
 		}
 		r.add(Deadline{

@@ -248,10 +248,7 @@ func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
 		judged = f.AsOf
 	}
 	r := run{law: dutch(), calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
-	silence := silence{last: f.LastDay, filed: f.Filed, judged: judged}
-	if !f.Decided.IsZero() {
-		silence.ended = ending{true, f.Decided, true, decisionKnown, nil}
-	}
+	silence := silence{last: f.LastDay, filed: f.Filed, judged: judged, ended: ending{on: f.Decided}}
 	silence.notices = []noticeFact{{key: "Received", received: f.Received, premature: r.premature(f.Received, f.LastDay)}}
 	p, err := r.penalty(&silence)
 	if err != nil {

@@ -173,3 +173,219 @@ func TestADeadlineIsFoundByWhatItIsOf(t *testing.T) {
 		}
 	}
 }
+
+// What is told of a notice of default and of an appeal against not deciding.
+func TestWhatIsToldOfSilence(t *testing.T) {
+	const (
+		asked   = `"received":"2026-01-05",` // to 2 February 2026
+		decided = `"decision":{"published":"2026-02-10"},`
+		told    = `"default":{"sent":"2026-02-05","received":"2026-02-05","channel":{`
+		old     = `"received":"2014-03-04",` // to 1 April 2014
+	)
+	checkTold(t, []toldRow{
+		{`"received":"2009-09-01","appeals":[{"against":"not-deciding","received":"2009-11-20"}],"asOf":"2009-12-01"`,
+			"awb.6.12.filed-before-2009", "Stb. 2009, 383, art. III lid 1: filed before 1 October 2009"},
+		{asked + decided + `"default":{"sent":"2026-02-10","received":"2026-02-10"}`, "awb.6.12.2.notice-same-day !awb.6.12.2.after-decision",
+			"art. 6:12 lid 2 Awb: on the day of the decision"},
+		{asked + decided + `"default":{"sent":"2026-02-11","received":"2026-02-11"}`, "!awb.6.12.2.notice-same-day awb.6.12.2.after-decision",
+			"art. 6:12 lid 2 Awb: the day after it"},
+		{asked + decided + `"default":{"sent":"2026-06-01","received":"2026-06-01"}`, "!awb.6.12.4.late-notice awb.6.12.2.after-decision",
+			"art. 6:12 lid 4 Awb: what came after the decision is not late, but nothing"},
+		{asked + `"default":{"sent":"2026-06-01","received":"2026-06-01"},"asOf":"2026-06-16"`, "awb.6.12.4.late-notice",
+			"art. 6:12 lid 4 Awb: four months after the last day"},
+		{asked + `"decision":{"published":"2026-01-20"},"default":{"sent":"2026-01-10"}`, "!awb.6.12.2.receipt-unknown",
+			"art. 6:12 Awb: decided in time, and nothing hangs on the receipt"},
+		{asked + `"decision":{"published":"2026-02-03"},"default":{"sent":"2026-01-10"}`, "awb.6.12.2.receipt-unknown",
+			"art. 6:12 Awb: decided a day late"},
+		{asked + decided + `"default":{"received":"2026-02-20"}`, "!awb.6.12.2.sending-unknown",
+			"art. 6:12 Awb: after the decision nothing hangs on the sending"},
+		{asked + `"default":{"received":"2026-02-20"}`, "awb.6.12.2.sending-unknown", "art. 6:12 lid 2 onder b Awb"},
+		{asked + told + `"designated":false,"passedOn":"2026-02-09","told":"2026-02-09"}}`, "awb.6.12.2.passed-on",
+			"Stb. 2023, 183: sent on 5 February, passed on on the 9th"},
+		{asked + told + `"designated":true,"passedOn":"2026-02-09","told":"2026-02-09"}}`, "!awb.6.12.2.passed-on",
+			"Stb. 2023, 183: it came by the way that was designated"},
+		{asked + told + `"designated":false,"passedOn":"2026-02-09"}}`, "!awb.6.12.2.passed-on", "Stb. 2023, 183: nobody was told"},
+		{asked + told + `"designated":false,"passedOn":"2026-02-05","told":"2026-02-09"}}`, "!awb.6.12.2.passed-on",
+			"Stb. 2023, 183: on the day it was sent"},
+		{asked + `"default":{"received":"2026-02-05","channel":{"designated":false,"passedOn":"2026-02-09","told":"2026-02-09"}}`,
+			"!awb.6.12.2.passed-on awb.6.12.2.sending-unknown", "art. 6:12 Awb: when it was sent is not known"},
+
+		{old + `"default":{"sent":"2014-03-20","received":"2014-03-20"},"decision":{"published":"2014-03-10"}`,
+			"awb.4.17.1.after-decision awb.4.17.3.premature", "art. 4:17 lid 1 Awb: before the last day, and after the decision"},
+		{old + `"default":{"sent":"2014-03-20","received":"2014-03-20"},"decision":{"published":"2014-03-25"}`,
+			"!awb.4.17.1.after-decision awb.4.17.3.premature", "art. 4:17 lid 3 Awb: before the last day, and before the decision"},
+		{`"received":"2013-08-05","decision":{"published":"2013-09-02"},"objection":{"received":"2013-09-16","withdrawn":"2013-11-28","default":{"sent":"2013-12-02","received":"2013-12-02"}}`,
+			"!awb.4.17.1.after-decision awb.6.21.after-withdrawal", "art. 6:21 Awb: withdrawn, told once"},
+	})
+	if tl := mustTimeline(t, wob.Clock{}, `{"received":"2013-08-05","decision":{"published":"2013-09-02"},"objection":{"received":"2013-09-16",`+
+		`"withdrawn":"2013-11-28","default":{"sent":"2013-12-02","received":"2013-12-02"}}}`); tl.ObjectionPenalty == nil || tl.ObjectionPenalty.Applies {
+		t.Errorf("art. 4:17 Awb: of an objection that was withdrawn: %+v", tl.ObjectionPenalty)
+	}
+	for _, f := range mustTimeline(t, wob.Clock{}, `{"received":"2009-09-01","appeals":[{"against":"not-deciding","received":"2009-11-20"}]}`).Findings {
+		if f.Provision.ID() == "awb.6.12.filed-before-2009" && f.Args.From.String() != "2009-09-01" {
+			t.Errorf("filed on %s", f.Args.From)
+		}
+	}
+}
+
+// What is told of a decision not to deal with the request.
+func TestWhatIsToldOfNotTakingUp(t *testing.T) {
+	const (
+		asked      = `"received":"2026-03-02","suspensions":[`
+		incomplete = `],"closed":{"how":"not-taken-up","under":"awb.4.5","on":`
+	)
+	checkTold(t, []toldRow{
+		{`"received":"2026-01-05","closed":{"how":"not-taken-up","under":"woo.4.6"}`, "!woo.4.6.not-in-force !woo.4.6.late",
+			"art. 4.6 Woo: on which day is not known"},
+		{`"received":"2022-03-15","closed":{"how":"not-taken-up","under":"woo.4.1.6","on":"2022-04-01"}`, "woo.4.1.6.not-in-force",
+			"art. 4.1 lid 6 Woo holds since 1 May 2022"},
+		{`"received":"2022-04-15","closed":{"how":"not-taken-up","under":"woo.4.1.6","on":"2022-05-01"}`, "!woo.4.1.6.not-in-force",
+			"art. 4.1 lid 6 Woo holds since 1 May 2022"},
+		{asked + `{"ground":"woo.4.4.3","notified":"2026-03-05","set":"2026-03-20"}` + incomplete + `"2026-03-12"}`, "!awb.4.5.1.early",
+			"art. 4:5 Awb: the view of another is no supplement"},
+		{asked + `{"ground":"awb.4.15.1.a","notified":"2026-03-05","set":"2026-03-20"}` + incomplete + `"2026-03-20"}`, "awb.4.5.1.early",
+			"art. 4:5 lid 1 Awb: on the last day of the term for it"},
+		{asked + `{"ground":"awb.4.15.1.a","notified":"2026-03-05","set":"2026-03-20"}` + incomplete + `"2026-03-21"}`,
+			"!awb.4.5.1.early !awb.4.5.4.late", "art. 4:5 lid 1 Awb: the day after it"},
+		{asked + `{"ground":"awb.4.15.1.a","notified":"2026-03-05","until":"2026-03-10"}` + incomplete + `"2026-06-01"}`,
+			"!awb.4.5.4.late !awb.4.5.1.early", "art. 4:5 Awb: no term was set"},
+		{asked + `{"ground":"awb.4.15.1.a","notified":"2026-03-05","set":"2026-03-20","until":"2026-03-10"}` + incomplete + `"2026-03-15"}`,
+			"!awb.4.5.1.early", "art. 4:5 Awb: the supplement had come"},
+		{asked + `{"ground":"awb.4.15.1.a","notified":"2026-03-05","set":"2026-03-20","until":"2026-03-10"}` + incomplete + `"2026-04-08"}`,
+			"awb.4.5.4.late", "art. 4:5 lid 4 Awb: four weeks from 10 March are over on 7 April"},
+		{asked + `{"ground":"awb.4.15.1.a","notified":"2026-03-20","set":"2026-04-03"},{"ground":"awb.4.15.1.a","notified":"2026-03-05","set":"2026-03-12"}` +
+			incomplete + `"2026-03-25"}`, "awb.4.5.1.early", "art. 4:5 lid 1 Awb: the last invitation, given first"},
+		{asked + `{"ground":"awb.4.15.1.a","notified":"2026-03-05","set":"2026-03-12"},{"ground":"awb.4.15.1.a","notified":"2026-03-20","set":"2026-04-03"}` +
+			incomplete + `"2026-03-25"}`, "awb.4.5.1.early", "art. 4:5 lid 1 Awb: the last invitation, given last"},
+	})
+}
+
+// What is told of an objection against not deciding (art. 15a Wob).
+func TestWhatIsToldOfAnObjectionAgainstSilence(t *testing.T) {
+	const (
+		asked = `"received":"2020-03-03","objection":{"against":"not-deciding",` // to 31 March 2020
+		old   = `"received":"2014-03-04","objection":{"against":"not-deciding",` // to 1 April 2014
+	)
+	checkTold(t, []toldRow{
+		{asked + `"received":"2020-04-10","decided":"2020-05-01"},"decision":{"published":"2020-04-20"}`, "wob.15a.3",
+			"art. 15a lid 3 Wob: it was pending when the decision came"},
+		{asked + `"received":"2020-04-10","decided":"2020-04-15"},"decision":{"published":"2020-04-20"}`, "!wob.15a.3",
+			"art. 15a lid 3 Wob: it was decided before"},
+		{asked + `"received":"2020-04-10","withdrawn":"2020-04-15"},"asOf":"2020-04-20"`, "!wob.15a.3.no-duty",
+			"art. 15a lid 3 Wob: it is pending no more"},
+		{asked + `"received":"2020-04-10"},"asOf":"2020-04-20"`, "wob.15a.3.no-duty !wob.15a.premature", "art. 15a lid 3 Wob: pending"},
+		{asked + `"received":"2020-04-10"},"decision":{"published":"2020-04-05"}`, "!wob.15a.3", "art. 15a lid 3 Wob: decided before it"},
+		{asked + `"received":"2020-03-31"},"asOf":"2020-04-20"`, "wob.15a.premature", "art. 15a lid 2 Wob: on the last day"},
+		{`"received":"2022-02-01","objection":{"against":"not-deciding","received":"2022-04-01"},"asOf":"2022-06-01"`, "wob.15a.repealed",
+			"art. 10.1 Woo: repealed while it was undecided"},
+		{`"received":"2022-02-01","objection":{"against":"not-deciding","received":"2022-04-01"},"asOf":"2022-04-30"`, "!wob.15a.repealed",
+			"art. 10.1 Woo: on its last day"},
+		{`"received":"2009-08-03","objection":{"against":"not-deciding","received":"2009-08-17"}`, "awb.6.12.2007.premature",
+			"art. 6:12 lid 1 Awb of 2007: on the last day"},
+		{`"received":"2009-08-03","objection":{"against":"not-deciding","received":"2009-08-18"}`, "!awb.6.12.2007.premature",
+			"art. 6:12 lid 1 Awb of 2007: the day after it"},
+		{old + `"received":"2014-04-01"}`, "wob.15a.not-in-force !awb.6.15.as-notice", "art. 6:15 Awb: on the last day it is no notice"},
+		{old + `"received":"2014-04-02"}`, "wob.15a.not-in-force awb.6.15.as-notice", "art. 6:15 Awb: the day after it"},
+		{old + `"received":"2014-04-10"},"decision":{"published":"2014-04-05"}`, "wob.15a.not-in-force !awb.6.15.as-notice",
+			"art. 6:15 Awb: decided before it"},
+		{`"received":"1993-03-01","objection":{"against":"not-deciding","received":"1993-06-01"}`, "wob.15a.not-in-force !awb.6.15.as-notice",
+			"Stb. 2009, 383: what was filed before 1 October 2009 knows no notice"},
+	})
+	for _, row := range []struct{ facts, state, last, on, why string }{
+		{`"received":"2022-02-01","decision":{"published":"2022-04-01"},"asOf":"2022-06-01"`, "void", "", "2022-04-01",
+			"art. 15a Wob: decided before it was repealed"},
+		{`"received":"2022-02-01","asOf":"2022-06-01"`, "missed", "2022-04-30", "", "art. 10.1 Woo: undecided when it was repealed"},
+		{`"received":"2020-03-03","partial":[{"id":"p","published":"2020-03-20"}],"objections":[{"of":"p","received":"2020-04-10"}],"asOf":"2020-04-15"`,
+			"open", "", "", "art. 15a Wob: an objection to a part is another"},
+		{asked + `"received":"2020-03-20"},"asOf":"2020-04-15"`, "open", "", "", "art. 15a Wob: one that was premature leaves it"},
+		{`"received":"2020-03-03","objections":[{"against":"not-deciding","received":"2020-04-10"},{"against":"not-deciding","received":"2020-04-13"}],"asOf":"2020-04-15"`,
+			"done", "", "2020-04-10", "art. 15a Wob: the first"},
+		{`"received":"2020-03-03","objections":[{"against":"not-deciding","received":"2020-04-13"},{"against":"not-deciding","received":"2020-04-10"}],"asOf":"2020-04-15"`,
+			"done", "", "2020-04-10", "art. 15a Wob: the first, given last"},
+	} {
+		d, ok := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Deadline(wob.KeyObjectNotDeciding, "")
+		if !ok || d.State.String() != row.state || d.Last.String() != row.last || d.On.String() != row.on {
+			t.Errorf("{%s}: %s, last %q, on %q (%s)", row.facts, d.State, d.Last, d.On, row.why)
+		}
+	}
+	tl := mustTimeline(t, wob.Clock{}, `{"received":"2020-03-03","closed":{"how":"otherwise"},"asOf":"2020-06-01"}`)
+	if _, ok := tl.Deadline(wob.KeyObjectNotDeciding, ""); ok || !tl.NotDecidingObjection.IsZero() {
+		t.Error("art. 15a Wob: it ended on a day that is not known")
+	}
+}
+
+// What is told of objections and of the wait before disclosure, and what stands
+// among the deadlines.
+func TestWhatIsToldOfObjectionAndDisclosure(t *testing.T) {
+	const (
+		decided    = `"received":"2026-01-05","decision":{"published":"2026-02-02"},` // to object: to 16 March 2026
+		in2025     = `"received":"2025-11-10","decision":{"published":"2025-12-08"},`
+		disclosing = `"received":"2026-06-01","decision":{"published":"2026-06-22","discloses":true,"objectionExpected":true,`
+		refused    = `"relief":{"asked":"2026-06-25","ended":"2026-07-03","granted":false}}`
+	)
+	checkTold(t, []toldRow{
+		{`"received":"1993-12-01","decision":{"published":"1993-12-20"},"objection":{"received":"1994-01-10"}`,
+			"awb.6.7.before-1994 !awb.6.10.premature", "art. 6:7 Awb: it was published, but before the Awb"},
+		{in2025 + `"objection":{"received":"2026-01-01","channel":{"designated":false}}`, "awb.2.3.channel.objection",
+			"Stb. 2023, 183: from 1 January 2026"},
+		{in2025 + `"objection":{"received":"2025-12-31","channel":{"designated":false}}`, "!awb.2.3.channel.objection",
+			"Stb. 2023, 183: not on 31 December 2025"},
+		{in2025 + `"objection":{"received":"2026-01-01","channel":{"designated":true}}`, "!awb.2.3.channel.objection",
+			"Stb. 2023, 183: by the way that was designated"},
+		{decided + `"objection":{}`, "!awb.7.10.2009.pending !awb.6.10.premature", "art. 7:10 Awb: when it came is not known"},
+		{decided + `"outages":[{"from":"2026-03-16","until":"2026-03-18","extendedTo":"2026-03-20"}],"asOf":"2026-03-19"`,
+			"awb.2.3.outage.unread", "Stb. 2023, 183: the window ends on the first day of the outage"},
+		{decided + `"outages":[{"from":"2026-03-17","until":"2026-03-18","extendedTo":"2026-03-20"}],"asOf":"2026-03-19"`,
+			"!awb.2.3.outage.unread", "Stb. 2023, 183: it ended the day before"},
+		{decided + `"outages":[{"from":"2026-03-14","until":"2026-03-15","extendedTo":"2026-03-20"}],"asOf":"2026-03-19"`,
+			"!awb.2.3.outage.unread", "Stb. 2023, 183: the outage was over"},
+		{decided + `"outages":[{"from":"2026-03-16","until":"2026-03-18","extendedTo":"2026-03-16"}],"asOf":"2026-03-19"`,
+			"!awb.2.3.outage.unread", "Stb. 2023, 183: extended to no later day"},
+		{disclosing + `"relief":{"asked":"2026-06-25","granted":false}}`, "woo.4.4.5.relief-open",
+			"art. 4.4 lid 5 Woo: refused on a day that is not known"},
+		{disclosing + `"disclosed":"2026-07-10",` + refused, "!woo.4.4.5.stayed !woo.4.4.5.relief-open", "art. 4.4 lid 5 Woo: after the ruling"},
+		{disclosing + `"disclosed":"2026-07-03",` + refused, "!woo.4.4.5.stayed woo.4.4.5.early",
+			"art. 4.4 lid 5 Woo: on the day of the ruling, before 6 July"},
+		{disclosing + `"disclosed":"2026-07-02",` + refused, "woo.4.4.5.stayed woo.4.4.5.early", "art. 4.4 lid 5 Woo: while it was pending"},
+		{disclosing + `"disclosed":"2026-06-24",` + refused, "!woo.4.4.5.stayed woo.4.4.5.early", "art. 4.4 lid 5 Woo: before it was asked"},
+		{`"received":"2019-03-04","decision":{"published":"2019-04-01","discloses":true,"objectionExpected":true,"disclosed":"2019-04-18","relief":{"asked":"2019-04-10"}}`,
+			"!woo.4.4.5.stayed", "art. 6 lid 5 Wob: asking stays nothing"},
+	})
+	for _, row := range []struct {
+		facts, of, first, last, state, on string
+		key                               wob.Key
+		why                               string
+	}{
+		{disclosing + `"relief":{"asked":"2026-06-25","granted":false}}`, "", "", "", "open", "", wob.KeyDisclosure,
+			"art. 4.4 lid 5 Woo: open, though no day was asked about"},
+		{decided + `"objection":{"received":"2026-02-10","decided":"2026-04-01"},"appeals":[{"of":"objections-2026-02-10","against":"decision-on-objection","received":"2026-05-11","posted":"2026-05-08"}],"asOf":"2026-06-01"`,
+			"objections-2026-02-10", "2026-04-02", "2026-05-13", "done", "2026-05-11", wob.KeyAppeal, "art. 6:9 lid 1 Awb: received in time"},
+		{decided + `"objection":{"received":"2026-02-10","decided":"2026-04-01"},"appeals":[{"of":"objections-2026-02-10","against":"decision-on-objection","received":"2026-05-15","posted":"2026-05-12"}],"asOf":"2026-06-01"`,
+			"objections-2026-02-10", "2026-04-02", "2026-05-13", "done", "2026-05-12", wob.KeyAppeal,
+			"art. 6:9 lid 2 Awb: received in the week after, posted in time"},
+		{decided + `"objection":{"received":"2026-02-10","repairs":[{"id":"r","asked":"2026-02-13","set":"2026-02-14"}]},"asOf":"2026-03-01"`,
+			"r", "2026-02-14", "2026-02-14", "missed", "", wob.KeyRepair, "art. 6:6 Awb: one day"},
+		{`"received":"2026-01-05","defaults":[{"sent":"2026-02-05","received":"2026-02-05"},{"sent":"2026-02-10","received":"2026-02-10"}],"asOf":"2026-02-16"`,
+			"", "2026-02-03", "", "done", "2026-02-05", wob.KeyNoticeOfDefault, "art. 6:12 lid 2 Awb: the first"},
+		{`"received":"2026-01-05","defaults":[{"sent":"2026-02-10","received":"2026-02-10"},{"sent":"2026-02-05","received":"2026-02-05"}],"asOf":"2026-02-16"`,
+			"", "2026-02-03", "", "done", "2026-02-05", wob.KeyNoticeOfDefault, "art. 6:12 lid 2 Awb: the first, given last"},
+		{`"received":"2026-01-05","default":{"sent":"2026-01-30","received":"2026-02-04"},"decision":{"published":"2026-02-03"}`,
+			"", "2026-02-03", "", "void", "2026-02-03", wob.KeyNoticeOfDefault, "art. 6:12 lid 2 Awb: decided the day before it came"},
+		{`"received":"2014-03-04","default":{"sent":"2014-04-02","received":"2014-04-02"},"decision":{"published":"2014-04-28"}`,
+			"", "2014-04-17", "2014-04-28", "done", "2014-04-28", wob.KeyPenalty, "art. 4:17 Awb: up to and including the decision"},
+	} {
+		d, ok := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Deadline(row.key, row.of)
+		if !ok || d.First.String() != row.first || d.Last.String() != row.last || d.State.String() != row.state || d.On.String() != row.on {
+			t.Errorf("{%s}: %v, %s to %s, %s on %s (%s)", row.facts, ok, d.First, d.Last, d.State, d.On, row.why)
+		}
+	}
+	for _, set := range []string{`"set":"2026-02-12"`, `"set":"2026-02-11"`, `"done":"2026-02-20"`} {
+		tl := mustTimeline(t, wob.Clock{}, `{`+decided+`"objection":{"received":"2026-02-10","repairs":[{"id":"r","asked":"2026-02-12",`+set+`}]}}`)
+		if _, ok := tl.Deadline(wob.KeyRepair, "r"); ok {
+			t.Errorf("%s: a term that gave no day (art. 6:6 Awb)", set)
+		}
+	}
+	if got := mustTimeline(t, wob.Clock{}, `{`+decided+`"objection":{}}`).Objection.Timely; got != 0 {
+		t.Errorf("an objection of which no day is known is in time: %d", got)
+	}
+}

@@ -72,7 +72,7 @@ func (k Clock) DeclineAbuse(received calendar.Date) (OtherTerm, error) {
 // there is none yet (a zero objection), a caveat says so.
 func (k Clock) DecideAfterAdvice(advice, objection calendar.Date) (OtherTerm, error) {
 	t, err := k.simple("DecideAfterAdvice", dutch().advice, latest(advice, objection))
-	if err == nil && objection.IsZero() {
+	if objection.IsZero() {
 		t.Caveats = append(t.Caveats, Caveat{Provision: adviceWithout})
 	}
 	return t, err

@@ -129,6 +129,8 @@ func TestABatchOnADay(t *testing.T) {
 {"id":"c","received":"2026-03-16","closed":{"how":"withdrawn","on":"2026-03-17"}}
 {"id":"d","received":"2026-03-03","recieved":"2026-03-03"}
 {"id":"e","received":"2026-03-02","decision":{"published":"2040-12-20"}}
+{"id":"f","received":"2026-03-02","decision":{"published":"2026-03-01"}}
+{"id":"g","received":"2026-03-02","partial":[{"id":"p","published":"2026-03-20"}],"objections":[{"of":"p","received":"2026-03-10"}]}
 `
 	var got []string
 	for a := range (wob.Batch{On: calendar.MustParse("2026-03-16")}).Answers(strings.NewReader(file)) {
@@ -141,11 +143,14 @@ func TestABatchOnADay(t *testing.T) {
 		"cc 2026-03-16 2026-03-16 ahead <nil>",
 		`dd    line 4: recieved: "2026-03-03": unknown key`,
 		"ee 2026-03-02 2026-03-16 open <nil>", // what leads outside the days known had not happened
+		`ff    line 6: decision.published: "2026-03-01": lies before received, 2026-03-02`,
+		// What it is about was not there yet.
+		`gg 2026-03-02 2026-03-16  line 7: objections[0].of: "p": names nothing that is there`,
 	}, got); diff != "" {
 		t.Error(diff)
 	}
 	got = nil
-	for a := range (wob.Batch{}).Answers(strings.NewReader(file[strings.Index(file, `{"id":"e"`):])) {
+	for a := range (wob.Batch{}).Answers(strings.NewReader(strings.Split(file, "\n")[4])) {
 		got = append(got, fmt.Sprint(a.Case.ID, a.Timeline.ID, " ", a.Timeline.Act, " ", strings.HasPrefix(a.Err.Error(), "line 1: decision.published: ")))
 	}
 	if diff := cmp.Diff([]string{"ee  true"}, got); diff != "" {
@@ -206,5 +211,14 @@ func TestManyLoadsKeepTheirOrder(t *testing.T) {
 	one := answers(wob.Batch{}, strings.NewReader(file.String()))
 	if diff := cmp.Diff(one, answers(wob.Batch{Cores: 3}, strings.NewReader(file.String()))); len(one) != 2040 || diff != "" {
 		t.Errorf("%d answers: %s", len(one), diff)
+	}
+	// What a caller appends to one text is not in another.
+	n := 0
+	for a := range (wob.Batch{Cores: 3, Write: written}).Answers(strings.NewReader(file.String())) {
+		if string(a.Text) != one[n] {
+			t.Fatalf("answer %d is %s, want %s", n, a.Text, one[n])
+		}
+		_ = append(a.Text, "overwritten"...)
+		n++
 	}
 }

@@ -15,7 +15,6 @@ func (c Case) Check() error { return c.faults() }
 func (c *Case) faults() error {
 	k := checker{asOf: c.AsOf}
 	caseFields.Fits(c, &k.faults)
-	k.told = len(k.faults.All())
 	k.whole(c)
 	return k.faults.Err()
 }

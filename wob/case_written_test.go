@@ -54,6 +54,29 @@ func TestWhatStandsBesideABrokenElement(t *testing.T) {
 			t.Errorf("%s: %s", broken, diff)
 		}
 	}
+	for _, rest := range []string{ // of a line that lost its beginning
+		`{"received":"2026-03-30","sent":"2026-03-30"},"asOf":"2026-04-01"}`,
+		`{"asOf":"2026-04-01"},"id":"a"}`,
+		`{"published":"2026-03-30"},"asOf":"2026-04-01"}`,
+	} {
+		var got []string
+		for c, err := range wob.Cases(strings.NewReader(`{"id":"x","received":"2026-03-04"}` + "\n" + rest + "\n" + good + "\n")) {
+			got = append(got, fmt.Sprint(c.ID, " ", err == nil))
+		}
+		if len(got) != 3 || got[0] != "x true" || !strings.HasSuffix(got[1], " false") || got[2] != "b true" {
+			t.Errorf("%s: %q", rest, got)
+		}
+	}
+	for _, rest := range []string{`{"id":"z","large":true},"kind":"received"}`, `{"of":"z"},"kind":"received"}`} {
+		const event = `{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n"
+		var got []string
+		for e, err := range wob.Events(strings.NewReader(event + rest + "\n" + event)) {
+			got = append(got, fmt.Sprint(e.ID, " ", err == nil))
+		}
+		if len(got) != 3 || got[0] != "b true" || !strings.HasSuffix(got[1], " false") || got[2] != "b true" {
+			t.Errorf("%s: %q", rest, got)
+		}
+	}
 	for _, broken := range []string{
 		`{"id":"a","on":"2026-03-03","kind":"received" "fields":{"id":"z","large":true}}`,
 		`{"id":"a","on":"2026-03-03","kind":"received" "fields":{}}`,

@@ -12,7 +12,6 @@ import (
 type checker struct {
 	asOf   calendar.Date // of the case
 	faults file.Faults
-	told   int // faults of values that no case file can hold
 }
 
 // A day is one of the days of a case with its key.
@@ -37,11 +36,6 @@ func at(list string, i int, key string) string { return pathTo(list, i) + "." + 
 func pathTo(list string, i int) string { return list + "[" + strconv.Itoa(i) + "]" }
 
 func (k *checker) fault(key, value string, why file.Reason) {
-	for _, f := range k.faults.All()[:k.told] {
-		if f.Key == key {
-			return
-		}
-	}
 	k.faults.Add(why.For(key, value))
 }
 

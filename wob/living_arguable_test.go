@@ -164,6 +164,8 @@ func TestArguableIsADayANumberOrNothing(t *testing.T) {
 			"art. 4:17 Awb: the first, undecided, is not moved"},
 		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"}`,
 			"appeal.notBefore= 0 true", "art. 6:12 lid 2 and 6:20 Awb: from 18 July, after the decision"},
+		{`"received":"2026-03-02","decision":{"published":"2026-03-26"}`, "objection.postReceivedBy=2026-05-18 0 false",
+			"art. 6:9 lid 2 Awb: 7 May + a week, Ascension Day, and the Friday made its equal"},
 		{`"received":"2026-03-02","decision":{"published":"2026-03-31","discloses":true,"objectionExpected":true}`,
 			"deadlines.ask-relief.last=2026-04-14 0 false; disclosure.on=2026-04-15 0 false",
 			"art. 4.4 lid 5 Woo: one day, told once"},
@@ -219,6 +221,37 @@ func TestArguableCitesWhatIsMoved(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: %s is not arguable", row.why, row.key)
+		}
+	}
+}
+
+// Where the reading chosen moves what the other side leaves alone, what is moved is
+// cited all the same: here a notice on the last day, Monday 8 June, that suspends by
+// the side that is chosen; and delay agreed to after the last day (art. 7:10 lid 4 Awb).
+func TestArguableCitesTheGroundOfTheReadingChosen(t *testing.T) {
+	r, err := wob.ParseReading("suspension-on-last-day")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		k                       wob.Clock
+		facts, key, value, cite string
+	}{
+		{wob.Clock{Readings: calendar.Readings{}.With(r)},
+			`"received":"2026-05-09","suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-08","until":"2026-06-12"}],"asOf":"2026-06-20"`,
+			"decision.lastDay", "2026-06-08", "art. 4.4 lid 3 Woo"},
+		{wob.Clock{},
+			`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","agreed":[{"consented":"2026-05-04","days":14}]},"asOf":"2026-05-20"`,
+			"objectionDecision.lastDay", "2026-05-11", "art. 7:10 lid 4 Awb"},
+	} {
+		found := false
+		for _, a := range mustTimeline(t, row.k, "{"+row.facts+"}").Arguable {
+			if a.Key == row.key {
+				found = found || a.Date.String() == row.value && a.Citation().String() == row.cite
+			}
+		}
+		if !found {
+			t.Errorf("{%s}: %s is not %s by %s", row.facts, row.key, row.value, row.cite)
 		}
 	}
 }

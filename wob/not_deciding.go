@@ -194,7 +194,7 @@ func (s *silence) inDefault(d calendar.Date) calendar.Date { return latest(d, s.
 func (r *run) given(s *silence) (e event) {
 	for i := range s.notices {
 		n := &s.notices[i]
-		if d := did(n.day()); n.valid(s.last) && d.before(e) {
+		if d := did(n.day()); n.valid(s.last) && !s.ended.before(s.inDefault(d.on)) && d.before(e) {
 			e = d
 		}
 	}

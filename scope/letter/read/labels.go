@@ -235,8 +235,8 @@ func (f *frame) besideDate(w string) bool {
 // placed reports whether a line is "Den Haag, 3 mei 2021".
 func (f *frame) placed(i int) bool {
 	n := f.lines[i]
-	if w := f.folded[i]; strings.Count(w, "D") == 2 && n.count() == 4 { // in two languages: "Snits, D / Sneek, D"
-		a, b := f.dates[f.toks[n.first+1].n], f.dates[f.toks[n.last-1].n]
+	if n.count() == 4 && f.toks[n.first+1].kind == dateToken && f.toks[n.last-1].kind == dateToken {
+		a, b := f.dates[f.toks[n.first+1].n], f.dates[f.toks[n.last-1].n] // in two languages: "Snits, D / Sneek, D"
 		one, _ := a.on()
 		two, ok := b.on()
 		return ok && one == two && f.toks[n.last-1].is(afterComma)

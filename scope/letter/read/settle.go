@@ -462,8 +462,10 @@ func (r *reader) order() {
 			}
 		}
 	}
-	for kind := range bad {
-		r.withhold(kind, letter.OutOfOrder)
+	for _, kind := range []Kind{RequestDated, RequestReceived, AcknowledgedOn, AdjournedOn, AdjournedUntil, Date} {
+		if bad[kind] {
+			r.withhold(kind, letter.OutOfOrder)
+		}
 	}
 }
 

@@ -435,3 +435,92 @@ func TestWhatStandsAround(t *testing.T) {
 		}
 	}
 }
+
+// sentencesOf shows the sentences of the running text of a letter, each between bars.
+func sentencesOf(text string) string {
+	f := framed(lexed("Geachte heer,\n"+text, known()))
+	r := f.running(1, len(f.lines))
+	var out []string
+	for _, n := range r.sentences {
+		s := r.span(n.from, n.to)
+		out = append(out, strings.ReplaceAll(f.text[s.Start:s.End], "\n", "~"))
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestWhereSentencesEnd(t *testing.T) {
+	for _, row := range []struct{ why, text, want string }{
+		{"at a point", "Een is er. Twee ook", "Een is er | Twee ook"},
+		{"a heading", "x\nProcedure\nDe brief is er", "x~Procedure | De brief is er"},
+		{"a heading of more words", "Ontvangst en behandeling\nDe brief is er", "Ontvangst en behandeling~De brief is er"},
+		{"a heading of eight words", "Procedure van een twee drie vier vijf zes\nDe brief is er",
+			"Procedure van een twee drie vier vijf zes | De brief is er"},
+		{"nine are too many", "Procedure van een twee drie vier vijf zes zeven\nDe brief is er",
+			"Procedure van een twee drie vier vijf zes zeven~De brief is er"},
+		{"a small letter below it", "Procedure\nde brief is er", "Procedure~de brief is er"},
+		{"a small letter in it", "procedure\nDe brief is er", "procedure~De brief is er"},
+		{"a number below it", "Procedure\n12 brieven zijn er", "Procedure~12 brieven zijn er"},
+		{"a line that is no heading", "Haven en kust\nDe brief is er", "Haven en kust~De brief is er"},
+		{"a blank line", "x y\n\nDe brief is er", "x y | De brief is er"},
+		{"a blank line before a small letter", "x y\n\nde brief is er", "x y~~de brief is er"},
+		{"a day that begins an item", "x\n- 3 mei 2021: brief\n- 4 mei 2021: mail", "x | 3 mei 2021: brief | 4 mei 2021: mail"},
+		{"other marks of items", "x\n\u2022 3 mei 2021: brief\n\u2013 4 mei 2021: mail\n* 5 mei 2021: nota",
+			"x | 3 mei 2021: brief | 4 mei 2021: mail | 5 mei 2021: nota"},
+		{"a weekday in an item", "x\n- maandag 3 mei 2021: brief", "x | 3 mei 2021: brief"},
+		{"a day that begins a line", "x\n3 mei 2021 was het", "x~3 mei 2021 was het"},
+		{"a dash in a line", "x - 3 mei 2021 was het", "x - 3 mei 2021 was het"},
+		{"a word that begins an item", "x\n- brief van 3 mei 2021", "x~- brief van 3 mei 2021"},
+		{"a column behind two words", "een twee     drie\nvier vijf", "een twee | drie | vier vijf"},
+		{"behind one it is the number of an item", "een     twee\nvier vijf", "een     twee~vier vijf"},
+		{"four blanks are no column", "een twee    drie\nvier vijf", "een twee    drie~vier vijf"},
+		{"the first of two columns", "een twee     drie vier     vijf\nzes", "een twee | drie vier     vijf | zes"},
+		{"a margin in a sentence", "Op 6 mei is\nPagina 1 van 3\ner een brief", "Op 6 mei is~Pagina 1 van 3~er een brief"},
+		{"a margin behind a sentence", "Op 6 mei is er een brief.\nPagina 1 van 3\nDaarna niet", "Op 6 mei is er een brief | Daarna niet"},
+		{"two margins behind a sentence", "Op 6 mei is er een brief.\nPagina 1 van 3\nOns kenmerk\n4167071\nDaarna niet",
+			"Op 6 mei is er een brief | Daarna niet"},
+		{"a margin behind a sentence, and a small letter", "Op 6 mei is er een brief.\nPagina 1 van 3\ndaarna niet",
+			"Op 6 mei is er een brief.~Pagina 1 van 3~daarna niet"},
+		{"a margin, and a capital that begins no sentence", "Op 6 mei is er van\nPagina 1 van 3\nHaven een brief. Het is\nPagina 2 van 3\nHaven",
+			"Op 6 mei is er van~Pagina 1 van 3~Haven een brief | Het is~Pagina 2 van 3~Haven"},
+		{"160 words are a sentence", strings.Repeat("x ", 160), strings.TrimSpace(strings.Repeat("x ", 160))},
+		{"161 are two", strings.Repeat("x ", 161), strings.TrimSpace(strings.Repeat("x ", 160)) + " | x"},
+		{"nothing", "", ""},
+	} {
+		if got := sentencesOf(row.text); got != row.want {
+			t.Errorf("%s:\n got %q\nwant %q", row.why, got, row.want)
+		}
+	}
+	for w, want := range map[string]string{"een twee": "een,twee,true", "een": "een,,false", "": ",,false", "een ": "een,,true"} {
+		head, tail, ok := cutWord(w)
+		if got := fmt.Sprintf("%s,%s,%v", head, tail, ok); got != want {
+			t.Errorf("%q: %s", w, got)
+		}
+	}
+}
+
+// Words that must not stand near make a phrase say something else.
+func TestWhatMustNotStandNear(t *testing.T) {
+	const request = "request.dated 2022-03-08 '8 maart 2022'"
+	for _, row := range []struct{ why, text, want string }{
+		{"asked for", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om stukken.", request},
+		{"asked about, right behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd naar de stand van uw verzoek.", ""},
+		{"two words behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om stukken naar de haven.", request},
+		{"another paper in it", "Op 8 maart 2022 heeft u in bezwaar op grond van de Woo gevraagd om stukken.", ""},
+		{"three words behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om de bezwaren.", ""},
+		{"four words behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om de oude bezwaren.", request},
+		{"received before it, back to a day", "Ontvangen op 8 maart 2022 heeft u op grond van de Woo gevraagd om stukken.", ""},
+		{"behind another day it is no matter", "Ontvangen is op 7 maart 2022 iets, op 8 maart 2022 heeft u op grond van de Woo gevraagd om " +
+			"stukken.", request},
+		{"no word of what it is about", "In uw brief van 8 maart 2022 heeft u gevraagd om iets. De Woo geldt voor uw verzoek.", ""},
+	} {
+		got := ""
+		for _, s := range strings.Split(tells(row.text), "; ") {
+			if strings.HasPrefix(s, "request.dated 2") {
+				got = s
+			}
+		}
+		if got != row.want {
+			t.Errorf("%s: %q, want %q", row.why, got, row.want)
+		}
+	}
+}

@@ -252,3 +252,99 @@ func TestWhatTheHeadSays(t *testing.T) {
 		}
 	}
 }
+
+// What labels say beside and behind the text, the head of which has the date.
+func TestWhatTheMarginsSay(t *testing.T) {
+	const date = "date/label 2022-10-03 '3 oktober 2022'"
+	const head = "Datum 3 oktober 2022\n\nGeachte heer,\nIk heb besloten de stukken te geven.\n"
+	const close = "\nHoogachtend,\n"
+	for _, row := range []struct{ why, text, want string }{
+		{"the day of the request", head + "Uw brief van 3 mei 2022\nx" + close, date + "; request/margin 2022-05-03 '3 mei 2022'"},
+		{"in small letters it is a sentence", head + "uw brief van 3 mei 2022\nx" + close, date},
+		{"of another letter", head + "Mijn brief van 3 mei 2022\nx" + close, date},
+		{"on the line below", head + "Uw e-mail van\n3 mei 2022\nx" + close, date + "; request/margin 2022-05-03 '3 mei 2022'"},
+		{"a date of the margin", head + "Datum\n3 oktober 2022" + close, date + "; " + date},
+		{"another date of the margin", head + "Datum\n4 oktober 2022" + close, date + "; date/label 2022-10-04 '4 oktober 2022'"},
+		{"five lines below its label", head + "Datum\nTeam\nContact\nBijlage\nFax\n\n4 oktober 2022" + close,
+			date + "; date/label 2022-10-04 '4 oktober 2022'"},
+		{"six", head + "Datum\nTeam\nContact\nBijlage\nFax\nKopie\n4 oktober 2022" + close,
+			date + "; date/label 2022-10-04 '4 oktober 2022'"},
+		{"seven are too many", head + "Datum\nTeam\nContact\nBijlage\nFax\nKopie\nCc\n4 oktober 2022" + close, date},
+		{"behind the close", head + close + "Datum 4 oktober 2022", date + "; date/label 2022-10-04 '4 oktober 2022'"},
+		{"nineteen lines behind the close", head + "Hoogachtend,\n" + strings.Repeat("x\n", 18) + "Datum 4 oktober 2022\nx\n",
+			date + "; date/label 2022-10-04 '4 oktober 2022'"},
+		{"twenty lines behind it are papers", head + "Hoogachtend,\n" + strings.Repeat("x\n", 19) + "Datum 4 oktober 2022\nx\n", date},
+		{"but the same day may stand there", head + "Hoogachtend,\n" + strings.Repeat("x\n", 20) + "Datum 3 oktober 2022\nx\n",
+			date + "; " + date},
+		{"and where none stands before it, any", "Geachte heer,\nIk heb besloten.\nHoogachtend,\n" + strings.Repeat("x\n", 20) +
+			"Datum 4 oktober 2022\nx\n", "date/label 2022-10-04 '4 oktober 2022'"},
+		{"a day that is not read before it", "Datum 31 april 2022\nGeachte heer,\nIk heb besloten.\nHoogachtend,\n" +
+			strings.Repeat("x\n", 20) + "Datum 4 oktober 2022\nx\n",
+			"date/label illegible '31 april 2022'; date/label 2022-10-04 '4 oktober 2022'"},
+		{"a reference in the text", head + "Ons kenmerk 4167071\nx" + close, date + "; reference/label 4167071"},
+		{"in the annex it is of the annex", head + close + "\nBijlage 1 - Relevante artikelen\nArtikel 10\nOns kenmerk 4167071\nDatum 4 oktober 2022\n",
+			date},
+		{"a subject in the text is none", head + "Betreft Besluit\nx" + close, date},
+		{"the day of the request in a subject of the text is none", head + "Betreft Woo-verzoek van 3 mei 2022\nx" + close, date},
+		{"a place in the text is none", head + "Haven, 4 oktober 2022\nx" + close, date},
+		{"a long line in the head", strings.Repeat("woord ", 30) + "\n" + head + close, date},
+	} {
+		if got := headOf(row.text); got != row.want {
+			t.Errorf("%s:\n got %s\nwant %s", row.why, got, row.want)
+		}
+	}
+}
+
+func TestMoreOfTheHead(t *testing.T) {
+	for _, row := range []struct{ why, text, want string }{
+		{"a value in two columns", "Ons kenmerk\nNW20-11439   Bijlage 1", "reference/label NW20-11439"},
+		{"a label of the request is claimed", "Uw brief van\n3 mei 2022", "request/margin 2022-05-03 '3 mei 2022'; request/subject 2022-05-03 '3 mei 2022'"},
+		{"verzenddatum", "Verzenddatum 3 oktober 2022", "date/sent 2022-10-03 '3 oktober 2022'"},
+		{"datum verzending", "Datum verzending: 3 oktober 2022", "date/sent 2022-10-03 '3 oktober 2022'"},
+		{"sent on two days", "Verzonden 3 oktober 2022\nVerzonden 4 oktober 2022",
+			"date/sent 2022-10-03 '3 oktober 2022'; date/sent 2022-10-04 '4 oktober 2022'"},
+		{"two stamps", "I5 AUG 2022\nI6 AUG 2022",
+			"date/stamp 2022-08-15 inferred 'I5 AUG 2022'; date/stamp 2022-08-16 inferred 'I6 AUG 2022'"},
+		{"every letter of a stamp", "O1 JUL 2OO1\nl8 0KT 2022\nZS 5EP 2O22",
+			"date/stamp 2001-07-01 inferred 'O1 JUL 2OO1'; date/stamp 2022-10-18 inferred 'l8 0KT 2022'; " +
+				"date/stamp 2022-09-25 inferred 'ZS 5EP 2O22'"},
+		{"more of them", "DQ MEI 2O22\nD1 MEI 2O22\n!B FE8 2022\n2| JU1 2022\n3i JAN 2O22",
+			"date/stamp 2022-05-01 inferred 'D1 MEI 2O22'; date/stamp 2022-02-18 inferred '!B FE8 2022'; " +
+				"date/stamp 2022-07-21 inferred '2| JU1 2022'; date/stamp 2022-01-31 inferred '3i JAN 2O22'"},
+		{"a stamp with blanks in it", "I 5 AUG 2022", "date/stamp 2022-08-15 inferred 'I 5 AUG 2022'"},
+		{"a day of two figures and one more", "I 55 AUG 2022", ""},
+		{"a stamp of a year of three figures", "I5 AUG 202", "date/alone illegible '5 AUG 202'"},
+		{"the year 2000", "I5 AUG 2000", "date/stamp 2000-08-15 inferred 'I5 AUG 2000'"},
+		{"a place, a column and a day, in small letters", "haven     3 oktober 2022", ""},
+		{"a word that letters have, a column and a day", "Bijlage     3 oktober 2022", ""},
+		{"two words, a column and a day", "Haven Kade     3 oktober 2022", ""},
+		{"a number, a column and a day", "1234     3 oktober 2022", ""},
+		{"a tab is a column", "Haven\t3 oktober 2022", "date/place 2022-10-03 '3 oktober 2022'"},
+		{"a place of three words", "Haven Kade Dam, 3 oktober 2022", "date/place 2022-10-03 '3 oktober 2022'"},
+		{"a place with a number", "Haven 12, 3 oktober 2022", ""},
+		{"a place over two lines", "Ha-\nven, 3 oktober 2022", "date/alone 2022-10-03 '3 oktober 2022'"},
+		{"a reference below two labels that have none", "Ons kenmerk\nUw kenmerk\n4167071", "reference/labels-first 4167071"},
+		{"a reference below a sentence", "Ons kenmerk\nde stukken van de haven die er zijn en die\n4167071", ""},
+		{"the labels of two references", "Kenmerk 4167071\nReferentie 4167072", "reference/label 4167071; reference/label 4167072"},
+		{"onze referentie in a column", "Datum: 3 mei 2021     Onze referentie: 2021-7731",
+			"date/label 2021-05-03 '3 mei 2021'; reference/label 2021-7731"},
+		{"a reference of forty letters in a column", "Telefoon 070     Kenmerk " + strings.Repeat("1", 40), "reference/label " +
+			strings.Repeat("1", 40)},
+		{"of forty-one", "Telefoon 070     Kenmerk " + strings.Repeat("1", 41), ""},
+		{"of seven groups", "Telefoon 070     Kenmerk 1 2 3 4 5 6 7", ""},
+		{"of six", "Telefoon 070     Kenmerk 1 2 3 4 5 6", "reference/label 1 2 3 4 5 6"},
+		{"a subject up to a label", "Betreft Besluit\nover de haven\nDatum 3 oktober 2022",
+			"date/label 2022-10-03 '3 oktober 2022'; subject 'Besluit~over de haven'"},
+		{"up to a day", "Betreft Besluit\nover de haven\n3 oktober 2022",
+			"date/alone 2022-10-03 '3 oktober 2022'; subject 'Besluit~over de haven'"},
+		{"up to a label with its value", "Betreft Besluit\nover de haven\nOnze referentie 4167071",
+			"reference/label 4167071; subject 'Besluit~over de haven'"},
+		{"up to a blank line", "Betreft Besluit\nover de haven\n\nen de kust", "subject 'Besluit~over de haven'"},
+		{"below its label, up to five lines", "Onderwerp\nBesluit\nover de haven\nen\nde kust\nen de zee", "subject 'Besluit~over de haven~en~de kust'"},
+		{"a day below its label is none", "Onderwerp\n3 oktober 2022", "date/alone 2022-10-03 '3 oktober 2022'"},
+	} {
+		if got := headOf(row.text + letterBelow); got != row.want {
+			t.Errorf("%s: %q:\n got %s\nwant %s", row.why, row.text, got, row.want)
+		}
+	}
+}

@@ -3,6 +3,8 @@ package read
 import (
 	"strings"
 	"testing"
+
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // bodyOf is what is read of the body of a letter with a close, or why nothing is.
@@ -227,6 +229,149 @@ func TestTheCuesOfAKind(t *testing.T) {
 					t.Errorf("%s in %q: %v", row.kind, text, got)
 				}
 			}
+		}
+	}
+}
+
+func TestWhyNothingIsThere(t *testing.T) {
+	for _, row := range []struct {
+		why     string
+		of      int
+		seen    []int
+		damaged bool
+		page    map[int]letter.Why // of a fact on that page; -1 for any page
+	}{
+		{"no numbers", 0, nil, false, map[int]letter.Why{0: letter.NotFound, 1: letter.NotFound, 2: letter.NotFound, -1: letter.NotFound}},
+		{"the order of the words is lost", 0, nil, true,
+			map[int]letter.Why{0: letter.Damaged, 1: letter.Damaged, 2: letter.Damaged, -1: letter.Damaged}},
+		{"all there", 3, []int{1, 2, 3}, false, map[int]letter.Why{1: letter.NotFound, 3: letter.NotFound, -1: letter.NotFound}},
+		{"the first is seldom numbered", 3, []int{2, 3}, false,
+			map[int]letter.Why{0: letter.NotFound, 1: letter.NotFound, 3: letter.NotFound, -1: letter.NotFound}},
+		{"the last is missing", 3, []int{1, 2}, false,
+			map[int]letter.Why{1: letter.NotFound, 2: letter.NotFound, 3: letter.Damaged, -1: letter.Damaged}},
+		{"the second is missing", 3, []int{1, 3}, false, map[int]letter.Why{2: letter.Damaged, 3: letter.NotFound, -1: letter.Damaged}},
+		{"none was seen", 3, nil, false, map[int]letter.Why{2: letter.NotFound, 3: letter.NotFound, -1: letter.NotFound}},
+	} {
+		r := &reader{running: &running{frame: &frame{pages: pages{of: row.of, seen: map[int]bool{}}}}, damaged: row.damaged}
+		for _, n := range row.seen {
+			r.pages.seen[n] = true
+		}
+		for page, want := range row.page {
+			got := r.missingAnywhere()
+			if page >= 0 {
+				got = r.missing(page)
+			}
+			if got != want {
+				t.Errorf("%s: on page %d %s, want %s", row.why, page, got, want)
+			}
+		}
+	}
+}
+
+func TestFactsInTheOrderOfTheText(t *testing.T) {
+	all := []Fact{{Value: "c", Spans: []Span{{9, 10}}}, {Value: "x"}, {Value: "a", Spans: []Span{{1, 2}, {20, 30}}},
+		{Value: "y"}, {Value: "b", Spans: []Span{{1, 3}}}}
+	sortFacts(all)
+	got := ""
+	for _, f := range all {
+		got += f.Value
+	}
+	if got != "abcxy" {
+		t.Errorf("%s", got)
+	}
+}
+
+// Of a text that is no letter the days are shown that are printed whole, up to fifty,
+// and each kind is open once.
+func TestTheDaysOfATextThatIsNoLetter(t *testing.T) {
+	for text, want := range map[string]int{"3 mei 2022 en 4 mei en 31 april 2022": 1, strings.Repeat("3 mei 2022\n", 50): 50,
+		strings.Repeat("3 mei 2022\n", 51): 50} {
+		r := Letter(text)
+		if n := len(r.Open[0].Candidates); n != want {
+			t.Errorf("%.40q: %d, want %d", text, n, want)
+		}
+		if len(r.Parts) != 1 || r.Parts[0] != (Part{Attachment, Span{0, len(text)}}) {
+			t.Errorf("%.40q: %v", text, r.Parts)
+		}
+		open := map[Kind]int{}
+		for _, o := range r.Open {
+			if open[o.Kind]++; open[o.Kind] > 1 {
+				t.Errorf("%s is open twice", o.Kind)
+			}
+		}
+		for _, k := range searched {
+			if open[k] != 1 {
+				t.Errorf("%s is open %d times", k, open[k])
+			}
+		}
+	}
+	if r := Letter(""); len(r.Parts) != 0 {
+		t.Errorf("of nothing: %v", r.Parts)
+	}
+	damaged := Letter("Datum 20 september 2022\nBetreft x\n\nGeachte heer,\n\n" + asked + "\n" + strings.Repeat("de het een van in op en te dat die ", 30) +
+		"\n\nHoogachtend,\n")
+	open := map[Kind]int{}
+	for _, o := range damaged.Open {
+		if open[o.Kind]++; open[o.Kind] > 1 {
+			t.Errorf("damaged: %s is open twice", o.Kind)
+		}
+	}
+	if whyOpen(damaged, string(RequestDated)) != "damaged" || facts(damaged, Date) != "2022-09-20" || open[Date] != 0 ||
+		whyOpen(damaged, string(Subject)) != "ambiguous" {
+		t.Errorf("%v", damaged.Open)
+	}
+}
+
+func TestTheDateOfALetter(t *testing.T) {
+	body := "\n\nGeachte heer,\n\n" + asked + "De ontvangst is bevestigd bij brief van 17 maart jl.\n\nHoogachtend,\n"
+	for head, want := range map[string]string{"Datum 20 september 2022": "2022-09-20 2022-03-17", "Datum 31 april 2022": "illegible 2022-03-17",
+		"Datum 3 oktober": "no-year 2022-03-17", "Kade 1": "not-found 2022-03-17",
+		"Datum 20 september 2022\nDatum 21 september 2022": "contradicted 2022-03-17"} {
+		r := Letter(head + body)
+		got := facts(r, Date)
+		if got == "" {
+			got = strings.Fields(whyOpen(r, string(Date)))[0]
+		}
+		if got += " " + facts(r, AcknowledgedOn); got != want {
+			t.Errorf("%q: %s, want %s", head, got, want)
+		}
+		if whyOpen(r, string(Subject)) != "ambiguous" {
+			t.Errorf("%q: the subject is %s", head, whyOpen(r, string(Subject)))
+		}
+	}
+	// Without a date jl. counts back from the first step that is dated.
+	undated := func(steps string) string {
+		return facts(Letter("Kade 1\n\nGeachte heer,\n\nIn uw brief van 8 november jl. heeft u op grond van de Woo verzocht om stukken. "+
+			strings.Repeat("Het is lang. ", 3)+steps+"\n\nHoogachtend,\n"), RequestDated)
+	}
+	for steps, want := range map[string]string{
+		"De ontvangst is bevestigd bij brief van 17 november 2021.":                                                           "2021-11-08",
+		"Bij brief van 4 januari 2022 is de beslistermijn met vier weken verdaagd.":                                           "2021-11-08",
+		"Bij brief van 4 januari 2022 is de beslistermijn verdaagd. De ontvangst is bevestigd bij brief van 1 november 2021.": "2020-11-08",
+		"De ontvangst is bevestigd bij brief van 1 november 2021. Bij brief van 4 januari 2022 is de beslistermijn verdaagd.": "2020-11-08",
+		"Op 4 januari 2022 is er vergaderd.":                                                                                  "",
+	} {
+		if got := undated(steps); got != want {
+			t.Errorf("%s: %q, want %q", steps, got, want)
+		}
+	}
+}
+
+func TestSections(t *testing.T) {
+	for _, row := range []struct{ text, want string }{
+		{"Besluit\nx\ny\nBezwaar\nz", "Besluit y"}, {"Beslissing\nx\nToelichting\nz", "Beslissing x"}, {"Besluit\nx\nHaven\nz", "Besluit z"},
+		{"Besluit\nOverwegingen\nz", "Besluit Besluit"}, {"Mijn besluit\nx", ""},
+	} {
+		text := "Datum 20 september 2022\n\nGeachte heer,\n" + asked + "\n" + row.text + "\nHoogachtend,\nx\n"
+		got := ""
+		for _, p := range Letter(text).Parts {
+			if p.Name == Decision {
+				w := strings.Fields(text[p.Span.Start:p.Span.End])
+				got = w[0] + " " + w[len(w)-1]
+			}
+		}
+		if got != row.want {
+			t.Errorf("%q: %q, want %q", row.text, got, row.want)
 		}
 	}
 }

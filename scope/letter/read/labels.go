@@ -215,12 +215,13 @@ func (f *frame) dateZone(i int) bool {
 // besideDate reports whether a line is "Datum 3 mei 2021" and its like.
 func (f *frame) besideDate(w string) bool {
 	for _, s := range []string{"datum D", "datum verzonden op D", "datum verzonden D", "dagtekening D",
-		"datum brief D", "datum besluit D", "date D", "date datum D"} {
+		"datum brief D", "datum besluit D", "besluitdatum D", "date D", "date datum D"} {
 		if w == s || len(w) > len(s) && strings.HasSuffix(w, " "+s) && strings.Count(w, " ") <= 6 {
 			return true
 		}
 	}
-	if strings.HasPrefix(w, "plaats en datum ") && strings.HasSuffix(w, " D") && strings.Count(w, " ") <= 6 {
+	placed := strings.HasPrefix(w, "plaats en datum ") || strings.HasPrefix(w, "plaats datum ")
+	if placed && strings.HasSuffix(w, " D") && strings.Count(w, " ") <= 6 {
 		return true
 	}
 	for _, s := range []string{"datum D kenmerk", "datum D ons kenmerk", "datum D onze referentie",

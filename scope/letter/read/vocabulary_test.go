@@ -11,18 +11,28 @@ import (
 var shakes = flag.Int("shakes", 3000, "letters of known words in any order")
 
 // between are what stands between the words of a letter.
-var between = []string{" ", " ", " ", " ", "\n", "\n\n", ", ", ". ", ": ", " (", ") ", "   ", "      ", "\n- ", "\t", "\f", " / ", "-\n"}
+var between = []string{
+	" ", " ", " ", " ", "\n", "\n\n", ", ", ". ", ": ", " (", ") ", "   ", "      ", "\n- ", "\t",
+	"\f", " / ", "-\n",
+}
 
 // pieces are what a letter has beside the words of the rules.
-var pieces = []string{"3 maart 2021", "5 april", "14-06-2021", "2021-06-14", "3 en 4 mei 2021", "12 JAN 2022", "1 4 JUNI 2021",
-	"2021/4", "4", "12345", "A-12", "Den Haag", "Sneek", "Postbus 1 2500 EA Den Haag", "Geachte heer Voorbeeld,",
-	"Hoogachtend,", "Pagina 2 van 3", "Bijlage 1 - Relevante artikelen uit de Wob", "Artikel 10", "jl.", "10.2.e",
-	"artikel 10, tweede lid, aanhef en onder e, van de Wob", "vier weken", "6 weken", "dezelfde dag", "VERTROUWELIJK", "€ 10"}
+var pieces = []string{
+	"3 maart 2021", "5 april", "14-06-2021", "2021-06-14", "3 en 4 mei 2021", "12 JAN 2022",
+	"1 4 JUNI 2021", "2021/4", "4", "12345", "A-12", "Den Haag", "Sneek",
+	"Postbus 1 2500 EA Den Haag", "Geachte heer Voorbeeld,", "Hoogachtend,", "Pagina 2 van 3",
+	"Bijlage 1 - Relevante artikelen uit de Wob", "Artikel 10", "jl.", "10.2.e",
+	"artikel 10, tweede lid, aanhef en onder e, van de Wob", "vier weken", "6 weken",
+	"dezelfde dag", "VERTROUWELIJK", "€ 10",
+}
 
 // headWords are what stands in the head of a letter.
-var headWords = []string{"Datum", "Ons kenmerk", "Uw kenmerk", "Uw brief van", "Betreft", "Onderwerp", "Kenmerk", "Pagina",
-	"Plaats en datum", "Verzonden", "Dagtekening", "Contactpersoon", "T 070", "Bijlage(n)", "Afdeling", "Den Haag,",
-	"Snits,", "Sneek,", "Date", "Referentie", "Verzenddatum", "van", "Aan"}
+var headWords = []string{
+	"Datum", "Ons kenmerk", "Uw kenmerk", "Uw brief van", "Betreft", "Onderwerp", "Kenmerk",
+	"Pagina", "Plaats en datum", "Verzonden", "Dagtekening", "Contactpersoon", "T 070",
+	"Bijlage(n)", "Afdeling", "Den Haag,", "Snits,", "Sneek,", "Date", "Referentie",
+	"Verzenddatum", "van", "Aan",
+}
 
 func shaken(rnd *rand.Rand, words []string, n int) string {
 	var b strings.Builder

@@ -120,8 +120,10 @@ func TestCaseTakesTheEvents(t *testing.T) {
 		last   string // the last day to decide, received 2020-05-06: 2020-06-03 without any of it
 	}{
 		{"Wob 6 lid 1", func(*letter.Letter) {}, "2020-06-03"},
-		{"Wob 6 lid 2: two weeks", event(letter.Event{Kind: letter.Adjourned, Length: calendar.Weeks(2)}), "2020-06-17"},
-		{"Wob 6 lid 2: until a day", event(letter.Event{Kind: letter.Adjourned, Until: day("2020-06-10")}), "2020-06-10"},
+		{"Wob 6 lid 2: two weeks", event(letter.Event{Kind: letter.Adjourned, Length: calendar.Weeks(2)}),
+			"2020-06-17"},
+		{"Wob 6 lid 2: until a day", event(letter.Event{Kind: letter.Adjourned, Until: day("2020-06-10")}),
+			"2020-06-10"},
 		{"Wob 6 lid 2: the longest is four weeks", event(letter.Event{Kind: letter.Adjourned}), "2020-07-01"},
 		{"the day of the notice is not known: not counted",
 			func(l *letter.Letter) { l.Events = []letter.Event{{Kind: letter.Adjourned}} }, "2020-06-03"},
@@ -135,7 +137,8 @@ func TestCaseTakesTheEvents(t *testing.T) {
 			event(letter.Event{Kind: letter.PrecisionAsked, On: day("2020-05-10"), Set: day("2020-05-24")}),
 			event(letter.Event{Kind: letter.PrecisionGiven, On: day("2020-05-12")}),
 			event(letter.Event{Kind: letter.PrecisionAsked, On: day("2020-05-13"), Set: day("2020-05-24")}),
-			event(letter.Event{Kind: letter.PrecisionGiven, On: day("2020-05-15")})), "2020-06-08"}, // 4 days: Sunday 7 June, so Monday
+			event(letter.Event{Kind: letter.PrecisionGiven, On: day("2020-05-15")})), "2020-06-08"},
+		// 4 days: Sunday 7 June, so Monday
 		{"Awb 4:15 lid 1 a: to the first answer; the second has no question", all(
 			event(letter.Event{Kind: letter.PrecisionAsked, On: day("2020-05-10"), Set: day("2020-05-24")}),
 			event(letter.Event{Kind: letter.PrecisionGiven, On: day("2020-05-15")}),
@@ -146,9 +149,11 @@ func TestCaseTakesTheEvents(t *testing.T) {
 		{"Wob 6 lid 3: until the last of them came", all(
 			event(letter.Event{Kind: letter.ViewsAsked, On: day("2020-05-10")}),
 			event(letter.Event{Kind: letter.ViewsGiven, On: day("2020-05-15")}),
-			event(letter.Event{Kind: letter.ViewsGiven, On: day("2020-05-20")})), "2020-06-15"}, // 10 days: Saturday 13 June, so Monday
+			event(letter.Event{Kind: letter.ViewsGiven, On: day("2020-05-20")})), "2020-06-15"},
+		// 10 days: Saturday 13 June, so Monday
 		{"Awb 4:15 lid 2 a: until the agreed day",
-			event(letter.Event{Kind: letter.DelayAgreed, On: day("2020-05-10"), Until: day("2020-06-12")}), "2020-06-12"},
+			event(letter.Event{Kind: letter.DelayAgreed, On: day("2020-05-10"), Until: day("2020-06-12")}),
+			"2020-06-12"},
 		{"a conversation moves nothing", event(letter.Event{Kind: letter.Conversation}), "2020-06-03"},
 	} {
 		l := sound(inWob)
@@ -222,8 +227,10 @@ func TestCaseKnowsWhatIsDisclosed(t *testing.T) {
 		objection calendar.Answer
 	}{
 		{"granted", []letter.Disposition{letter.Granted}, yes, unknown},
-		{"granted in part, beside none found", []letter.Disposition{letter.NoneFound, letter.GrantedInPart}, yes, unknown},
-		{"Wob 6 lid 5: deferred since a third party is expected to object", []letter.Disposition{letter.DeferredThirdParty},
+		{"granted in part, beside none found", []letter.Disposition{letter.NoneFound, letter.GrantedInPart}, yes,
+			unknown},
+		{"Wob 6 lid 5: deferred since a third party is expected to object",
+			[]letter.Disposition{letter.DeferredThirdParty},
 			yes, yes},
 		{"none found", []letter.Disposition{letter.NoneFound}, no, unknown},
 		{"refused", []letter.Disposition{letter.RefusedGround}, no, unknown},
@@ -275,10 +282,12 @@ func TestReadingOfALetter(t *testing.T) {
 		{"widening refused", event(letter.Event{Kind: letter.Widened, To: "x"}), "2019-01-01/2020-05-06"},
 		{"a cut-off agreed on", limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisAgreed}),
 			"2019-07-01/2020-05-06"},
-		{"a cut-off by the body alone", limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisUnilateral}),
+		{"a cut-off by the body alone", limit(letter.Narrowing{After: day("2019-06-30"),
+			Basis: letter.BasisUnilateral}),
 			"2019-07-01/2020-05-06"},
 		{"a cut-off that names no decision is the body's own",
-			limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisAlreadyPublic}), "2019-07-01/2020-05-06"},
+			limit(letter.Narrowing{After: day("2019-06-30"), Basis: letter.BasisAlreadyPublic}),
+			"2019-07-01/2020-05-06"},
 		{"by the body alone after the last decision",
 			limit(letter.Narrowing{Relies: []string{"A", "B"}, Basis: letter.BasisUnilateral},
 				published("A", "2019-06-30", ""), published("B", "2019-08-31", "")), "2019-09-01/2020-05-06"},
@@ -292,7 +301,8 @@ func TestReadingOfALetter(t *testing.T) {
 			limit(letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic},
 				published("A", "2019-06-30", "2019-08-31")), "2019-07-01/2020-05-06"},
 		{"a reference date of a decision on no day", limit(
-			letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic}, published("A", "", "2019-06-30")),
+			letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic}, published("A", "",
+				"2019-06-30")),
 			"2019-07-01/2020-05-06"},
 		{"a decision on a period that ends before it starts is one on any",
 			limit(letter.Narrowing{Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic},

@@ -21,15 +21,20 @@ func TestFindingsInWords(t *testing.T) {
 		lang           calendar.Lang
 		want           string
 	}{
-		{"3.14 (a): from the day after the reference date to the cut-off", earlier, "scope.cutoff.gap", calendar.English,
-			"item 1: gap: documents dated 1 May 2019 up to and including 2 May 2019 were not decided on; the decision of 2 May " +
+		{"3.14 (a): from the day after the reference date to the cut-off", earlier, "scope.cutoff.gap",
+			calendar.English,
+			"item 1: gap: documents dated 1 May 2019 up to and including 2 May 2019 were not decided on; the " +
+				"decision of 2 May " +
 				"2019 (B) looked at documents up to its reference date, not up to its own date (inferred)"},
 		{"3.14 (a): from no day that is known", strings.Replace(earlier, `"referenceDate":"2019-04-30",`, "", 1),
-			"scope.cutoff.gap-unknown", calendar.English, "item 1: gap: the decision of 2 May 2019 (B) looked at documents up to " +
-				"its reference date, which is not stated; documents from after it up to and including 2 May 2019 were not " +
+			"scope.cutoff.gap-unknown", calendar.English, "item 1: gap: the decision of 2 May 2019 (B) looked at " +
+				"documents up to " +
+				"its reference date, which is not stated; documents from after it up to and including 2 May 2019 " +
+				"were not " +
 				"decided on (inferred)"},
 		{"an event of one item", `{` + named + `,"events":[{"on":"2020-05-05","kind":"views-asked","items":["1"]}]}`,
-			"scope.contradiction.received.event", calendar.English, "item 1: receipt of the request (6 May 2020) lies in the " +
+			"scope.contradiction.received.event", calendar.English, "item 1: receipt of the request (6 May 2020) " +
+				"lies in the " +
 				"letter after an event that the letter names (5 May 2020); one of the two is wrong"},
 		{"Woo 4.1 lid 5: received Wednesday 8 May 2024, two weeks to 22 May",
 			`{"date":"2024-05-28","request":{"received":"2024-05-08"},"events":[{"on":"2024-05-23","kind":"precision-asked"}]}`,
@@ -38,15 +43,18 @@ func TestFindingsInWords(t *testing.T) {
 		{"Woo 5.1 lid 7: what is known of emissions decides",
 			`{"date":"2024-05-28","request":{"received":"2024-05-06"},"outcomes":[{"kinds":["refused_ground"],` +
 				`"grounds":["5.1.2.e"],"environmental":true}]}`, "scope.ground.unknown", calendar.English,
-			"whether 5.1.2.e can hold against environmental information cannot be said: the letter does not state all that " +
+			"whether 5.1.2.e can hold against environmental information cannot be said: the letter does not state " +
+				"all that " +
 				"the act asks for; not known is: emissions into the environment"},
 		{"Wob 10 lid 3 and 4: two facts",
 			`{"date":"2020-05-28","request":{"received":"2020-05-06"},"outcomes":[{"kinds":["refused_ground"],` +
 				`"grounds":["10.2.e"],"environmental":true}]}`, "scope.ground.unknown", calendar.English,
-			"whether 10.2.e can hold against environmental information cannot be said: the letter does not state all that " +
+			"whether 10.2.e can hold against environmental information cannot be said: the letter does not state " +
+				"all that " +
 				"the act asks for; not known is: emissions into the environment; consent of the person concerned"},
 		{"of which request it is", `{"date":"2024-05-28","requests":[{"id":"A"},{"id":"B","received":"2024-05-08"}]}`,
-			"scope.woo.receipt", calendar.English, "request A: the letter does not say when the request was received; the term " +
+			"scope.woo.receipt", calendar.English, "request A: the letter does not say when the request was " +
+				"received; the term " +
 				"runs from the day after receipt"},
 		{"Awb 6:5 lid 1: signed", `{"remedies":{"kind":"objection","form":["name"]}}`, "scope.remedies.form.signed",
 			calendar.Dutch, "de rechtsmiddelenclausule vermeldt niet dat het bezwaarschrift moet worden ondertekend"},

@@ -77,7 +77,8 @@ func TestParseRefuses(t *testing.T) {
 				`"awb.4.15.2.a", "awb.4.15.2.b" or "awb.4.15.2.c"`},
 		{"a party has views, and only the objection or the request is acknowledged",
 			`{"events":[{"kind":"adjourned","party":"x"},{"kind":"conversation","of":"objection"}]}`,
-			"line 1: events[0].party: \"x\": does not go with adjourned\nline 1: events[1].of: \"objection\": does not go " +
+			"line 1: events[0].party: \"x\": does not go with adjourned\nline 1: events[1].of: \"objection\": does " +
+				"not go " +
 				"with conversation"},
 		{"a place that is none", `{"territory":"be"}`, `line 1: territory: "be": takes "nl" or "bes"`},
 		{"no ground", `{"outcomes":[{"kinds":["refused_ground"],"grounds":[""]}]}`,
@@ -98,7 +99,8 @@ func TestParseRefuses(t *testing.T) {
 			`line 1: outcomes[0].jointWith[0]: "1": an item joined with itself`},
 		{"an earlier decision that is not there",
 			`{"earlierDecisions":[{"reference":"A"}],"limits":[{"relies":["A","B","A"]}]}`,
-			"line 1: limits[0].relies[1]: \"B\": no such earlier decision\nline 1: limits[0].relies[2]: \"A\": stands twice"},
+			"line 1: limits[0].relies[1]: \"B\": no such earlier decision\nline 1: limits[0].relies[2]: \"A\": " +
+				"stands twice"},
 		{"a limit of nothing", `{"limits":[{"basis":"agreed"}]}`,
 			`line 1: limits[0].after: a limit takes a day or an earlier decision`},
 		{"Wob 4: forwarded to this body before it got it; talked about before it was made",
@@ -303,7 +305,8 @@ var anyLetter = rapid.Custom(func(t *rapid.T) letter.Letter {
 		l.Earlier = append(l.Earlier, d)
 		l.Limits = append(l.Limits, letter.Narrowing{
 			After: anyDay.Draw(t, "after"), Relies: []string{d.Reference}, Items: someItems.Draw(t, "items"),
-			Basis: rapid.SampledFrom([]letter.Basis{"", letter.BasisAlreadyPublic, letter.BasisRepeated, letter.BasisAgreed,
+			Basis: rapid.SampledFrom([]letter.Basis{"", letter.BasisAlreadyPublic, letter.BasisRepeated,
+				letter.BasisAgreed,
 				letter.BasisUnilateral}).Draw(t, "basis"),
 			Asked: anyAnswer.Draw(t, "asked"),
 		})

@@ -33,8 +33,9 @@ func TestWhereLinesAreBroken(t *testing.T) {
 		{"89 are two lines", 0, x(40) + " " + x(48), x(40) + "\n  " + x(48)},
 		{"a line that hangs is of 86", 0, x(88) + " " + x(40) + " " + x(45), x(88) + "\n  " + x(40) + " " + x(45)},
 		{"one more is a third line", 0, x(88) + " " + x(40) + " " + x(46), x(88) + "\n  " + x(40) + "\n  " + x(46)},
-		{"at an indent both are that much shorter", 4, x(84) + " " + x(40) + " " + x(41), "    " + x(84) + "\n      " + x(40) +
-			" " + x(41)},
+		{"at an indent both are that much shorter", 4, x(84) + " " + x(40) + " " + x(41),
+			"    " + x(84) + "\n      " + x(40) +
+				" " + x(41)},
 		{"and break there", 4, x(40) + " " + x(44), "    " + x(40) + "\n      " + x(44)},
 		{"a word that is too long stands by itself", 0, x(10) + " " + x(100), x(10) + "\n  " + x(100)},
 	} {
@@ -201,7 +202,8 @@ func TestPeriodsInALine(t *testing.T) {
 		n    int
 		tail string
 	}{{1, "van 3 maart 2020 tot en met 4 maart 2020"}, {20, "van 22 maart 2020 tot en met 23 maart 2020"},
-		{21, "van 22 maart 2020 tot en met 23 maart 2020; en nog 1"}, {23, "van 22 maart 2020 tot en met 23 maart 2020; en nog 3"}} {
+		{21, "van 22 maart 2020 tot en met 23 maart 2020; en nog 1"}, {23, "van 22 maart 2020 tot en met 23 maart " +
+			"2020; en nog 3"}} {
 		got := longPeriods(calendar.Dutch, func(yield func(scope.Period) bool) {
 			for i := range row.n {
 				yield(scope.Period{From: day.AddDays(i), Until: day.AddDays(i + 1)})
@@ -211,7 +213,8 @@ func TestPeriodsInALine(t *testing.T) {
 			t.Errorf("%d: %s", row.n, got)
 		}
 	}
-	for want, p := range map[string]scope.Period{"vanaf 3 maart 2020": {From: day}, "tot en met 3 maart 2020": {Until: day}} {
+	for want, p := range map[string]scope.Period{"vanaf 3 maart 2020": {From: day},
+		"tot en met 3 maart 2020": {Until: day}} {
 		if got := longPeriods(calendar.Dutch, slices.Values([]scope.Period{p})); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}

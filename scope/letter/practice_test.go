@@ -70,12 +70,14 @@ func TestViewsGoByPartyAndDay(t *testing.T) {
 		{lid3 + ": the term set for it lapsed unused, 31 May to 6 June", []letter.Event{
 			{Kind: letter.ViewsAsked, On: day("2024-05-30"), Set: day("2024-06-06")}}, "2024-06-27"},
 		{"Woo 4.4 lid 3: suspended, said as such, 31 May to 12 June", []letter.Event{
-			{Kind: letter.Suspended, On: day("2024-05-30"), Until: day("2024-06-12"), Ground: wob.ViewsAskedWoo}}, "2024-07-03"},
+			{Kind: letter.Suspended, On: day("2024-05-30"), Until: day("2024-06-12"), Ground: wob.ViewsAskedWoo}},
+			"2024-07-03"},
 		{"Awb 4:15 lid 1 a: the supplement came on 5 June, 31 May to 5 June", []letter.Event{
 			{Kind: letter.PrecisionAsked, On: day("2024-05-30"), Set: day("2024-06-13")},
 			{Kind: letter.Supplemented, On: day("2024-06-05")}}, "2024-06-26"},
 		{"Awb 7:10 lid 3: an adjournment of the decision on objection is not one of the request", []letter.Event{
-			{Kind: letter.Adjourned, Of: letter.OfObjection, On: day("2024-06-03"), Length: calendar.Weeks(2)}}, "2024-06-20"},
+			{Kind: letter.Adjourned, Of: letter.OfObjection, On: day("2024-06-03"), Length: calendar.Weeks(2)}},
+			"2024-06-20"},
 	} {
 		forward := asked(row.events...)
 		slices.Reverse(row.events)
@@ -187,7 +189,8 @@ func TestAContradictionIsAFinding(t *testing.T) {
 		{`{"request":{"dated":"2020-03-03","filed":"2020-03-02","firstReceived":"2020-03-01"}}`,
 			"scope.contradiction.dated.filed scope.contradiction.dated.first-received"},
 		{`{"request":{"received":"2020-03-03","filed":"2020-03-04","firstReceived":"2020-03-05","from":{"on":"2020-03-06"}}}`,
-			"scope.contradiction.filed.received scope.contradiction.first-received.received scope.contradiction.from.received"},
+			"scope.contradiction.filed.received scope.contradiction.first-received.received " +
+				"scope.contradiction.from.received"},
 		{`{"earlierDecisions":[{"date":"2020-04-02","publishedOn":"2020-04-01"}]}`,
 			"scope.contradiction.earlier.published-earlier"},
 		{`{"earlierDecisions":[{"date":"2020-04-02","publishedOn":"2020-04-03","published":false}]}`,
@@ -351,7 +354,8 @@ func TestAGapAssumesNothing(t *testing.T) {
 }
 
 func TestNotReadIsNotNotSaid(t *testing.T) {
-	l := letter.Letter{Body: "college", Date: day("2024-07-11"), Requests: []scope.Request{{Received: day("2024-05-23")}}}
+	l := letter.Letter{Body: "college", Date: day("2024-07-11"),
+		Requests: []scope.Request{{Received: day("2024-05-23")}}}
 	for _, row := range []struct {
 		open      []letter.Open
 		has, lack string
@@ -387,7 +391,8 @@ func TestNotReadIsNotNotSaid(t *testing.T) {
 func TestADecisionThatTakesNoClauseLacksNone(t *testing.T) {
 	// Awb 3:45 asks for a clause where objection is open. Of a text it is taken to be,
 	// unless what was decided was read and is none.
-	l := letter.Letter{Body: "college", Date: day("2024-07-11"), Requests: []scope.Request{{Received: day("2024-05-23")}}}
+	l := letter.Letter{Body: "college", Date: day("2024-07-11"),
+		Requests: []scope.Request{{Received: day("2024-05-23")}}}
 	open := []letter.Open{{Kind: "remedies.kind", Why: letter.NotFound}}
 	for kind, want := range map[letter.Disposition]bool{"": true, letter.AlreadyPublic: false, letter.Granted: true} {
 		l.Outcomes = nil
@@ -406,7 +411,8 @@ func TestADecisionThatTakesNoClauseLacksNone(t *testing.T) {
 
 func TestRegimes(t *testing.T) {
 	for _, row := range []struct{ reason, decided, regime, article, finding, caveat string }{
-		{"Woo 8.8: the Wet politiegegevens stands in the annex, for an article of it", inWoo, "Wet politiegegevens", "", "",
+		{"Woo 8.8: the Wet politiegegevens stands in the annex, for an article of it", inWoo, "Wet politiegegevens",
+			"", "",
 			"woo.8.8.article"},
 		{"Woo 8.8: an act that is not in the annex", inWoo, "Mijnbouwwet", "", "woo.8.8.absent", "woo.8.8.open"},
 		{"no act", inWoo, "geheim", "", "woo.8.8.name", ""},
@@ -559,7 +565,8 @@ func TestTextsOfALetterDoNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, s := range append([]string{r.Text(calendar.Dutch), string(r.AppendJSON(nil, calendar.English))}, texts(r)...) {
+	for _, s := range append([]string{r.Text(calendar.Dutch), string(r.AppendJSON(nil, calendar.English))},
+		texts(r)...) {
 		for _, bad := range []string{"\x1b", "\u202e", "\u2028", "\u009b", "\x00"} {
 			if strings.Contains(s, bad) {
 				t.Fatalf("%q gets through in %q", bad, s)

@@ -39,9 +39,11 @@ func TestReportOfALetterWithEverything(t *testing.T) {
 	text := strings.Join(strings.Fields(r.Text(calendar.Dutch)), " ")
 	for _, want := range []string{
 		"7 mei 2020: verzoek beperkt (in persoon): onderdeel 1",
-		"eruit: documenten tot en met 15 juni 2019, die als herhaalde aanvraag kunnen worden afgewezen na het besluit " +
+		"eruit: documenten tot en met 15 juni 2019, die als herhaalde aanvraag kunnen worden afgewezen na het " +
+			"besluit " +
 			"van 15 juni 2019 (R), als er geen nieuwe feiten of veranderde omstandigheden zijn vermeld",
-		"eruit: met de verzoeker beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"; over blijft: 1 februari " +
+		"eruit: met de verzoeker beperkt op 7 mei 2020 (in persoon), van \"oud\" tot \"nieuw\"; over blijft: 1 " +
+			"februari " +
 			"2019 tot en met 30 november 2019",
 		"omvat: documenten van 16 juni 2019 tot en met 30 november 2019",
 		"eruit: door het orgaan zelf beperkt; over blijft: vanaf 1 januari 2019",
@@ -97,7 +99,8 @@ func TestDataAndTextSayTheSame(t *testing.T) {
 	got := ""
 	for _, lim := range data.Reading.Limits {
 		got += fmt.Sprintf("%s %v %s %s\n", lim.Kind, lim.Limits, lim.Text, lim.Idle.ID)
-		if said := lim.Text; lim.Idle.ID == "" && !strings.Contains(text, said) || !strings.Contains(text, lim.Idle.Text) {
+		if said := lim.Text; lim.Idle.ID == "" && !strings.Contains(text, said) || !strings.Contains(text,
+			lim.Idle.Text) {
 			t.Errorf("in the data and not in the text: %q %q", said, lim.Idle.Text)
 		}
 	}
@@ -198,12 +201,17 @@ func TestTheTextLineByLine(t *testing.T) {
 			"  - 9 mei 2020: gesprek: onderdeel 2\n"},
 		{"items that read the same stand together", func(*letter.Letter) {},
 			"  onderdelen 1 en 2:\n    gevraagd: geen periode genoemd\n"},
-		{"items that do not, apart", func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "") },
+		{"items that do not, apart", func(l *letter.Letter) {
+			l.Requests[0].Items[0].Period = period("2019-01-01",
+				"")
+		},
 			"  onderdeel 1:\n    gevraagd: vanaf 1 januari 2019 tot heden\n"},
 		{"a limit of one item that takes nothing out",
-			event(letter.Event{On: day("2020-05-09"), Kind: letter.Narrowed, Items: []string{"1"}, To: "b", Agreed: yes}),
+			event(letter.Event{On: day("2020-05-09"), Kind: letter.Narrowed, Items: []string{"1"}, To: "b",
+				Agreed: yes}),
 			"  onderdeel 1: met de verzoeker beperkt op 9 mei 2020, tot \"b\"\n"},
-		{"the same of all items", event(letter.Event{On: day("2020-05-09"), Kind: letter.Narrowed, To: "b", Agreed: yes}),
+		{"the same of all items", event(letter.Event{On: day("2020-05-09"), Kind: letter.Narrowed, To: "b",
+			Agreed: yes}),
 			"\n  met de verzoeker beperkt op 9 mei 2020, tot \"b\"\n"},
 		{"items answered together are named once", func(l *letter.Letter) {
 			l.Outcomes[0].Items, l.Outcomes[0].JointWith = []string{"1"}, []string{"2"}
@@ -369,7 +377,10 @@ func TestLettersHaveASize(t *testing.T) {
 		}},
 		{"limits", 10000, func(n int) letter.Letter { return letter.Letter{Limits: make([]letter.Narrowing, n)} }},
 		{"outcomes", 10000, func(n int) letter.Letter { return letter.Letter{Outcomes: make([]letter.Outcome, n)} }},
-		{"statements", 10000, func(n int) letter.Letter { return letter.Letter{Statements: make([]letter.Statement, n)} }},
+		{"statements", 10000, func(n int) letter.Letter {
+			return letter.Letter{Statements: make([]letter.Statement,
+				n)}
+		}},
 		{"remedies", 10, func(n int) letter.Letter { return letter.Letter{Remedies: make([]letter.Remedy, n)} }},
 	} {
 		tooMany := fmt.Sprintf("%s: %q: at most %d", row.key, fmt.Sprint(row.most+1), row.most)

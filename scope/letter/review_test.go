@@ -113,7 +113,8 @@ func TestChecks(t *testing.T) {
 		{"Wob 3 lid 5, Woo 4.1: an item without a disposition",
 			func(l *letter.Letter) { l.Outcomes[0].Items = []string{"1"} }, "2:scope.wob.decide", "2:scope.woo.decide"},
 		{"Wob 3 lid 5, Woo 4.1: an outcome without a kind decides nothing",
-			func(l *letter.Letter) { l.Outcomes[0].Kinds = nil; l.Remedies = nil }, "scope.wob.decide", "scope.woo.decide"},
+			func(l *letter.Letter) { l.Outcomes[0].Kinds = nil; l.Remedies = nil }, "scope.wob.decide",
+			"scope.woo.decide"},
 		{"Wob 3 lid 5, Woo 4.1: joined with an item that is decided on", func(l *letter.Letter) {
 			l.Outcomes[0].Items, l.Outcomes[0].JointWith = []string{"1"}, []string{"2"}
 		}, "", ""},
@@ -133,7 +134,8 @@ func TestChecks(t *testing.T) {
 			l.Outcomes, l.Remedies = nil, nil
 		}, "1:scope.wob.decide", "1:scope.woo.decide"},
 		{"Wob 3 lid 5, Woo 4.1: neither items nor outcomes",
-			func(l *letter.Letter) { l.Requests[0].Items, l.Outcomes, l.Remedies = nil, nil, nil }, "scope.decision.none", ""},
+			func(l *letter.Letter) { l.Requests[0].Items, l.Outcomes, l.Remedies = nil, nil, nil },
+			"scope.decision.none", ""},
 		{"Awb 3:46: deels without a ground", outcome(nil, letter.GrantedInPart), "1:scope.ground.missing", ""},
 		{"Awb 3:46: refused without a ground", outcome(nil, letter.RefusedGround), "1:scope.ground.missing", ""},
 		{"Awb 3:46: openbaar with a ground", func(l *letter.Letter) { l.Outcomes[0].Grounds = []string{groundOf(l)} },
@@ -148,47 +150,55 @@ func TestChecks(t *testing.T) {
 		{"Wob 5 lid 2, Woo 4.3: an oral grant", func(l *letter.Letter) { l.Oral = yes }, "", ""},
 		{"Wob 5 lid 2, Woo 4.3: an oral refusal of an oral request", all(
 			func(l *letter.Letter) { l.Oral, l.Requests[0].Written = yes, no },
-			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "", "1:scope.woo.should-hold"},
-		{"Woo 4.2 lid 2: what by law ought to be held is claimed; the Wob does not say so", outcome(func(o *letter.Outcome) {
-			o.Search = "archief"
-		}, letter.NoneFound), "", "1:scope.woo.should-hold"},
+			outcome(func(o *letter.Outcome) { o.Search = "archief" }, letter.NoneFound)), "",
+			"1:scope.woo.should-hold"},
+		{"Woo 4.2 lid 2: what by law ought to be held is claimed; the Wob does not say so",
+			outcome(func(o *letter.Outcome) {
+				o.Search = "archief"
+			}, letter.NoneFound), "", "1:scope.woo.should-hold"},
 		{"Wob 4, Woo 4.2: forwarded, told, to a public body",
 			event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes}), "", ""},
 		{"Wob 4, Woo 4.2, 3.16: to what is no public body",
-			event(letter.Event{Kind: letter.Forwarded, To: "Microsoft", Public: no, Notice: yes}), "scope.wob.forward.body",
+			event(letter.Event{Kind: letter.Forwarded, To: "Microsoft", Public: no, Notice: yes}),
+			"scope.wob.forward.body",
 			"scope.woo.forward.body"},
 		{"Wob 4, Woo 4.2, Wob 4: without notice",
-			event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: no}), "scope.wob.forward.notice",
+			event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: no}),
+			"scope.wob.forward.notice",
 			"scope.woo.forward.notice"},
 		{"Wob 4, Woo 4.2: to nobody", event(letter.Event{Kind: letter.Forwarded, Public: yes, Notice: yes}),
 			"scope.wob.forward.to", "scope.woo.forward.to"},
 		{"Wob 4, Woo 4.2, Wob 4: an oral request is referred", all(
 			func(l *letter.Letter) { l.Requests[0].Written = no },
-			event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes})), "scope.wob.forward.written",
+			event(letter.Event{Kind: letter.Forwarded, To: "politie", Public: yes, Notice: yes})),
+			"scope.wob.forward.written",
 			"scope.woo.forward.written"},
 		{"Wob 4, Woo 4.2: disposed of as forwarded, to nobody", outcome(nil, letter.ItemForwarded),
 			"1:scope.wob.forward.to", "1:scope.woo.forward.to"},
 		{"Wob 4, Woo 4.2: disposed of as forwarded, to the police",
 			outcome(func(o *letter.Outcome) { o.ForwardedTo = "politie" }, letter.ItemForwarded), "", ""},
 		{"3.16: not forwarded, since Microsoft is no public body",
-			outcome(func(o *letter.Outcome) { o.Reason = "Nu Microsoft geen bestuursorgaan is" }, letter.NotForwarded), "", ""},
+			outcome(func(o *letter.Outcome) { o.Reason = "Nu Microsoft geen bestuursorgaan is" }, letter.NotForwarded),
+			"", ""},
 		{"3.16: not forwarded, by the code for it", func(l *letter.Letter) {
 			l.Statements = []letter.Statement{{About: letter.AboutNotForwarded, Reason: letter.ReasonNotKnown}}
 		}, "", ""},
 		{"3.16: not forwarded, since another already asked around", func(l *letter.Letter) {
 			l.Statements = []letter.Statement{{About: letter.AboutNotForwarded, Reason: "BZK deed al een uitvraag"}}
 		}, "scope.wob.forward.refused", "scope.woo.forward.refused"},
-		{"5.1 not_forwarded: with reason, in a statement", all(outcome(nil, letter.NotForwarded), func(l *letter.Letter) {
-			l.Statements = []letter.Statement{{About: letter.AboutNotForwarded, Reason: letter.ReasonNotKnown}}
-		}), "", ""},
+		{"5.1 not_forwarded: with reason, in a statement", all(outcome(nil, letter.NotForwarded),
+			func(l *letter.Letter) {
+				l.Statements = []letter.Statement{{About: letter.AboutNotForwarded, Reason: letter.ReasonNotKnown}}
+			}), "", ""},
 		{"5.1 not_forwarded: without a reason", outcome(nil, letter.NotForwarded), "1:scope.reason.missing", ""},
 		{"5.1 not_forwarded: a statement on something else is no reason",
 			all(outcome(nil, letter.NotForwarded), func(l *letter.Letter) {
 				l.Statements = []letter.Statement{{About: "costs", Reason: letter.ReasonNotKnown}}
 			}), "1:scope.reason.missing", ""},
-		{"5.1 not_forwarded: nor is a statement without one", all(outcome(nil, letter.NotForwarded), func(l *letter.Letter) {
-			l.Statements = []letter.Statement{{About: letter.AboutNotForwarded}}
-		}), "1:scope.reason.missing scope.reason.missing", ""},
+		{"5.1 not_forwarded: nor is a statement without one", all(outcome(nil, letter.NotForwarded),
+			func(l *letter.Letter) {
+				l.Statements = []letter.Statement{{About: letter.AboutNotForwarded}}
+			}), "1:scope.reason.missing scope.reason.missing", ""},
 		{"5.1 abuse: why the request was not forwarded is no reason for it",
 			all(outcome(nil, letter.AbuseOfRight), func(l *letter.Letter) {
 				l.Statements = []letter.Statement{{About: letter.AboutNotForwarded, Reason: letter.ReasonNotKnown}}
@@ -206,15 +216,18 @@ func TestChecks(t *testing.T) {
 			"1:scope.repeated.act 1:scope.repeated.five-years scope.repeated.act scope.repeated.five-years " +
 				"scope.repeated.new-facts"},
 		{"Awb 4:6, Woo 5.3: no new facts, so what remains is what changed since",
-			limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: letter.BasisRepeated, NewFacts: no},
+			limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: letter.BasisRepeated,
+				NewFacts: no},
 				refused("R", "2019-04-02")), "", "scope.repeated.act scope.repeated.five-years"},
 		{"Awb 4:6: another applicant", all(outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
-			l.Earlier = []scope.EarlierDecision{{Reference: "R", Date: day("2019-04-02"), SameApplicant: no, SameBody: yes,
-				Refused: yes}}
+			l.Earlier = []scope.EarlierDecision{{Reference: "R", Date: day("2019-04-02"), SameApplicant: no,
+				SameBody: yes,
+				Refused:  yes}}
 		}), "1:scope.limit.applicant", ""},
 		{"Awb 4:6: no earlier decision", outcome(nil, letter.RepeatedApplication), "1:scope.earlier.missing", ""},
 		{"ECLI:NL:RVS:2010:BO1165: a cut-off at the reference date of a published decision", limit(
-			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
+			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes},
 			earlier), "", ""},
 		{"ECLI:NL:RVS:2010:BO1165: no basis", limit(letter.Narrowing{After: day("2019-04-02"), Asked: yes}),
 			"scope.cutoff.basis", ""},
@@ -222,31 +235,42 @@ func TestChecks(t *testing.T) {
 			limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAlreadyPublic, Asked: yes}),
 			"scope.cutoff.unsupported", ""},
 		{"ECLI:NL:RVS:2010:BO1165: beyond the decision it rests on", limit(
-			letter.Narrowing{After: day("2019-04-03"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
+			letter.Narrowing{After: day("2019-04-03"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes},
 			earlier), "scope.cutoff.beyond", ""},
 		{"ECLI:NL:RVS:2010:BO1165, 3.14 (a): after the reference date", limit(
-			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
+			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes},
 			published("B", "2019-05-02", "2019-04-02")), "scope.cutoff.gap", ""},
 		{"ECLI:NL:RVS:2010:BO1165, 3.14 (a): the reference date is not stated", limit(
-			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
+			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes},
 			published("B", "2019-05-02", "")), "scope.cutoff.gap-unknown", ""},
 		{"a decision that was not published", limit(
-			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
-			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}), "scope.limit.unpublished", ""},
+			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes},
+			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}), "scope.limit.unpublished",
+			""},
 		{"Awb 4:6: a cut-off as a repeated application of another", limit(
 			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisRepeated, Asked: yes},
-			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), SameApplicant: no}), "scope.limit.applicant", ""},
+			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), SameApplicant: no}),
+			"scope.limit.applicant", ""},
 		{"3.14: a cut-off of the body's own, at a decision whose reference date is not stated", limit(
-			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B", "C"}, Basis: letter.BasisUnilateral, Asked: yes},
-			published("B", "2019-05-02", ""), scope.EarlierDecision{Reference: "C", Date: day("2019-07-02"), Published: no}),
+			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B", "C"}, Basis: letter.BasisUnilateral,
+				Asked: yes},
+			published("B", "2019-05-02", ""), scope.EarlierDecision{Reference: "C", Date: day("2019-07-02"),
+				Published: no}),
 			"scope.cutoff.gap-unknown scope.limit.unpublished", ""},
 		{"3.14 (a): a day after the reference date", limit(
-			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisUnilateral, Asked: yes},
+			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisUnilateral,
+				Asked: yes},
 			published("B", "2019-05-02", "2019-05-01")), "scope.cutoff.gap", ""},
 		{"3.14 (a): at the reference date", limit(
-			letter.Narrowing{After: day("2019-05-01"), Relies: []string{"B"}, Basis: letter.BasisUnilateral, Asked: yes},
+			letter.Narrowing{After: day("2019-05-01"), Relies: []string{"B"}, Basis: letter.BasisUnilateral,
+				Asked: yes},
 			published("B", "2019-05-02", "2019-05-01")), "", ""},
-		{"agreed with the requester", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAgreed}), "", ""},
+		{"agreed with the requester", limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAgreed}), "",
+			""},
 		{"Woo 4.5 lid 2: already public, with a source for all", outcome(func(o *letter.Outcome) {
 			o.Sources = []letter.Source{{Text: "Stcrt.", Public: yes}}
 		}, letter.AlreadyPublic), "", ""},
@@ -256,7 +280,8 @@ func TestChecks(t *testing.T) {
 			o.Sources = []letter.Source{{Text: "brief", Public: no}}
 		}, letter.AlreadyPublic), "1:scope.public.closed", ""},
 		{"Woo 4.5 lid 2: a published decision that is nowhere", limit(
-			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
+			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes},
 			func() scope.EarlierDecision { d := published("B", "2019-04-02", "2019-04-02"); d.Where = ""; return d }()),
 			"scope.wob.public.source", "scope.woo.public.source"},
 		{"Awb 3:45, Awb 3:45: no clause", func(l *letter.Letter) { l.Remedies = nil }, "scope.remedies.missing", ""},
@@ -271,7 +296,8 @@ func TestChecks(t *testing.T) {
 		{"Awb 7:1 lid 2: appeal against a decision on objection", func(l *letter.Letter) {
 			l.OnObjection, l.Remedies[0].Kind = yes, letter.AppealRemedy
 		}, "", ""},
-		{"Awb 7:1 lid 2: no second objection", func(l *letter.Letter) { l.OnObjection = yes }, "scope.remedies.objection",
+		{"Awb 7:1 lid 2: no second objection", func(l *letter.Letter) { l.OnObjection = yes },
+			"scope.remedies.objection",
 			""},
 		{"Awb 7:1 lid 1: known to be a first decision", func(l *letter.Letter) {
 			l.OnObjection, l.Remedies[0].Kind = no, letter.AppealRemedy
@@ -284,19 +310,25 @@ func TestChecks(t *testing.T) {
 		{"Awb 3:45: to whom", clause(func(m *letter.Remedy) { m.To = "" }), "scope.remedies.to", ""},
 		{"5.2 Remedy: postcode missing", clause(func(m *letter.Remedy) { m.To = "Postbus 20301 EH, Den Haag" }),
 			"scope.remedies.postcode", ""},
-		{"Awb 3:45: a postcode of noughts", clause(func(m *letter.Remedy) { m.To = "Postbus 20301, 1000 AA Den Haag" }), "",
+		{"Awb 3:45: a postcode of noughts", clause(func(m *letter.Remedy) { m.To = "Postbus 20301, 1000 AA Den Haag" }),
+			"",
 			""},
 		{"Awb 3:45: the last postcode, and no place after it",
 			clause(func(m *letter.Remedy) { m.To = "Postbus 20301, 9999ZZ" }), "", ""},
 		{"Awb 3:45: no postcode begins with a nought",
 			clause(func(m *letter.Remedy) { m.To = "Postbus 20301, 0999 AA Den Haag" }), "scope.remedies.postcode", ""},
-		{"Awb 3:45: five digits are no postcode", clause(func(m *letter.Remedy) { m.To = "12345 AB Den Haag, postbus 1" }),
+		{"Awb 3:45: five digits are no postcode", clause(func(m *letter.Remedy) {
+			m.To = "12345 AB Den Haag, " +
+				"postbus 1"
+		}),
 			"scope.remedies.postcode", ""},
 		{"Awb 3:45: nor are three letters", clause(func(m *letter.Remedy) { m.To = "Postbus 1, 2500 EHA" }),
 			"scope.remedies.postcode", ""},
-		{"Awb 3:45: nor is one", clause(func(m *letter.Remedy) { m.To = "Postbus 1, 2500 E" }), "scope.remedies.postcode",
+		{"Awb 3:45: nor is one", clause(func(m *letter.Remedy) { m.To = "Postbus 1, 2500 E" }),
+			"scope.remedies.postcode",
 			""},
-		{"5.4: an address elsewhere on the letter", clause(func(m *letter.Remedy) { m.To = "het adres linksboven" }), "", ""},
+		{"5.4: an address elsewhere on the letter", clause(func(m *letter.Remedy) { m.To = "het adres linksboven" }),
+			"", ""},
 		{"5.4: the form not listed (UWV)", clause(func(m *letter.Remedy) { m.Form = nil }), "scope.remedies.form", ""},
 		{"Awb 3:45, Awb 6:5: two parts left out", clause(func(m *letter.Remedy) { m.Form = m.Form[1:5] }),
 			"scope.remedies.form.signed scope.remedies.form.grounds", ""},
@@ -311,7 +343,8 @@ func TestChecks(t *testing.T) {
 		{"Wob 3 lid 4, Woo 4.1 lid 5: what was agreed needs no question",
 			limit(letter.Narrowing{After: day("2019-04-02"), Basis: letter.BasisAgreed, Asked: no}), "", ""},
 		{"Awb 4:6 lid 2: refusing by reference takes no question",
-			limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: letter.BasisRepeated, Asked: no},
+			limit(letter.Narrowing{After: day("2019-04-02"), Relies: []string{"R"}, Basis: letter.BasisRepeated,
+				Asked: no},
 				refused("R", "2019-04-02")), "scope.repeated.new-facts",
 			"scope.repeated.act scope.repeated.five-years scope.repeated.new-facts"},
 		{"Wob 3 lid 4, Woo 4.1 lid 5: a cut-off for public documents, without asking",
@@ -358,7 +391,8 @@ func TestChecks(t *testing.T) {
 		{"Awb 4:5 lid 4: four weeks after the term lapsed; Woo 4.1 lid 6: two",
 			all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
 				l.Requests[0].Dated, l.Requests[0].Received = day(""), l.Date.AddDays(-25)
-				l.Events = []letter.Event{{On: l.Date.AddDays(-20), Kind: letter.PrecisionAsked, Set: l.Date.AddDays(-15)}}
+				l.Events = []letter.Event{{On: l.Date.AddDays(-20), Kind: letter.PrecisionAsked,
+					Set: l.Date.AddDays(-15)}}
 			}), "", "scope.woo.decline.late"},
 		{"Awb 4:5 lid 4: more than four weeks after it was completed",
 			all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
@@ -372,10 +406,12 @@ func TestChecks(t *testing.T) {
 		// Dispositions and what they need (5.1).
 		{"5.1 none_found: search described", outcome(nil, letter.NoneFound), "1:scope.search.missing",
 			"1:scope.search.missing 1:scope.woo.should-hold"},
-		{"5.2 Q5: no article", outcome(func(o *letter.Outcome) { o.Search, o.Article = "archief", "" }, letter.NoneFound),
+		{"5.2 Q5: no article", outcome(func(o *letter.Outcome) { o.Search, o.Article = "archief", "" },
+			letter.NoneFound),
 			"1:scope.article.missing", "1:scope.article.missing 1:scope.woo.should-hold"},
 		{"5.1 joint_with", outcome(nil, letter.JointWith), "1:scope.joint.missing", ""},
-		{"5.1 joint_with what", outcome(func(o *letter.Outcome) { o.JointWith = []string{"2"} }, letter.JointWith), "", ""},
+		{"5.1 joint_with what", outcome(func(o *letter.Outcome) { o.JointWith = []string{"2"} }, letter.JointWith), "",
+			""},
 		{"5.1 joint_with: two items in one outcome are treated with each other", func(l *letter.Letter) {
 			l.Outcomes[0].Kinds = append(l.Outcomes[0].Kinds, letter.JointWith)
 		}, "", ""},
@@ -385,7 +421,8 @@ func TestChecks(t *testing.T) {
 			l.Events = []letter.Event{{On: l.Date.AddDays(-15), Kind: letter.PrecisionAsked, Set: l.Date.AddDays(-3)}}
 		}), "", ""},
 		{"5.1 abuse: heavy grounds needed (3.17)", outcome(nil, letter.AbuseOfRight), "1:scope.reason.missing", ""},
-		{"5.1 withdrawn: needs date, channel, confirmation", outcome(nil, letter.ItemWithdrawn), "1:scope.talk.missing", ""},
+		{"5.1 withdrawn: needs date, channel, confirmation", outcome(nil, letter.ItemWithdrawn),
+			"1:scope.talk.missing", ""},
 		{"5.1 withdrawn: no channel",
 			all(outcome(nil, letter.ItemWithdrawn), event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}})),
 			"1:scope.withdrawal.channel", ""},
@@ -455,7 +492,8 @@ func TestChecks(t *testing.T) {
 				Reason: "Het verstrekken blijft achterwege voor zover een grond zich voordoet"}}
 		}, "", ""},
 		{"1.2 b: the same in the letter's own words, once", func(l *letter.Letter) {
-			l.Statements = []letter.Statement{{About: letter.AboutScope, Reason: "een taak die bij wet aan haar is opgelegd"},
+			l.Statements = []letter.Statement{{About: letter.AboutScope, Reason: "een taak die bij wet aan haar is " +
+				"opgelegd"},
 				{About: letter.AboutNarrowMatter}}
 		}, "scope.wob.matter", "scope.woo.matter"},
 		{"1.2 b: words about something else", func(l *letter.Letter) {
@@ -465,7 +503,8 @@ func TestChecks(t *testing.T) {
 			o.Search, o.Reason = "archief", "er wordt geen gebruik van gemaakt"
 		}, letter.NoneFound), "1:scope.search.not-used", "1:scope.woo.should-hold 1:scope.search.not-used"},
 		{"1.2 b: narrower than the act, under the wider heading alone", func(l *letter.Letter) {
-			l.Statements = []letter.Statement{{About: letter.AboutScope, Reason: "een taak die bij wet aan haar is opgelegd"}}
+			l.Statements = []letter.Statement{{About: letter.AboutScope, Reason: "een taak die bij wet aan haar is " +
+				"opgelegd"}}
 		}, "scope.wob.matter", "scope.woo.matter"},
 		{"1.2 b: the same words under another heading", func(l *letter.Letter) {
 			l.Statements = []letter.Statement{{About: letter.AboutOpenness, Reason: "een taak die bij wet is opgelegd"}}
@@ -482,7 +521,8 @@ func TestChecks(t *testing.T) {
 			outcome(func(o *letter.Outcome) { o.ForwardedTo = "politie" }, letter.ItemForwarded)),
 			"1:scope.wob.forward.written", "1:scope.woo.forward.written"},
 		{"3.16: not forwarded, in capitals",
-			outcome(func(o *letter.Outcome) { o.Reason = "MICROSOFT IS GEEN BESTUURSORGAAN" }, letter.NotForwarded), "", ""},
+			outcome(func(o *letter.Outcome) { o.Reason = "MICROSOFT IS GEEN BESTUURSORGAAN" }, letter.NotForwarded),
+			"", ""},
 		{"3.16: a code is a word of its own",
 			outcome(func(o *letter.Outcome) { o.Reason = "wegens temporale omstandigheden" }, letter.NotForwarded),
 			"1:scope.wob.forward.refused", "1:scope.woo.forward.refused"},
@@ -494,16 +534,18 @@ func TestChecks(t *testing.T) {
 		// Special regimes, and what else needs a reason.
 		{"Wob 2 lid 1, Woo 8.8: the act that goes before is the reason",
 			outcome(func(o *letter.Outcome) { o.Regime = "Wet politiegegevens" }, letter.SpecialRegime), "", ""},
-		{"Wob 2 lid 1, Woo 8.8: no act and no reason", outcome(nil, letter.SpecialRegime), "1:scope.reason.missing", ""},
+		{"Wob 2 lid 1, Woo 8.8: no act and no reason", outcome(nil, letter.SpecialRegime), "1:scope.reason.missing",
+			""},
 		{"Wob 1 b, Woo 4.6: an act that goes before is no reason for anything else",
 			outcome(func(o *letter.Outcome) { o.Regime = "Wet politiegegevens" }, letter.NotAdministrative),
 			"1:scope.reason.missing", ""},
 		{"Awb 4:5: a term for views is no chance to add", all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
 			l.Events = []letter.Event{{On: l.Date.AddDays(-15), Kind: letter.ViewsAsked, Set: l.Date.AddDays(-3)}}
 		}), "1:scope.chance.missing", ""},
-		{"Awb 4:5: asked to be more precise within no term", all(outcome(nil, letter.NotTakenUp), func(l *letter.Letter) {
-			l.Events = []letter.Event{{On: l.Date.AddDays(-15), Kind: letter.PrecisionAsked}}
-		}), "1:scope.chance.missing", ""},
+		{"Awb 4:5: asked to be more precise within no term", all(outcome(nil, letter.NotTakenUp),
+			func(l *letter.Letter) {
+				l.Events = []letter.Event{{On: l.Date.AddDays(-15), Kind: letter.PrecisionAsked}}
+			}), "1:scope.chance.missing", ""},
 		{"Awb 4:5 lid 4, Woo 4.1 lid 6: a term for not dealing with it is none for granting it",
 			func(l *letter.Letter) {
 				l.Requests[0].Dated, l.Requests[0].Received = day(""), l.Date.AddDays(-32)
@@ -525,7 +567,8 @@ func TestChecks(t *testing.T) {
 		{"5.2 events: confirmed before it was withdrawn", all(outcome(nil, letter.ItemWithdrawn),
 			event(letter.Event{Kind: letter.Withdrawn, Items: []string{"1"}, Channel: "telephone"}),
 			func(l *letter.Letter) {
-				l.Events = append(l.Events, letter.Event{Kind: letter.Confirmed, Items: []string{"1"}, On: l.Date.AddDays(-6)})
+				l.Events = append(l.Events, letter.Event{Kind: letter.Confirmed, Items: []string{"1"},
+					On: l.Date.AddDays(-6)})
 			}), "1:scope.withdrawal.unconfirmed", ""},
 		{"Wob 6 lid 5, Woo 4.4 lid 5: the day after two weeks, by the cautious count", func(l *letter.Letter) {
 			outcome(func(o *letter.Outcome) { o.DisclosedOn = l.Date.AddDays(15) }, letter.DeferredThirdParty)(l)
@@ -539,17 +582,19 @@ func TestChecks(t *testing.T) {
 			l.Requests = append(l.Requests, scope.Request{ID: "B", Received: l.Date.AddDays(-10), Written: yes})
 			outcome(func(o *letter.Outcome) { o.DisclosedOn = l.Date.AddDays(13) }, letter.DeferredThirdParty)(l)
 		}, "", ""},
-		{"5.1 deferred_third_party: of two requests the clocks differ, and the letter has to say until when", func(l *letter.Letter) {
-			l.Requests[0].ID = "A"
-			l.Requests = append(l.Requests, scope.Request{ID: "B", Received: l.Date.AddDays(-10), Written: yes})
-			outcome(nil, letter.DeferredThirdParty)(l)
-		}, "1:scope.deferral.date", ""},
+		{"5.1 deferred_third_party: of two requests the clocks differ, and the letter has to say until when",
+			func(l *letter.Letter) {
+				l.Requests[0].ID = "A"
+				l.Requests = append(l.Requests, scope.Request{ID: "B", Received: l.Date.AddDays(-10), Written: yes})
+				outcome(nil, letter.DeferredThirdParty)(l)
+			}, "1:scope.deferral.date", ""},
 		// Repeated applications.
-		{"Awb 4:6: one refusal that holds is enough", all(outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
-			other := refused("B", "2019-04-02")
-			other.SameApplicant = no
-			l.Earlier = []scope.EarlierDecision{refused("R", "2019-04-02"), other}
-		}), "", "1:scope.repeated.act 1:scope.repeated.five-years"},
+		{"Awb 4:6: one refusal that holds is enough", all(outcome(nil, letter.RepeatedApplication),
+			func(l *letter.Letter) {
+				other := refused("B", "2019-04-02")
+				other.SameApplicant = no
+				l.Earlier = []scope.EarlierDecision{refused("R", "2019-04-02"), other}
+			}), "", "1:scope.repeated.act 1:scope.repeated.five-years"},
 		{"Woo 5.3: the refusal says not up to which day it looked", all(
 			outcome(nil, letter.RepeatedApplication), func(l *letter.Letter) {
 				l.Earlier = []scope.EarlierDecision{refused("R", "2019-04-02")}
@@ -561,18 +606,22 @@ func TestChecks(t *testing.T) {
 			}), "scope.contradiction.earlier.date 1:scope.repeated.act", "-"},
 		// Limits.
 		{"a decision that was not published, on one item", limit(
-			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes,
+			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes,
 				Items: []string{"1"}},
-			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}), "1:scope.limit.unpublished", ""},
+			scope.EarlierDecision{Reference: "B", Date: day("2019-04-02"), Published: no}),
+			"1:scope.limit.unpublished", ""},
 		{"3.14 (a): a reference date after the decision cannot be, and is not known", limit(
-			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic, Asked: yes},
+			letter.Narrowing{After: day("2019-05-02"), Relies: []string{"B"}, Basis: letter.BasisAlreadyPublic,
+				Asked: yes},
 			published("B", "2019-05-02", "2019-06-02")),
 			"scope.contradiction.reference-date.earlier scope.cutoff.gap-unknown", ""},
 		{"3.14: a cut-off of the body's own, at a decision of no day", limit(
 			letter.Narrowing{Relies: []string{"B"}, Basis: letter.BasisUnilateral, Asked: yes},
 			scope.EarlierDecision{Reference: "B", Published: yes, Where: "site"}), "", ""},
 		{"Wob 3 lid 4, Woo 4.1 lid 5: of a cut-off for what is public it is not said whether was asked", limit(
-			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic}, earlier), "",
+			letter.Narrowing{After: day("2019-04-02"), Relies: []string{"A"}, Basis: letter.BasisAlreadyPublic}, earlier),
+			"",
 			""},
 		{"5.1 narrowed: the new wording without the old",
 			event(letter.Event{Kind: letter.Narrowed, To: "b", Agreed: yes}), "scope.narrowing.wording", ""},
@@ -581,16 +630,19 @@ func TestChecks(t *testing.T) {
 			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("", "2019-06-30")})), "", ""},
 		{"a narrowing at both ends", all(
 			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
-			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2019-02-01", "2019-11-30")})), "", ""},
+			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2019-02-01", "2019-11-30")})), "",
+			""},
 		{"a narrowing to what was asked", all(
 			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
-			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2019-01-01", "2019-12-31")})), "", ""},
+			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Period: period("2019-01-01", "2019-12-31")})), "",
+			""},
 		{"a narrowing of another item", all(
 			func(l *letter.Letter) { l.Requests[0].Items[0].Period = period("2019-01-01", "2019-12-31") },
 			event(letter.Event{Kind: letter.Narrowed, Agreed: yes, Items: []string{"2"},
 				Period: period("2018-12-31", "2019-06-30")})), "", ""},
 		// The clause.
-		{"Awb 6:8: it says that it does not say from when", clause(func(m *letter.Remedy) { m.From = letter.FromUnstated }),
+		{"Awb 6:8: it says that it does not say from when",
+			clause(func(m *letter.Remedy) { m.From = letter.FromUnstated }),
 			"scope.remedies.start", ""},
 		{"Awb 7:1 lid 1: objection first, and appeal against the decision on it", func(l *letter.Letter) {
 			second := l.Remedies[0]
@@ -683,13 +735,16 @@ func TestForwardingDuty(t *testing.T) {
 			letter.Forwarding{Written: no, Known: yes, Public: yes, DecidedOn: day(inWob)}, no, "art. 4 Wob"},
 		{"3.16: Microsoft is no public body",
 			letter.Forwarding{Written: yes, Known: yes, Public: no, DecidedOn: day(inWob)}, no, "art. 4 Wob"},
-		{"3.16: tenable only if not known (inferred)", letter.Forwarding{Written: yes, Known: no, DecidedOn: day(inWob)},
+		{"3.16: tenable only if not known (inferred)", letter.Forwarding{Written: yes, Known: no,
+			DecidedOn: day(inWob)},
 			no, "art. 4 Wob"},
 		{"a fact that is not known", letter.Forwarding{Written: yes, Known: yes, DecidedOn: day(inWob)}, unknown,
 			"art. 4 Wob"},
-		{"whether it was in writing is not known", letter.Forwarding{Known: yes, Public: yes, DecidedOn: day(inWob)}, unknown,
+		{"whether it was in writing is not known", letter.Forwarding{Known: yes, Public: yes, DecidedOn: day(inWob)},
+			unknown,
 			"art. 4 Wob"},
-		{"whether a body has them is not known", letter.Forwarding{Written: yes, Public: yes, DecidedOn: day(inWob)}, unknown,
+		{"whether a body has them is not known", letter.Forwarding{Written: yes, Public: yes, DecidedOn: day(inWob)},
+			unknown,
 			"art. 4 Wob"},
 		{"no act known", letter.Forwarding{Written: yes, Known: yes, Public: yes}, unknown, ""},
 	} {

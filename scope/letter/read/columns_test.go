@@ -44,7 +44,8 @@ Behandeld door                uiterlijk 1 oktober 2019.
 JZ
                               Hoogachtend,
 `, map[Kind]string{Date: "2019-10-03", Reference: "UIT-19-23310", RequestDated: "2019-08-05",
-		RequestReceived: "2019-08-06", AdjournedOn: "2019-08-29", AdjournedBy: "P4W", AdjournedUntil: "2019-10-01"}, nil},
+		RequestReceived: "2019-08-06", AdjournedOn: "2019-08-29", AdjournedBy: "P4W", AdjournedUntil: "2019-10-01"},
+		nil},
 	{"two columns of text", `Datum 11 mei 2023                             Kenmerk Z-23-019933
 
 Geachte heer,                                 derden op 20 april 2023 gevraagd om hun
@@ -185,7 +186,8 @@ func checkFolding(t *testing.T, why, text string, f folding) {
 		if between := f.text[at:p.at]; strings.Trim(between, "\n\f") != "" {
 			t.Errorf("%s: %q comes from nowhere", why, between)
 		}
-		if i > 0 && p.at == at && p.from == f.pieces[i-1].from+f.pieces[i-1].size && !strings.EqualFold(f.text[p.at-1:p.at], "") &&
+		if i > 0 && p.at == at && p.from == f.pieces[i-1].from+f.pieces[i-1].size && !strings.EqualFold(f.text[p.at-1:p.at],
+			"") &&
 			f.text[p.at-1] == text[p.from-1] {
 			t.Errorf("%s: %q goes on in a piece of its own", why, f.text[p.at:p.at+p.size])
 		}
@@ -223,10 +225,13 @@ func checkFolding(t *testing.T, why, text string, f folding) {
 func TestWhatIsPutUnderWhat(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
 		{"labels in a row, their values below",
-			"Uw kenmerk   Ons kenmerk   Datum         Behandeld door\n-            2021.04.118   20 mei 2021   cluster JZ\n\nGeachte heer,\n",
-			"Uw kenmerk\n-\nOns kenmerk\n2021.04.118\nDatum\n20 mei 2021\nBehandeld door\ncluster JZ\n\n\nGeachte heer,\n"},
+			"Uw kenmerk   Ons kenmerk   Datum         Behandeld door\n-            2021.04.118   20 mei 2021   " +
+				"cluster JZ\n\nGeachte heer,\n",
+			"Uw kenmerk\n-\nOns kenmerk\n2021.04.118\nDatum\n20 mei 2021\nBehandeld door\ncluster JZ\n\n\nGeachte " +
+				"heer,\n"},
 		{"in small letters",
-			"uw brief van         ons kenmerk          datum\n29 september 2009    BJZ/2009/28811       27 oktober 2009\n",
+			"uw brief van         ons kenmerk          datum\n29 september 2009    BJZ/2009/28811       27 oktober " +
+				"2009\n",
 			"Uw brief van\n29 september 2009\nOns kenmerk\nBJZ/2009/28811\nDatum\n27 oktober 2009\n\n"},
 		{"a blank line between",
 			"Ons kenmerk   Datum\n\n2021.04.118   20 mei 2021\n",
@@ -262,8 +267,10 @@ func TestWhatIsPutUnderWhat(t *testing.T) {
 			"Ons kenmerk   Datum\nUw kenmerk    Onderwerp\n",
 			""},
 		{"a label with its value behind another",
-			"Onderwerp     Wob-verzoek           Datum     17 december 2019\nOns kenmerk   19.094312             Blad      1 van 2\n",
-			"Onderwerp     Wob-verzoek\nDatum     17 december 2019\nOns kenmerk   19.094312             Blad      1 van 2\n"},
+			"Onderwerp     Wob-verzoek           Datum     17 december 2019\nOns kenmerk   19.094312             " +
+				"Blad      1 van 2\n",
+			"Onderwerp     Wob-verzoek\nDatum     17 december 2019\nOns kenmerk   19.094312             Blad      " +
+				"1 van 2\n"},
 		{"values behind colons",
 			"Datum: 3 mei 2021                Kenmerk: 2021-0007731\nBijlagen: 1        Doorkiesnummer: 050-1234567\n",
 			"Datum: 3 mei 2021\nKenmerk: 2021-0007731\nBijlagen: 1\nDoorkiesnummer: 050-1234567\n"},
@@ -340,41 +347,87 @@ func TestWhatIsPutUnderWhat(t *testing.T) {
 			"x   y\nDatum\tKenmerk\n\t2021-7731\n",
 			"x   y\nDatum\nKenmerk\n2021-7731\n\n"},
 		{"a page in two columns, the margin right",
-			page("Geachte heer Voorbeeld,|Stadsplein 1", "|3521 AZ Utrecht", "In uw brief van 1 december 2020 heeft u met een|", "beroep op de Wob verzocht om informatie over de|Ons kenmerk", "haven. De ontvangst heb ik u bevestigd bij brief|2021-2551012", "van 8 december 2020.|", "|Bijlagen", "Hoogachtend,|3"),
-			"Stadsplein 1\n3521 AZ Utrecht\n\nOns kenmerk\n2021-2551012\n\nBijlagen\n3\n\nGeachte heer Voorbeeld,\n\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om informatie over de\nhaven. De ontvangst heb ik u bevestigd bij brief\nvan 8 december 2020.\n\nHoogachtend,\n"},
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "|3521 AZ Utrecht", "In uw brief van 1 december 2020 "+
+				"heeft u met een|", "beroep op de Wob verzocht om informatie over de|Ons kenmerk",
+				"haven. De ontvangst heb ik u bevestigd bij brief|2021-2551012", "van 8 december 2020.|",
+				"|Bijlagen", "Hoogachtend,|3"),
+			"Stadsplein 1\n3521 AZ Utrecht\n\nOns kenmerk\n2021-2551012\n\nBijlagen\n3\n\nGeachte heer " +
+				"Voorbeeld,\n\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om " +
+				"informatie over de\nhaven. De ontvangst heb ik u bevestigd bij brief\nvan 8 december " +
+				"2020.\n\nHoogachtend,\n"},
 		{"the margin left",
-			narrow("|Geachte mevrouw,", "Datum|", "3 oktober 2019|In uw verzoek van 5 augustus 2019 vraagt u om alle", "Ons kenmerk|stukken. Wij hebben uw verzoek op 6 augustus 2019", "UIT-19-23310|ontvangen en daarop beslist."),
-			"\nDatum\n3 oktober 2019\nOns kenmerk\nUIT-19-23310\nGeachte mevrouw,\n\nIn uw verzoek van 5 augustus 2019 vraagt u om alle\nstukken. Wij hebben uw verzoek op 6 augustus 2019\nontvangen en daarop beslist.\n"},
+			narrow("|Geachte mevrouw,", "Datum|", "3 oktober 2019|In uw verzoek van 5 augustus 2019 vraagt u om alle",
+				"Ons kenmerk|stukken. Wij hebben uw verzoek op 6 augustus 2019", "UIT-19-23310|ontvangen en daarop "+
+					"beslist."),
+			"\nDatum\n3 oktober 2019\nOns kenmerk\nUIT-19-23310\nGeachte mevrouw,\n\nIn uw verzoek van 5 augustus " +
+				"2019 vraagt u om alle\nstukken. Wij hebben uw verzoek op 6 augustus 2019\nontvangen en daarop " +
+				"beslist.\n"},
 		{"two columns of text, the left one longer",
-			page("Wij hebben uw verzoek om stukken|over de haven zijn openbaar, met", "over de haven ontvangen en daarop|uitzondering van de namen van de", "is het volgende van belang. De|mensen die erin staan en die niet", "stukken die wij hebben gevonden|in het openbaar spreken.", "en die gaan over wat u vraagt|", "en die wij konden lezen, en die|"),
-			"Wij hebben uw verzoek om stukken\nover de haven ontvangen en daarop\nis het volgende van belang. De\nstukken die wij hebben gevonden\nen die gaan over wat u vraagt\nen die wij konden lezen, en die\nover de haven zijn openbaar, met\nuitzondering van de namen van de\nmensen die erin staan en die niet\nin het openbaar spreken.\n\n\n"},
+			page("Wij hebben uw verzoek om stukken|over de haven zijn openbaar, met", "over de haven ontvangen en "+
+				"daarop|uitzondering van de namen van de", "is het volgende van belang. De|mensen die erin staan "+
+				"en die niet", "stukken die wij hebben gevonden|in het openbaar spreken.",
+				"en die gaan over wat u vraagt|", "en die wij konden lezen, en die|"),
+			"Wij hebben uw verzoek om stukken\nover de haven ontvangen en daarop\nis het volgende van belang. " +
+				"De\nstukken die wij hebben gevonden\nen die gaan over wat u vraagt\nen die wij konden lezen, en " +
+				"die\nover de haven zijn openbaar, met\nuitzondering van de namen van de\nmensen die erin " +
+				"staan en die niet\nin het openbaar spreken.\n\n\n"},
 		{"only three lines of a right column",
-			page("Geachte heer,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u gevraagd|3521 AZ Utrecht", "om informatie over de haven.|Ons kenmerk", "Hoogachtend,|"),
+			page("Geachte heer,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u gevraagd|3521 AZ Utrecht",
+				"om informatie over de haven.|Ons kenmerk", "Hoogachtend,|"),
 			""},
 		{"a table",
-			"nr              stuk            dag             grond\n1               brief           3 mei           e\n2               nota            4 mei           d\n3               mail            5 mei           e\n4               memo            6 mei           d\n",
+			"nr              stuk            dag             grond\n1               brief           3 mei          " +
+				" e\n2               nota            4 mei           d\n3               mail            5 mei      " +
+				"     e\n4               memo            6 mei           d\n",
 			""},
 		{"a list of labels",
-			"Datum:                  3 mei 2021\nUw kenmerk:             --\nOns kenmerk:            2021/1093\nContactpersoon:         JZ\nOnderwerp:              verzoek\n",
+			"Datum:                  3 mei 2021\nUw kenmerk:             --\nOns kenmerk:            " +
+				"2021/1093\nContactpersoon:         JZ\nOnderwerp:              verzoek\n",
 			""},
 		{"text through the strip",
-			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om informatie over de haven en over de brug en|", "haven. De ontvangst heb ik u bevestigd bij een|Ons kenmerk", "brief van 8 december 2020, niet lang geleden.|2021-25", "Ik heb besloten de stukken openbaar te maken,|Bijlagen", "u krijgt ze hierbij.|3"),
-			"Geachte heer Voorbeeld,                           Stadsplein 1\nIn uw brief van 1 december 2020 heeft u met een   3521 AZ\nberoep op de Wob verzocht om informatie over de haven en over de brug en\nOns kenmerk\n2021-25\nBijlagen\n3\n\nhaven. De ontvangst heb ik u bevestigd bij een\nbrief van 8 december 2020, niet lang geleden.\nIk heb besloten de stukken openbaar te maken,\nu krijgt ze hierbij.\n"},
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ",
+				"beroep op de Wob verzocht om informatie over de haven en over de brug en|", "haven. De ontvangst "+
+					"heb ik u bevestigd bij een|Ons kenmerk", "brief van 8 december 2020, niet lang geleden.|2021-25",
+				"Ik heb besloten de stukken openbaar te maken,|Bijlagen", "u krijgt ze hierbij.|3"),
+			"Geachte heer Voorbeeld,                           Stadsplein 1\nIn uw brief van 1 december 2020 heeft " +
+				"u met een   3521 AZ\nberoep op de Wob verzocht om informatie over de haven en over de brug " +
+				"en\nOns kenmerk\n2021-25\nBijlagen\n3\n\nhaven. De ontvangst heb ik u bevestigd bij " +
+				"een\nbrief van 8 december 2020, niet lang geleden.\nIk heb besloten de stukken openbaar " +
+				"te maken,\nu krijgt ze hierbij.\n"},
 		{"in columns of two blanks only where others show them",
-			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie over |en verder", "haven. De ontvangst heb ik u bevestigd bij een|Ons kenmerk", "brief van 8 december 2020, niet lang geleden.|2021-25"),
-			"Stadsplein 1\n3521 AZ\nen verder\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om de informatie over\nhaven. De ontvangst heb ik u bevestigd bij een\nbrief van 8 december 2020, niet lang geleden.\n"},
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ",
+				"beroep op de Wob verzocht om de informatie over |en verder", "haven. De ontvangst heb ik u "+
+					"bevestigd bij een|Ons kenmerk", "brief van 8 december 2020, niet lang geleden.|2021-25"),
+			"Stadsplein 1\n3521 AZ\nen verder\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 " +
+				"december 2020 heeft u met een\nberoep op de Wob verzocht om de informatie over\nhaven. De " +
+				"ontvangst heb ik u bevestigd bij een\nbrief van 8 december 2020, niet lang geleden.\n"},
 		{"a page of its own for each page",
-			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie.|Ons kenmerk", "De ontvangst heb ik u bevestigd bij een brief.|2021-25") + "\f" + page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie.|Ons kenmerk", "De ontvangst heb ik u bevestigd bij een brief.|2021-25"),
-			"Stadsplein 1\n3521 AZ\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om de informatie.\nDe ontvangst heb ik u bevestigd bij een brief.\n\fStadsplein 1\n3521 AZ\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om de informatie.\nDe ontvangst heb ik u bevestigd bij een brief.\n"},
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ",
+				"beroep op de Wob verzocht om de informatie.|Ons kenmerk", "De ontvangst heb ik u bevestigd bij "+
+					"een brief.|2021-25") + "\f" + page("Geachte heer Voorbeeld,|Stadsplein 1",
+				"In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om "+
+					"de informatie.|Ons kenmerk", "De ontvangst heb ik u bevestigd bij een brief.|2021-25"),
+			"Stadsplein 1\n3521 AZ\nOns kenmerk\n2021-25\n\nGeachte heer Voorbeeld,\nIn uw brief van 1 december " +
+				"2020 heeft u met een\nberoep op de Wob verzocht om de informatie.\nDe ontvangst heb ik u " +
+				"bevestigd bij een brief.\n\fStadsplein 1\n3521 AZ\nOns kenmerk\n2021-25\n\nGeachte heer " +
+				"Voorbeeld,\nIn uw brief van 1 december 2020 heeft u met een\nberoep op de Wob verzocht om " +
+				"de informatie.\nDe ontvangst heb ik u bevestigd bij een brief.\n"},
 		{"a right column that is ragged",
-			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ", "beroep op de Wob verzocht om de informatie.|    Ons kenmerk", "De ontvangst heb ik u bevestigd bij een brief.|      2021-25", "Daarna is er niets meer gebeurd dat telt.|  x", "Ik heb nu besloten en doe dat hierbij.|Bijlage", "Het is een lange brief geworden.|3"),
+			page("Geachte heer Voorbeeld,|Stadsplein 1", "In uw brief van 1 december 2020 heeft u met een|3521 AZ",
+				"beroep op de Wob verzocht om de informatie.|    Ons kenmerk", "De ontvangst heb ik u bevestigd "+
+					"bij een brief.|      2021-25", "Daarna is er niets meer gebeurd dat telt.|  x",
+				"Ik heb nu besloten en doe dat hierbij.|Bijlage", "Het is een lange brief geworden.|3"),
 			""},
 		{"a very long line",
 			strings.Repeat("x ", 200) + "   Datum   3 mei 2021\n",
 			""},
 		{"a line of 400",
 			strings.Repeat("x ", 189) + "   Datum   3 mei 2021\n",
-			"x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x\nDatum   3 mei 2021\n"},
+			"x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x " +
+				"x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x " +
+				"x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x " +
+				"x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x " +
+				"x\nDatum   3 mei 2021\n"},
 	} {
 		want := row.want
 		if want == "" {

@@ -23,14 +23,18 @@ func TestTheLetterFileOfWhatWasRead(t *testing.T) {
 			`{"request":{"dated":"2022-03-08","received":"2022-03-10"}}`},
 		{"its receipt alone", "Op 10 maart 2022 heb ik uw verzoek op grond van de Woo ontvangen.", "",
 			`{"request":{"received":"2022-03-10"}}`},
-		{"two days of requests", "In uw brieven van 8 en 9 maart 2022 heeft u op grond van de Woo verzocht om stukken.", "",
+		{"two days of requests", "In uw brieven van 8 en 9 maart 2022 heeft u op grond van de Woo verzocht om " +
+			"stukken.", "",
 			`{"requests":[{"id":"1","dated":"2022-03-08"},{"id":"2","dated":"2022-03-09"}]}`},
 		{"two days of requests that were received on one: which is which is not told",
-			"In uw brieven van 8 en 9 maart 2022 heeft u op grond van de Woo verzocht om stukken. Uw verzoek is op 10 maart " +
+			"In uw brieven van 8 en 9 maart 2022 heeft u op grond van de Woo verzocht om stukken. Uw verzoek is op " +
+				"10 maart " +
 				"2022 ontvangen.", "", `{"request":{"received":"2022-03-10"}}`},
 		{"two requests, each with its own receipt and confirmation", "Ik beslis op twee verzoeken. " + asked +
-			"Dit verzoek hebben wij ontvangen op 9 maart 2022. De ontvangst is op 10 maart 2022 bevestigd. Op 12 maart 2022 " +
-			"heeft u op grond van de Woo verzocht om brieven. Dit verzoek hebben wij ontvangen op 13 maart 2022. De ontvangst " +
+			"Dit verzoek hebben wij ontvangen op 9 maart 2022. De ontvangst is op 10 maart 2022 bevestigd. Op 12 " +
+			"maart 2022 " +
+			"heeft u op grond van de Woo verzocht om brieven. Dit verzoek hebben wij ontvangen op 13 maart 2022. " +
+			"De ontvangst " +
 			"is op 14 maart 2022 bevestigd.", "",
 			`{"requests":[{"id":"1","dated":"2022-03-08","received":"2022-03-09"},{"id":"2","dated":"2022-03-12",` +
 				`"received":"2022-03-13"}],"events":[{"on":"2022-03-10","kind":"acknowledged","request":"1"},` +
@@ -47,48 +51,60 @@ func TestTheLetterFileOfWhatWasRead(t *testing.T) {
 			`{` + request + `,"events":[{"kind":"adjourned","by":"P4W"}]}`},
 		{"to a day, on no day that is read", asked + "De beslistermijn is verdaagd tot 5 mei 2022.", "",
 			`{` + request + `,"events":[{"kind":"adjourned","until":"2022-05-05"}]}`},
-		{"two of two lengths", asked + "Bij brief van 4 april 2022 is de beslistermijn met twee weken verdaagd. Bij brief van 2 " +
+		{"two of two lengths", asked + "Bij brief van 4 april 2022 is de beslistermijn met twee weken verdaagd. " +
+			"Bij brief van 2 " +
 			"mei 2022 is de beslistermijn met vier weken verdaagd.", "",
 			`{` + request + `,"events":[{"on":"2022-04-04","kind":"adjourned","by":"P2W"},` +
 				`{"on":"2022-05-02","kind":"adjourned","by":"P4W"}]}`},
-		{"two of one length: of which is not told", asked + "Bij brief van 4 april 2022 is de beslistermijn verdaagd. Bij brief " +
+		{"two of one length: of which is not told", asked + "Bij brief van 4 april 2022 is de beslistermijn " +
+			"verdaagd. Bij brief " +
 			"van 2 mei 2022 is de beslistermijn met vier weken verdaagd tot 5 mei 2022.", "",
 			`{` + request + `,"events":[{"on":"2022-04-04","kind":"adjourned"},{"on":"2022-05-02","kind":"adjourned"}]}`},
-		{"a clause", asked + "U kunt binnen zes weken na verzending een bezwaarschrift indienen. Het bezwaarschrift is " +
+		{"a clause", asked + "U kunt binnen zes weken na verzending een bezwaarschrift indienen. Het " +
+			"bezwaarschrift is " +
 			"ondertekend en bevat uw naam en adres. U kunt het richten aan de minister, Postbus 1.", "",
 			`{` + request + `,"remedies":{"kind":"objection","weeks":6,"from":"dispatch","to":"de minister, Postbus 1",` +
 				`"form":["signed","name","address"]}}`},
 		{"a body", asked, "\nDe minister van Waterzaken,\nnamens deze,\n", `{"body":"minister van Waterzaken",` + request + `}`},
 		{"two earlier decisions of one reference, by their days",
-			asked + "Het besluit van 3 februari 2021, kenmerk DIV-7739, is gepubliceerd. Het besluit van 2 februari 2021, kenmerk " +
-				"DIV-7739, is niet gepubliceerd. Het besluit van 1 februari 2021 is gepubliceerd. Het besluit van 4 februari 2021 " +
+			asked + "Het besluit van 3 februari 2021, kenmerk DIV-7739, is gepubliceerd. Het besluit van 2 " +
+				"februari 2021, kenmerk " +
+				"DIV-7739, is niet gepubliceerd. Het besluit van 1 februari 2021 is gepubliceerd. Het besluit van " +
+				"4 februari 2021 " +
 				"is gepubliceerd.", "", `{` + request + `,"earlierDecisions":[{"date":"2021-02-01","published":true},` +
 				`{"date":"2021-02-02","published":false},{"reference":"DIV-7739","date":"2021-02-03","published":true},` +
 				`{"date":"2021-02-04","published":true}]}`},
-		{"a cut-off", asked + "Uw verzoek heb ik opgevat als een verzoek om documenten gedateerd na 3 februari 2021.", "",
+		{"a cut-off", asked + "Uw verzoek heb ik opgevat als een verzoek om documenten gedateerd na 3 februari 2021.",
+			"",
 			`{` + request + `,"limits":[{"after":"2021-02-03"}]}`},
-		{"what moves the term on no day stands there without one", asked + "In die brief heb ik de beslistermijn opgeschort. Op " +
+		{"what moves the term on no day stands there without one", asked + "In die brief heb ik de beslistermijn " +
+			"opgeschort. Op " +
 			"31 april 2022 heb ik belanghebbenden gevraagd om hun zienswijze.", "",
 			`{` + request + `,"events":[{"kind":"suspended"},{"kind":"views-asked"}]}`},
-		{"suspended on a day and on another that is not read", asked + "Op 4 april 2022 is de beslistermijn opgeschort. Op 31 " +
+		{"suspended on a day and on another that is not read", asked + "Op 4 april 2022 is de beslistermijn " +
+			"opgeschort. Op 31 " +
 			"april 2022 is de beslistermijn opgeschort.", "",
 			`{` + request + `,"events":[{"kind":"suspended"},{"on":"2022-04-04","kind":"suspended"}]}`},
-		{"sent on, on another day than it says to whom", asked + "Op 4 april 2022 heb ik uw verzoek doorgestuurd. Ik heb uw " +
+		{"sent on, on another day than it says to whom", asked + "Op 4 april 2022 heb ik uw verzoek doorgestuurd. " +
+			"Ik heb uw " +
 			"verzoek doorgezonden aan de provincie Utrecht.", "",
 			`{` + request + `,"events":[{"kind":"forwarded","to":"de provincie Utrecht"}]}`},
-		{"suspended for views until a day, that were asked then", asked + "Op 4 april 2022 heb ik belanghebbenden om hun " +
+		{"suspended for views until a day, that were asked then", asked + "Op 4 april 2022 heb ik belanghebbenden " +
+			"om hun " +
 			"zienswijze gevraagd en de beslistermijn opgeschort tot en met 2 mei 2022.", "",
 			`{` + request + `,"events":[{"on":"2022-04-04","kind":"suspended","until":"2022-05-02","ground":"wob.6.3"}]}`},
 		{"all of the request was given", asked + "Ik besluit de documenten openbaar te maken.", "",
 			`{` + request + `,"outcomes":[{"kinds":["granted"]}]}`},
-		{"refused, and none found: two things", asked + "Ik wijs uw verzoek af. Er zijn geen documenten aangetroffen.", "",
+		{"refused, and none found: two things", asked + "Ik wijs uw verzoek af. Er zijn geen documenten aangetroffen.",
+			"",
 			`{` + request + `}`},
 		{"refused, on what is not read", asked + "Ik wijs uw verzoek af.", "", `{` + request + `}`},
 		// What cannot stand in a letter file takes nothing else with it.
 		{"a body with a byte that is no character", asked, "\nDe minister van Water\xffzaken,\nnamens deze,\n", `{` + request + `}`},
 		{"a party with one", asked + "Op 4 april 2022 heb ik uw verzoek doorgestuurd aan Rijks\xffwaterstaat.", "",
 			`{` + request + `}`},
-		{"an address with one", asked + "U kunt binnen zes weken na verzending een bezwaarschrift indienen. U kunt het richten " +
+		{"an address with one", asked + "U kunt binnen zes weken na verzending een bezwaarschrift indienen. U kunt " +
+			"het richten " +
 			"aan de minister\xff, Postbus 1.", "",
 			`{` + request + `,"remedies":{"kind":"objection","weeks":6,"from":"dispatch"}}`},
 		{"a body that sent it on with one",
@@ -107,9 +123,10 @@ func TestTheLetterFileOfWhatWasRead(t *testing.T) {
 func TestAReadingAsData(t *testing.T) {
 	r := Reading{
 		Letter: letter.Letter{ID: "x"},
-		Facts:  []Fact{{Date, "2022-03-24", []Span{{1, 2}, {30, 45}}, "date/label", Stated}, {Kind: Body, How: Inferred}},
-		Open:   []Open{{Kind: AcknowledgedOn, Why: letter.NotFound}, {RequestDated, letter.NoYear, []Fact{{Kind: RequestDated, Rule: "r"}}}},
-		Parts:  []Part{{Head, Span{0, 9}}, {Annex, Span{10, 20}}},
+		Facts: []Fact{{Date, "2022-03-24", []Span{{1, 2}, {30, 45}}, "date/label", Stated}, {Kind: Body,
+			How: Inferred}},
+		Open:  []Open{{Kind: AcknowledgedOn, Why: letter.NotFound}, {RequestDated, letter.NoYear, []Fact{{Kind: RequestDated, Rule: "r"}}}},
+		Parts: []Part{{Head, Span{0, 9}}, {Annex, Span{10, 20}}},
 	}
 	const want = `{"letter":{"id":"x"},"facts":[{"kind":"date","value":"2022-03-24","spans":[[1,2],[30,45]],"rule":"date/label",` +
 		`"how":"stated"},{"kind":"body","value":"","spans":[],"rule":"","how":"inferred"}],"open":[{"kind":"acknowledged.on",` +

@@ -31,12 +31,14 @@ func headOf(text string) string {
 		}
 	}
 	if c, ok := (&reader{running: &running{frame: f}}).subjectOf(); ok {
-		out = append(out, "subject '"+strings.ReplaceAll(f.text[c.fact.Spans[0].Start:c.fact.Spans[0].End], "\n", "~")+"'")
+		out = append(out, "subject '"+strings.ReplaceAll(f.text[c.fact.Spans[0].Start:c.fact.Spans[0].End], "\n", "~")+
+			"'")
 	}
 	return strings.Join(out, "; ")
 }
 
-const letterBelow = "\n\nGeachte heer,\n\nIk heb besloten de stukken die over de haven gaan aan u te geven.\n\nHoogachtend,\n"
+const letterBelow = "\n\nGeachte heer,\n\nIk heb besloten de stukken die over de haven gaan aan u te " +
+	"geven.\n\nHoogachtend,\n"
 
 func TestWhatTheHeadSays(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
@@ -133,7 +135,8 @@ func TestWhatTheHeadSays(t *testing.T) {
 		{"a dash before it is none", "- 3 oktober 2022",
 			"date/alone 2022-10-03 '3 oktober 2022'"},
 		{"the day of the request in the margin", "Uw brief van\n3 mei 2022\n\nDatum\n4 oktober 2022",
-			"date/label 2022-10-04 '4 oktober 2022'; request/margin 2022-05-03 '3 mei 2022'; request/subject 2022-05-03 '3 mei 2022'"},
+			"date/label 2022-10-04 '4 oktober 2022'; request/margin 2022-05-03 '3 mei 2022'; request/subject " +
+				"2022-05-03 '3 mei 2022'"},
 		{"the same on one line", "Uw brief van 3 mei 2022\n\nDatum\n4 oktober 2022",
 			"date/label 2022-10-04 '4 oktober 2022'; request/subject 2022-05-03 '3 mei 2022'"},
 		{"the day is too far below", "Uw brief van\n\nx\n3 mei 2022",
@@ -226,7 +229,8 @@ func TestWhatTheHeadSays(t *testing.T) {
 			""},
 		{"a subject", "Betreft Besluit op uw verzoek",
 			"subject 'Besluit op uw verzoek'"},
-		{"a subject of five lines, and a sixth", "Betreft: Besluit op\nuw verzoek over\nde haven en\nde kust\nen meer\nen nog iets",
+		{"a subject of five lines, and a sixth", "Betreft: Besluit op\nuw verzoek over\nde haven en\nde kust\nen " +
+			"meer\nen nog iets",
 			"subject 'Besluit op~uw verzoek over~de haven en~de kust~en meer'"},
 		{"a subject below its label", "Onderwerp\nBesluit op uw verzoek\nOns kenmerk 4167071",
 			"reference/label 4167071; subject 'Besluit op uw verzoek'"},
@@ -243,13 +247,15 @@ func TestWhatTheHeadSays(t *testing.T) {
 		{"on the next line", "Betreft Besluit op Woo-verzoek d.d.\n3 mei 2022",
 			"request/subject 2022-05-03 '3 mei 2022'; subject 'Besluit op Woo-verzoek d.d.'"},
 		{"two days", "Betreft Besluit op Woo-verzoeken van 3 en 4 mei 2022",
-			"request/subject 2022-05-03 '3' 'mei 2022'; request/subject 2022-05-04 '4 mei 2022'; subject 'Besluit op Woo-verzoeken van 3 en 4 mei 2022'"},
+			"request/subject 2022-05-03 '3' 'mei 2022'; request/subject 2022-05-04 '4 mei 2022'; subject 'Besluit " +
+				"op Woo-verzoeken van 3 en 4 mei 2022'"},
 		{"the day of the letter below the subject", "Betreft Woo-verzoek\n3 oktober 2022",
 			"date/alone 2022-10-03 '3 oktober 2022'; subject 'Woo-verzoek'"},
 		{"without a year", "Betreft uw brief van 3 mei",
 			"subject 'uw brief van 3 mei'"},
 		{"of a decision on an objection", "Betreft besluit op bezwaar tegen het besluit op Woo-verzoek van 3 mei 2022",
-			"request/subject 2022-05-03 '3 mei 2022'; subject 'besluit op bezwaar tegen het besluit op Woo-verzoek van 3 mei 2022'"},
+			"request/subject 2022-05-03 '3 mei 2022'; subject 'besluit op bezwaar tegen het besluit op Woo-verzoek " +
+				"van 3 mei 2022'"},
 	} {
 		if got := headOf(row.text + letterBelow); got != row.want {
 			t.Errorf("%s: %q:\n got %s\nwant %s", row.why, row.text, got, row.want)
@@ -263,22 +269,28 @@ func TestWhatTheMarginsSay(t *testing.T) {
 	const head = "Datum 3 oktober 2022\n\nGeachte heer,\nIk heb besloten de stukken te geven.\n"
 	const close = "\nHoogachtend,\n"
 	for _, row := range []struct{ why, text, want string }{
-		{"the day of the request", head + "Uw brief van 3 mei 2022\nx" + close, date + "; request/margin 2022-05-03 '3 mei 2022'"},
+		{"the day of the request", head + "Uw brief van 3 mei 2022\nx" + close, date + "; request/margin " +
+			"2022-05-03 '3 mei 2022'"},
 		{"in small letters it is a sentence", head + "uw brief van 3 mei 2022\nx" + close, date},
 		{"of another letter", head + "Mijn brief van 3 mei 2022\nx" + close, date},
-		{"on the line below", head + "Uw e-mail van\n3 mei 2022\nx" + close, date + "; request/margin 2022-05-03 '3 mei 2022'"},
+		{"on the line below", head + "Uw e-mail van\n3 mei 2022\nx" + close, date + "; request/margin 2022-05-03 " +
+			"'3 mei 2022'"},
 		{"a date of the margin", head + "Datum\n3 oktober 2022" + close, date + "; " + date},
-		{"another date of the margin", head + "Datum\n4 oktober 2022" + close, date + "; date/label 2022-10-04 '4 oktober 2022'"},
+		{"another date of the margin", head + "Datum\n4 oktober 2022" + close, date + "; date/label 2022-10-04 '4 " +
+			"oktober 2022'"},
 		{"five lines below its label", head + "Datum\nTeam\nContact\nBijlage\nFax\n\n4 oktober 2022" + close,
 			date + "; date/label 2022-10-04 '4 oktober 2022'"},
 		{"six", head + "Datum\nTeam\nContact\nBijlage\nFax\nKopie\n4 oktober 2022" + close,
 			date + "; date/label 2022-10-04 '4 oktober 2022'"},
 		{"seven are too many", head + "Datum\nTeam\nContact\nBijlage\nFax\nKopie\nCc\n4 oktober 2022" + close, date},
 		{"behind the close", head + close + "Datum 4 oktober 2022", date + "; date/label 2022-10-04 '4 oktober 2022'"},
-		{"nineteen lines behind the close", head + "Hoogachtend,\n" + strings.Repeat("x\n", 18) + "Datum 4 oktober 2022\nx\n",
+		{"nineteen lines behind the close", head + "Hoogachtend,\n" + strings.Repeat("x\n", 18) +
+			"Datum 4 oktober 2022\nx\n",
 			date + "; date/label 2022-10-04 '4 oktober 2022'"},
-		{"twenty lines behind it are papers", head + "Hoogachtend,\n" + strings.Repeat("x\n", 19) + "Datum 4 oktober 2022\nx\n", date},
-		{"but the same day may stand there", head + "Hoogachtend,\n" + strings.Repeat("x\n", 20) + "Datum 3 oktober 2022\nx\n",
+		{"twenty lines behind it are papers", head + "Hoogachtend,\n" + strings.Repeat("x\n", 19) +
+			"Datum 4 oktober 2022\nx\n", date},
+		{"but the same day may stand there", head + "Hoogachtend,\n" + strings.Repeat("x\n", 20) +
+			"Datum 3 oktober 2022\nx\n",
 			date + "; " + date},
 		{"and where none stands before it, any", "Geachte heer,\nIk heb besloten.\nHoogachtend,\n" + strings.Repeat("x\n", 20) +
 			"Datum 4 oktober 2022\nx\n", "date/label 2022-10-04 '4 oktober 2022'"},
@@ -286,10 +298,12 @@ func TestWhatTheMarginsSay(t *testing.T) {
 			strings.Repeat("x\n", 20) + "Datum 4 oktober 2022\nx\n",
 			"date/label illegible '31 april 2022'; date/label 2022-10-04 '4 oktober 2022'"},
 		{"a reference in the text", head + "Ons kenmerk 4167071\nx" + close, date + "; reference/label 4167071"},
-		{"in the annex it is of the annex", head + close + "\nBijlage 1 - Relevante artikelen\nArtikel 10\nOns kenmerk 4167071\nDatum 4 oktober 2022\n",
+		{"in the annex it is of the annex", head + close + "\nBijlage 1 - Relevante artikelen\nArtikel 10\nOns " +
+			"kenmerk 4167071\nDatum 4 oktober 2022\n",
 			date},
 		{"a subject in the text is none", head + "Betreft Besluit\nx" + close, date},
-		{"the day of the request in a subject of the text is none", head + "Betreft Woo-verzoek van 3 mei 2022\nx" + close, date},
+		{"the day of the request in a subject of the text is none",
+			head + "Betreft Woo-verzoek van 3 mei 2022\nx" + close, date},
 		{"a place in the text is none", head + "Haven, 4 oktober 2022\nx" + close, date},
 		{"a long line in the head", strings.Repeat("woord ", 30) + "\n" + head + close, date},
 	} {
@@ -302,7 +316,8 @@ func TestWhatTheMarginsSay(t *testing.T) {
 func TestMoreOfTheHead(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
 		{"a value in two columns", "Ons kenmerk\nNW20-11439   Bijlage 1", "reference/label NW20-11439"},
-		{"a label of the request is claimed", "Uw brief van\n3 mei 2022", "request/margin 2022-05-03 '3 mei 2022'; request/subject 2022-05-03 '3 mei 2022'"},
+		{"a label of the request is claimed", "Uw brief van\n3 mei 2022", "request/margin 2022-05-03 '3 mei 2022'; " +
+			"request/subject 2022-05-03 '3 mei 2022'"},
 		{"verzenddatum", "Verzenddatum 3 oktober 2022", "date/sent 2022-10-03 '3 oktober 2022'"},
 		{"datum verzending", "Datum verzending: 3 oktober 2022", "date/sent 2022-10-03 '3 oktober 2022'"},
 		{"sent on two days", "Verzonden 3 oktober 2022\nVerzonden 4 oktober 2022",
@@ -327,13 +342,16 @@ func TestMoreOfTheHead(t *testing.T) {
 		{"a place of three words", "Haven Kade Dam, 3 oktober 2022", "date/place 2022-10-03 '3 oktober 2022'"},
 		{"a place with a number", "Haven 12, 3 oktober 2022", ""},
 		{"a place over two lines", "Ha-\nven, 3 oktober 2022", "date/alone 2022-10-03 '3 oktober 2022'"},
-		{"a reference below two labels that have none", "Ons kenmerk\nUw kenmerk\n4167071", "reference/labels-first 4167071"},
+		{"a reference below two labels that have none", "Ons kenmerk\nUw kenmerk\n4167071",
+			"reference/labels-first 4167071"},
 		{"a reference below a sentence", "Ons kenmerk\nde stukken van de haven die er zijn en die\n4167071", ""},
-		{"the labels of two references", "Kenmerk 4167071\nReferentie 4167072", "reference/label 4167071; reference/label 4167072"},
+		{"the labels of two references", "Kenmerk 4167071\nReferentie 4167072", "reference/label 4167071; " +
+			"reference/label 4167072"},
 		{"onze referentie in a column", "Datum: 3 mei 2021     Onze referentie: 2021-7731",
 			"date/label 2021-05-03 '3 mei 2021'; reference/label 2021-7731"},
-		{"a reference of forty letters in a column", "Telefoon 070     Kenmerk " + strings.Repeat("1", 40), "reference/label " +
-			strings.Repeat("1", 40)},
+		{"a reference of forty letters in a column", "Telefoon 070     Kenmerk " + strings.Repeat("1", 40),
+			"reference/label " +
+				strings.Repeat("1", 40)},
 		{"of forty-one", "Telefoon 070     Kenmerk " + strings.Repeat("1", 41), ""},
 		{"of seven groups", "Telefoon 070     Kenmerk 1 2 3 4 5 6 7", ""},
 		{"of six", "Telefoon 070     Kenmerk 1 2 3 4 5 6", "reference/label 1 2 3 4 5 6"},
@@ -344,7 +362,8 @@ func TestMoreOfTheHead(t *testing.T) {
 		{"up to a label with its value", "Betreft Besluit\nover de haven\nOnze referentie 4167071",
 			"reference/label 4167071; subject 'Besluit~over de haven'"},
 		{"up to a blank line", "Betreft Besluit\nover de haven\n\nen de kust", "subject 'Besluit~over de haven'"},
-		{"below its label, up to five lines", "Onderwerp\nBesluit\nover de haven\nen\nde kust\nen de zee", "subject 'Besluit~over de haven~en~de kust'"},
+		{"below its label, up to five lines", "Onderwerp\nBesluit\nover de haven\nen\nde kust\nen de zee",
+			"subject 'Besluit~over de haven~en~de kust'"},
 		{"a day below its label is none", "Onderwerp\n3 oktober 2022", "date/alone 2022-10-03 '3 oktober 2022'"},
 	} {
 		if got := headOf(row.text + letterBelow); got != row.want {

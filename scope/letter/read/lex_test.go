@@ -141,11 +141,14 @@ func TestDaysAndWhatIsNone(t *testing.T) {
 			"|<2019-03-19 '1 9' 'maart 2019'><2019-03-20 '2 0 maart 2019'>"},
 		{"a list without a year", "1, 3 en 5 mei jl. is",
 			"|<5-1 recent '1' 'mei'><5-3 recent '3' 'mei'><5-5 recent '5 mei'> .is"},
-		{"a list of twelve", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 mei", "|" + "<5-1 '1' 'mei'><5-2 '2' 'mei'><5-3 '3' 'mei'>" +
-			"<5-4 '4' 'mei'><5-5 '5' 'mei'><5-6 '6' 'mei'><5-7 '7' 'mei'><5-8 '8' 'mei'><5-9 '9' 'mei'><5-10 '10' 'mei'>" +
+		{"a list of twelve", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 mei", "|" + "<5-1 '1' 'mei'><5-2 '2' " +
+			"'mei'><5-3 '3' 'mei'>" +
+			"<5-4 '4' 'mei'><5-5 '5' 'mei'><5-6 '6' 'mei'><5-7 '7' 'mei'><5-8 '8' 'mei'><5-9 '9' 'mei'><5-10 '10' " +
+			"'mei'>" +
 			"<5-11 '11' 'mei'><5-12 '12 mei'>"},
 		{"a list of thirteen goes on from its second", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 mei", "|#1 ," +
-			"<5-2 '2' 'mei'><5-3 '3' 'mei'><5-4 '4' 'mei'><5-5 '5' 'mei'><5-6 '6' 'mei'><5-7 '7' 'mei'><5-8 '8' 'mei'>" +
+			"<5-2 '2' 'mei'><5-3 '3' 'mei'><5-4 '4' 'mei'><5-5 '5' 'mei'><5-6 '6' 'mei'><5-7 '7' 'mei'><5-8 '8' " +
+			"'mei'>" +
 			"<5-9 '9' 'mei'><5-10 '10' 'mei'><5-11 '11' 'mei'><5-12 '12' 'mei'><5-13 '13 mei'>"},
 		{"a list without a comma", "11 13 mei 2019", "|#11 <2019-05-13 '13 mei 2019'>"},
 		{"a bracket is no comma", "11 (13 mei 2019", "|#11 (<2019-05-13 '13 mei 2019'>"},
@@ -198,10 +201,12 @@ func TestDaysAndWhatIsNone(t *testing.T) {
 		{"a year of five digits behind it", "12 xyz 02021", "|#12 xyz #2021=02021"},
 		{"nothing behind it", "12 xyz", "|#12 xyz"},
 		{"no number of a day", "32 xyz 2021", "|#32 xyz #2021"},
-		{"a word longer than any", "12 " + strings.Repeat("a", 60) + " 2021", "|#12 " + strings.Repeat("a", 60) + " #2021"},
+		{"a word longer than any", "12 " + strings.Repeat("a", 60) + " 2021", "|#12 " + strings.Repeat("a", 60) +
+			" #2021"},
 		// What stands around a day.
 		{"a weekday", "op donderdag 25 november 2021 is", "|op <2021-11-25 donderdag '25 november 2021'> is"},
-		{"a weekday on a line of its own beginning", "x\nZondag 28 november 2021", "|x |<2021-11-28 zondag '28 november 2021'>"},
+		{"a weekday on a line of its own beginning", "x\nZondag 28 november 2021", "|x |<2021-11-28 zondag '28 " +
+			"november 2021'>"},
 		{"a weekday behind a comma", "op, maandag 2 maart is", "|op ,<3-2 maandag '2 maart'> is"},
 		{"jongstleden", "op 9 juni jongstleden is", "|op <6-9 recent '9 juni'> is"},
 		{"no jl.", "op 9 juni is", "|op <6-9 '9 juni'> is"},
@@ -268,7 +273,8 @@ func TestWordsAndTheirMarks(t *testing.T) {
 		{"a ligature", "m\u0133n \u0132", "|m\u0133n=mijn \u0132"},
 		{"letters of another alphabet", "\u0416\u0416 x", "|\u0416\u0416 x"},
 		{"a sign that is no letter", "a\u00d7b a\u00f7b", "|a b a b"},
-		{"every other request", "spoedverzoek spoedverzoeken verzoeken", "|spoedverzoek=verzoek spoedverzoeken=verzoeken verzoeken"},
+		{"every other request", "spoedverzoek spoedverzoeken verzoeken", "|spoedverzoek=verzoek " +
+			"spoedverzoeken=verzoeken verzoeken"},
 		{"the end of a sentence", "zo. Op en! Op en? Op", "|zo .!Op=op en .!Op=op en .!Op=op"},
 		{"a small letter ends none", "zo. op", "|zo .op"},
 		{"nor does a point behind one letter", "A. Op", "|A .Op=op"},

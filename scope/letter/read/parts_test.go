@@ -12,11 +12,14 @@ func lineRows(n int) string { return strings.Repeat("x\n", n) }
 
 func TestHeadingsOfLaw(t *testing.T) {
 	for line, want := range map[string]bool{
-		"artikel 10": true, "artikel 5 1 openbaarheid": true, "artikel 10 van de wob luidt als volgt": true, "artikel": false,
+		"artikel 10": true, "artikel 5 1 openbaarheid": true, "artikel 10 van de wob luidt als volgt": true,
+		"artikel":  false,
 		"artikel ": false, "artikel tien": false, "artikelen 10 en 11": false, "artikel 10 is van toepassing": false,
-		"artikel 10 zijn woorden": false, "artikel 10 lid 2 van": false, "artikel 10 onder e": false, "artikel 10 kan gelden": false,
-		"artikel 10 heeft gelding": false, "artikel 10 sub e ": false, "artikel 10 worden er": false, "artikel 10 bepaalt": false,
-		"artikel 10 biedt": false, "artikel 10 verplicht": false, "artikel 10 lid 2 luidt als volgt": true,
+		"artikel 10 zijn woorden": false, "artikel 10 lid 2 van": false, "artikel 10 onder e": false,
+		"artikel 10 kan gelden":    false,
+		"artikel 10 heeft gelding": false, "artikel 10 sub e ": false, "artikel 10 worden er": false,
+		"artikel 10 bepaalt": false,
+		"artikel 10 biedt":   false, "artikel 10 verplicht": false, "artikel 10 lid 2 luidt als volgt": true,
 		"artikel 1 " + strings.Repeat("x", 80): true, "artikel 1 " + strings.Repeat("x", 81): false,
 	} {
 		if got := articleHeading(line); got != want {
@@ -24,9 +27,11 @@ func TestHeadingsOfLaw(t *testing.T) {
 		}
 	}
 	for line, want := range map[string]bool{
-		"bijlage 2": true, "bijlage b": true, "bijlage iv": true, "bijlage iii x": true, "bijlage n": false, "bijlage": false,
-		"bijlage en": false, "bijlage van": false, "bijlage iiii": false, "bijlage vix": false, "bijlage inventarislijst": true,
-		"bijlage 12a": true,
+		"bijlage 2": true, "bijlage b": true, "bijlage iv": true, "bijlage iii x": true, "bijlage n": false,
+		"bijlage":    false,
+		"bijlage en": false, "bijlage van": false, "bijlage iiii": false, "bijlage vix": false,
+		"bijlage inventarislijst": true,
+		"bijlage 12a":             true,
 	} {
 		if got := numbered(line); got != want {
 			t.Errorf("%q is numbered: %v", line, got)
@@ -37,7 +42,8 @@ func TestHeadingsOfLaw(t *testing.T) {
 // What a line is by what stands around it; the line is the one that begins with "@".
 func TestALineByWhatStandsAroundIt(t *testing.T) {
 	tests := map[string]func(f *frame, i int) bool{
-		"starts": (*frame).startsPaper, "heading": (*frame).heading, "near": (*frame).lawNear, "below": (*frame).lawBelow,
+		"starts": (*frame).startsPaper, "heading": (*frame).heading, "near": (*frame).lawNear,
+		"below": (*frame).lawBelow,
 		"signs": (*frame).signs, "prose": (*frame).prose, "salutes": (*frame).salutes, "table": (*frame).table,
 		"apart": (*frame).apart, "begins": (*frame).begins, "footer": (*frame).footer, "onbehalf": (*frame).onBehalf,
 		"alone": (*frame).dateAlone, "zone": (*frame).dateZone, "placed": (*frame).placed, "mailed": (*frame).mailed,
@@ -154,8 +160,9 @@ func TestALineByWhatStandsAroundIt(t *testing.T) {
 func TestWhereItBegins(t *testing.T) {
 	const greeted = "x\nGeachte heer,\n"
 	tests := map[string]func(f *frame, i int) int{
-		"backUp": (*frame).backUp, "pageTop": (*frame).pageTop, "headAbove": (*frame).headAbove, "lawEnd": (*frame).lawEnd,
-		"below": func(f *frame, i int) int { return f.below(i, 2) },
+		"backUp": (*frame).backUp, "pageTop": (*frame).pageTop, "headAbove": (*frame).headAbove,
+		"lawEnd": (*frame).lawEnd,
+		"below":  func(f *frame, i int) int { return f.below(i, 2) },
 	}
 	for _, row := range []struct {
 		what, text string
@@ -169,8 +176,10 @@ func TestWhereItBegins(t *testing.T) {
 		{"backUp", greeted + "x\nWettelijk kader\n" + lineRows(11) + "@Artikel 10", -12},
 		{"backUp", greeted + "x\nWettelijk kader\n" + lineRows(12) + "@Artikel 10", 0},
 		{"backUp", greeted + "x\nWettelijk kader\nHoogachtend,\n@Artikel 10", 0},
-		{"backUp", greeted + "x\nWettelijk kader\neen twee drie vier vijf zes zeven acht negen tien elf twaalf dertien\n@Artikel 10", 0},
-		{"backUp", greeted + "x\nWettelijk kader\neen twee drie vier vijf zes zeven acht negen tien elf twaalf\n@Artikel 10", -2},
+		{"backUp", greeted + "x\nWettelijk kader\neen twee drie vier vijf zes zeven acht negen tien elf twaalf " +
+			"dertien\n@Artikel 10", 0},
+		{"backUp", greeted + "x\nWettelijk kader\neen twee drie vier vijf zes zeven acht negen tien elf " +
+			"twaalf\n@Artikel 10", -2},
 		{"backUp", greeted + "x\nWettelijk kader\n\f@Artikel 10", 0},
 		{"backUp", "x\nWettelijk kader\nGeachte heer,\nx\n@Artikel 10", 0},
 		{"pageTop", "x\nx\n\fx\nx\n@Inventaris", -2},
@@ -209,7 +218,8 @@ func TestWhereItBegins(t *testing.T) {
 			t.Errorf("%s %q: %d, want %d", row.what, row.text, got, row.want)
 		}
 	}
-	for text, want := range map[string]int{"---\nx\n---\ny": 3, "---\nx": 0, " --- \nx\n --- \ny": 3, "x\n---\n---": 0, "": 0,
+	for text, want := range map[string]int{"---\nx\n---\ny": 3, "---\nx": 0, " --- \nx\n --- \ny": 3, "x\n---\n---": 0,
+		"":                                0,
 		"---\n" + lineRows(58) + "---\nx": 60, "---\n" + lineRows(59) + "---\nx": 0} {
 		f := frameOf(text)
 		if f.first != want {
@@ -231,7 +241,8 @@ func TestWhereItBegins(t *testing.T) {
 }
 
 func TestReferencesByTheirLettersAndDigits(t *testing.T) {
-	for s, want := range map[string]string{"WBJA-Woo/4.2022 (1)": "wbjawoo420221", "": "", "-": "", "AZaz09": "azaz09", "é1": "1"} {
+	for s, want := range map[string]string{"WBJA-Woo/4.2022 (1)": "wbjawoo420221", "": "", "-": "", "AZaz09": "azaz09",
+		"é1": "1"} {
 		if got := squeezed(s); got != want {
 			t.Errorf("%q: %q, want %q", s, got, want)
 		}
@@ -240,8 +251,10 @@ func TestReferencesByTheirLettersAndDigits(t *testing.T) {
 		{"one", "Ons kenmerk 4167071", "4167071 reference/label 1"},
 		{"twice the same", "Ons kenmerk 4167071\nKenmerk 416 70 71", "4167071 reference/agreed 2"},
 		{"two", "Ons kenmerk 4167071\nKenmerk 4167072", "?contradicted"},
-		{"two, one of them twice", "Ons kenmerk 4167071\nKenmerk 4167072\nReferentie 4167072", "4167072 reference/agreed 2"},
-		{"two, each twice", "Ons kenmerk 4167071\nKenmerk 4167071\nReferentie 4167072\nOnze referentie 4167072", "?contradicted"},
+		{"two, one of them twice", "Ons kenmerk 4167071\nKenmerk 4167072\nReferentie 4167072",
+			"4167072 reference/agreed 2"},
+		{"two, each twice", "Ons kenmerk 4167071\nKenmerk 4167071\nReferentie 4167072\nOnze referentie 4167072",
+			"?contradicted"},
 		{"none", "Datum", "?not-found"},
 	} {
 		r := Letter(row.head + "\n\nGeachte heer,\n\n" + asked + "\n\nHoogachtend,\n")
@@ -269,12 +282,14 @@ func TestWhatIsOnAnObjection(t *testing.T) {
 		{"Betreft Beslissing bezwaar", "", true}, {"Betreft uw brief op uw bezwaar", "", true},
 		{"Betreft stukken op het bezwaar", "", true}, {"Betreft bezwaar", "", false},
 		{"", "Ik verklaar uw bezwaar ongegrond.", true}, {"", "Ik acht uw bezwaren gegrond.", true},
-		{"", "Het bezwaarschrift wordt niet-ontvankelijk verklaard.", true}, {"", "Ik verklaar uw beroep ongegrond.", false},
+		{"", "Het bezwaarschrift wordt niet-ontvankelijk verklaard.", true}, {"", "Ik verklaar uw beroep ongegrond.",
+			false},
 		{"", "Uw bezwaar is ongegrond.", false}, {"", "Ik verklaar het bezwaar te hebben gelezen.", false},
 		{"", "Hierbij beslis ik op uw bezwaarschrift.", true}, {"", "Op uw bezwaarschrift beslis ik later.", false},
 		{"", "Ik acht dit goed. Uw bezwaar. Het is gegrond.", false},
 	} {
-		r := Letter("Datum 20 september 2022\n" + row.head + "\n\nGeachte heer,\n\n" + asked + row.text + "\n\nHoogachtend,\n")
+		r := Letter("Datum 20 september 2022\n" + row.head + "\n\nGeachte heer,\n\n" + asked + row.text +
+			"\n\nHoogachtend,\n")
 		if got := facts(r, OnObjection) == "yes"; got != row.want || got != (r.Letter.OnObjection == 1) {
 			t.Errorf("%q %q: %v", row.head, row.text, got)
 		}

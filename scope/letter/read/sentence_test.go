@@ -192,7 +192,8 @@ func TestWhatAClauseSays(t *testing.T) {
 		{"U kunt binnen zes weken na publicatie en verzending bezwaar maken.",
 			"objection 'bezwaar', 6 'zes weken', -"},
 		{"U kunt binnen zes weken tegen dit besluit dat u van ons kreeg bezwaar maken, na verzending.",
-			"objection 'bezwaar', 6 'zes weken', dispatch 'tegen dit besluit dat u van ons kreeg bezwaar maken, na verzending'"},
+			"objection 'bezwaar', 6 'zes weken', dispatch 'tegen dit besluit dat u van ons kreeg bezwaar maken, na " +
+				"verzending'"},
 		{"U kunt binnen zes weken bekendmaking bezwaar maken.",
 			"objection 'bezwaar', 6 'zes weken', -"},
 		{"U kunt binnen zes weken na a b c d e f g h i j k l m n verzending bezwaar maken.",
@@ -201,9 +202,11 @@ func TestWhatAClauseSays(t *testing.T) {
 			"objection 'bezwaar', 6 'zes weken', -"},
 		{"U kunt binnen zes weken bezwaar maken. De termijn begint op de dag na bekendmaking.",
 			"objection 'bezwaar', 6 'zes weken', publication 'na bekendmaking'"},
-		{"U kunt binnen zes weken bezwaar maken. De termijn vangt aan met ingang van de dag na die waarop het is verzonden.",
+		{"U kunt binnen zes weken bezwaar maken. De termijn vangt aan met ingang van de dag na die waarop het is " +
+			"verzonden.",
 			"objection 'bezwaar', 6 'zes weken', dispatch 'na die waarop het is verzonden'"},
-		{"U kunt binnen zes weken bezwaar maken. De termijn is lang, en dat was hij vroeger ook, want hij begint na verzending.",
+		{"U kunt binnen zes weken bezwaar maken. De termijn is lang, en dat was hij vroeger ook, want hij begint " +
+			"na verzending.",
 			"objection 'bezwaar', 6 'zes weken', -"},
 		{"U kunt binnen zes weken bezwaar maken. De termijn loopt.",
 			"objection 'bezwaar', 6 'zes weken', -"},
@@ -233,31 +236,44 @@ func formOf(text string) string {
 func TestWhatAnObjectionMustHold(t *testing.T) {
 	const open = "U kunt binnen zes weken na verzending bezwaar maken. "
 	for _, row := range []struct{ why, text, want string }{
-		{"all of it", open + "Het bezwaarschrift moet zijn ondertekend en bevat ten minste uw naam en adres, de dagtekening, een " +
-			"omschrijving van het besluit waartegen het is gericht en de gronden.", "signed 'ondertekend', name 'naam', address " +
+		{"all of it", open + "Het bezwaarschrift moet zijn ondertekend en bevat ten minste uw naam en adres, de " +
+			"dagtekening, een " +
+			"omschrijving van het besluit waartegen het is gericht en de gronden.", "signed 'ondertekend', name " +
+			"'naam', address " +
 			"'adres', dated 'dagtekening', decision 'omschrijving', grounds 'gronden'"},
-		{"in other words", open + "Zet uw handtekening onder het bezwaar, met een datum, het besluit waartegen u bezwaar maakt en " +
+		{"in other words", open + "Zet uw handtekening onder het bezwaar, met een datum, het besluit waartegen u " +
+			"bezwaar maakt en " +
 			"waarom.", "signed 'handtekening', dated 'datum', decision 'besluit', grounds 'waarom'"},
 		{"a decision by its other names", open + "Uw bezwaar noemt de beschikking waartegen u opkomt en de reden.",
 			"decision 'beschikking', grounds 'reden'"},
 		{"motives", open + "Uw bezwaar noemt de beslissing waartegen u opkomt en de motivering.",
 			"decision 'beslissing', grounds 'motivering'"},
-		{"a part twice is one", open + "Het bezwaarschrift bevat uw naam, uw adres en nog eens uw naam.", "name 'naam', address 'adres'"},
+		{"a part twice is one", open + "Het bezwaarschrift bevat uw naam, uw adres en nog eens uw naam.",
+			"name 'naam', address 'adres'"},
 		{"a lone word is about something else", open + "Het bezwaarschrift bevat uw naam.", ""},
-		{"the date on the letter is no part", open + "Het bezwaarschrift bevat uw naam en de datum van dit besluit.", ""},
-		{"nor is one that is above, or on something", open + "Uw bezwaar bevat uw naam, de datum boven de brief, de datum op de brief, de " +
+		{"the date on the letter is no part", open + "Het bezwaarschrift bevat uw naam en de datum van dit besluit.",
+			""},
+		{"nor is one that is above, or on something", open + "Uw bezwaar bevat uw naam, de datum boven de brief, " +
+			"de datum op de brief, de " +
 			"datum bovenaan, de datum die u ziet, de datum en de dagtekening van de brief.", ""},
-		{"the day on which you write", open + "Uw bezwaar bevat uw naam en de datum waarop u het schrijft.", "name 'naam', dated 'datum'"},
+		{"the day on which you write", open + "Uw bezwaar bevat uw naam en de datum waarop u het schrijft.",
+			"name 'naam', dated 'datum'"},
 		{"the day on which it was sent", open + "Uw bezwaar bevat uw naam en de datum waarop het is verzonden.", ""},
 		{"a decision that is only named", open + "Uw bezwaar bevat uw naam en dit besluit.", ""},
-		{"it goes on in sentences that name no objection", open + "Noem uw naam. Noem uw adres.", "name 'naam', address 'adres'"},
-		{"up to the eighth", open + strings.Repeat("En dan nog iets. ", 6) + "Noem uw naam en uw adres.", "name 'naam', address 'adres'"},
+		{"it goes on in sentences that name no objection", open + "Noem uw naam. Noem uw adres.",
+			"name 'naam', address 'adres'"},
+		{"up to the eighth", open + strings.Repeat("En dan nog iets. ", 6) + "Noem uw naam en uw adres.",
+			"name 'naam', address 'adres'"},
 		{"and not further", open + strings.Repeat("En dan nog iets. ", 7) + "Noem uw naam en uw adres.", ""},
-		{"but where an objection is named", open + strings.Repeat("En dan nog iets. ", 12) + "Het bezwaarschrift bevat uw naam en " +
+		{"but where an objection is named", open + strings.Repeat("En dan nog iets. ", 12) + "Het bezwaarschrift " +
+			"bevat uw naam en " +
 			"uw adres.", "name 'naam', address 'adres'"},
-		{"and not after fourteen", open + strings.Repeat("En dan nog iets. ", 13) + "Het bezwaarschrift bevat uw naam en uw adres.", ""},
-		{"where to", open + "Stuur het gericht aan de minister, Postbus 1, Haven.", "to 'de minister, Postbus 1, Haven'"},
-		{"the first of two", open + "Het wordt gericht aan de minister. Het kan worden gezonden aan de directeur.", "to 'de minister'"},
+		{"and not after fourteen", open + strings.Repeat("En dan nog iets. ", 13) + "Het bezwaarschrift bevat uw " +
+			"naam en uw adres.", ""},
+		{"where to", open + "Stuur het gericht aan de minister, Postbus 1, Haven.", "to 'de minister, Postbus 1, " +
+			"Haven'"},
+		{"the first of two", open + "Het wordt gericht aan de minister. Het kan worden gezonden aan de directeur.",
+			"to 'de minister'"},
 		{"to send", open + "U kunt het richten aan de minister.", "to 'de minister'"},
 		{"sent", open + "Het moet worden gestuurd aan de minister.", "to 'de minister'"},
 		{"to write to", open + "U kunt schrijven aan de minister.", ""},
@@ -277,17 +293,23 @@ func TestWhatALetterDecides(t *testing.T) {
 	const given = "Ik besluit de documenten openbaar te maken. "
 	for _, row := range []struct{ why, text, want string }{
 		{"a grant", given, "granted granted"},
-		{"a part goes before a refusal", "Ik wijs uw verzoek af. Ik besluit de stukken deels openbaar te maken.", "granted_in_part"},
-		{"whatever comes first", "Ik besluit de stukken deels openbaar te maken. Ik wijs uw verzoek af.", "granted_in_part"},
-		{"none found goes before a refusal", "Ik wijs uw verzoek af. Er zijn geen documenten aangetroffen.", "none_found"},
+		{"a part goes before a refusal", "Ik wijs uw verzoek af. Ik besluit de stukken deels openbaar te maken.",
+			"granted_in_part"},
+		{"whatever comes first", "Ik besluit de stukken deels openbaar te maken. Ik wijs uw verzoek af.",
+			"granted_in_part"},
+		{"none found goes before a refusal", "Ik wijs uw verzoek af. Er zijn geen documenten aangetroffen.",
+			"none_found"},
 		{"a refusal goes before a grant", given + "Ik wijs het andere verzoek af.", "refused"},
 		{"none found, told twice", "Er zijn geen documenten aangetroffen. Er zijn geen documenten aangetroffen.",
 			"none_found none_found"},
-		{"none found beside a grant", given + "Er zijn geen documenten aangetroffen over de kade.", "none_found none_found"},
+		{"none found beside a grant", given + "Er zijn geen documenten aangetroffen over de kade.",
+			"none_found none_found"},
 		{"nothing", "Ik heb het gelezen.", "?ambiguous"},
-		{"a grant, and a ground", given + "Ik verwijs naar artikel 5.1, tweede lid, onder e, van de Woo.", "?ambiguous"},
+		{"a grant, and a ground", given + "Ik verwijs naar artikel 5.1, tweede lid, onder e, van de Woo.",
+			"?ambiguous"},
 		{"a grant, and something blacked out", given + "De stukken zijn geanonimiseerd.", "?ambiguous"},
-		{"a grant, and something in a part of the documents", given + "De documenten zijn deels leesbaar.", "?ambiguous"},
+		{"a grant, and something in a part of the documents", given + "De documenten zijn deels leesbaar.",
+			"?ambiguous"},
 		{"a part of something else", given + "De haven is deels leeg.", "granted granted"},
 		{"a grant, and documents that are not public", given + "Deze documenten zijn niet openbaar.", "?ambiguous"},
 		{"something else that is not", given + "De haven is niet openbaar.", "granted granted"},
@@ -310,7 +332,8 @@ func TestWhatALetterDecides(t *testing.T) {
 			t.Errorf("%s: %s, want %s", row.why, got, row.want)
 		}
 	}
-	objected := Letter("Datum 20 september 2022\nBetreft Beslissing op bezwaar\n\nGeachte heer,\n\n" + asked + given + "\n\nHoogachtend,\n")
+	objected := Letter("Datum 20 september 2022\nBetreft Beslissing op bezwaar\n\nGeachte heer,\n\n" + asked + given +
+		"\n\nHoogachtend,\n")
 	if why := whyOpen(objected, string(DecisionKind)); facts(objected, DecisionKind) != "" || why != "ambiguous" ||
 		len(objected.Letter.Outcomes) > 0 {
 		t.Errorf("on an objection: %q, %s", facts(objected, DecisionKind), why)
@@ -338,7 +361,8 @@ func TestPhrasesMatch(t *testing.T) {
 		{"verzoek ~2 van", "verzoek 3 mei 2021 x van", "0 'verzoek 3 mei 2021 x van'"},
 		{"verzoek ~2 van", "verzoek a b c van", ""},
 		{"verzoek ..2", "verzoek", "0 'verzoek'"},
-		{"op D ontvangen op R", "op 3 mei 2021 ontvangen op 4 mei 2021", "0 'op 3 mei 2021 ontvangen op 4 mei 2021' d1 r4"},
+		{"op D ontvangen op R", "op 3 mei 2021 ontvangen op 4 mei 2021", "0 'op 3 mei 2021 ontvangen op 4 mei " +
+			"2021' d1 r4"},
 		{"op S", "op dezelfde dag", "0 'op dezelfde dag' s1"},
 		{"op S", "op dezelfde", ""},
 		{"op S", "op dezelfde haven", ""},
@@ -452,7 +476,8 @@ func TestWhereSentencesEnd(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
 		{"at a point", "Een is er. Twee ook", "Een is er | Twee ook"},
 		{"a heading", "x\nProcedure\nDe brief is er", "x~Procedure | De brief is er"},
-		{"a heading of more words", "Ontvangst en behandeling\nDe brief is er", "Ontvangst en behandeling~De brief is er"},
+		{"a heading of more words", "Ontvangst en behandeling\nDe brief is er", "Ontvangst en behandeling~De brief " +
+			"is er"},
 		{"a heading of eight words", "Procedure van een twee drie vier vijf zes\nDe brief is er",
 			"Procedure van een twee drie vier vijf zes | De brief is er"},
 		{"nine are too many", "Procedure van een twee drie vier vijf zes zeven\nDe brief is er",
@@ -463,7 +488,8 @@ func TestWhereSentencesEnd(t *testing.T) {
 		{"a line that is no heading", "Haven en kust\nDe brief is er", "Haven en kust~De brief is er"},
 		{"a blank line", "x y\n\nDe brief is er", "x y | De brief is er"},
 		{"a blank line before a small letter", "x y\n\nde brief is er", "x y~~de brief is er"},
-		{"a day that begins an item", "x\n- 3 mei 2021: brief\n- 4 mei 2021: mail", "x | 3 mei 2021: brief | 4 mei 2021: mail"},
+		{"a day that begins an item", "x\n- 3 mei 2021: brief\n- 4 mei 2021: mail", "x | 3 mei 2021: brief | 4 mei " +
+			"2021: mail"},
 		{"other marks of items", "x\n\u2022 3 mei 2021: brief\n\u2013 4 mei 2021: mail\n* 5 mei 2021: nota",
 			"x | 3 mei 2021: brief | 4 mei 2021: mail | 5 mei 2021: nota"},
 		{"a weekday in an item", "x\n- maandag 3 mei 2021: brief", "x | 3 mei 2021: brief"},
@@ -474,13 +500,17 @@ func TestWhereSentencesEnd(t *testing.T) {
 		{"behind one it is the number of an item", "een     twee\nvier vijf", "een     twee~vier vijf"},
 		{"four blanks are no column", "een twee    drie\nvier vijf", "een twee    drie~vier vijf"},
 		{"the first of two columns", "een twee     drie vier     vijf\nzes", "een twee | drie vier     vijf | zes"},
-		{"a margin in a sentence", "Op 6 mei is\nPagina 1 van 3\ner een brief", "Op 6 mei is~Pagina 1 van 3~er een brief"},
-		{"a margin behind a sentence", "Op 6 mei is er een brief.\nPagina 1 van 3\nDaarna niet", "Op 6 mei is er een brief | Daarna niet"},
-		{"two margins behind a sentence", "Op 6 mei is er een brief.\nPagina 1 van 3\nOns kenmerk\n4167071\nDaarna niet",
+		{"a margin in a sentence", "Op 6 mei is\nPagina 1 van 3\ner een brief", "Op 6 mei is~Pagina 1 van 3~er een " +
+			"brief"},
+		{"a margin behind a sentence", "Op 6 mei is er een brief.\nPagina 1 van 3\nDaarna niet",
+			"Op 6 mei is er een brief | Daarna niet"},
+		{"two margins behind a sentence", "Op 6 mei is er een brief.\nPagina 1 van 3\nOns kenmerk\n4167071\nDaarna " +
+			"niet",
 			"Op 6 mei is er een brief | Daarna niet"},
 		{"a margin behind a sentence, and a small letter", "Op 6 mei is er een brief.\nPagina 1 van 3\ndaarna niet",
 			"Op 6 mei is er een brief.~Pagina 1 van 3~daarna niet"},
-		{"a margin, and a capital that begins no sentence", "Op 6 mei is er van\nPagina 1 van 3\nHaven een brief. Het is\nPagina 2 van 3\nHaven",
+		{"a margin, and a capital that begins no sentence", "Op 6 mei is er van\nPagina 1 van 3\nHaven een brief. " +
+			"Het is\nPagina 2 van 3\nHaven",
 			"Op 6 mei is er van~Pagina 1 van 3~Haven een brief | Het is~Pagina 2 van 3~Haven"},
 		{"160 words are a sentence", strings.Repeat("x ", 160), strings.TrimSpace(strings.Repeat("x ", 160))},
 		{"161 are two", strings.Repeat("x ", 161), strings.TrimSpace(strings.Repeat("x ", 160)) + " | x"},
@@ -503,15 +533,20 @@ func TestWhatMustNotStandNear(t *testing.T) {
 	const request = "request.dated 2022-03-08 '8 maart 2022'"
 	for _, row := range []struct{ why, text, want string }{
 		{"asked for", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om stukken.", request},
-		{"asked about, right behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd naar de stand van uw verzoek.", ""},
-		{"two words behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om stukken naar de haven.", request},
+		{"asked about, right behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd naar de stand van " +
+			"uw verzoek.", ""},
+		{"two words behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om stukken naar de haven.",
+			request},
 		{"another paper in it", "Op 8 maart 2022 heeft u in bezwaar op grond van de Woo gevraagd om stukken.", ""},
 		{"three words behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om de bezwaren.", ""},
 		{"four words behind it", "Op 8 maart 2022 heeft u op grond van de Woo gevraagd om de oude bezwaren.", request},
-		{"received before it, back to a day", "Ontvangen op 8 maart 2022 heeft u op grond van de Woo gevraagd om stukken.", ""},
-		{"behind another day it is no matter", "Ontvangen is op 7 maart 2022 iets, op 8 maart 2022 heeft u op grond van de Woo gevraagd om " +
+		{"received before it, back to a day", "Ontvangen op 8 maart 2022 heeft u op grond van de Woo gevraagd om " +
+			"stukken.", ""},
+		{"behind another day it is no matter", "Ontvangen is op 7 maart 2022 iets, op 8 maart 2022 heeft u op " +
+			"grond van de Woo gevraagd om " +
 			"stukken.", request},
-		{"no word of what it is about", "In uw brief van 8 maart 2022 heeft u gevraagd om iets. De Woo geldt voor uw verzoek.", ""},
+		{"no word of what it is about", "In uw brief van 8 maart 2022 heeft u gevraagd om iets. De Woo geldt voor " +
+			"uw verzoek.", ""},
 	} {
 		got := ""
 		for _, s := range strings.Split(tells(row.text), "; ") {

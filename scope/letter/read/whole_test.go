@@ -23,33 +23,53 @@ func bodyOf(head, close string) string {
 func TestWhoDecides(t *testing.T) {
 	const head = "Datum 20 september 2022"
 	for _, row := range []struct{ why, head, close, want string }{
-		{"the office, with namens deze", head, "Hoogachtend,\n\nDe Minister van Waterzaken,\nnamens deze,\nde directeur", "Minister van Waterzaken 'De Minister van Waterzaken'"},
-		{"over two lines", head, "Hoogachtend,\n\nDe Minister van Waterzaken\nen Havens,\nnamens deze,", "Minister van Waterzaken en Havens 'De Minister van Waterzaken~en Havens'"},
-		{"over four lines it is too much", head, "Hoogachtend,\n\nDe Minister\nvan Waterzaken\nen Havens\nen Kusten,\nnamens deze,", "not-found"},
-		{"on a line with namens deze", head, "Hoogachtend,\n\nHet college van burgemeester en wethouders, namens deze,", "college van burgemeester en wethouders 'Het college van burgemeester en wethouders'"},
+		{"the office, with namens deze", head, "Hoogachtend,\n\nDe Minister van Waterzaken,\nnamens deze,\nde " +
+			"directeur", "Minister van Waterzaken 'De Minister van Waterzaken'"},
+		{"over two lines", head, "Hoogachtend,\n\nDe Minister van Waterzaken\nen Havens,\nnamens deze,",
+			"Minister van Waterzaken en Havens 'De Minister van Waterzaken~en Havens'"},
+		{"over four lines it is too much", head, "Hoogachtend,\n\nDe Minister\nvan Waterzaken\nen Havens\nen " +
+			"Kusten,\nnamens deze,", "not-found"},
+		{"on a line with namens deze", head, "Hoogachtend,\n\nHet college van burgemeester en wethouders, namens " +
+			"deze,", "college van burgemeester en wethouders 'Het college van burgemeester en wethouders'"},
 		{"with voor deze", head, "Hoogachtend,\n\nDe korpschef, voor deze, de directeur", "korpschef 'De korpschef'"},
-		{"without a comma", head, "Hoogachtend,\n\nDe burgemeester van Haven\nnamens deze", "burgemeester van Haven 'De burgemeester van Haven'"},
-		{"and voor deze below it", head, "Hoogachtend,\n\nDe burgemeester van Haven\nvoor deze", "burgemeester van Haven 'De burgemeester van Haven'"},
-		{"alone", head, "Hoogachtend,\n\nDe burgemeester van Haven\n\nJ. Voorbeeld", "burgemeester van Haven 'De burgemeester van Haven'"},
+		{"without a comma", head, "Hoogachtend,\n\nDe burgemeester van Haven\nnamens deze", "burgemeester van " +
+			"Haven 'De burgemeester van Haven'"},
+		{"and voor deze below it", head, "Hoogachtend,\n\nDe burgemeester van Haven\nvoor deze",
+			"burgemeester van Haven 'De burgemeester van Haven'"},
+		{"alone", head, "Hoogachtend,\n\nDe burgemeester van Haven\n\nJ. Voorbeeld", "burgemeester van Haven 'De " +
+			"burgemeester van Haven'"},
 		{"behind namens", head, "Hoogachtend,\n\nNamens het college,\nde directeur", "college 'Namens het college'"},
-		{"in capitals", head, "Hoogachtend,\n\nDE MINISTER VAN WATERZAKEN,", "MINISTER VAN WATERZAKEN 'DE MINISTER VAN WATERZAKEN'"},
-		{"with a bar of a scan", head, "Hoogachtend,\n\nDe minister van Waterzaken |\nnamens deze", "minister van Waterzaken 'De minister van Waterzaken'"},
+		{"in capitals", head, "Hoogachtend,\n\nDE MINISTER VAN WATERZAKEN,", "MINISTER VAN WATERZAKEN 'DE MINISTER " +
+			"VAN WATERZAKEN'"},
+		{"with a bar of a scan", head, "Hoogachtend,\n\nDe minister van Waterzaken |\nnamens deze",
+			"minister van Waterzaken 'De minister van Waterzaken'"},
 		{"no office", head, "Hoogachtend,\n\nJ. Voorbeeld", "not-found"},
-		{"a long sentence that begins with one", head, "Hoogachtend,\n\nDe minister van Waterzaken heeft dit besluit in het openbaar aan u en aan mij gestuurd", "not-found"},
-		{"too far behind the close", head, "Hoogachtend,\n" + strings.Repeat("x\n", 24) + "De minister van Waterzaken,", "not-found"},
-		{"just near enough", head, "Hoogachtend,\n" + strings.Repeat("x\n", 23) + "De minister van Waterzaken,", "minister van Waterzaken 'De minister van Waterzaken'"},
-		{"far behind it, but with namens deze", head, "Hoogachtend,\n" + strings.Repeat("x\n", 30) + "De minister van Waterzaken,\nnamens deze,", "minister van Waterzaken 'De minister van Waterzaken'"},
-		{"before the close, with namens deze", head, "De minister van Waterzaken,\nnamens deze,\n\nHoogachtend,\nJ. Voorbeeld", "minister van Waterzaken 'De minister van Waterzaken'"},
-		{"before the close, without", head, "De minister van Waterzaken vindt dit.\n\nHoogachtend,\nJ. Voorbeeld", "not-found"},
-		{"namens hen", head, "De minister van Waterzaken,\n\nx\n\nnamens hen,\n\nHoogachtend,\nJ. Voorbeeld", "minister van Waterzaken 'De minister van Waterzaken'"},
-		{"namens deze too far below", head, "De minister van Waterzaken,\nx\ny\nz\nnamens deze,\n\nHoogachtend,\nJ. Voorbeeld", "not-found"},
+		{"a long sentence that begins with one", head, "Hoogachtend,\n\nDe minister van Waterzaken heeft dit " +
+			"besluit in het openbaar aan u en aan mij gestuurd", "not-found"},
+		{"too far behind the close", head, "Hoogachtend,\n" + strings.Repeat("x\n", 24) + "De minister van " +
+			"Waterzaken,", "not-found"},
+		{"just near enough", head, "Hoogachtend,\n" + strings.Repeat("x\n", 23) + "De minister van Waterzaken,",
+			"minister van Waterzaken 'De minister van Waterzaken'"},
+		{"far behind it, but with namens deze", head, "Hoogachtend,\n" + strings.Repeat("x\n", 30) +
+			"De minister van Waterzaken,\nnamens deze,", "minister van Waterzaken 'De minister van Waterzaken'"},
+		{"before the close, with namens deze", head, "De minister van Waterzaken,\nnamens " +
+			"deze,\n\nHoogachtend,\nJ. Voorbeeld", "minister van Waterzaken 'De minister van Waterzaken'"},
+		{"before the close, without", head, "De minister van Waterzaken vindt dit.\n\nHoogachtend,\nJ. Voorbeeld",
+			"not-found"},
+		{"namens hen", head, "De minister van Waterzaken,\n\nx\n\nnamens hen,\n\nHoogachtend,\nJ. Voorbeeld",
+			"minister van Waterzaken 'De minister van Waterzaken'"},
+		{"namens deze too far below", head, "De minister van Waterzaken,\nx\ny\nz\nnamens " +
+			"deze,\n\nHoogachtend,\nJ. Voorbeeld", "not-found"},
 		{"no close at all", head, "Tot zover.", "damaged"},
 		{"a page is missing", head + "\nPagina 1 van 2", "Hoogachtend,\n\nJ. Voorbeeld", "damaged"},
 		{"no page is missing", head + "\nPagina 1 van 1", "Hoogachtend,\n\nJ. Voorbeeld", "not-found"},
-		{"a letterhead is no body", "Ministerie van Waterzaken\n" + head, "Hoogachtend,\n\nJ. Voorbeeld", "ambiguous Ministerie van Waterzaken"},
-		{"two letterheads", "Gemeente Haven\nProvincie Utrecht\nGemeente Haven\n" + head, "Hoogachtend,\n\nJ. Voorbeeld", "ambiguous Gemeente Haven Provincie Utrecht"},
+		{"a letterhead is no body", "Ministerie van Waterzaken\n" + head, "Hoogachtend,\n\nJ. Voorbeeld",
+			"ambiguous Ministerie van Waterzaken"},
+		{"two letterheads", "Gemeente Haven\nProvincie Utrecht\nGemeente Haven\n" + head, "Hoogachtend,\n\nJ. " +
+			"Voorbeeld", "ambiguous Gemeente Haven Provincie Utrecht"},
 		{"small letters are none", "gemeente Haven\n" + head, "Hoogachtend,\n\nJ. Voorbeeld", "not-found"},
-		{"nor is a sentence", "Gemeente Haven aan de zee en aan de grote kade\n" + head, "Hoogachtend,\n\nJ. Voorbeeld", "not-found"},
+		{"nor is a sentence", "Gemeente Haven aan de zee en aan de grote kade\n" + head, "Hoogachtend,\n\nJ. " +
+			"Voorbeeld", "not-found"},
 		{"a house by itself", "Politie\n" + head, "Hoogachtend,\n\nJ. Voorbeeld", "ambiguous Politie"},
 	} {
 		if got := bodyOf(row.head, row.close); got != row.want {
@@ -69,26 +89,35 @@ func TestWhatIsALetter(t *testing.T) {
 	}{
 		{"all of it", "Geachte heer,\n" + told + "De Woo geldt. Ik heb besloten.\nHoogachtend,\n", true},
 		{"no act", "Geachte heer,\n" + told + "Ik heb besloten.\nHoogachtend,\n", false},
-		{"the act by its name", "Geachte heer,\n" + told + "De Wet open overheid geldt. Ik heb besloten.\nHoogachtend,\n", true},
+		{"the act by its name", "Geachte heer,\n" + told + "De Wet open overheid geldt. Ik heb " +
+			"besloten.\nHoogachtend,\n", true},
 		{"a government is no act", "Geachte heer,\n" + told + "De overheid. Ik heb besloten.\nHoogachtend,\n", false},
-		{"the name of a request has both", "Geachte heer,\nOp 8 maart 2022 is uw Woo-verzoek ontvangen. Ik heb besloten.\nHoogachtend,\n", true},
+		{"the name of a request has both", "Geachte heer,\nOp 8 maart 2022 is uw Woo-verzoek ontvangen. Ik heb " +
+			"besloten.\nHoogachtend,\n", true},
 		{"no request", "Geachte heer,\nOp 8 maart 2022 schreef u over de Woo. Ik heb besloten.\nHoogachtend,\n", false},
 		{"neither greeting nor close, and no clause", told + "De Woo geldt. Ik heb besloten.\n", false},
 		{"neither, and a clause", told + "De Woo geldt. Ik heb besloten. Stuur een bezwaarschrift.\n", true},
 		{"a greeting and a reader", "Geachte heer,\n" + told + "De Woo geldt.\n", true},
 		{"a close and a reader", told + "De Woo geldt.\nHoogachtend,\n", true},
 		{"a greeting alone", "Geachte heer,\nOp 8 maart 2022 is verzocht om stukken op grond van de Woo.\n", false},
-		{"a decision in the third person with a clause", "Op 8 maart 2022 heeft X een verzoek op grond van de Woo ingediend. De autoriteit " +
-			"heeft een besluit genomen. Tegen dit besluit kan binnen zes weken na bekendmaking bezwaar worden gemaakt.\n", true},
-		{"without a start of its term", "Op 8 maart 2022 heeft X een verzoek op grond van de Woo ingediend. De autoriteit " +
+		{"a decision in the third person with a clause", "Op 8 maart 2022 heeft X een verzoek op grond van de Woo " +
+			"ingediend. De autoriteit " +
+			"heeft een besluit genomen. Tegen dit besluit kan binnen zes weken na bekendmaking bezwaar worden " +
+			"gemaakt.\n", true},
+		{"without a start of its term", "Op 8 maart 2022 heeft X een verzoek op grond van de Woo ingediend. De " +
+			"autoriteit " +
 			"heeft een besluit genomen. Tegen dit besluit kan binnen zes weken bezwaar worden gemaakt.\n", false},
-		{"what a court says", "Op 8 maart 2022 heeft eiser verweerder verzocht om stukken op grond van de Woo. U bent gehoord. Het " +
+		{"what a court says", "Op 8 maart 2022 heeft eiser verweerder verzocht om stukken op grond van de Woo. U " +
+			"bent gehoord. Het " +
 			"besluit is genomen. Een bezwaarschrift volgt.\nHoogachtend,\n", false},
-		{"a letter about a court", "Geachte heer,\nOp 8 maart 2022 heeft u, eiser, mij, verweerder, verzocht om stukken op grond van de " +
+		{"a letter about a court", "Geachte heer,\nOp 8 maart 2022 heeft u, eiser, mij, verweerder, verzocht om " +
+			"stukken op grond van de " +
 			"Woo. Ik heb besloten.\nHoogachtend,\n", true},
-		{"one party is no court", "Op 8 maart 2022 heeft u als eiser verzocht om stukken op grond van de Woo. Ik heb een besluit " +
+		{"one party is no court", "Op 8 maart 2022 heeft u als eiser verzocht om stukken op grond van de Woo. Ik " +
+			"heb een besluit " +
 			"genomen.\nHoogachtend,\n", true},
-		{"a page that tells of no request", "U kunt een Woo-verzoek indienen. Wij nemen een besluit. Stuur een bezwaarschrift.\n", false},
+		{"a page that tells of no request", "U kunt een Woo-verzoek indienen. Wij nemen een besluit. Stuur een " +
+			"bezwaarschrift.\n", false},
 	} {
 		r := Letter(row.text)
 		if got := len(r.Facts) > 0 || whyOpen(r, string(RemediesKind)) != "ambiguous"; got != row.want {
@@ -144,33 +173,48 @@ Inventarislijst
 func TestTheActOfALetter(t *testing.T) {
 	head := "Datum 20 september 2022\n\n"
 	for _, row := range []struct{ why, head, text, want string }{
-		{"applied, it says", head, asked + "Uw verzoek valt onder de reikwijdte van de Woo.", "ground ?not-found regime woo"},
-		{"the Wob", "Datum 20 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op grond van de Wob verzocht om stukken. Uw " +
+		{"applied, it says", head, asked + "Uw verzoek valt onder de reikwijdte van de Woo.", "ground ?not-found " +
+			"regime woo"},
+		{"the Wob", "Datum 20 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op grond van de Wob " +
+			"verzocht om stukken. Uw " +
 			"verzoek valt onder de reikwijdte van de Wob.", "ground ?not-found regime wob"},
-		{"by its grounds", head, asked + "Ik pas artikel 5.1, tweede lid, onder e, van de Woo toe.", "ground 5.1.2.e regime woo inferred"},
-		{"by the grounds of the Wob", "Datum 20 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op grond van de Wob verzocht om " +
+		{"by its grounds", head, asked + "Ik pas artikel 5.1, tweede lid, onder e, van de Woo toe.",
+			"ground 5.1.2.e regime woo inferred"},
+		{"by the grounds of the Wob", "Datum 20 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op " +
+			"grond van de Wob verzocht om " +
 			"stukken. Ik pas artikel 10, tweede lid, onder e, van de Wob toe.", "ground 10.2.e regime wob inferred"},
-		{"the former ground beside the new one", head, asked + "Ik pas artikel 5.1, tweede lid, onder e, van de Woo toe (voorheen artikel " +
+		{"the former ground beside the new one", head, asked + "Ik pas artikel 5.1, tweede lid, onder e, van de " +
+			"Woo toe (voorheen artikel " +
 			"10, tweede lid, onder e, van de Wob).", "ground 5.1.2.e regime woo inferred"},
-		{"two acts", head, asked + "Uw verzoek valt onder de reikwijdte van de Woo. Uw verzoek valt onder de reikwijdte van de Wob.",
+		{"two acts", head, asked + "Uw verzoek valt onder de reikwijdte van de Woo. Uw verzoek valt onder de " +
+			"reikwijdte van de Wob.",
 			"ground ?not-found regime ?contradicted"},
 		{"none", head, asked, "ground ?not-found regime ?not-found"},
-		{"an article of grounds, without the ground", head, asked + "Ik pas artikel 5.1 van de Woo toe.", "ground ?ambiguous regime ?not-found"},
-		{"a code in a paragraph of its own", head, asked + "\n\n5.1.2.e\n\nIk heb besloten.", "ground ?not-found regime ?not-found"},
+		{"an article of grounds, without the ground", head, asked + "Ik pas artikel 5.1 van de Woo toe.",
+			"ground ?ambiguous regime ?not-found"},
+		{"a code in a paragraph of its own", head, asked + "\n\n5.1.2.e\n\nIk heb besloten.", "ground ?not-found " +
+			"regime ?not-found"},
 		{"a code in the head", "5.1.2.e\n" + head, asked, "ground ?not-found regime ?not-found"},
-		{"an island", "Datum 20 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op grond van de Wob BES verzocht om stukken. Ik pas " +
+		{"an island", "Datum 20 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op grond van de Wob BES " +
+			"verzocht om stukken. Ik pas " +
 			"artikel 11, tweede lid, onder e, van de Wob BES toe.", "territory bes ground 11.2.e regime ?not-found"},
-		{"an island by the name of its act", "Datum 20 september 2023\n\n", "In uw brief van 8 maart 2023 heeft u op grond van de Wet " +
+		{"an island by the name of its act", "Datum 20 september 2023\n\n", "In uw brief van 8 maart 2023 heeft u " +
+			"op grond van de Wet " +
 			"openbaarheid van bestuur BES verzocht om stukken.", "territory bes ground ?not-found regime ?not-found"},
-		{"an island and the Woo", head, asked + "De Wob BES geldt niet.", "territory ?ambiguous ground ?not-found regime ?not-found"},
+		{"an island and the Woo", head, asked + "De Wob BES geldt niet.", "territory ?ambiguous ground ?not-found " +
+			"regime ?not-found"},
 		{"an island in another word", head, asked + "De minister van BES.", "ground ?not-found regime ?not-found"},
-		{"a Wob letter that is too late", "Datum 1 januari 2023\n\n", "In uw brief van 8 maart 2022 heeft u op grond van de Wob verzocht om " +
+		{"a Wob letter that is too late", "Datum 1 januari 2023\n\n", "In uw brief van 8 maart 2022 heeft u op " +
+			"grond van de Wob verzocht om " +
 			"stukken.", "date ?out-of-order ground ?not-found regime ?not-found"},
-		{"and one that is not", "Datum 31 december 2022\n\n", "In uw brief van 8 maart 2022 heeft u op grond van de Wob verzocht om stukken.",
+		{"and one that is not", "Datum 31 december 2022\n\n", "In uw brief van 8 maart 2022 heeft u op grond van " +
+			"de Wob verzocht om stukken.",
 			"ground ?not-found regime ?not-found"},
-		{"a Woo letter that is too early", "Datum 30 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op grond van de Woo verzocht " +
+		{"a Woo letter that is too early", "Datum 30 september 2021\n\n", "In uw brief van 8 maart 2021 heeft u op " +
+			"grond van de Woo verzocht " +
 			"om stukken.", "date ?out-of-order ground ?not-found regime ?not-found"},
-		{"and one that is not too early", "Datum 1 oktober 2021\n\n", "In uw brief van 8 maart 2021 heeft u op grond van de Woo verzocht om " +
+		{"and one that is not too early", "Datum 1 oktober 2021\n\n", "In uw brief van 8 maart 2021 heeft u op " +
+			"grond van de Woo verzocht om " +
 			"stukken.", "ground ?not-found regime ?not-found"},
 		{"a page is missing", head + "Pagina 1 van 2\n", asked, "ground ?damaged regime ?not-found"},
 	} {
@@ -204,12 +248,14 @@ func TestTheCuesOfAKind(t *testing.T) {
 		yes  []string
 		no   []string
 	}{
-		{RequestDated, []string{"verzoek" + day + "ingediend", "aanvraag" + day + "gevraagd", "Woo-verzoek" + day + "verzocht"},
+		{RequestDated, []string{"verzoek" + day + "ingediend", "aanvraag" + day + "gevraagd", "Woo-verzoek" + day +
+			"verzocht"},
 			[]string{"verzoek ingediend", "verzoek" + day, day + "ingediend"}},
 		{RequestReceived, []string{"verzoek" + day + "binnengekomen", "verzoeken" + day + "ontving"},
 			[]string{"verzoek ontvangen", day + "ontvangen", "verzoek" + day}},
 		{AcknowledgedOn, []string{"ontvangst" + day, "ontvangstbevestiging" + day}, []string{"ontvangst", day}},
-		{AdjournedOn, []string{"verdaging" + day, "verlengd" + day, "verdagingsbrief" + day}, []string{"verdaging", day}},
+		{AdjournedOn, []string{"verdaging" + day, "verlengd" + day, "verdagingsbrief" + day}, []string{"verdaging",
+			day}},
 		{AdjournedBy, []string{"verdaging" + weeks}, []string{"verdaging" + day, weeks, "verdaging vier dagen"}},
 		{AdjournedUntil, []string{"verdaging tot" + day, "verdaging uiterlijk" + day, "verdaging beslisdatum" + day},
 			[]string{"verdaging" + day, "tot" + day, "verdaging tot"}},
@@ -218,7 +264,8 @@ func TestTheCuesOfAKind(t *testing.T) {
 		{ViewsGivenOn, []string{"zienswijze" + day}, []string{"zienswijze", day}},
 		{DefaultReceived, []string{"ingebrekestelling" + day, "gebreke" + day}, []string{"gebreke", day}},
 		{ConversationOn, []string{"gesprek" + day, "telefonisch" + day, "overleg" + day}, []string{"gesprek", day}},
-		{RequestFrom, []string{"verzoek doorgezonden" + day}, []string{"verzoek doorgezonden", "doorgezonden" + day, "verzoek" + day}},
+		{RequestFrom, []string{"verzoek doorgezonden" + day}, []string{"verzoek doorgezonden", "doorgezonden" + day,
+			"verzoek" + day}},
 		{ForwardedOn, []string{"verzoek doorgestuurd" + day}, []string{"verzoek doorgestuurd", "doorgestuurd" + day}},
 		{Reference, nil, []string{"verzoek kenmerk" + day}},
 	} {
@@ -241,18 +288,23 @@ func TestWhyNothingIsThere(t *testing.T) {
 		damaged bool
 		page    map[int]letter.Why // of a fact on that page; -1 for any page
 	}{
-		{"no numbers", 0, nil, false, map[int]letter.Why{0: letter.NotFound, 1: letter.NotFound, 2: letter.NotFound, -1: letter.NotFound}},
+		{"no numbers", 0, nil, false, map[int]letter.Why{0: letter.NotFound, 1: letter.NotFound, 2: letter.NotFound,
+			-1: letter.NotFound}},
 		{"the order of the words is lost", 0, nil, true,
 			map[int]letter.Why{0: letter.Damaged, 1: letter.Damaged, 2: letter.Damaged, -1: letter.Damaged}},
-		{"all there", 3, []int{1, 2, 3}, false, map[int]letter.Why{1: letter.NotFound, 3: letter.NotFound, -1: letter.NotFound}},
+		{"all there", 3, []int{1, 2, 3}, false, map[int]letter.Why{1: letter.NotFound, 3: letter.NotFound,
+			-1: letter.NotFound}},
 		{"the first is seldom numbered", 3, []int{2, 3}, false,
 			map[int]letter.Why{0: letter.NotFound, 1: letter.NotFound, 3: letter.NotFound, -1: letter.NotFound}},
 		{"the last is missing", 3, []int{1, 2}, false,
 			map[int]letter.Why{1: letter.NotFound, 2: letter.NotFound, 3: letter.Damaged, -1: letter.Damaged}},
-		{"the second is missing", 3, []int{1, 3}, false, map[int]letter.Why{2: letter.Damaged, 3: letter.NotFound, -1: letter.Damaged}},
-		{"none was seen", 3, nil, false, map[int]letter.Why{2: letter.NotFound, 3: letter.NotFound, -1: letter.NotFound}},
+		{"the second is missing", 3, []int{1, 3}, false, map[int]letter.Why{2: letter.Damaged, 3: letter.NotFound,
+			-1: letter.Damaged}},
+		{"none was seen", 3, nil, false, map[int]letter.Why{2: letter.NotFound, 3: letter.NotFound,
+			-1: letter.NotFound}},
 	} {
-		r := &reader{running: &running{frame: &frame{pages: pages{of: row.of, seen: map[int]bool{}}}}, damaged: row.damaged}
+		r := &reader{running: &running{frame: &frame{pages: pages{of: row.of, seen: map[int]bool{}}}},
+			damaged: row.damaged}
 		for _, n := range row.seen {
 			r.pages.seen[n] = true
 		}
@@ -284,7 +336,8 @@ func TestFactsInTheOrderOfTheText(t *testing.T) {
 // Of a text that is no letter the days are shown that are printed whole, up to fifty,
 // and each kind is open once.
 func TestTheDaysOfATextThatIsNoLetter(t *testing.T) {
-	for text, want := range map[string]int{"3 mei 2022 en 4 mei en 31 april 2022": 1, strings.Repeat("3 mei 2022\n", 50): 50,
+	for text, want := range map[string]int{"3 mei 2022 en 4 mei en 31 april 2022": 1, strings.Repeat("3 mei 2022\n",
+		50): 50,
 		strings.Repeat("3 mei 2022\n", 51): 50} {
 		r := Letter(text)
 		if n := len(r.Open[0].Candidates); n != want {
@@ -324,8 +377,9 @@ func TestTheDaysOfATextThatIsNoLetter(t *testing.T) {
 
 func TestTheDateOfALetter(t *testing.T) {
 	body := "\n\nGeachte heer,\n\n" + asked + "De ontvangst is bevestigd bij brief van 17 maart jl.\n\nHoogachtend,\n"
-	for head, want := range map[string]string{"Datum 20 september 2022": "2022-09-20 2022-03-17", "Datum 31 april 2022": "illegible 2022-03-17",
-		"Datum 3 oktober": "no-year 2022-03-17", "Kade 1": "not-found 2022-03-17",
+	for head, want := range map[string]string{"Datum 20 september 2022": "2022-09-20 2022-03-17",
+		"Datum 31 april 2022": "illegible 2022-03-17",
+		"Datum 3 oktober":     "no-year 2022-03-17", "Kade 1": "not-found 2022-03-17",
 		"Datum 20 september 2022\nDatum 21 september 2022": "contradicted 2022-03-17"} {
 		r := Letter(head + body)
 		got := facts(r, Date)
@@ -341,15 +395,18 @@ func TestTheDateOfALetter(t *testing.T) {
 	}
 	// Without a date jl. counts back from the first step that is dated.
 	undated := func(steps string) string {
-		return facts(Letter("Kade 1\n\nGeachte heer,\n\nIn uw brief van 8 november jl. heeft u op grond van de Woo verzocht om stukken. "+
+		return facts(Letter("Kade 1\n\nGeachte heer,\n\nIn uw brief van 8 november jl. heeft u op grond van de Woo "+
+			"verzocht om stukken. "+
 			strings.Repeat("Het is lang. ", 3)+steps+"\n\nHoogachtend,\n"), RequestDated)
 	}
 	for steps, want := range map[string]string{
-		"De ontvangst is bevestigd bij brief van 17 november 2021.":                                                           "2021-11-08",
-		"Bij brief van 4 januari 2022 is de beslistermijn met vier weken verdaagd.":                                           "2021-11-08",
-		"Bij brief van 4 januari 2022 is de beslistermijn verdaagd. De ontvangst is bevestigd bij brief van 1 november 2021.": "2020-11-08",
-		"De ontvangst is bevestigd bij brief van 1 november 2021. Bij brief van 4 januari 2022 is de beslistermijn verdaagd.": "2020-11-08",
-		"Op 4 januari 2022 is er vergaderd.":                                                                                  "",
+		"De ontvangst is bevestigd bij brief van 17 november 2021.":                 "2021-11-08",
+		"Bij brief van 4 januari 2022 is de beslistermijn met vier weken verdaagd.": "2021-11-08",
+		"Bij brief van 4 januari 2022 is de beslistermijn verdaagd. De ontvangst is bevestigd bij brief van 1 " +
+			"november 2021.": "2020-11-08",
+		"De ontvangst is bevestigd bij brief van 1 november 2021. Bij brief van 4 januari 2022 is de beslistermijn " +
+			"verdaagd.": "2020-11-08",
+		"Op 4 januari 2022 is er vergaderd.": "",
 	} {
 		if got := undated(steps); got != want {
 			t.Errorf("%s: %q, want %q", steps, got, want)

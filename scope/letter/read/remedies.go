@@ -267,8 +267,8 @@ func (r *running) startOf(i, to int) (from string, at Span) {
 		case "dagtekening", "gedagtekend", "gedateerd":
 			from = "letter-date"
 		case "datum":
-			if dateOnLetter(next, after) {
-				from, end = "letter-date", min(k+3, to)
+			if n := dateOnLetter(next, after); n > 0 {
+				from, end = "letter-date", k+n
 			}
 		}
 		if from != "" {
@@ -285,22 +285,21 @@ func b2i(b bool) int {
 	return 0
 }
 
-// dateOnLetter reports whether the words after "datum" make it the date that is
-// printed on the letter.
-func dateOnLetter(next, after string) bool {
+// dateOnLetter returns how many words, "datum" and what follows, are the date that is
+// printed on the letter; 0 where they are another one.
+func dateOnLetter(next, after string) int {
+	there := false
 	switch next {
 	case "boven", "bovenaan", "bovenin", "linksboven", "rechtsboven":
-		return true
+		return 2
 	case "op", "in":
-		return after == "deze" || after == "de" || after == "dit" || after == "het"
+		there = after == "deze" || after == "de" || after == "dit" || after == "het"
 	case "van":
-		return after == "deze" || after == "dit"
+		there = after == "deze" || after == "dit"
 	case "die":
-		return after == "boven" || after == "bovenaan" || after == "op" || after == "bovenin" || after == "linksboven"
-	case "waarop":
-		return false
+		there = after == "boven" || after == "bovenaan" || after == "op" || after == "bovenin" || after == "linksboven"
 	}
-	return false
+	return 3 * b2i(there)
 }
 
 // startInNext reads "De termijn vangt aan met ingang van de dag na die waarop

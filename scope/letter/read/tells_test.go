@@ -600,3 +600,119 @@ func TestWhatIsToldWithWhatBelongsToIt(t *testing.T) {
 		}
 	}
 }
+
+// more of what is settled, and of what is not.
+var unsettled = []struct{ why, text, want string }{
+	{"a receipt beside what was sent on", asked + "Uw verzoek is op 10 maart 2022 ontvangen na doorzending.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"a receipt, and in the next sentence the sending on", asked + "Uw verzoek is op 10 maart 2022 ontvangen. Op " +
+		"11 maart 2022 is dit verzoek door de gemeente Haven aan mij doorgezonden.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.from 2022-03-11 '11 maart 2022'; request.from.body de " +
+			"gemeente Haven; request.received ?ambiguous; forwarded.on ?ambiguous 2022-03-11"},
+	{"a receipt, and two sentences on the sending on", asked + "Uw verzoek is op 10 maart 2022 ontvangen. Dat is " +
+		"zo. Op 11 maart 2022 is dit verzoek door de gemeente Haven aan mij doorgezonden.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'; request.from " +
+			"2022-03-11 '11 maart 2022'; request.from.body de gemeente Haven; forwarded.on ?ambiguous 2022-03-11"},
+	{"a mention of the request that was decided on is none without an objection", "Met dat besluit is beslist op " +
+		"het Woo-verzoek van 8 maart 2022. Uw verzoek is behandeld.",
+		""},
+	{"herein, in the fifth word", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. U doet ook heel " +
+		"hierin een beroep op de Woo en verzoekt om stukken.",
+		"request.received 2022-03-11 '11 maart 2022'"},
+	{"herein, in the fourth", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. U doet ook hierin een " +
+		"beroep op de Woo en verzoekt om stukken.",
+		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
+	{"this request, in the fifth word", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. En nu is er dit " +
+		"Woo-verzoek over de haven.",
+		"request.received 2022-03-11 '11 maart 2022'"},
+	{"herein, and nothing asked", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin staat veel " +
+		"over de Woo en verzoeken.",
+		"request.received 2022-03-11 '11 maart 2022'"},
+	{"the last sentence has none behind it", "De Woo geldt voor uw verzoek. Op 11 maart 2022 ontvingen wij uw " +
+		"brief van 8 maart 2022.",
+		"request.received 2022-03-11 '11 maart 2022'"},
+	{"one Woo-verzoek, at the beginning of a sentence", asked + "Woo-verzoek van u: op 9 maart 2022 heeft u " +
+		"verzocht om stukken.",
+		"request.dated 2022-03-08 '8 maart 2022'"},
+	{"the Woo-verzoek is no new one", asked + "Op 9 maart 2022 heeft u over het Woo-verzoek gevraagd om documenten " +
+		"te zien.",
+		"request.dated 2022-03-08 '8 maart 2022'"},
+	{"an act without a basis is no new one", asked + "Op 9 maart 2022 heeft u over de Woo gevraagd om documenten " +
+		"te zien.",
+		"request.dated 2022-03-08 '8 maart 2022'"},
+	{"a basis without an act is none", asked + "Op 9 maart 2022 heeft u op grond van een krant gevraagd om " +
+		"documenten te zien.",
+		"request.dated 2022-03-08 '8 maart 2022'"},
+	{"krachtens", asked + "Op 9 maart 2022 heeft u krachtens de Woo gevraagd om documenten.",
+		"request.dated ?ambiguous 2022-03-08 2022-03-09"},
+	{"two requests, the first told of by number", "Ik beslis op de twee verzoeken. " + asked +
+		"Op 10 maart 2022 heeft u op grond van de Woo verzocht om brieven.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.dated 2022-03-10 '10 maart 2022'"},
+	{"two words before the requests", "Ik beslis op beide genoemde verzoeken. " + asked + "Op 10 maart 2022 heeft " +
+		"u op grond van de Woo verzocht om brieven.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.dated 2022-03-10 '10 maart 2022'"},
+	{"three words before them", "Ik beslis op beide door u gedane verzoeken. " + asked + "Op 10 maart 2022 heeft u " +
+		"op grond van de Woo verzocht om brieven.",
+		"request.dated ?ambiguous 2022-03-08 2022-03-10"},
+	{"the requests at the beginning", "Verzoeken zijn het. " + asked + "Op 10 maart 2022 heeft u op grond van de " +
+		"Woo verzocht om brieven.",
+		"request.dated ?ambiguous 2022-03-08 2022-03-10"},
+	{"two requests, both receipts behind the second", "Ik beslis op twee verzoeken. " + asked +
+		"Op 10 maart 2022 heeft u op grond van de Woo verzocht om brieven. Dit verzoek hebben wij ontvangen op 11 " +
+		"maart 2022. Dit verzoek hebben wij ontvangen op 12 maart 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.dated 2022-03-10 '10 maart 2022'; request.received " +
+			"?contradicted 2022-03-11 2022-03-12"},
+	{"two requests, the first received before it was written", "Ik beslis op twee verzoeken. " + asked +
+		"Dit verzoek hebben wij ontvangen op 7 maart 2022. Op 10 maart 2022 heeft u op grond van de Woo verzocht " +
+		"om brieven. Dit verzoek hebben wij ontvangen op 11 maart 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.dated 2022-03-10 '10 maart 2022'; request.received " +
+			"?contradicted 2022-03-07 2022-03-11"},
+	{"adjourned before it was received", asked + "Uw verzoek is op 10 maart 2022 ontvangen. Bij brief van 9 maart " +
+		"2022 is de beslistermijn met vier weken verdaagd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.by P4W 'vier weken'; request.received ?out-of-order " +
+			"2022-03-10; adjourned.on ?out-of-order 2022-03-09"},
+	{"adjourned on the day it was received", asked + "Uw verzoek is op 10 maart 2022 ontvangen. Bij brief van 10 " +
+		"maart 2022 is de beslistermijn met vier weken verdaagd.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'; adjourned.on " +
+			"2022-03-10 '10 maart 2022'; adjourned.by P4W 'vier weken'"},
+	{"confirmed of another paper", asked + "U stelde mij in gebreke. De ontvangst daarvan is op 17 maart 2022 " +
+		"bevestigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
+	{"confirmed of the supplement", asked + "U stuurde een aanvulling. De ontvangst daarvan is op 17 maart 2022 " +
+		"bevestigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
+	{"confirmed, behind a supplement", asked + "U stuurde een aanvulling. De ontvangst is op 17 maart 2022 bevestigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'"},
+}
+
+func TestWhatIsNotSettled(t *testing.T) {
+	for _, row := range unsettled {
+		if got := tells(row.text); got != row.want {
+			t.Errorf("%s:\n got %s\nwant %s\n  in %s", row.why, got, row.want, row.text)
+		}
+	}
+}
+
+// A date without a label is the weaker side: it gives way to what happened after it.
+func TestTheDateThatGivesWay(t *testing.T) {
+	for _, row := range []struct{ head, text, date, request string }{
+		{"7 maart 2022\n\n", asked, "", "2022-03-08"},
+		{"Haven, 7 maart 2022\n\n", asked, "", "2022-03-08"},
+		{"Datum 7 maart 2022\n\n", asked, "",
+			""},
+		{"8 maart 2022\n\n", asked, "2022-03-08", "2022-03-08"},
+		{"16 maart 2022\n\n", asked + "De ontvangst is op 17 maart 2022 bevestigd.", "", "2022-03-08"},
+		{"9 maart 2022\n\n", asked + "Uw verzoek is op 10 maart 2022 ontvangen.", "", "2022-03-08"},
+		{"17 maart 2022\n\n", asked + "De ontvangst is op 17 maart 2022 bevestigd.", "2022-03-17", "2022-03-08"},
+	} {
+		r := Letter(row.head + "Geachte heer,\n\n" + row.text + "\n\nHoogachtend,\n")
+		if d, q := facts(r, Date), facts(r, RequestDated); d != row.date || q != row.request {
+			t.Errorf("%q: dated %q, the request %q, want %q, %q", row.head, d, q, row.date, row.request)
+		}
+	}
+	hereby := Letter("Kade 1\n\nGeachte heer,\n\n" + asked + "Hierbij bevestig ik de ontvangst van uw " +
+		"verzoek.\n\nHoogachtend,\n")
+	if why := whyOpen(hereby, string(AcknowledgedOn)); !strings.HasPrefix(why, "not-found") || facts(hereby, AcknowledgedOn) != "" {
+		t.Errorf("confirmed by a letter without a date: %s", why)
+	}
+}

@@ -55,24 +55,17 @@ func goesOn(text string, p int) (end int, ok bool) {
 	return e, lastCentury && !inWord(text, e)
 }
 
-// actFront matches the name of an act that a hyphen ties to the word for an
-// article: "Wob-artikel 11.1", "AVG-artikel 10".
+// actFront matches the name of one of our acts that a hyphen ties to the word for
+// an article: "Wob-artikel 11.1".
 func actFront(text string, p int) (actRef, bool) {
-	a := actRef{end: p}
 	for i := range names {
-		if end, ok := phrase(text, p, names[i].text); ok {
-			a = actRef{law: names[i].law, end: end}
-			break
+		n := &names[i]
+		if end, ok := phrase(text, p, n.text); ok && strings.HasPrefix(text[end:], "-") {
+			_, article := articleWord(text, end+1)
+			return actRef{law: n.law, end: end}, article
 		}
 	}
-	if end, ok := otherActList.at(text, p); ok {
-		a = actRef{name: text[p:end], end: end}
-	}
-	if !strings.HasPrefix(text[a.end:], "-") {
-		return actRef{}, false
-	}
-	_, article := articleWord(text, a.end+1)
-	return a, article
+	return actRef{}, false
 }
 
 // compound reports whether a hyphen makes the word before p the front of another

@@ -79,6 +79,7 @@ func TestFoundSaysWhatIsMissing(t *testing.T) {
 		{"artikel 10 lid 2 Wob", "letter", "art. 10 lid 2 Wob has letters"},
 		{"artikel 10 van de Wob", "paragraph and letter", "art. 10 Wob"},
 		{"5.1.e", "paragraph", "art. 5.1 Woo"},
+		{"artikel 5.1\nonder e Woo", "paragraph", "the letter stands on the next line"},
 		{"artikel 10 sub e Wob", "paragraph", "art. 10 Wob has paragraphs"},
 		{"artikel 5.1 sub e, tweede lid, van de Woo", "paragraph and letter", "the one here, the other there"},
 		{"artikel 10, tweede en eerste lid, Wob", "letter", "both lack the same"},

@@ -57,8 +57,8 @@ func letterEnds(text string, p int) bool {
 
 // codeAt reports whether a number with a point begins at p: "5.1.2e-5.1.2i".
 func codeAt(text string, p int) bool {
-	_, e := shortNumber(text, p)
-	return strings.HasPrefix(text[e:], ".") && isDigitAt(text, e+1)
+	n, e := shortNumber(text, p)
+	return n != 0 && strings.HasPrefix(text[e:], ".") && isDigitAt(text, e+1)
 }
 
 // letterWord matches "onder", "aanhef en onder" and the like.

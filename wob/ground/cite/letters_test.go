@@ -18,6 +18,8 @@ func TestLettersOfAParagraph(t *testing.T) {
 		{"artikel 10, tweede lid, onder z, Wob", "malformed Wob", "with its word z is a letter that is not there"},
 		{"artikel 10 lid 2 e.\t\r\nDaarom", "10.2.e", "white space ends the line: art. 10 lid 2 Wob"},
 
+		{"artikel 10 lid 2 sub (e is", "incomplete Wob", "parentheses that are not closed"},
+
 		// Lists of letters.
 		{"10.2.e en onder g", "10.2.e 10.2.g", "a word before the second letter: art. 10 lid 2 Wob"},
 		{"10.2.e, onder g. Daarom", "10.2.e 10.2.g", "with its word it is no initial: art. 10 lid 2 Wob"},

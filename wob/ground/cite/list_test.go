@@ -1,6 +1,9 @@
 package cite_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // What stands in one list, and whose act reaches whom.
 func TestMembersOfAList(t *testing.T) {
@@ -38,6 +41,7 @@ func TestMembersOfAList(t *testing.T) {
 		{"wia artikel 10.2.e", "other-act wia", "the word for an article makes it one of the act before it"},
 		{"wia 10 lid 2 sub e", "other-act wia", "in words it is one of the act before it"},
 		{"WIA-artikel 10, tweede lid, onder e", "other-act WIA", "a hyphen ties the act to the word"},
+		{"AVG-10, tweede lid", "other-act AVG", "a hyphen ties the act to the number"},
 		{"AVG - 10 lid 2 sub e", "10.2.e", "a dash parts the act from it: art. 10 lid 2 Wob"},
 		{"AVG-artikel 10 is", "other-act AVG", "a bare article with its act"},
 		{"Wob-11.1 is", "", "a compound with a number"},
@@ -66,6 +70,8 @@ func TestBeforeANumber(t *testing.T) {
 		{"§ 10.2.e", "", "never after the sign for paragraaf"},
 		{"Wob _11.1_ is", "11.1", "in emphasis, after the act: art. 11 lid 1 Wob"},
 		{"de Woo\n\n5.2.1 is", "", "an empty line parts the number from the act"},
+		{"Wob" + strings.Repeat(" ", 4096) + "11.1 is", "11.1", "4096 bytes are as far as an act reaches"},
+		{"Wob" + strings.Repeat(" ", 4097) + "11.1 is", "", "and no further"},
 		{"de Wob; 11.1 is", "", "a semicolon parts them"},
 		{"Wob over 11.1 is", "", "a word parts them"},
 		{"Wob x 11.1 is", "", "a letter parts them"},

@@ -62,7 +62,11 @@ func (m *mention) tail(text string) {
 				return
 			}
 		}
-		if !joined || len(m.parts) >= mostParts || !m.more(text, q) {
+		end := m.end
+		if joined && len(m.parts) < mostParts {
+			m.more(text, q)
+		}
+		if m.end == end {
 			return
 		}
 	}
@@ -83,11 +87,10 @@ func (m *mention) first(text string) {
 	}
 	q := loose(text, m.end)
 	pointed := q > m.end && text[m.end] == '.'
-	bare := paragraph != 0 && !pointed && q > m.end
 	if pointed && (lineEnds(text, m.end, q) > 0 || isUpper(text, q)) {
 		return
 	}
-	parts, end := letters(text, q, paragraph, bare)
+	parts, end := letters(text, q, paragraph, paragraph != 0)
 	if parts == nil {
 		return
 	}
@@ -146,24 +149,22 @@ func (m *mention) addParagraphs(text string, parts []part, end int) {
 
 // more matches, after a joiner, a paragraph or a letter that leans on the
 // article already named.
-func (m *mention) more(text string, q int) bool {
+func (m *mention) more(text string, q int) {
 	if parts, end := paragraphs(text, q); parts != nil {
 		m.verbal = true
 		m.addParagraphs(text, parts, end)
-		return true
+		return
 	}
 	if len(m.parts) == 0 {
-		return false
+		return
 	}
 	last := m.parts[len(m.parts)-1]
 	if last.letter == 0 && !last.bad {
-		return false
+		return
 	}
-	parts, end := letters(text, q, last.paragraph, false)
-	if parts != nil {
+	if parts, end := letters(text, q, last.paragraph, false); parts != nil {
 		m.parts, m.end = append(m.parts, parts...), end
 	}
-	return parts != nil
 }
 
 func isUpper(text string, p int) bool {

@@ -147,12 +147,12 @@ func digits(text string, p int) (n, end int) {
 	return 0, p
 }
 
-// shortNumber matches one or two digits, not starting with 0.
+// shortNumber matches digits, not starting with 0. It is 0 for more than two.
 func shortNumber(text string, p int) (n, end int) {
-	if n, end := digits(text, p); n <= 99 {
-		return n, end
+	if n, end = digits(text, p); n > 99 {
+		return 0, end
 	}
-	return 0, p
+	return n, end
 }
 
 // letter reads the letter that hangs on the number that ended at q.

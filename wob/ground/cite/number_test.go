@@ -22,6 +22,12 @@ func TestNumberOfAnArticle(t *testing.T) {
 		{"artikel 10 lid 99 Wob", "malformed Wob", "art. 10 Wob has eight paragraphs"},
 		{"artikel 10 lid 100 Wob", "", "no number of a paragraph"},
 
+		{"dit artikel, onder e van artikel 10, tweede lid, Wob", "10.2.e", "the word without a number: art. 10 lid 2 Wob"},
+		{"artikel 10 e is", "", "a letter behind a bare article"},
+		{"artikel 10.2'e' is", "10.2.e", "the letter in quotation marks: art. 10 lid 2 Wob"},
+		{"10.2. e Wob", "10.2.e", "a point and a space before the letter, with the act: art. 10 lid 2 Wob"},
+		{"artikel 10 lid\u200b 2 sub e Wob", "10.2.e", "a space that prints nothing: art. 10 lid 2 Wob"},
+
 		// Parentheses.
 		{"artikel 10 (2) (e) Wob", "10.2.e", "with white space, behind the word: art. 10 lid 2 Wob"},
 		{"10 (2) (e) is", "", "without the word white space parts them"},
@@ -46,6 +52,10 @@ func TestNumberOfAnArticle(t *testing.T) {
 
 		// What follows.
 		{"11.1%", "", "a share"},
+		{"Wob 11.1% is", "", "a share, after the act"},
+		{"Wob 11.1,5 is", "", "a decimal, after the act"},
+		{"Wob 11.1.een is", "", "a word hangs on its point, after the act"},
+		{"Wob 11.1mol is", "", "a measure, after the act"},
 		{"11.1,5", "", "a decimal"},
 		{"11.1-2", "", "a range"},
 		{"11.1.een", "", "a word hangs on its point"},
@@ -69,6 +79,12 @@ func TestNumberOfAnArticle(t *testing.T) {
 		{"art. 5.1 2e: onder i", "5.1.2.e", "a colon ends it: art. 5.1 lid 2 Woo"},
 		{"gelakt met 10.e in en 5.1e in en 5.1.j in", "", "only a code with a point is one without its paragraph"},
 		{"gelakt met 5.1.i in", "incomplete Woo", "the last letter of art. 5.1 Woo"},
+
+		// What stands before it.
+		{".10.2.e", "10.2.e", "a point begins the text: art. 10 lid 2 Wob"},
+		{"$10.2.e, @10.2.e, =10.2.e, #10.2.e, %10.2.e, +10.2.e, ~10.2.e, &10.2.e, \\10.2.e", "", "amounts and addresses"},
+		{"£10.2.e, €10.2.e en −10.2.e", "", "amounts"},
+		{"3/10.2.e, x/10.2.e, 3_10.2.e en x_10.2.e", "", "numbers and names that begin before"},
 
 		// A code that hangs on a word.
 		{"met10.2.e.", "10.2.e", "a point ends the sentence: art. 10 lid 2 Wob"},

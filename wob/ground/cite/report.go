@@ -1,7 +1,6 @@
 package cite
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 
@@ -21,7 +20,7 @@ func (s *scanner) report(m *mention, in listing) {
 	more := len(m.parts) > 0 // than the number of an article
 	switch {
 	case m.act.known() && m.act.law == 0:
-		if law != 0 && (m.word || more || in.listed) {
+		if law != 0 && (more || in.listed) {
 			s.keep(m, m.act.name, OtherAct)
 		}
 	case law == 0:
@@ -149,8 +148,8 @@ func (f *Found) names(st *act, a *article, pt *part) bool {
 // spelled is names of a paragraph and a letter as they are written.
 func (f *Found) spelled(st *act, a *article, paragraph, letter string) bool {
 	f.Act = st.short
-	n, err := strconv.Atoi(cmp.Or(paragraph, "0"))
-	if err != nil || n < 1 && paragraph != "" {
+	n, _ := strconv.Atoi(paragraph) // 0 for what is no number
+	if n < 1 && paragraph != "" {
 		f.Status = Malformed
 		return true
 	}

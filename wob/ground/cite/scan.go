@@ -120,7 +120,7 @@ func (s *scanner) word(p int) {
 	} else if a, ok := ownAct(text, p); ok {
 		s.aliased(&a)
 		s.act, s.actStart, end = a, p, a.end
-	} else if e, ok := otherActList.at(text, p); ok && !compound(text, e) {
+	} else if e, ok := otherActList.at(text, p); ok {
 		s.act, s.actStart = actRef{name: text[p:e], end: e}, p
 	}
 	s.pos = end

@@ -32,14 +32,14 @@ func soften(text string) softened {
 	gone := 0
 	for {
 		i := strings.Index(text, softHyphen)
-		if i < 0 {
+		if i == -1 {
 			b.WriteString(text)
 			s.text = b.String()
 			return s
 		}
 		b.WriteString(text[:i])
 		n := len(softHyphen)
-		if rest := strings.TrimPrefix(text[i+n:], "\r"); len(rest) > 1 && rest[0] == '\n' && isLower(rest, 1) {
+		if rest := strings.TrimPrefix(text[i+n:], "\r"); strings.HasPrefix(rest, "\n") && isLower(rest, 1) {
 			n = len(text) - i - len(rest) + 1
 		}
 		gone += n

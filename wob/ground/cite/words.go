@@ -155,7 +155,7 @@ func inWord(text string, p int) bool {
 		return isLetter(c) || isDigit(c)
 	}
 	r, _ := utf8.DecodeRuneInString(text[p:])
-	return r != 'º' && wordRune(r)
+	return wordRune(r)
 }
 
 // anyWord matches one of the words as a whole word at p and returns its end.
@@ -177,7 +177,7 @@ func byLetter(words ...string) *wordList {
 
 // at matches one of the words as a whole word at p and returns its end.
 func (l *wordList) at(text string, p int) (end int, ok bool) {
-	if p >= len(text) || !isLetter(text[p]) {
+	if !isLetterAt(text, p) {
 		return p, false
 	}
 	for _, w := range l[lower(text[p])-'a'] {
@@ -201,7 +201,7 @@ func whichWord(text string, p int, words []string) (i, end int, ok bool) {
 func phrase(text string, p int, words string) (end int, ok bool) {
 	for {
 		n := strings.IndexByte(words, ' ')
-		if n < 0 {
+		if n == -1 {
 			n = len(words)
 		}
 		if !hasFold(text[p:], words[:n]) || inWord(text, p+n) {
@@ -221,7 +221,7 @@ func parenthesis(text string, p int) (inner string, end int) {
 	if !strings.HasPrefix(text[p:], "(") {
 		return "", p
 	}
-	if n := strings.IndexAny(text[p+1:], "()"); n >= 0 && text[p+1+n] == ')' {
+	if n := strings.IndexAny(text[p+1:], "()"); text[p+1+n] == ')' { // at -1 the one that opens
 		return text[p+1 : p+1+n], p + n + 2
 	}
 	return "", p
@@ -267,7 +267,7 @@ func space(text string, p int) int {
 // with, marks that print nothing among it.
 func wideSpace(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
-	if r == '\u00ad' || r == '\u200b' || unicode.IsSpace(r) {
+	if r == '\u200b' || unicode.IsSpace(r) {
 		return n
 	}
 	return 0
@@ -284,9 +284,6 @@ const farBack = 4096
 // any way back: what is far is as good as two lines away, and is not counted
 // again for each citation.
 func fewLineEnds(text string, from, to int) int {
-	if from >= to {
-		return 0
-	}
 	if to-from > farBack {
 		return 2
 	}

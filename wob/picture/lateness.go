@@ -130,7 +130,7 @@ func (d *latenessDrawing) chart(y place) {
 	title := words.Say(d.Lang, "Dagen tot het besluit", "Days to the decision")
 	d.text(left, y+22*unit, face{size: 13 * unit, fill: ink, bold: true}, title)
 	bars := d.Report.All().Taken.Bars()
-	most := 1
+	var most int
 	for _, bar := range bars {
 		most = max(most, bar.N)
 	}

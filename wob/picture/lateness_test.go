@@ -164,6 +164,66 @@ func TestLatenessCutsALongName(t *testing.T) {
 	}
 }
 
+// The same where signs of more than one width come to the room exactly, or to
+// little more: a wide sign takes 12, an i 3.72, and what is cut keeps 12.
+func TestLatenessCutsNoMoreThanNeeded(t *testing.T) {
+	wide := func(n int) string { return strings.Repeat("\u1100", n) }
+	is := func(n int) string { return strings.Repeat("i", n) }
+	for _, row := range []struct{ name, want, why string }{
+		{wide(45) + is(7), wide(45) + is(7), "566.0 has the 566 that are free"},
+		{wide(46) + is(4), wide(46) + "…", "566.8 has not; 46 take 552 of it"},
+		{wide(44) + is(7) + wide(5), wide(44) + is(7) + "…", "554.0 leaves exactly 12"},
+	} {
+		r := new(lateness.Report)
+		r.AddBad(lateness.Key{By: "body", Value: row.name})
+		texts := wellFormed(fataler{t}, picture.Lateness{Report: r, By: "body"}.AppendSVG(nil))["text"]
+		if got := texts[len(texts)-1]; got != row.want {
+			t.Errorf("%q, want %q (%s)", got, row.want, row.why)
+		}
+	}
+}
+
+// Beside figures a name leaves them their room, and a bar of one request is seen
+// beside one of many.
+func TestLatenessLeavesRoom(t *testing.T) {
+	r := new(lateness.Report)
+	received := day("2024-01-02")
+	for i := range 121 {
+		c := wob.Case{Received: received, AsOf: received.AddDays(400),
+			Decision: &wob.Decision{Published: received.AddDays(10 + i/120*30)}}
+		timeline, err := wob.Clock{}.Timeline(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Add(timeline, lateness.Key{By: "body", Value: strings.Repeat("W", 60)})
+	}
+	svg := picture.Lateness{Report: r, By: "body"}.AppendSVG(nil)
+	texts := wellFormed(fataler{t}, svg)["text"]
+	at := slices.Index(texts, "99,2 % op tijd · mediaan 10,0 dagen")
+	// The figures take 186.8 at size 11: 379.2 are free, of which 34 W take 359.0.
+	if want := strings.Repeat("W", 34) + "…"; at == -1 || !slices.Contains(texts, want) {
+		t.Errorf("%q, want %q", texts, want)
+	}
+	if !strings.Contains(string(svg), `height="1" fill="#1f5fa8"`) {
+		t.Error("one of 121 is not seen")
+	}
+}
+
+// What was closed without a decision is a frame, as what is still open is.
+func TestLatenessFramesWhatWasNotDecided(t *testing.T) {
+	r := new(lateness.Report)
+	timeline, err := wob.Clock{}.Timeline(wob.Case{Received: day("2024-01-02"), AsOf: day("2024-03-04"),
+		Closed: &wob.Closed{How: wob.Withdrawn, On: day("2024-01-09")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Add(timeline)
+	svg := string(picture.Lateness{Report: r}.AppendSVG(nil))
+	if n := strings.Count(svg, `fill="#ffffff" stroke="#6a7580"`); n != 2 { // the bar and its sign
+		t.Errorf("%d frames, want 2", n)
+	}
+}
+
 // A piece of a bar says how many it is of where that has room: the figure with 4
 // units on either side.
 func TestLatenessCountsWhereThereIsRoom(t *testing.T) {

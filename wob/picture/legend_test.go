@@ -85,5 +85,5 @@ func TestLegendExplainsWhatIsDrawn(t *testing.T) {
 	}
 }
 
-var signs = []string{"moet", "mag, of gebeurt", "geen laatste dag", "nog onderweg per post", "volgens een andere lezing",
-	"te laat", "gedaan", "vervallen"}
+var signs = []string{"moet", "mag, of gebeurt", "geen laatste dag", "nog onderweg per post",
+	"volgens een andere lezing", "te laat", "gedaan", "vervallen"}

@@ -192,7 +192,7 @@ func edges(t testing.TB) picture.Timeline {
 				On: day("2026-05-22"), Days: 3},
 			{Key: wob.KeyNoticeOfDefault, Who: wob.ByRequester, Force: wob.May, First: day("2026-05-18"), State: wob.Done,
 				On: day("2026-05-18")},
-			{Key: wob.KeyAppealNotDeciding, Who: wob.ByRequester, Force: wob.May, First: day("2026-04-06"), State: wob.Void,
+			{Key: wob.KeyAppealNotDeciding, Who: wob.ByRequester, Force: wob.May, First: day("2026-03-02"), State: wob.Void,
 				On: day("2026-05-11")},
 			{Key: wob.KeyAskRelief, Who: wob.ByRequester, Force: wob.May, First: day("2026-04-06"), State: wob.Void},
 			{Key: wob.KeyViews, Of: strings.Repeat("omwonenden ", 4), Who: wob.ByThirdParty, Force: wob.May,
@@ -205,6 +205,7 @@ func edges(t testing.TB) picture.Timeline {
 		Arguable: []wob.Arguable{
 			{Key: "penalty.firstDay", Deadline: wob.KeyPenalty, Date: day("2026-05-04"), Side: byNotice},
 			{Key: "penalty.firstDay", Deadline: wob.KeyPenalty, Date: day("2026-05-04"), Side: byAppeal},
+			{Key: "penalty.firstDay", Deadline: wob.KeyPenalty, Date: day("2026-05-11")},
 			{Key: "penalty.lastDay", Deadline: wob.KeyPenalty, Date: day("2026-05-04")},
 			{Key: "views.receivedBy", Deadline: wob.KeyViews, Of: strings.Repeat("omwonenden ", 4), Date: day("2026-05-06"),
 				Side: byPost},
@@ -238,9 +239,14 @@ func labels() picture.Timeline {
 		long(wob.KeyCourtPenalty, "", wob.Open, ""),
 		long(wob.KeyAskRelief, "", wob.Open, ""),
 		long(wob.KeyAskRelief, "", wob.Missed, ""),
-		long(wob.KeyViews, strings.Repeat("W", 30), wob.Open, ""),
-		long(wob.KeyViews, strings.Repeat("W", 31), wob.Overdue, "2026-09-30"),
+		numbered(long(wob.KeyViews, "o12", wob.Open, "")),
+		numbered(long(wob.KeyViews, "o12", wob.Overdue, "2026-09-30")),
 	})}
+}
+
+func numbered(d wob.Deadline) wob.Deadline {
+	d.OfDay, d.OfNth = day("2026-09-12"), 12
+	return d
 }
 
 func pictures(t testing.TB) iter.Seq2[string, picture.Timeline] {

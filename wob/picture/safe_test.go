@@ -114,6 +114,7 @@ func TestAlternativeSaysHowItStands(t *testing.T) {
 		{with(wob.Open, 12, ""), from + "; loopt, nog 12 dagen.", "before the last day"},
 		{with(wob.Open, 0, ""), from + "; loopt, dit is de laatste dag.", "on the last day"},
 		{with(wob.Overdue, 1, ""), from + "; 1 dag te laat en nog verschuldigd.", "after it"},
+		{with(wob.Overdue, 0, ""), from + "; te laat en nog verschuldigd.", "by how much is not known"},
 		{with(wob.Done, 0, "2026-05-20"), from + "; gedaan op 20 mei 2026.", "done"},
 		{with(wob.Late, 4, "2026-06-02"), from + "; te laat gedaan op 2 juni 2026 (4 dagen).", "late"},
 		{with(wob.Missed, 0, ""), from + "; verlopen.", "missed"},

@@ -76,7 +76,7 @@ func (s scale) ticks(l calendar.Lang) []tick {
 		}
 	}
 	years := 1
-	for every == 12 && month*12*place(years) < room {
+	for month*12*place(years) < room {
 		years++
 	}
 	var out []tick

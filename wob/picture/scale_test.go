@@ -28,6 +28,9 @@ func TestMonthsThatHaveRoom(t *testing.T) {
 		{"2026-01-10", "2026-11-26", "mrt 2026, mei, jul, sep, nov", "325 days: every second month"},
 		{"2026-01-10", "2028-01-10", "apr 2026, jul, okt, jan 2027, apr, jul, okt, jan 2028", "735 days: every third month"},
 		{"2026-01-10", "2029-01-10", "jul 2026, jan 2027, jul, jan 2028, jul, jan 2029", "1101 days: every half year"},
+		{"2019-12-20", "2029-07-15", "jan 2020, jan 2022, jan 2023, jan 2024, jan 2025, jan 2026, jan 2027, jan 2028, " +
+			"jan 2029",
+			"3500 days: the first name is pushed inwards and leaves the second no room"},
 		{"2026-01-10", "2031-06-10", "jan 2027, jan 2028, jan 2029, jan 2030, jan 2031", "1982 days: every year"},
 	} {
 		texts := wellFormed(fataler{t}, span(row.from, row.to).AppendSVG(nil))["text"]
@@ -128,5 +131,34 @@ func TestOtherReadingInWords(t *testing.T) {
 				t.Errorf("%s: %q, want %q", row.key, got, want)
 			}
 		}
+	}
+}
+
+// What has no last day has room behind its first to see that it goes on, unless
+// it is over; and it is never drawn backwards.
+func TestWhatHasNoLastDay(t *testing.T) {
+	open := wob.Deadline{Key: wob.KeyDecision, Force: wob.Must, First: day("2026-01-06"), State: wob.Open}
+	over := open
+	over.State = wob.Missed
+	for d, mondays := range map[*wob.Deadline][]string{&open: {"5 jan 2026", "12 jan", "19 jan"}, &over: {"5 jan 2026"}} {
+		p := picture.Timeline{Deadlines: slices.Values([]wob.Deadline{*d})}
+		texts := wellFormed(fataler{t}, p.AppendSVG(nil))["text"]
+		for _, s := range []string{"5 jan 2026", "12 jan", "19 jan"} {
+			if slices.Contains(texts, s) != slices.Contains(mondays, s) {
+				t.Errorf("%s: %q, want %q of the Mondays", d.State, texts, mondays)
+			}
+		}
+	}
+	long := wob.Deadline{Key: wob.KeyDecision, First: day("2024-01-02"), Last: day("2025-06-30")}
+	over.First = long.Last
+	wellFormed(fataler{t}, picture.Timeline{Deadlines: slices.Values([]wob.Deadline{long, over})}.AppendSVG(nil))
+}
+
+// On its first day a deadline that lies ahead has no days to go.
+func TestAheadOnItsFirstDay(t *testing.T) {
+	p := picture.Timeline{Today: day("2026-05-01"), Deadlines: slices.Values([]wob.Deadline{{Key: wob.KeyDecision,
+		First: day("2026-05-01"), Last: day("2026-05-29"), State: wob.Ahead}})}
+	if got := p.Text(); !strings.HasSuffix(got, "29 mei 2026; komt nog.") {
+		t.Error(got)
 	}
 }

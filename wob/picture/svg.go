@@ -211,12 +211,12 @@ func fit(text string, f face, most place) string {
 	if width(text, f) <= most {
 		return text
 	}
-	runes := []rune(text)
-	if n := int(max(most, 0) / (f.size / 4)); len(runes) > n {
-		runes = runes[:n]
+	var end int
+	for i := range text {
+		if width(text[:i], f)+f.size > most {
+			break
+		}
+		end = i
 	}
-	for len(runes) > 0 && width(string(runes), f)+f.size > most {
-		runes = runes[:len(runes)-1]
-	}
-	return strings.TrimRight(string(runes), " ") + "…"
+	return strings.TrimRight(text[:end], " ") + "…"
 }

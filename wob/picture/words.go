@@ -50,7 +50,7 @@ func (d *drawing) stands(r *row) string {
 	s := r.State.Name(l)
 	switch r.State {
 	case wob.Ahead:
-		if n, ok := r.First.DaysSince(d.Today); ok && n > 0 {
+		if n, _ := r.First.DaysSince(d.Today); n > 0 {
 			s += words.Say(l, ", over ", ", in ") + countDays(n, l)
 		}
 	case wob.Open:
@@ -83,8 +83,6 @@ func (d *drawing) stands(r *row) string {
 // kindName says what a step of a term is, as the legend has it.
 func kindName(k calendar.StepKind, l calendar.Lang) string {
 	switch k {
-	case calendar.StepCounts:
-		return words.Say(l, "de termijn", "the term")
 	case calendar.StepSuspend:
 		return words.Say(l, "opschorting", "suspension")
 	case calendar.StepAdjourn:

@@ -119,10 +119,9 @@ func (v view) objection(o *Objection) bool {
 }
 
 func (v view) appeal(a *Appeal) bool {
-	lodged := a.lodged()
 	v.days(&a.Received, &a.Posted, &a.Complete, &a.Withdrawn, &a.Further)
 	if a.Ruling.Sent.After(v.day) {
 		a.Ruling = Ruling{}
 	}
-	return lodged.IsZero() || !a.lodged().IsZero()
+	return !a.lodged().IsZero()
 }

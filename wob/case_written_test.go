@@ -263,6 +263,10 @@ func TestWhatLeadsOutsideTheDays(t *testing.T) {
 			"suspensions[0].until", "9999-12-30"},
 		{agreed + `"days":6000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":7000}]`, "suspensions[0].days", "6000"},
 		{agreed + `"days":1000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":7000}]`, "suspensions[1].days", "7000"},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"9999-12-30"},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":10000}],"asOf":"9999-12-31"`,
+			"suspensions[0].notified", "9999-12-30"},
+		{`"decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-03-20","until":"9999-12-30"}]}`,
+			"objection.suspensions[0].until", "9999-12-30"},
 		{`"adjournments":[{"notified":"2026-01-10","until":"9999-12-30"}],` + agreed + `"days":10000}]`,
 			"adjournments[0].until", "9999-12-30"},
 	} {
@@ -278,7 +282,7 @@ func TestWhatLeadsOutsideTheDays(t *testing.T) {
 	}
 	for _, row := range []struct{ received, nl, en string }{
 		{"2040-12-20", `received: "2040-12-20": de uitkomst valt buiten de dagen die hier bekend zijn, 1990-01-01 tot en met 2040-12-31`,
-			`received: "2040-12-20": `},
+			`received: "2040-12-20": day "2041-01-17" lies outside the days known here, 1990-01-01 up to and including 2040-12-31`},
 		{"1992-04-30", `received: "1992-04-30": voor deze dag is geen wet bekend`, `received: "1992-04-30": `},
 	} {
 		_, err := wob.Clock{}.Timeline(wob.Case{Received: calendar.MustParse(row.received)})
@@ -289,5 +293,32 @@ func TestWhatLeadsOutsideTheDays(t *testing.T) {
 		if nl != row.nl || !strings.HasPrefix(en, row.en) || en != err.Error() || strings.Contains(en, "calendar.") || en == nl {
 			t.Errorf("%s:\n\t%s\n\t%s", row.received, nl, en)
 		}
+	}
+}
+
+// An event of as many bytes as one may have is read, and of one more it is not, while
+// the next one is.
+func TestTheLongestEvent(t *testing.T) {
+	for over := range 2 {
+		const begin, end = `{"on":"2026-03-03","kind":"decision","id":"`, `"}`
+		id := strings.Repeat("a", wob.MostEvent-len(begin)-len(end)+over)
+		var got []string
+		for e, err := range wob.Events(strings.NewReader(begin + id + end + "\n" + `{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n")) {
+			got = append(got, fmt.Sprint(len(e.ID), " ", err == nil))
+		}
+		want := []string{fmt.Sprint(len(id), " true"), "1 true"}
+		if over > 0 {
+			want[0] = "0 false"
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%d over: %s", over, diff)
+		}
+	}
+}
+
+// The zero Ruling was not given.
+func TestARulingIsGivenOrNot(t *testing.T) {
+	if !(wob.Ruling{}).IsZero() || (wob.Ruling{Founded: calendar.No}).IsZero() {
+		t.Error("a ruling is given where anything is known of it")
 	}
 }

@@ -43,12 +43,7 @@ func (d Deadline) Label(l calendar.Lang) string { return d.Key.Name(l) }
 
 // Citation returns the article that gives d; the zero Citation where no rule
 // does.
-func (d Deadline) Citation() calendar.Citation {
-	if d.By == nil {
-		return calendar.Citation{}
-	}
-	return d.By.Citation()
-}
+func (d Deadline) Citation() calendar.Citation { return d.By.Citation() }
 
 // Compare orders deadlines as a timeline lists them: by last day (none: at the
 // end), by first day (none: at the start), by key, and then by what they belong

@@ -52,8 +52,8 @@ func (g SuspensionGround) facts() groundFacts {
 // g, both included ("tot en met"); a side that is open is not set.
 func (g SuspensionGround) Valid() (from, until calendar.Date) {
 	t := dutch().ground(g)
-	if t == nil || len(t.rows.rows) == 0 {
-		return from, until
+	if t == nil {
+		return calendar.Date{}, calendar.Date{}
 	}
 	return t.rows.rows[0].from, t.rows.rows[len(t.rows.rows)-1].until
 }
@@ -100,5 +100,5 @@ func (g ClosingGround) Valid() (from, until calendar.Date) {
 			return known.from, calendar.Date{}
 		}
 	}
-	return from, until
+	return calendar.Date{}, calendar.Date{}
 }

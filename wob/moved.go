@@ -1,7 +1,6 @@
 package wob
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -109,9 +108,6 @@ func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundin
 		}
 		m.add(law, f.ids.of(&s.ID), on, s, w)
 	}
-	slices.SortStableFunc(m.suspensions, func(a, b suspensionFact) int {
-		return cmp.Or(a.on.Compare(b.on), cmp.Compare(a.law.by.ID(), b.law.by.ID()), a.days.To.Compare(b.days.To))
-	})
 }
 
 // day is the day of the notice, or the first day of a state of affairs.

@@ -52,7 +52,9 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 		{"a row with nothing in it, and one with a number alone", columns, "nr;in;out\n1;2020-03-03;2020-03-31\n;;\n2;;\n",
 			[]string{one}},
 		{"nor is one with an id alone, or with numbers that are no days, a request", columns,
-			"nr;x;in;out\n1;;2020-03-03;2020-03-31\nA-7;;;\n1;5;;\n;5;;\n", []string{one}},
+			"nr;x;y;in;out\n1;;;2020-03-03;2020-03-31\nA-7;;;;\n1;5;;;\n1;5;6;;\n;5;;;\n", []string{one}},
+		{"a day as a number beside other numbers is told", columns, "nr;in;x;out\n2;43893;5;\n",
+			[]string{`2: line 2, column 2: in: "43893": ` + serial}},
 		{"a decision as a number beside an id is told", columns, "nr;in;out\n3;;43921\n", []string{
 			`3: line 2, column 2: in: must be given; line 2, column 3: out: "43921": ` + serial}},
 		{"days as numbers are told, not lost", columns, "nr;in;out\n1;43893;43921\n2;43893;\n;;937\n3;;\n", []string{

@@ -1,10 +1,6 @@
 package wob
 
-import (
-	"slices"
-
-	"github.com/wobrules/wobrules/internal/file"
-)
+import "github.com/wobrules/wobrules/internal/file"
 
 // CaseSchema returns the JSON Schema (draft 2020-12) of the case file. It says
 // what each key may hold; that the facts can be together only [Case.Check] says.
@@ -59,18 +55,9 @@ func (k EventKind) eventKeys() (keys []file.Key) {
 			if law.keys == nil {
 				continue
 			}
-			kind.Needed, kind.Keys = len(law.needs) > 0, law.fieldKeys
+			kind.Needed, kind.Keys = len(law.needs) > 0, law.keys
 		}
 		keys = append(keys, key)
-	}
-	return keys
-}
-
-// fieldKeys are the keys under fields.
-func (l *eventLaw) fieldKeys() []file.Key {
-	keys := l.keys()
-	for i := range keys {
-		keys[i].Kind.Needed = slices.Contains(l.needs, keys[i].Name)
 	}
 	return keys
 }

@@ -182,7 +182,7 @@ func (c Caveat) Citation() calendar.Citation { return citation(c.Cite, c.Provisi
 
 // citation is a citation of its own, or else that of a provision.
 func citation(own calendar.Citation, p *calendar.Provision) calendar.Citation {
-	if own.IsZero() && p != nil {
+	if own.IsZero() {
 		return p.Citation()
 	}
 	return own

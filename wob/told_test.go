@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -387,5 +388,47 @@ func TestWhatIsToldOfObjectionAndDisclosure(t *testing.T) {
 	}
 	if got := mustTimeline(t, wob.Clock{}, `{`+decided+`"objection":{}}`).Objection.Timely; got != 0 {
 		t.Errorf("an objection of which no day is known is in time: %d", got)
+	}
+}
+
+// The longest adjournment that the act allows is what a longer one is cut to (the case
+// file): of environmental information as of any other.
+func TestALongerAdjournmentIsCutToTheLongest(t *testing.T) {
+	for _, row := range []struct{ facts, last, why string }{
+		{`"received":"2020-03-03","adjournments":[{"notified":"2020-03-10","by":"P5W"}]`, "2020-04-28",
+			"art. 6 lid 2 Wob: 31 March + four weeks"},
+		{`"received":"2020-03-03","environmental":{},"adjournments":[{"notified":"2020-03-10","by":"P5W","size":true}]`, "2020-04-28",
+			"art. 6 lid 6 onder b Wob: 31 March + four weeks"},
+		{`"received":"2020-03-03","environmental":{"disclosureIntended":true,"objectionExpected":true},"adjournments":[{"notified":"2020-03-10","by":"P5W","size":true}]`,
+			"2020-04-14", "art. 6 lid 6 onder a and b Wob: 17 March + four weeks"},
+		{`"received":"2008-03-04","adjournments":[{"notified":"2008-03-10","by":"P3W"}]`, "2008-04-01", "art. 6 lid 2 Wob of 1992: 18 March + two weeks"},
+		{`"received":"2008-03-04","environmental":{},"adjournments":[{"notified":"2008-03-10","by":"P3W","size":true}]`, "2008-04-01",
+			"art. 6 lid 2 Wob of 2005: 18 March + two weeks"},
+		{`"received":"2026-03-03","adjournments":[{"notified":"2026-03-10","by":"P5W"}]`, "2026-04-14", "art. 4.4 lid 2 Woo: 31 March + two weeks"},
+	} {
+		if got := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Decision.LastDay(); got.String() != row.last {
+			t.Errorf("{%s}: %s, want %s (%s)", row.facts, got, row.last, row.why)
+		}
+	}
+}
+
+// In which order suspensions are given says nothing, also of two that begin on one day
+// (the case file: the order of facts does not matter).
+func TestTheOrderOfSuspensionsSaysNothing(t *testing.T) {
+	for _, all := range [][2]string{
+		{`{"id":"a","ground":"woo.4.4.3","notified":"2026-03-09","until":"2026-03-20"}`,
+			`{"id":"b","ground":"awb.4.15.1.b","notified":"2026-03-09","until":"2026-03-18"}`},
+		{`{"id":"a","ground":"woo.4.4.3","notified":"2026-03-09","until":"2026-03-20"}`,
+			`{"id":"b","ground":"woo.4.4.3","notified":"2026-03-09","set":"2026-03-16"}`},
+		{`{"id":"a","ground":"awb.4.15.2.c","from":"2026-03-10","until":"2026-03-12"}`,
+			`{"id":"b","ground":"awb.4.15.1.b","notified":"2026-03-10","until":"2026-03-13"}`},
+		{`{"id":"a","ground":"awb.4.15.1.a","notified":"2026-03-12","set":"2026-03-26"}`,
+			`{"id":"b","ground":"awb.4.15.2.b","from":"2026-03-05"}`},
+	} {
+		one := mustTimeline(t, wob.Clock{}, `{"received":"2026-03-02","suspensions":[`+all[0]+","+all[1]+`],"asOf":"2026-03-30"}`)
+		other := mustTimeline(t, wob.Clock{}, `{"received":"2026-03-02","suspensions":[`+all[1]+","+all[0]+`],"asOf":"2026-03-30"}`)
+		if a, b := one.AppendJSON(nil, calendar.Dutch), other.AppendJSON(nil, calendar.Dutch); string(a) != string(b) {
+			t.Errorf("%s\n%s", a, b)
+		}
 	}
 }

@@ -45,6 +45,8 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 			"14 + 14 = 28 December 2006: silence from the 29th (6:12)"},
 		{`"received":"2006-12-17"`, "awb.6.12.1994.unverified", false,
 			"31 December is a Sunday, 1 January a holiday: silence from 3 January 2007 (6:12)"},
+		{`"received":"2012-01-09","decision":{"published":"2012-02-06"},"objection":{}`, "awb.7.10.1994.unverified", false,
+			"when it came is not known, and its days lie in 2012 (7:10)"},
 
 		{`"received":"2026-07-17"`, "woo.2026.unread", false, "four weeks end on Friday 14 August 2026 (Woo 4.4)"},
 		{`"received":"2026-07-18"`, "woo.2026.unread", true,

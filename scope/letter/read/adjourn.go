@@ -1,8 +1,8 @@
 package read
 
 import (
-	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/wobrules/wobrules/scope/letter"
 )
@@ -40,9 +40,14 @@ func (r *reader) settleEach(kind Kind, all []candidate) {
 // adjourning returns the sentences that tell of an adjournment of the decision
 // on the request.
 func (r *reader) adjourning() map[int]bool {
-	told := map[int]bool{}
+	told, moreTime := map[int]bool{}, map[int]bool{}
+	for _, h := range r.hits {
+		if strings.HasPrefix(h.rule.name, "adjourned/more-time") {
+			moreTime[h.sentence] = true
+		}
+	}
 	for s, n := range r.sentences {
-		var put, prolonged, term, suspended, other, more, needed bool
+		var put, prolonged, term, suspended, other bool
 		for _, t := range r.stream[n.from:n.to] {
 			switch r.lex.names[t.word] {
 			case "verdaagd", "verdagen", "verdaging", "verdaag", "verdaagt", "verdaagde", "verdaagden",
@@ -55,25 +60,13 @@ func (r *reader) adjourning() map[int]bool {
 				term = true
 			case "opgeschort", "opschorting", "opschorten", "zienswijze", "zienswijzen":
 				suspended = true
-			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn", "ten hoogste":
+			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn":
 				other = true
-			case "extra", "langer", "meer":
-				more = true
-			case "nodig", "tijd":
-				needed = true
 			}
 		}
-		told[s] = !other && (put || prolonged && term && !suspended || more && (term || needed) && !suspended &&
-			r.hasRule(s, "adjourned/more-time", "adjourned/more-time-on"))
+		told[s] = !other && (put || !suspended && (prolonged && term || moreTime[s]))
 	}
 	return told
-}
-
-func (r *reader) hasRule(s int, names ...string) bool {
-	return slices.ContainsFunc(r.hits, func(h hit) bool {
-		return h.sentence == s &&
-			slices.Contains(names, h.rule.name)
-	})
 }
 
 // adjournedOn returns the days of the notices. Of several in one sentence the

@@ -218,6 +218,8 @@ func TestBrokenPiecesAtTheirBounds(t *testing.T) {
 		reason, in string
 		want       []string
 	}{
+		{"whole and just so long", one + "\n" + name(100) + "\n" + one,
+			[]string{"1:1-1 " + one, "2:1-2 " + name(100), "3:1-3 " + one}},
 		{"just so long", one + "\n" + broken(100) + "\n" + one,
 			[]string{"1:1-1 " + one, "2:1-2! " + broken(100), "3:1-3 " + one}},
 		{"a byte longer", one + "\n" + broken(101) + "\n" + one, []string{"1:1-1 " + one,

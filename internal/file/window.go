@@ -50,7 +50,7 @@ func (w *window) more() bool {
 		}
 	}
 	w.err = io.ErrNoProgress
-	return false
+	return false // as it does from now on
 }
 
 // end passes over all that is left, unread.

@@ -11,9 +11,10 @@ func (r Rule) Term(f Facts, c Calendar, chosen Readings) (Term, error) {
 	if err := r.check(&f); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
-	// A step for the span, one for the extension, and one a fact.
+	// A step for the span, one for the extension, one for the adjournment, and one for
+	// each other fact.
 	w := newWalk(&f, c, chosen)
-	w.term.steps = make([]Step, 0, 2+len(f.Suspensions)+len(f.Agreements)+one(f.adjourned()))
+	w.term.steps = make([]Step, 0, 3+len(f.Suspensions)+len(f.Agreements))
 	if err := w.run(r, &f); err != nil {
 		return Term{}, fmt.Errorf("calendar.Rule.Term: %w", err)
 	}
@@ -69,13 +70,6 @@ func (r Rule) check(f *Facts) error {
 		return err
 	}
 	return f.check()
-}
-
-func one(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // A walk is a term on its way through a rule, under one choice of readings. What
@@ -135,7 +129,7 @@ func (r Rule) resolve(chosen Readings, parts []*part, met Readings) ([]*part, Re
 	all := r.get().parts
 	for i := range all {
 		p := &all[i]
-		if p.verb != verbEither || p.byDefault.onlyExtends() && p.other.onlyExtends() {
+		if p.byDefault.onlyExtends() && p.other.onlyExtends() { // or there are none
 			parts = append(parts, p)
 			continue
 		}
@@ -237,7 +231,7 @@ func (w *walk) extend(v verb, d Date) Date {
 		return d
 	}
 	to := d
-	if v == verbExtend && !w.span.IsZero() {
+	if v == verbExtend {
 		to = w.calendar.extend(w.from, d, w.span)
 	} else {
 		to = w.calendar.Next(d)
@@ -270,7 +264,7 @@ func (w *walk) extended(to Date) {
 // look notes what is uncertain about the days looked at, from a day up to and
 // including another.
 func (w *walk) look(from, to Date) {
-	if !w.under || !inTable(from) || !inTable(to) {
+	if !w.under || !inTable(to) {
 		return
 	}
 	t := w.calendar.table()

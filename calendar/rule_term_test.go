@@ -208,6 +208,10 @@ func TestDecisionTerm(t *testing.T) {
 			"2020-03-03, open 2020-03-11 2020-03-15, adj 2020-03-10 until 2020-04-07", "2020-04-14", "2020-04-12",
 			"2020-04-06", "", ""},
 
+		{"art. 6 lid 2 Wob: a suspension begun on a day that only art. 1 lid 1 Atw added moves the day for the notice",
+			"2020-03-13, adj 2020-03-20 P4W, open 2020-04-11 2020-04-20", "2020-05-18", "2020-05-18", "2020-04-20", "",
+			"suspension-in-extension 2020-05-18 2020-04-14"},
+
 		{"art. 4:15 lid 2 onder a Awb: ten days", "2020-03-03, agree 2020-03-10 10", "2020-04-14", "2020-04-10",
 			"2020-04-14", "", ""},
 		{"art. 4:15 lid 2 onder a Awb: never merged with others", "2020-03-03, agree 2020-03-10 7, consent 2020-03-10 7",

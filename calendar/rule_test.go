@@ -683,6 +683,23 @@ func TestUnsettledWhereItMatters(t *testing.T) {
 	}
 }
 
+// A side that counts moves the nominal day, though the other only extends.
+func TestASideMayCount(t *testing.T) {
+	week := After(Weeks(1), byTerm)
+	for _, row := range []struct {
+		rule   Rule
+		chosen Readings
+	}{
+		{Either(adjournmentFrom, week, Extend()), Readings{}},
+		{Either(adjournmentFrom, Extend(), week), Readings{}.With(adjournmentFrom)},
+	} {
+		term, err := Seq(fourWeeks, row.rule).Term(facts(t, "2020-03-03"), Calendar{}, row.chosen)
+		if err != nil || term.Nominal().String() != "2020-04-07" || term.LastDay() != term.Nominal() {
+			t.Errorf("art. 1 lid 1 Atw: %s: nominal %s, last day %s, %v", row.rule, term.Nominal(), term.LastDay(), err)
+		}
+	}
+}
+
 // What a reading would give inside a verb is worked out on that side, with the
 // readings inside it as they are chosen: two weeks to Tuesday 17 March, a week more
 // for the notice on the other side.

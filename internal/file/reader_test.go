@@ -304,6 +304,11 @@ func TestFirstFaultStands(t *testing.T) {
 		t.Error("a value is read after a fault")
 	}
 	r.Object(func([]byte) bool { t.Error("an object is read after a fault"); return true })
+	number := file.NewReader([]byte("7"))
+	number.Fail(number.Offset(), file.Missing)
+	if number.Int(0, 9) != 0 {
+		t.Error("a number is read after a fault")
+	}
 	r.Skip()
 	r.End()
 	if got := show(faultOf(r)); got != `0 |"a"|first` {
@@ -318,7 +323,7 @@ func TestValuesAlone(t *testing.T) {
 		t.Error("null is null, and no other word")
 	}
 	if of("1").Answer() != calendar.Unknown || of("true").Answer() != calendar.Yes ||
-		of(" false").Answer() != calendar.No {
+		of(" false ").Answer() != calendar.No {
 		t.Error("an answer is true or false")
 	}
 	if of("10").Int(1, 9) != 0 || of("x").Int(0, 9) != 0 || of("9").Int(1, 9) != 9 || of("1").Int(1, 9) != 1 {
@@ -412,6 +417,7 @@ func TestFindString(t *testing.T) {
 		{"with a byte-order mark", "\ufeff" + `{"id":"é"}`, "é"},
 		{"nothing", ``, ""},
 		{"behind a bracket in the place of a value", `{"x":],"id":"a"}`, ""},
+		{"behind two numbers in the place of a value", `{"x":1 2,"id":"a"}`, ""},
 		{"behind a list that is cut off", `{"x":[1,`, ""},
 		{"before a word that is cut off", `{"id":"a","x":nul`, "a"},
 		{"behind a NUL in the place of a value", "{\"x\":\x00,\"id\":\"a\"}", ""},

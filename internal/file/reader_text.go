@@ -88,8 +88,8 @@ func escapedRune(s []byte) (ch rune, length int) {
 // hex4 reads four figures.
 func hex4(s []byte) (ch rune, ok bool) {
 	var b [2]byte
-	n, err := hex.Decode(b[:], s[:min(len(s), 4)])
-	if ok = err == nil && n == len(b); ok {
+	n, _ := hex.Decode(b[:], s[:min(len(s), 4)])
+	if ok = n == len(b); ok {
 		ch = rune(b[0])<<8 | rune(b[1])
 	}
 	return ch, ok

@@ -43,8 +43,9 @@ func (s *Splitter) skip(aLine bool) region {
 		layout = s.in.indent
 	}
 	t := trail{indent: s.in.indent}
-	i := 0
-	for s.in.size() > i || s.in.more() {
+	var from int // how many bytes were passed that are not held
+	for s.in.size() > t.n-from || s.in.more() {
+		i := t.n - from
 		c := s.in.is(i)
 		if c == '{' && t.n > 0 && s.begins(i, layout, &t) {
 			break
@@ -53,42 +54,42 @@ func (s *Splitter) skip(aLine bool) region {
 			break
 		}
 		t.pass(c)
-		if i++; i > s.bounds.Most+between {
+		if held := t.n - from; held > s.bounds.Most+between {
 			r.long = true
-			r.ends(s.in.from(0)[:i], s.in.line)
-			s.in.pass(i)
-			i = 0
+			r.ends(s.in.piece(held))
+			s.in.pass(held)
+			from = t.n
 		}
 	}
-	return s.end(r, i)
+	return s.end(r, t.n-from)
 }
 
 // end takes the first n bytes as the region.
 func (s *Splitter) end(r region, n int) region {
-	text := s.in.from(0)[:n]
+	p := s.in.piece(n)
 	if s.in.size() == n {
 		if r.err = s.in.err; r.err == io.EOF {
 			r.err = nil
 			s.cut = true
-			if t, ok := bytes.CutSuffix(bytes.TrimRight(text, " \t\r\n"), []byte("]")); ok && s.depth > 0 {
-				text = t // without the end of the array
+			if s.depth > 0 { // the end of the array
+				p.Text = bytes.TrimSuffix(bytes.TrimRight(p.Text, " \t\r\n"), []byte("]"))
 			}
 		}
 	}
-	r.ends(text, s.in.line)
+	r.ends(p)
 	s.in.pass(n)
 	return r
 }
 
-// ends takes the text of the region that begins on a line as its last one, without
-// what parts it from the next element.
-func (r *region) ends(text []byte, line int) {
-	r.Text = bytes.TrimRight(text, " \t\r\n")
+// ends takes a piece as the last of the region, without what parts it from the next
+// element.
+func (r *region) ends(p Piece) {
+	r.Text = bytes.TrimRight(p.Text, " \t\r\n")
 	if t := bytes.TrimRight(r.Text, " \t\r\n,"); len(t) > 0 {
 		r.Text = t
 	}
 	if len(r.Text) > 0 {
-		r.Last = line + bytes.Count(r.Text, []byte{'\n'})
+		r.Last = p.Line + bytes.Count(r.Text, []byte{'\n'})
 	}
 }
 
@@ -164,11 +165,7 @@ func (s *Splitter) try(i int) []byte {
 
 // firstKey returns the first key of an object.
 func firstKey(object []byte) string {
-	key := ""
 	r := NewReader(object)
-	r.Object(func(k []byte) bool {
-		key = string(k)
-		return false
-	})
-	return key
+	r.open('{', NoObject)
+	return string(r.key(nil))
 }

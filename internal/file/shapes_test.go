@@ -133,7 +133,7 @@ func TestPartsOfARecord(t *testing.T) {
 	}
 	for object, want := range map[string]bool{
 		`{}`: true, `{"name":[1],"n":"x"}`: true, `{"name":1,"nome":1}`: false, `{"":1}`: false, `[]`: false,
-		`{"name":1`: false,
+		`{"name":1`: false, `{"name":}`: false, `{"name":]}`: false, `{"name":,"n":1}`: false, `{"name"::1}`: false,
 	} {
 		if got := thingFields.Knows([]byte(object)); got != want {
 			t.Errorf("%s: %v", object, got)
@@ -767,6 +767,17 @@ func TestRowsAtTheirBounds(t *testing.T) {
 		}
 		if _, fault, err := r.Next(); err != nil || fault == nil || fault.Column != 0 || fault.Line != 2 {
 			t.Errorf("%.20s: %+v, %v, want a fault of no one cell", in, fault, err)
+		}
+	}
+	wide := file.NewRows(strings.NewReader(strings.Repeat(";", file.MostCells) + "x\n"))
+	if _, fault, _ := wide.Next(); fault == nil || fault.Dutch != "meer dan 1024 cellen" {
+		t.Errorf("too many cells: %v", fault)
+	}
+	// The row behind the one at fault was read ahead.
+	r := file.NewRows(strings.NewReader("a;b\n0;\"memo\n1;x\n"))
+	for _, want := range []bool{true, true, false} {
+		if _, _, err := r.Next(); err != nil || r.Ready() != want {
+			t.Errorf("ready %v, want %v, %v", r.Ready(), want, err)
 		}
 	}
 	if got := rows(strings.NewReader("a;b\n=1;'x'\n")); len(got) != 2 || got[1] != `2 ["=1" "'x'"]` {

@@ -24,7 +24,8 @@ func scan(parts ...string) (n int, is verdict) {
 func TestWhereAnObjectEnds(t *testing.T) {
 	deep := strings.Repeat(`{"a":[`, 32)
 	for _, object := range []string{
-		`{}`, `{ }`, "{ \t\r\n}", `{"a":1}`, `{"a":-1.5e+3,"b":0.1E-2}`, `{"a":0}`, `{"a":9}`, `{"a":[]}`, `{"a":[ ]}`,
+		`{}`, `{ }`, "{ \t\r\n}", `{"a":1}`, `{"a":-1.5e+3,"b":0.1E-2}`, `{"a":0}`, `{"a":9}`, `{"a":100}`,
+		`{"a":[]}`, `{"a":[ ]}`,
 		`{"a":[1,2]}`, `{"a":[[],{}],"b":{}}`, `{"a":"x\"y\\","b":"}{]["}`, `{"\"":"","\\":" "}`, `{"\u00e9":"\n"}`,
 		`{"a":true,"b":false,"c":null}`, `{"a":[true,false,null]}`, `{"a":{"b":{"c":[{}]}}}`, `{"a":["b",{"c":"d"},"e"]}`,
 		"{ \t\r\n\"a\" \t\r\n: \t\r\n1 \t\r\n, \t\r\n\"b\" \t\r\n: \t\r\n[ \t\r\n2 \t\r\n, \t\r\n3 \t\r\n] \t\r\n}",

@@ -348,6 +348,71 @@ var wordings = []struct{ text, means string }{
 		"op de hoogte gesteld.",
 		"dated=03-03"},
 	{"{asked} De beslistermijn is verdaagd. Hierover heeft u op 2 april 2021 een klacht gemeld.", "dated=03-03"},
+	{"Op 3 maart 2021 diende u bij ons een verzoek in op grond van de Wet open overheid (Woo). Wij " +
+		"ontvingen dit verzoek op 4 maart 2021.",
+		"dated=03-03 received=03-04"},
+	{"U heeft op 3 maart 2021 via het webformulier een Woo-verzoek ingediend. Het verzoek is op 4 maart " +
+		"2021 geregistreerd.",
+		"dated=03-03"},
+	{"Wij hebben op 4 maart 2021 uw Woo-verzoek van 3 maart 2021 ontvangen.", "dated=03-03 received=03-04"},
+	{"Wij ontvingen op 4 maart 2021 uw Woo-verzoek.", "received=03-04"},
+	{"Uw Woo-verzoek hebben wij op 4 maart 2021 ontvangen. Op 8 maart 2021 stuurden wij u een " +
+		"ontvangstbevestiging.",
+		"received=03-04 acknowledged=03-08"},
+	{"Op 4 maart 2021 hebben wij uw brief van 3 maart 2021 ontvangen, waarin u verzoekt om informatie " +
+		"over de haven op grond van de Woo.",
+		"dated=03-03 received=03-04"},
+	{"Bij brief van 3 maart 2021, door ons ontvangen op 4 maart 2021, heeft u het college verzocht om " +
+		"documenten openbaar te maken op grond van de Woo.",
+		"dated=03-03 received=03-04"},
+	{"In reactie op uw Woo-verzoek van 3 maart 2021, ingekomen op 4 maart 2021 en geregistreerd onder " +
+		"nummer 123, bericht ik u het volgende.",
+		"dated=03-03 received=03-04"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. Op 8 maart 2021 " +
+		"hebben wij de ontvangst van uw verzoek bevestigd. Op 29 maart 2021 hebben wij u laten weten dat " +
+		"wij twee weken langer nodig hebben.",
+		"dated=03-03 acknowledged=03-08 on=03-29 by=P2W"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. Wij hebben de " +
+		"beslistermijn op 29 maart 2021 verdaagd met twee weken.",
+		"dated=03-03 on=03-29 by=P2W"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. Op 29 maart 2021 " +
+		"verlengden wij de beslistermijn met twee weken, tot 14 april 2021.",
+		"dated=03-03 on=03-29 by=P2W until=04-14"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. Met onze brief van 29 " +
+		"maart 2021 hebben wij de termijn met twee weken verlengd. Wij moesten uiterlijk 14 april 2021 " +
+		"beslissen.",
+		"dated=03-03 on=03-29 by=P2W until=04-14"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. Op 8 maart 2021 " +
+		"bevestigden wij de ontvangst en op 29 maart 2021 verdaagden wij de beslissing met twee weken.",
+		"dated=03-03 acknowledged=03-08 on=03-29 by=P2W"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. Bij e-mail van 8 " +
+		"maart 2021 is de ontvangst bevestigd en bij brief van 29 maart 2021 is de termijn met twee weken " +
+		"verdaagd.",
+		"dated=03-03 acknowledged=03-08 on=03-29 by=P2W"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. In overleg met u is " +
+		"de beslistermijn op 29 maart 2021 met vier weken verlengd.",
+		"dated=03-03 on=03-29 by=P4W"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. U heeft er op 29 " +
+		"maart 2021 mee ingestemd dat wij later beslissen.",
+		"dated=03-03"},
+	{"Op 3 maart 2021 vroeg u ons om documenten over de haven op grond van de Woo. De beslistermijn liep " +
+		"op 31 maart 2021 af.",
+		"dated=03-03"},
+	{"Uw verzoek om informatie (Woo) is op 4 maart 2021 bij de provincie binnengekomen.", "received=03-04"},
+	{"Op 4 maart 2021 is uw Woo-verzoek, gedateerd 3 maart 2021, bij ons binnengekomen.",
+		"dated=03-03 received=03-04"},
+	{"Uw verzoek op grond van de Woo ontvingen wij op 4 maart 2021.", "received=03-04"},
+	{"Wij hebben uw verzoek op grond van de Wet open overheid op 4 maart 2021 in goede orde ontvangen.",
+		"received=03-04"},
+	{"Op 4 maart 2021 kwam uw Woo-verzoek bij ons binnen.", "received=03-04"},
+	{"Uw Woo-verzoek kwam op 4 maart 2021 bij ons binnen.", "received=03-04"},
+	{"Datum ontvangst verzoek: 4 maart 2021. U vroeg om documenten op grond van de Woo.", "received=03-04"},
+	{"Op 3 maart 2021 vroeg u om documenten op grond van de Woo. Op 12 maart 2021 kwam uw aanvulling bij " +
+		"ons binnen.",
+		"dated=03-03"},
+	{"Op 3 maart 2021 vroeg u om documenten op grond van de Woo. Op 12 maart 2021 kwam de reactie van de " +
+		"derde bij ons binnen.",
+		"dated=03-03"},
 	{"Uw verzoek is gedateerd op 3 maart 2021 en ontvangen op 5 maart 2021.", "dated=03-03 received=03-05"},
 	{"Uw verzoek is van 3 maart 2021 en ontvangen op 5 maart 2021. Uw Wob-verzoek gaat over bomen.",
 		"dated=03-03 received=03-05"},

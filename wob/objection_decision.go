@@ -1,8 +1,6 @@
 package wob
 
 import (
-	"slices"
-
 	"github.com/wobrules/wobrules/calendar"
 )
 
@@ -213,7 +211,6 @@ func (r *run) warnReview(law *reviewLaw, o *objectionFacts, w *window, term *cal
 // agree takes the further delay of the decision on an objection (art. 7:10 lid 4
 // Awb).
 func (m *moved) agree(out *Timeline, law *reviewLaw, o *objectionFacts) {
-	m.agreements = slices.Clip(m.agreements)
 	for i := range o.Agreed {
 		a := &o.Agreed[i]
 		ground := &law.agreed

@@ -58,6 +58,8 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 		{`"received":"2026-01-05","appeals":[{"against":"not-deciding","received":"2026-03-02","ruling":{"sent":"2026-04-01","founded":true,"decideWithin":"P10000D"}}]`,
 			"appeals[0].ruling.sent", "2026-04-01"},
 		{decided + `"objection":{"received":"2026-02-10","default":{"received":"9999-12-31"}}`, "objection.default.received", "9999-12-31"},
+		{decided + `"objection":{"received":"2026-02-10","committeeAnnounced":"2026-03-20","agreed":[{"consented":"2026-03-20","until":"9999-12-30"}]}`,
+			"objection.agreed[0].until", "9999-12-30"},
 		// On the islands: the facts from which the days of the WarBES run.
 		{`"territory":"bes","received":"2040-11-20"`, "received", "2040-11-20"}, // lapses 11 December, within; six weeks more is not
 		{bes + `"closed":{"how":"not-taken-up","on":"2040-12-20"}`, "closed.on", "2040-12-20"},

@@ -432,3 +432,119 @@ func TestTheOrderOfSuspensionsSaysNothing(t *testing.T) {
 		}
 	}
 }
+
+// Which law an objection is under, from when its term runs, and what is told of both.
+func TestTheLawOfAnObjection(t *testing.T) {
+	const decided = `"received":"2026-01-05","decision":{"published":"2026-02-02"},` // to object: to 16 March 2026
+	checkTold(t, []toldRow{
+		{`"received":"2008-02-04","decision":{"published":"2008-02-10"},"objection":{"received":"2008-02-20"}`, "!awb.7.10.1.extended-start",
+			"art. 7:10 lid 1 Awb of 1994: from the receipt, whenever the window ends, here after Easter"},
+		{`"received":"2026-01-05","decision":{"published":"2026-02-23"},"objection":{"received":"2026-03-02"}`, "awb.7.10.1.extended-start",
+			"art. 7:10 lid 1 Awb: 6 April is Easter Monday, so from the 7th"},
+		{`"received":"2025-12-01","decision":{"published":"2025-12-22"},"objection":{"received":"2026-01-05","committeeAnnounced":"2026-01-20"}`,
+			"!awb.7.10.more-than-twelve-weeks", "art. 4 Atw: twelve weeks, to King's day, are not more than twelve"},
+		{`"received":"2025-12-01","decision":{"published":"2025-12-26"},"objection":{"received":"2026-01-05","committeeAnnounced":"2026-01-20","adjournments":[{"notified":"2026-03-02","by":"P1D"}]}`,
+			"awb.7.10.more-than-twelve-weeks", "art. 4 Atw: twelve weeks and a day, to a Saturday"},
+		{`"received":"2026-03-02","adjournments":[{"notified":"2026-04-01","by":"P2W"}],"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-04-02","days":3}],"asOf":"2026-04-21"`,
+			"woo.4.4.2.late awb.4.15.2.a.after-end awb.4.13.late-adjournment", "art. 4.4 lid 2 Woo: late, and consent after it as well"},
+	})
+	late, err := wob.ParseReading("late-objection-start")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		k                wob.Clock
+		facts, last, why string
+	}{
+		{wob.Clock{}, `"received":"2009-08-03","decision":{"published":"2009-08-19"},"objection":{}`, "2009-11-11",
+			"art. 7:10 Awb of 1 October 2009: the window ends on 30 September, and six weeks from then"},
+		{wob.Clock{}, `"received":"2009-08-03","decision":{"published":"2009-08-18"},"objection":{}`, "",
+			"art. 7:10 Awb of 1994: from a receipt that is not known"},
+		{wob.Clock{Readings: calendar.Readings{}.With(late)}, decided + `"objection":{"posted":"2026-04-01"}`, "2026-04-28",
+			"art. 7:10 lid 1 Awb: late, but when it was received is not known"},
+		{wob.Clock{Readings: calendar.Readings{}.With(late)}, decided + `"objection":{"received":"2026-04-01"}`, "2026-05-13",
+			"art. 7:10 lid 1 Awb: late, 1 April + six weeks by that reading"},
+	} {
+		if got := mustTimeline(t, row.k, "{"+row.facts+"}").ObjectionDecision.LastDay(); got.String() != row.last {
+			t.Errorf("{%s}: %s, want %s (%s)", row.facts, got, row.last, row.why)
+		}
+	}
+	tl := mustTimeline(t, wob.Clock{}, `{`+decided+`"objection":{"posted":"2026-02-10"},"asOf":"2026-04-01"}`)
+	if d, _ := tl.Deadline(wob.KeyObjection, ""); d.State != 0 {
+		t.Errorf("%s: posted in time, and whether it arrived is not known (art. 6:9 lid 2 Awb)", d.State)
+	}
+	tl = mustTimeline(t, wob.Clock{}, `{"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","decided":"2026-04-01"},"appeals":[`+
+		`{"of":"objections-2026-02-10","against":"decision-on-objection","received":"2026-05-06"},`+
+		`{"by":"third-party","of":"objections-2026-02-10","against":"decision-on-objection","received":"2026-04-20"}],"asOf":"2026-06-01"}`)
+	if d, _ := tl.Deadline(wob.KeyAppeal, "objections-2026-02-10"); d.State != wob.Done || d.On.String() != "2026-04-20" {
+		t.Errorf("%s on %s: the first appeal, given last (art. 6:7 Awb)", d.State, d.On)
+	}
+	tl = mustTimeline(t, wob.Clock{}, `{"received":"2009-06-01","appeals":[{"id":"a","against":"not-deciding","received":"2009-08-01",`+
+		`"ruling":{"sent":"2009-09-15","founded":true,"decideWithin":"P2W"}}]}`)
+	if d, ok := tl.Deadline(wob.KeyCourtTerm, "a"); !ok || d.Last.String() != "2009-09-29" || d.By.ID() != "awb.8.55d.3" {
+		t.Errorf("%s by %s: set by the court (art. 8:55d lid 3 Awb)", d.Last, d.By.ID())
+	}
+}
+
+// What an objection lacks is told in the number of its word (art. 6:5 lid 1 Awb).
+func TestWhatAnObjectionLacks(t *testing.T) {
+	tl := mustTimeline(t, wob.Clock{}, `{"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10",`+
+		`"form":{"signed":false,"grounds":false,"name":false}}}`)
+	var got []string
+	for _, f := range tl.Findings {
+		if strings.HasPrefix(f.Provision.ID(), "awb.6.5.") {
+			got = append(got, f.Text(calendar.Dutch))
+		}
+	}
+	want := []string{"in het bezwaar ontbreken de gronden van het bezwaar", "in het bezwaar ontbreekt de naam van de indiener",
+		"in het bezwaar ontbreekt de ondertekening"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// A day of disclosure outside the days known is an error, by either reading.
+func TestDisclosureAfterReliefOutsideTheDays(t *testing.T) {
+	r, err := wob.ParseReading("disclosure-woo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range []wob.Clock{{}, {Readings: calendar.Readings{}.With(r)}} {
+		published := calendar.MustParse("2040-12-25")
+		if day, err := k.DisclosureAfterRelief(published, wob.Relief{Asked: published}); err == nil || !day.IsZero() {
+			t.Errorf("%s, %v", day, err)
+		}
+	}
+}
+
+// Of several notices that came too early the first is told of, and a notice of the last
+// day has no effect where it was decided on that day, by either reading.
+func TestNoticesThatStartNoPenalty(t *testing.T) {
+	tl := mustTimeline(t, wob.Clock{}, `{"received":"2026-01-05","defaults":[{"sent":"2026-01-10","received":"2026-01-10"},`+
+		`{"sent":"2026-01-20","received":"2026-01-20"}],"asOf":"2026-02-16"}`)
+	on := ""
+	for _, f := range tl.Findings {
+		if f.Provision.ID() == "woo.8.2" {
+			on += f.On.String()
+		}
+	}
+	if on != "2026-01-10" {
+		t.Errorf("art. 8.2 Woo is told of %s", on)
+	}
+	r, err := wob.ParseReading("notice-last-day")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range []wob.Clock{{}, {Readings: calendar.Readings{}.With(r)}} {
+		tl := mustTimeline(t, k, `{"received":"2014-03-04","default":{"sent":"2014-04-01","received":"2014-04-01"},"decision":{"published":"2014-04-01"}}`)
+		if tl.Penalty == nil || tl.Penalty.Applies || !tl.Appeal.IsZero() {
+			t.Errorf("art. 4:17 lid 3 Awb: decided in time: %+v, appeal from %s", tl.Penalty, tl.Appeal)
+		}
+	}
+	day := calendar.MustParse
+	// Of a notice of before 1 October 2009 no amount is written (Stb. 2009, 383).
+	if p, _, err := (wob.Clock{}).Penalty(wob.PenaltyFacts{LastDay: day("2009-09-01"), Filed: day("2009-10-02"),
+		Received: day("2009-09-10"), AsOf: day("2009-12-01")}); err == nil {
+		t.Errorf("%+v", p)
+	}
+}

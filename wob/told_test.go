@@ -548,3 +548,20 @@ func TestNoticesThatStartNoPenalty(t *testing.T) {
 		t.Errorf("%+v", p)
 	}
 }
+
+// By the reading that lets a notice on the last day suspend, one of the day after it
+// still has no effect (art. 4:15 Awb): the term to 29 June was over.
+func TestANoticeAfterTheLastDaySuspendsNothing(t *testing.T) {
+	r, err := wob.ParseReading("suspension-on-last-day")
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := wob.Clock{Readings: calendar.Readings{}.With(r)}
+	for notified, last := range map[string]string{"2026-06-28": "2026-07-03", "2026-06-29": "2026-07-02", "2026-06-30": "2026-06-29"} {
+		got := mustTimeline(t, k, `{"received":"2026-06-01","suspensions":[{"ground":"woo.4.4.3","notified":"`+notified+
+			`","until":"2026-07-02"}],"asOf":"2026-07-06"}`).Decision.LastDay()
+		if got.String() != last {
+			t.Errorf("notified on %s: to %s, want %s", notified, got, last)
+		}
+	}
+}

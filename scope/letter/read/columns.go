@@ -101,11 +101,7 @@ func (f folding) given(s Span) []Span {
 		p := f.pieces[k]
 		from, to := max(s.Start, p.at), min(s.End, p.at+p.size)
 		g := Span{p.from + from - p.at, p.from + to - p.at}
-		switch n := len(out); {
-		case from >= to:
-		case n > 0 && out[n-1].End == g.Start:
-			out[n-1].End = g.End
-		default:
+		if from < to {
 			out = append(out, g)
 		}
 	}

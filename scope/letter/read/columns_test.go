@@ -454,3 +454,143 @@ func columnsAt(x int, lines []string) string {
 	}
 	return b.String()
 }
+
+// The parts of a page in columns are named in the order in which they stand on the
+// page: the margin and the text by turns, line by line.
+func TestPartsOfAPageInColumns(t *testing.T) {
+	for _, row := range []struct {
+		why  string
+		want []string
+	}{
+		{"a margin to the left of the text", []string{
+			"head: Gemeente Haven", "body: Geachte mevrouw,",
+			"head: Datum", "body: In uw verzoek van 5 augustus 2019 vraagt u op basis van de",
+			"head: 3 oktober 2019", "body: Wet openbaarheid van bestuur om stukken. Wij hebben uw",
+			"head: Ons kenmerk", "body: verzoek op 6 augustus 2019 ontvangen. Op 29 augustus 2019",
+			"head: UIT-19-23310", "body: hebben wij de beslistermijn met vier weken verdaagd tot",
+			"head: Behandeld door", "body: uiterlijk 1 oktober 2019.",
+			"head: JZ", "body: Hoogachtend,",
+		}},
+		{"a margin to the right of the text", []string{
+			"head: Datum 11 februari 2021 Betreft Wob-verzoek mondmaskers Stadsplein 1 3521 AZ Utrecht",
+			"body: Geachte heer Voorbeeld,",
+			"head: Ons kenmerk", "body: In uw brief van 1 december 2020, ontvangen op 2 december",
+			"head: 2021-2551012",
+			"body: 2020, heeft u met een beroep op de Wet openbaarheid van bestuur verzocht om informatie over mondmaskers.",
+			"head: Uw kenmerk -",
+			"body: De ontvangst heb ik bevestigd bij brief van 8 december 2020. In de brief van 29 december 2020 is de",
+			"head: Bijlagen", "body: beslistermijn verdaagd met vier",
+			"head: 3", "body: weken tot en met 27 januari 2021. Hoogachtend,",
+		}},
+	} {
+		text := columnLetter(t, row.why)
+		var got []string
+		for _, p := range Letter(text).Parts {
+			got = append(got, fmt.Sprint(p.Name, ": ", strings.Join(strings.Fields(text[p.Span.Start:p.Span.End]), " ")))
+		}
+		if !slices.Equal(got, row.want) {
+			t.Errorf("%s:\ngot  %q\nwant %q", row.why, got, row.want)
+		}
+	}
+}
+
+func columnLetter(t *testing.T, why string) string {
+	t.Helper()
+	for _, row := range columnLetters {
+		if row.why == why {
+			return row.text
+		}
+	}
+	t.Fatalf("no letter with %s", why)
+	return ""
+}
+
+// What a kind could be stands where the page has it, too.
+func TestCandidatesOfAPageInColumns(t *testing.T) {
+	text := strings.Replace(columnLetter(t, "a margin to the left of the text"), "uiterlijk 1 oktober 2019.\n",
+		"uiterlijk 1 oktober 2019. Wij hebben uw verzoek op 7\n"+strings.Repeat(" ", 30)+"augustus 2019 ontvangen.\n", 1)
+	var got []string
+	for _, o := range Letter(text).Open {
+		for _, c := range o.Candidates {
+			if o.Kind != RequestReceived {
+				continue
+			}
+			var pieces []string
+			for _, s := range c.Spans {
+				pieces = append(pieces, text[s.Start:s.End])
+			}
+			got = append(got, strings.Join(pieces, "|"))
+		}
+	}
+	if want := []string{"6 augustus 2019", "7|augustus 2019"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestCellsOfALine(t *testing.T) {
+	long := strings.Repeat("x", 196) + "    " + strings.Repeat("y", 200)
+	for _, row := range []struct{ line, want string }{
+		{"", ""},
+		{"   ", ""},
+		{"abc   def", "0+3 abc, 6+3 def"},
+		{"abc  def", "0+8 abc  def"},
+		{"a b  c d", "0+8 a b  c d"},
+		{"a  b", "0+4 a  b"},
+		{"  a b   c", "2+3 a b, 8+1 c"},
+		{"é   x", "0+1 é, 4+1 x"},
+		{"a\tb", "0+1 a, 8+1 b"},
+		{"\tx", "8+1 x"},
+		{"1234567\tx", "0+7 1234567, 8+1 x"},
+		{"12345678\tx", "0+8 12345678, 16+1 x"},
+		{long, "0+196 " + long[:196] + ", 200+200 " + long[200:]},
+		{long + "y", "0+401 " + long + "y"},
+	} {
+		var got []string
+		for _, c := range cellsOf("-"+row.line+"-", 1, 1+len(row.line)) {
+			got = append(got, fmt.Sprintf("%d+%d %s", c.col, c.width, ("-" + row.line)[c.start:c.end]))
+		}
+		if got := strings.Join(got, ", "); got != row.want {
+			t.Errorf("%q: got %q, want %q", row.line, got, row.want)
+		}
+	}
+}
+
+func TestRowsOfAText(t *testing.T) {
+	for _, row := range []struct{ text, want string }{
+		{"", ""},
+		{"a", `"a"`},
+		{"a\nb\n", `"a\n" "b\n"`},
+		{"a\r\n", `"a\r\n"`},
+		{"a\r\nb", `"a\r\n" "b"`},
+		{"a\rb\r", `"a\r" "b\r"`},
+		{"a\fb\nc", `"a\f" page "b\n" "c"`},
+	} {
+		var got []string
+		for _, r := range rowsOf(row.text+"\n", len(row.text)) {
+			if r.page {
+				got = append(got, "page")
+			}
+			got = append(got, fmt.Sprintf("%q", row.text[r.start:r.end]))
+		}
+		if got := strings.Join(got, " "); got != row.want {
+			t.Errorf("%q: got %s, want %s", row.text, got, row.want)
+		}
+	}
+}
+
+// Of a text beyond measure only the beginning is unfolded; the rest stays as it is.
+func TestUnfoldsTheBeginningOnly(t *testing.T) {
+	letter := columnLetter(t, "a margin to the left of the text")
+	line := strings.Repeat("x", 79) + "\n"
+	text := letter + strings.Repeat(line, longest/len(line)) + letter
+	f := unfold(text)
+	if !strings.HasSuffix(f.text, line+letter) {
+		t.Errorf("it ends in %q", f.text[len(f.text)-len(letter):])
+	}
+	if strings.HasPrefix(f.text, letter[:100]) {
+		t.Error("its beginning stays as it was")
+	}
+	if other := strings.Repeat(line, longest/len(line)+1) + letter; unfold(other).text != other {
+		t.Error("a page beyond it is unfolded")
+	}
+}

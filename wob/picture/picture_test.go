@@ -308,6 +308,10 @@ func wellFormed(t interface{ Fatalf(string, ...any) }, svg []byte) map[string][]
 				if n, err := strconv.ParseFloat(a.Value, 64); measures[a.Name.Local] && (err != nil || n < 0) {
 					t.Fatalf("%s has %s %q", token.Name.Local, a.Name.Local, a.Value)
 				}
+				if n, _ := strconv.ParseFloat(a.Value, 64); n > 600 && strings.ContainsAny(a.Name.Local, "xw") &&
+					measures[a.Name.Local] {
+					t.Fatalf("%s has %s %q, the picture is 600 wide", token.Name.Local, a.Name.Local, a.Value)
+				}
 				if a.Name.Local == "id" || strings.HasPrefix(a.Name.Local, "on") || a.Name.Local == "href" {
 					t.Fatalf("%s has an attribute %s", token.Name.Local, a.Name.Local)
 				}

@@ -50,9 +50,16 @@ func TestMonthsThatHaveRoom(t *testing.T) {
 
 // A day that the calendar does not know lies on the edge of the picture.
 func TestDayOutsideTheCalendar(t *testing.T) {
-	svg := string(span("2026-01-06", "2399-12-30").AppendSVG(nil))
+	after := span("2026-01-06", "2399-12-30").AppendSVG(nil)
+	wellFormed(fataler{t}, after)
+	svg := string(after)
 	if !strings.Contains(svg, ">5 jan 2026<") {
 		t.Error("the days around 6 January 2026 are not told apart")
+	}
+	before := span("1990-01-01", "2026-01-06").AppendSVG(nil)
+	wellFormed(fataler{t}, before)
+	if !strings.Contains(string(before), `<rect x="12" y="134.5" `) { // the bar, at the left
+		t.Errorf("the bar does not begin at the left: %s", before)
 	}
 	p := span("2399-12-01", "2399-12-30")
 	p.Today = day("2026-01-06")

@@ -5,7 +5,7 @@ import "testing"
 // What is a letter of a paragraph, and what is not.
 func TestLettersOfAParagraph(t *testing.T) {
 	read(t, []reading{
-		{"10.2.e-mail en 10.2.e-5", "", "a word or a figure begins where a letter would stand"},
+		{"10.2.e-mail, 10.2.e-5x3 en 10.2.e-5", "", "a word or a figure begins where a letter would stand"},
 		{"10.2.e-5.x, 10.2.e-123.4 en 10.2.e-5.", "", "no code begins there"},
 		{"5.1.2e-5.1.2i", "5.1.2.e | 5.1.2.i", "two codes with a hyphen between them: art. 5.1 lid 2 Woo"},
 		{"artikel 10, tweede lid, de aanhef en onder e, Wob", "10.2.e", "with de: art. 10 lid 2 Wob"},

@@ -56,7 +56,7 @@ func TestDayOutsideTheCalendar(t *testing.T) {
 	if !strings.Contains(svg, ">5 jan 2026<") {
 		t.Error("the days around 6 January 2026 are not told apart")
 	}
-	before := span("1990-01-01", "2026-01-06").AppendSVG(nil)
+	before := span("1801-01-01", "2026-01-06").AppendSVG(nil)
 	wellFormed(fataler{t}, before)
 	if !strings.Contains(string(before), `<rect x="12" y="134.5" `) { // the bar, at the left
 		t.Errorf("the bar does not begin at the left: %s", before)

@@ -34,7 +34,7 @@ func readNumber(text string, p int, word bool, home ground.Territory) (number, b
 	if v.hyphened {
 		return v, true
 	}
-	v.letter(text, v.end, word)
+	v.letter(text, v.end)
 	return v, !v.colonOrWordAfter(text)
 }
 
@@ -156,7 +156,7 @@ func shortNumber(text string, p int) (n, end int) {
 }
 
 // letter reads the letter that hangs on the number that ended at q.
-func (v *number) letter(text string, q int, word bool) {
+func (v *number) letter(text string, q int) {
 	if q >= len(text) {
 		return
 	}
@@ -171,12 +171,6 @@ func (v *number) letter(text string, q int, word bool) {
 			set(lower(text[q+1]), q+2)
 		}
 	case v.n < 2:
-	case c == '.' && word:
-		s := space(text, q+1)
-		lone := isLetterAt(text, s) && lower(text[s]) <= mostLetter && letterEnds(text, s+1)
-		if lone && !strings.HasPrefix(text[s+1:], ".") && lineEnds(text, q, s) == 0 { // not the mark of a list
-			set(lower(text[s]), s+1)
-		}
 	case c == '(' || c == ' ':
 		if s := space(text, q); strings.HasPrefix(text[s:], "(") {
 			set(oneLetter(text, s))

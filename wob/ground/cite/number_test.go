@@ -31,6 +31,7 @@ func TestNumberOfAnArticle(t *testing.T) {
 		// Parentheses.
 		{"artikel 10 (2) (e) Wob", "10.2.e", "with white space, behind the word: art. 10 lid 2 Wob"},
 		{"10 (2) (e) is", "", "without the word white space parts them"},
+		{"wegens 10.2(e) is gelakt", "10.2.e", "in running text: art. 10 lid 2 Wob"},
 		{"artikel 10.(e) Wob", "incomplete Wob", "a letter without its paragraph: art. 10 Wob"},
 		{"artikel 10(2 leden) Wob", "", "words in parentheses"},
 		{"artikel 10() lid 2 sub e", "", "nothing in parentheses"},

@@ -565,3 +565,28 @@ func TestANoticeAfterTheLastDaySuspendsNothing(t *testing.T) {
 		}
 	}
 }
+
+// On the islands who objects can appeal only after the decision on the objection: an
+// appeal of before it has no effect, though it was decided later (art. 55 WarBES).
+func TestAnAppealBesideAPendingObjection(t *testing.T) {
+	const objected = `"territory":"bes","received":"2026-01-05","decision":{"published":"2026-01-20"},"objection":{"received":"2026-01-26",`
+	checkTold(t, []toldRow{
+		{objected + `"decided":"2026-02-20"},"appeals":[{"received":"2026-02-10"}]`, "warbes.55.appeal-barred", "art. 55 WarBES: decided ten days later"},
+		{objected + `"decided":"2026-02-09"},"appeals":[{"received":"2026-02-10"}]`, "!warbes.55.appeal-barred", "art. 55 WarBES: decided the day before"},
+		{objected + `"withdrawn":"2026-02-20"},"appeals":[{"received":"2026-02-10"}]`, "warbes.55.appeal-barred", "art. 55 WarBES: withdrawn ten days later"},
+		{objected + `"withdrawn":"2026-02-10"},"appeals":[{"received":"2026-02-10"}]`, "!warbes.55.appeal-barred", "art. 55 WarBES: withdrawn on that day"},
+	})
+}
+
+// The two weeks after the advice bind only where an objection was made (art. 7.3 lid 3
+// Woo): where there is none yet, that is told.
+func TestDecidingAfterTheAdviceAsksForAnObjection(t *testing.T) {
+	advice := calendar.MustParse("2026-03-02")
+	for objection, told := range map[calendar.Date]bool{{}: true, calendar.MustParse("2026-02-20"): false} {
+		term, err := wob.Clock{}.DecideAfterAdvice(advice, objection)
+		got := slices.ContainsFunc(term.Caveats, func(c wob.Caveat) bool { return c.Provision.ID() == "woo.7.3.3.no-objection" })
+		if err != nil || got != told || term.Term.LastDay().String() != "2026-03-16" {
+			t.Errorf("objection %q: to %s, told %v, %v", objection, term.Term.LastDay(), got, err)
+		}
+	}
+}

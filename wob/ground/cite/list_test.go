@@ -75,6 +75,7 @@ func TestBeforeANumber(t *testing.T) {
 		{"de Wob; 11.1 is", "", "a semicolon parts them"},
 		{"Wob over 11.1 is", "", "a word parts them"},
 		{"Wob x 11.1 is", "", "a letter parts them"},
+		{"Wob 2010 11.1 is", "", "a number parts them"},
 		{"Wob é 11.1 is", "", "a word beyond ASCII parts them"},
 		{"Wob » 11.1 is", "", "a mark beyond ASCII parts them"},
 		{"Wob\u00a0– 11.1 is", "11.1", "a dash does not: art. 11 lid 1 Wob"},

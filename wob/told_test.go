@@ -479,6 +479,12 @@ func TestTheLawOfAnObjection(t *testing.T) {
 	if d, _ := tl.Deadline(wob.KeyAppeal, "objections-2026-02-10"); d.State != wob.Done || d.On.String() != "2026-04-20" {
 		t.Errorf("%s on %s: the first appeal, given last (art. 6:7 Awb)", d.State, d.On)
 	}
+	tl = mustTimeline(t, wob.Clock{}, `{"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","decided":"2026-04-01"},"appeals":[`+
+		`{"of":"objections-2026-02-10","against":"decision-on-objection","received":"2026-05-15","posted":"2026-05-12"},`+
+		`{"by":"third-party","of":"objections-2026-02-10","against":"decision-on-objection","received":"2026-05-14","posted":"2026-05-08"}],"asOf":"2026-06-01"}`)
+	if d, _ := tl.Deadline(wob.KeyAppeal, "objections-2026-02-10"); d.State != wob.Done || d.On.String() != "2026-05-08" {
+		t.Errorf("%s on %s: both in time by post, the first given last (art. 6:9 lid 2 Awb)", d.State, d.On)
+	}
 	tl = mustTimeline(t, wob.Clock{}, `{"received":"2009-06-01","appeals":[{"id":"a","against":"not-deciding","received":"2009-08-01",`+
 		`"ruling":{"sent":"2009-09-15","founded":true,"decideWithin":"P2W"}}]}`)
 	if d, ok := tl.Deadline(wob.KeyCourtTerm, "a"); !ok || d.Last.String() != "2009-09-29" || d.By.ID() != "awb.8.55d.3" {

@@ -20,6 +20,7 @@ type lexicon struct {
 	dayWord   []bool // "dag" of it
 	glue      []bool // words of which running prose is full
 	asks      []bool // verzoek, aanvraag and the like
+	papers    []bool // brief, email and the like
 	and       word   // "en"
 	week      word
 	weeksWord word
@@ -90,7 +91,7 @@ var known = sync.OnceValue(func() *lexicon {
 	x.request, x.requests = x.add("verzoek"), x.add("verzoeken")
 	x.and, x.week, x.weeksWord = x.add("en"), x.add("week"), x.add("weken")
 	sense := map[string][]word{}
-	for _, s := range []string{"shortened", "recent", "counter", "same", "day", "glue", "verzoek"} {
+	for _, s := range []string{"shortened", "recent", "counter", "same", "day", "glue", "verzoek", "bericht"} {
 		sense[s] = x.words("{" + s + "}")
 	}
 	for _, w := range weekdays {
@@ -171,6 +172,7 @@ func (x *lexicon) index(sense map[string][]word) {
 	}
 	x.shortened, x.recent, x.counter = set("shortened"), set("recent"), set("counter")
 	x.same, x.dayWord, x.glue, x.asks = set("same"), set("day"), set("glue"), set("verzoek")
+	x.papers = set("bericht")
 	x.month, x.weekday, x.numeral = make([]int8, n), make([]int8, n), make([]int8, n)
 	for i, w := range x.names {
 		if i > 0 {

@@ -232,7 +232,6 @@ var ruleTable = []rule{
 			"op D is|werd bij|door ..4 {uw} ..2 {verzoek} {van}? R? ..2 {binnen}",
 			"op D {hebt} ..4 van {u} ..3 {verzoek} ..8 ontvangen",
 			"op D {hebt} ..6 {verzoek} van {u} ..10 ontvangen",
-			"op D {hebt} ..3 {uw} ..1 {bericht} {van}? R? ontvangen waarin|waarmee ..14 {gevraagd}",
 			"{uw} ..2 {verzoek} ..8 ontving|ontvingen|kreeg|kregen {ik} ..2 op D",
 			"{ik} {hebt} {uw} ..2 {verzoek} ..8 op D ..3 ontvangen",
 			"{hebt} {ik} {uw} ..2 {verzoek} ..8 op D ..3 ontvangen",
@@ -247,6 +246,15 @@ var ruleTable = []rule{
 		},
 		not: "{anders}|doorgezonden|doorgestuurd|gemeente|rechtbank|bevestigd|eerdere|eerder|vorige",
 		why: "Op 3 mei 2022 ontving ik uw verzoek"},
+	{name: "received/in-which", does: readReceived,
+		forms: []string{
+			"op D {hebt} ..3 {uw} ..1 {bericht} {van}? R? ontvangen waarin|waarmee ..14 {gevraagd}",
+			"op D ontving|ontvingen ..3 {uw} ..1 {bericht} {van}? R? waarin|waarmee ..14 {gevraagd}",
+		},
+		not:   "{anders}|doorgezonden|doorgestuurd",
+		ahead: "naar|of|wanneer|waarom|hoe",
+		with:  "{zaak}",
+		why:   "Op 4 maart 2021 heb ik uw brief ontvangen waarin u op grond van de Wob verzoekt om documenten"},
 	{name: "received/heb", does: readReceived,
 		forms: []string{
 			"op D {hebt} ..5 {uw} ..4 {verzoek} ~30 ontvangen",

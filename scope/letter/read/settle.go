@@ -76,7 +76,7 @@ func (r *reader) received() []candidate {
 		near := h.rule.does == readReceivedNear && r.asksNear(h.sentence)
 		told := h.rule.does == readReceived || h.rule.does == readReceivedThen || near ||
 			h.rule.does == readReceivedOf && r.readAt(h.r, readRequest, readMention)
-		if !told || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) {
+		if !told || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) || !r.ofTheRequest(h) {
 			continue
 		}
 		if h.d >= 0 {
@@ -95,6 +95,63 @@ func (r *reader) received() []candidate {
 		}
 	}
 	return all
+}
+
+// longestPost is the number of days that a letter of which only "uw brief" is said may
+// take to come in: what comes later is another letter.
+const longestPost = 21
+
+// ofTheRequest reports whether a hit that tells of the receipt of a letter tells of the
+// request: it says so, the letter has the day of the request, its sentence or the next
+// asks, or it comes right behind the request and soon after its day.
+func (r *reader) ofTheRequest(h hit) bool {
+	if slices.ContainsFunc(r.stream[h.from:h.to], func(t token) bool { return r.lex.asks[t.word] }) {
+		return true
+	}
+	s := h.sentence
+	herein := r.asksHerein(s) && !r.askedBefore(s)
+	if h.r >= 0 {
+		return r.readAt(h.r, readRequest, readMention) || herein
+	}
+	if herein || r.actsIn[s].has(readRequest, readMention) || r.asksAnew(s) {
+		return true
+	}
+	if h.d < 0 || r.goesOn(s+1) {
+		return false
+	}
+	for _, told := range r.hits {
+		if told.rule.does != readRequest && told.rule.does != readMention || told.sentence > s || told.sentence < s-4 {
+			continue
+		}
+		for _, asked := range r.find(told, RequestDated) {
+			for _, came := range r.find(h, RequestReceived) {
+				n, ok := came.on.DaysSince(asked.on)
+				if ok && n >= 0 && n <= longestPost {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// askedBefore reports whether a sentence before one tells of a request with its day.
+func (r *reader) askedBefore(s int) bool {
+	return slices.ContainsFunc(r.actsIn[:s], func(a actions) bool { return a.has(readRequest, readMention) })
+}
+
+// goesOn reports whether a sentence says what a letter that was just named holds.
+func (r *reader) goesOn(s int) bool {
+	if s >= len(r.sentences) {
+		return false
+	}
+	for _, t := range r.stream[r.sentences[s].from:min(r.sentences[s].from+5, r.sentences[s].to)] {
+		switch r.lex.names[t.word] {
+		case "hierin", "daarin", "hiermee", "daarmee":
+			return true
+		}
+	}
+	return false
 }
 
 // pointBack finds the day that "dezelfde dag" points to in a sentence before: the
@@ -242,6 +299,8 @@ func (r *reader) asksHerein(s int) bool {
 		switch w {
 		case "hierin", "daarin", "hiermee":
 			here = here || first
+		case "deze", "die":
+			here = here || first && i+1 < n.to && r.lex.papers[r.stream[i+1].word]
 		case "dit":
 			if i+1 < n.to && first {
 				switch r.lex.names[r.stream[i+1].word] {
@@ -286,7 +345,7 @@ func (r *reader) asksAnew(s int) bool {
 		switch r.lex.names[r.stream[i].word] {
 		case "wob", "woo", "openbaarheid", "overheid":
 			act = true
-		case "beroep", "grond", "krachtens", "ingevolge":
+		case "beroep", "grond", "basis", "krachtens", "ingevolge":
 			basis = true
 		case "wobverzoek", "wooverzoek":
 			one = one || i > n.from && r.lex.names[r.stream[i-1].word] == "een"

@@ -282,7 +282,7 @@ var settlings = []struct{ why, text, want string }{
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
 	{"a letter, and no request behind it", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. De Woo geldt " +
 		"voor uw verzoek.",
-		"request.received 2022-03-11 '11 maart 2022'"},
+		""},
 	{"the letter was received", asked + "Uw brief is op 10 maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
 	{"four sentences on", asked + "Het gaat om de haven. En de kust. En de zee. Uw brief is op 10 maart 2022 " +
@@ -618,19 +618,19 @@ var unsettled = []struct{ why, text, want string }{
 		""},
 	{"herein, in the fifth word", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. U doet ook heel " +
 		"hierin een beroep op de Woo en verzoekt om stukken.",
-		"request.received 2022-03-11 '11 maart 2022'"},
+		""},
 	{"herein, in the fourth", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. U doet ook hierin een " +
 		"beroep op de Woo en verzoekt om stukken.",
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
 	{"this request, in the fifth word", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. En nu is er dit " +
 		"Woo-verzoek over de haven.",
-		"request.received 2022-03-11 '11 maart 2022'"},
+		""},
 	{"herein, and nothing asked", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin staat veel " +
 		"over de Woo en verzoeken.",
-		"request.received 2022-03-11 '11 maart 2022'"},
+		""},
 	{"the last sentence has none behind it", "De Woo geldt voor uw verzoek. Op 11 maart 2022 ontvingen wij uw " +
 		"brief van 8 maart 2022.",
-		"request.received 2022-03-11 '11 maart 2022'"},
+		""},
 	{"one Woo-verzoek, at the beginning of a sentence", asked + "Woo-verzoek van u: op 9 maart 2022 heeft u " +
 		"verzocht om stukken.",
 		"request.dated 2022-03-08 '8 maart 2022'"},

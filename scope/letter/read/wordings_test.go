@@ -413,6 +413,25 @@ var wordings = []struct{ text, means string }{
 	{"Op 3 maart 2021 vroeg u om documenten op grond van de Woo. Op 12 maart 2021 kwam de reactie van de " +
 		"derde bij ons binnen.",
 		"dated=03-03"},
+	{"{asked} Op 12 april 2021 ontving ik uw brief van 11 april 2021 waarin u mij in gebreke stelt.",
+		"dated=03-03"},
+	{"{asked} Op 12 april 2021 heb ik uw e-mail ontvangen waarin u vraagt naar de stand van zaken.", "dated=03-03"},
+	{"{asked} Op 12 april 2021 ontving ik uw e-mail. Hierin verduidelijkt u uw verzoek.", "dated=03-03"},
+	{"{asked} Op 12 april 2021 heb ik uw brief van 11 april 2021 ontvangen. Hierin beperkt u uw verzoek " +
+		"tot 2020.",
+		"dated=03-03"},
+	{"{asked} Op 12 april 2021 ontving ik uw brief van 11 april 2021. In die brief vult u uw verzoek " +
+		"aan.",
+		"dated=03-03"},
+	{"{asked} Op 12 april 2021 ontving ik uw brief van 11 april 2021 met een nadere toelichting.", "dated=03-03"},
+	{"{asked} Uw brief van 11 april 2021 heb ik op 12 april 2021 ontvangen. Daarin stelt u mij in " +
+		"gebreke.",
+		"dated=03-03"},
+	{"{asked} Ik heb uw e-mail op 12 april 2021 ontvangen. U gaat daarin akkoord met een latere " +
+		"beslissing.",
+		"dated=03-03"},
+	{"{asked} Op 12 april 2021 is uw brief ontvangen. U stelt dat niet tijdig is beslist.", "dated=03-03"},
+	{"{asked} Uw e-mail is op 12 april 2021 ontvangen. U stelt dat niet tijdig is beslist.", "dated=03-03"},
 	{"Uw verzoek is gedateerd op 3 maart 2021 en ontvangen op 5 maart 2021.", "dated=03-03 received=03-05"},
 	{"Uw verzoek is van 3 maart 2021 en ontvangen op 5 maart 2021. Uw Wob-verzoek gaat over bomen.",
 		"dated=03-03 received=03-05"},

@@ -133,7 +133,8 @@ func TestReadingsAtTheirBorders(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for way, ok := range map[Direction]bool{Earlier - 1: false, Earlier: true, BothWays: true, Later: true, Later + 1: false} {
+	for way, ok := range map[Direction]bool{Earlier - 1: false, Earlier: true, BothWays: true, Later: true, Later +
+		1: false} {
 		r, err := NewReading(0, "a-reading", p, p, way)
 		if (err == nil) != ok || ok && r.Direction() != way {
 			t.Errorf("direction %d: %v, %v", way, r, err)
@@ -154,14 +155,16 @@ func TestReadingsAtTheirBorders(t *testing.T) {
 	}
 	var none Readings
 	both := none.With(first).Union(none.With(last))
-	if !both.Has(first) || !both.Has(last) || none.Union(none) != none || both != none.With(last).Union(none.With(first)) || both.Flip(last) != none.With(first) {
+	if !both.Has(first) || !both.Has(last) || none.Union(none) != none ||
+		both != none.With(last).Union(none.With(first)) || both.Flip(last) != none.With(first) {
 		t.Errorf("two readings: %v", both)
 	}
 }
 
 // A length is of one unit behind a P; a step is of a kind that has a word.
 func TestLengthsAtTheirBorders(t *testing.T) {
-	for _, s := range []string{"X14D", "14D", "PD", "P", "", "P0D", "P014D", "P1.4D", "P14", "P14X", "p14D", "P1234567890D", "P14d", "P/4D", "P:4D"} {
+	for _, s := range []string{"X14D", "14D", "PD", "P", "", "P0D", "P014D", "P1.4D", "P14", "P14X", "p14D",
+		"P1234567890D", "P14d", "P/4D", "P:4D"} {
 		if sp, err := ParseSpan(s); err == nil || !sp.IsZero() {
 			t.Errorf("%q is read as %s", s, sp)
 		}

@@ -216,7 +216,8 @@ func TestSteps(t *testing.T) {
 	}{
 		{"art. 6 lid 1 Wob: nothing happened", decision, "2020-03-03", `
 test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020`},
-		{"art. 6 Wob: all that can happen", decision, "2020-03-03, susp 2020-03-05 2020-03-14, force 2020-03-10 2020-03-19, adj 2020-03-20 until 2020-04-20, agree 2020-03-21 1, agree 2020-03-22 until 2020-05-05", `
+		{"art. 6 Wob: all that can happen", decision, "2020-03-03, susp 2020-03-05 2020-03-14, force " +
+			"2020-03-10 2020-03-19, adj 2020-03-20 until 2020-04-20, agree 2020-03-21 1, agree 2020-03-22 until 2020-05-05", `
 test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020
 test.3 2020-03-31 2020-04-10: opgeschort van 5 maart 2020 tot en met 14 maart 2020 (10 dagen) / suspended 5 March 2020 to 14 March 2020 (10 days)
 test.4 2020-04-10 2020-04-15: overmacht van 15 maart 2020 tot en met 19 maart 2020 / force majeure 15 March 2020 to 19 March 2020

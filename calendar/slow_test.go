@@ -94,7 +94,8 @@ var slowDays = sync.OnceValue(func() []slowDay {
 	}
 	for i := range days {
 		if slices.Contains(easterSundays, days[i].date) {
-			for offset, name := range map[int]string{-2: "atw.3.2.goede-vrijdag", 1: "atw.3.1.paasmaandag", 39: "atw.3.1.hemelvaart",
+			for offset, name := range map[int]string{-2: "atw.3.2.goede-vrijdag", 1: "atw.3.1.paasmaandag",
+				39: "atw.3.1.hemelvaart",
 				50: "atw.3.1.pinkstermaandag"} {
 				days[i+offset].why = append(days[i+offset].why, name)
 			}

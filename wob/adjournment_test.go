@@ -38,14 +38,16 @@ func TestAdjournment(t *testing.T) {
 			want:  "decision.lastDay=1992-07-07 findings=-"},
 
 		{why: "art. 6 lid 2 Wob: once, the earliest counts, each further one is a finding",
-			facts: adjourned(`{"notified":"2020-03-20","by":"P2W"},{"notified":"2020-03-25","by":"P4W"},{"notified":"2020-04-10","by":"P2W"}`),
-			want:  "decision.lastDay=2020-04-14 findings=wob.6.2.again@2020-03-25,wob.6.2.again@2020-04-10"},
+			facts: adjourned(`{"notified":"2020-03-20","by":"P2W"},{"notified":"2020-03-25","by":"P4W"},` +
+				`{"notified":"2020-04-10","by":"P2W"}`),
+			want: "decision.lastDay=2020-04-14 findings=wob.6.2.again@2020-03-25,wob.6.2.again@2020-04-10"},
 		{why: "art. 6 lid 2 Wob: in whatever order they are listed",
 			facts: adjourned(`{"notified":"2020-03-25","by":"P4W"},{"notified":"2020-03-20","by":"P2W"}`),
 			want:  "decision.lastDay=2020-04-14 findings=wob.6.2.again@2020-03-25"},
 		{why: "art. 4.4 lid 2 Woo: an earliest one without effect still takes the place",
-			facts: `"received":"2023-03-07","adjournments":[{"notified":"2023-03-20","by":"P2W","size":false},{"notified":"2023-03-21","by":"P2W","size":true}]`,
-			want:  "decision.lastDay=2023-04-04 findings=woo.4.4.2.not-for-size@2023-03-20,woo.4.4.2.again@2023-03-21"},
+			facts: `"received":"2023-03-07","adjournments":[{"notified":"2023-03-20","by":"P2W","size":false},` +
+				`{"notified":"2023-03-21","by":"P2W","size":true}]`,
+			want: "decision.lastDay=2023-04-04 findings=woo.4.4.2.not-for-size@2023-03-20,woo.4.4.2.again@2023-03-21"},
 
 		{why: "art. 6 lid 2 Wob: until a day, turned into days from the nominal last day",
 			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-17"}`),
@@ -66,13 +68,16 @@ func TestAdjournment(t *testing.T) {
 			facts: `"received":"2020-03-13","adjournments":[{"notified":"2020-03-20","until":"2020-04-14"}]`,
 			want:  "decision.nominal=2020-04-14 decision.lastDay=2020-04-14 findings=- rules=wob.6.1,wob.6.2"},
 		{why: "art. 6 lid 2 Wob: a suspension begun on or before the notice counts in it: 5 days, 5 April, so 2 days",
-			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-07"}`) + `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-24"}]`,
-			want:  "decision.lastDay=2020-04-07 findings=awb.4.15.4.delay.tell-end@2020-03-24"},
+			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-07"}`) +
+				`,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-24"}]`,
+			want: "decision.lastDay=2020-04-07 findings=awb.4.15.4.delay.tell-end@2020-03-24"},
 		{why: "art. 6 lid 2 Wob: one begun after the notice is not, and adds up: 7 days and 5 days",
-			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-07"}`) + `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-21","until":"2020-03-25"}]`,
-			want:  "decision.nominal=2020-04-12 decision.lastDay=2020-04-14"},
+			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-07"}`) +
+				`,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-21","until":"2020-03-25"}]`,
+			want: "decision.nominal=2020-04-12 decision.lastDay=2020-04-14"},
 		{why: "art. 6 lid 2 Wob: until a day not after the end with the suspension begun before: no effect",
-			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-05"}`) + `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-24"}]`,
+			facts: adjourned(`{"notified":"2020-03-20","until":"2020-04-05"}`) +
+				`,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-24"}]`,
 			want: "decision.nominal=2020-04-05 decision.lastDay=2020-04-06 " +
 				"findings=wob.6.2.not-later@2020-03-20,awb.4.15.4.delay.tell-end@2020-03-24"},
 
@@ -96,10 +101,12 @@ func TestAdjournment(t *testing.T) {
 			facts: adjourned(`{"notified":"2020-03-26","by":"P4W"}`) + `,"decision":{"published":"2020-03-25"}`,
 			want:  "decision.lastDay=2020-03-31 findings=wob.6.2.after-decision@2020-03-26"},
 		{why: "art. 6 lid 2 and 3 Wob: the last day with suspension is later, and so is the last day for the notice",
-			facts: adjourned(`{"notified":"2020-04-07","by":"P4W"}`) + `,"suspensions":[{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}]`,
-			want:  "adjournBy=2020-04-07 decision.lastDay=2020-05-06 decision.nominal=2020-05-05"},
+			facts: adjourned(`{"notified":"2020-04-07","by":"P4W"}`) +
+				`,"suspensions":[{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}]`,
+			want: "adjournBy=2020-04-07 decision.lastDay=2020-05-06 decision.nominal=2020-05-05"},
 		{why: "art. 6 lid 2 and 3 Wob: and a day after that is late",
-			facts: adjourned(`{"notified":"2020-04-08","by":"P4W"}`) + `,"suspensions":[{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}]`,
+			facts: adjourned(`{"notified":"2020-04-08","by":"P4W"}`) +
+				`,"suspensions":[{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}]`,
 			want: "adjournBy=2020-04-07 decision.lastDay=2020-04-07 " +
 				"findings=wob.6.4.tell-end@2020-03-17,wob.6.2.late@2020-04-08"},
 	})

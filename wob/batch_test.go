@@ -135,7 +135,8 @@ func TestABatchOnADay(t *testing.T) {
 	var got []string
 	for a := range (wob.Batch{On: calendar.MustParse("2026-03-16")}).Answers(strings.NewReader(file)) {
 		decision, _ := a.Timeline.Deadline(wob.KeyDecision, "")
-		got = append(got, fmt.Sprint(a.Case.ID, a.Timeline.ID, " ", a.Case.Received, " ", a.Case.AsOf, " ", decision.State, " ", a.Err))
+		got = append(got, fmt.Sprint(a.Case.ID, a.Timeline.ID, " ", a.Case.Received, " ", a.Case.AsOf, " ",
+			decision.State, " ", a.Err))
 	}
 	if diff := cmp.Diff([]string{
 		"aa 2026-03-02 2026-03-16 open <nil>",
@@ -151,7 +152,8 @@ func TestABatchOnADay(t *testing.T) {
 	}
 	got = nil
 	for a := range (wob.Batch{}).Answers(strings.NewReader(strings.Split(file, "\n")[4])) {
-		got = append(got, fmt.Sprint(a.Case.ID, a.Timeline.ID, " ", a.Timeline.Act, " ", strings.HasPrefix(a.Err.Error(), "line 1: decision.published: ")))
+		got = append(got, fmt.Sprint(a.Case.ID, a.Timeline.ID, " ", a.Timeline.Act, " ",
+			strings.HasPrefix(a.Err.Error(), "line 1: decision.published: ")))
 	}
 	if diff := cmp.Diff([]string{"ee  true"}, got); diff != "" {
 		t.Error(diff)

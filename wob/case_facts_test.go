@@ -174,9 +174,11 @@ func TestWhatCannotBe(t *testing.T) {
 		{"appeals[0].ruling.sent", "key.missing",
 			`"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"founded":true}}]`},
 		{"appeals[0].ruling.decideBy", "key.together",
-			`"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"sent":"2026-08-10","decideWithin":"P2W","decideBy":"2026-08-24"}}]`},
+			`"appeals":[{"against":"not-deciding","received":"2026-07-10","ruling":{"sent":"2026-08-10",` +
+				`"decideWithin":"P2W","decideBy":"2026-08-24"}}]`},
 		{"appeals[1].id", "key.twice",
-			`"appeals":[{"id":"a","against":"decision","received":"2026-07-10"},{"id":"a","against":"decision","received":"2026-07-11"}]`},
+			`"appeals":[{"id":"a","against":"decision","received":"2026-07-10"},{"id":"a","against":"decision",` +
+				`"received":"2026-07-11"}]`},
 	} {
 		text := `{"received":"2026-06-01","asOf":"2026-09-01",` + row.facts + `}`
 		_, err := wob.ParseCase([]byte(text))
@@ -309,9 +311,12 @@ func TestOpenSuspensionNeedsADay(t *testing.T) {
 			false},
 		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"closed":{"how":"withdrawn"}`, true},
 		{`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10"}],"asOf":"2026-06-15"`, false},
-		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, true},
-		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","decided":"2026-09-01","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, false},
-		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","withdrawn":"2026-09-01","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, false},
+		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20",` +
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, true},
+		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","decided":"2026-09-01",` +
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, false},
+		{`"decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","withdrawn":"2026-09-01",` +
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]}`, false},
 	} {
 		_, err := wob.ParseCase([]byte(`{"received":"2026-06-01",` + row.facts + `}`))
 		if (err != nil) != row.open {
@@ -341,7 +346,8 @@ func TestEventsTellTheirLine(t *testing.T) {
 		!strings.HasPrefix(err.Error(), "line 1: on: ") {
 		t.Errorf("%v", err)
 	}
-	if _, err := wob.ParseEvent([]byte("{\"id\":\"a\",\n\"on\":\"2026-03-03\",\n\"kind\":\"decision\",\"of\":\"z\"}")); err == nil || !strings.HasPrefix(err.Error(), "line 3: of: ") {
+	if _,
+		err := wob.ParseEvent([]byte("{\"id\":\"a\",\n\"on\":\"2026-03-03\",\n\"kind\":\"decision\",\"of\":\"z\"}")); err == nil || !strings.HasPrefix(err.Error(), "line 3: of: ") {
 		t.Errorf("%v", err)
 	}
 	for _, e := range []wob.Event{
@@ -368,13 +374,15 @@ func TestAnIDStandsOnce(t *testing.T) {
 		objected = decided + `"objections":[{"received":"2026-07-20",`
 	)
 	for key, facts := range map[string]string{
-		"adjournments":              `"adjournments":[{"id":"a","notified":"2026-06-10","by":"P1W"}]`,
-		"suspensions":               `"suspensions":[{"id":"a","ground":"woo.4.4.3","notified":"2026-06-10","set":"2026-06-20"}]`,
-		"partial":                   `"partial":[{"id":"a","published":"2026-06-10"}]`,
-		"defaults":                  `"defaults":[{"id":"a","sent":"2026-07-10"}]`,
-		"objections":                decided + `"objections":[{"id":"a","received":"2026-07-20"}]`,
-		"objections[0].repairs":     objected + `"repairs":[{"id":"a","asked":"2026-07-27"}]}]`,
-		"objections[0].suspensions": objected + `"suspensions":[{"id":"a","ground":"awb.4.15.2.b","from":"2026-07-27","until":"2026-07-28"}]}]`,
+		"adjournments": `"adjournments":[{"id":"a","notified":"2026-06-10","by":"P1W"}]`,
+		"suspensions": `"suspensions":[{"id":"a","ground":"woo.4.4.3","notified":"2026-06-10",` +
+			`"set":"2026-06-20"}]`,
+		"partial":               `"partial":[{"id":"a","published":"2026-06-10"}]`,
+		"defaults":              `"defaults":[{"id":"a","sent":"2026-07-10"}]`,
+		"objections":            decided + `"objections":[{"id":"a","received":"2026-07-20"}]`,
+		"objections[0].repairs": objected + `"repairs":[{"id":"a","asked":"2026-07-27"}]}]`,
+		"objections[0].suspensions": objected + `"suspensions":[{"id":"a","ground":"awb.4.15.2.b",` +
+			`"from":"2026-07-27","until":"2026-07-28"}]}]`,
 		"objections[0].adjournments": objected +
 			`"adjournments":[{"id":"a","notified":"2026-07-27","by":"P6W"}]}]`,
 		"objections[0].agreed":   objected + `"agreed":[{"id":"a","consented":"2026-07-27","days":7}]}]`,
@@ -387,7 +395,8 @@ func TestAnIDStandsOnce(t *testing.T) {
 			t.Errorf("%s: %v", key, err)
 		}
 	}
-	_, err := wob.ParseCase([]byte(`{"received":"2026-06-01","outages":[{"id":"a","from":"2026-07-01"},{"id":"a","from":"2026-07-02"}]}`))
+	_, err := wob.ParseCase([]byte(`{"received":"2026-06-01","outages":[{"id":"a","from":"2026-07-01"},` +
+		`{"id":"a","from":"2026-07-02"}]}`))
 	if err == nil || err.Error() != `line 1: outages[1].id: "a": the id stands twice` {
 		t.Errorf("outages: %v", err)
 	}

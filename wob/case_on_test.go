@@ -20,14 +20,16 @@ func TestOnLeavesOutWhatHadNotHappened(t *testing.T) {
 		`"decision":{"published":"2026-07-20","thirdPartyTold":"2026-07-21","disclosed":"2026-09-01",` +
 		`"relief":{"asked":"2026-07-22","ended":"2026-08-10","granted":true,"until":"2026-08-31"}},` +
 		`"defaults":[{"sent":"2026-07-15","received":"2026-07-16"}],` +
-		`"objections":[{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13","done":"2026-08-06"}],"decided":"2026-09-21"}],` +
+		`"objections":[{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30",` +
+		`"set":"2026-08-13","done":"2026-08-06"}],"decided":"2026-09-21"}],` +
 		`"appeals":[{"of":"objections-2026-07-28","against":"decision-on-objection","received":"2026-09-28"}]}`
 	c, err := wob.ParseCase([]byte(whole))
 	if err != nil {
 		t.Fatal(err)
 	}
 	const (
-		begin     = `{"received":"2026-06-01","channel":{"designated":false,"passedOn":"2026-06-03","told":"2026-06-04"},"consulted":"2026-06-05",`
+		begin = `{"received":"2026-06-01","channel":{"designated":false,"passedOn":"2026-06-03",` +
+			`"told":"2026-06-04"},"consulted":"2026-06-05",`
 		adjourned = `"adjournments":[{"notified":"2026-06-08","by":"P2W"}],`
 		views     = `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","until":"2026-06-16","set":"2026-06-24"}]`
 	)
@@ -38,19 +40,25 @@ func TestOnLeavesOutWhatHadNotHappened(t *testing.T) {
 		{"2026-06-07", begin + `"asOf":"2026-06-07"}`},
 		{"2026-06-08", begin + `"asOf":"2026-06-08",` + `"adjournments":[{"notified":"2026-06-08","by":"P2W"}]}`},
 		{"2026-06-15",
-			begin + `"asOf":"2026-06-15",` + adjourned + `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-10","set":"2026-06-24"}]}`},
+			begin + `"asOf":"2026-06-15",` + adjourned + `"suspensions":[{"ground":"woo.4.4.3",` +
+				`"notified":"2026-06-10","set":"2026-06-24"}]}`},
 		{"2026-06-16", begin + `"asOf":"2026-06-16",` + adjourned + views + `}`},
 		{"2026-07-15", begin + `"asOf":"2026-07-15",` + adjourned + views + `,"default":{"sent":"2026-07-15"}}`},
 		{"2026-07-20",
-			begin + `"asOf":"2026-07-20",` + adjourned + views + `,"decision":{"published":"2026-07-20"},"default":{"sent":"2026-07-15","received":"2026-07-16"}}`},
+			begin + `"asOf":"2026-07-20",` + adjourned + views + `,"decision":{"published":"2026-07-20"},` +
+				`"default":{"sent":"2026-07-15","received":"2026-07-16"}}`},
 		{"2026-08-05",
-			begin + `"asOf":"2026-08-05",` + adjourned + views + `,"decision":{"published":"2026-07-20","thirdPartyTold":"2026-07-21","relief":{"asked":"2026-07-22"}},` +
+			begin + `"asOf":"2026-08-05",` + adjourned + views + `,"decision":{"published":"2026-07-20",` +
+				`"thirdPartyTold":"2026-07-21","relief":{"asked":"2026-07-22"}},` +
 				`"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
 				`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13"}]}}`},
 		{"2026-08-10",
-			begin + `"asOf":"2026-08-10",` + adjourned + views + `,"decision":{"published":"2026-07-20","thirdPartyTold":"2026-07-21",` +
-				`"relief":{"asked":"2026-07-22","ended":"2026-08-10","granted":true,"until":"2026-08-31"}},"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
-				`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13","done":"2026-08-06"}]}}`},
+			begin + `"asOf":"2026-08-10",` + adjourned + views + `,"decision":{"published":"2026-07-20",` +
+				`"thirdPartyTold":"2026-07-21",` +
+				`"relief":{"asked":"2026-07-22","ended":"2026-08-10","granted":true,"until":"2026-08-31"}},` +
+				`"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
+				`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30",` +
+				`"set":"2026-08-13","done":"2026-08-06"}]}}`},
 	} {
 		want, err := wob.ParseCase([]byte(row.want))
 		if err != nil {
@@ -83,9 +91,11 @@ func TestOnTheDayOfEachFact(t *testing.T) {
 		{`"partial":[{"id":"p","published":"2026-06-10","disclosed":"2026-06-24"}]`, "2026-06-09", ``},
 		{`"partial":[{"id":"p","published":"2026-06-10","disclosed":"2026-06-24"}]`, "2026-06-10",
 			`,"partial":[{"id":"p","published":"2026-06-10"}]`},
-		{`"decision":{"published":"2026-06-10","relief":{"asked":"2026-06-12","ended":"2026-06-16","granted":true}}`, "2026-06-11",
+		{`"decision":{"published":"2026-06-10","relief":{"asked":"2026-06-12","ended":"2026-06-16","granted":true}}`,
+			"2026-06-11",
 			`,"decision":{"published":"2026-06-10"}`},
-		{`"decision":{"published":"2026-06-10","relief":{"asked":"2026-06-12","ended":"2026-06-16","granted":true}}`, "2026-06-15",
+		{`"decision":{"published":"2026-06-10","relief":{"asked":"2026-06-12","ended":"2026-06-16","granted":true}}`,
+			"2026-06-15",
 			`,"decision":{"published":"2026-06-10","relief":{"asked":"2026-06-12"}}`},
 		{`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-08","until":"2026-06-12"}]`, "2026-06-07", ``},
 		{`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-06-08","until":"2026-06-12"}]`, "2026-06-08",
@@ -94,7 +104,8 @@ func TestOnTheDayOfEachFact(t *testing.T) {
 			`,"suspensions":[{"ground":"awb.4.15.2.c","from":"2026-06-08","until":"2026-06-12"}]`},
 		{`"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-08","until":"2026-08-12"}]`, "2026-06-08",
 			`,"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-06-08","until":"2026-08-12"}]`},
-		{`"suspensions":[{"ground":"awb.4.15.1.b","notified":"2026-06-08","until":"2026-06-12","set":"2026-06-22"}]`, "2026-06-11",
+		{`"suspensions":[{"ground":"awb.4.15.1.b","notified":"2026-06-08","until":"2026-06-12","set":"2026-06-22"}]`,
+			"2026-06-11",
 			`,"suspensions":[{"ground":"awb.4.15.1.b","notified":"2026-06-08","set":"2026-06-22"}]`},
 		{`"default":{"sent":"2026-07-01","received":"2026-07-03","fixed":"2026-09-01","paid":"2026-10-01",` +
 			`"channel":{"designated":false,"passedOn":"2026-07-06","told":"2026-07-07"}}`, "2026-06-30", ``},
@@ -107,21 +118,25 @@ func TestOnTheDayOfEachFact(t *testing.T) {
 
 		{`"objection":{}`, "2026-06-02", `,"objection":{}`},
 		{`"objection":{"received":"2026-07-20"}`, "2026-07-19", ``},
-		{`"objection":{"received":"2026-07-20","posted":"2026-07-17","told":"2026-09-20","withdrawn":"2026-09-21"}`, "2026-07-17",
+		{`"objection":{"received":"2026-07-20","posted":"2026-07-17","told":"2026-09-20","withdrawn":"2026-09-21"}`,
+			"2026-07-17",
 			`,"objection":{"posted":"2026-07-17"}`},
 		{`"objection":{"received":"2026-07-20","reachedWrongBody":"2026-07-17"}`, "2026-07-17",
 			`,"objection":{"reachedWrongBody":"2026-07-17"}`},
 		{`"objection":{"received":"2026-07-20","posted":"2026-07-17","told":"2026-09-20","withdrawn":"2026-09-21",` +
 			`"committeeAnnounced":"2026-09-19","channel":{"designated":false,"passedOn":"2026-07-21","told":"2026-07-22"}}`, "2026-07-21",
 			`,"objection":{"received":"2026-07-20","posted":"2026-07-17","channel":{"designated":false,"passedOn":"2026-07-21"}}`},
-		{`"objection":{"received":"2026-07-20","told":"2026-09-20","withdrawn":"2026-09-21","committeeAnnounced":"2026-09-19"}`, "2026-09-20",
+		{`"objection":{"received":"2026-07-20","told":"2026-09-20","withdrawn":"2026-09-21",` +
+			`"committeeAnnounced":"2026-09-19"}`, "2026-09-20",
 			`,"objection":{"received":"2026-07-20","committeeAnnounced":"2026-09-19","told":"2026-09-20"}`},
 		{`"objection":{"received":"2026-07-20","repairs":[{"asked":"2026-07-27","set":"2026-08-10","done":"2026-08-03"}]}`, "2026-07-26",
 			`,"objection":{"received":"2026-07-20"}`},
-		{`"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17","until":"2026-08-20"}],` +
+		{`"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17",` +
+			`"until":"2026-08-20"}],` +
 			`"adjournments":[{"notified":"2026-08-18","by":"P6W"}],"agreed":[{"consented":"2026-08-19","days":7}],` +
 			`"default":{"received":"2026-11-20"}}`, "2026-08-17",
-			`,"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17","until":"2026-08-20"}]}`},
+			`,"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17",` +
+				`"until":"2026-08-20"}]}`},
 		{`"objection":{"received":"2026-07-20","adjournments":[{"notified":"2026-08-18","by":"P6W"}],` +
 			`"agreed":[{"consented":"2026-08-19","days":7}],"default":{"received":"2026-11-20"}}`, "2026-08-19",
 			`,"objection":{"received":"2026-07-20","adjournments":[{"notified":"2026-08-18","by":"P6W"}],` +
@@ -132,19 +147,26 @@ func TestOnTheDayOfEachFact(t *testing.T) {
 		{`"appeals":[{"against":"not-deciding","received":"2026-07-20","posted":"2026-07-17"}]`, "2026-07-16", ``},
 		{`"appeals":[{"against":"not-deciding","received":"2026-07-20","posted":"2026-07-17"}]`, "2026-07-17",
 			`,"appeals":[{"against":"not-deciding","posted":"2026-07-17"}]`},
-		{`"appeals":[{"against":"not-deciding","received":"2026-07-20","complete":"2026-07-22","ruling":{"sent":"2026-09-01","founded":true},` +
+		{`"appeals":[{"against":"not-deciding","received":"2026-07-20","complete":"2026-07-22",` +
+			`"ruling":{"sent":"2026-09-01","founded":true},` +
 			`"further":"2026-09-10"}]`, "2026-07-21", `,"appeals":[{"against":"not-deciding","received":"2026-07-20"}]`},
-		{`"appeals":[{"against":"not-deciding","received":"2026-07-20","complete":"2026-07-22","ruling":{"sent":"2026-09-01","founded":true},` +
+		{`"appeals":[{"against":"not-deciding","received":"2026-07-20","complete":"2026-07-22",` +
+			`"ruling":{"sent":"2026-09-01","founded":true},` +
 			`"further":"2026-09-10"}]`, "2026-09-01",
-			`,"appeals":[{"against":"not-deciding","received":"2026-07-20","complete":"2026-07-22","ruling":{"sent":"2026-09-01","founded":true}}]`},
+			`,"appeals":[{"against":"not-deciding","received":"2026-07-20","complete":"2026-07-22",` +
+				`"ruling":{"sent":"2026-09-01","founded":true}}]`},
 		{`"appeals":[{"against":"not-deciding","received":"2026-07-20","withdrawn":"2026-08-01"}]`, "2026-07-31",
 			`,"appeals":[{"against":"not-deciding","received":"2026-07-20"}]`},
 
-		{`"outages":[{"announced":"2026-06-04","from":"2026-06-03","until":"2026-06-06","extendedTo":"2026-06-08"}]`, "2026-06-03", ``},
-		{`"outages":[{"announced":"2026-06-03","from":"2026-06-04","until":"2026-06-06","extendedTo":"2026-06-08"}]`, "2026-06-03", ``},
-		{`"outages":[{"announced":"2026-06-03","from":"2026-06-04","until":"2026-06-06","extendedTo":"2026-06-08"}]`, "2026-06-05",
+		{`"outages":[{"announced":"2026-06-04","from":"2026-06-03","until":"2026-06-06","extendedTo":"2026-06-08"}]`,
+			"2026-06-03", ``},
+		{`"outages":[{"announced":"2026-06-03","from":"2026-06-04","until":"2026-06-06","extendedTo":"2026-06-08"}]`,
+			"2026-06-03", ``},
+		{`"outages":[{"announced":"2026-06-03","from":"2026-06-04","until":"2026-06-06","extendedTo":"2026-06-08"}]`,
+			"2026-06-05",
 			`,"outages":[{"announced":"2026-06-03","from":"2026-06-04","extendedTo":"2026-06-08"}]`},
-		{`"outages":[{"announced":"2026-06-03","from":"2026-06-04","until":"2026-06-06","extendedTo":"2026-06-08"}]`, "2026-06-06",
+		{`"outages":[{"announced":"2026-06-03","from":"2026-06-04","until":"2026-06-06","extendedTo":"2026-06-08"}]`,
+			"2026-06-06",
 			`,"outages":[{"announced":"2026-06-03","from":"2026-06-04","until":"2026-06-06","extendedTo":"2026-06-08"}]`},
 	} {
 		c, err := wob.ParseCase([]byte(bare + "," + row.facts + "}"))
@@ -159,7 +181,8 @@ func TestOnTheDayOfEachFact(t *testing.T) {
 		if diff := cmp.Diff(string(want.AppendJSON(nil)), string(got.AppendJSON(nil))); diff != "" {
 			t.Errorf("%s on %s (-want +got)\n%s", row.facts, row.day, diff)
 		}
-		if again, _ := wob.ParseCase([]byte(bare + "," + row.facts + "}")); string(again.AppendJSON(nil)) != string(c.AppendJSON(nil)) {
+		if again, _ := wob.ParseCase([]byte(bare + "," + row.facts +
+			"}")); string(again.AppendJSON(nil)) != string(c.AppendJSON(nil)) {
 			t.Errorf("%s: the case itself changed", row.facts)
 		}
 	}

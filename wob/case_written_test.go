@@ -60,7 +60,8 @@ func TestWhatStandsBesideABrokenElement(t *testing.T) {
 		`{"published":"2026-03-30"},"asOf":"2026-04-01"}`,
 	} {
 		var got []string
-		for c, err := range wob.Cases(strings.NewReader(`{"id":"x","received":"2026-03-04"}` + "\n" + rest + "\n" + good + "\n")) {
+		for c, err := range wob.Cases(strings.NewReader(`{"id":"x","received":"2026-03-04"}` + "\n" + rest + "\n" +
+			good + "\n")) {
 			got = append(got, fmt.Sprint(c.ID, " ", err == nil))
 		}
 		if len(got) != 3 || got[0] != "x true" || !strings.HasSuffix(got[1], " false") || got[2] != "b true" {
@@ -95,7 +96,8 @@ func TestWhatStandsBesideABrokenElement(t *testing.T) {
 // A list of one element is written in its short form where nothing but its place
 // tells it apart, and the keys of each ground of delay are kept.
 func TestTheShortFormIsForOnePlainElement(t *testing.T) {
-	const decided = `{"received":"2026-01-05","partial":[{"id":"p","published":"2026-01-20"}],"decision":{"published":"2026-02-02"},`
+	const decided = `{"received":"2026-01-05","partial":[{"id":"p","published":"2026-01-20"}],` +
+		`"decision":{"published":"2026-02-02"},`
 	for _, text := range []string{
 		decided + `"objection":{"received":"2026-02-10"}}`,
 		decided + `"objections":[{"by":"third-party","received":"2026-02-10"}]}`,
@@ -146,7 +148,8 @@ func TestTheAmountsOfACourt(t *testing.T) {
 	for _, key := range []string{"penaltyPerDay", "penaltyMost"} {
 		for value, fits := range map[string]bool{"0": false, "1": true, "1000000000": true, "1000000001": false, "-1": false,
 			"1.5": false} {
-			_, err := wob.ParseCase([]byte(`{"received":"2026-01-05","appeals":[{"against":"not-deciding","received":"2026-03-02",` +
+			_, err := wob.ParseCase([]byte(`{"received":"2026-01-05","appeals":[{"against":"not-deciding",` +
+				`"received":"2026-03-02",` +
 				`"ruling":{"sent":"2026-04-01","founded":true,"` + key + `":` + value + `}}]}`))
 			if (err == nil) != fits {
 				t.Errorf("%s of %s: %v", key, value, err)
@@ -219,8 +222,9 @@ func TestWhatAFormAsksOfAGround(t *testing.T) {
 		}
 	}
 	// art. 4:5 Awb is older than every act known here; art. 4.1 lid 6 and 4.6 Woo hold since it does.
-	for g, want := range map[wob.ClosingGround]string{wob.Incomplete: "", wob.TooVague: "2022-05-01", wob.Abuse: "2022-05-01",
-		"woo.9": ""} {
+	for g, want := range map[wob.ClosingGround]string{wob.Incomplete: "", wob.TooVague: "2022-05-01",
+		wob.Abuse: "2022-05-01",
+		"woo.9":   ""} {
 		if from, until := g.Valid(); from.String() != want || !until.IsZero() {
 			t.Errorf("%s: from %s to %s, want %s", g, from, until, want)
 		}
@@ -228,7 +232,8 @@ func TestWhatAFormAsksOfAGround(t *testing.T) {
 	if got := wob.ClosingGround("woo.9").Name(calendar.Dutch); got != "" {
 		t.Errorf("a ground that is none is called %q", got)
 	}
-	if misuse, vague := wob.Abuse.Name(calendar.Dutch), wob.TooVague.Name(calendar.English); misuse != "misbruik van recht" ||
+	if misuse, vague := wob.Abuse.Name(calendar.Dutch),
+		wob.TooVague.Name(calendar.English); misuse != "misbruik van recht" ||
 		vague != "not made precise" {
 		t.Errorf("%q, %q", misuse, vague)
 	}
@@ -238,7 +243,8 @@ func TestWhatAFormAsksOfAGround(t *testing.T) {
 		}
 		break
 	}
-	if got := slices.Collect(wob.ClosingGrounds()); !slices.Equal(got, []wob.ClosingGround{wob.Incomplete, wob.TooVague, wob.Abuse}) {
+	if got := slices.Collect(wob.ClosingGrounds()); !slices.Equal(got, []wob.ClosingGround{wob.Incomplete,
+		wob.TooVague, wob.Abuse}) {
 		t.Errorf("%v", got)
 	}
 	if got := slices.Collect(wob.Closings()); !slices.Equal(got,
@@ -253,7 +259,8 @@ func TestWhatAFormAsksOfAGround(t *testing.T) {
 func TestWhatLeadsOutsideTheDays(t *testing.T) {
 	const agreed = `"suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-01-10",`
 	for _, row := range []struct{ facts, key, value string }{
-		{agreed + `"days":6000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","until":"9999-12-30"}]`, "suspensions[1].until",
+		{agreed + `"days":6000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","until":"9999-12-30"}]`,
+			"suspensions[1].until",
 			"9999-12-30"},
 		{agreed + `"until":"9999-12-30"},{"ground":"awb.4.15.2.a","notified":"2026-01-11","until":"9999-12-31"}]`,
 			"suspensions[1].until", "9999-12-31"},
@@ -261,11 +268,15 @@ func TestWhatLeadsOutsideTheDays(t *testing.T) {
 			"suspensions[0].until", "9999-12-31"},
 		{agreed + `"until":"9999-12-30"},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":10000}]`,
 			"suspensions[0].until", "9999-12-30"},
-		{agreed + `"days":6000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":7000}]`, "suspensions[0].days", "6000"},
-		{agreed + `"days":1000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":7000}]`, "suspensions[1].days", "7000"},
-		{`"suspensions":[{"ground":"woo.4.4.3","notified":"9999-12-30"},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":10000}],"asOf":"9999-12-31"`,
+		{agreed + `"days":6000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":7000}]`, "suspensions[0].days",
+			"6000"},
+		{agreed + `"days":1000},{"ground":"awb.4.15.2.a","notified":"2026-01-11","days":7000}]`, "suspensions[1].days",
+			"7000"},
+		{`"suspensions":[{"ground":"woo.4.4.3","notified":"9999-12-30"},{"ground":"awb.4.15.2.a",` +
+			`"notified":"2026-01-11","days":10000}],"asOf":"9999-12-31"`,
 			"suspensions[0].notified", "9999-12-30"},
-		{`"decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-03-20","until":"9999-12-30"}]}`,
+		{`"decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10",` +
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-03-20","until":"9999-12-30"}]}`,
 			"objection.suspensions[0].until", "9999-12-30"},
 		{`"adjournments":[{"notified":"2026-01-10","until":"9999-12-30"}],` + agreed + `"days":10000}]`,
 			"adjournments[0].until", "9999-12-30"},
@@ -281,8 +292,10 @@ func TestWhatLeadsOutsideTheDays(t *testing.T) {
 		}
 	}
 	for _, row := range []struct{ received, nl, en string }{
-		{"2040-12-20", `received: "2040-12-20": de uitkomst valt buiten de dagen die hier bekend zijn, 1990-01-01 tot en met 2040-12-31`,
-			`received: "2040-12-20": day "2041-01-17" lies outside the days known here, 1990-01-01 up to and including 2040-12-31`},
+		{"2040-12-20", `received: "2040-12-20": de uitkomst valt buiten de dagen die hier bekend zijn, ` +
+			`1990-01-01 tot en met 2040-12-31`,
+			`received: "2040-12-20": day "2041-01-17" lies outside the days known here, 1990-01-01 up to and ` +
+				`including 2040-12-31`},
 		{"1992-04-30", `received: "1992-04-30": voor deze dag is geen wet bekend`, `received: "1992-04-30": `},
 	} {
 		_, err := wob.Clock{}.Timeline(wob.Case{Received: calendar.MustParse(row.received)})
@@ -290,7 +303,8 @@ func TestWhatLeadsOutsideTheDays(t *testing.T) {
 			t.Fatal(row.received)
 		}
 		nl, en := wob.ErrorText(err, calendar.Dutch), wob.ErrorText(err, calendar.English)
-		if nl != row.nl || !strings.HasPrefix(en, row.en) || en != err.Error() || strings.Contains(en, "calendar.") || en == nl {
+		if nl != row.nl || !strings.HasPrefix(en, row.en) || en != err.Error() || strings.Contains(en, "calendar.") ||
+			en == nl {
 			t.Errorf("%s:\n\t%s\n\t%s", row.received, nl, en)
 		}
 	}
@@ -303,7 +317,8 @@ func TestTheLongestEvent(t *testing.T) {
 		const begin, end = `{"on":"2026-03-03","kind":"decision","id":"`, `"}`
 		id := strings.Repeat("a", wob.MostEvent-len(begin)-len(end)+over)
 		var got []string
-		for e, err := range wob.Events(strings.NewReader(begin + id + end + "\n" + `{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n")) {
+		for e, err := range wob.Events(strings.NewReader(begin + id + end + "\n" +
+			`{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n")) {
 			got = append(got, fmt.Sprint(len(e.ID), " ", err == nil))
 		}
 		want := []string{fmt.Sprint(len(id), " true"), "1 true"}

@@ -234,7 +234,8 @@ func TestCSVTimelines(t *testing.T) {
 		"2020-03-03,2020-03-02\n" +
 		"x,\n"
 	var got []string
-	for timeline, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(input), wob.Columns{Received: "in", Decided: "out"}) {
+	for timeline, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(input), wob.Columns{Received: "in",
+		Decided: "out"}) {
 		switch s := timeline.Status; {
 		case err != nil:
 			got = append(got, "bad")

@@ -47,20 +47,24 @@ turned consult-size by woo.4.2a
 turned decision by woo.4.4.1
 went objection 2026-06-10 by awb.6.7
 turned notice-of-default by awb.6.12.2.notice`, "art. 3:40 Awb: not decided after all"},
-		{adjourned, strings.Replace(adjourned, `"adj`, `"suspensions":[{"id":"s","ground":"woo.4.4.3","notified":"2026-06-08","set":"2026-06-22"}],"adj`, 1), `
+		{adjourned, strings.Replace(adjourned, `"adj`, `"suspensions":[{"id":"s","ground":"woo.4.4.3",`+
+			`"notified":"2026-06-08","set":"2026-06-22"}],"adj`, 1), `
 came views 2026-06-09 by woo.4.4.3
 moved adjourn 2026-06-29 2026-07-13 by woo.4.4.2
 moved consult-size 2026-06-29 2026-07-13 by woo.4.2a
 moved decision 2026-07-13 2026-07-27 by woo.4.4.3
-moved notice-of-default 2026-07-14 2026-07-28 by awb.6.12.2.notice`, "art. 4.4 lid 3 Woo: two weeks more, by another step than before"},
-		{decided, `{"received":"2026-06-01","suspensions":[{"id":"s","ground":"woo.4.4.3","notified":"2026-06-08","set":"2026-08-03"}],"asOf":"2026-06-10"}`, `
+moved notice-of-default 2026-07-14 2026-07-28 by awb.6.12.2.notice`,
+			"art. 4.4 lid 3 Woo: two weeks more, by another step than before"},
+		{decided, `{"received":"2026-06-01","suspensions":[{"id":"s","ground":"woo.4.4.3",` +
+			`"notified":"2026-06-08","set":"2026-08-03"}],"asOf":"2026-06-10"}`, `
 turned ask-precision by woo.4.1.5
 went objection 2026-06-10 by awb.6.7
 came views 2026-06-09 by woo.4.4.3
 moved adjourn 2026-06-29 2026-08-24 by woo.4.4.2
 moved consult-size 2026-06-29 2026-08-24 by woo.4.2a
 moved decision 2026-06-29 2026-08-24 by woo.4.4.3
-moved notice-of-default 2026-06-30 2026-08-25 by awb.6.12.2.notice`, "art. 6:7 Awb: what went stands at the last day it had"},
+moved notice-of-default 2026-06-30 2026-08-25 by awb.6.12.2.notice`,
+			"art. 6:7 Awb: what went stands at the last day it had"},
 		{decided, strings.ReplaceAll(decided, "06-09", "06-08"), `
 turned ask-precision by awb.3.40.decided
 turned adjourn by awb.3.40.decided
@@ -109,7 +113,8 @@ func TestADayOfArrivalThatMovesIsAChange(t *testing.T) {
 	}
 	var got []string
 	for c := range wob.Changes(mustTimeline(t, wob.Clock{}, facts), mustTimeline(t, k, facts)) {
-		got = append(got, fmt.Sprint(c.Kind, " ", c.After.Key, " ", c.Before.ReceivedBy, " ", c.After.ReceivedBy, " ", c.By.ID()))
+		got = append(got, fmt.Sprint(c.Kind, " ", c.After.Key, " ", c.Before.ReceivedBy, " ", c.After.ReceivedBy, " ",
+			c.By.ID()))
 	}
 	if diff := cmp.Diff([]string{"moved objection 2026-05-14 2026-05-18 awb.6.7"}, got); diff != "" {
 		t.Error(diff)
@@ -120,7 +125,8 @@ func TestADayOfArrivalThatMovesIsAChange(t *testing.T) {
 func TestTheKindsOfChange(t *testing.T) {
 	for k, want := range map[wob.ChangeKind][3]string{
 		0: {}, wob.Came: {"came", "erbij gekomen", "came"}, wob.Went: {"went", "weggevallen", "went"},
-		wob.Moved: {"moved", "verschoven", "moved"}, wob.Turned: {"turned", "van stand veranderd", "turned"}, wob.Turned + 1: {},
+		wob.Moved: {"moved", "verschoven", "moved"}, wob.Turned: {"turned", "van stand veranderd", "turned"},
+		wob.Turned + 1: {},
 	} {
 		if got := [3]string{k.String(), k.Name(calendar.Dutch), k.Name(calendar.English)}; got != want {
 			t.Errorf("%q, want %q", got, want)

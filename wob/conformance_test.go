@@ -54,7 +54,8 @@ var notCases = []string{
 	`{"id":"order","received":"2020-03-03","decision":{"published":"2020-03-02"}}`,
 	`{"id":"missing"}`,
 	`{"id":"both forms","received":"2020-03-03","default":{"sent":"2020-05-01"},"defaults":[]}`,
-	`{"id":"reference","received":"2020-03-03","decision":{"published":"2020-03-20"},"objections":[{"received":"2020-04-01","of":"x"}]}`,
+	`{"id":"reference","received":"2020-03-03","decision":{"published":"2020-03-20"},` +
+		`"objections":[{"received":"2020-04-01","of":"x"}]}`,
 	`{"id":"outside","received":"2040-12-20"}`,
 	`{"id":"no act","received":"1992-04-30"}`,
 	`{"id":"null is absent","received":"2020-03-03","decision":null}`,

@@ -33,7 +33,8 @@ func TestALinkLeadsToTheTextOfTheDay(t *testing.T) {
 		{"art. 6 lid 1 Wob, in force on 3 March 2020", `"received":"2020-03-03"`, wob.KeyDecision,
 			wetten + "BWBR0005252&artikel=6&lid=1&g=2020-03-03"},
 		{"art. 6 lid 5 Wob: from 5 May 2022, when the Wob held no more (art. 10.1 Woo)",
-			`"received":"2022-03-25","decision":{"published":"2022-04-20","discloses":true,"objectionExpected":true},"asOf":"2022-05-10"`,
+			`"received":"2022-03-25","decision":{"published":"2022-04-20","discloses":true,` +
+				`"objectionExpected":true},"asOf":"2022-05-10"`,
 			wob.KeyDisclosure, wetten + "BWBR0005252&artikel=6&lid=5&g=2022-04-30"},
 	} {
 		d, ok := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Deadline(row.key, "")

@@ -176,7 +176,8 @@ func TestWhichOfTheDayItIs(t *testing.T) {
 				o.Received = day.AddDays(1)
 			}
 			if i == 2 {
-				o.Repairs = []wob.Repair{{Asked: day, Set: day.AddDays(14), Done: day.AddDays(7)}, {Asked: day, Set: day.AddDays(15)}}
+				o.Repairs = []wob.Repair{{Asked: day, Set: day.AddDays(14), Done: day.AddDays(7)}, {Asked: day,
+					Set: day.AddDays(15)}}
 			}
 			c.Objections = append(c.Objections, o)
 		}
@@ -206,7 +207,8 @@ func TestWhichOfTheDayItIs(t *testing.T) {
 	}
 	// What has no day is called after its list.
 	c := wob.Case{Objections: []wob.Objection{{}, {}, {ID: "objections-3"}, {}}}
-	if got, want := c.ObjectionIDs(), []string{"objections", "objections-2", "objections-3", "objections-4"}; !slices.Equal(got, want) {
+	if got, want := c.ObjectionIDs(), []string{"objections", "objections-2", "objections-3",
+		"objections-4"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -70,8 +70,10 @@ func TestEveryKeyOfADeadlineReadsBackAndHasNames(t *testing.T) {
 // nothing of the requester's own objection is.
 func TestWhoseObjectionADeadlineIsOf(t *testing.T) {
 	tl := mustTimeline(t, wob.Clock{}, `{"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[`+
-		`{"id":"mine","received":"2026-02-10","repairs":[{"id":"r1","asked":"2026-02-12","set":"2026-02-26"}],"decided":"2026-05-01"},`+
-		`{"id":"theirs","by":"third-party","received":"2026-02-10","repairs":[{"id":"r2","asked":"2026-02-12","set":"2026-02-26"}],"decided":"2026-05-01"}],`+
+		`{"id":"mine","received":"2026-02-10","repairs":[{"id":"r1","asked":"2026-02-12","set":"2026-02-26"}],`+
+		`"decided":"2026-05-01"},`+
+		`{"id":"theirs","by":"third-party","received":"2026-02-10","repairs":[{"id":"r2","asked":"2026-02-12",`+
+		`"set":"2026-02-26"}],"decided":"2026-05-01"}],`+
 		`"asOf":"2026-05-04"}`)
 	var other []string
 	for d := range tl.Deadlines() {
@@ -80,7 +82,8 @@ func TestWhoseObjectionADeadlineIsOf(t *testing.T) {
 		}
 	}
 	slices.Sort(other)
-	want := []string{"adjourn-objection theirs", "decision-on-objection theirs", "notice-of-default-objection theirs", "repair r2"}
+	want := []string{"adjourn-objection theirs", "decision-on-objection theirs",
+		"notice-of-default-objection theirs", "repair r2"}
 	if !slices.Equal(other, want) {
 		t.Errorf("%q, want %q", other, want)
 	}

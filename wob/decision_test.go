@@ -136,20 +136,24 @@ func TestEnvironmentalInformation(t *testing.T) {
 			facts: short + `,"adjournments":[{"notified":"2020-03-17","by":"P4W"}]`,
 			want:  "decision.lastDay=2020-04-14 findings=-"},
 		{why: "art. 6 lid 6 onder b Wob holds for environmental information with four weeks as well",
-			facts: `"received":"2020-03-03","environmental":{"disclosureIntended":false},"adjournments":[{"notified":"2020-03-17","by":"P4W","size":false}]`,
-			want:  "decision.lastDay=2020-03-31 findings=wob.6.6.b.not-for-size@2020-03-17"},
+			facts: `"received":"2020-03-03","environmental":{"disclosureIntended":false},` +
+				`"adjournments":[{"notified":"2020-03-17","by":"P4W","size":false}]`,
+			want: "decision.lastDay=2020-03-31 findings=wob.6.6.b.not-for-size@2020-03-17"},
 		{why: "Stb. 2005, 66: from 14 February 2005 adjournment for size or complexity only",
-			facts: `"received":"2007-03-06","environmental":{},"adjournments":[{"notified":"2007-03-13","by":"P2W","size":false}]`,
-			want:  "decision.lastDay=2007-03-20 findings=wob.6.2.environmental.2005.not-for-size@2007-03-13"},
+			facts: `"received":"2007-03-06","environmental":{},"adjournments":[{"notified":"2007-03-13",` +
+				`"by":"P2W","size":false}]`,
+			want: "decision.lastDay=2007-03-20 findings=wob.6.2.environmental.2005.not-for-size@2007-03-13"},
 		{why: "art. 6 lid 6 onder c Wob: no suspension under lid 3",
 			facts: short + `,"suspensions":[{"ground":"wob.6.3","notified":"2020-03-05","until":"2020-03-12"}]`,
 			want:  "decision.lastDay=2020-03-17 findings=wob.6.6.c@2020-03-05"},
 		{why: "art. 6 lid 6 onder c Wob: art. 4:15 Awb still holds for environmental information",
-			facts: short + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2020-03-05","set":"2020-03-12","until":"2020-03-12"}]`,
-			want:  "decision.lastDay=2020-03-24 findings=- rules=wob.6.6.a,awb.4.15.1.a"},
+			facts: short + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2020-03-05","set":"2020-03-12",` +
+				`"until":"2020-03-12"}]`,
+			want: "decision.lastDay=2020-03-24 findings=- rules=wob.6.6.a,awb.4.15.1.a"},
 		{why: "art. 4.4 lid 3 Woo: it holds for environmental information",
-			facts: `"received":"2023-03-07","environmental":{},"suspensions":[{"ground":"woo.4.4.3","notified":"2023-03-08","until":"2023-03-15"}]`,
-			want:  "decision.lastDay=2023-04-11 findings=woo.4.4.4.tell-end@2023-03-15"},
+			facts: `"received":"2023-03-07","environmental":{},"suspensions":[{"ground":"woo.4.4.3",` +
+				`"notified":"2023-03-08","until":"2023-03-15"}]`,
+			want: "decision.lastDay=2023-04-11 findings=woo.4.4.4.tell-end@2023-03-15"},
 	})
 }
 

@@ -19,9 +19,12 @@ func TestWhatMustBeToldOfDelay(t *testing.T) {
 			"art. 7:14 Awb: six weeks from 16 March are 27 April, King's day: 28 April"},
 		{objected + `"objection":{"received":"2026-03-02","told":"2026-04-20"},"asOf":"2026-04-29"`, "",
 			"art. 7:14 Awb: it was told"},
-		{objected + `"objection":{"received":"2026-03-02","adjournments":[{"notified":"2026-04-01","by":"P6W"}]},"asOf":"2026-04-02"`, "awb.7.10.5.adjourned", "art. 7:10 lid 5 Awb: lid 3 was used"},
-		{objected + `"objection":{"received":"2026-03-02","agreed":[{"consented":"2026-04-01","days":14}]},"asOf":"2026-04-02"`, "awb.7.10.5.delayed", "art. 7:10 lid 5 Awb: lid 4 was used"},
-		{objected + `"objection":{"received":"2026-03-02","adjournments":[{"notified":"2026-04-01","by":"P6W"}],"told":"2026-04-01"},"asOf":"2026-04-02"`, "", "art. 7:10 lid 5 Awb: it was told"},
+		{objected + `"objection":{"received":"2026-03-02","adjournments":[{"notified":"2026-04-01",` +
+			`"by":"P6W"}]},"asOf":"2026-04-02"`, "awb.7.10.5.adjourned", "art. 7:10 lid 5 Awb: lid 3 was used"},
+		{objected + `"objection":{"received":"2026-03-02","agreed":[{"consented":"2026-04-01","days":14}]},` +
+			`"asOf":"2026-04-02"`, "awb.7.10.5.delayed", "art. 7:10 lid 5 Awb: lid 4 was used"},
+		{objected + `"objection":{"received":"2026-03-02","adjournments":[{"notified":"2026-04-01",` +
+			`"by":"P6W"}],"told":"2026-04-01"},"asOf":"2026-04-02"`, "", "art. 7:10 lid 5 Awb: it was told"},
 	} {
 		tl, err := timelineOf(row.facts, "")
 		if err != nil || row.why == "" {

@@ -24,10 +24,12 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 	for _, row := range []struct{ kind, events, want string }{
 		{"received",
 			`{"id":"r","on":"2026-03-02","kind":"received","fields":{"id":"z","filed":"2026-02-27","firstReceived":"2026-02-28",` +
-				`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},"environmental":{"disclosureIntended":true},` +
+				`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},` +
+				`"environmental":{"disclosureIntended":true},` +
 				`"tooGeneral":true,"large":false}}`,
 			`{"id":"z","received":"2026-03-02","filed":"2026-02-27","firstReceived":"2026-02-28",` +
-				`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},"environmental":{"disclosureIntended":true},` +
+				`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},` +
+				`"environmental":{"disclosureIntended":true},` +
 				`"tooGeneral":true,"large":false}`},
 		{"received on the islands", `{"id":"r","on":"2026-03-02","kind":"received","fields":{"territory":"bes"}}`,
 			`{"received":"2026-03-02","territory":"bes"}`},
@@ -38,7 +40,8 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 		{"delay-told", request + `{"id":"x","on":"2026-03-05","kind":"delay-told"}`,
 			`{"received":"2026-03-02","delayTold":"2026-03-05"}`},
 		{"delay-told of an objection", request + objected + `{"id":"x","on":"2026-05-05","kind":"delay-told","of":"o"}`,
-			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20","told":"2026-05-05"}]}`},
+			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o",` +
+				`"received":"2026-04-20","told":"2026-05-05"}]}`},
 		{"adjourned", request + `{"id":"x","on":"2026-03-05","kind":"adjourned","fields":{"until":"2026-04-13","size":true}}`,
 			`{"received":"2026-03-02","adjournments":[{"id":"x","notified":"2026-03-05","until":"2026-04-13","size":true}]}`},
 		{"adjourned of an objection",
@@ -46,30 +49,38 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},` +
 				`"objections":[{"id":"o","received":"2026-04-20","adjournments":[{"id":"x","notified":"2026-05-05","by":"P6W"}]}]}`},
 		{"suspension by notice",
-			request + `{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"woo.4.4.3","set":"2026-03-19"}}` +
+			request +
+				`{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"woo.4.4.3","set":"2026-03-19"}}` +
 				`{"id":"y","on":"2026-03-10","kind":"suspension-ended","of":"x"}`,
-			`{"received":"2026-03-02","suspensions":[{"id":"x","ground":"woo.4.4.3","notified":"2026-03-05","until":"2026-03-10","set":"2026-03-19"}]}`},
+			`{"received":"2026-03-02","suspensions":[{"id":"x","ground":"woo.4.4.3","notified":"2026-03-05",` +
+				`"until":"2026-03-10","set":"2026-03-19"}]}`},
 		{"suspension by a fact",
 			request + `{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"awb.4.15.2.c"}}` +
 				`{"id":"y","on":"2026-03-10","kind":"suspension-ended","of":"x"}`,
-			`{"received":"2026-03-02","suspensions":[{"id":"x","ground":"awb.4.15.2.c","from":"2026-03-05","until":"2026-03-10"}]}`},
+			`{"received":"2026-03-02","suspensions":[{"id":"x","ground":"awb.4.15.2.c","from":"2026-03-05",` +
+				`"until":"2026-03-10"}]}`},
 		{"suspension of an objection", request + objected +
 			`{"id":"x","on":"2026-05-15","kind":"suspension-begun","of":"o","fields":{"ground":"awb.4.15.2.b"}}` +
 			`{"id":"y","on":"2026-05-20","kind":"suspension-ended","of":"x"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20",` +
 				`"suspensions":[{"id":"x","ground":"awb.4.15.2.b","from":"2026-05-15","until":"2026-05-20"}]}]}`},
 		{"partial-decision", request + `{"id":"p","on":"2026-03-16","kind":"partial-decision","fields":{"discloses":true}}` +
-			`{"id":"x","on":"2026-03-17","kind":"third-party-told","of":"p"}{"id":"y","on":"2026-03-30","kind":"disclosed","of":"p"}`,
-			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16","discloses":true,"thirdPartyTold":"2026-03-17","disclosed":"2026-03-30"}]}`},
+			`{"id":"x","on":"2026-03-17","kind":"third-party-told","of":"p"}{"id":"y","on":"2026-03-30",` +
+			`"kind":"disclosed","of":"p"}`,
+			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16","discloses":true,` +
+				`"thirdPartyTold":"2026-03-17","disclosed":"2026-03-30"}]}`},
 		{"decision", request + `{"id":"d","on":"2026-03-30","kind":"decision","fields":{"dated":"2026-03-27","oral":false}}` +
 			`{"id":"x","on":"2026-03-31","kind":"third-party-told"}{"id":"y","on":"2026-04-13","kind":"disclosed"}`,
-			`{"received":"2026-03-02","decision":{"published":"2026-03-30","dated":"2026-03-27","oral":false,"thirdPartyTold":"2026-03-31","disclosed":"2026-04-13"}}`},
+			`{"received":"2026-03-02","decision":{"published":"2026-03-30","dated":"2026-03-27","oral":false,` +
+				`"thirdPartyTold":"2026-03-31","disclosed":"2026-04-13"}}`},
 		{"relief", request + decision + `{"id":"x","on":"2026-04-02","kind":"relief-asked"}` +
 			`{"id":"y","on":"2026-04-20","kind":"relief-ended","fields":{"granted":true,"until":"2026-06-01"}}`,
-			`{"received":"2026-03-02","decision":{"published":"2026-03-30","relief":{"asked":"2026-04-02","ended":"2026-04-20","granted":true,"until":"2026-06-01"}}}`},
+			`{"received":"2026-03-02","decision":{"published":"2026-03-30","relief":{"asked":"2026-04-02",` +
+				`"ended":"2026-04-20","granted":true,"until":"2026-06-01"}}}`},
 		{"relief of a part", request + part + `{"id":"x","on":"2026-04-02","kind":"relief-asked","of":"p"}` +
 			`{"id":"y","on":"2026-04-20","kind":"relief-ended","of":"p","fields":{"granted":false}}`,
-			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16","relief":{"asked":"2026-04-02","ended":"2026-04-20","granted":false}}]}`},
+			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16",` +
+				`"relief":{"asked":"2026-04-02","ended":"2026-04-20","granted":false}}]}`},
 		{"closed",
 			request + `{"id":"x","on":"2026-03-10","kind":"closed","fields":{"how":"not-taken-up","under":"awb.4.5"}}` +
 				`{"id":"y","on":"2026-03-11","kind":"closing-told"}`,
@@ -77,32 +88,41 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 		{"notice-of-default-sent", request + `{"id":"x","on":"2026-04-01","kind":"notice-of-default-sent"}`,
 			`{"received":"2026-03-02","defaults":[{"id":"x","sent":"2026-04-01"}]}`},
 		{"notice-of-default",
-			request + `{"id":"x","on":"2026-04-02","kind":"notice-of-default","fields":{"id":"n","sent":"2026-04-01","channel":{"designated":true}}}` +
+			request + `{"id":"x","on":"2026-04-02","kind":"notice-of-default","fields":{"id":"n",` +
+				`"sent":"2026-04-01","channel":{"designated":true}}}` +
 				`{"id":"y","on":"2026-05-20","kind":"penalty-fixed"}{"id":"z","on":"2026-06-10","kind":"penalty-paid"}`,
-			`{"received":"2026-03-02","defaults":[{"id":"n","sent":"2026-04-01","received":"2026-04-02","channel":{"designated":true},"fixed":"2026-05-20","paid":"2026-06-10"}]}`},
+			`{"received":"2026-03-02","defaults":[{"id":"n","sent":"2026-04-01","received":"2026-04-02",` +
+				`"channel":{"designated":true},"fixed":"2026-05-20","paid":"2026-06-10"}]}`},
 		{"notice-of-default that was sent before", request + `{"id":"x","on":"2026-04-01","kind":"notice-of-default-sent"}` +
 			`{"id":"y","on":"2026-04-02","kind":"notice-of-default","of":"x","fields":{"channel":{"designated":true}}}`,
-			`{"received":"2026-03-02","defaults":[{"id":"x","sent":"2026-04-01","received":"2026-04-02","channel":{"designated":true}}]}`},
+			`{"received":"2026-03-02","defaults":[{"id":"x","sent":"2026-04-01","received":"2026-04-02",` +
+				`"channel":{"designated":true}}]}`},
 		{"notice-of-default that was sent before, with the day once more",
 			request + `{"id":"x","on":"2026-04-01","kind":"notice-of-default-sent"}` +
 				`{"id":"y","on":"2026-04-02","kind":"notice-of-default","of":"x","fields":{"sent":"2026-04-01"}}`,
 			`{"received":"2026-03-02","defaults":[{"id":"x","sent":"2026-04-01","received":"2026-04-02"}]}`},
 		{"notice-of-default of an objection",
 			request + objected + `{"id":"x","on":"2026-07-01","kind":"notice-of-default-sent","of":"o"}` +
-				`{"id":"y","on":"2026-07-02","kind":"notice-of-default","of":"x"}{"id":"z","on":"2026-09-01","kind":"penalty-fixed","of":"x"}` +
+				`{"id":"y","on":"2026-07-02","kind":"notice-of-default","of":"x"}{"id":"z","on":"2026-09-01",` +
+				`"kind":"penalty-fixed","of":"x"}` +
 				`{"id":"w","on":"2026-07-03","kind":"notice-of-default","of":"o"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20",` +
-				`"defaults":[{"id":"x","sent":"2026-07-01","received":"2026-07-02","fixed":"2026-09-01"},{"id":"w","received":"2026-07-03"}]}]}`},
+				`"defaults":[{"id":"x","sent":"2026-07-01","received":"2026-07-02","fixed":"2026-09-01"},{"id":"w",` +
+				`"received":"2026-07-03"}]}]}`},
 		{"objection",
-			request + decision + `{"id":"o","on":"2026-04-20","kind":"objection","fields":{"by":"third-party","posted":"2026-04-18","byPost":true,` +
+			request + decision + `{"id":"o","on":"2026-04-20","kind":"objection","fields":{"by":"third-party",` +
+				`"posted":"2026-04-18","byPost":true,` +
 				`"reachedWrongBody":"2026-04-19","believedTaken":true,"channel":{"designated":true},"form":{"signed":true}}}` +
 				`{"id":"x","on":"2026-05-04","kind":"committee-announced"}{"id":"y","on":"2026-06-08","kind":"objection-withdrawn"}`,
-			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","by":"third-party","received":"2026-04-20",` +
-				`"posted":"2026-04-18","byPost":true,"reachedWrongBody":"2026-04-19","channel":{"designated":true},"believedTaken":true,` +
+			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o",` +
+				`"by":"third-party","received":"2026-04-20",` +
+				`"posted":"2026-04-18","byPost":true,"reachedWrongBody":"2026-04-19","channel":{"designated":true},` +
+				`"believedTaken":true,` +
 				`"committeeAnnounced":"2026-05-04","form":{"signed":true},"withdrawn":"2026-06-08"}]}`},
 		{"objection to a part",
 			request + part + `{"id":"o","on":"2026-04-20","kind":"objection","of":"p","fields":{"id":"b"}}`,
-			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16"}],"objections":[{"id":"b","of":"p","received":"2026-04-20"}]}`},
+			`{"received":"2026-03-02","partial":[{"id":"p","published":"2026-03-16"}],"objections":[{"id":"b",` +
+				`"of":"p","received":"2026-04-20"}]}`},
 		{"repair",
 			request + objected + `{"id":"x","on":"2026-04-27","kind":"repair-asked","fields":{"id":"v","set":"2026-05-11"}}` +
 				`{"id":"y","on":"2026-05-06","kind":"repair-done","of":"v"}`,
@@ -111,22 +131,31 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 		{"delay-agreed", request + objected + `{"id":"x","on":"2026-06-01","kind":"delay-agreed","fields":{"days":14}}` +
 			`{"id":"y","on":"2026-06-02","kind":"delay-agreed","of":"o","fields":{"id":"u","until":"2026-08-03","ground":"c"}}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20",` +
-				`"agreed":[{"id":"x","consented":"2026-06-01","days":14},{"id":"u","notified":"2026-06-02","until":"2026-08-03","ground":"c"}]}]}`},
+				`"agreed":[{"id":"x","consented":"2026-06-01","days":14},{"id":"u","notified":"2026-06-02",` +
+				`"until":"2026-08-03","ground":"c"}]}]}`},
 		{"decision-on-objection", request + objected + `{"id":"x","on":"2026-06-22","kind":"decision-on-objection"}`,
-			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o","received":"2026-04-20","decided":"2026-06-22"}]}`},
+			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o",` +
+				`"received":"2026-04-20","decided":"2026-06-22"}]}`},
 		{"appeal",
-			request + `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"by":"requester","against":"not-deciding","posted":"2026-05-02","complete":"2026-05-05","hearing":false}}` +
+			request + `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"by":"requester",` +
+				`"against":"not-deciding","posted":"2026-05-02","complete":"2026-05-05","hearing":false}}` +
 				`{"id":"x","on":"2026-06-01","kind":"appeal-withdrawn"}`,
-			`{"received":"2026-03-02","appeals":[{"id":"a","by":"requester","against":"not-deciding","received":"2026-05-04","posted":"2026-05-02",` +
+			`{"received":"2026-03-02","appeals":[{"id":"a","by":"requester","against":"not-deciding",` +
+				`"received":"2026-05-04","posted":"2026-05-02",` +
 				`"complete":"2026-05-05","hearing":false,"withdrawn":"2026-06-01"}]}`},
 		{"ruling", request + appealed + `{"id":"x","on":"2026-05-11","kind":"appeal-complete"}` +
-			`{"id":"y","on":"2026-06-22","kind":"ruling","fields":{"founded":true,"decideWithin":"P4W","basis":"size","penaltyPerDay":100,"penaltyMost":15000}}` +
+			`{"id":"y","on":"2026-06-22","kind":"ruling","fields":{"founded":true,"decideWithin":"P4W",` +
+			`"basis":"size","penaltyPerDay":100,"penaltyMost":15000}}` +
 			`{"id":"z","on":"2026-07-20","kind":"further-appeal","of":"a"}`,
-			`{"received":"2026-03-02","appeals":[{"id":"a","against":"not-deciding","received":"2026-05-04","complete":"2026-05-11",` +
-				`"ruling":{"sent":"2026-06-22","founded":true,"decideWithin":"P4W","basis":"size","penaltyPerDay":100,"penaltyMost":15000},"further":"2026-07-20"}]}`},
+			`{"received":"2026-03-02","appeals":[{"id":"a","against":"not-deciding","received":"2026-05-04",` +
+				`"complete":"2026-05-11",` +
+				`"ruling":{"sent":"2026-06-22","founded":true,"decideWithin":"P4W","basis":"size",` +
+				`"penaltyPerDay":100,"penaltyMost":15000},"further":"2026-07-20"}]}`},
 		{"outage",
-			request + `{"id":"x","on":"2026-05-11","kind":"outage","fields":{"from":"2026-05-10","until":"2026-05-12","extendedTo":"2026-05-14"}}`,
-			`{"received":"2026-03-02","outages":[{"id":"x","announced":"2026-05-11","from":"2026-05-10","until":"2026-05-12","extendedTo":"2026-05-14"}]}`},
+			request + `{"id":"x","on":"2026-05-11","kind":"outage","fields":{"from":"2026-05-10",` +
+				`"until":"2026-05-12","extendedTo":"2026-05-14"}}`,
+			`{"received":"2026-03-02","outages":[{"id":"x","announced":"2026-05-11","from":"2026-05-10",` +
+				`"until":"2026-05-12","extendedTo":"2026-05-14"}]}`},
 	} {
 		events := readEvents(t, strings.ReplaceAll(row.events, "}{", "}\n{"))
 		slices.Reverse(events)
@@ -196,11 +225,14 @@ func TestEventsAboutNothing(t *testing.T) {
 			`events[x].on: "2026-06-01": there is such an event already`},
 		{request + `{"id":"w","on":"2026-05-20","kind":"closed","fields":{"how":"withdrawn"}}` + on("closed", "",
 			`"how":"withdrawn"`), `events[x].kind: "closed": there is such an event already`},
-		{request + decision + `{"id":"v","on":"2026-05-19","kind":"relief-asked"}{"id":"w","on":"2026-05-20","kind":"relief-ended"}` + on("relief-ended", "", ""),
+		{request + decision + `{"id":"v","on":"2026-05-19","kind":"relief-asked"}{"id":"w","on":"2026-05-20",` +
+			`"kind":"relief-ended"}` + on("relief-ended", "", ""),
 			`events[x].on: "2026-06-01": there is such an event already`},
-		{request + `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"against":"not-deciding"}}{"id":"w","on":"2026-05-20","kind":"ruling"}` + on("ruling", "a", ""),
+		{request + `{"id":"a","on":"2026-05-04","kind":"appeal","fields":{"against":"not-deciding"}}{"id":"w",` +
+			`"on":"2026-05-20","kind":"ruling"}` + on("ruling", "a", ""),
 			`events[x].on: "2026-06-01": there is such an event already`},
-		{request + `{"id":"w","on":"2026-05-20","kind":"notice-of-default-sent"}{"id":"v","on":"2026-05-21","kind":"notice-of-default","of":"w"}` + on("notice-of-default", "w", ""),
+		{request + `{"id":"w","on":"2026-05-20","kind":"notice-of-default-sent"}{"id":"v","on":"2026-05-21",` +
+			`"kind":"notice-of-default","of":"w"}` + on("notice-of-default", "w", ""),
 			`events[x].on: "2026-06-01": there is such an event already`},
 		{request + `{"id":"w","on":"2026-05-20","kind":"notice-of-default-sent"}` + on("notice-of-default", "w",
 			`"sent":"2026-05-21"`),
@@ -239,7 +271,8 @@ func TestOnOneDayTheIDsSayNothing(t *testing.T) {
 		{day(`"id":"z","kind":"closed","fields":{"how":"withdrawn"}`, `"id":"a","kind":"closing-told"`),
 			`{"received":"2026-03-02","closed":{"how":"withdrawn","on":"2026-05-04","told":"2026-05-04"}}`},
 		{day(`"id":"z","kind":"decision"`, `"id":"b","kind":"disclosed"`, `"id":"a","kind":"third-party-told"`),
-			`{"received":"2026-03-02","decision":{"published":"2026-05-04","thirdPartyTold":"2026-05-04","disclosed":"2026-05-04"}}`},
+			`{"received":"2026-03-02","decision":{"published":"2026-05-04","thirdPartyTold":"2026-05-04",` +
+				`"disclosed":"2026-05-04"}}`},
 		{day(`"id":"z","kind":"decision"`, `"id":"y","kind":"objection"`, `"id":"x","kind":"repair-asked","of":"y"`,
 			`"id":"a","kind":"repair-done","of":"x"`),
 			`{"received":"2026-03-02","decision":{"published":"2026-05-04"},"objections":[{"id":"y","received":"2026-05-04",` +
@@ -254,9 +287,12 @@ func TestOnOneDayTheIDsSayNothing(t *testing.T) {
 			`{"received":"2026-03-02","objections":[{"id":"z","received":"2026-05-04"}],"appeals":[{"id":"y","of":"z",` +
 				`"against":"decision-on-objection","received":"2026-05-04","ruling":{"sent":"2026-05-04"},"further":"2026-05-04"}]}`},
 		{day(`"id":"z","kind":"objection"`, `"id":"a","kind":"adjourned","of":"z","fields":{"by":"P6W"}`),
-			`{"received":"2026-03-02","objections":[{"id":"z","received":"2026-05-04","adjournments":[{"id":"a","notified":"2026-05-04","by":"P6W"}]}]}`},
-		{day(`"id":"z","kind":"suspension-begun","fields":{"ground":"awb.4.15.2.b"}`, `"id":"a","kind":"suspension-ended","of":"z"`),
-			`{"received":"2026-03-02","suspensions":[{"id":"z","ground":"awb.4.15.2.b","from":"2026-05-04","until":"2026-05-04"}]}`},
+			`{"received":"2026-03-02","objections":[{"id":"z","received":"2026-05-04","adjournments":[{"id":"a",` +
+				`"notified":"2026-05-04","by":"P6W"}]}]}`},
+		{day(`"id":"z","kind":"suspension-begun","fields":{"ground":"awb.4.15.2.b"}`,
+			`"id":"a","kind":"suspension-ended","of":"z"`),
+			`{"received":"2026-03-02","suspensions":[{"id":"z","ground":"awb.4.15.2.b","from":"2026-05-04",` +
+				`"until":"2026-05-04"}]}`},
 	} {
 		got, err := wob.Fold(slices.Values(readEvents(t, row.events)))
 		if err != nil {

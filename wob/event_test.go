@@ -107,7 +107,8 @@ func TestEventsThatCannotBe(t *testing.T) {
 		{"two requests", received + `{"id":"b","on":"2026-03-04","kind":"received"}`,
 			`events[b].on: "2026-03-04": there is such an event already`},
 		{"two decisions",
-			received + `{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n" + `{"id":"c","on":"2026-03-05","kind":"decision"}`,
+			received + `{"id":"b","on":"2026-03-04","kind":"decision"}` + "\n" +
+				`{"id":"c","on":"2026-03-05","kind":"decision"}`,
 			`events[c].kind: "decision": there is such an event already`},
 		{"about nothing", received + `{"id":"b","on":"2026-03-04","kind":"suspension-ended","of":"z"}`,
 			`events[b].of: "z": names nothing that is there`},
@@ -119,8 +120,10 @@ func TestEventsThatCannotBe(t *testing.T) {
 		{"decided before receipt", received + `{"id":"b","on":"2026-03-01","kind":"decision"}`,
 			`decision.published: "2026-03-01": lies before received, 2026-03-03`},
 		{"which of two",
-			received + `{"id":"d","on":"2026-03-09","kind":"decision"}` + "\n" + `{"id":"o","on":"2026-03-10","kind":"objection"}` + "\n" +
-				`{"id":"p","on":"2026-03-11","kind":"objection"}` + "\n" + `{"id":"q","on":"2026-03-12","kind":"objection-withdrawn"}`, `events[q].of: name under of what it is about`},
+			received + `{"id":"d","on":"2026-03-09","kind":"decision"}` + "\n" +
+				`{"id":"o","on":"2026-03-10","kind":"objection"}` + "\n" +
+				`{"id":"p","on":"2026-03-11","kind":"objection"}` + "\n" +
+				`{"id":"q","on":"2026-03-12","kind":"objection-withdrawn"}`, `events[q].of: name under of what it is about`},
 	} {
 		var err error
 		var events []wob.Event
@@ -210,7 +213,8 @@ func TestEnumerationsForForms(t *testing.T) {
 		}
 		for i := range len(facts) + 1 {
 			given := slices.Concat([]string{`"ground":"` + string(g) + `"`}, facts[:i])
-			_, err := wob.ParseCase([]byte(`{"received":"2020-03-03","asOf":"2020-04-01","suspensions":[{` + strings.Join(given, ",") + `}]}`))
+			_, err := wob.ParseCase([]byte(`{"received":"2020-03-03","asOf":"2020-04-01","suspensions":[{` +
+				strings.Join(given, ",") + `}]}`))
 			if (err == nil) != (i == len(facts)) {
 				t.Errorf("%s with %d of its facts: %v", g, i, err)
 			}

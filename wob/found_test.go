@@ -58,7 +58,8 @@ func TestCommitteeHangsOnAReading(t *testing.T) {
 // that only the Atw added suspends nothing, on the day of the question as on
 // any other: Monday 11 November 2024 is added to a term that ends on Saturday.
 func TestNotRunningInExtension(t *testing.T) {
-	const text = `{"received":"2024-10-12","suspensions":[{"ground":"woo.4.4.3","notified":"2024-11-10"}],"asOf":"2024-11-10"}`
+	const text = `{"received":"2024-10-12","suspensions":[{"ground":"woo.4.4.3","notified":"2024-11-10"}],` +
+		`"asOf":"2024-11-10"}`
 	r, err := wob.ParseReading("suspension-in-extension")
 	if err != nil {
 		t.Fatal(err)

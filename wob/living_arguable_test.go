@@ -145,7 +145,8 @@ func TestArguableIsADayANumberOrNothing(t *testing.T) {
 		notified = `"default":{"sent":"2013-11-26","received":"2013-11-26"}`
 	)
 	for _, row := range []struct{ facts, want, why string }{
-		{decided + `"objections":[{"id":"o1","received":"2013-09-16"},{"id":"o2","received":"2013-09-16","decided":"2013-12-12",` +
+		{decided + `"objections":[{"id":"o1","received":"2013-09-16"},{"id":"o2","received":"2013-09-16",` +
+			`"decided":"2013-12-12",` +
 			notified + `}]`,
 			"objections.o2.penalty.amount= 20 false; objections.o2.penalty.days= 1 false; " +
 				"objections.o2.penalty.lastDay=2013-12-11 0 false",
@@ -162,7 +163,8 @@ func TestArguableIsADayANumberOrNothing(t *testing.T) {
 			"objections.o2.penalty.amount= 40 false; objections.o2.penalty.days= 2 false; " +
 				"objections.o2.penalty.lastDay=2013-12-12 0 false",
 			"art. 4:17 Awb: the first, undecided, is not moved"},
-		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"}`,
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},` +
+			`"decision":{"published":"2026-07-17"}`,
 			"appeal.notBefore= 0 true", "art. 6:12 lid 2 and 6:20 Awb: from 18 July, after the decision"},
 		{`"received":"2026-03-02","decision":{"published":"2026-03-26"}`, "objection.postReceivedBy=2026-05-18 0 false",
 			"art. 6:9 lid 2 Awb: 7 May + a week, Ascension Day, and the Friday made its equal"},
@@ -193,12 +195,16 @@ func TestArguableCitesWhatIsMoved(t *testing.T) {
 			`{"ground":"awb.4.15.1.b","notified":"2026-06-15","until":"2026-06-19"}],"asOf":"2026-07-20"`,
 			"decision.lastDay", "2026-07-06", "art. 4:15 lid 1 onder b Awb",
 			"29 June + 4 days of the term that was set + 4 or 3 of the other: only that ended on a day (art. 4:15 Awb)"},
-		{decided + `"objections":[{"id":"o1","received":"2026-02-10"},{"id":"o2","received":"2026-02-11","repairs":[{"asked":"2026-03-20","set":"2026-04-03","done":"2026-03-30"}]}],"asOf":"2026-04-20"`,
+		{decided + `"objections":[{"id":"o1","received":"2026-02-10"},{"id":"o2","received":"2026-02-11",` +
+			`"repairs":[{"asked":"2026-03-20","set":"2026-04-03","done":"2026-03-30"}]}],"asOf":"2026-04-20"`,
 			"objections.o2.decision.lastDay", "2026-05-06", "art. 7:10 lid 2 Awb",
 			"27 April + the 10 or 9 days from 21 March: the repair suspends the second (art. 7:10 lid 2 Awb)"},
-		{decided + `"objection":{"received":"2026-02-11","repairs":[{"asked":"2026-03-20","set":"2026-04-03","done":"2026-03-30"}]},"asOf":"2026-04-20"`,
-			"objectionDecision.lastDay", "2026-05-06", "art. 7:10 lid 2 Awb", "the same for the only objection (art. 7:10 lid 2 Awb)"},
-		{decided + `"objection":{"received":"2026-02-11","committeeAnnounced":"2026-05-04","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-05-04","until":"2026-05-08"}]},"asOf":"2026-05-20"`,
+		{decided + `"objection":{"received":"2026-02-11","repairs":[{"asked":"2026-03-20","set":"2026-04-03",` +
+			`"done":"2026-03-30"}]},"asOf":"2026-04-20"`,
+			"objectionDecision.lastDay", "2026-05-06", "art. 7:10 lid 2 Awb",
+			"the same for the only objection (art. 7:10 lid 2 Awb)"},
+		{decided + `"objection":{"received":"2026-02-11","committeeAnnounced":"2026-05-04",` +
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-05-04","until":"2026-05-08"}]},"asOf":"2026-05-20"`,
 			"objectionDecision.lastDay", "2026-06-15", "art. 7:10 lid 1 Awb",
 			"twelve weeks, 8 June, and 5 days, a Saturday: what differs is the committee (art. 7:10 lid 1 Awb)"},
 		{`"received":"2014-03-04","default":{"sent":"2014-04-01","received":"2014-04-01"},"asOf":"2014-04-05"`,
@@ -216,7 +222,8 @@ func TestArguableCitesWhatIsMoved(t *testing.T) {
 				value = fmt.Sprint(a.Number)
 			}
 			if found = true; value != row.value || a.Gone || a.Citation().String() != row.cite {
-				t.Errorf("%s: %s is %s, gone %v (%s), want %s (%s)", row.why, a.Key, value, a.Gone, a.Citation(), row.value, row.cite)
+				t.Errorf("%s: %s is %s, gone %v (%s), want %s (%s)", row.why, a.Key, value, a.Gone, a.Citation(), row.value,
+					row.cite)
 			}
 		}
 		if !found {
@@ -238,10 +245,12 @@ func TestArguableCitesTheGroundOfTheReadingChosen(t *testing.T) {
 		facts, key, value, cite string
 	}{
 		{wob.Clock{Readings: calendar.Readings{}.With(r)},
-			`"received":"2026-05-09","suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-08","until":"2026-06-12"}],"asOf":"2026-06-20"`,
+			`"received":"2026-05-09","suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-08",` +
+				`"until":"2026-06-12"}],"asOf":"2026-06-20"`,
 			"decision.lastDay", "2026-06-08", "art. 4.4 lid 3 Woo"},
 		{wob.Clock{},
-			`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","agreed":[{"consented":"2026-05-04","days":14}]},"asOf":"2026-05-20"`,
+			`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10",` +
+				`"agreed":[{"consented":"2026-05-04","days":14}]},"asOf":"2026-05-20"`,
 			"objectionDecision.lastDay", "2026-05-11", "art. 7:10 lid 4 Awb"},
 	} {
 		found := false

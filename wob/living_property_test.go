@@ -272,14 +272,20 @@ func TestNoDeadlineEndsBeforeItBegins(t *testing.T) {
 	const dutch, bes = `{"received":"2026-01-05",`, `{"territory":"bes","received":"2026-01-05",`
 	for _, facts := range []string{
 		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-06-01"},`,
-		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-06-01","adjournments":[{"notified":"2026-06-02","by":"P6W"}]},`,
+		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-06-01",` +
+			`"adjournments":[{"notified":"2026-06-02","by":"P6W"}]},`,
 		dutch + `"suspensions":[{"ground":"woo.4.4.3","notified":"2026-01-10","set":"2026-01-10"}],`,
 		dutch + `"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-01-10","set":"2026-01-08"}],`,
-		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10","repairs":[{"asked":"2026-02-12","set":"2026-02-12"}]},`,
-		dutch + `"default":{"sent":"2026-02-04"},"appeals":[{"against":"not-deciding","received":"2026-02-20","ruling":{"sent":"2026-03-20","founded":true,"decideBy":"2026-03-20","penaltyPerDay":100,"penaltyMost":100}}],`,
-		dutch + `"decision":{"published":"2026-02-02","discloses":true,"objectionExpected":true,"relief":{"asked":"2026-02-02","ended":"2026-02-02","granted":true,"until":"2026-02-03"}},`,
-		bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2026-01-25","repairs":[{"asked":"2026-01-27","set":"2026-01-20"}]},`,
-		bes + `"objection":{"against":"not-deciding","received":"2026-05-01","adjournments":[{"notified":"2026-06-12","by":"P10D"}]},`,
+		dutch + `"decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-10",` +
+			`"repairs":[{"asked":"2026-02-12","set":"2026-02-12"}]},`,
+		dutch + `"default":{"sent":"2026-02-04"},"appeals":[{"against":"not-deciding","received":"2026-02-20",` +
+			`"ruling":{"sent":"2026-03-20","founded":true,"decideBy":"2026-03-20","penaltyPerDay":100,"penaltyMost":100}}],`,
+		dutch + `"decision":{"published":"2026-02-02","discloses":true,"objectionExpected":true,` +
+			`"relief":{"asked":"2026-02-02","ended":"2026-02-02","granted":true,"until":"2026-02-03"}},`,
+		bes + `"decision":{"published":"2026-01-20"},"objection":{"received":"2026-01-25",` +
+			`"repairs":[{"asked":"2026-01-27","set":"2026-01-20"}]},`,
+		bes + `"objection":{"against":"not-deciding","received":"2026-05-01",` +
+			`"adjournments":[{"notified":"2026-06-12","by":"P10D"}]},`,
 	} {
 		c, err := wob.ParseCase([]byte(facts + `"asOf":"2026-07-01"}`))
 		if err != nil {

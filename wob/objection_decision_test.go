@@ -51,7 +51,9 @@ func TestDecisionOnObjection(t *testing.T) {
 			facts: objected(in + `,"committeeAnnounced":"2020-06-20","adjournments":[{"notified":"2020-09-29","by":"P6W"}]`),
 			want:  "objectionDecision.lastDay=2020-11-10 caveats=-"},
 		{why: "art. 4 onder a Atw: the Atw extends 12 + 6 weeks, derived: Good Friday 22 April 2011",
-			facts: `"received":"2010-10-12","decision":{"published":"2010-11-05"},"objection":{"received":"2010-11-10","committeeAnnounced":"2010-11-15","adjournments":[{"notified":"2010-12-20","by":"P6W"}]}`,
+			facts: `"received":"2010-10-12","decision":{"published":"2010-11-05"},` +
+				`"objection":{"received":"2010-11-10","committeeAnnounced":"2010-11-15",` +
+				`"adjournments":[{"notified":"2010-12-20","by":"P6W"}]}`,
 			want: "objectionDecision.nominal=2011-04-22 objectionDecision.lastDay=2011-04-26 " +
 				"caveats=awb.7.10.more-than-twelve-weeks"},
 		{why: "art. 4 onder a Atw: 12 weeks and 4 days are more than twelve weeks as well: Saturday 3 October 2020",
@@ -108,8 +110,9 @@ func TestDecisionOnObjection(t *testing.T) {
 			facts: objected(in + `,"suspensions":[{"ground":"awb.4.15.1.b","notified":"2020-07-20","until":"2020-07-27"}]`),
 			want:  "objectionDecision.lastDay=2020-08-25 findings=awb.4.15.4.foreign.tell-end@2020-07-27"},
 		{why: "art. 7:14 Awb leaves art. 4:15 lid 2 onder b and c: 20-27 July, 8 days, once",
-			facts: objected(in + `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-07-20","until":"2020-07-27"},{"ground":"awb.4.15.2.c","from":"2020-07-20","until":"2020-07-27"}]`),
-			want:  "objectionDecision.lastDay=2020-08-26 caveats=suspension.overlap"},
+			facts: objected(in + `,"suspensions":[{"ground":"awb.4.15.2.b","from":"2020-07-20",` +
+				`"until":"2020-07-27"},{"ground":"awb.4.15.2.c","from":"2020-07-20","until":"2020-07-27"}]`),
+			want: "objectionDecision.lastDay=2020-08-26 caveats=suspension.overlap"},
 		{why: "art. 7:14 Awb leaves out art. 4:15 lid 1 onder a",
 			facts: objected(in + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2020-07-20","set":"2020-07-27"}]`),
 			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.14.not-awb-4-15-1-a@2020-07-20"},
@@ -120,11 +123,14 @@ func TestDecisionOnObjection(t *testing.T) {
 			facts: objected(in + `,"suspensions":[{"ground":"wob.6.3","notified":"2020-07-20","until":"2020-07-27"}]`),
 			want:  "objectionDecision.lastDay=2020-08-18 findings=awb.7.14.not-wob-6-3@2020-07-20"},
 		{why: "art. 7:14 Awb: so is art. 4.4 lid 3 Woo",
-			facts: `"received":"2023-03-07","decision":{"published":"2023-04-04"},"objection":{"received":"2023-04-20","suspensions":[{"ground":"woo.4.4.3","notified":"2023-05-20","until":"2023-05-27"}]}`,
-			want:  "objectionDecision.lastDay=2023-06-27 findings=awb.7.14.not-woo-4-4-3@2023-05-20"},
+			facts: `"received":"2023-03-07","decision":{"published":"2023-04-04"},` +
+				`"objection":{"received":"2023-04-20","suspensions":[{"ground":"woo.4.4.3","notified":"2023-05-20",` +
+				`"until":"2023-05-27"}]}`,
+			want: "objectionDecision.lastDay=2023-06-27 findings=awb.7.14.not-woo-4-4-3@2023-05-20"},
 		{why: "art. 7:14 Awb: the suspensions of the request do not suspend the objection",
-			facts: `"received":"2020-05-12","suspensions":[{"ground":"wob.6.3","notified":"2020-05-13","until":"2020-05-20"}],"decision":{"published":"2020-05-26"},"objection":{"received":"2020-06-15"}`,
-			want:  "decision.lastDay=2020-06-16 objectionDecision.lastDay=2020-08-18"},
+			facts: `"received":"2020-05-12","suspensions":[{"ground":"wob.6.3","notified":"2020-05-13",` +
+				`"until":"2020-05-20"}],"decision":{"published":"2020-05-26"},"objection":{"received":"2020-06-15"}`,
+			want: "decision.lastDay=2020-06-16 objectionDecision.lastDay=2020-08-18"},
 
 		{why: "art. 7:10 lid 1 Awb: decided on the last day",
 			facts: objected(in + `,"decided":"2020-08-18"`),
@@ -140,7 +146,8 @@ func TestDecisionOnObjection(t *testing.T) {
 			facts: objected(in) + `,"asOf":"2020-08-08"`,
 			want:  "objectionStatus.inTime=true objectionStatus.daysLeft=10 objectionStatus.suspended=false findings=-"},
 		{why: "reading adjournment-from, art. 7:10 lid 3 Awb: six weeks end on 5 May 2011, before the equated 6 May",
-			facts: `"received":"2011-01-18","decision":{"published":"2011-02-10"},"objection":{"received":"2011-02-15","adjournments":[{"notified":"2011-05-01","by":"P6W"}]}`,
+			facts: `"received":"2011-01-18","decision":{"published":"2011-02-10"},` +
+				`"objection":{"received":"2011-02-15","adjournments":[{"notified":"2011-05-01","by":"P6W"}]}`,
 			want: "objection.lastDay=2011-03-24 objectionDecision.lastDay=2011-06-16 " +
 				"arguable=objectionDecision.lastDay=2011-06-20@adjournment-from"},
 	})
@@ -150,7 +157,8 @@ func TestDecisionOnObjection(t *testing.T) {
 // its term starts decides between the versions.
 func TestDecisionOnObjectionBefore2009(t *testing.T) {
 	old := func(rest string) string { // objection term to 14 July 2009
-		return `"received":"2009-05-26","decision":{"published":"2009-06-02"},"objection":{"received":"2009-06-10"` + rest + `}`
+		return `"received":"2009-05-26","decision":{"published":"2009-06-02"},"objection":{"received":"2009-06-10"` +
+			rest + `}`
 	}
 	atSwitch := func(received string) string { // objection term to 1 October 2009
 		return `"received":"2009-08-11","decision":{"published":"2009-08-20"},"objection":{"received":"` + received + `"}`

@@ -64,10 +64,12 @@ func TestObjectionTimely(t *testing.T) {
 		{why: "art. 6:9 Awb: neither posted nor received, nothing is known",
 			facts: objected(`"committeeAnnounced":"2020-07-01"`), want: "objection.timely=- findings=-"},
 		{why: "reading post-week, ECLI:NL:GHDHA:2024:2311: Whit Monday 6 June 2022 is the seventh day, default",
-			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
-			want:  "objection.timely=false"},
+			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"},` +
+				`"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
+			want: "objection.timely=false"},
 		{why: "reading post-week, art. 1 Atw: under the Atw the day after it is in time",
-			facts:    `"received":"2022-04-05","decision":{"published":"2022-04-14"},"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
+			facts: `"received":"2022-04-05","decision":{"published":"2022-04-14"},` +
+				`"objection":{"posted":"2022-05-30","received":"2022-06-07"}`,
 			readings: "post-week",
 			want: "objection.postReceivedBy=2022-06-07 objection.timely=true " +
 				"arguable=objection.postReceivedBy=2022-06-06@post-week"},
@@ -80,17 +82,21 @@ func TestPrematureObjection(t *testing.T) {
 		{why: "art. 6:10 lid 1 Awb: on the day of publication, before the term begins, the decision existed",
 			facts: objected(`"received":"2020-05-26"`), want: "objection.timely=true findings=awb.6.10.saved@2020-05-26"},
 		{why: "art. 6:10 lid 1 Awb: taken on 20 May, not yet published",
-			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-20"}`,
-			want:  "objection.timely=true findings=awb.6.10.saved@2020-05-20"},
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},` +
+				`"objection":{"received":"2020-05-20"}`,
+			want: "objection.timely=true findings=awb.6.10.saved@2020-05-20"},
 		{why: "art. 6:10 lid 1 Awb: not yet taken, but the objector could think so",
-			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19","believedTaken":true}`,
-			want:  "objection.timely=true findings=awb.6.10.saved@2020-05-19"},
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},` +
+				`"objection":{"received":"2020-05-19","believedTaken":true}`,
+			want: "objection.timely=true findings=awb.6.10.saved@2020-05-19"},
 		{why: "art. 6:10 Awb: timely is left out for a premature one that it does not save",
-			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19"}`,
-			want:  "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},` +
+				`"objection":{"received":"2020-05-19"}`,
+			want: "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
 		{why: "art. 6:10 Awb: nor saved where the objector could not think so",
-			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},"objection":{"received":"2020-05-19","believedTaken":false}`,
-			want:  "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
+			facts: `"received":"2020-05-12","decision":{"dated":"2020-05-20","published":"2020-05-26"},` +
+				`"objection":{"received":"2020-05-19","believedTaken":false}`,
+			want: "objection.timely=- findings=awb.6.10.premature@2020-05-19"},
 		{why: "art. 6:9 lid 1 Awb: posted before the term and received in it is received in it",
 			facts: objected(`"posted":"2020-05-25","received":"2020-05-27"`), want: "objection.timely=true findings=-"},
 		{why: "art. 6:10 lid 1 Awb: no decision at all",
@@ -107,21 +113,27 @@ func TestObjectionForm(t *testing.T) {
 	const in = `"received":"2020-06-15"`
 	checkLegal(t, []legal{
 		{why: "art. 6:5 lid 1 Awb: all there",
-			facts: objected(in + `,"form":{"signed":true,"name":true,"address":true,"dated":true,"decision":true,"grounds":true}`), want: "findings=-"},
+			facts: objected(in +
+				`,"form":{"signed":true,"name":true,"address":true,"dated":true,"decision":true,"grounds":true}`),
+			want: "findings=-"},
 		{why: "art. 6:5 Awb: what is not known is not missing",
 			facts: objected(in + `,"form":{}`), want: "findings=-"},
 		{why: "art. 6:5 lid 1 Awb: nothing there; art. 6:6 Awb: and no chance to repair",
-			facts: objected(in + `,"form":{"signed":false,"name":false,"address":false,"dated":false,"decision":false,"grounds":false}`),
-			want:  "findings=awb.6.5.address@2020-06-15,awb.6.5.dated@2020-06-15,awb.6.5.decision@2020-06-15,awb.6.5.grounds@2020-06-15,awb.6.5.name@2020-06-15,awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15 objection.timely=true"},
+			facts: objected(in + `,"form":{"signed":false,"name":false,"address":false,"dated":false,` +
+				`"decision":false,"grounds":false}`),
+			want: "findings=awb.6.5.address@2020-06-15,awb.6.5.dated@2020-06-15,awb.6.5.decision@2020-06-15,awb.6.5.grounds@2020-06-15,awb.6.5.name@2020-06-15,awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15 objection.timely=true"},
 		{why: "art. 6:6 Awb: a term for repair was set and used",
-			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30","done":"2020-06-25"}]`) + `,"asOf":"2020-07-10"`,
-			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16"},
+			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30",`+
+				`"done":"2020-06-25"}]`) + `,"asOf":"2020-07-10"`,
+			want: "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16"},
 		{why: "art. 6:6 Awb: the term lapsed unused",
-			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) + `,"asOf":"2020-07-01"`,
-			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16,awb.6.6.lapsed@2020-06-30"},
+			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) +
+				`,"asOf":"2020-07-01"`,
+			want: "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16,awb.6.6.lapsed@2020-06-30"},
 		{why: "art. 6:6 Awb: on its last day it has not lapsed",
-			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) + `,"asOf":"2020-06-30"`,
-			want:  "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16"},
+			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30"}]`) +
+				`,"asOf":"2020-06-30"`,
+			want: "findings=awb.6.5.grounds@2020-06-15,awb.7.10.2.no-days@2020-06-16"},
 		{why: "art. 6:6 Awb: asked without a term is no chance; art. 7:10 lid 2 Awb: nor a suspension",
 			facts: objected(in + `,"form":{"signed":false},"repairs":[{"asked":"2020-07-20"}]`),
 			want:  "findings=awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15,awb.7.10.2.no-term-set@2020-07-20"},
@@ -188,8 +200,9 @@ func TestObjectionAgainstNotDeciding(t *testing.T) {
 			facts: fourWeeks + `,"objection":{"against":"not-deciding"}`,
 			want:  "findings=- notDecidingObjection.notBefore=2020-04-01"},
 		{why: "art. 15a Wob: it is no objection against the decision (art. 7:10 Awb does not run)",
-			facts: fourWeeks + `,"decision":{"published":"2020-04-10"},"objection":{"against":"not-deciding","received":"2020-04-05"}`,
-			want:  "objection.lastDay=2020-05-25 objection.timely=- objectionDecision=-"},
+			facts: fourWeeks + `,"decision":{"published":"2020-04-10"},"objection":{"against":"not-deciding",` +
+				`"received":"2020-04-05"}`,
+			want: "objection.lastDay=2020-05-25 objection.timely=- objectionDecision=-"},
 	})
 }
 
@@ -264,8 +277,9 @@ func TestWindow(t *testing.T) {
 func TestFormOfEveryObjection(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 6:5 lid 1 onder d Awb, against not deciding",
-			facts: `"received":"2020-03-03","objection":{"received":"2020-04-10","against":"not-deciding","form":{"grounds":false}}`,
-			want:  "findings=awb.6.5.grounds@2020-04-10,awb.6.6.not-offered@2020-04-10"},
+			facts: `"received":"2020-03-03","objection":{"received":"2020-04-10","against":"not-deciding",` +
+				`"form":{"grounds":false}}`,
+			want: "findings=awb.6.5.grounds@2020-04-10,awb.6.6.not-offered@2020-04-10"},
 		{why: "art. 6:5 lid 1 Awb, before the decision, on a day that is not known",
 			facts: `"received":"2020-03-03","objection":{"form":{"signed":false}}`,
 			want:  "findings=awb.6.5.signed@2020-03-03,awb.6.6.not-offered@2020-03-03"},

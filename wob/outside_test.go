@@ -20,7 +20,8 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 		{`"received":"2040-12-20"`, "received", "2040-12-20"},
 		{`"received":"2026-01-05","suspensions":[{"ground":"awb.4.15.2.a","notified":"2026-01-10","days":10000}]`,
 			"suspensions[0].days", "10000"},
-		{`"received":"2026-01-05","suspensions":[{"ground":"woo.4.4.3","notified":"2026-01-10","set":"9999-12-31"}],"asOf":"2026-02-01"`, "suspensions[0].set", "9999-12-31"},
+		{`"received":"2026-01-05","suspensions":[{"ground":"woo.4.4.3","notified":"2026-01-10",` +
+			`"set":"9999-12-31"}],"asOf":"2026-02-01"`, "suspensions[0].set", "9999-12-31"},
 		{`"received":"2026-01-05","suspensions":[{"ground":"woo.4.4.3","notified":"9999-12-31"}],"asOf":"9999-12-31"`,
 			"suspensions[0].notified", "9999-12-31"},
 		{`"received":"2026-01-05","default":{"sent":"9999-12-30"}`, "default.sent", "9999-12-30"},
@@ -33,7 +34,8 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 		{decided + `"objection":{"received":"2026-02-10","repairs":[{"asked":"9999-12-31","set":"9999-12-31"}]}`,
 			"objection.repairs[0].asked", "9999-12-31"},
 		{decided + `"objection":{"received":"2026-02-10","decided":"9999-12-30"}`, "objection.decided", "9999-12-30"},
-		{`"received":"2026-01-05","appeals":[{"against":"not-deciding","received":"2026-03-02","ruling":{"sent":"9999-12-30","founded":true,"decideWithin":"P4W"}}]`,
+		{`"received":"2026-01-05","appeals":[{"against":"not-deciding","received":"2026-03-02",` +
+			`"ruling":{"sent":"9999-12-30","founded":true,"decideWithin":"P4W"}}]`,
 			"appeals[0].ruling.sent", "9999-12-30"},
 		{`"received":"2026-01-05","appeals":[{"against":"decision","received":"2026-03-02","ruling":{"sent":"9999-12-30"}}]`,
 			"appeals[0].ruling.sent", "9999-12-30"},
@@ -43,7 +45,8 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 		{decided + `"objections":[{"by":"third-party","received":"9999-12-31"}]`, "objections[0].received", "9999-12-31"},
 		{decided + `"objections":[{"received":"2026-02-10"},{"received":"9999-12-31"}]`, "objections[1].received",
 			"9999-12-31"},
-		{`"received":"2026-01-05","partial":[{"id":"d","published":"2026-01-20"}],"objections":[{"of":"d","received":"9999-12-31"}]`,
+		{`"received":"2026-01-05","partial":[{"id":"d","published":"2026-01-20"}],"objections":[{"of":"d",` +
+			`"received":"9999-12-31"}]`,
 			"objections[0].received", "9999-12-31"},
 		{`"received":"2026-01-05","defaults":[{"id":"n","sent":"9999-12-30"}]`, "defaults[0].sent", "9999-12-30"},
 		{`"received":"2026-01-05","defaults":[{"sent":"2026-02-10"},{"sent":"9999-12-30"}]`, "defaults[1].sent",
@@ -54,11 +57,16 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 			"decision.published", "9999-12-30"},
 		{`"received":"2022-04-11","suspensions":[{"ground":"awb.4.15.2.a","notified":"2022-04-12","days":10000}]`,
 			"suspensions[0].days", "10000"},
-		{decided + `"outages":[{"announced":"2026-03-16","from":"2026-03-16","until":"2026-03-16","extendedTo":"9999-12-31"}]`, "outages[0].extendedTo", "9999-12-31"},
-		{`"received":"2026-01-05","appeals":[{"against":"not-deciding","received":"2026-03-02","ruling":{"sent":"2026-04-01","founded":true,"decideWithin":"P10000D"}}]`,
+		{decided +
+			`"outages":[{"announced":"2026-03-16","from":"2026-03-16","until":"2026-03-16","extendedTo":"9999-12-31"}]`,
+			"outages[0].extendedTo", "9999-12-31"},
+		{`"received":"2026-01-05","appeals":[{"against":"not-deciding","received":"2026-03-02",` +
+			`"ruling":{"sent":"2026-04-01","founded":true,"decideWithin":"P10000D"}}]`,
 			"appeals[0].ruling.sent", "2026-04-01"},
-		{decided + `"objection":{"received":"2026-02-10","default":{"received":"9999-12-31"}}`, "objection.default.received", "9999-12-31"},
-		{decided + `"objection":{"received":"2026-02-10","committeeAnnounced":"2026-03-20","agreed":[{"consented":"2026-03-20","until":"9999-12-30"}]}`,
+		{decided + `"objection":{"received":"2026-02-10","default":{"received":"9999-12-31"}}`,
+			"objection.default.received", "9999-12-31"},
+		{decided + `"objection":{"received":"2026-02-10","committeeAnnounced":"2026-03-20",` +
+			`"agreed":[{"consented":"2026-03-20","until":"9999-12-30"}]}`,
 			"objection.agreed[0].until", "9999-12-30"},
 		// On the islands: the facts from which the days of the WarBES run.
 		{`"territory":"bes","received":"2040-11-20"`, "received", "2040-11-20"}, // lapses 11 December, within; six weeks more is not

@@ -93,7 +93,9 @@ func TestParseCaseFaults(t *testing.T) {
 			`,"adjournments":[{"notified":"2020-03-12","by":"P4W"}],"asOf":"2020-03-11"}`,
 			`line 1: adjournments[0].notified: "2020-03-12": lies after asOf, 2020-03-11`},
 		{"adjourned twice on one day",
-			`,"adjournments":[{"notified":"2020-03-04","by":"P4W"},{"notified":"2020-03-05","by":"P4W"},{"notified":"2020-03-04","by":"P1D"}]}`, `line 1: adjournments[2].notified: "2020-03-04": another adjournment was notified on this day`},
+			`,"adjournments":[{"notified":"2020-03-04","by":"P4W"},{"notified":"2020-03-05","by":"P4W"},` +
+				`{"notified":"2020-03-04","by":"P1D"}]}`, `line 1: adjournments[2].notified: "2020-03-04": another ` +
+				`adjournment was notified on this day`},
 		{"adjourned by nothing", `,"adjournments":[{"notified":"2020-03-04"}]}`,
 			`line 1: adjournments[0].by: takes by or until`},
 		{"adjourned by and until", `,"adjournments":[{"notified":"2020-03-04","by":"P4W","until":"2020-05-01"}]}`,
@@ -329,7 +331,8 @@ func TestOutsideWhatIsKnown(t *testing.T) {
 		{"received after the table", `{"id":"x","received":"2041-01-01"}`, "received", "2041-01-01", outside},
 		{"at the end of time", `{"id":"x","received":"9999-12-31"}`, "received", "9999-12-31", outside},
 		{"suspended past the table",
-			`{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.c","from":"2030-01-03","until":"9999-12-31"}]}`, "suspensions[0].until", "9999-12-31", outside},
+			`{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.c","from":"2030-01-03",` +
+				`"until":"9999-12-31"}]}`, "suspensions[0].until", "9999-12-31", outside},
 		{"consent past the table",
 			`{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.a","notified":"2030-01-03","days":10000}]}`, "suspensions[0].days", "10000", outside},
 		{"an objection term past it", `{"id":"x","received":"2040-01-02","decision":{"published":"2040-12-01"}}`,

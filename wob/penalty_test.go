@@ -137,7 +137,8 @@ func TestPenalty(t *testing.T) {
 // weeks to Tuesday 10 June.
 func TestPenaltyOnObjection(t *testing.T) {
 	objected := func(rest string) string {
-		return `"received":"2014-03-04","decision":{"published":"2014-03-18"},"objection":{"received":"2014-04-10"` + rest + `}`
+		return `"received":"2014-03-04","decision":{"published":"2014-03-18"},"objection":{"received":"2014-04-10"` +
+			rest + `}`
 	}
 	checkLegal(t, []legal{
 		{why: "art. 4:17 Awb by art. 7:14 Awb: receipt + 15",
@@ -153,18 +154,22 @@ func TestPenaltyOnObjection(t *testing.T) {
 			want: "objectionPenalty.lastDay=2014-06-27 objectionPenalty.days=2 objectionPenalty.amount=40 " +
 				"arguable=objectionPenalty.amount=20@penalty-decision-day,objectionPenalty.days=1@penalty-decision-day,objectionPenalty.lastDay=2014-06-26@penalty-decision-day"},
 		{why: "art. 15 Wob: also for decisions on objection, by the receipt of the notice",
-			facts: `"received":"2016-05-03","decision":{"published":"2016-05-17"},"objection":{"received":"2016-06-01","default":{"received":"2016-10-01"}}`,
-			want:  "objectionPenalty.applies=false findings=wob.15@2016-10-01"},
+			facts: `"received":"2016-05-03","decision":{"published":"2016-05-17"},` +
+				`"objection":{"received":"2016-06-01","default":{"received":"2016-10-01"}}`,
+			want: "objectionPenalty.applies=false findings=wob.15@2016-10-01"},
 		{why: "Stb. 2009, 383, art. III lid 1: the objection, not the request, must be filed from 1 October 2009",
-			facts: `"received":"2009-09-01","decision":{"published":"2009-09-15"},"objection":{"received":"2009-10-01","default":{"received":"2009-12-14"}}`,
-			want:  "objectionDecision.lastDay=2009-12-08 objectionPenalty.applies=true"},
+			facts: `"received":"2009-09-01","decision":{"published":"2009-09-15"},` +
+				`"objection":{"received":"2009-10-01","default":{"received":"2009-12-14"}}`,
+			want: "objectionDecision.lastDay=2009-12-08 objectionPenalty.applies=true"},
 		{why: "Stb. 2009, 383, art. III lid 1: posted on 30 September 2009 is filed before it",
-			facts: `"received":"2009-09-01","decision":{"published":"2009-09-15"},"objection":{"posted":"2009-09-30","received":"2009-10-01","default":{"received":"2009-12-14"}}`,
+			facts: `"received":"2009-09-01","decision":{"published":"2009-09-15"},` +
+				`"objection":{"posted":"2009-09-30","received":"2009-10-01","default":{"received":"2009-12-14"}}`,
 			want: "objectionPenalty.applies=false " +
 				"findings=awb.4.17.filed-before-2009@2009-12-14,awb.6.12.filed-before-2009@2009-12-14"},
 		{why: "art. 7:10 Awb: the four keys for the decision on objection need one",
-			facts: in2014 + `,"objection":{"against":"not-deciding","received":"2017-01-02","default":{"received":"2017-01-03"}}`,
-			want:  "objectionPenalty=- objectionAppeal=- objectionStatus=-"},
+			facts: in2014 +
+				`,"objection":{"against":"not-deciding","received":"2017-01-02","default":{"received":"2017-01-03"}}`,
+			want: "objectionPenalty=- objectionAppeal=- objectionStatus=-"},
 	})
 }
 
@@ -202,8 +207,9 @@ func TestAppealAgainstNotDeciding(t *testing.T) {
 			facts: in2014 + `,"default":{"sent":"2014-04-02"},"decision":{"published":"2014-04-02"}`,
 			want:  "appeal.notBefore=-"},
 		{why: "art. 6:12 lid 2 onder a Awb: the same for the decision on objection",
-			facts: `"received":"2014-03-04","decision":{"published":"2014-03-18"},"objection":{"received":"2014-04-10","decided":"2014-06-10","default":{"sent":"2014-06-11"}}`,
-			want:  "objectionAppeal=-"},
+			facts: `"received":"2014-03-04","decision":{"published":"2014-03-18"},` +
+				`"objection":{"received":"2014-04-10","decided":"2014-06-10","default":{"sent":"2014-06-11"}}`,
+			want: "objectionAppeal=-"},
 		{why: "art. 6:12 Awb under the Woo",
 			facts: `"received":"2023-03-07","default":{"sent":"2023-04-05","received":"2023-04-06"}`,
 			want:  "appeal.notBefore=2023-04-20"},

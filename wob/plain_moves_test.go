@@ -16,16 +16,21 @@ func TestPlainTellsNothingThatIsNotSure(t *testing.T) {
 		{`"received":"2026-02-02","suspensions":[{"ground":"woo.4.4.3","notified":"2026-02-16"}],"asOf":"2026-02-26"`,
 			"Die dag schuift op zolang de tijd stilstaat.", "ingebrekestelling",
 			"Awb 6:12 lid 2 a: a notice on the day computed can be premature"},
-		{`"received":"2026-02-02","suspensions":[{"ground":"woo.4.4.3","notified":"2026-02-16","set":"2026-03-02"}],"asOf":"2026-02-26"`,
+		{`"received":"2026-02-02","suspensions":[{"ground":"woo.4.4.3","notified":"2026-02-16",` +
+			`"set":"2026-03-02"}],"asOf":"2026-02-26"`,
 			"ingebrekestelling", "Die dag schuift op",
 			"Woo 4.4 lid 3: it ends at the latest on the day that was set"},
-		{`"received":"2026-02-02","decision":{"published":"2026-03-02","discloses":true,"objectionExpected":true,"relief":{"asked":"2026-03-10"}},"asOf":"2026-03-30"`,
+		{`"received":"2026-02-02","decision":{"published":"2026-03-02","discloses":true,` +
+			`"objectionExpected":true,"relief":{"asked":"2026-03-10"}},"asOf":"2026-03-30"`,
 			"De informatie wordt nog niet openbaar gemaakt.", "De informatie mag nu",
 			"Woo 4.4 lid 5: stayed until the court has ruled"},
-		{`"received":"2026-02-02","decision":{"published":"2026-03-02","discloses":true,"objectionExpected":true,"relief":{"asked":"2026-03-10","ended":"2026-03-13","granted":true,"until":"2026-04-15"}},"asOf":"2026-03-20"`,
+		{`"received":"2026-02-02","decision":{"published":"2026-03-02","discloses":true,` +
+			`"objectionExpected":true,"relief":{"asked":"2026-03-10","ended":"2026-03-13","granted":true,` +
+			`"until":"2026-04-15"}},"asOf":"2026-03-20"`,
 			"De rechter heeft op 13 maart 2026 bepaald", "De informatie mag nu",
 			"Awb 8:81: the court stopped the disclosure"},
-		{`"received":"2026-03-02","channel":{"designated":false,"passedOn":"2026-03-05","told":"2026-03-05"},"asOf":"2026-03-10"`,
+		{`"received":"2026-03-02","channel":{"designated":false,"passedOn":"2026-03-05","told":"2026-03-05"},` +
+			`"asOf":"2026-03-10"`,
 			"doorgestuurd op 5 maart 2026", "ontvangen op 5 maart",
 			"the case file: received on 2 March, passed on on 5 March"},
 	} {

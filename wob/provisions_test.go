@@ -297,7 +297,10 @@ func TestFindingsUnderEveryVersion(t *testing.T) {
 	}
 	// The term for the decision on objection ends nominally on a Saturday.
 	found("adjourned on an added day",
-		`"received":"2020-05-12","decision":{"published":"2020-05-26"},"objection":{"received":"2020-06-10","suspensions":[{"ground":"awb.4.15.2.c","from":"2020-07-13","until":"2020-07-16"}],"adjournments":[{"notified":"2020-08-24","by":"P1W"}]}`, "awb.7.10.3.added-day")
+		`"received":"2020-05-12","decision":{"published":"2020-05-26"},"objection":{"received":"2020-06-10",`+
+			`"suspensions":[{"ground":"awb.4.15.2.c","from":"2020-07-13","until":"2020-07-16"}],`+
+			`"adjournments":[{"notified":"2020-08-24","by":"P1W"}]}`, "awb.7.10.3.added-day")
 	found("adjourned on an added day",
-		`"received":"2009-05-26","decision":{"published":"2009-06-02"},"objection":{"received":"2009-06-13","adjournments":[{"notified":"2009-07-27","by":"P1W"}]}`, "awb.7.10.1994.3.added-day")
+		`"received":"2009-05-26","decision":{"published":"2009-06-02"},"objection":{"received":"2009-06-13",`+
+			`"adjournments":[{"notified":"2009-07-27","by":"P1W"}]}`, "awb.7.10.1994.3.added-day")
 }

@@ -77,9 +77,11 @@ func TestPastTheTableOfDays(t *testing.T) {
 		{"the decision on objection",
 			`"received":"2040-10-09","decision":{"published":"2040-10-16"},"objection":{"received":"2040-11-01"}`, "objection"},
 		{"with a committee",
-			`"received":"2040-09-18","decision":{"published":"2040-09-25"},"objection":{"received":"2040-10-10","committeeAnnounced":"2040-10-12"}`, "objection"},
+			`"received":"2040-09-18","decision":{"published":"2040-09-25"},"objection":{"received":"2040-10-10",` +
+				`"committeeAnnounced":"2040-10-12"}`, "objection"},
 		{"the appeal against not deciding on it",
-			`"received":"2040-09-25","decision":{"published":"2040-10-02"},"objection":{"received":"2040-11-01","default":{"sent":"2040-12-28"}}`, "objection.default.sent"},
+			`"received":"2040-09-25","decision":{"published":"2040-10-02"},"objection":{"received":"2040-11-01",` +
+				`"default":{"sent":"2040-12-28"}}`, "objection.default.sent"},
 		{"no law for the decision on objection",
 			`"received":"1993-12-21","decision":{"published":"1994-01-03"},"objection":{"received":"1993-12-28"}`,
 			"objection.received"},
@@ -107,11 +109,13 @@ func TestPastTheTableOfDays(t *testing.T) {
 func TestObjectionsOfTheEarlyDays(t *testing.T) {
 	checkLegal(t, []legal{
 		{why: "art. 7:10 Awb (old): repair asked before the Awb suspends nothing; six weeks after receipt",
-			facts: `"received":"1993-12-21","decision":{"published":"1994-01-03"},"objection":{"posted":"1993-12-30","received":"1994-01-10","repairs":[{"asked":"1993-12-31","set":"1994-01-31"}]}`,
-			want:  "objectionDecision.lastDay=1994-02-21 reviewed=awb.7.10.1994.1"},
+			facts: `"received":"1993-12-21","decision":{"published":"1994-01-03"},` +
+				`"objection":{"posted":"1993-12-30","received":"1994-01-10","repairs":[{"asked":"1993-12-31","set":"1994-01-31"}]}`,
+			want: "objectionDecision.lastDay=1994-02-21 reviewed=awb.7.10.1994.1"},
 		{why: "Stb. 2009, 383, art. III lid 1: where the day of the objection is not known, the last day of the term for " +
 			"it is taken",
-			facts: `"received":"2014-03-04","decision":{"published":"2014-03-18"},"objection":{"default":{"received":"2014-06-11"}}`,
-			want:  "objectionPenalty.applies=true objectionPenalty.firstDay=2014-06-26"},
+			facts: `"received":"2014-03-04","decision":{"published":"2014-03-18"},` +
+				`"objection":{"default":{"received":"2014-06-11"}}`,
+			want: "objectionPenalty.applies=true objectionPenalty.firstDay=2014-06-26"},
 	})
 }

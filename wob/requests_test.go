@@ -158,10 +158,11 @@ func TestHeadingsOfRegisters(t *testing.T) {
 		}
 	}
 	for table, want := range map[string]string{
-		"a;b\n":            `line 1: received: no such column; there are "a", "b"`,
-		"ontvangen;b\n":    `line 1: decided: no such column; there are "ontvangen", "b"`,
-		"":                 `received: the table has no first row with the names of the columns`,
-		"ontv\"angen;b\n":  `line 1, column 1: a quotation mark inside a cell without quotation marks, or text after the last one`,
+		"a;b\n":         `line 1: received: no such column; there are "a", "b"`,
+		"ontvangen;b\n": `line 1: decided: no such column; there are "ontvangen", "b"`,
+		"":              `received: the table has no first row with the names of the columns`,
+		"ontv\"angen;b\n": `line 1, column 1: a quotation mark inside a cell without quotation marks, or text ` +
+			`after the last one`,
 		"\xe9;ontvangen\n": `line 1, column 1: not UTF-8; convert the table first`,
 	} {
 		if c, err := wob.FindColumns([]byte(table)); err == nil || err.Error() != want || c != (wob.Columns{}) {

@@ -212,8 +212,10 @@ func TestTestdataFitsTheSchemas(t *testing.T) {
 	cases, timelines := parseSchema(t, wob.CaseSchema()), parseSchema(t, wob.TimelineSchema())
 	inCases, inTimelines, n := map[string]bool{}, map[string]bool{}, 0
 	rows := []string{ // what no row of testdata has
-		`{"case":{"received":"2012-03-02","decision":{"published":"2012-03-20"},"objections":[{"id":"o","received":"2012-04-01","default":{"sent":"2012-07-01","received":"2012-07-02"}}],"asOf":"2012-10-01"}}`,
-		`{"case":{"received":"2020-03-02","partial":[{"id":"p","published":"2020-03-20","discloses":true,"objectionExpected":true}]}}`,
+		`{"case":{"received":"2012-03-02","decision":{"published":"2012-03-20"},"objections":[{"id":"o",` +
+			`"received":"2012-04-01","default":{"sent":"2012-07-01","received":"2012-07-02"}}],"asOf":"2012-10-01"}}`,
+		`{"case":{"received":"2020-03-02","partial":[{"id":"p","published":"2020-03-20","discloses":true,` +
+			`"objectionExpected":true}]}}`,
 	}
 	files, err := filepath.Glob("testdata/*.jsonl")
 	if err != nil || len(files) < 2 {

@@ -10,9 +10,12 @@ import (
 
 const (
 	disclosing = `"received":"2026-06-01","decision":{"published":"2026-06-22","discloses":true,"objectionExpected":true`
-	silent     = `"received":"2026-06-01","default":{"sent":"2026-07-01","received":"2026-07-01"},"appeals":[{"id":"a","against":"not-deciding","received":"2026-07-20","hearing":false`
-	objected13 = `"received":"2013-08-05","decision":{"published":"2013-09-02"},"objections":[{"id":"o1","received":"2013-09-16"`
-	twoObject  = `"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1","received":"2026-07-20"},` +
+	silent     = `"received":"2026-06-01","default":{"sent":"2026-07-01","received":"2026-07-01"},` +
+		`"appeals":[{"id":"a","against":"not-deciding","received":"2026-07-20","hearing":false`
+	objected13 = `"received":"2013-08-05","decision":{"published":"2013-09-02"},"objections":[{"id":"o1",` +
+		`"received":"2013-09-16"`
+	twoObject = `"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1",` +
+		`"received":"2026-07-20"},` +
 		`{"id":"o2","by":"third-party","received":"2026-07-21"`
 )
 
@@ -47,11 +50,13 @@ func TestWorkedSentences(t *testing.T) {
 			"disclosure",
 			"De informatie verstrekken: geschorst op 3 juli 2026 (art. 8:81 lid 1 Awb)",
 			"Disclose the information: stopped for the time being since 3 July 2026 (art. 8:81 lid 1 Awb)", "Awb 8:81"},
-		{`"received":"2019-03-04","decision":{"published":"2019-04-01","discloses":true,"objectionExpected":true},"asOf":"2019-04-20"`, "disclosure",
+		{`"received":"2019-03-04","decision":{"published":"2019-04-01","discloses":true,` +
+			`"objectionExpected":true},"asOf":"2019-04-20"`, "disclosure",
 			"De informatie verstrekken: vanaf 16 april 2019 (art. 6 lid 5 Wob)",
 			"Disclose the information: from 16 April 2019 (art. 6 lid 5 Wob)",
 			"Wob 6 lid 5: from a day, without a last"},
-		{`"received":"2019-03-04","decision":{"published":"2019-04-01","discloses":true,"objectionExpected":true,"disclosed":"2019-04-16"},"asOf":"2019-04-20"`,
+		{`"received":"2019-03-04","decision":{"published":"2019-04-01","discloses":true,` +
+			`"objectionExpected":true,"disclosed":"2019-04-16"},"asOf":"2019-04-20"`,
 			"disclosure", "De informatie is verstrekt op 16 april 2019 (art. 6 lid 5 Wob)",
 			"The information was disclosed on 16 April 2019 (art. 6 lid 5 Wob)", "Wob 6 lid 5: nothing to be in time for"},
 		{`"received":"2026-06-01","asOf":"2026-06-01"`, "decision",
@@ -121,23 +126,27 @@ func TestWorkedPlainText(t *testing.T) {
 					"mag zeggen wat hij daarvan vindt.\n", body, uncertain},
 			[]string{you, "ingebrekestelling", "15 juni 2026 vragen om het duidelijker te maken. " + moves},
 			"nobody knows until when it stands still: the days of the body move, and those of the requester are not told"},
-		{`"received":"2026-06-01","suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-08","set":"2026-06-22"}],"asOf":"2026-06-15"`,
+		{`"received":"2026-06-01","suspensions":[{"ground":"woo.4.4.3","notified":"2026-06-08",` +
+			`"set":"2026-06-22"}],"asOf":"2026-06-15"`,
 			[]string{still, "uiterlijk op 13 juli 2026 op uw verzoek beslissen.\n", "vanaf 14 juli 2026",
 				"mag tot en met 22 juni 2026 zeggen wat hij daarvan vindt."}, []string{moves},
 			"a term was set: 29 June + 14 = 13 July is known, and a view can be given to 22 June"},
 		{`"received":"2019-03-04","asOf":"2019-03-10"`, []string{"Uw verzoek is ontvangen op 4 maart 2019.\n", you, body},
 			[]string{still, others, uncertain, until},
 			"what is certain is not called uncertain"},
-		{`"received":"2026-06-01","channel":{"designated":false,"passedOn":"2026-06-03","told":"2026-06-03"},"asOf":"2026-06-10"`,
+		{`"received":"2026-06-01","channel":{"designated":false,"passedOn":"2026-06-03","told":"2026-06-03"},` +
+			`"asOf":"2026-06-10"`,
 			[]string{"Uw verzoek is naar de juiste plek doorgestuurd op 3 juni 2026.\n"}, []string{"ontvangen op"},
 			"the term runs from when it was passed on"},
 		{`"received":"2026-06-01","channel":{"designated":false},"asOf":"2026-06-10"`,
 			[]string{"Uw verzoek is ontvangen op 1 juni 2026.\n"},
 			[]string{"doorgestuurd"}, "nobody was told: it counts from receipt"},
-		{`"received":"2026-06-01","default":{"sent":"2026-07-01","received":"2026-07-01","channel":{"designated":false,"passedOn":"2026-07-02","told":"2026-07-02"}},"asOf":"2026-07-10"`,
+		{`"received":"2026-06-01","default":{"sent":"2026-07-01","received":"2026-07-01",` +
+			`"channel":{"designated":false,"passedOn":"2026-07-02","told":"2026-07-02"}},"asOf":"2026-07-10"`,
 			[]string{"Uw verzoek is ontvangen op 1 juni 2026.\n"}, []string{"doorgestuurd"},
 			"it was the notice that was passed on"},
-		{silent + `}],"partial":[{"id":"d1","published":"2026-07-27"}],"decision":{"published":"2026-08-05"},"asOf":"2026-08-10"`,
+		{silent + `}],"partial":[{"id":"d1","published":"2026-07-27"}],"decision":{"published":"2026-08-05"},` +
+			`"asOf":"2026-08-10"`,
 			[]string{"Op 20 juli 2026 is de rechter gevraagd om te zorgen dat er wordt beslist.\nOp 27 juli 2026 heeft het " +
 				"bestuursorgaan over een deel van " +
 				"uw verzoek beslist.\nOp 5 augustus 2026 heeft het bestuursorgaan op uw verzoek beslist. Dat was 37 dagen te " +
@@ -155,11 +164,13 @@ func TestWorkedPlainText(t *testing.T) {
 			[]string{yours},
 			[]string{mend, theirs},
 			"what is missing from the objection of somebody else is not the reader's, and moves that term to 5 October"},
-		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1","received":"2026-07-20","repairs":[{"id":"p1","asked":"2026-07-27","set":"2026-08-25"}]}],"asOf":"2026-08-20"`,
+		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1",` +
+			`"received":"2026-07-20","repairs":[{"id":"p1","asked":"2026-07-27","set":"2026-08-25"}]}],"asOf":"2026-08-20"`,
 			[]string{mend + " Vul dat uiterlijk op 25 augustus 2026 aan."}, nil, "the reader's own"},
 		{twoObject + `,"withdrawn":"2026-08-14"}],"asOf":"2026-08-20"`, []string{yours}, []string{"ingetrokken", theirs},
 			"who withdrew was somebody else"},
-		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1","received":"2026-07-20","withdrawn":"2026-08-14"}],"asOf":"2026-08-20"`,
+		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1",` +
+			`"received":"2026-07-20","withdrawn":"2026-08-14"}],"asOf":"2026-08-20"`,
 			[]string{"Het bezwaar is op 14 augustus 2026 ingetrokken.\n"}, []string{"op uw bezwaar beslissen"}, "Awb 6:21"},
 		{twoObject + `,"decided":"2026-09-28"}],"asOf":"2026-10-01"`,
 			[]string{"Op 28 september 2026 heeft het bestuursorgaan op het bezwaar van iemand anders beslist. Dat was 7 " +
@@ -176,23 +187,28 @@ func TestWorkedPlainText(t *testing.T) {
 		{disclosing + `,"relief":{"asked":"2026-06-25","ended":"2026-07-03","granted":true}},"asOf":"2026-07-13"`,
 			[]string{"De rechter heeft op 3 juli 2026 bepaald dat de informatie voorlopig niet openbaar wordt gemaakt.\n"},
 			nil, "Awb 8:81"},
-		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]},"asOf":"2026-08-20"`,
+		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objection":{"received":"2026-07-20",` +
+			`"suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]},"asOf":"2026-08-20"`,
 			[]string{extra + "uw bezwaar. Dat moet het u uiterlijk op 25 september 2026 laten weten. " + moves,
 				"uiterlijk op 25 september 2026 op uw bezwaar beslissen. " + moves}, []string{"een brief sturen"},
 			"Awb 7:14 and 4:15 lid 2 b: 21 September + 17 to 20 August, and on while it stands still"},
-		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1","received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]},{"id":"o2","by":"requester","received":"2026-07-21"}],"asOf":"2026-08-20"`,
+		{`"received":"2026-06-01","decision":{"published":"2026-06-29"},"objections":[{"id":"o1",` +
+			`"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17"}]},{"id":"o2",` +
+			`"by":"requester","received":"2026-07-21"}],"asOf":"2026-08-20"`,
 			[]string{"uiterlijk op 25 september 2026 op uw bezwaar beslissen. " + moves,
 				"uiterlijk op 21 september 2026 op uw bezwaar beslissen.\n", "vanaf 22 september 2026 een brief sturen"},
 			[]string{"26 september"}, "each objection has its own clock"},
 		{silent + `}],"asOf":"2026-08-01"`,
-			[]string{body + "- Het bestuursorgaan moest uiterlijk op 29 juni 2026 op uw verzoek beslissen. Dat is niet gebeurd: " +
+			[]string{body +
+				"- Het bestuursorgaan moest uiterlijk op 29 juni 2026 op uw verzoek beslissen. Dat is niet gebeurd: " +
 				"het is nu 33 dagen te laat.\n- De rechter doet naar verwachting uiterlijk op 14 september 2026 uitspraak.\n"},
 			[]string{you}, "Awb 8:55b: 20 July + 8 weeks; what the court does is no choice of the reader"},
 		{silent + `}],"decision":{"published":"2026-08-05","discloses":true,"objectionExpected":true},"asOf":"2026-08-10"`,
 			[]string{goesOn, "- De informatie wordt niet vóór 19 augustus 2026 openbaar gemaakt,", until18,
 				"- De rechter doet naar verwachting uiterlijk op 14 september 2026 uitspraak.\n"}, []string{"bezwaar maken"},
 			"Awb 6:20: in the place of the objection, and of nothing else"},
-		{`"received":"2020-03-03","decision":{"published":"2020-03-31","discloses":true,"objectionExpected":true},"asOf":"2020-04-03"`,
+		{`"received":"2020-03-03","decision":{"published":"2020-03-31","discloses":true,` +
+			`"objectionExpected":true},"asOf":"2020-04-03"`,
 			[]string{uncertain}, nil, "Wob 6 lid 5: another reading gives another day, and that is all that is not certain"},
 		{`"received":"2026-06-01","decision":{"published":"2026-07-06"},"asOf":"2026-07-07"`,
 			[]string{"Dat was 7 dagen te laat.\n", "bezwaar maken"}, []string{goesOn},
@@ -285,10 +301,12 @@ func TestPlainTextOfATimelineMadeByHand(t *testing.T) {
 		{wob.Deadline{Key: wob.KeyDecision, Force: wob.Must, State: wob.Late, Days: 3}, ""},
 		{wob.Deadline{Key: wob.KeyDecision, Who: wob.ByBody, Force: wob.Must, State: wob.Open, First: day("2026-03-03"),
 			Last: day("2026-03-30")},
-			"Wat doet het bestuursorgaan of de rechter?\n- Het bestuursorgaan moet uiterlijk op 30 maart 2026 op uw verzoek beslissen.\n"},
+			"Wat doet het bestuursorgaan of de rechter?\n- Het bestuursorgaan moet uiterlijk op 30 maart 2026 op " +
+				"uw verzoek beslissen.\n"},
 		{wob.Deadline{Key: wob.KeyDecisionOnObjection, Of: "o", Who: wob.ByBody, Force: wob.Must, State: wob.Open,
 			First: day("2026-03-03"), Last: day("2026-03-30")},
-			"Wat doet het bestuursorgaan of de rechter?\n- Het bestuursorgaan moet uiterlijk op 30 maart 2026 op uw bezwaar beslissen.\n"},
+			"Wat doet het bestuursorgaan of de rechter?\n- Het bestuursorgaan moet uiterlijk op 30 maart 2026 op " +
+				"uw bezwaar beslissen.\n"},
 	} {
 		if got := (wob.Timeline{Dates: []wob.Deadline{row.d}}).Plain(calendar.Dutch); got != row.want {
 			t.Errorf("%q, want %q", got, row.want)

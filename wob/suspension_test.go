@@ -108,8 +108,9 @@ func TestSuspensionByFactAndConsent(t *testing.T) {
 			facts: `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.2.a","notified":"2020-04-14","days":5}]`,
 			want:  "decision.nominal=2020-04-15 decision.lastDay=2020-04-15 findings=-"},
 		{why: "art. 4:15 lid 2 onder a Awb (\"gedurende de termijn\"): agreed days are never merged with others",
-			facts: suspended(`{"ground":"awb.4.15.2.a","notified":"2020-03-20","days":5},{"ground":"awb.4.15.2.a","notified":"2020-03-20","days":5},{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-22"}`),
-			want:  "decision.nominal=2020-04-13 decision.lastDay=2020-04-14 caveats=-"},
+			facts: suspended(`{"ground":"awb.4.15.2.a","notified":"2020-03-20","days":5},{"ground":"awb.4.15.2.a",` +
+				`"notified":"2020-03-20","days":5},{"ground":"awb.4.15.2.b","from":"2020-03-20","until":"2020-03-22"}`),
+			want: "decision.nominal=2020-04-13 decision.lastDay=2020-04-14 caveats=-"},
 		{why: "art. 4:15 lid 2 onder a Awb: an agreed last day that is later",
 			facts: suspended(`{"ground":"awb.4.15.2.a","notified":"2020-03-20","until":"2020-04-20"}`),
 			want:  "decision.nominal=2020-04-20 decision.lastDay=2020-04-20 findings=-"},
@@ -177,8 +178,9 @@ func TestSuspensionsTogether(t *testing.T) {
 			facts: suspended(inAdj) + `,"adjournments":[{"notified":"2020-04-01","by":"P4W"}]`,
 			want:  "decision.lastDay=2020-03-31 findings=wob.6.2.late@2020-04-01,wob.6.3.after-end@2020-04-11"},
 		{why: "art. 6 lid 3 Wob: a term suspended until the day before the decision",
-			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-11"}`) + `,"decision":{"published":"2020-03-05"}`,
-			want:  "decision.lastDay=2020-03-31 findings=wob.6.3.after-decision@2020-03-10"},
+			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-11"}`) +
+				`,"decision":{"published":"2020-03-05"}`,
+			want: "decision.lastDay=2020-03-31 findings=wob.6.3.after-decision@2020-03-10"},
 	})
 }
 
@@ -186,7 +188,8 @@ func TestSuspensionsTogether(t *testing.T) {
 // April and, as extended, on Tuesday 14 April.
 func TestSuspensionInExtension(t *testing.T) {
 	notice := func(notified, until string) string {
-		return `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.1.b","notified":"` + notified + `","until":"` + until + `"}]`
+		return `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.1.b","notified":"` + notified +
+			`","until":"` + until + `"}]`
 	}
 	checkLegal(t, []legal{
 		{why: "reading suspension-in-extension, art. 1 Atw: begun on an added day, 13-17 April, 5 days; a caveat",
@@ -243,8 +246,9 @@ func TestRunningSuspension(t *testing.T) {
 			facts: suspended(open) + `,"decision":{"published":"2020-03-20"},"asOf":"2020-05-01"`,
 			want:  "decision.nominal=2020-04-10 status.on=2020-03-20"},
 		{why: "art. 6 lid 3 Wob: the set term would end after the decision",
-			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","set":"2020-03-24"}`) + `,"decision":{"published":"2020-03-20"}`,
-			want:  "decision.nominal=2020-04-10 status.suspended=true"},
+			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","set":"2020-03-24"}`) +
+				`,"decision":{"published":"2020-03-20"}`,
+			want: "decision.nominal=2020-04-10 status.suspended=true"},
 		{why: "art. 6 lid 3 Wob: from the day after the notice, so not yet on the day of notice and decision",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-20"}`) + `,"decision":{"published":"2020-03-20"}`,
 			want:  "decision.lastDay=2020-03-31 status.suspended=false"},
@@ -278,10 +282,12 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 			facts: old(`{"ground":"awb.4.15.1.a","notified":"2009-03-10","until":"2009-03-14"}`),
 			want:  "decision.lastDay=2009-03-17 findings=awb.4.15.1994.no-term-set@2009-03-10"},
 		{why: "art. 4:15 Awb (Stb. 2009, 384): the day of the invitation decides: 30 September 2009, 5 days",
-			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-09-30","set":"2009-10-09","until":"2009-10-05"}]`,
-			want:  "decision.lastDay=2009-10-14 arguable=-"},
+			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-09-30",` +
+				`"set":"2009-10-09","until":"2009-10-05"}]`,
+			want: "decision.lastDay=2009-10-14 arguable=-"},
 		{why: "art. 4:15 lid 1 onder a Awb: 1 October 2009, the new text: 2-6 October, with its reading",
-			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-10-01","set":"2009-10-09","until":"2009-10-06"}]`,
+			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-10-01",` +
+				`"set":"2009-10-09","until":"2009-10-06"}]`,
 			want: "decision.lastDay=2009-10-14 " +
 				"arguable=adjournBy=2009-10-13@suspension-end,decision.lastDay=2009-10-13@suspension-end,notDecidingObjection.notBefore=2009-10-14@suspension-end"},
 		{why: "art. 4:15 Awb (old): one ground only before 1 October 2009",
@@ -312,8 +318,9 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 			facts: `"received":"2022-04-26","suspensions":[{"ground":"wob.6.3","notified":"2022-05-01","until":"2022-05-06"}]`,
 			want:  "decision.lastDay=2022-05-30 findings=woo.4.4.4.tell-end@2022-05-06"},
 		{why: "art. 6 lid 3 Wob and 4.4 lid 3 Woo: each on its last and first day, for a request pending then",
-			facts: `"received":"2022-04-26","suspensions":[{"ground":"wob.6.3","notified":"2022-04-30","until":"2022-05-02"},{"ground":"woo.4.4.3","notified":"2022-05-02","until":"2022-05-06"}]`,
-			want:  "decision.lastDay=2022-05-30 findings=wob.6.4.tell-end@2022-05-02,woo.4.4.4.tell-end@2022-05-06"},
+			facts: `"received":"2022-04-26","suspensions":[{"ground":"wob.6.3","notified":"2022-04-30",` +
+				`"until":"2022-05-02"},{"ground":"woo.4.4.3","notified":"2022-05-02","until":"2022-05-06"}]`,
+			want: "decision.lastDay=2022-05-30 findings=wob.6.4.tell-end@2022-05-02,woo.4.4.4.tell-end@2022-05-06"},
 	})
 	_, err := timelineOf(suspended(`{"ground":"awb.4.15","notified":"2020-03-10","until":"2020-03-17"}`), "")
 	var fault *wob.InputError

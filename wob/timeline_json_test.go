@@ -167,7 +167,8 @@ func TestOutput(t *testing.T) {
 		return `{"rule":"` + rule + `","cite":` + cite + `,"from":"` + from + `","to":"` + to + `","text":"` + text + `"}`
 	}
 	term := func(first, last, nominal string, steps ...string) string {
-		return `"firstDay":"` + first + `","lastDay":"` + last + `","nominal":"` + nominal + `","steps":[` + strings.Join(steps, ",") + `]`
+		return `"firstDay":"` + first + `","lastDay":"` + last + `","nominal":"` + nominal + `","steps":[` +
+			strings.Join(steps, ",") + `]`
 	}
 	for _, row := range []struct {
 		why, facts, readings string
@@ -176,76 +177,103 @@ func TestOutput(t *testing.T) {
 	}{
 		{"the smallest case: nothing but the day of receipt", `"received":"2020-03-03"`, "", calendar.Dutch,
 			`"act":"wob-2016","decision":{` + term("2020-03-04", "2020-03-31", "2020-03-31",
-				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weken, gerekend vanaf de dag na die van ontvangst op 3 maart 2020: tot en met 31 maart 2020")) + `},
+				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weken, gerekend vanaf de dag na die van "+
+					"ontvangst op 3 maart 2020: tot en met 31 maart 2020")) + `},
 			"adjournBy":"2020-03-31","notDecidingObjection":{"notBefore":"2020-04-01"},` + basis},
 		{"overdue, in English", `"id":"a \"b\"","received":"2020-03-03","delayTold":"2020-04-01","asOf":"2020-04-02"`, "",
 			calendar.English,
 			`"id":"a \"b\"","act":"wob-2016","decision":{` + term("2020-03-04", "2020-03-31", "2020-03-31",
-				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weeks, counted from the day after receipt on 3 March 2020: up to and including 31 March 2020")) + `},
+				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weeks, counted from the day after receipt on 3 "+
+					"March 2020: up to and including 31 March 2020")) + `},
 			"adjournBy":"2020-03-31","status":{"on":"2020-04-02","inTime":false,"daysLate":2,"suspended":false},"notDecidingObjection":{"notBefore":"2020-04-01"},
-			"findings":[{"id":"wob.6.1.overdue","on":"2020-04-02","cite":` + wob61 + `,"text":"on 2 April 2020 there is no decision; the last day was 31 March 2020"}],` + basis},
+			"findings":[{"id":"wob.6.1.overdue","on":"2020-04-02","cite":` + wob61 +
+				`,"text":"on 2 April 2020 there is no decision; the last day was 31 March 2020"}],` + basis},
 		{"Good Friday, adjourned, with the other side of a reading chosen",
 			`"received":"2020-03-13","adjournments":[{"notified":"2020-04-10","by":"P4W"}]`, "adjournment-from", calendar.Dutch,
 			`"act":"wob-2016","decision":{` + term("2020-03-14", "2020-05-12", "2020-05-12",
 				step("wob.6.1", wob61, "2020-03-13", "2020-04-10",
 					"4 weken, gerekend vanaf de dag na die van ontvangst op 13 maart 2020: tot en met 10 april 2020"),
-				step("wob.6.2", wob62, "2020-04-10", "2020-05-12", "verdaagd met 4 weken, medegedeeld op 10 april 2020: tot en met 12 mei 2020")) + `},
+				step("wob.6.2", wob62, "2020-04-10", "2020-05-12", "verdaagd met 4 weken, medegedeeld op 10 april "+
+					"2020: tot en met 12 mei 2020")) + `},
 			"adjournBy":"2020-04-14","notDecidingObjection":{"notBefore":"2020-05-13"},
 			"arguable":[{"key":"decision.lastDay","value":"2020-05-08","reading":"adjournment-from","cite":` + wob62 + `},
 				{"key":"notDecidingObjection.notBefore","value":"2020-05-09","reading":"adjournment-from","cite":` + wob62 + `}],
 			"basis":{"daysKnownUntil":"2028-12-31","readings":["adjournment-from"]}`},
 		{"extended by the Atw; a decision late, disclosure, a late objection",
-			`"received":"2020-04-07","decision":{"published":"2020-05-26","discloses":true,"objectionExpected":true},"objection":{"posted":"2020-07-08","received":"2020-07-09"}`, "", calendar.Dutch,
+			`"received":"2020-04-07","decision":{"published":"2020-05-26","discloses":true,` +
+				`"objectionExpected":true},"objection":{"posted":"2020-07-08","received":"2020-07-09"}`, "", calendar.Dutch,
 			`"act":"wob-2016","decision":{` + term("2020-04-08", "2020-05-06", "2020-05-05",
 				step("wob.6.1", wob61, "2020-04-07", "2020-05-05",
 					"4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2020: tot en met 5 mei 2020"),
-				step("atw.1.1", atw11, "2020-05-05", "2020-05-06", "5 mei 2020 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk vijfde mei: verlengd tot en met 6 mei 2020")) + `},
+				step("atw.1.1", atw11, "2020-05-05", "2020-05-06", "5 mei 2020 is een zaterdag, zondag of "+
+					"(gelijkgestelde) feestdag, namelijk vijfde mei: verlengd tot en met 6 mei 2020")) + `},
 			"adjournBy":"2020-05-06","status":{"on":"2020-05-26","inTime":false,"daysLate":20,"suspended":false},
 			"disclosure":{"notBefore":"2020-06-10"},
 			"objection":{` + term("2020-05-27", "2020-07-07", "2020-07-07",
-				step("awb.6.7", awb67, "2020-05-26", "2020-07-07", "6 weken, gerekend vanaf de dag na die van bekendmaking op 26 mei 2020: tot en met 7 juli 2020")) + `,"postReceivedBy":"2020-07-14","timely":false},
+				step("awb.6.7", awb67, "2020-05-26", "2020-07-07", "6 weken, gerekend vanaf de dag na die van "+
+					"bekendmaking op 26 mei 2020: tot en met 7 juli 2020")) + `,"postReceivedBy":"2020-07-14","timely":false},
 			"objectionDecision":{` + term("2020-07-08", "2020-08-18", "2020-08-18",
-				step("awb.7.10.1", awb7101, "2020-07-07", "2020-08-18", "6 weken na 7 juli 2020: tot en met 18 augustus 2020")) + `},
+				step("awb.7.10.1", awb7101, "2020-07-07", "2020-08-18",
+					"6 weken na 7 juli 2020: tot en met 18 augustus 2020")) + `},
 			"notDecidingObjection":{"notBefore":"2020-05-07"},
 			"arguable":[{"key":"deadlines.adjourn-objection.objections-2020-07-09.last","value":"2020-08-20","reading":"late-objection-start","cite":` + uwv53 + `},
 				{"key":"deadlines.ask-relief.last","value":"2020-06-08","reading":"disclosure-wait","cite":` + wob65 + `},
 				{"key":"disclosure.notBefore","value":"2020-06-09","reading":"disclosure-wait","cite":` + wob65 + `},
 				{"key":"objectionDecision.lastDay","value":"2020-08-20","reading":"late-objection-start","cite":` + uwv53 + `}],
-			"findings":[{"id":"wob.6.1.late","on":"2020-05-26","cite":` + wob61 + `,"text":"het besluit is op 26 mei 2020 bekendgemaakt, 20 dagen na de laatste dag (6 mei 2020)"},
-				{"id":"awb.6.9.late","on":"2020-07-09","cite":` + awb69 + `,"text":"het bezwaar van 9 juli 2020 is niet tijdig: de termijn liep tot en met 7 juli 2020; of het verzuim verschoonbaar is (art. 6:11 Awb), is een oordeel en wordt hier niet berekend"}],` + basis},
+			"findings":[{"id":"wob.6.1.late","on":"2020-05-26","cite":` + wob61 +
+				`,"text":"het besluit is op 26 mei 2020 bekendgemaakt, 20 dagen na de laatste dag (6 mei 2020)"},
+				{"id":"awb.6.9.late","on":"2020-07-09","cite":` + awb69 +
+				`,"text":"het bezwaar van 9 juli 2020 is niet tijdig: de termijn liep tot en met 7 juli 2020; of ` +
+				`het verzuim verschoonbaar is (art. 6:11 Awb), is een oordeel en wordt hier niet berekend"}],` + basis},
 		{"a penalty of nothing yet: false and 0 are values",
-			`"received":"2014-03-04","delayTold":"2014-04-02","default":{"sent":"2014-04-02","received":"2014-04-02"},"asOf":"2014-04-10"`, "", calendar.Dutch,
+			`"received":"2014-03-04","delayTold":"2014-04-02","default":{"sent":"2014-04-02",` +
+				`"received":"2014-04-02"},"asOf":"2014-04-10"`, "", calendar.Dutch,
 			`"act":"wob-2009","decision":{` + term("2014-03-05", "2014-04-01", "2014-04-01",
-				step("wob.6.1.2009", wob61of09, "2014-03-04", "2014-04-01", "4 weken, gerekend vanaf de dag na die van ontvangst op 4 maart 2014: tot en met 1 april 2014")) + `},
+				step("wob.6.1.2009", wob61of09, "2014-03-04", "2014-04-01",
+					"4 weken, gerekend vanaf de dag na die van ontvangst op 4 maart 2014: tot en met 1 april 2014")) + `},
 			"adjournBy":"2014-04-01","status":{"on":"2014-04-10","inTime":false,"daysLate":9,"suspended":false},
 			"penalty":{"applies":true,"firstDay":"2014-04-17","lastDay":"2014-05-28","days":0,"amount":0},"appeal":{"notBefore":"2014-04-17"},"notDecidingObjection":{"notBefore":"2016-10-01"},
-			"caveats":[{"id":"other-term.atw-derived","cite":` + atw11 + `,"text":"dat de Atw voor deze termijn geldt, is afgeleid; rechtspraak is niet bekend"}],
-			"findings":[{"id":"wob.6.1.2009.overdue","on":"2014-04-10","cite":` + wob61of09 + `,"text":"op 10 april 2014 is er geen besluit; de laatste dag was 1 april 2014"}],` + basis},
+			"caveats":[{"id":"other-term.atw-derived","cite":` + atw11 +
+				`,"text":"dat de Atw voor deze termijn geldt, is afgeleid; rechtspraak is niet bekend"}],
+			"findings":[{"id":"wob.6.1.2009.overdue","on":"2014-04-10","cite":` + wob61of09 +
+				`,"text":"op 10 april 2014 is er geen besluit; de laatste dag was 1 april 2014"}],` + basis},
 		{"a premature notice under an act without a penalty: two articles, nothing else",
 			`"received":"2020-03-03","default":{"received":"2020-03-20"}`, "", calendar.Dutch,
 			`"act":"wob-2016","decision":{` + term("2020-03-04", "2020-03-31", "2020-03-31",
-				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weken, gerekend vanaf de dag na die van ontvangst op 3 maart 2020: tot en met 31 maart 2020")) + `},
+				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weken, gerekend vanaf de dag na die van "+
+					"ontvangst op 3 maart 2020: tot en met 31 maart 2020")) + `},
 			"adjournBy":"2020-03-31","penalty":{"applies":false},"notDecidingObjection":{"notBefore":"2020-04-01"},
-			"findings":[{"id":"awb.6.12.2.premature","on":"2020-03-20","cite":` + awb6122 + `,"text":"de ingebrekestelling van 20 maart 2020 is ontvangen op of vóór de laatste dag van de termijn (31 maart 2020), toen het bestuursorgaan niet in gebreke was, en heeft geen gevolg"},
-				{"id":"wob.15","on":"2020-03-20","cite":` + wob15 + `,"text":"geen dwangsom: de ingebrekestelling is op 20 maart 2020 ontvangen, en vanaf 1 oktober 2016 sluit de Wob de dwangsom uit"}],` + basis},
+			"findings":[{"id":"awb.6.12.2.premature","on":"2020-03-20","cite":` + awb6122 +
+				`,"text":"de ingebrekestelling van 20 maart 2020 is ontvangen op of vóór de laatste dag van de termijn (31 maart 2020), toen het bestuursorgaan niet in gebreke was, en heeft geen gevolg"},
+				{"id":"wob.15","on":"2020-03-20","cite":` + wob15 + `,"text":"geen dwangsom: de ingebrekestelling is ` +
+				`op 20 maart 2020 ontvangen, en vanaf 1 oktober 2016 sluit de Wob de dwangsom uit"}],` + basis},
 		{"the Woo, adjourned and suspended, disclosure on a day",
-			`"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D"}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"decision":{"published":"2026-05-29","discloses":true,"objectionExpected":true}`, "", calendar.Dutch,
+			`"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D"}],` +
+				`"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],` +
+				`"decision":{"published":"2026-05-29","discloses":true,"objectionExpected":true}`, "", calendar.Dutch,
 			`"act":"woo","decision":{` + term("2026-04-08", "2026-05-29", "2026-05-29",
 				step("woo.4.4.1", woo441, "2026-04-07", "2026-05-05",
 					"4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2026: tot en met 5 mei 2026"),
 				step("woo.4.4.3", woo443, "2026-05-05", "2026-05-15",
 					"opgeschort van 21 april 2026 tot en met 30 april 2026: de termijn is met 10 dagen verlengd"),
-				step("woo.4.4.2", woo442, "2026-05-15", "2026-05-29", "verdaagd met 14 dagen, medegedeeld op 28 april 2026: tot en met 29 mei 2026")) + `},
+				step("woo.4.4.2", woo442, "2026-05-15", "2026-05-29", "verdaagd met 14 dagen, medegedeeld op 28 "+
+					"april 2026: tot en met 29 mei 2026")) + `},
 			"adjournBy":"2026-05-18","status":{"on":"2026-05-29","inTime":true,"suspended":false},"disclosure":{"on":"2026-06-12"},
 			"objection":{` + term("2026-05-30", "2026-07-10", "2026-07-10",
-				step("awb.6.7", awb67, "2026-05-29", "2026-07-10", "6 weken, gerekend vanaf de dag na die van bekendmaking op 29 mei 2026: tot en met 10 juli 2026")) + `,"postReceivedBy":"2026-07-17"},
-			"arguable":[{"key":"deadlines.ask-relief.last","value":"2026-06-12","reading":"disclosure-woo","cite":` + woo445 + `},
+				step("awb.6.7", awb67, "2026-05-29", "2026-07-10", "6 weken, gerekend vanaf de dag na die van "+
+					"bekendmaking op 29 mei 2026: tot en met 10 juli 2026")) + `,"postReceivedBy":"2026-07-17"},
+			"arguable":[{"key":"deadlines.ask-relief.last","value":"2026-06-12","reading":"disclosure-woo","cite":` +
+				woo445 + `},
 				{"key":"decision.lastDay","value":"2026-06-01","reading":"adjournment-from","cite":` + woo442 + `},
 				{"key":"disclosure.on","value":"2026-06-13","reading":"disclosure-woo","cite":` + woo445 + `}],
-			"findings":[{"id":"woo.4.4.4.tell-end","on":"2026-04-30","cite":` + woo444 + `,"text":"de opschorting eindigde op 30 april 2026: dat moet zo spoedig mogelijk aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met 29 mei 2026"}],
-			"caveats":[{"id":"awb.2026.unread","cite":` + wmebv + `,"text":"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021"},
+			"findings":[{"id":"woo.4.4.4.tell-end","on":"2026-04-30","cite":` + woo444 +
+				`,"text":"de opschorting eindigde op 30 april 2026: dat moet zo spoedig mogelijk aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met 29 mei 2026"}],
+			"caveats":[{"id":"awb.2026.unread","cite":` + wmebv +
+				`,"text":"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021"},
 				{"id":"woo.4.4.5.atw","cite":` + woo445 + `,"text":"of de Atw deze twee weken verlengt, is niet uitgemaakt"},
-				{"id":"woo.4.4.5.stay","cite":` + woo445 + `,"text":"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek is ingetrokken"}],` + basis},
+				{"id":"woo.4.4.5.stay","cite":` + woo445 + `,"text":"een verzoek om een voorlopige voorziening ` +
+				`schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek ` +
+				`is ingetrokken"}],` + basis},
 		{"a suspension that runs, and a decree known at second hand",
 			`"received":"2020-04-14","suspensions":[{"ground":"awb.4.15.1.b","notified":"2020-05-05"}],"asOf":"2020-05-15"`,
 			"", calendar.Dutch,
@@ -254,10 +282,13 @@ func TestOutput(t *testing.T) {
 					"4 weken, gerekend vanaf de dag na die van ontvangst op 14 april 2020: tot en met 12 mei 2020"),
 				step("awb.4.15.1.b", awb4151b, "2020-05-12", "2020-05-22",
 					"opgeschort van 6 mei 2020 tot en met 15 mei 2020: de termijn is met 10 dagen verlengd"),
-				step("atw.1.1", atw11, "2020-05-22", "2020-05-25", "22 mei 2020 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk gelijkgestelde dag (KB 20-09-2019): verlengd tot en met 25 mei 2020")) + `},
+				step("atw.1.1", atw11, "2020-05-22", "2020-05-25", "22 mei 2020 is een zaterdag, zondag of "+
+					"(gelijkgestelde) feestdag, namelijk gelijkgestelde dag (KB 20-09-2019): verlengd tot en met 25 mei 2020")) + `},
 			"adjournBy":"2020-05-25","status":{"on":"2020-05-15","inTime":true,"daysLeft":10,"suspended":true},"notDecidingObjection":{"notBefore":"2020-05-26"},
 			"caveats":[{"id":"atw.3.3.second-hand","cite":{"text":"art. 3 lid 3 Atw","jci":"jci1.3:c:BWBR0002448&artikel=3&lid=3&g=2010-10-10"},"text":"22 mei 2020 telt als gelijkgestelde dag volgens een besluit waarvan de tekst niet is gelezen"},
-				{"id":"suspension.running","cite":` + awb4151b + `,"text":"de termijn is op 15 mei 2020 nog opgeschort en is berekend alsof de opschorting op 15 mei 2020 eindigt; eindigt zij op een andere dag, dan schuift de laatste dag mee"}],` + basis},
+				{"id":"suspension.running","cite":` + awb4151b + `,"text":"de termijn is op 15 mei 2020 nog ` +
+				`opgeschort en is berekend alsof de opschorting op 15 mei 2020 eindigt; eindigt zij op een andere ` +
+				`dag, dan schuift de laatste dag mee"}],` + basis},
 	} {
 		tl, err := timelineOf(row.facts, row.readings)
 		if err != nil {

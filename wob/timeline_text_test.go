@@ -15,7 +15,9 @@ func TestTextCitesEveryDate(t *testing.T) {
 	cited := regexp.MustCompile(`\((art\. .+|ECLI:.+|Circulaire .+|UWV, .+|Stb\. .+|ABRvS .+|Wet .+)\)$`)
 	title := regexp.MustCompile(`(, berekend:|, counted:|beslistermijn opgeschort\.|decision term is suspended\.)$`)
 	for _, row := range []struct{ facts, nl, en, why string }{
-		{`"received":"2020-03-03","default":{"sent":"2020-04-01","received":"2020-04-02"},"decision":{"published":"2020-05-26","discloses":true,"objectionExpected":true},"objection":{"posted":"2020-07-08","received":"2020-07-09"},"asOf":"2020-08-01"`,
+		{`"received":"2020-03-03","default":{"sent":"2020-04-01","received":"2020-04-02"},` +
+			`"decision":{"published":"2020-05-26","discloses":true,"objectionExpected":true},` +
+			`"objection":{"posted":"2020-07-08","received":"2020-07-09"},"asOf":"2020-08-01"`,
 			"  - De beslissing op het verzoek verdagen: kon tot en met 31 maart 2020 (art. 6 lid 2 Wob)\n  - Op het verzoek " +
 				"is beslist op 26 mei 2020, 56 dagen te laat (uiterlijk 31 maart 2020) (art. 6 lid 1 Wob)\n  - Er is bezwaar " +
 				"gemaakt op 9 juli 2020, 2 dagen te laat (art. 6:7 Awb)",
@@ -42,7 +44,8 @@ func TestTextCitesEveryDate(t *testing.T) {
 		{`"received":"2026-10-05","closed":{"how":"withdrawn","on":"2026-10-12"},"asOf":"2026-11-25"`,
 			"  - Beslissen op het verzoek: vervallen op 12 oktober 2026 (art. 1:3 lid 3 Awb)",
 			"  - Decide on the request: no longer matters since 12 October 2026 (art. 1:3 lid 3 Awb)", "art. 1:3 lid 3 Awb"},
-		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-20"},"asOf":"2026-09-01"`,
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},` +
+			`"decision":{"published":"2026-07-20"},"asOf":"2026-09-01"`,
 			"  - Beroep tegen het niet tijdig nemen van een besluit: kon vanaf 17 juli 2026; vervallen op 20 juli 2026 " +
 				"(art. 6:20 lid 3 Awb)",
 			"  - Appeal against not deciding in time: was possible from 17 July 2026; no longer matters since 20 July 2026 " +
@@ -64,7 +67,8 @@ func TestTextCitesEveryDate(t *testing.T) {
 			"  - Adjourn the decision on the request: to be notified by 2 November 2026 (26 days left) (art. 4.4 lid 2 Woo)",
 			"art. 4.4 lid 2 Woo: told \"voor afloop van de eerste termijn\"; the day is that of the notice, not the day " +
 				"adjourned to"},
-		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"b.1","received":"2026-06-01"}],"asOf":"2026-06-02"`,
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"b.1",` +
+			`"received":"2026-06-01"}],"asOf":"2026-06-02"`,
 			"  - een verdaging moet uiterlijk 13 juli 2026 zijn medegedeeld; uiterlijk 13 juli 2026 beslissen op het " +
 				"bezwaar: de termijn voor de beslissing op een te laat bezwaar loopt vanaf de ontvangst ervan (UWV, Instructie " +
 				"Wet dwangsom, versie 21 april 2021, onderdeel 5.3; gevolgd is art. 7:10 lid 1 Awb)",
@@ -120,7 +124,8 @@ func TestPlainTextForACitizen(t *testing.T) {
 			"art. 6:7 Awb: 28 September + 42; art. 6:9 lid 2: a week more by post"},
 		{`"received":"2026-09-01","decision":{"published":"2026-09-28"},"asOf":"2026-11-24"`, nil,
 			[]string{"bezwaar maken", "Wat kunt u doen?"}, "art. 6:7 Awb: the six weeks are over"},
-		{`"received":"2026-10-05","partial":[{"published":"2026-10-20"}],"decision":{"published":"2026-10-26"},"asOf":"2026-11-02"`,
+		{`"received":"2026-10-05","partial":[{"published":"2026-10-20"}],"decision":{"published":"2026-10-26"},` +
+			`"asOf":"2026-11-02"`,
 			[]string{"Op 20 oktober 2026 heeft het bestuursorgaan over een deel van uw verzoek beslist.",
 				"het besluit van 20 oktober 2026? Dan kunt u tot en met 1 december 2026",
 				"het besluit van 26 oktober 2026? Dan kunt u tot en met 7 december 2026"},
@@ -131,15 +136,18 @@ func TestPlainTextForACitizen(t *testing.T) {
 		{`"received":"2026-10-05","closed":{"how":"withdrawn","on":"2026-11-12"},"asOf":"2026-11-25"`,
 			[]string{"Het verzoek is op 12 november 2026 ingetrokken."}, []string{"Wat kunt u doen?"},
 			"art. 1:3 lid 3 Awb: also after the last day, 2 November"},
-		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-20","withdrawn":"2026-04-02"},"asOf":"2026-05-20"`,
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-02-20",` +
+			`"withdrawn":"2026-04-02"},"asOf":"2026-05-20"`,
 			[]string{"Het bezwaar is op 2 april 2026 ingetrokken."}, []string{"op uw bezwaar beslissen"}, "art. 6:21 Awb"},
 		{`"received":"2026-09-07","adjournments":[{"notified":"2026-10-06","by":"P2W"}],"asOf":"2026-10-07"`,
 			[]string{"laten weten dat het meer tijd neemt. Dat was te laat en geeft het geen extra tijd."}, nil,
 			"art. 4.4 lid 2 Woo: by 5 October"},
-		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-03-20","posted":"2026-03-19"},"asOf":"2026-04-01"`,
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-03-20",` +
+			`"posted":"2026-03-19"},"asOf":"2026-04-01"`,
 			[]string{"Op 20 maart 2026 is bezwaar gemaakt. Dat was te laat: het kon tot en met 16 maart 2026. Het telt " +
 				"alleen als daar een goede reden voor was."}, nil, "art. 6:7, 6:9 and 6:11 Awb: 2 February + six weeks"},
-		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"o","by":"third-party","received":"2026-03-02"}],"asOf":"2026-03-03"`,
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"id":"o",` +
+			`"by":"third-party","received":"2026-03-02"}],"asOf":"2026-03-03"`,
 			[]string{"Het bestuursorgaan moet uiterlijk op 28 april 2026 op het bezwaar van iemand anders beslissen."},
 			[]string{"uw bezwaar", "naar de rechter"},
 			"art. 7:10 lid 1 Awb: 16 March + six weeks = 27 April, King's day; the objection is not the reader's"},

@@ -118,10 +118,13 @@ Beslissen op het verzoek, berekend:
 // and what was taken away, is of no use to anybody.
 func TestArguableIsSaidOfWhatMatters(t *testing.T) {
 	const (
-		title      = "Verdedigbaar is ook:\n"
-		inLater    = `"received":"2026-05-09","suspensions":[{"ground":"awb.4.15.1.b","notified":"2026-06-06","until":"2026-06-12"}]`
-		untilDay   = "de dag waarop de opschorting eindigt telt niet als opgeschort (\"tot de dag waarop\") (art. 4:15 lid 1 onder b Awb)\n"
-		wasFull    = "een opschorting die begint op een dag die alleen de Atw toevoegt, heeft geen gevolg: de termijn was vol (art. 1 lid 1 Atw; gevolgd is art. 4:15 lid 1 Awb)\n"
+		title   = "Verdedigbaar is ook:\n"
+		inLater = `"received":"2026-05-09","suspensions":[{"ground":"awb.4.15.1.b","notified":"2026-06-06",` +
+			`"until":"2026-06-12"}]`
+		untilDay = "de dag waarop de opschorting eindigt telt niet als opgeschort (\"tot de dag waarop\") " +
+			"(art. 4:15 lid 1 onder b Awb)\n"
+		wasFull = "een opschorting die begint op een dag die alleen de Atw toevoegt, heeft geen gevolg: de " +
+			"termijn was vol (art. 1 lid 1 Atw; gevolgd is art. 4:15 lid 1 Awb)\n"
 		decideBy11 = "  - de laatste dag van de beslistermijn is 11 juni 2026: " + untilDay
 		decideBy8  = "  - de laatste dag van de beslistermijn is 8 juni 2026: " + wasFull
 		fromATW    = "de verdaging telt vanaf het door de Atw verlengde einde van de eerste termijn "
@@ -137,20 +140,25 @@ func TestArguableIsSaidOfWhatMatters(t *testing.T) {
 				"(to Monday 8 June)"},
 		{inLater + `,"asOf":"2026-06-20"`, title + decideBy11 + decideBy8,
 			"art. 4.4 lid 2 Woo: the power to adjourn is over, the decision is owed"},
-		{inLater + `,"adjournments":[{"notified":"2026-06-15","by":"P1D"}],"decision":{"published":"2026-06-16"},"asOf":"2026-06-20"`,
-			title + decideBy11 + decideBy8, "art. 4.4 lid 2 Woo: adjourned, though late; whether it was decided in time matters"},
+		{inLater + `,"adjournments":[{"notified":"2026-06-15","by":"P1D"}],` +
+			`"decision":{"published":"2026-06-16"},"asOf":"2026-06-20"`,
+			title + decideBy11 + decideBy8,
+			"art. 4.4 lid 2 Woo: adjourned, though late; whether it was decided in time matters"},
 		{inLater + `,"adjournments":[{"notified":"2026-06-10","by":"P1D"}],"asOf":"2026-06-20"`, title +
 			"  - de laatste dag van de beslistermijn is 12 juni 2026: " + untilDay + decideBy8,
 			"art. 4.4 lid 2 Woo: adjourned in time by a day; under the other side 10 June was too late"},
 		{inLater + `,"decision":{"published":"2026-06-12"},"asOf":"2026-06-13"`, title + decideBy11 + decideBy8,
 			"art. 3:40 Awb: the decision took the powers away; it was a day late by one reading, and four by the other"},
-		{`"received":"2026-01-03","adjournments":[{"notified":"2026-01-20","by":"P10D"}],"decision":{"published":"2026-02-02"},` +
+		{`"received":"2026-01-03","adjournments":[{"notified":"2026-01-20","by":"P10D"}],` +
+			`"decision":{"published":"2026-02-02"},` +
 			`"objection":{"received":"2026-02-20","adjournments":[{"notified":"2026-04-01","by":"P10D"}]},"asOf":"2026-04-02"`,
 			title + "  - de laatste dag van de beslistermijn is 12 februari 2026: " + fromATW + "(art. 4.4 lid 2 Woo)\n" +
 				"  - uiterlijk 8 mei 2026 beslissen op het bezwaar: " + fromATW + "(art. 7:10 lid 3 Awb)\n",
-			"art. 4.4 lid 2 Woo: Monday 2 February + 10 days; art. 7:10 lid 3 Awb: 28 April, the day after King's day, + 10: one " +
+			"art. 4.4 lid 2 Woo: Monday 2 February + 10 days; art. 7:10 lid 3 Awb: 28 April, the day after King's " +
+				"day, + 10: one " +
 				"side, two articles"},
-		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"decision":{"published":"2026-07-17"},"asOf":"2026-09-01"`,
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},` +
+			`"decision":{"published":"2026-07-17"},"asOf":"2026-09-01"`,
 			"", "art. 6:20 Awb: the decision took the appeal away, by either side"},
 		{`"received":"2026-06-01","default":{"sent":"2026-07-02","received":"2026-07-03"},"asOf":"2026-07-10"`, title +
 			"  - beroep tegen het niet tijdig nemen van een besluit vanaf 18 juli 2026: de twee weken vóór het beroep lopen " +
@@ -162,10 +170,13 @@ func TestArguableIsSaidOfWhatMatters(t *testing.T) {
 			title + "  - een verdaging moet uiterlijk 13 juli 2026 zijn medegedeeld; uiterlijk 13 juli 2026 beslissen op het " +
 				"bezwaar: de termijn voor de beslissing op een te laat bezwaar loopt vanaf de ontvangst ervan (UWV, Instructie " +
 				"Wet dwangsom, versie 21 april 2021, onderdeel 5.3; gevolgd is art. 7:10 lid 1 Awb)\n",
-			"art. 7:10 lid 1 Awb: received 1 June + six weeks; in a list, by an id with a dot, each day has the words of its term"},
-		{`"received":"2026-03-02","partial":[{"id":"d.1","published":"2026-03-26","discloses":true,"objectionExpected":true}],"asOf":"2026-03-27"`,
+			"art. 7:10 lid 1 Awb: received 1 June + six weeks; in a list, by an id with a dot, each day has the " +
+				"words of its term"},
+		{`"received":"2026-03-02","partial":[{"id":"d.1","published":"2026-03-26","discloses":true,` +
+			`"objectionExpected":true}],"asOf":"2026-03-27"`,
 			title + "  - een voorlopige voorziening vragen tegen de openbaarmaking, uiterlijk 9 april 2026; verstrekken op 10 " +
-				"april 2026: openbaarmaking is op de dag nadat twee volle weken zijn verstreken: \"twee weken nadat\" zijn dezelfde " +
+				"april 2026: openbaarmaking is op de dag nadat twee volle weken zijn verstreken: \"twee weken " +
+				"nadat\" zijn dezelfde " +
 				"woorden als in artikel 6, vijfde lid, Wob (art. 4.4 lid 5 Woo)\n" +
 				"  - bezwaar per post ontvangen uiterlijk 18 mei 2026: de Atw verlengt ook de week voor ontvangst per post (art. 1 " +
 				"lid 1 Atw; gevolgd is ECLI:NL:GHDHA:2024:2311)\n",
@@ -191,7 +202,8 @@ func TestTextOfEmptyValues(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 	tl := wob.Timeline{Findings: []wob.Finding{{}}, Caveats: []wob.Caveat{{}}, Arguable: []wob.Arguable{{}}}
-	if got, want := tl.Text(calendar.English), "Findings:\n  - \nArguable as well:\n  - , by 0: \nCaveats:\n  - \n"; got != want {
+	if got, want := tl.Text(calendar.English),
+		"Findings:\n  - \nArguable as well:\n  - , by 0: \nCaveats:\n  - \n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
@@ -207,7 +219,8 @@ func TestTimelineIsWrittenInDutchAndNotRead(t *testing.T) {
 	d, _ := tl.Deadline(wob.KeyDecision, "")
 	for l, want := range map[calendar.Lang]string{calendar.Dutch: "beslissen op het verzoek",
 		calendar.English: "decide on the request"} {
-		const facts = `[{"key":"decision","who":"body","force":"must","first":"2026-03-03","last":"2026-03-30","state":"open","daysLeft":26,` +
+		const facts = `[{"key":"decision","who":"body","force":"must","first":"2026-03-03","last":"2026-03-30",` +
+			`"state":"open","daysLeft":26,` +
 			`"cite":{"text":"art. 4.4 lid 1 Woo","jci":"jci1.3:c:BWBR0045754&artikel=4.4&lid=1&g=2022-05-01"},"label":"`
 		if got := string(d.AppendJSON([]byte("["), l)); got != facts+want+`"}` {
 			t.Errorf("%s, want %s%s", got, facts, want)

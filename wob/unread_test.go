@@ -29,11 +29,14 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		{`"received":"2025-11-10","decision":{"published":"2025-12-01"}`, "awb.2026.unread", true,
 			"and ends on 12 January 2026 (6:7)"},
 
-		{`"received":"2006-12-20","suspensions":[{"ground":"awb.4.15.1.a","notified":"2006-12-31","set":"2007-01-10","until":"2007-01-05"}]`,
+		{`"received":"2006-12-20","suspensions":[{"ground":"awb.4.15.1.a","notified":"2006-12-31",` +
+			`"set":"2007-01-10","until":"2007-01-05"}]`,
 			"awb.4.15.1994.unverified", true, "the day of the invitation governs: 31 December 2006 (4:15)"},
-		{`"received":"2006-12-20","suspensions":[{"ground":"awb.4.15.1.a","notified":"2007-01-01","set":"2007-01-10","until":"2007-01-05"}]`,
+		{`"received":"2006-12-20","suspensions":[{"ground":"awb.4.15.1.a","notified":"2007-01-01",` +
+			`"set":"2007-01-10","until":"2007-01-05"}]`,
 			"awb.4.15.1994.unverified", false, "the text of 1 January 2007 was read (4:15)"},
-		{`"received":"2009-03-03","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-03-10","set":"2009-03-20","until":"2009-03-14"}]`,
+		{`"received":"2009-03-03","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-03-10",` +
+			`"set":"2009-03-20","until":"2009-03-14"}]`,
 			"awb.4.15.1994.unverified", false, "the text of 1 January 2007 held until 1 October 2009 (4:15)"},
 		{`"received":"2006-11-01","decision":{"published":"2006-11-10"},"objection":{"received":"2006-11-20"}`,
 			"awb.7.10.1994.unverified", true, "the term runs from 21 November 2006 (7:10)"},

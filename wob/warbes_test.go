@@ -100,14 +100,16 @@ func TestWhatTheIslandsDoNotKnowIsAFinding(t *testing.T) {
 	c.Suspensions = []wob.Suspension{{Ground: wob.ViewsAsked, Notified: day("2022-08-20"), Set: day("2022-08-27")}}
 	c.Defaults = []wob.NoticeOfDefault{{Sent: day("2022-09-10"), Received: day("2022-09-12")}}
 	c.Channel = wob.Channel{Designated: calendar.No, PassedOn: day("2022-08-17"), Told: day("2022-08-17")}
-	c.Objections = []wob.Objection{{Against: wob.AgainstNotDeciding, Received: day("2022-10-01"), Agreed: []wob.Agreed{{Consented: day("2022-10-05"), Days: 14}}}}
+	c.Objections = []wob.Objection{{Against: wob.AgainstNotDeciding, Received: day("2022-10-01"),
+		Agreed: []wob.Agreed{{Consented: day("2022-10-05"), Days: 14}}}}
 	out, err := wob.Clock{}.Timeline(c)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for id, why := range map[string]string{
-		"wob-bes.6.no-suspension": "art. 6 Wob BES knows no suspension", "warbes.3.3.no-notice": "art. 3 lid 3 WarBES asks for no notice",
-		"warbes.no-channel": "title 2.3 Awb does not hold", "warbes.69.no-agreement": "art. 69 WarBES knows one prolongation",
+		"wob-bes.6.no-suspension": "art. 6 Wob BES knows no suspension",
+		"warbes.3.3.no-notice":    "art. 3 lid 3 WarBES asks for no notice",
+		"warbes.no-channel":       "title 2.3 Awb does not hold", "warbes.69.no-agreement": "art. 69 WarBES knows one prolongation",
 	} {
 		n := 0
 		for _, f := range out.Findings {
@@ -141,7 +143,8 @@ func TestNothingOnTheIslandsRestsOnTheAwb(t *testing.T) {
 			for _, text := range []string{string(timeline.AppendJSON(nil, l)), timeline.Text(l), timeline.Plain(l)} {
 				for _, said := range []string{
 					"Wob BES",
-					"de regels van de Awb over de elektronische weg gelden niet op de BES-eilanden", "the rules of the Awb on the electronic way do not hold",
+					"de regels van de Awb over de elektronische weg gelden niet op de BES-eilanden",
+					"the rules of the Awb on the electronic way do not hold",
 					"bestaat geen dwangsom",
 				} {
 					text = strings.ReplaceAll(text, said, "")
@@ -166,16 +169,24 @@ func TestNothingOnTheIslandsRestsOnTheAwb(t *testing.T) {
 	}
 	for _, facts := range []string{
 		`"closed":{"how":"not-taken-up","on":"2022-09-20","under":"awb.4.5"}`,
-		`"closed":{"how":"not-taken-up","on":"2022-08-20","under":"woo.4.6"},"adjournments":[{"notified":"2022-08-22","by":"P1W"}]`,
-		`"closed":{"how":"forwarded","on":"2022-08-20"},"firstReceived":"2022-07-01","suspensions":[{"ground":"wob.6.3","notified":"2022-08-22"}]`,
+		`"closed":{"how":"not-taken-up","on":"2022-08-20","under":"woo.4.6"},` +
+			`"adjournments":[{"notified":"2022-08-22","by":"P1W"}]`,
+		`"closed":{"how":"forwarded","on":"2022-08-20"},"firstReceived":"2022-07-01",` +
+			`"suspensions":[{"ground":"wob.6.3","notified":"2022-08-22"}]`,
 		`"tooGeneral":true,"large":true,"precisionAsked":"2022-08-20","consulted":"2022-08-20","delayTold":"2022-09-10"`,
-		`"adjournments":[{"by":"P3W","assumed":true}],"default":{"sent":"2022-10-10","received":"2022-10-11"},"channel":{"designated":false}`,
-		`"decision":{"published":"2022-09-01","discloses":true,"objectionExpected":true,"oral":true,"relief":{"asked":"2022-09-05"},"disclosed":"2022-09-08"},` +
-			`"objection":{"received":"2022-09-20","form":{"signed":false},"withdrawn":"2022-10-01","default":{"sent":"2022-10-10","received":"2022-10-11"},` +
-			`"suspensions":[{"ground":"awb.4.15.2.c","from":"2022-10-05"}],"adjournments":[{"notified":"2022-10-06","by":"P10D"}]}`,
-		`"decision":{"published":"2022-09-01","discloses":true},"objection":{"received":"2022-09-20","committeeAnnounced":"2022-09-25","told":"2022-09-26","decided":"2022-11-01"},` +
+		`"adjournments":[{"by":"P3W","assumed":true}],"default":{"sent":"2022-10-10","received":"2022-10-11"},` +
+			`"channel":{"designated":false}`,
+		`"decision":{"published":"2022-09-01","discloses":true,"objectionExpected":true,"oral":true,` +
+			`"relief":{"asked":"2022-09-05"},"disclosed":"2022-09-08"},` +
+			`"objection":{"received":"2022-09-20","form":{"signed":false},"withdrawn":"2022-10-01",` +
+			`"default":{"sent":"2022-10-10","received":"2022-10-11"},` +
+			`"suspensions":[{"ground":"awb.4.15.2.c","from":"2022-10-05"}],` +
+			`"adjournments":[{"notified":"2022-10-06","by":"P10D"}]}`,
+		`"decision":{"published":"2022-09-01","discloses":true},"objection":{"received":"2022-09-20",` +
+			`"committeeAnnounced":"2022-09-25","told":"2022-09-26","decided":"2022-11-01"},` +
 			`"outages":[{"announced":"2022-10-12","from":"2022-10-12","until":"2022-10-14","extendedTo":"2022-10-20"}]`,
-		`"appeals":[{"against":"not-deciding","received":"2022-09-10","hearing":false,"ruling":{"sent":"2022-11-01","founded":true,"penaltyPerDay":100,"penaltyMost":1000}}]`,
+		`"appeals":[{"against":"not-deciding","received":"2022-09-10","hearing":false,` +
+			`"ruling":{"sent":"2022-11-01","founded":true,"penaltyPerDay":100,"penaltyMost":1000}}]`,
 	} {
 		c, err := wob.ParseCase([]byte(`{"territory":"bes","received":"2022-08-16",` + facts + `,"asOf":"2022-12-01"}`))
 		if err != nil {

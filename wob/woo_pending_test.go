@@ -19,8 +19,9 @@ func TestPending2022(t *testing.T) {
 			facts: `"received":"2021-09-07","suspensions":[{"ground":"awb.4.15.2.a","notified":"2021-09-20","days":200}]`,
 			want:  "decision.lastDay=2022-04-25 caveats=woo.pending-2022"},
 		{why: "art. 4:15 lid 2 onder a Awb: by an agreed last day as well",
-			facts: `"received":"2021-09-07","suspensions":[{"ground":"awb.4.15.2.a","notified":"2021-09-20","until":"2022-04-25"}]`,
-			want:  "decision.lastDay=2022-04-25 caveats=woo.pending-2022"},
+			facts: `"received":"2021-09-07","suspensions":[{"ground":"awb.4.15.2.a","notified":"2021-09-20",` +
+				`"until":"2022-04-25"}]`,
+			want: "decision.lastDay=2022-04-25 caveats=woo.pending-2022"},
 		{why: "art. 6 lid 3 Wob: by a suspension that still runs",
 			facts: `"received":"2022-02-01","suspensions":[{"ground":"wob.6.3","notified":"2022-02-10"}],"asOf":"2022-05-10"`,
 			want:  "caveats=suspension.running,woo.pending-2022"},
@@ -54,8 +55,9 @@ func TestPending2022(t *testing.T) {
 			facts: `"received":"2022-04-12","adjournments":[{"notified":"2022-05-03","by":"P2W","size":false}]`,
 			want:  "decision.lastDay=2022-05-10 findings=woo.4.4.2.not-for-size@2022-05-03"},
 		{why: "art. 6 lid 2 Wob: the earliest adjournment counts, one of the Wob, though listed last",
-			facts: `"received":"2022-04-12","adjournments":[{"notified":"2022-05-03","by":"P2W"},{"notified":"2022-04-29","by":"P4W"}]`,
-			want:  "decision.lastDay=2022-06-07 findings=wob.6.2.again@2022-05-03"},
+			facts: `"received":"2022-04-12","adjournments":[{"notified":"2022-05-03","by":"P2W"},` +
+				`{"notified":"2022-04-29","by":"P4W"}]`,
+			want: "decision.lastDay=2022-06-07 findings=wob.6.2.again@2022-05-03"},
 		{why: "art. 6 lid 1 Wob: a term already lapsed under the Wob stays lapsed: 5 April, adjourned too late",
 			facts: `"received":"2022-03-08","adjournments":[{"notified":"2022-05-02","by":"P2W"}]`,
 			want:  "decision.lastDay=2022-04-05 findings=woo.4.4.2.late@2022-05-02"},

@@ -19,15 +19,19 @@ func TestWobBesideWoo(t *testing.T) {
 			facts: `"received":"2023-04-19","adjournments":[{"notified":"2023-05-01","by":"P2W"}]`,
 			want:  "decision.lastDay=2023-05-31 rules=woo.4.4.1,woo.4.4.2 arguable=-"},
 		{why: "art. 4.4 lid 3 and 4 Woo: suspended up to and including the view, and tell the new end",
-			facts: `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D","size":true,"reasons":true}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"asOf":"2026-05-12"`,
+			facts: `"received":"2026-04-07","adjournments":[{"notified":"2026-04-28","by":"P14D","size":true,` +
+				`"reasons":true}],"suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20",` +
+				`"until":"2026-04-30"}],"asOf":"2026-05-12"`,
 			want: "act=woo decision.nominal=2026-05-29 decision.lastDay=2026-05-29 adjournBy=2026-05-18 status.inTime=true " +
 				"status.daysLeft=17 status.suspended=false findings=woo.4.4.4.tell-end@2026-04-30 " +
 				"arguable=decision.lastDay=2026-06-01@adjournment-from caveats=awb.2026.unread"},
 		{why: "art. 4.4 lid 2 and 3 Woo: the order of the two must not change the answer",
-			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"}],"adjournments":[{"notified":"2026-04-16","by":"P14D"}]`,
-			want:  "decision.lastDay=2026-05-29"},
+			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20",` +
+				`"until":"2026-04-30"}],"adjournments":[{"notified":"2026-04-16","by":"P14D"}]`,
+			want: "decision.lastDay=2026-05-29"},
 		{why: "art. 6 lid 2 and 3 Wob: the same facts, 28 days and 10 by the ministry's count; 9 by the letter",
-			facts: `"received":"2020-04-07","adjournments":[{"notified":"2020-04-28","by":"P28D"}],"suspensions":[{"ground":"wob.6.3","notified":"2020-04-20","until":"2020-04-30"}]`,
+			facts: `"received":"2020-04-07","adjournments":[{"notified":"2020-04-28","by":"P28D"}],` +
+				`"suspensions":[{"ground":"wob.6.3","notified":"2020-04-20","until":"2020-04-30"}]`,
 			want: "decision.nominal=2020-06-12 decision.lastDay=2020-06-12 " +
 				"arguable=adjournBy=2020-05-14@suspension-end,decision.lastDay=2020-06-11@suspension-end,notDecidingObjection.notBefore=2020-06-12@suspension-end"},
 	})

@@ -108,7 +108,8 @@ func TestRecordReadsWhatItWrites(t *testing.T) {
 
 // null is as good as no key, but for a key that is not known.
 func TestNullIsAbsent(t *testing.T) {
-	v, err := readThing(`{"name":null,"day":null,"n":null,"ptr":null,"whole":null,"marks":null,"short":null,"shorts":[{}]}`)
+	v,
+		err := readThing(`{"name":null,"day":null,"n":null,"ptr":null,"whole":null,"marks":null,"short":null,"shorts":[{}]}`)
 	if got := writeThing(v); err != nil || got != `{"short":{}}` {
 		t.Errorf("%v, written as %s", err, got)
 	}

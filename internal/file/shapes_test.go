@@ -33,7 +33,8 @@ func TestSchemaByHand(t *testing.T) {
 	const want = `{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://a.example/s","title":"a ` +
 		`thing","type":"object","properties":{` +
 		`"name":{"description":"what it is called","type":"string"},` +
-		`"day":{"description":"its day",NULL{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}ORNULL},` +
+		`"day":{"description":"its day",NULL{"type":"string","format":"date",` +
+		`"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}ORNULL},` +
 		`"span":{NULL{"type":"string","pattern":"^P[0-9]+[DW]$"}ORNULL},` +
 		`"known":{NULL{"type":"boolean"}ORNULL},` +
 		`"n":{NULL{"type":"integer","minimum":1,"maximum":9}ORNULL},` +
@@ -41,7 +42,8 @@ func TestSchemaByHand(t *testing.T) {
 		`"texts":{NULL{"type":"array","items":{"type":"string"}}ORNULL},` +
 		`"marks":{NULL{"type":"array","maxItems":3,"items":{"type":"object","properties":{` +
 		`"id":{NULL{"type":"string"}ORNULL},` +
-		`"day":{NULL{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}ORNULL}},"additionalProperties":false}}ORNULL}},` +
+		`"day":{NULL{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}ORNULL}},` +
+		`"additionalProperties":false}}ORNULL}},` +
 		`"required":["name"],"additionalProperties":false}` + "\n"
 	nulls := strings.NewReplacer("NULL{", `"anyOf":[{`, "}ORNULL", `},{"type":"null"}]`).Replace(want)
 	if got := string(file.Schema("https://a.example/s", "a thing", limited.Keys(), true)); got != nulls {
@@ -53,7 +55,8 @@ func TestSchemaByHand(t *testing.T) {
 	}
 	either := file.Kind{Type: file.TypeEither, Forms: []file.Kind{{Type: file.TypeText}, {Type: file.TypeNumber}}}
 	if got := string(file.SchemaOf("i", "t", either,
-		false)); got != `{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"i","title":"t","anyOf":[{"type":"string"},{"type":"integer"}]}`+"\n" {
+		false)); got != `{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"i","title":"t",`+
+		`"anyOf":[{"type":"string"},{"type":"integer"}]}`+"\n" {
 		t.Errorf("one of two: %s", got)
 	}
 }
@@ -246,7 +249,8 @@ func TestWriterByHand(t *testing.T) {
 	file.WriteTexts(&w, "v", []file.Code{"x", ""})
 	w.Sentence("w", func(b []byte) []byte { return append(b, "\x1b\""...) })
 	w.Close('}')
-	const want = `{"b":"","d":"2026-05-25","f":"P2W","h":true,"i":false,"j":false,"k":0,"kk":1048,"n":[],"o":["","x"],"p":{"q":-1},"r":[{},{"s":"t"}],"v":["x",""],"w":"\u001b\""}`
+	const want = `{"b":"","d":"2026-05-25","f":"P2W","h":true,"i":false,"j":false,"k":0,"kk":1048,"n":[],` +
+		`"o":["","x"],"p":{"q":-1},"r":[{},{"s":"t"}],"v":["x",""],"w":"\u001b\""}`
 	if string(w.B) != want || !json.Valid(w.B) {
 		t.Errorf("got %s\nwant %s", w.B, want)
 	}

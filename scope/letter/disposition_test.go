@@ -104,7 +104,8 @@ func TestDispositionsOfTheWooAlone(t *testing.T) {
 		}
 		if rule.Name(calendar.Dutch) != row.dutch || rule.Name(calendar.English) != row.english ||
 			rule.Decision != row.decision {
-			t.Errorf("%s: %q, %q, a decision: %v", row.code, rule.Name(calendar.Dutch), rule.Name(calendar.English), rule.Decision)
+			t.Errorf("%s: %q, %q, a decision: %v", row.code, rule.Name(calendar.Dutch), rule.Name(calendar.English),
+				rule.Decision)
 		}
 		l := letter.Letter{Date: day("2022-05-01"), Outcomes: []letter.Outcome{{Kinds: []letter.Disposition{row.code}}}}
 		if got := l.Result(); got != row.result {

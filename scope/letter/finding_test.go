@@ -214,7 +214,8 @@ func TestManyGaps(t *testing.T) {
 				scope.Item{ID: strconv.Itoa(i), Period: scope.Period{From: day("1990-01-01").AddDays(i)}})
 		}
 		if row.one {
-			l.Requests[0].Items = append(l.Requests[0].Items, scope.Item{ID: "one", Period: scope.Period{From: day("2016-01-01")}})
+			l.Requests[0].Items = append(l.Requests[0].Items, scope.Item{ID: "one",
+				Period: scope.Period{From: day("2016-01-01")}})
 		}
 		for i, of := range []scope.Period{{Until: day("2005-12-31")}, {From: day("2010-01-01")}} {
 			d := published(string(rune('A'+i)), "2019-01-01", "2015-01-01")

@@ -113,7 +113,9 @@ func TestTheSchemaHasTheFormsOfAKey(t *testing.T) {
 	}
 	const oneOf = " anyOf 0 items properties "
 	for path, want := range map[string]string{
-		"properties events" + oneOf + "by anyOf":                                 `[{"anyOf":[{"pattern":"^P[0-9]+[DW]$","type":"string"},{"type":"string"}]},{"type":"null"}]`,
+		"properties events" + oneOf +
+			"by anyOf": `[{"anyOf":[{"pattern":"^P[0-9]+[DW]$","type":"string"},` +
+			`{"type":"string"}]},{"type":"null"}]`,
 		"properties outcomes" + oneOf + "sources anyOf 0 items anyOf 0 type":     `"string"`,
 		"properties outcomes" + oneOf + "sources anyOf 0 items anyOf 1 type":     `"object"`,
 		"properties outcomes" + oneOf + "kinds anyOf 0 items type":               `"string"`,

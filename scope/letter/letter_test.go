@@ -70,7 +70,8 @@ func TestParseRefuses(t *testing.T) {
 			`{"requests":[{"id":"A","items":[{"id":"1"}]},{"id":"B","items":[{"id":"1"}]}]}`,
 			`line 1: requests[1].items[0].id: "1": stands twice`},
 		{"a request that is not there",
-			`{"requests":[{"id":"A"},{"id":"B"}],"events":[{"kind":"withdrawn","request":"C"}],"limits":[{"after":"2020-01-01","request":"D"}]}`,
+			`{"requests":[{"id":"A"},{"id":"B"}],"events":[{"kind":"withdrawn","request":"C"}],` +
+				`"limits":[{"after":"2020-01-01","request":"D"}]}`,
 			"line 1: events[0].request: \"C\": no such request\nline 1: limits[0].request: \"D\": no such request"},
 		{"a ground of a suspension", `{"events":[{"kind":"suspended","ground":"awb.7.14"}]}`,
 			`line 1: events[0].ground: "awb.7.14": takes "wob.6.3", "woo.4.4.3", "awb.4.15.1.a", "awb.4.15.1.b", ` +
@@ -84,7 +85,8 @@ func TestParseRefuses(t *testing.T) {
 		{"no ground", `{"outcomes":[{"kinds":["refused_ground"],"grounds":[""]}]}`,
 			`line 1: outcomes[0].grounds[0]: "": ` + groundReason("")},
 		{"items that are not there",
-			`{"request":{"items":[{"id":"1"}]},"events":[{"kind":"withdrawn","items":["1","2"]}],"outcomes":[{"items":["3"],"jointWith":["4"]}],"limits":[{"after":"2020-01-01","items":["5"]}]}`,
+			`{"request":{"items":[{"id":"1"}]},"events":[{"kind":"withdrawn","items":["1","2"]}],` +
+				`"outcomes":[{"items":["3"],"jointWith":["4"]}],"limits":[{"after":"2020-01-01","items":["5"]}]}`,
 			"line 1: events[0].items[1]: \"2\": no such item in the request\n" +
 				"line 1: limits[0].items[0]: \"5\": no such item in the request\n" +
 				"line 1: outcomes[0].items[0]: \"3\": no such item in the request\n" +
@@ -104,7 +106,8 @@ func TestParseRefuses(t *testing.T) {
 		{"a limit of nothing", `{"limits":[{"basis":"agreed"}]}`,
 			`line 1: limits[0].after: a limit takes a day or an earlier decision`},
 		{"Wob 4: forwarded to this body before it got it; talked about before it was made",
-			`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05","kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ``},
+			`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05",` +
+				`"kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ``},
 		{"a reference that stands twice",
 			`{"earlierDecisions":[{"reference":"A","date":"2020-04-02","referenceDate":"2020-04-03"},{"reference":"A"}]}`,
 			"line 1: earlierDecisions[1].reference: \"A\": stands twice"},
@@ -121,7 +124,8 @@ func TestParseRefuses(t *testing.T) {
 		{"a name three times", `{"request":{"items":[{"id":"1"}]},"outcomes":[{"items":["1","1","1"]}]}`,
 			"line 1: outcomes[0].items[1]: \"1\": stands twice\nline 1: outcomes[0].items[2]: \"1\": stands twice"},
 		{"keys that do not go with the event",
-			`{"events":[{"kind":"conversation","from":"a","to":"b","period":{"from":"2020-01-01"},"agreed":true,"until":"2020-01-02","set":"2020-01-03","reasons":true,"public":true,"notice":false}]}`,
+			`{"events":[{"kind":"conversation","from":"a","to":"b","period":{"from":"2020-01-01"},"agreed":true,` +
+				`"until":"2020-01-02","set":"2020-01-03","reasons":true,"public":true,"notice":false}]}`,
 			"line 1: events[0].from: \"a\": does not go with conversation\n" +
 				"line 1: events[0].to: \"b\": does not go with conversation\n" +
 				"line 1: events[0].period: \"2020-01-01/..\": does not go with conversation\n" +
@@ -176,18 +180,30 @@ func TestCheckOfGoValues(t *testing.T) {
 
 func TestContractKeysAreRead(t *testing.T) {
 	// Every key of the letter file, once.
-	in := `{"id":"a","body":"b","signatories":["c"],"reference":"d","date":"2020-05-01","subject":"e","oral":true,"onObjection":false,` +
-		`"request":{"dated":"2020-01-01","received":"2020-01-04","firstReceived":"2020-01-03","filed":"2020-01-02","written":true,"environmental":true,` +
-		`"items":[{"id":"1","text":"t","kind":"question","period":{"from":"2019-01-01","until":"2019-02-01"},"subject":"s"},{"id":"2"}]},` +
-		`"events":[{"on":"2020-01-05","kind":"narrowed","channel":"letter","by":"x","items":["1"],"from":"f","to":"g","period":{"until":"2019-01-15"},"agreed":true},` +
-		`{"on":"2020-01-06","kind":"adjourned","by":"P4W","reasons":false},{"on":"2020-01-06","kind":"adjourned","until":"2020-02-28"},` +
-		`{"on":"2020-01-07","kind":"forwarded","to":"h","public":true,"notice":true},{"on":"2020-01-08","kind":"precision-asked","set":"2020-01-22"}],` +
-		`"earlierDecisions":[{"reference":"E","date":"2019-05-01","referenceDate":"2019-04-01","period":{"from":"2018-01-01"},"published":true,"publishedOn":"2019-05-02","where":"w","sameApplicant":true,"sameBody":true,"refused":false}],` +
+	in := `{"id":"a","body":"b","signatories":["c"],"reference":"d","date":"2020-05-01","subject":"e",` +
+		`"oral":true,"onObjection":false,` +
+		`"request":{"dated":"2020-01-01","received":"2020-01-04","firstReceived":"2020-01-03",` +
+		`"filed":"2020-01-02","written":true,"environmental":true,` +
+		`"items":[{"id":"1","text":"t","kind":"question","period":{"from":"2019-01-01","until":"2019-02-01"},` +
+		`"subject":"s"},{"id":"2"}]},` +
+		`"events":[{"on":"2020-01-05","kind":"narrowed","channel":"letter","by":"x","items":["1"],"from":"f",` +
+		`"to":"g","period":{"until":"2019-01-15"},"agreed":true},` +
+		`{"on":"2020-01-06","kind":"adjourned","by":"P4W","reasons":false},{"on":"2020-01-06",` +
+		`"kind":"adjourned","until":"2020-02-28"},` +
+		`{"on":"2020-01-07","kind":"forwarded","to":"h","public":true,"notice":true},{"on":"2020-01-08",` +
+		`"kind":"precision-asked","set":"2020-01-22"}],` +
+		`"earlierDecisions":[{"reference":"E","date":"2019-05-01","referenceDate":"2019-04-01",` +
+		`"period":{"from":"2018-01-01"},"published":true,"publishedOn":"2019-05-02","where":"w",` +
+		`"sameApplicant":true,"sameBody":true,"refused":false}],` +
 		`"limits":[{"after":"2019-05-01","items":["1"],"relies":["E"],"basis":"repeated","asked":true,"newFacts":false}],` +
-		`"outcomes":[{"items":["1"],"kinds":["granted_in_part","joint_with"],"article":"art.","grounds":["10.2.e"],"search":"archief","sources":["plain",{"text":"t","where":"w","public":true}],"forwardedTo":"p","reason":"r","jointWith":["2"],` +
-		`"environmental":true,"emissions":false,"consent":false,"deliberation":true,"policyViews":true,"disclosedOn":"2020-06-01"}],` +
+		`"outcomes":[{"items":["1"],"kinds":["granted_in_part","joint_with"],"article":"art.",` +
+		`"grounds":["10.2.e"],"search":"archief","sources":["plain",{"text":"t","where":"w","public":true}],` +
+		`"forwardedTo":"p","reason":"r","jointWith":["2"],` +
+		`"environmental":true,"emissions":false,"consent":false,"deliberation":true,"policyViews":true,` +
+		`"disclosedOn":"2020-06-01"}],` +
 		`"statements":[{"about":"openness","reason":"q"}],` +
-		`"remedies":{"kind":"objection","weeks":6,"from":"publication","to":"z","form":["signed","grounds"]},"published":"2020-05-02"}`
+		`"remedies":{"kind":"objection","weeks":6,"from":"publication","to":"z","form":["signed","grounds"]},` +
+		`"published":"2020-05-02"}`
 	l, err := letter.Parse([]byte(in))
 	if err != nil {
 		t.Fatal(err)

@@ -180,9 +180,10 @@ func TestItemsAreCutShort(t *testing.T) {
 	const period = `{"until":"2020-03-03"}` // told, and counted with what it is told of
 	const first = `{"id":"1","asked":{"until":"2020-03-03"},"in":[{"until":"2020-03-03"}]}`
 	for room, want := range map[int]string{
-		1:                            `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
-		len(first) + len(period):     `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
-		len(first) + len(period) + 1: `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"in":[{"until":"2020-03-03"}]}]`,
+		1:                        `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
+		len(first) + len(period): `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
+		len(first) + len(period) + 1: `[` + first + `,{"id":"2","asked":{"until":"2020-03-03"},` +
+			`"in":[{"until":"2020-03-03"}]}]`,
 		0: `[{"id":"1","asked":{"until":"2020-03-03"},"cut":true},` +
 			`{"id":"2","asked":{"until":"2020-03-03"},"cut":true}]`,
 	} {

@@ -212,29 +212,37 @@ func TestAContradictionIsAFinding(t *testing.T) {
 		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"default-received"}]}`,
 			"scope.contradiction.received.event"},
 		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"withdrawn"}]}`, ""},
-		{`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-02-29","kind":"forwarded","to":"UWV"}]}`,
+		{`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-02-29",` +
+			`"kind":"forwarded","to":"UWV"}]}`,
 			"scope.contradiction.dated.event"},
 		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.b",` +
 			`"until":"2020-03-08"}]}`, "scope.contradiction.event.end"},
 		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"suspended","ground":"awb.4.15.2.b",` +
 			`"until":"2020-03-09"}]}`, ""},
 		// Received 3 March 2020, first term to 31 March (Wob 6 lid 1); four weeks more is 28 April.
-		{`{"date":"2020-04-20","request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-28"}]}`, ""},
-		{`{"date":"2020-04-20","request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`, "scope.contradiction.adjournment"},
+		{`{"date":"2020-04-20","request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09",` +
+			`"kind":"adjourned","by":"P4W","until":"2020-04-28"}]}`, ""},
+		{`{"date":"2020-04-20","request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09",` +
+			`"kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`, "scope.contradiction.adjournment"},
 		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","until":"2020-04-21"}]}`, ""},
 		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W"}]}`, ""},
 		{`{"request":{"received":"2020-03-03"},"events":[{"kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`, ""},
 		{`{"request":{},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`, ""},
 		// Received Saturday 7 March 2020: to Saturday 4 April, and four weeks more to Saturday 2 May, so to Monday
 		// 4 May (Atw 1 lid 1). Either of the two is the day that the length gives.
-		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-05-02"}]}`, ""},
-		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-05-04"}]}`, ""},
-		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-05-01"}]}`,
+		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W",` +
+			`"until":"2020-05-02"}]}`, ""},
+		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W",` +
+			`"until":"2020-05-04"}]}`, ""},
+		{`{"request":{"received":"2020-03-07"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W",` +
+			`"until":"2020-05-01"}]}`,
 			"scope.contradiction.adjournment"},
 		// Six weeks are to 12 May; of either the act leaves four (Wob 6 lid 2).
-		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P6W","until":"2020-05-12"}]}`, ""},
+		{`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P6W",` +
+			`"until":"2020-05-12"}]}`, ""},
 		// A request may be forwarded to this body before it got it, and talked about before it was made.
-		{`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05","kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ""},
+		{`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-03-05",` +
+			`"kind":"forwarded","to":"UWV"},{"on":"2020-02-20","kind":"conversation"}]}`, ""},
 	} {
 		l, err := letter.Parse([]byte(row.in))
 		if err != nil {
@@ -255,7 +263,8 @@ func TestAContradictionIsAFinding(t *testing.T) {
 
 func TestWhereALengthAndADayDifferTheDayCounts(t *testing.T) {
 	// Wob 6 lid 1 and 2: received 3 March 2020, adjourned to 21 April.
-	l, err := letter.Parse([]byte(`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09","kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`))
+	l, err := letter.Parse([]byte(`{"request":{"received":"2020-03-03"},"events":[{"on":"2020-03-09",` +
+		`"kind":"adjourned","by":"P4W","until":"2020-04-21"}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -436,8 +445,10 @@ func TestRegimes(t *testing.T) {
 
 func TestALetterOfTheIslands(t *testing.T) {
 	// Without a day of receipt: the review alone. No Awb, no suspension, no wait.
-	const day20 = `"territory":"bes","body":"bestuurscollege","reference":"1","date":"2023-05-20","request":{"received":"2023-05-02","written":true,"items":[{"id":"1"}]}`
-	both := `"remedies":[{"kind":"objection","weeks":6,"from":"dispatch","to":"x"},{"kind":"appeal","weeks":6,"from":"dispatch","to":"y"}]`
+	const day20 = `"territory":"bes","body":"bestuurscollege","reference":"1","date":"2023-05-20",` +
+		`"request":{"received":"2023-05-02","written":true,"items":[{"id":"1"}]}`
+	both := `"remedies":[{"kind":"objection","weeks":6,"from":"dispatch","to":"x"},{"kind":"appeal",` +
+		`"weeks":6,"from":"dispatch","to":"y"}]`
 	for _, row := range []struct{ reason, in, want string }{
 		{"WarBES 16 lid 4: both remedies with their terms",
 			day20 + `,"outcomes":[{"kinds":["granted"],"article":"art. 3"}],` + both, ""},
@@ -615,7 +626,8 @@ var grown = map[string]func(n int) string{
 		for i := range items {
 			items[i] = fmt.Sprintf(`{"id":"%d","period":{"from":"%s"}}`, i, day("1990-01-01").AddDays(i))
 		}
-		return fmt.Sprintf(`{"date":"2021-06-11","request":{"received":"2020-01-03","items":[%s]},"earlierDecisions":[%s],"limits":[{"basis":"already-public","relies":[%s]}]}`,
+		return fmt.Sprintf(`{"date":"2021-06-11","request":{"received":"2020-01-03","items":[%s]},`+
+			`"earlierDecisions":[%s],"limits":[{"basis":"already-public","relies":[%s]}]}`,
 			strings.Join(items, ","),
 			each(3*n, `{"reference":"%d","date":"2019-01-01","referenceDate":"1999-01-01","published":true}`),
 			each(3*n, `"%d"`))
@@ -624,7 +636,8 @@ var grown = map[string]func(n int) string{
 		all := make([]string, 3*n)
 		for i := range all {
 			from := day("1990-01-01").AddDays(3 * i)
-			all[i] = fmt.Sprintf(`{"reference":"%d","date":"2019-01-01","referenceDate":"%s","published":true,"period":{"from":"%s","until":"%s"}}`, i, from, from, from.AddDays(1))
+			all[i] = fmt.Sprintf(`{"reference":"%d","date":"2019-01-01","referenceDate":"%s","published":true,`+
+				`"period":{"from":"%s","until":"%s"}}`, i, from, from, from.AddDays(1))
 		}
 		return file(n, fmt.Sprintf(`,"earlierDecisions":[%s],"limits":[{"basis":"already-public","relies":[%s]},%s]`,
 			strings.Join(all, ","), each(3*n, `"%d"`), each(n, `{"after":"1995-01-01","basis":"agreed","items":["%d"]}`)))

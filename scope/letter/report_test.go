@@ -279,8 +279,10 @@ func TestReadingAsData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `"items":[{"id":"1","asked":{"from":"2018-01-01","until":"2020-05-06"},"in":[{"from":"2019-04-01","until":"2020-05-06"}],` +
-		`"depends":[{"from":"2018-01-01","until":"2019-03-31"}],"gaps":[{"from":"2019-04-01","until":"2019-04-02","decision":"A"}]},` +
+	want := `"items":[{"id":"1","asked":{"from":"2018-01-01","until":"2020-05-06"},` +
+		`"in":[{"from":"2019-04-01","until":"2020-05-06"}],` +
+		`"depends":[{"from":"2018-01-01","until":"2019-03-31"}],"gaps":[{"from":"2019-04-01",` +
+		`"until":"2019-04-02","decision":"A"}]},` +
 		`{"id":"2","asked":{"until":"2020-05-06"},"in":[{"until":"2020-05-06"}]}]`
 	if got := string(r.AppendJSON(nil, calendar.Dutch)); !strings.Contains(got, want) {
 		t.Errorf("got %s\nwant %s", got, want)

@@ -178,7 +178,8 @@ VOORBEHOUDEN
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	// The clock of package wob stands in it, two deeper.
-	for _, line := range []string{"\n  Dagen:\n", "\n  Voorbij:\n", "\n    - Bezwaar maken: 22 mei 2024 tot en met 2 juli 2024;"} {
+	for _, line := range []string{"\n  Dagen:\n", "\n  Voorbij:\n",
+		"\n    - Bezwaar maken: 22 mei 2024 tot en met 2 juli 2024;"} {
 		if !strings.Contains(text, line) {
 			t.Errorf("not in the text: %q\n%s", line, text)
 		}

@@ -764,10 +764,12 @@ func TestForwardingDuty(t *testing.T) {
 func TestARepetitionUnderAnotherActIsInDoubt(t *testing.T) {
 	for decided, want := range map[string]string{"2021-06-01": "depends", "2023-06-01": "out", "": "out"} {
 		document := `{"date":"2026-10-20","request":{"received":"2026-10-01","items":[{"id":"1"}]},
-			"earlierDecisions":[{"reference":"A","date":"` + decided + `","referenceDate":"` + decided + `","sameApplicant":true,"sameBody":true,"refused":true}],
+			"earlierDecisions":[{"reference":"A","date":"` + decided + `","referenceDate":"` + decided +
+			`","sameApplicant":true,"sameBody":true,"refused":true}],
 			"limits":[{"after":"` + decided + `","relies":["A"],"basis":"repeated","newFacts":false}]}`
 		if decided == "" { // by which act is not known
-			document = strings.NewReplacer(`"date":"",`, "", `"referenceDate":""`, `"referenceDate":"2021-06-01"`, `"after":"",`, "").
+			document = strings.NewReplacer(`"date":"",`, "", `"referenceDate":""`, `"referenceDate":"2021-06-01"`,
+				`"after":"",`, "").
 				Replace(document)
 		}
 		l, err := letter.Parse([]byte(document))

@@ -17,7 +17,9 @@ func TestGrounds(t *testing.T) {
 	for _, row := range []struct{ law, want, why string }{
 		{"Wob", "10.1.a 10.1.b 10.1.c 10.1.d 10.2.a 10.2.b 10.2.c 10.2.d 10.2.e 10.2.f 10.2.g 10.7.a 10.7.b 11.1",
 			"art. 10 lid 1, 2, 7 and 11 lid 1 Wob"},
-		{"Woo", "5.1.1.a 5.1.1.b 5.1.1.c 5.1.1.d 5.1.1.e 5.1.2.a 5.1.2.b 5.1.2.c 5.1.2.d 5.1.2.e 5.1.2.f 5.1.2.g 5.1.2.h 5.1.2.i 5.1.4 5.1.5 5.1.6 5.2.1 5.4 5.4a", "art. 5.1 lid 1, 2, 4, 5, 6, 5.2 lid 1, 5.4 and 5.4a Woo"},
+		{"Woo", "5.1.1.a 5.1.1.b 5.1.1.c 5.1.1.d 5.1.1.e 5.1.2.a 5.1.2.b 5.1.2.c 5.1.2.d 5.1.2.e 5.1.2.f " +
+			"5.1.2.g 5.1.2.h 5.1.2.i 5.1.4 5.1.5 5.1.6 5.2.1 5.4 5.4a",
+			"art. 5.1 lid 1, 2, 4, 5, 6, 5.2 lid 1, 5.4 and 5.4a Woo"},
 		{"Wob BES", "11.1.a 11.1.b 11.1.c 11.2.a 11.2.b 11.2.c 11.2.d 11.2.e 11.2.f 12.1",
 			"art. 11 lid 1, 2 and 12 lid 1 Wob BES"},
 	} {
@@ -93,19 +95,23 @@ func TestParseGround(t *testing.T) {
 	const not = ": not a ground: "
 	for _, row := range []struct{ code, want, why string }{
 		{"10.3", not + "paragraph 3 excludes 10.2.e as far as the person has consented", "art. 10 lid 3 modifies"},
-		{"10.4", not + "paragraph 4 excludes 10.1.c, 10.1.d, 10.2.e and 10.7.a for environmental information on emissions, and has 10.1.c weighed for other environmental information", "art. 10 lid 4 modifies"},
-		{"10.5", not + "paragraph 5 limits 10.2.b, for environmental information, to acts of a confidential character", "art. 10 lid 5 modifies"},
+		{"10.4", not + "paragraph 4 excludes 10.1.c, 10.1.d, 10.2.e and 10.7.a for environmental information " +
+			"on emissions, and has 10.1.c weighed for other environmental information", "art. 10 lid 4 modifies"},
+		{"10.5", not + "paragraph 5 limits 10.2.b, for environmental information, to acts of a confidential character",
+			"art. 10 lid 5 modifies"},
 		{"10.6", not + "paragraph 6 excludes 10.2.g for environmental information", "art. 10 lid 6 modifies"},
 		{"10.8", not + "paragraph 8 has the link with emissions taken into account for environmental information",
 			"art. 10 lid 8 modifies"},
 		{"11.2", not + "paragraph 2 gives a power to disclose views after all", "art. 11 lid 2 empowers"},
-		{"11.3", not + "paragraph 3 gives a power to disclose views in a committee's advice where that was announced beforehand", "art. 11 lid 3 empowers"},
+		{"11.3", not + "paragraph 3 gives a power to disclose views in a committee's advice where that was " +
+			"announced beforehand", "art. 11 lid 3 empowers"},
 		{"11.4", not + "paragraph 4 has views weighed for environmental information", "art. 11 lid 4 modifies"},
 		{"5.1.3", not + "paragraph 3 asks for express reasons for a refusal under paragraph 2", "art. 5.1 lid 3"},
 		{"5.1.7", not + "paragraph 7 excludes paragraphs 1 and 2 for environmental information on emissions",
 			"art. 5.1 lid 7"},
 		{"5.2.2", not + "paragraph 2 gives a power to disclose views after all", "art. 5.2 lid 2"},
-		{"5.2.3", not + "paragraph 3 has views disclosed without names in formal decision-making, unless internal deliberation is harmed disproportionately", "art. 5.2 lid 3"},
+		{"5.2.3", not + "paragraph 3 has views disclosed without names in formal decision-making, unless " +
+			"internal deliberation is harmed disproportionately", "art. 5.2 lid 3"},
 		{"5.2.4", not + "paragraph 4 has views weighed for environmental information", "art. 5.2 lid 4"},
 		{"5.3", not + "article 5.3 asks for stronger reasons for information older than five years", "art. 5.3"},
 		{"10.2", ": a letter is missing", "art. 10 lid 2 has letters"},

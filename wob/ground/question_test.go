@@ -201,8 +201,10 @@ func TestReplyText(t *testing.T) {
 	o, _ := ask("11.1").Of(p)
 	nl, en := o.Text(calendar.Dutch), o.Text(calendar.English)
 	for text, want := range map[string]string{
-		nl: "11.1: weigeren; mag in niet tot personen herleidbare vorm (art. 11 lid 1 Wob, art. 11 lid 2 eerste volzin Wob); laat zien dat ",
-		en: "11.1: must refuse; may be disclosed in a non-traceable form (art. 11 lid 1 Wob, art. 11 lid 2 eerste volzin Wob); show that ",
+		nl: "11.1: weigeren; mag in niet tot personen herleidbare vorm (art. 11 lid 1 Wob, art. 11 lid 2 " +
+			"eerste volzin Wob); laat zien dat ",
+		en: "11.1: must refuse; may be disclosed in a non-traceable form (art. 11 lid 1 Wob, art. 11 lid 2 " +
+			"eerste volzin Wob); show that ",
 	} {
 		if !strings.HasPrefix(text, want) {
 			t.Errorf("got %s, want %s", text, want)
@@ -217,14 +219,16 @@ func TestReplyText(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	if got, want := string(o.AppendJSON(nil, calendar.Dutch)),
-		`{"ground":"10.2.e","verdict":"cannot-say","because":[],"show":[],"caveats":[],"missing":["emissions","consent"],"open":[]}`; got != want {
+		`{"ground":"10.2.e","verdict":"cannot-say","because":[],"show":[],"caveats":[],"missing":["emissions",`+
+			`"consent"],"open":[]}`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	given := full("2021-03-01")
 	given.Consent = yes
 	o, _ = ground.Any(ask("10.2.a"), ask("10.2.e")).Of(given)
 	for _, want := range []string{
-		`{"ground":"","verdict":"weigh","because":[{"id":"wob.10.2","citation":{"text":"art. 10 lid 2 Wob","jci":"jci1.3:c:BWBR0005252&artikel=10&lid=2&g=2018-07-28"},"text":"`,
+		`{"ground":"","verdict":"weigh","because":[{"id":"wob.10.2","citation":{"text":"art. 10 lid 2 Wob",` +
+			`"jci":"jci1.3:c:BWBR0005252&artikel=10&lid=2&g=2018-07-28"},"text":"`,
 		`"of":[{"ground":"10.2.a","verdict":"weigh",`, `{"ground":"10.2.e","verdict":"does-not-apply",`,
 	} {
 		if got := string(o.AppendJSON(nil, calendar.English)); !strings.Contains(got, want) {
@@ -320,7 +324,8 @@ func TestEach(t *testing.T) {
 }
 
 func TestParsePassage(t *testing.T) {
-	p, err := ground.ParsePassage([]byte(`{"decided":"2021-03-01","documentDate":"2015-01-02","environmental":true,"emissions":false,"seriousHarm":true}`))
+	p, err := ground.ParsePassage([]byte(`{"decided":"2021-03-01","documentDate":"2015-01-02",` +
+		`"environmental":true,"emissions":false,"seriousHarm":true}`))
 	if want := (ground.Passage{Decided: calendar.MustParse("2021-03-01"),
 		DocumentDate: calendar.MustParse("2015-01-02"), Environmental: yes, Emissions: no,
 		Woo: ground.WooFacts{SeriousHarm: yes}}); p != want || err != nil {

@@ -84,11 +84,14 @@ func TestDescriptionSaysWhoAndHowItStands(t *testing.T) {
 		not    string
 		why    string
 	}{
-		{func(d *wob.Deadline) {}, "Wie: bestuursorgaan (moet)\nWanneer: van 2 mei 2026 tot en met 29 mei 2026\nStand: loopt\n", "dagen", "days left are for the calendar"},
+		{func(d *wob.Deadline) {}, "Wie: bestuursorgaan (moet)\nWanneer: van 2 mei 2026 tot en met 29 mei " +
+			"2026\nStand: loopt\n", "dagen", "days left are for the calendar"},
 		{func(d *wob.Deadline) { d.Force = wob.Happens }, "Wie: bestuursorgaan\n", "(", "nothing to do"},
 		{func(d *wob.Deadline) { d.Who = 0 }, "Wanneer: ", "Wie", "nobody in particular"},
-		{func(d *wob.Deadline) { d.State, d.Days = wob.Overdue, 6 }, "Stand: te laat en nog verschuldigd, 6 dagen\n", "", "days late are told"},
-		{func(d *wob.Deadline) { d.State, d.Days = wob.Overdue, 0 }, "Stand: te laat en nog verschuldigd\n", "0 dagen", "not known how many"},
+		{func(d *wob.Deadline) { d.State, d.Days = wob.Overdue, 6 }, "Stand: te laat en nog verschuldigd, 6 dagen\n",
+			"", "days late are told"},
+		{func(d *wob.Deadline) { d.State, d.Days = wob.Overdue, 0 }, "Stand: te laat en nog verschuldigd\n", "0 dagen",
+			"not known how many"},
 	} {
 		d := decision()
 		row.change(&d)
@@ -110,7 +113,8 @@ func TestDescriptionSaysWhoAndHowItStands(t *testing.T) {
 	d, ok := timeline.Deadline(wob.KeyDecision, "")
 	text := feed(t, ical.Feed{}, one("z", d)).parts[0].props["DESCRIPTION"]
 	for _, want := range []string{
-		"\n- 4 weken, gerekend vanaf de dag na die van ontvangst op 30 maart 2026: tot en met 27 april 2026 (art. 4.4 lid 1 Woo)\n",
+		"\n- 4 weken, gerekend vanaf de dag na die van ontvangst op 30 maart 2026: tot en met 27 april 2026 " +
+			"(art. 4.4 lid 1 Woo)\n",
 		"Koningsdag: verlengd tot en met 28 april 2026 (art. 1 lid 1 Atw)",
 	} {
 		if !ok || !strings.Contains(text, want) {
@@ -126,17 +130,20 @@ func TestGoneOnce(t *testing.T) {
 	nowhere := wob.Deadline{Key: wob.KeyDisclosure, Who: wob.ByBody, Force: wob.Must, State: wob.Open}
 	c := feed(t, ical.Feed{}, cases(ical.Case{ID: "z", Deadlines: slices.Values([]wob.Deadline{}),
 		Before: slices.Values([]wob.Deadline{before, before, nowhere})}))
-	if len(c.parts) != 1 || c.parts[0].props["STATUS"] != "CANCELLED" || strings.Contains(c.parts[0].props["DESCRIPTION"], "Stand:") {
+	if len(c.parts) != 1 || c.parts[0].props["STATUS"] != "CANCELLED" ||
+		strings.Contains(c.parts[0].props["DESCRIPTION"], "Stand:") {
 		t.Errorf("cancelled once, on no day nothing: %v", c.parts)
 	}
 	for _, state := range []wob.State{wob.Done, wob.Late} {
 		now := decision()
 		now.State, now.On = state, day("2026-05-20")
 		for name, c := range map[string]component{
-			"went":  feed(t, ical.Feed{ToDos: true}, cases(ical.Case{ID: "z", Deadlines: slices.Values([]wob.Deadline{now}), Before: slices.Values([]wob.Deadline{before})})),
+			"went": feed(t, ical.Feed{ToDos: true}, cases(ical.Case{ID: "z",
+				Deadlines: slices.Values([]wob.Deadline{now}), Before: slices.Values([]wob.Deadline{before})})),
 			"asked": feed(t, ical.Feed{ToDos: true, Over: true}, one("z", now)),
 		} {
-			if len(c.parts) != 1 || c.parts[0].props["STATUS"] != "COMPLETED" || c.parts[0].props["COMPLETED"] != "20260520T120000Z" {
+			if len(c.parts) != 1 || c.parts[0].props["STATUS"] != "COMPLETED" ||
+				c.parts[0].props["COMPLETED"] != "20260520T120000Z" {
 				t.Errorf("%s, %s: %v", name, state, c.parts)
 			}
 		}
@@ -157,7 +164,8 @@ func TestLinksOfCases(t *testing.T) {
 		{"//a.example", false, "no scheme"},
 	} {
 		var b bytes.Buffer
-		err := ical.Feed{Host: "a", Stamp: stamp}.Write(&b, cases(ical.Case{ID: "z", URL: row.url, Deadlines: slices.Values([]wob.Deadline{decision()})}))
+		err := ical.Feed{Host: "a", Stamp: stamp}.Write(&b, cases(ical.Case{ID: "z", URL: row.url,
+			Deadlines: slices.Values([]wob.Deadline{decision()})}))
 		if (err == nil) != row.ok {
 			t.Errorf("%s (%s): %v", row.url, row.why, err)
 		}

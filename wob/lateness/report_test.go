@@ -497,7 +497,8 @@ func TestTheHistogramIsDrawn(t *testing.T) {
 	if got := none.Text(calendar.English); strings.Contains(got, head) {
 		t.Errorf("a histogram of nothing: %s", got)
 	}
-	const json = `"histogram":[{"to":14,"n":100},{"to":28,"n":50},{"to":42,"n":0},{"to":56,"n":0},{"to":84,"n":0},{"to":112,"n":0},{"to":182,"n":0},{"to":365,"n":0},{"n":1}]`
+	const json = `"histogram":[{"to":14,"n":100},{"to":28,"n":50},{"to":42,"n":0},{"to":56,"n":0},{"to":84,` +
+		`"n":0},{"to":112,"n":0},{"to":182,"n":0},{"to":365,"n":0},{"n":1}]`
 	if got := string(r.AppendFigures(nil, calendar.English)); !strings.Contains(got, json) {
 		t.Errorf("%s", got)
 	}
@@ -616,9 +617,11 @@ func TestWhatIsStoredByHand(t *testing.T) {
 	r.add(request("2026-01-02", "2026-01-29", "2026-01-29", wob.Late, "2026-01-31"), false, []Key{{"body", "A"}})
 	r.add(request("2026-11-02", "2026-11-23", "2026-11-23", wob.Overdue, ""), false, nil)
 	b, err := r.MarshalJSON()
-	const want = `{"receiptAssumed":true,"all":{"late":1,"overdue":1,"taken":[{"days":30,"n":1}],"net":[{"days":30,"n":1}],` +
+	const want = `{"receiptAssumed":true,"all":{"late":1,"overdue":1,"taken":[{"days":30,"n":1}],` +
+		`"net":[{"days":30,"n":1}],` +
 		`"daysLate":[{"days":2,"n":1}],"daysOverdue":[{"days":2,"n":1}]},` +
-		`"groups":[{"by":"body","value":"A","tally":{"late":1,"taken":[{"days":30,"n":1}],"net":[{"days":30,"n":1}],"daysLate":[{"days":2,"n":1}]}}]}`
+		`"groups":[{"by":"body","value":"A","tally":{"late":1,"taken":[{"days":30,"n":1}],"net":[{"days":30,` +
+		`"n":1}],"daysLate":[{"days":2,"n":1}]}}]}`
 	if string(b) != want || err != nil {
 		t.Errorf("%s, %v, want %s", b, err, want)
 	}

@@ -157,7 +157,8 @@ func TestTheCaseFileComesFirst(t *testing.T) {
 			t.Errorf("%s: %s, %v, want %s", row.about, got, err, row.want)
 		}
 	}
-	if c, _, err := (zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Duur: calendar.Weeks(2)}}}).Case(known); err != nil || c.Adjournments[0].Reasons != calendar.Unknown {
+	if c, _,
+		err := (zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Duur: calendar.Weeks(2)}}}).Case(known); err != nil || c.Adjournments[0].Reasons != calendar.Unknown {
 		t.Errorf("reasons that were not registered: %v, %v", c.Adjournments, err)
 	}
 	if c, _, err := (zgw.Fields{}).Case(zgw.Known{CaseFile: []byte(`{"received":"x"}`),
@@ -204,7 +205,8 @@ func TestTextsAtTheirLongest(t *testing.T) {
 			"}"
 	}
 	at := func(object, url, schema, data string) string {
-		return fmt.Sprintf(`{"objectType":"overige","object":%q,"objectTypeOverigeDefinitie":{"url":%q,"schema":%q,"objectData":%q}}`, object, url, schema, data)
+		return fmt.Sprintf(`{"objectType":"overige","object":%q,"objectTypeOverigeDefinitie":{"url":%q,`+
+			`"schema":%q,"objectData":%q}}`, object, url, schema, data)
 	}
 	for _, row := range []struct {
 		into json.Unmarshaler
@@ -269,8 +271,10 @@ func TestTextsAtTheirLongest(t *testing.T) {
 // Every field that is read, and every field that is written.
 func TestResourcesFieldByField(t *testing.T) {
 	var z zgw.Zaak
-	const zaak = `{"startdatum":"2026-01-01","registratiedatum":"2026-01-02","einddatumGepland":"2026-01-03","uiterlijkeEinddatumAfdoening":"2026-01-04",` +
-		`"verlenging":{"reden":"x","duur":"P2W"},"opschorting":{"indicatie":true,"reden":"y","eerdereOpschorting":true},"anders":[1]}`
+	const zaak = `{"startdatum":"2026-01-01","registratiedatum":"2026-01-02",` +
+		`"einddatumGepland":"2026-01-03","uiterlijkeEinddatumAfdoening":"2026-01-04",` +
+		`"verlenging":{"reden":"x","duur":"P2W"},"opschorting":{"indicatie":true,"reden":"y",` +
+		`"eerdereOpschorting":true},"anders":[1]}`
 	want := zgw.Zaak{Startdatum: day("2026-01-01"), Registratiedatum: day("2026-01-02"),
 		EinddatumGepland: day("2026-01-03"), UiterlijkeEinddatumAfdoening: day("2026-01-04"),
 		Verlenging:  &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(2)},
@@ -281,7 +285,8 @@ func TestResourcesFieldByField(t *testing.T) {
 		t.Errorf("%v %s", err, cmp.Diff(z, want, same, span))
 	}
 	b, err := json.Marshal(z)
-	if want := `{"uiterlijkeEinddatumAfdoening":"2026-01-04","verlenging":{"reden":"x","duur":"P14D"},"opschorting":{"indicatie":true,"reden":"y"}}`; string(b) != want || err != nil {
+	if want := `{"uiterlijkeEinddatumAfdoening":"2026-01-04","verlenging":{"reden":"x","duur":"P14D"},` +
+		`"opschorting":{"indicatie":true,"reden":"y"}}`; string(b) != want || err != nil {
 		t.Errorf("%s, %v, want %s", b, err, want)
 	}
 	for in, out := range map[string]string{
@@ -297,7 +302,8 @@ func TestResourcesFieldByField(t *testing.T) {
 		}
 	}
 	var d zgw.Besluit
-	const besluit = `{"datum":"2026-01-01","ingangsdatum":"2026-01-02","verzenddatum":"2026-01-03","publicatiedatum":"2026-01-04","uiterlijkeReactiedatum":"2026-01-05"}`
+	const besluit = `{"datum":"2026-01-01","ingangsdatum":"2026-01-02","verzenddatum":"2026-01-03",` +
+		`"publicatiedatum":"2026-01-04","uiterlijkeReactiedatum":"2026-01-05"}`
 	if err := json.Unmarshal([]byte(besluit), &d); err != nil ||
 		d != (zgw.Besluit{Datum: day("2026-01-01"), Ingangsdatum: day("2026-01-02"), Verzenddatum: day("2026-01-03"),
 			Publicatiedatum: day("2026-01-04"), UiterlijkeReactiedatum: day("2026-01-05")}) {
@@ -308,7 +314,8 @@ func TestResourcesFieldByField(t *testing.T) {
 		t.Errorf("%s, %v", b, err)
 	}
 	var zt zgw.ZaakType
-	if err := json.Unmarshal([]byte(`{"doorlooptijd":"P28D","servicenorm":"P3W","verlengingMogelijk":true,"verlengingstermijn":"P2W","opschortingEnAanhoudingMogelijk":false}`), &zt); err != nil ||
+	if err := json.Unmarshal([]byte(`{"doorlooptijd":"P28D","servicenorm":"P3W","verlengingMogelijk":true,`+
+		`"verlengingstermijn":"P2W","opschortingEnAanhoudingMogelijk":false}`), &zt); err != nil ||
 		zt != (zgw.ZaakType{Doorlooptijd: calendar.Days(28), Servicenorm: calendar.Weeks(3),
 			VerlengingMogelijk: calendar.Yes, Verlengingstermijn: calendar.Weeks(2),
 			OpschortingEnAanhoudingMogelijk: calendar.No}) {
@@ -342,7 +349,8 @@ func TestCaseFileInside(t *testing.T) {
 		Schema: "https://schema.example/case.json"})
 	const want = `{"zaak":"https://zaken.example/1","objectType":"overige","objectTypeOverige":"wob_zaakbestand",` +
 		`"relatieomschrijving":"zaakbestand Wob/Woo: de feiten en hun dagen","objectIdentificatie":{"overigeData":{` +
-		`"schema":"https://schema.example/case.json","version":"1","caseFile":{"received":"2026-04-27","asOf":"2026-05-04"}}}}`
+		`"schema":"https://schema.example/case.json","version":"1","caseFile":{"received":"2026-04-27",` +
+		`"asOf":"2026-05-04"}}}}`
 	b, err := json.Marshal(f.Object)
 	if string(b) != want || err != nil {
 		t.Errorf("%s, %v, want %s", b, err, want)
@@ -386,7 +394,8 @@ func TestCaseFileInside(t *testing.T) {
 
 // At the border between a difference and none.
 func TestCheckAtItsBorders(t *testing.T) {
-	const decided = `"received":"2026-03-16","decision":{"published":"2026-04-03","dated":"2026-04-02","discloses":true,"objectionExpected":true}`
+	const decided = `"received":"2026-03-16","decision":{"published":"2026-04-03","dated":"2026-04-02",` +
+		`"discloses":true,"objectionExpected":true}`
 	two := &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(2)}
 	for _, row := range []struct {
 		facts  string
@@ -514,9 +523,12 @@ func TestCheckOfAnObjectionByItsOwnTerms(t *testing.T) {
 // one on the islands.
 func TestCheckOfAnObjectionOfWhichLittleIsKnown(t *testing.T) {
 	const (
-		unreceived = `"received":"2026-01-05","decision":{"published":"2026-01-30"},"objection":{"against":"decision"},"asOf":"2026-06-01"`
-		termless   = `"received":"2026-01-05","objection":{"received":"2026-03-20","against":"not-deciding"},"asOf":"2026-06-01"`
-		islands    = `"territory":"bes","received":"2026-01-05","decision":{"published":"2026-01-19"},"objection":{"received":"2026-02-10"},"asOf":"2026-06-01"`
+		unreceived = `"received":"2026-01-05","decision":{"published":"2026-01-30"},` +
+			`"objection":{"against":"decision"},"asOf":"2026-06-01"`
+		termless = `"received":"2026-01-05","objection":{"received":"2026-03-20","against":"not-deciding"},` +
+			`"asOf":"2026-06-01"`
+		islands = `"territory":"bes","received":"2026-01-05","decision":{"published":"2026-01-19"},` +
+			`"objection":{"received":"2026-02-10"},"asOf":"2026-06-01"`
 	)
 	six := zgw.Zaak{Startdatum: day("2026-02-21"), Verlenging: &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(6)},
 		UiterlijkeEinddatumAfdoening: day("2026-04-24")}
@@ -581,7 +593,8 @@ func TestFieldsOfAListThatLacksThem(t *testing.T) {
 // Each objection has its own suspension.
 func TestOfTwoObjectionsOneIsSuspended(t *testing.T) {
 	c := parse(t, `"received":"2026-01-05","decision":{"published":"2026-01-30"},"asOf":"2026-03-25","objections":[`+
-		`{"id":"a","received":"2026-02-20","suspensions":[{"ground":"awb.4.15.2.c","from":"2026-03-20"}]},{"id":"b","received":"2026-02-20"}]`)
+		`{"id":"a","received":"2026-02-20","suspensions":[{"ground":"awb.4.15.2.c","from":"2026-03-20"}]},`+
+		`{"id":"b","received":"2026-02-20"}]`)
 	timeline, err := wob.Clock{}.Timeline(c)
 	if err != nil {
 		t.Fatal(err)

@@ -38,10 +38,13 @@ func TestCheckNamesTheCause(t *testing.T) {
 	const (
 		end     = "zaak.uiterlijkeEinddatumAfdoening "
 		window  = "besluit.uiterlijkeReactiedatum "
-		decided = `"received":"2026-03-16","decision":{"published":"2026-04-03","dated":"2026-04-02","discloses":true,"objectionExpected":true}`
-		stopped = whitMonday + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-05-06","until":"2026-05-13","set":"2026-05-20"}]`
+		decided = `"received":"2026-03-16","decision":{"published":"2026-04-03","dated":"2026-04-02",` +
+			`"discloses":true,"objectionExpected":true}`
+		stopped = whitMonday + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-05-06",` +
+			`"until":"2026-05-13","set":"2026-05-20"}]`
 	)
-	both := adjourned + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-05-06","until":"2026-05-13","set":"2026-05-20"}]`
+	both := adjourned + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-05-06",` +
+		`"until":"2026-05-13","set":"2026-05-20"}]`
 	two := &zgw.Verlenging{Reden: "x", Duur: calendar.Weeks(2)}
 	for _, row := range []struct {
 		facts  string

@@ -102,7 +102,8 @@ func isIn(t *rapid.T, timeline wob.Timeline, k wob.Key, d calendar.Date) {
 
 func FuzzResources(f *testing.F) {
 	f.Add([]byte(`{"verlenging":{"reden":"x","duur":"P2W"},"opschorting":null,"kenmerken":[{"kenmerk":"1"}]}`))
-	f.Add([]byte(`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{"received":"2026-04-27"}}}}`))
+	f.Add([]byte(`{"objectType":"overige","objectIdentificatie":{"overigeData":{"version":"1",` +
+		`"caseFile":{"received":"2026-04-27"}}}}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		for _, into := range []interface {
 			json.Unmarshaler

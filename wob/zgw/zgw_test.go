@@ -80,15 +80,18 @@ func TestRequestToZGW(t *testing.T) {
 			`{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":{"reden":"` + strings.Repeat("é", 200) +
 				`","duur":"P14D"},"opschorting":null}`,
 			"null", nil, "cut at 200 characters, not bytes"},
-		{whitMonday + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-05-06","set":"2026-05-20"}],"asOf":"2026-05-11"`, zgw.Options{},
+		{whitMonday + `,"suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-05-06","set":"2026-05-20"}],` +
+			`"asOf":"2026-05-11"`, zgw.Options{},
 			`{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":null,"opschorting":{"indicatie":true,"reden":"art. ` +
 				`4:15 lid 1 onder a Awb, vanaf 07-05-2026"}}`,
 			"null", nil,
 			"suspended from the day after the notice up to the day that was set (art. 4:15 Awb): fourteen days from 25 May"},
-		{`"received":"2026-03-16","decision":{"published":"2026-04-03","dated":"2026-04-02","discloses":true,"objectionExpected":true}`,
+		{`"received":"2026-03-16","decision":{"published":"2026-04-03","dated":"2026-04-02","discloses":true,` +
+			`"objectionExpected":true}`,
 			zgw.Options{Ingangsdatum: day("2026-04-03")},
 			`{"uiterlijkeEinddatumAfdoening":"2026-04-13","verlenging":null,"opschorting":null}`,
-			`{"datum":"2026-04-02","ingangsdatum":"2026-04-03","verzenddatum":"2026-04-03","uiterlijkeReactiedatum":"2026-05-18"}`, nil,
+			`{"datum":"2026-04-02","ingangsdatum":"2026-04-03","verzenddatum":"2026-04-03",` +
+				`"uiterlijkeReactiedatum":"2026-05-18"}`, nil,
 			"six weeks end on Friday 15 May 2026, equated with Ascension Day: Monday the 18th"},
 		{`"received":"2026-03-16","decision":{"published":"2026-04-03","discloses":true,"objectionExpected":true}`,
 			zgw.Options{},
@@ -370,7 +373,8 @@ func TestCaseFileElsewhere(t *testing.T) {
 	b, err := json.Marshal(f.Object)
 	const want = `{"zaak":"https://zaken.example/1","object":"https://objecten.example/1","objectType":"overige",` +
 		`"relatieomschrijving":"zaakbestand Wob/Woo: de feiten en hun dagen",` +
-		`"objectTypeOverigeDefinitie":{"url":"https://objecttypen.example/1/versions/1","schema":".jsonSchema","objectData":".record.data"}}`
+		`"objectTypeOverigeDefinitie":{"url":"https://objecttypen.example/1/versions/1","schema":".jsonSchema",` +
+		`"objectData":".record.data"}}`
 	if err != nil || string(b) != want {
 		t.Fatalf("%s, %v", b, err)
 	}

@@ -62,7 +62,8 @@ Wij hebben bij de stukken betrokken           college van burgemeester en wethou
 		AcknowledgedOn: "2023-03-21", AdjournedOn: "2023-04-12", AdjournedBy: "P2W", AdjournedUntil: "2023-04-28",
 		ViewsAskedOn: "2023-04-20", RemediesKind: "objection", RemediesFrom: "dispatch"},
 		map[Kind]string{RemediesFrom: "na de dag van|verzending"}},
-	{"two columns of text, the left one longer", `Datum 11 mei 2023                             weken verdaagd tot 28 april 2023.
+	{"two columns of text, the left one longer",
+		`Datum 11 mei 2023                             weken verdaagd tot 28 april 2023.
 
 Geachte heer,                                 Besluit
                                               Wij maken de documenten gedeeltelijk
@@ -73,7 +74,7 @@ ontvangen. De ontvangst hebben wij op
 21 maart 2023 bevestigd. Bij brief van
 12 april 2023 is de beslistermijn met twee
 `, map[Kind]string{RequestDated: "2023-03-16", RequestReceived: "2023-03-17", AcknowledgedOn: "2023-03-21",
-		AdjournedOn: "2023-04-12", AdjournedBy: "P2W", AdjournedUntil: "2023-04-28", RemediesKind: "objection"}, nil},
+			AdjournedOn: "2023-04-12", AdjournedBy: "P2W", AdjournedUntil: "2023-04-28", RemediesKind: "objection"}, nil},
 	{"a strip in few lines: what it cuts through is not read", `Datum 11 mei 2023
 
 Geachte heer,
@@ -95,7 +96,8 @@ december 2022 is de beslistermijn met twee weken verdaagd tot
 
 Hoogachtend,
 `, map[Kind]string{RequestDated: "2022-11-16", AdjournedOn: "2022-12-12", AdjournedUntil: ""}, nil},
-	{"labels in a row, their values in the row below", `Uw kenmerk        Ons kenmerk        Datum              Behandeld door
+	{"labels in a row, their values in the row below",
+		`Uw kenmerk        Ons kenmerk        Datum              Behandeld door
 -                 2021.04.118        20 mei 2021        cluster JZ
 
 Geachte heer,
@@ -104,7 +106,8 @@ In uw Wob-verzoek van 3 april 2021 vraagt u om alle stukken. Ik heb besloten.
 
 Hoogachtend,
 `, map[Kind]string{Date: "2021-05-20", Reference: "2021.04.118", RequestDated: "2021-04-03"}, nil},
-	{"labels in small letters, one of them of the request", `uw brief van         uw kenmerk        ons kenmerk          datum
+	{"labels in small letters, one of them of the request",
+		`uw brief van         uw kenmerk        ons kenmerk          datum
 29 september 2009    geen              BJZ/2009/28811       27 oktober 2009
 
 Geachte heer,

@@ -65,7 +65,8 @@ func TestTheLetterFileOfWhatWasRead(t *testing.T) {
 			"ondertekend en bevat uw naam en adres. U kunt het richten aan de minister, Postbus 1.", "",
 			`{` + request + `,"remedies":{"kind":"objection","weeks":6,"from":"dispatch","to":"de minister, Postbus 1",` +
 				`"form":["signed","name","address"]}}`},
-		{"a body", asked, "\nDe minister van Waterzaken,\nnamens deze,\n", `{"body":"minister van Waterzaken",` + request + `}`},
+		{"a body", asked, "\nDe minister van Waterzaken,\nnamens deze,\n", `{"body":"minister van Waterzaken",` +
+			request + `}`},
 		{"two earlier decisions of one reference, by their days",
 			asked + "Het besluit van 3 februari 2021, kenmerk DIV-7739, is gepubliceerd. Het besluit van 2 " +
 				"februari 2021, kenmerk " +
@@ -100,7 +101,8 @@ func TestTheLetterFileOfWhatWasRead(t *testing.T) {
 			`{` + request + `}`},
 		{"refused, on what is not read", asked + "Ik wijs uw verzoek af.", "", `{` + request + `}`},
 		// What cannot stand in a letter file takes nothing else with it.
-		{"a body with a byte that is no character", asked, "\nDe minister van Water\xffzaken,\nnamens deze,\n", `{` + request + `}`},
+		{"a body with a byte that is no character", asked, "\nDe minister van Water\xffzaken,\nnamens deze,\n", `{` +
+			request + `}`},
 		{"a party with one", asked + "Op 4 april 2022 heb ik uw verzoek doorgestuurd aan Rijks\xffwaterstaat.", "",
 			`{` + request + `}`},
 		{"an address with one", asked + "U kunt binnen zes weken na verzending een bezwaarschrift indienen. U kunt " +
@@ -125,12 +127,15 @@ func TestAReadingAsData(t *testing.T) {
 		Letter: letter.Letter{ID: "x"},
 		Facts: []Fact{{Date, "2022-03-24", []Span{{1, 2}, {30, 45}}, "date/label", Stated}, {Kind: Body,
 			How: Inferred}},
-		Open:  []Open{{Kind: AcknowledgedOn, Why: letter.NotFound}, {RequestDated, letter.NoYear, []Fact{{Kind: RequestDated, Rule: "r"}}}},
+		Open: []Open{{Kind: AcknowledgedOn, Why: letter.NotFound}, {RequestDated, letter.NoYear,
+			[]Fact{{Kind: RequestDated, Rule: "r"}}}},
 		Parts: []Part{{Head, Span{0, 9}}, {Annex, Span{10, 20}}},
 	}
-	const want = `{"letter":{"id":"x"},"facts":[{"kind":"date","value":"2022-03-24","spans":[[1,2],[30,45]],"rule":"date/label",` +
+	const want = `{"letter":{"id":"x"},"facts":[{"kind":"date","value":"2022-03-24","spans":[[1,2],[30,45]],` +
+		`"rule":"date/label",` +
 		`"how":"stated"},{"kind":"body","value":"","spans":[],"rule":"","how":"inferred"}],"open":[{"kind":"acknowledged.on",` +
-		`"why":"not-found"},{"kind":"request.dated","why":"no-year","candidates":[{"kind":"request.dated","value":"","spans":[],` +
+		`"why":"not-found"},{"kind":"request.dated","why":"no-year","candidates":[{"kind":"request.dated",` +
+		`"value":"","spans":[],` +
 		`"rule":"r","how":""}]}],"parts":[{"part":"head","span":[0,9]},{"part":"annex","span":[10,20]}]}`
 	if got := string(r.AppendJSON(nil)); got != want {
 		t.Errorf("got %s\nwant %s", got, want)

@@ -964,7 +964,8 @@ var madeKinds = []Kind{Date, RequestDated, RequestReceived, AcknowledgedOn, Adjo
 // whole reports whether a choice makes sense: an adjournment that points to the
 // acknowledgement needs one with a day, and "hiervan" behind another paper is of that.
 func (c choice) whole() bool {
-	if strings.Contains(acknowledgements[c.ack].text, "hiervan") && strings.Contains(requests[c.request].text, "aanvulling") {
+	if strings.Contains(acknowledgements[c.ack].text, "hiervan") && strings.Contains(requests[c.request].text,
+		"aanvulling") {
 		return false
 	}
 	return c.adjourn < len(adjournments) || slices.Contains(acknowledgements[c.ack].says, AcknowledgedOn)

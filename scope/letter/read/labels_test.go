@@ -292,7 +292,8 @@ func TestWhatTheMarginsSay(t *testing.T) {
 		{"but the same day may stand there", head + "Hoogachtend,\n" + strings.Repeat("x\n", 20) +
 			"Datum 3 oktober 2022\nx\n",
 			date + "; " + date},
-		{"and where none stands before it, any", "Geachte heer,\nIk heb besloten.\nHoogachtend,\n" + strings.Repeat("x\n", 20) +
+		{"and where none stands before it, any", "Geachte heer,\nIk heb besloten.\nHoogachtend,\n" +
+			strings.Repeat("x\n", 20) +
 			"Datum 4 oktober 2022\nx\n", "date/label 2022-10-04 '4 oktober 2022'"},
 		{"a day that is not read before it", "Datum 31 april 2022\nGeachte heer,\nIk heb besloten.\nHoogachtend,\n" +
 			strings.Repeat("x\n", 20) + "Datum 4 oktober 2022\nx\n",

@@ -231,8 +231,10 @@ func TestWhereItBegins(t *testing.T) {
 			}
 		}
 	}
-	for text, want := range map[string]string{"Op 3 mei\n2021 is": "op D|~ is", "Onderwerp:": "onderwerp", "Ha-\nven": "haven|",
-		"12 a_b 3x": "12 a b 3x", strings.Repeat("ab", 30): strings.Repeat("ab", 24), strings.Repeat("ab ", 53): strings.TrimSuffix(strings.Repeat("ab ", 53), " "),
+	for text, want := range map[string]string{"Op 3 mei\n2021 is": "op D|~ is", "Onderwerp:": "onderwerp",
+		"Ha-\nven":  "haven|",
+		"12 a_b 3x": "12 a b 3x", strings.Repeat("ab", 30): strings.Repeat("ab", 24), strings.Repeat("ab ",
+			53): strings.TrimSuffix(strings.Repeat("ab ", 53), " "),
 		strings.Repeat("ab ", 54): ""} {
 		if got := strings.TrimSuffix(strings.Join(frameOf(text).folded, "|"), " "); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

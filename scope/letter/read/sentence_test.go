@@ -225,7 +225,8 @@ func TestWhatAClauseSays(t *testing.T) {
 		{"U kunt bezwaar maken en heeft zes weken de rust", ""},
 		{"U kunt bezwaar maken en heeft zes weken wel tijd", ""},
 		{"Zes weken de tijd heeft u om bezwaar te maken, dat kunt u.", "objection 'bezwaar', 6 'Zes weken', -"},
-		{"U kunt bezwaar maken. Dan heeft u daartoe nog maar even binnen zes weken.", "objection 'bezwaar', 6 'zes weken', -"},
+		{"U kunt bezwaar maken. Dan heeft u daartoe nog maar even binnen zes weken.",
+			"objection 'bezwaar', 6 'zes weken', -"},
 		{"U kunt bezwaar maken. Dan heeft u toch nog daartoe maar even binnen zes weken.", ""},
 		{"U kunt binnen zes weken bezwaar maken. Een twee drie vier vijf zes zeven begint na verzending.",
 			"objection 'bezwaar', 6 'zes weken', dispatch 'na verzending'"},
@@ -570,7 +571,8 @@ func TestWhereSentencesEnd(t *testing.T) {
 			t.Errorf("%s:\n got %q\nwant %q", row.why, got, row.want)
 		}
 	}
-	for w, want := range map[string]string{"een twee": "een,twee,true", "een": "een,,false", "": ",,false", "een ": "een,,true"} {
+	for w, want := range map[string]string{"een twee": "een,twee,true", "een": "een,,false", "": ",,false",
+		"een ": "een,,true"} {
 		head, tail, ok := cutWord(w)
 		if got := fmt.Sprintf("%s,%s,%v", head, tail, ok); got != want {
 			t.Errorf("%q: %s", w, got)

@@ -488,9 +488,11 @@ var besides = []struct{ why, text, want string }{
 		"request.dated 2022-03-08 '8 maart 2022'; narrowed 2022-04-04 '4 april 2022'; narrowed.to de nota's"},
 	{"narrowed, but not said to what", asked + "Op 4 april 2022 heeft u uw verzoek beperkt en dat is goed.",
 		"request.dated 2022-03-08 '8 maart 2022'; narrowed 2022-04-04 '4 april 2022'"},
-	{"narrowed to a very long wording", asked + "Op 4 april 2022 heeft u uw verzoek beperkt tot " + strings.Repeat("nota's en brieven ", 17) + "x.",
+	{"narrowed to a very long wording", asked + "Op 4 april 2022 heeft u uw verzoek beperkt tot " +
+		strings.Repeat("nota's en brieven ", 17) + "x.",
 		"request.dated 2022-03-08 '8 maart 2022'; narrowed 2022-04-04 '4 april 2022'"},
-	{"narrowed to a long wording", asked + "Op 4 april 2022 heeft u uw verzoek beperkt tot " + strings.Repeat("nota's en brieven ", 16) + "abcdefghijk.",
+	{"narrowed to a long wording", asked + "Op 4 april 2022 heeft u uw verzoek beperkt tot " +
+		strings.Repeat("nota's en brieven ", 16) + "abcdefghijk.",
 		"request.dated 2022-03-08 '8 maart 2022'; narrowed 2022-04-04 '4 april 2022'; narrowed.to nota's en " +
 			"brieven nota's en brieven nota's en brieven nota's en brieven nota's en brieven nota's en brieven " +
 			"nota's en brieven nota's en brieven nota's en brieven nota's en brieven nota's en brieven nota's " +
@@ -712,7 +714,8 @@ func TestTheDateThatGivesWay(t *testing.T) {
 	}
 	hereby := Letter("Kade 1\n\nGeachte heer,\n\n" + asked + "Hierbij bevestig ik de ontvangst van uw " +
 		"verzoek.\n\nHoogachtend,\n")
-	if why := whyOpen(hereby, string(AcknowledgedOn)); !strings.HasPrefix(why, "not-found") || facts(hereby, AcknowledgedOn) != "" {
+	if why := whyOpen(hereby, string(AcknowledgedOn)); !strings.HasPrefix(why, "not-found") || facts(hereby,
+		AcknowledgedOn) != "" {
 		t.Errorf("confirmed by a letter without a date: %s", why)
 	}
 }

@@ -319,7 +319,8 @@ De ontvangst van uw verzoek op grond van de Wob is bevestigd bij brief van 7 feb
 februari 2022 is de beslistermijn met vier weken verdaagd.
 
 Hoogachtend,
-`, map[Kind]string{Date: "2023-08-24", RequestDated: "2023-07-05", AcknowledgedOn: "", AdjournedOn: "", AdjournedBy: ""}},
+`, map[Kind]string{Date: "2023-08-24", RequestDated: "2023-07-05", AcknowledgedOn: "", AdjournedOn: "",
+		AdjournedBy: ""}},
 	{"all on one line, on an objection: it has no head",
 		"Geachte heer, Hierbij beslis ik op uw bezwaarschrift van 27 november " +
 			"2019 tegen mijn besluit op uw Wob-verzoek van 23 augustus 2019. Ik verklaar uw bezwaar ongegrond. Hoogachtend,",

@@ -140,7 +140,8 @@ func checkTold(t *testing.T, row saying, form, noise int) {
 	r := Letter(text)
 	for _, k := range toldKinds {
 		if got := facts(r, k); squeezed(got) != squeezed(want[k]) {
-			t.Fatalf("%s / %s / %s: %s: got %q, want %q, open %s\n%s", row.why, forms[form].why, noises[noise].why, k, got, want[k],
+			t.Fatalf("%s / %s / %s: %s: got %q, want %q, open %s\n%s", row.why, forms[form].why, noises[noise].why, k, got,
+				want[k],
 				whyOpen(r, string(k)), text)
 		}
 		if i := slices.IndexFunc(belonging, func(b struct{ kind, of Kind }) bool { return b.kind == k }); i >= 0 &&
@@ -201,7 +202,8 @@ func TestWhatIsToldStandsInTheLetterFile(t *testing.T) {
 			"by their days"},
 		{"Het besluit van 3 februari 2021, kenmerk DIV-7739, is gepubliceerd. Uw verzoek heb ik opgevat als een verzoek " +
 			"om documenten gedateerd na 3 februari 2021.",
-			`"earlierDecisions":[{"reference":"DIV-7739","date":"2021-02-03","published":true}],"limits":[{"after":"2021-02-03"}]`, "an earlier decision and the cut-off"},
+			`"earlierDecisions":[{"reference":"DIV-7739","date":"2021-02-03","published":true}],` +
+				`"limits":[{"after":"2021-02-03"}]`, "an earlier decision and the cut-off"},
 	} {
 		made, _ := choice{}.made()
 		const place = "\n\nWettelijk kader"

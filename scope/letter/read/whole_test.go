@@ -361,7 +361,8 @@ func TestTheDaysOfATextThatIsNoLetter(t *testing.T) {
 	if r := Letter(""); len(r.Parts) != 0 {
 		t.Errorf("of nothing: %v", r.Parts)
 	}
-	damaged := Letter("Datum 20 september 2022\nBetreft x\n\nGeachte heer,\n\n" + asked + "\n" + strings.Repeat("de het een van in op en te dat die ", 30) +
+	damaged := Letter("Datum 20 september 2022\nBetreft x\n\nGeachte heer,\n\n" + asked + "\n" +
+		strings.Repeat("de het een van in op en te dat die ", 30) +
 		"\n\nHoogachtend,\n")
 	open := map[Kind]int{}
 	for _, o := range damaged.Open {
@@ -416,7 +417,8 @@ func TestTheDateOfALetter(t *testing.T) {
 
 func TestSections(t *testing.T) {
 	for _, row := range []struct{ text, want string }{
-		{"Besluit\nx\ny\nBezwaar\nz", "Besluit y"}, {"Beslissing\nx\nToelichting\nz", "Beslissing x"}, {"Besluit\nx\nHaven\nz", "Besluit z"},
+		{"Besluit\nx\ny\nBezwaar\nz", "Besluit y"}, {"Beslissing\nx\nToelichting\nz", "Beslissing x"},
+		{"Besluit\nx\nHaven\nz", "Besluit z"},
 		{"Besluit\nOverwegingen\nz", "Besluit Besluit"}, {"Mijn besluit\nx", ""},
 	} {
 		text := "Datum 20 september 2022\n\nGeachte heer,\n" + asked + "\n" + row.text + "\nHoogachtend,\nx\n"

@@ -294,7 +294,9 @@ var written = []struct{ text, want, why string }{
 	{"artikel 10, tweede lid, aanhef en e, Wob", "10.2.e", "with the word for a letter lost"},
 	{"10.2.e, A en B zijn gelakt", "10.2.e", "none invented; persons A and B, after a small letter"},
 	{"10.2.E, G", "10.2.e 10.2.g", "any case"},
-	{"De namen van medewerkers die niet in de openbaarheid treden zijn gelakt op grond van artikel 10, tweede lid, onder e (persoonlijke levenssfeer) en g (onevenredige benadeling)", "10.2.e 10.2.g", "text around a citation changes nothing"},
+	{"De namen van medewerkers die niet in de openbaarheid treden zijn gelakt op grond van artikel 10, " +
+		"tweede lid, onder e (persoonlijke levenssfeer) en g (onevenredige benadeling)", "10.2.e 10.2.g",
+		"text around a citation changes nothing"},
 	{"art. 5.1 lid 2 i", "5.1.2.i", "with the last letter of the paragraph"},
 	{"5.1 lid 2 e.\nDaarom", "5.1.2.e", "ends a sentence and a line"},
 	{"5.1 lid 2 e. \r\nDaarom", "5.1.2.e", "extra white space changes nothing"},
@@ -377,7 +379,8 @@ var written = []struct{ text, want, why string }{
 	{"artikel 5.1 lid 2 onder e Wob BES", "malformed Wob BES", "the Wob BES has no article 5.1"},
 	{"artikel 11, tweede lid, onder d, van de Wob", "malformed Wob", "art. 11 lid 2 Wob has no letters"},
 	{"artikel 12, eerste lid", "", "an act of the islands is named, or the territory is given"},
-	{"artikel 11, tweede lid, onder d, van de Wet openbaarheid van bestuur BES (hierna: Wob) en artikel 12, eerste lid, van de Wob", "11.2.d | 12.1", "the text says what it calls the act"},
+	{"artikel 11, tweede lid, onder d, van de Wet openbaarheid van bestuur BES (hierna: Wob) en artikel 12, " +
+		"eerste lid, van de Wob", "11.2.d | 12.1", "the text says what it calls the act"},
 
 	// Points, hyphens and a paragraph without its word.
 	{"art 5.2. Woo", "incomplete Woo", "UWV: a point before the act"},
@@ -499,7 +502,9 @@ var nothing = []struct{ text, why string }{
 	{"zie 11.1 hierboven", "a number without a letter in running text"},
 	{"de nummers 11.1 en 5.2.1 van de lijst", "numbers without a letter beside each other only"},
 	{"artikel 10", "never guess: any act's"},
-	{"Artikel 10\n1. Het verstrekken van informatie ingevolge deze wet blijft achterwege voor zover dit:\na. de eenheid van de Kroon in gevaar zou kunnen brengen;", "the act printed below a letter: headings and list marks"},
+	{"Artikel 10\n1. Het verstrekken van informatie ingevolge deze wet blijft achterwege voor zover " +
+		"dit:\na. de eenheid van de Kroon in gevaar zou kunnen brengen;",
+		"the act printed below a letter: headings and list marks"},
 	{"Het derde lid, onder e, en het tweede lid zijn niet van toepassing", "a paragraph without an article"},
 	{"artikel 3 en artikel 6 van de Wob", "articles that hold no ground"},
 	{"artikel 6, tweede lid, van de Wob en artikel 4.4 Woo", "articles that hold no ground"},
@@ -590,7 +595,8 @@ func TestFindPlace(t *testing.T) {
 		t.Error(diff)
 	}
 	line := string(got[1].AppendJSON(nil, "a.txt"))
-	if want := fmt.Sprintf(`{"file":"a.txt","line":2,"start":%d,"end":%d,"raw":"lid 2 Wob","act":"Wob","codes":[],"status":"incomplete","missing":["letter"]}`, want[1].Start, want[1].End); line != want {
+	if want := fmt.Sprintf(`{"file":"a.txt","line":2,"start":%d,"end":%d,"raw":"lid 2 Wob","act":"Wob",`+
+		`"codes":[],"status":"incomplete","missing":["letter"]}`, want[1].Start, want[1].End); line != want {
 		t.Errorf("got %s, want %s", line, want)
 	}
 }

@@ -202,10 +202,11 @@ func rows(t *testing.T, text string, o inventory.Options) (all []inventory.Row, 
 
 // The cells that are kept as they are, the numbers, the notes and the counts.
 func TestOtherCells(t *testing.T) {
-	all, faults := rows(t, "Nr.;Documentnr;Volgnr;Documentnaam;Onderwerp;Beoordeling;Besluit;Toelichting;Opmerking;Opgeschort;Aantal e-mails\n"+
-		"1;900;800;-;b;Openbaar;Niet openbaar;een;twee;ja;0\n"+
-		"2;2;;a;;Openbaar;;;twee;Nee;1000000\n"+
-		"3;;;a;;Openbaar;;een;;x;12\n", inventory.Options{})
+	all, faults := rows(t,
+		"Nr.;Documentnr;Volgnr;Documentnaam;Onderwerp;Beoordeling;Besluit;Toelichting;Opmerking;Opgeschort;Aantal e-mails\n"+
+			"1;900;800;-;b;Openbaar;Niet openbaar;een;twee;ja;0\n"+
+			"2;2;;a;;Openbaar;;;twee;Nee;1000000\n"+
+			"3;;;a;;Openbaar;;een;;x;12\n", inventory.Options{})
 	if faults != "" || len(all) != 3 {
 		t.Fatalf("%d rows, %s", len(all), faults)
 	}
@@ -221,8 +222,10 @@ func TestOtherCells(t *testing.T) {
 			t.Errorf("row %d: %+v, want %+v", i+1, d, want)
 		}
 	}
-	_, faults = rows(t, "Nr.;Beoordeling;Opgeschort;Aantal e-mails\n1;Openbaar;misschien;1000001\n2;Openbaar;;-1\n3;Openbaar;;x\n", inventory.Options{})
-	want := `line 2, column 3: Opgeschort: "misschien": takes ja or nee; line 2, column 4: Aantal e-mails: "1000001": takes a whole number from 0 to 1000000` + "\n" +
+	_, faults = rows(t, "Nr.;Beoordeling;Opgeschort;Aantal "+
+		"e-mails\n1;Openbaar;misschien;1000001\n2;Openbaar;;-1\n3;Openbaar;;x\n", inventory.Options{})
+	want := `line 2, column 3: Opgeschort: "misschien": takes ja or nee; line 2, column 4: Aantal e-mails: ` +
+		`"1000001": takes a whole number from 0 to 1000000` + "\n" +
 		`line 3, column 4: Aantal e-mails: "-1": takes a whole number from 0 to 1000000` + "\n" +
 		`line 4, column 4: Aantal e-mails: "x": takes a whole number from 0 to 1000000` + "\n"
 	if faults != want {
@@ -451,7 +454,8 @@ func TestARowThatSaysSomething(t *testing.T) {
 func TestFaultsInDutch(t *testing.T) {
 	for _, row := range []struct{ in, want string }{
 		{"Nr.;Document;Beoordeling;Grond\n1;memo;Gedeeld;\n",
-			"geen bekende beoordeling; verwacht openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, " +
+			"geen bekende beoordeling; verwacht openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, " +
+				"buiten verzoek, " +
 				"nog niet beoordeeld, niet aangetroffen, of een ander woord voor een van deze"},
 		{"Nr.;Document;Beoordeling;Grond\n1;memo;Openbaar;PBO\n", `"PBO" is geen grond`},
 		{"Nr.;Document;Beoordeling;Grond\n1;memo;Openbaar;10.2.h\n", "onderdeel kent de Wob niet"},
@@ -485,18 +489,22 @@ func TestWhatAListIsHeldToAtItsBorders(t *testing.T) {
 			"3 2 wob.list.email memo\n", "ECLI:NL:RBMNE:2019:731: two e-mails"},
 		{"", "Nr.;Document;Beoordeling\n2;memo;Dubbel met 2\n", "2 2 wob.list.duplicate 2\n",
 			"the practice of lists: not of itself"},
-		{"", "Nr.,Document,Beoordeling,Gerelateerd\n1,a,Openbaar,\n2,b,Openbaar,\n3,c,Dubbel,\"1; 2\"\n4,d,Dubbel,\"1, 2\"\n5,e,Dubbel,\"1, 9\"\n", "6 5 wob.list.duplicate 1, 9\n", "of two rows"},
+		{"", "Nr.,Document,Beoordeling,Gerelateerd\n1,a,Openbaar,\n2,b,Openbaar,\n3,c,Dubbel,\"1; " +
+			"2\"\n4,d,Dubbel,\"1, 2\"\n5,e,Dubbel,\"1, 9\"\n", "6 5 wob.list.duplicate 1, 9\n", "of two rows"},
 		{"", "Nr.;Documentnr;Document;Beoordeling\n1;900;a;Openbaar\n2;901;b;Dubbel met 900\n", "",
 			"by the second number"},
 		{"", "Document;Beoordeling\na;Openbaar\nb;Openbaar\n", "", "no number stands twice"},
-		{"", "Nr.;Document;Beoordeling;Zonderling\n1;memo;Dubbel;x\n2;memo;Reeds openbaar;x\n3;memo;Niet openbaar;x\n", "", "what was not read is not held against a row"},
+		{"", "Nr.;Document;Beoordeling;Zonderling\n1;memo;Dubbel;x\n2;memo;Reeds openbaar;x\n3;memo;Niet openbaar;x\n",
+			"", "what was not read is not held against a row"},
 		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;5.1.2.e, 5.1.5\n", "",
 			"art. 5.1 lid 5 Woo concerns the same information"},
-		{"2024-06-02", old + "1;2015-03-01;memo;Niet openbaar;5.1.2.e\n2;2015-03-01;memo;Niet openbaar;5.1.2.e, 5.1.1.a, 5.2.1\n",
+		{"2024-06-02", old + "1;2015-03-01;memo;Niet openbaar;5.1.2.e\n2;2015-03-01;memo;Niet " +
+			"openbaar;5.1.2.e, 5.1.1.a, 5.2.1\n",
 			"2 1 woo.5.3.list 5.1.2.e\n3 2 woo.5.3.list 5.1.2.e, 5.2.1\n", "art. 5.3 Woo: every row of it"},
 		{"2024-06-02", old + "1;2015-03-01;memo;Openbaar;5.1.2.e\n", "2 1 awb.3.46.public 5.1.2.e\n",
 			"art. 5.3 Woo: a refusal"},
-		{"2024-06-02", old + "1;2015-03-01;memo;Deels openbaar;5.1.5\n2;2015-03-01;memo;Deels openbaar;5.1.2.f\n3;2015-03-01;memo;Deels openbaar;5.1.2.b\n4;2015-03-01;memo;Deels openbaar;5.1.4\n",
+		{"2024-06-02", old + "1;2015-03-01;memo;Deels openbaar;5.1.5\n2;2015-03-01;memo;Deels " +
+			"openbaar;5.1.2.f\n3;2015-03-01;memo;Deels openbaar;5.1.2.b\n4;2015-03-01;memo;Deels openbaar;5.1.4\n",
 			"2 1 woo.5.3.list 5.1.5\n3 2 woo.5.3.list 5.1.2.f\n4 3 woo.5.3.list 5.1.2.b\n",
 			"art. 5.3 Woo: lid 2 and 5 of art. 5.1, not lid 4"},
 		{"2021-06-02", "Nr.;Datum;Document;Beoordeling;Grond\n1;2011-03-01;memo;Deels openbaar;10.2.a\n", "",

@@ -21,7 +21,8 @@ func whole(d inventory.Row, err error) bool {
 func FuzzOpen(f *testing.F) {
 	for _, s := range []string{
 		"", "Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e / g)\n",
-		"ID,Document,Datum,Beoordeling,Beoordelingsgrond,Publieke link\n1,\"a,\"\"b\"\"\",2023-02-01,Deels openbaar,5.1.1c; 5.2;,x\n",
+		"ID,Document,Datum,Beoordeling,Beoordelingsgrond,Publieke link\n1,\"a,\"\"b\"\"\",2023-02-01,Deels " +
+			"openbaar,5.1.1c; 5.2;,x\n",
 		"Nr. | Documentnaam | Beoordeling\n1 | \"x\" | Dubbel met 3\n",
 		"\ufeffnr\tbeoordeling\r\n1\topenbaar\r\n\r\n;;\n",
 		"Nr.;Beoordeling\n\"1\n2\";\"Open", "Nr.;Beoordeling\n\xff;Openbaar\n2;Openbaar\n",

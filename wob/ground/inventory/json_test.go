@@ -42,8 +42,11 @@ func TestRowsInJSON(t *testing.T) {
 			"a byte-order mark; null is absent"},
 		{"[\n{\"Number\":\"1\",\"assessment\":\"openbaar\"},\n{\"number\":\"4\"},\n{\"number\":5},\n{\"assessment\":\"half\"},\n{\"assessment\":\"openbaar\",\"grounds\":[\"10.3\"]},\n{\"number\":\"6\",\"assessment\":\"openbaar\"}\n]",
 			"! line 2: Number: \"1\": unknown key\n! line 3: assessment: must be given\n! line 4: number: \"5\": takes a text\n" +
-				"! line 5: assessment: \"half\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these\n" +
-				"! line 6: grounds[0]: \"10.3\": \"10.3\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n7: 6, Openbaar, []\n",
+				"! line 5: assessment: \"half\": not an assessment; takes openbaar, deels openbaar, niet openbaar, " +
+				"reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word " +
+				"for one of these\n" +
+				"! line 6: grounds[0]: \"10.3\": \"10.3\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with " +
+				"a remark in parentheses\n7: 6, Openbaar, []\n",
 			"a row that does not fit does not stop the others"},
 	} {
 		if got := jsonRows(row.in); got != row.want {

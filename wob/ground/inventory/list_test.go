@@ -77,43 +77,65 @@ func foundAt(at ground.Territory, decided, text string) string {
 func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 	const head = "Nr.;Document;Beoordeling;Grond\n"
 	for _, row := range []struct{ in, want, why string }{
-		{"Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e / g)\n2;Mail;Niet openbaar (10 lid 2 sub d)\n3;Nota;Openbaar\n4;Brief;Reeds openbaar\n5;Kopie;Dubbel\n",
-			"2: 1, Deels openbaar, [10.2.e 10.2.g]\n3: 2, Niet openbaar, [10.2.d]\n4: 3, Openbaar, []\n5: 4, Reeds openbaar, []\n6: 5, Dubbel, []\n",
+		{"Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e / g)\n2;Mail;Niet openbaar (10 lid 2 sub " +
+			"d)\n3;Nota;Openbaar\n4;Brief;Reeds openbaar\n5;Kopie;Dubbel\n",
+			"2: 1, Deels openbaar, [10.2.e 10.2.g]\n3: 2, Niet openbaar, [10.2.d]\n4: 3, Openbaar, []\n5: 4, " +
+				"Reeds openbaar, []\n6: 5, Dubbel, []\n",
 			"UWV 2021: the grounds stand in the assessment"},
 		{"Nr. | Documentnaam | Beoordeling\n1 | Memo | Deels openbaar (10.2.e)\n", "2: 1, Deels openbaar, [10.2.e]\n",
 			"bars"},
 		{"\ufeffID\tDocument*\tBeoordeling*\tWob-grond\n7\ta\tdeels  OPENBAAR\t10.2.e en g\n",
 			"2: 7, Deels openbaar, [10.2.e 10.2.g]\n", "tabs, a byte order mark, stars"},
-		{"Nr.,Documentnaam,Beoordeling\r\n1,\"Memo, met \"\"bijlage\"\"\nen meer\",volledig verstrekt\r\n2,x,deels verstrekt (11.1)\r\n",
+		{"Nr.,Documentnaam,Beoordeling\r\n1,\"Memo, met \"\"bijlage\"\"\nen meer\",volledig " +
+			"verstrekt\r\n2,x,deels verstrekt (11.1)\r\n",
 			"2: 1, Openbaar, []\n4: 2, Deels openbaar, [11.1]\n", "a cell over two lines"},
 		{"ID;Document;Datum;Beoordeling;Beoordelingsgrond\n3001;x;2/19/2021 8:46 AM UTC;Openbaar;5.1.2i\n",
 			"2: 3001, Openbaar, [5.1.2.i] on 2021-02-19\n", "the platform's day with time and zone"},
-		{"Nr.;Datum;Document;Beoordeling;Grond\n1;maart 2025;mail;Deels openbaar;5.1.2.e\n2;ongedateerd;mail;Openbaar;\n3;n.v.t.;mail;Openbaar;\n4;2025;mail;Openbaar;\n",
-			"2: 1, Deels openbaar, [5.1.2.e] on maart 2025\n3: 2, Openbaar, [] on ongedateerd\n4: 3, Openbaar, []\n5: 4, Openbaar, [] on 2025\n", "a day that is not known to the day"},
+		{"Nr.;Datum;Document;Beoordeling;Grond\n1;maart 2025;mail;Deels " +
+			"openbaar;5.1.2.e\n2;ongedateerd;mail;Openbaar;\n3;n.v.t.;mail;Openbaar;\n4;2025;mail;Openbaar;\n",
+			"2: 1, Deels openbaar, [5.1.2.e] on maart 2025\n3: 2, Openbaar, [] on ongedateerd\n4: 3, Openbaar, " +
+				"[]\n5: 4, Openbaar, [] on 2025\n", "a day that is not known to the day"},
 		{"Nr.;Datum;Document;Beoordeling\n1;03/04/2021;a;Openbaar\n2;2021-02-30;b;Niet openbaar\n",
-			"2: 1, Openbaar, [] on 03/04/2021\n! line 2, column 2: Datum: \"03/04/2021\": could be 2021-04-03 or 2021-03-04; say which stands first\n" +
+			"2: 1, Openbaar, [] on 03/04/2021\n! line 2, column 2: Datum: \"03/04/2021\": could be 2021-04-03 or " +
+				"2021-03-04; say which stands first\n" +
 				"3: 2, Niet openbaar, [] on 2021-02-30\n! line 3, column 2: Datum: \"2021-02-30\": no such day\n",
 			"what can be read in two ways is an error, and keeps the row"},
-		{head + "1;memo;Deels;5.1.2.e\n2;memo;Integraal geweigerd;5.1.2.i\n3;memo;Buiten verzoek;\n4;memo;Geheel geweigerd;5.1.2.e\n5;memo;Buiten reikwijdte;\n",
-			"2: 1, Deels openbaar, [5.1.2.e]\n3: 2, Niet openbaar, [5.1.2.i]\n4: 3, Buiten verzoek, []\n5: 4, Niet openbaar, [5.1.2.e]\n6: 5, Buiten verzoek, []\n",
+		{head + "1;memo;Deels;5.1.2.e\n2;memo;Integraal geweigerd;5.1.2.i\n3;memo;Buiten " +
+			"verzoek;\n4;memo;Geheel geweigerd;5.1.2.e\n5;memo;Buiten reikwijdte;\n",
+			"2: 1, Deels openbaar, [5.1.2.e]\n3: 2, Niet openbaar, [5.1.2.i]\n4: 3, Buiten verzoek, []\n5: 4, " +
+				"Niet openbaar, [5.1.2.e]\n6: 5, Buiten verzoek, []\n",
 			"the words of published lists"},
 		{head + "1;memo;Openbaar;\n2;memo;Dubbel met 1;\n3;memo;Duplicaat van nr. 1;\n",
 			"2: 1, Openbaar, []\n3: 2, Dubbel, [] of 1\n4: 3, Dubbel, [] of 1\n", "a duplicate names its row"},
-		{head + "1;memo;Deels openbaar;5.1.2e (namen)\n2;memo;Deels openbaar;5.1.2.e (5x)\n3;memo;Deels openbaar;10.2.e (oud)\n",
-			"2: 1, Deels openbaar, [5.1.2.e] (namen)\n3: 2, Deels openbaar, [5.1.2.e] (5x)\n4: 3, Deels openbaar, [10.2.e] (oud)\n", "a remark beside a code is a remark"},
-		{head + "1;memo;Deels openbaar;5.1.2.e | 5.2.1\n2;memo;Openbaar;n.v.t.\n3;memo;Openbaar;-\n4;memo;Deels openbaar;5.1.2.e + 5.2.1\n",
-			"2: 1, Deels openbaar, [5.1.2.e 5.2.1]\n3: 2, Openbaar, []\n4: 3, Openbaar, []\n5: 4, Deels openbaar, [5.1.2.e 5.2.1]\n", "what joins, and what says nothing"},
+		{head + "1;memo;Deels openbaar;5.1.2e (namen)\n2;memo;Deels openbaar;5.1.2.e (5x)\n3;memo;Deels " +
+			"openbaar;10.2.e (oud)\n",
+			"2: 1, Deels openbaar, [5.1.2.e] (namen)\n3: 2, Deels openbaar, [5.1.2.e] (5x)\n4: 3, Deels openbaar, " +
+				"[10.2.e] (oud)\n", "a remark beside a code is a remark"},
+		{head + "1;memo;Deels openbaar;5.1.2.e | " +
+			"5.2.1\n2;memo;Openbaar;n.v.t.\n3;memo;Openbaar;-\n4;memo;Deels openbaar;5.1.2.e + 5.2.1\n",
+			"2: 1, Deels openbaar, [5.1.2.e 5.2.1]\n3: 2, Openbaar, []\n4: 3, Openbaar, []\n5: 4, Deels openbaar, " +
+				"[5.1.2.e 5.2.1]\n", "what joins, and what says nothing"},
 		{head + "1;memo;Deels openbaar;PBO\n2;memo;Gedeeld openbaar;5.1.2.e\n3;memo;Openbaar;\n",
-			"2: 1, Deels openbaar, []\n! line 2, column 4: Grond: \"PBO\": \"PBO\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n" +
-				"3: 2, , [5.1.2.e]\n! line 3, column 3: Beoordeling: \"Gedeeld openbaar\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these\n" +
+			"2: 1, Deels openbaar, []\n! line 2, column 4: Grond: \"PBO\": \"PBO\" is no ground; takes codes such " +
+				"as 5.1.2.e or 10.2.e, with a remark in parentheses\n" +
+				"3: 2, , [5.1.2.e]\n! line 3, column 3: Beoordeling: \"Gedeeld openbaar\": not an assessment; takes " +
+				"openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet " +
+				"beoordeeld, niet aangetroffen, or another word for one of these\n" +
 				"4: 3, Openbaar, []\n", "an unknown word is an error that lists the known, and keeps the row"},
 		{head + "1;memo;Gedeeld openbaar;PBO;x\n",
-			"2: 1, , []\n! line 2, column 3: Beoordeling: \"Gedeeld openbaar\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these; line 2, column 4: Grond: \"PBO\": \"PBO\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses; line 2, column 5: \"x\": a cell beyond the heading\n", "every fault of a row"},
-		{"Nr.;Document;Beoordeling;10.2.e;10.2.g\n1;memo;Deels openbaar;X;\n2;nota;Deels openbaar;x;5x\n3;brief;Openbaar;;\n4;mail;Deels openbaar;misschien;\n",
-			"2: 1, Deels openbaar, [10.2.e]\n3: 2, Deels openbaar, [10.2.e 10.2.g]\n4: 3, Openbaar, []\n5: 4, Deels openbaar, []\n! line 5, column 4: 10.2.e: \"misschien\": takes a cross or nothing\n",
+			"2: 1, , []\n! line 2, column 3: Beoordeling: \"Gedeeld openbaar\": not an assessment; takes " +
+				"openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet " +
+				"beoordeeld, niet aangetroffen, or another word for one of these; line 2, column 4: Grond: \"PBO\": " +
+				"\"PBO\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses; line " +
+				"2, column 5: \"x\": a cell beyond the heading\n", "every fault of a row"},
+		{"Nr.;Document;Beoordeling;10.2.e;10.2.g\n1;memo;Deels openbaar;X;\n2;nota;Deels " +
+			"openbaar;x;5x\n3;brief;Openbaar;;\n4;mail;Deels openbaar;misschien;\n",
+			"2: 1, Deels openbaar, [10.2.e]\n3: 2, Deels openbaar, [10.2.e 10.2.g]\n4: 3, Openbaar, []\n5: 4, " +
+				"Deels openbaar, []\n! line 5, column 4: 10.2.e: \"misschien\": takes a cross or nothing\n",
 			"one column a ground, with a cross"},
 		{"Nr.;Document;Geheel;Deels;Niet;Grond\n1;memo;x;;;\n2;nota;;x;;10.2.e\n3;brief;;;x;10.2.g\n4;mail;x;x;;\n",
-			"2: 1, Openbaar, []\n3: 2, Deels openbaar, [10.2.e]\n4: 3, Niet openbaar, [10.2.g]\n5: 4, Openbaar, []\n! line 5, column 4: Deels: \"x\": a second assessment of the same row\n",
+			"2: 1, Openbaar, []\n3: 2, Deels openbaar, [10.2.e]\n4: 3, Niet openbaar, [10.2.g]\n5: 4, Openbaar, " +
+				"[]\n! line 5, column 4: Deels: \"x\": a second assessment of the same row\n",
 			"one column an assessment, with a cross"},
 		{"Nr.;Document;Beoordeling;;;Grond\n;;geheel;deels;niet;\n1;memo;x;;;\n2;nota;;x;;10.2.e\n",
 			"3: 1, Openbaar, []\n4: 2, Deels openbaar, [10.2.e]\n", "two rows of headings"},
@@ -123,7 +145,8 @@ func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 		{"Nr.;Document;Openbaar\n1;memo;ja\n2;nota;deels\n3;brief;nee\n",
 			"2: 1, Openbaar, []\n3: 2, Deels openbaar, []\n4: 3, Niet openbaar, []\n", "a question as heading"},
 		{head + "1;memo;O;\n2;memo;DO;5.1.2.e\n3;memo;NO;5.1.2.e\n4;memo;RO;\n5;memo;D.O.;5.1.2.e\n",
-			"2: 1, Openbaar, []\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Niet openbaar, [5.1.2.e]\n5: 4, Reeds openbaar, []\n6: 5, Deels openbaar, [5.1.2.e]\n",
+			"2: 1, Openbaar, []\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Niet openbaar, [5.1.2.e]\n5: 4, Reeds " +
+				"openbaar, []\n6: 5, Deels openbaar, [5.1.2.e]\n",
 			"the first letters of the assessments"},
 		{"Nr.;Document;O;DO;NO;RO\n1;memo;x;;;\n2;nota;;;x;\n", "2: 1, Openbaar, []\n3: 2, Niet openbaar, []\n",
 			"the same as headings: NO is no number there"},
@@ -135,8 +158,11 @@ func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 			"2: 1, Openbaar, []\n3: 2, Niet openbaar, [10.2.e]\n", "a question"},
 		{head + "1;memo;Ja;\n2;nota;nee;5.1.2.e\n", "2: 1, Openbaar, []\n3: 2, Niet openbaar, [5.1.2.e]\n",
 			"a bare answer below a heading of assessments"},
-		{head + "1;memo;Openbaar m.u.v. namen;\n2;memo;Openbaar, met uitzondering van 5.1.2.e;\n3;memo;Openbaar behoudens;5.1.2.e\n4;memo;Openbaar m.u.v. namen (5.1.2.e);\n5;memo;Geheel openbaar op namen na;\n",
-			"2: 1, Deels openbaar, [] (namen)\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Deels openbaar, [5.1.2.e]\n5: 4, Deels openbaar, [5.1.2.e] (namen)\n6: 5, Deels openbaar, [] (namen)\n",
+		{head + "1;memo;Openbaar m.u.v. namen;\n2;memo;Openbaar, met uitzondering van " +
+			"5.1.2.e;\n3;memo;Openbaar behoudens;5.1.2.e\n4;memo;Openbaar m.u.v. namen (5.1.2.e);\n5;memo;Geheel " +
+			"openbaar op namen na;\n",
+			"2: 1, Deels openbaar, [] (namen)\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Deels openbaar, " +
+				"[5.1.2.e]\n5: 4, Deels openbaar, [5.1.2.e] (namen)\n6: 5, Deels openbaar, [] (namen)\n",
 			"what is public but for something is partly public"},
 		{head + "1;memo;Deels openbaar (namen);\n", "2: 1, Deels openbaar, [] (namen)\n",
 			"a remark in parentheses behind the assessment"},
@@ -149,13 +175,22 @@ func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 		{head + "1;memo;Zie nr 3;\n2;memo;Zie 3;\n3;memo;Deels openbaar;5.1.2.e, zie nr 7\n",
 			"2: 1, Dubbel, [] of 3\n3: 2, Dubbel, [] of 3\n4: 3, Deels openbaar, [5.1.2.e] of 7\n",
 			"what points to another row"},
-		{head + "1;memo;Zie 5.1.2.e;\n", "2: 1, , []\n! line 2, column 3: Beoordeling: \"Zie 5.1.2.e\": not an assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word for one of these\n", "what points to a ground points to no row"},
-		{head + "1;memo;Deels openbaar;5.1.2.e [3x]\n2;memo;Deels openbaar;art. 5.1 lid 2 on\u00adder e\n3;memo;Deels openbaar;5.1.\u00ad2.e\n",
-			"2: 1, Deels openbaar, [5.1.2.e] (3x)\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Deels openbaar, [5.1.2.e]\n", "a remark in brackets; a soft hyphen prints nothing"},
-		{"Inventarislijst bij besluit 2021-17\n;;\nNr.;Document;Beoordeling\n1;memo;Openbaar\nNr.;Document;Beoordeling\n2;nota;Openbaar\n", "4: 1, Openbaar, []\n6: 2, Openbaar, []\n", "a title above the heading, and the heading again on the next page"},
+		{head + "1;memo;Zie 5.1.2.e;\n", "2: 1, , []\n! line 2, column 3: Beoordeling: \"Zie 5.1.2.e\": not an " +
+			"assessment; takes openbaar, deels openbaar, niet openbaar, reeds openbaar, dubbel, buiten verzoek, " +
+			"nog niet beoordeeld, niet aangetroffen, or another word for one of these\n",
+			"what points to a ground points to no row"},
+		{head + "1;memo;Deels openbaar;5.1.2.e [3x]\n2;memo;Deels openbaar;art. 5.1 lid 2 on\u00adder " +
+			"e\n3;memo;Deels openbaar;5.1.\u00ad2.e\n",
+			"2: 1, Deels openbaar, [5.1.2.e] (3x)\n3: 2, Deels openbaar, [5.1.2.e]\n4: 3, Deels openbaar, [5.1.2.e]\n",
+			"a remark in brackets; a soft hyphen prints nothing"},
+		{"Inventarislijst bij besluit " +
+			"2021-17\n;;\nNr.;Document;Beoordeling\n1;memo;Openbaar\nNr.;Document;Beoordeling\n2;nota;Openbaar\n",
+			"4: 1, Openbaar, []\n6: 2, Openbaar, []\n", "a title above the heading, and the heading again on the next page"},
 		{"Nr.;ID;Document;Beoordeling;Gerelateerd ID\n1;900;memo;Openbaar;\n2;901;memo;Dubbel;900\n;;;;\n3;;;;\n",
 			"2: 1, Openbaar, []\n3: 2, Dubbel, [] of 900\n", "two numbers; empty rows and rows with only a number"},
-		{"Nr.;Document;Beoordeling;Te vinden op\n1;memo;Reeds openbaar;https://example.org\n2;nota;Reeds openbaar: https://example.org/2;\n", "2: 1, Reeds openbaar, [] at https://example.org\n3: 2, Reeds openbaar, [] at https://example.org/2\n", "where it is public already"},
+		{"Nr.;Document;Beoordeling;Te vinden op\n1;memo;Reeds openbaar;https://example.org\n2;nota;Reeds " +
+			"openbaar: https://example.org/2;\n", "2: 1, Reeds openbaar, [] at https://example.org\n3: 2, Reeds " +
+			"openbaar, [] at https://example.org/2\n", "where it is public already"},
 	} {
 		if got := said(row.in, inventory.Options{}); got != row.want {
 			t.Errorf("%.80q (%s):\n%s", row.in, row.why, cmp.Diff(row.want, got))
@@ -164,7 +199,8 @@ func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 }
 
 func TestWhatIsToldOfTheHeading(t *testing.T) {
-	l, err := inventory.Open(strings.NewReader("Titel van de lijst\nNr.;Afzender;Tijdzone;Document;Beoordeling;Beoordeling\n"), inventory.Options{})
+	l, err := inventory.Open(strings.NewReader("Titel van de "+
+		"lijst\nNr.;Afzender;Tijdzone;Document;Beoordeling;Beoordeling\n"), inventory.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -326,14 +362,22 @@ func TestWhatAListIsHeldTo(t *testing.T) {
 			"art. 3:46 Awb: what was not read is not judged"},
 		{"2021-03-01", "Nr.;Document;Beoordeling;10.2.e;10.2.g\n1;memo;Deels openbaar;X;\n", "",
 			"art. 3:46 Awb: a cross is a ground"},
-		{"2024-03-01", "Nr.;Document;Beoordeling;Toelichting\n1;memo;Niet openbaar;Bevat persoonsgegevens van derden\n2;nota;Niet openbaar;\n", "3 2 awb.3.46.ground Niet openbaar\n", "art. 3:46 Awb: reasons in words are reasons"},
+		{"2024-03-01", "Nr.;Document;Beoordeling;Toelichting\n1;memo;Niet openbaar;Bevat persoonsgegevens van " +
+			"derden\n2;nota;Niet openbaar;\n", "3 2 awb.3.46.ground Niet openbaar\n",
+			"art. 3:46 Awb: reasons in words are reasons"},
 		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Buiten verzoek;\n", "",
 			"art. 4.1 lid 1 Woo: what the request does not cover is no refusal"},
-		{"2023-01-01", "ID;Document;Datum;Beoordeling;Beoordelingsgrond\n3001;x;2/19/2021 8:46 AM UTC;Openbaar;5.1.2i\n", "2 3001 awb.3.46.public 5.1.2.i\n", "art. 3:46 Awb"},
-		{"2024-06-02", "Nr.;Datum;Document;Beoordeling;Woo-grond\n1;2015-03-01;memo;Deels openbaar;5.1.2.e\n2;2020-01-01;memo;Deels openbaar;5.1.2.e\n3;maart 2015;memo;Deels openbaar;5.2.1\n4;2015-03-01;memo;Deels openbaar;5.1.1.c\n",
+		{"2023-01-01",
+			"ID;Document;Datum;Beoordeling;Beoordelingsgrond\n3001;x;2/19/2021 8:46 AM UTC;Openbaar;5.1.2i\n",
+			"2 3001 awb.3.46.public 5.1.2.i\n", "art. 3:46 Awb"},
+		{"2024-06-02", "Nr.;Datum;Document;Beoordeling;Woo-grond\n1;2015-03-01;memo;Deels " +
+			"openbaar;5.1.2.e\n2;2020-01-01;memo;Deels openbaar;5.1.2.e\n3;maart 2015;memo;Deels " +
+			"openbaar;5.2.1\n4;2015-03-01;memo;Deels openbaar;5.1.1.c\n",
 			"2 1 woo.5.3.list 5.1.2.e\n4 3 woo.5.3.list 5.2.1\n",
 			"art. 5.3 Woo: five years, the interests of 5.1 lid 2 and 5 and 5.2; not those of 5.1 lid 1"},
-		{"2024-06-02", "Nr.;Datum;Document;Beoordeling;Woo-grond\n1;2019-06-02;memo;Deels openbaar;5.1.2.e\n2;2019-06-01;memo;Deels openbaar;5.1.2.e\n", "3 2 woo.5.3.list 5.1.2.e\n", "art. 5.3 Woo: older than five years, strictly"},
+		{"2024-06-02", "Nr.;Datum;Document;Beoordeling;Woo-grond\n1;2019-06-02;memo;Deels " +
+			"openbaar;5.1.2.e\n2;2019-06-01;memo;Deels openbaar;5.1.2.e\n", "3 2 woo.5.3.list 5.1.2.e\n",
+			"art. 5.3 Woo: older than five years, strictly"},
 		{"2021-06-02", "Nr.;Datum;Document;Beoordeling;Grond\n1;2011-03-01;memo;Deels openbaar;10.2.e\n", "",
 			"the Wob has no such rule"},
 		{"2024-06-02", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;5.1.2.e, 5.1.5\n", "",
@@ -342,7 +386,10 @@ func TestWhatAListIsHeldTo(t *testing.T) {
 			"ECLI:NL:RVS:2022:1432"},
 		{"", "Nr.;Document;Beoordeling;Grond\n1;memo;Deels openbaar;10.2.e, 5.1.2.e\n",
 			"2 1 wob.list.mixed 5.1.2.e\n", "ECLI:NL:RVS:2022:1432"},
-		{"", "Nr.;Documentnaam;Beoordeling;Weigeringsgrond;Gerelateerd\n1;Mail;Deels openbaar;5.1.2.e namen?;\n2;Mail;Dubbel;;1\n", "! line 2, column 4: Weigeringsgrond: \"5.1.2.e namen?\": \"namen?\" is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n", "a bad row gives no finding on another"},
+		{"", "Nr.;Documentnaam;Beoordeling;Weigeringsgrond;Gerelateerd\n1;Mail;Deels openbaar;5.1.2.e " +
+			"namen?;\n2;Mail;Dubbel;;1\n", "! line 2, column 4: Weigeringsgrond: \"5.1.2.e namen?\": \"namen?\" " +
+			"is no ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n",
+			"a bad row gives no finding on another"},
 		{"", "Nr.;Document;Beoordeling\n1;memo;Dubbel\n2;memo;Dubbel met 9\n2;nota;Openbaar\n",
 			"4 2 wob.list.number 2\n2 1 wob.list.duplicate.none \n3 2 wob.list.duplicate 9\n", "the practice of lists"},
 		{"", "ID;Matter;Document;Beoordeling;Gerelateerd ID\n12;17;memo;Openbaar;\n13;17;memo;Dubbel;17-12\n", "",

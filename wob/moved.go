@@ -1,6 +1,7 @@
 package wob
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -84,8 +85,8 @@ func (m *moved) facts(start calendar.Date) calendar.Facts {
 
 // suspend takes the suspensions that the law of their own day knows.
 func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundings) {
-	for i := range all {
-		s := &all[i]
+	var few [4]*Suspension
+	for _, s := range byDay(all, few[:0]) {
 		on := s.day()
 		t := f.law.groundOn(s.Ground, on)
 		law, known := t.rows.find(notice(on))
@@ -108,6 +109,19 @@ func (m *moved) suspend(f *facts, refused *notes, all []Suspension, w surroundin
 		}
 		m.add(law, f.ids.of(&s.ID), on, s, w)
 	}
+}
+
+// byDay adds suspensions in the order of their days; of those of one day that which
+// ends first, so that the order of the facts says nothing.
+func byDay(all []Suspension, to []*Suspension) []*Suspension {
+	for i := range all {
+		to = append(to, &all[i])
+	}
+	slices.SortStableFunc(to, func(a, b *Suspension) int {
+		return cmp.Or(a.day().Compare(b.day()), a.Set.Compare(b.Set), a.Until.Compare(b.Until),
+			cmp.Compare(a.Ground, b.Ground), cmp.Compare(a.ID, b.ID))
+	})
+	return to
 }
 
 // day is the day of the notice, or the first day of a state of affairs.
@@ -245,12 +259,20 @@ func (m *moved) say(out *Timeline, term *calendar.Term, within, judged calendar.
 			out.find(m.agreements[n.Fact].law.empty, n.On, args)
 		}
 	}
+	var running *suspensionFact // that goes on longest: the last day was computed with its end
 	for i := range m.suspensions {
 		s := &m.suspensions[i]
-		if !idle[i] && s.say(out, term, judged) {
-			still.suspended = true
-			still.moving = still.moving || s.running && !s.days.Open && s.set.IsZero()
+		if idle[i] || !s.say(out, term, judged) {
+			continue
 		}
+		still.suspended = true
+		if s.running && !s.days.Open {
+			still.moving = still.moving || s.set.IsZero()
+			running = s.longer(running)
+		}
+	}
+	if running != nil {
+		out.warnAt(suspensionRunning, running.law.by.Citation(), calendar.Args{On: judged, To: running.days.To})
 	}
 	if m.overlap(idle) {
 		out.warn(suspensionOverlap, calendar.Args{})
@@ -288,8 +310,19 @@ func (s *suspensionFact) say(out *Timeline, term *calendar.Term, judged calendar
 		// after it.
 		return !s.days.From.After(judged) && !judged.Before(term.FirstDay())
 	}
-	out.warnAt(suspensionRunning, s.law.by.Citation(), calendar.Args{On: judged, To: s.days.To})
 	return true
+}
+
+// longer is the one of two suspensions that goes on longer; of two that end on one
+// day the one whose article comes first, so that the order of the facts says nothing.
+func (s *suspensionFact) longer(than *suspensionFact) *suspensionFact {
+	if than == nil || than.days.To.Before(s.days.To) {
+		return s
+	}
+	if than.days.To == s.days.To && s.law.by.Citation().String() < than.law.by.Citation().String() {
+		return s
+	}
+	return than
 }
 
 // overlap reports whether two suspensions that count cover the same day.

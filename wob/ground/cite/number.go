@@ -141,7 +141,10 @@ func digits(text string, p int) (n, end int) {
 	for isDigitAt(text, q) {
 		q++
 	}
-	if n, err := strconv.Atoi(text[p:q]); err == nil && text[p] != '0' {
+	if q == p || text[p] == '0' { // most places: an error of Atoi would take its room at each
+		return 0, p
+	}
+	if n, err := strconv.Atoi(text[p:q]); err == nil {
 		return n, q
 	}
 	return 0, p

@@ -199,6 +199,9 @@ func whichWord(text string, p int, words []string) (i, end int, ok bool) {
 
 // phrase matches words joined by white space at p, as a whole.
 func phrase(text string, p int, words string) (end int, ok bool) {
+	if !hasFold(text[p:], words[:1]) {
+		return p, false // nearly always
+	}
 	for {
 		n := strings.IndexByte(words, ' ')
 		if n == -1 {

@@ -165,6 +165,9 @@ func pointAct(text string, p int) (actRef, bool) {
 // "Wet openbaarheid van bestuur (hierna: Wob)", "Wob (oud)".
 func withShort(text string, a actRef) actRef {
 	inner, end := parenthesis(text, space(text, a.end))
+	if n := strings.LastIndexAny(inner, "0123456789"); n >= 0 && !strings.Contains(inner[n:], "hierna") {
+		return a // a citation of its own: "van de Wob (zie ook artikel 10 van de Wob)"
+	}
 	word := shortName(inner)
 	if b, own := ownAct(word, 0); own && b.law == a.law && b.end == len(word) || hasFold(inner, "oud") {
 		a.end = end

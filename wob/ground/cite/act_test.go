@@ -34,6 +34,10 @@ func TestNameOfOneOfOurs(t *testing.T) {
 		{"artikel 11, eerste lid, van de Wob Cura\u00ad\nçao", "other-act Wob Curaçao", "the name goes on over a line end"},
 		{"artikel 10.2.e, 11.1. Wob Aruba", "10.2.e | 11.1", "behind a point only an act of ours counts"},
 		{"artikel 11, eerste lid, van de Wob ARUBA is", "other-act Wob ARUBA", "in capitals"},
+		{"artikel 11, eerste lid, van de Wob (zie ook artikel 10, tweede lid, onder e, van de Wob)", "11.1 | 10.2.e",
+			"what stands in parentheses is a citation of its own, no short name"},
+		{"artikel 10, eerste lid, onder c, van de Wob (jo. artikel 10, tweede lid, onder g, Wob)", "10.1.c | 10.2.g",
+			"the same behind jo."},
 	})
 }
 

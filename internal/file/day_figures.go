@@ -30,15 +30,18 @@ func readFigures(s string, order DayOrder) (Days, Reason) {
 			return Days{}, serialDay
 		}
 	case 2:
-		if len(parts[0]) == 4 {
+		switch {
+		case len(parts[0]) == 4:
 			return readMonth(parts[1], parts[0])
+		case len(parts[0]) > 4 && separator == '.': // the time of the day behind the point
+			return Days{}, serialDay
 		}
 		return readMonth(parts[0], parts[1])
 	case 3:
 		switch {
 		case len(parts[0]) == 4:
 			return oneDay(parts[0], parts[1], parts[2])
-		case len(parts[2]) == 2:
+		case len(parts[0]) <= 2 && len(parts[2]) == 2:
 			return Days{}, twoFigures
 		case separator == '/':
 			return readSlashes(parts, order)

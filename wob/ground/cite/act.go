@@ -22,16 +22,16 @@ func (a actRef) known() bool { return a.law != 0 || a.name != "" }
 // ownAct matches the name of one of our acts at p. A name that goes on is that
 // of another act: "Wet openbaarheid van bestuur 1978".
 func ownAct(text string, p int) (actRef, bool) {
-	for i := range names {
-		n := &names[i]
-		end, ok := phrase(text, p, n.text)
+	for _, i := range names.from(text, p) {
+		name := names.all[i]
+		end, ok := phrase(text, p, name)
 		if !ok || compound(text, end) {
 			continue
 		}
 		if longer, ok := goesOn(text, end); ok {
 			return actRef{name: text[p:longer], end: longer}, true
 		}
-		return actRef{law: n.law, end: end}, true
+		return actRef{law: lawOf[name], end: end}, true
 	}
 	return actRef{}, false
 }
@@ -44,7 +44,7 @@ func goesOn(text string, p int) (end int, ok bool) {
 	if lineEnds(text, p, q) > 0 {
 		return p, false
 	}
-	if e, ok := anyPhrase(text, q, countries); ok {
+	if e, ok := countries.at(text, q); ok {
 		return e, true
 	}
 	e := q
@@ -58,14 +58,12 @@ func goesOn(text string, p int) (end int, ok bool) {
 // actFront matches the name of one of our acts that a hyphen ties to the word for
 // an article: "Wob-artikel 11.1".
 func actFront(text string, p int) (actRef, bool) {
-	for i := range names {
-		n := &names[i]
-		if end, ok := phrase(text, p, n.text); ok && strings.HasPrefix(text[end:], "-") {
-			_, article := articleWord(text, end+1)
-			return actRef{law: n.law, end: end}, article
-		}
+	i, end, ok := names.which(text, p)
+	if !ok || !strings.HasPrefix(text[end:], "-") {
+		return actRef{}, false
 	}
-	return actRef{}, false
+	_, article := articleWord(text, end+1)
+	return actRef{law: lawOf[names.all[i]], end: end}, article
 }
 
 // compound reports whether a hyphen makes the word before p the front of another
@@ -75,6 +73,9 @@ func compound(text string, p int) bool { return strings.HasPrefix(text[p:], "-")
 // wordEnd returns the end of the word at p.
 func wordEnd(text string, p int) int {
 	for {
+		for p < len(text) && (isLetter(text[p]) || isDigit(text[p])) { // nearly all
+			p++
+		}
 		r, n := utf8.DecodeRuneInString(text[p:])
 		if !wordRune(r) {
 			return p
@@ -90,13 +91,13 @@ func otherActName(text string, p int, afterVan bool) (actRef, bool) {
 	if p >= len(text) || isDigit(text[p]) {
 		return actRef{}, false
 	}
-	if end, ok := otherActList.at(text, p); ok && !compound(text, end) {
+	if end, ok := otherActs.at(text, p); ok && !compound(text, end) {
 		return actRef{name: text[p:end], end: end}, true
 	}
 	at := p
 	if afterVan {
 		for range 2 {
-			if end, ok := anyWord(text, at, actAdjectives); ok {
+			if end, ok := actAdjectives.at(text, at); ok {
 				at = space(text, end)
 			}
 		}

@@ -4,9 +4,9 @@ import "strings"
 
 // vanWords tie a citation to its act. After any but the first only our own acts
 // are looked for: "in het besluit" says where, not which act.
-var vanWords = []string{"van", "in", "uit", "bij", "of", "ingevolge", "krachtens"}
+var vanWords = wordsOf("van", "in", "uit", "bij", "of", "ingevolge", "krachtens")
 
-var theWords = []string{"de", "het", "the"}
+var theWords = wordsOf("de", "het", "the")
 
 // A beside is what an act that follows is looked for beside.
 type beside struct {
@@ -25,7 +25,7 @@ func actAfterThat(text string, p int, is beside) (actRef, bool) {
 	if q < len(text) && text[q] == ',' {
 		q = space(text, q+1)
 	}
-	if i, end, ok := whichWord(text, q, vanWords); ok {
+	if i, end, ok := vanWords.which(text, q); ok {
 		return actAfterVan(text, end, i == 0 && (!is.whole || lineEnds(text, p, q) <= 1), is)
 	}
 	lines := lineEnds(text, p, q)
@@ -69,13 +69,13 @@ func titledAct(text string, p int) (actRef, bool) {
 		return actRef{}, false
 	}
 	word := text[p:end]
-	if endsAs(word, bareActs) {
+	if endsAs(word, bareActs.all) {
 		return actRef{name: word, common: true, end: end}, true
 	}
 	if isLower(word, 0) {
 		return actRef{}, false
 	}
-	if e, ok := anyWord(text, p, titleWords); ok {
+	if e, ok := titleWords.at(text, p); ok {
 		return title(text, p, e)
 	}
 	return adjectivalAct(text, p)
@@ -89,7 +89,7 @@ func title(text string, start, p int) (actRef, bool) {
 	if end-next < len("wetten") || !isLower(text, next) || lineEnds(text, p, next) > 0 {
 		return actRef{}, false
 	}
-	_, not := anyWord(text, next, notTitle)
+	_, not := notTitle.at(text, next)
 	return actRef{name: text[start:end], end: end}, !not
 }
 
@@ -97,7 +97,7 @@ func title(text string, start, p int) (actRef, bool) {
 func adjectivalAct(text string, p int) (actRef, bool) {
 	at := p
 	for range 2 {
-		e, ok := anyWord(text, at, actAdjectives)
+		e, ok := actAdjectives.at(text, at)
 		if !ok {
 			break
 		}
@@ -117,7 +117,7 @@ func actAfterVan(text string, p int, other bool, is beside) (actRef, bool) {
 		p++
 	}
 	p = space(text, p)
-	end, the := anyWord(text, p, theWords)
+	end, the := theWords.at(text, p)
 	if the {
 		if end < len(text) && text[end] == '.' { // a stray point: "van de. Wet"
 			end++
@@ -130,7 +130,7 @@ func actAfterVan(text string, p int, other bool, is beside) (actRef, bool) {
 	if !other {
 		return actRef{}, false
 	}
-	if end, ok := anyWord(text, p, annexWords); ok && is.inWords {
+	if end, ok := annexWords.at(text, p); ok && is.inWords {
 		return actRef{name: text[p:end], end: end}, true
 	}
 	a, ok := otherActName(text, p, true)

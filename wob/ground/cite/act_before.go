@@ -40,12 +40,12 @@ func actBefore(text string, p int) (a actRef, start int) {
 // bareNoun reports whether a word is a noun that names an act by itself, with
 // "de" or "het" before it or at the beginning of a line.
 func bareNoun(text string, from, to int) bool {
-	if _, ok := anyWord(text[:to], from, bareActs); !ok {
+	if _, ok := bareActs.at(text[:to], from); !ok {
 		return false
 	}
 	before := strings.TrimRight(text[:from], " ")
 	return before == "" || before[len(before)-1] == '\n' ||
-		slices.Contains(theWords, strings.ToLower(before[wordStart(before, len(before)):]))
+		slices.Contains(theWords.all, strings.ToLower(before[wordStart(before, len(before)):]))
 }
 
 // namesActBefore reports whether the words from a word on to end are the name of

@@ -29,24 +29,21 @@ type article struct {
 
 var acts = readActs()
 
-// A name is one way in which a text names one of our acts.
-type name struct {
-	text string
-	law  ground.Law
-}
+// names holds every way in which a text names one of our acts, the longer before
+// the shorter, and lawOf the act of each.
+var names, lawOf = readNames()
 
-// names holds every name, the longer before the shorter.
-var names = readNames()
-
-func readNames() []name {
-	var all []name
+func readNames() (*wordList, map[string]ground.Law) {
+	var all []string
+	of := map[string]ground.Law{}
 	for _, l := range ground.Laws() {
 		for _, n := range l.Names() {
-			all = append(all, name{n, l})
+			all = append(all, n)
+			of[n] = l
 		}
 	}
-	slices.SortStableFunc(all, func(a, b name) int { return len(b.text) - len(a.text) })
-	return all
+	slices.SortStableFunc(all, func(a, b string) int { return len(b) - len(a) })
+	return wordsOf(all...), of
 }
 
 // mostLetter is the last letter any paragraph of the acts has: beyond it a

@@ -39,11 +39,11 @@ func CellIn(t ground.Territory, text string) Content {
 }
 
 // cellWords may stand between the grounds in a cell.
-var cellWords = []string{
+var cellWords = wordsOf(
 	"weigering", "geweigerd", "gelakt", "o.g.v.", "o.g.v", "ogv.", "ogv", "op", "grond", "gronden",
 	"van", "de", "het", "obv", "o.b.v.", "o.b.v",
 	"wob", "woo", "art", "artikel", "artikelen", "zie", "met", "name",
-}
+)
 
 const cellMarks = " \t\r\n\u00a0,;/|&+)].:-–—"
 
@@ -60,11 +60,11 @@ func (c *Content) between(s string) {
 			}
 			continue
 		}
-		if end, ok := anyPhrase(s, 0, joiners); ok {
+		if end, ok := joiners.at(s, 0); ok {
 			s = s[end:]
 			continue
 		}
-		if end, ok := anyWord(s, 0, cellWords); ok {
+		if end, ok := cellWords.at(s, 0); ok {
 			s = s[end:]
 			continue
 		}

@@ -2,26 +2,30 @@ package cite
 
 import "strings"
 
-// interesting has, for the first letter of a word, a bit for each length of a
-// word that means something where a citation may begin.
+// interesting has, for how a word begins, a bit for each length of a word that
+// means something where a citation may begin.
 var interesting = readInteresting()
 
-func readInteresting() (lengths [26]uint32) {
-	see := func(words ...string) {
-		for _, w := range words {
-			lengths[w[0]-'a'] |= 1 << letterCount(w)
+func readInteresting() (lengths [26 * 27]uint32) {
+	for _, words := range [...]*wordList{
+		articleWords, paragraphWords, letterWords, ordinalWords, numberedWords, otherActs, names,
+		wordsOf("de", "aanhef", "jci"),
+		wordsOf(strings.Split("abcdefghijklmnopqrstuvwxyz", "")...), // "d- en g-grond"
+	} {
+		for _, w := range words.all {
+			lengths[beginning(w)] |= 1 << letterCount(w)
 		}
 	}
-	for _, words := range [...][]string{
-		articleWords, paragraphWords, letterWords, ordinalWords, numberedWords, otherActs, {"de", "aanhef", "jci"},
-		strings.Split("abcdefghijklmnopqrstuvwxyz", ""), // "d- en g-grond"
-	} {
-		see(words...)
-	}
-	for _, n := range names {
-		see(n.text)
-	}
 	return lengths
+}
+
+// beginning numbers the first two letters of a word, or the only one.
+func beginning(word string) int {
+	first, second := int(lower(word[0])-'a'), 0
+	if isLetterAt(word, 1) {
+		second = 1 + int(lower(word[1])-'a')
+	}
+	return first*27 + second
 }
 
 func letterCount(s string) int {
@@ -40,5 +44,5 @@ func dullWord(text string, p int) (end int, dull bool) {
 	if end = p + n; inWord(text, end) {
 		return p, false
 	}
-	return end, interesting[lower(text[p])-'a']&(1<<n) == 0
+	return end, interesting[beginning(text[p:])]&(1<<n) == 0
 }

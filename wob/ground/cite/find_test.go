@@ -548,6 +548,7 @@ var nothing = []struct{ text, why string }{
 	{"p10.2.e, blz10.2e, tabel10.2.e en nr10.2.e", "never after these words"},
 	{"met11.1, met5.2.1, met10.2, op5.1.2021 en ip10.2.0.1", "glued without a letter: versions, dates, addresses"},
 	{"tel010-10.2.e, met0610.2.e en a1met10.2.e", "longer numbers"},
+	{"mln10.2.e, mb5.1.2.e, jaar10.2.e en m5.1.2.e", "units, before their figure"},
 	{"x/met10.2.e, x.met10.2.e, x@met10.2.e, x_met10.2.e en met10.2.e@x", "addresses and names of files"},
 	{"met10.2z, met10.2.h, met5.1.2.e.1, met10.2m en met10.2.eur", "no ground hangs on the word"},
 	{"MET10.2.e, B10.2.e en evrm10.2.e", "a code name, a building, another act"},

@@ -8,11 +8,11 @@ import (
 
 // gluedNot are words after which digits that hang on them are a version, a
 // number or a name, beside numberedWords.
-var gluedNot = []string{
+var gluedNot = wordsOf(
 	"ver", "vers", "versies", "rev", "revisie", "rel", "release", "build", "nr", "nrs", "no", "num",
 	"nummer", "ip", "ipv", "tel", "fax", "mob", "model", "type",
 	"serie", "kenmerk", "ref", "doc", "tab", "vol", "deel",
-}
+)
 
 // glued reads a code that hangs on the word at p, as where a label of a
 // redaction was printed over running text: "oa5.1.2.e", "met10.2e". Only a
@@ -54,12 +54,5 @@ func takesGlued(word string) bool {
 	if unicode.IsUpper(last) && ownLaw(word) == 0 || n == len(word) {
 		return false
 	}
-	for _, words := range [...][]string{numberedWords, gluedNot, units, otherActs} {
-		for _, w := range words {
-			if len(w) == len(word) && hasFold(word, w) {
-				return false
-			}
-		}
-	}
-	return true
+	return !numberedWords.has(word) && !gluedNot.has(word) && !units.has(word) && !otherActs.has(word)
 }

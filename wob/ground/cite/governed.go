@@ -8,16 +8,16 @@ const mostGoverned = 200
 
 // governors stand before an act on which what follows in the sentence rests:
 // "op grond van de Omgevingswet is artikel 5.1 ...".
-var governors = []string{
+var governors = wordsOf(
 	"op grond van", "op basis van", "ingevolge", "krachtens", "volgens", "conform", "overeenkomstig", "gelet op", "in",
 	"onder", "bij",
 	"op voet van", "op de voet van",
-}
+)
 
 // anew are those of them behind which a citation rests on something else than
 // what the sentence began with: "gelet op de AVG weiger ik op grond van artikel
 // 5.1".
-var anew = []string{"op grond van", "op basis van", "ingevolge", "krachtens", "conform"}
+var anew = wordsOf("op grond van", "op basis van", "ingevolge", "krachtens", "conform")
 
 // governed returns the other act than ours that governs the sentence up to a
 // citation in words at p that names no act itself: whether the citation is of
@@ -32,7 +32,7 @@ func governed(text string, p int) (act string, ok bool) {
 			i++
 			continue
 		}
-		if _, again := anyPhrase(text[:p], i, anew); again {
+		if _, again := anew.at(text[:p], i); again {
 			ok = false
 		}
 		if a, found := governor(text[:p], i, i == from); found {
@@ -51,8 +51,8 @@ func governed(text string, p int) (act string, ok bool) {
 // governor matches the words that bring in an act at p, with the act: "ingevolge
 // de Participatiewet", or at the beginning of a sentence "De Gemeentewet".
 func governor(text string, p int, first bool) (actRef, bool) {
-	end, brought := anyPhrase(text, p, governors)
-	end, the := anyWord(text, space(text, end), theWords)
+	end, brought := governors.at(text, p)
+	end, the := theWords.at(text, space(text, end))
 	if !brought && !(first && the) {
 		return actRef{}, false
 	}

@@ -2,7 +2,10 @@ package cite
 
 import "strings"
 
-var groundWords = []string{"gronden", "grond"}
+var (
+	groundWords = wordsOf("gronden", "grond")
+	ofThe       = wordsOf("van het")
+)
 
 // mostLeading bounds how many letters with a hyphen, or ordinals, are read as
 // one list.
@@ -20,8 +23,8 @@ func (s *scanner) leading(p int) bool {
 	if parts == nil {
 		return false
 	}
-	if i, e, ok := whichWord(text, comma(text, end), vanWords); ok && i <= 2 {
-		e, _ = anyWord(text, space(text, e), theWords)
+	if i, e, ok := vanWords.which(text, comma(text, end)); ok && i <= 2 {
+		e, _ = theWords.at(text, space(text, e))
 		q := space(text, e)
 		if _, ok := articleWord(text, q); ok && s.listOf(p, q, parts) {
 			return true
@@ -42,7 +45,7 @@ func hyphened(text string, p int) (parts []part, end int) {
 		}
 		parts = append(parts, part{start: q, end: q + 1, letter: lower(text[q])})
 		end = q + len("d-")
-		if e, ok := anyWord(text, end, groundWords); ok {
+		if e, ok := groundWords.at(text, end); ok {
 			return parts, e
 		}
 		next, _, joined := join(text, end)
@@ -58,7 +61,7 @@ func hyphened(text string, p int) (parts []part, end int) {
 // lid".
 func reversed(text string, p int) (parts []part, end int) {
 	if ls, e := letters(text, p, 0, false); ls != nil {
-		if e2, van := phrase(text, comma(text, e), "van het"); van {
+		if e2, van := ofThe.at(text, comma(text, e)); van {
 			if ps, e3 := paragraphs(text, space(text, e2)); len(ps) == 1 && ps[0].letter == 0 {
 				for i := range ls {
 					ls[i].paragraph = ps[0].paragraph

@@ -6,7 +6,13 @@ import (
 )
 
 // ranges stand between the first and the last letter of a range.
-var ranges = []string{"tot en met", "t/m"}
+var ranges = wordsOf("tot en met", "t/m")
+
+// Words before the word for a letter: "de aanhef en onder e".
+var (
+	articleDe = wordsOf("de")
+	preamble  = wordsOf("aanhef")
+)
 
 // around are the marks that may stand around a letter.
 var around = [...][2]string{
@@ -63,15 +69,15 @@ func codeAt(text string, p int) bool {
 
 // letterWord matches "onder", "aanhef en onder" and the like.
 func letterWord(text string, p int) (q int, ok bool) {
-	end, _ := phrase(text, p, "de")
+	end, _ := articleDe.at(text, p)
 	q = space(text, end)
-	if end, found := phrase(text, q, "aanhef"); found {
+	if end, found := preamble.at(text, q); found {
 		q, _, _ = join(text, end)
 		if _, e := oneLetter(text, q); e != q { // "aanhef en e"
 			return q, true
 		}
 	}
-	if e, found := anyWord(text, q, letterWords); found {
+	if e, found := letterWords.at(text, q); found {
 		return afterLetterWord(text, e), true
 	}
 	return p, false
@@ -201,7 +207,7 @@ func closes(text string, p int) bool {
 // letterRange matches "t/m d" and "tot en met d" after a letter. It is 0 where
 // there is none.
 func letterRange(text string, p int) (l byte, end int) {
-	e, ok := anyPhrase(text, space(text, p), ranges)
+	e, ok := ranges.at(text, space(text, p))
 	if !ok {
 		return 0, p
 	}

@@ -65,7 +65,7 @@ func join(text string, p int) (q int, comma, ok bool) {
 			ok, comma = true, false
 			continue
 		}
-		if end, found := anyPhrase(text, q, joiners); found {
+		if end, found := joiners.at(text, q); found {
 			q = space(text, end)
 			ok, comma = true, false
 			continue
@@ -75,28 +75,15 @@ func join(text string, p int) (q int, comma, ok bool) {
 	return q, comma, ok
 }
 
-// anyPhrase matches one of the phrases at p and returns its end, and p where
-// there is none.
-func anyPhrase(text string, p int, phrases []string) (end int, ok bool) {
-	for _, w := range phrases {
-		if end, ok := phrase(text, p, w); ok {
-			return end, true
-		}
-	}
-	return p, false
-}
-
 // articleWord matches "artikel", "art." and the like, and returns the place of
 // the number behind it.
 func articleWord(text string, p int) (q int, ok bool) {
-	for _, w := range articleWords {
-		if hasFold(text[p:], w) {
-			q = p + len(w)
-			if strings.HasPrefix(text[q:], ".") {
-				q++
-			}
-			return space(text, q), true
-		}
+	q, ok = articleWords.begins(text, p)
+	if !ok {
+		return p, false
 	}
-	return p, false
+	if strings.HasPrefix(text[q:], ".") {
+		q++
+	}
+	return space(text, q), true
 }

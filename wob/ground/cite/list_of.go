@@ -7,8 +7,8 @@ import "strings"
 // it moved on.
 func (s *scanner) listOf(start, p int, leading []part) bool {
 	text := s.text
-	m, _ := s.readMention(p, false, s.act.known())
-	if !m.word && (m.lawBeside(s.act) == 0 || s.lid && m.number.n == 1) {
+	m, ok := s.readMention(p, false, s.act.known())
+	if !ok || !m.word && (m.lawBeside(s.act) == 0 || s.lid && m.number.n == 1) {
 		return false
 	}
 	if !m.word && m.number.hyphened && (strings.HasSuffix(text[:p], "-") || strings.HasSuffix(text[:p], "/")) {

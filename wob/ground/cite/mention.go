@@ -30,7 +30,7 @@ func (s *scanner) readMention(p int, inList, led bool) (mention, bool) {
 		return mention{}, false
 	}
 	if plain {
-		if _, ok := anyWord(text, space(text, m.end), units); ok {
+		if _, ok := units.at(text, space(text, m.end)); ok {
 			return mention{}, false
 		}
 	}

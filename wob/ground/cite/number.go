@@ -188,7 +188,7 @@ func (v *number) gluedLetter(text string, q int) {
 	if !letterEnds(text, q+1) {
 		return
 	}
-	if e, ok := anyWord(text, space(text, q+1), paragraphWords); ok && l == 'e' && v.n > 1 {
+	if e, ok := paragraphWords.at(text, space(text, q+1)); ok && l == 'e' && v.n > 1 {
 		v.end = e // "5.1.2e lid"
 		return
 	}

@@ -3,11 +3,11 @@ package cite
 // ordinal matches "tweede", "2e" or "2de", and returns the number, 0 where there
 // is none.
 func ordinal(text string, p int) (n, end int) {
-	if i, end, ok := whichWord(text, p, ordinalWords); ok {
+	if i, end, ok := ordinalWords.which(text, p); ok {
 		return i + 1, end
 	}
 	n, q := shortNumber(text, p)
-	if end, ok := anyWord(text, q, ordinalEndings); ok {
+	if end, ok := ordinalEndings.at(text, q); ok {
 		return n, end
 	}
 	return 0, p
@@ -23,7 +23,7 @@ func ordinals(text string, p int) (parts []part, end int) {
 			break
 		}
 		parts = append(parts, part{start: q, end: e, paragraph: n})
-		if e, ok := anyWord(text, space(text, e), paragraphWords); ok {
+		if e, ok := paragraphWords.at(text, space(text, e)); ok {
 			parts[len(parts)-1].end = e
 			return parts, e
 		}
@@ -42,13 +42,7 @@ func paragraphs(text string, p int) (parts []part, end int) {
 	if parts, end := ordinals(text, p); parts != nil {
 		return parts, end
 	}
-	q, found := p, false
-	for _, w := range paragraphWords {
-		if hasFold(text[p:], w) {
-			q, found = p+len(w), true
-			break
-		}
-	}
+	q, found := paragraphWords.begins(text, p)
 	if !found {
 		return nil, p
 	}
@@ -65,7 +59,7 @@ func paragraphs(text string, p int) (parts []part, end int) {
 				break
 			}
 			pt.letter, pt.end = lower(text[e]), e+1
-		} else if _, sub := anyWord(text, e, letterWords); inWord(text, e) && !sub { // "lid2sub e"
+		} else if _, sub := letterWords.at(text, e); inWord(text, e) && !sub { // "lid2sub e"
 			break
 		}
 		if e < len(text) && (text[e] == '.' || text[e] == ':') && isDigitAt(text, e+1) {
@@ -92,7 +86,7 @@ func startsArticle(text string, p int) bool {
 		return true
 	}
 	q := loose(text, p)
-	if _, ok := anyWord(text, q, paragraphWords); ok {
+	if _, ok := paragraphWords.at(text, q); ok {
 		return true
 	}
 	parts, _ := ordinals(text, q)

@@ -99,7 +99,7 @@ func (s *scanner) word(p int) {
 		s.pos = end
 		return
 	}
-	if s.listOf(p, p, nil) {
+	if _, article := articleWords.begins(text, p); article && s.listOf(p, p, nil) {
 		return
 	}
 	if hasFold(text[p:], "jci1") && s.jci(p) {
@@ -110,9 +110,9 @@ func (s *scanner) word(p int) {
 	}
 	s.forget()
 	end := wordEnd(text, p)
-	if e, ok := numberedList.at(text, p); ok && (e-p > 1 || e < len(text) && text[e] == '.') {
+	if e, ok := numberedWords.at(text, p); ok && (e-p > 1 || e < len(text) && text[e] == '.') {
 		s.numbered, s.wordEnd = true, e
-	} else if _, ok := anyWord(text, p, paragraphWords); ok {
+	} else if _, ok := paragraphWords.at(text, p); ok {
 		s.lid = true
 	} else if a, ok := actFront(text, p); ok {
 		s.aliased(&a)
@@ -120,7 +120,7 @@ func (s *scanner) word(p int) {
 	} else if a, ok := ownAct(text, p); ok {
 		s.aliased(&a)
 		s.act, s.actStart, end = a, p, a.end
-	} else if e, ok := otherActList.at(text, p); ok {
+	} else if e, ok := otherActs.at(text, p); ok {
 		s.act, s.actStart = actRef{name: text[p:e], end: e}, p
 	}
 	s.pos = end
@@ -150,12 +150,10 @@ func aliasOfWob(text string) bool {
 	}
 }
 
-// ownLaw returns the act that a word names, or 0.
+// ownLaw returns the act that a word of letters names, or 0.
 func ownLaw(word string) ground.Law {
-	for i := range names {
-		if n := &names[i]; len(n.text) == len(word) && hasFold(word, n.text) {
-			return n.law
-		}
+	if i, _, ok := names.which(word, 0); ok {
+		return lawOf[names.all[i]]
 	}
 	return 0
 }

@@ -9,11 +9,11 @@ import (
 // Words of the Dutch legal citation, lower case. Each is compared without
 // regard to case and as a whole word.
 
-var articleWords = []string{"artikelen", "artikel", "articles", "article", "artt", "arts", "art"}
+var articleWords = wordsOf("artikelen", "artikel", "articles", "article", "artt", "arts", "art")
 
 // numberedWords stand before a number that is no article: after them a number
 // is never a citation.
-var numberedWords = []string{
+var numberedWords = wordsOf(
 	"paragraaf", "paragrafen", "par", "hoofdstuk", "hoofdstukken", "hfst", "tabel", "tabellen",
 	"bijlage", "bijlagen", "bijlages",
 	"figuur", "figuren", "fig", "pagina", "pagina's", "pag", "blz", "bladzijde", "bladzijden", "p", "pp",
@@ -21,34 +21,34 @@ var numberedWords = []string{
 	"rule", "rules", "eis", "norm", "iso", "nen", "rfc", "afdeling", "afbeelding", "grafiek", "chapter",
 	"table", "figure", "page", "version", "appendix", "annex",
 	"eur", "euro", "usd",
-}
+)
 
-var paragraphWords = []string{"lid", "leden"}
+var paragraphWords = wordsOf("lid", "leden")
 
-var letterWords = []string{
+var letterWords = wordsOf(
 	"onderdelen", "onderdeel", "onder", "subs", "sub", "letters", "letter", "ond", "lett", "let",
-}
+)
 
-var ordinalWords = []string{
+var ordinalWords = wordsOf(
 	"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
 	"tiende",
-}
+)
 
 // ordinalEndings hang on the figure of one: "2e".
-var ordinalEndings = []string{"de", "ste", "e"}
+var ordinalEndings = wordsOf("de", "ste", "e")
 
 // joiners stand between the members of a list.
-var joiners = []string{
+var joiners = wordsOf(
 	"en/of", "en", "of", "juncto", "jo.", "jo", "j°", "jº", "j.o.", "respectievelijk", "resp.", "resp",
 	"onderscheidenlijk",
 	"dan wel", "danwel", "alsmede", "alsook", "evenals", "c.q.", "cq.", "cq",
 	"in samenhang gelezen met", "in samenhang met",
 	"in verbinding met", "i.c.m.", "in combinatie met", "and", "or",
-}
+)
 
 // otherActs are short names of acts that letters cite beside the Wob and the
 // Woo.
-var otherActs = []string{
+var otherActs = wordsOf(
 	"evrm", "ehrm", "vweu", "veu", "avg", "gdpr", "uavg", "grondwet", "gw", "awb", "wabo", "wbp", "bw",
 	"sr", "sv", "rv",
 	"wpg", "wjsg", "wnb", "wm", "wro", "wor", "wia", "wao", "waz", "zw", "ww", "wazo", "wajong", "iow",
@@ -58,16 +58,10 @@ var otherActs = []string{
 	"aanbestedingswet", "archiefwet", "gemeentewet", "provinciewet", "waterschapswet",
 	"participatiewet", "ontslagregeling",
 	"schattingsbesluit", "politiewet",
-}
+)
 
 // countries have acts of nearly the name of ours.
-var countries = []string{"bes", "aruba", "curaçao", "curacao", "sint maarten", "nederlandse antillen"}
-
-// The longer lists, as they are looked at for any word.
-var (
-	numberedList = byLetter(numberedWords...)
-	otherActList = byLetter(otherActs...)
-)
+var countries = wordsOf("bes", "aruba", "curaçao", "curacao", "sint maarten", "nederlandse antillen")
 
 // actEndings end a word that names some act or other ruled paper.
 var actEndings = []string{
@@ -86,33 +80,33 @@ var regulationEndings = []string{
 
 // bareActs name an act, or a paper with articles, by themselves: "artikel 5.4
 // lid 2 cao".
-var bareActs = []string{
+var bareActs = wordsOf(
 	"cao", "reglement", "statuten", "verordening", "contract", "overeenkomst", "arbeidsovereenkomst",
 	"convenant", "regeling", "richtlijn",
 	"protocol", "gedragscode", "apv", "wetboek", "bestek", "voorwaarden", "statuut", "verdrag",
-}
+)
 
 // annexWords name a paper with articles of its own behind "van".
-var annexWords = []string{"bijlage", "annex", "appendix"}
+var annexWords = wordsOf("bijlage", "annex", "appendix")
 
 // titleWords begin the name of an act of several words: "Wet bescherming
 // persoonsgegevens", "Besluit omgevingsrecht".
-var titleWords = []string{"wet", "besluit", "regeling", "verordening", "reglement", "wetboek"}
+var titleWords = wordsOf("wet", "besluit", "regeling", "verordening", "reglement", "wetboek")
 
 // notTitle are words that may follow one of them where it is no title: "Besluit
 // waarbij".
-var notTitle = []string{
+var notTitle = wordsOf(
 	"waarbij", "waarin", "waarop", "waarmee", "inzake", "namens", "volgens", "vanwege", "omtrent",
 	"betreffende", "genomen", "gepubliceerd",
 	"genoemd", "openbaar", "conform", "gelezen", "hiervan", "wordt", "worden", "waarvan", "verstrekt",
 	"geweigerd", "minister",
-}
+)
 
 // actAdjectives may stand before such a word.
-var actAdjectives = []string{
+var actAdjectives = wordsOf(
 	"algemene", "europees", "europese", "internationaal", "internationale", "nederlandse", "tijdelijke",
 	"nieuwe", "oude", "gewijzigde", "model", "ministeriële", "plaatselijke",
-}
+)
 
 func lower(c byte) byte {
 	if 'A' <= c && c <= 'Z' {
@@ -156,66 +150,6 @@ func inWord(text string, p int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(text[p:])
 	return wordRune(r)
-}
-
-// anyWord matches one of the words as a whole word at p and returns its end.
-func anyWord(text string, p int, words []string) (end int, ok bool) {
-	_, end, ok = whichWord(text, p, words)
-	return end, ok
-}
-
-// A wordList is a list by the first letter of its words.
-type wordList [26][]string
-
-func byLetter(words ...string) *wordList {
-	var l wordList
-	for _, w := range words {
-		l[w[0]-'a'] = append(l[w[0]-'a'], w)
-	}
-	return &l
-}
-
-// at matches one of the words as a whole word at p and returns its end.
-func (l *wordList) at(text string, p int) (end int, ok bool) {
-	if !isLetterAt(text, p) {
-		return p, false
-	}
-	for _, w := range l[lower(text[p])-'a'] {
-		if hasFold(text[p:], w) && !inWord(text, p+len(w)) {
-			return p + len(w), true
-		}
-	}
-	return p, false
-}
-
-func whichWord(text string, p int, words []string) (i, end int, ok bool) {
-	for i, w := range words {
-		if hasFold(text[p:], w) && !inWord(text, p+len(w)) {
-			return i, p + len(w), true
-		}
-	}
-	return 0, p, false
-}
-
-// phrase matches words joined by white space at p, as a whole.
-func phrase(text string, p int, words string) (end int, ok bool) {
-	if !hasFold(text[p:], words[:1]) {
-		return p, false // nearly always
-	}
-	for {
-		n := strings.IndexByte(words, ' ')
-		if n == -1 {
-			n = len(words)
-		}
-		if !hasFold(text[p:], words[:n]) || inWord(text, p+n) {
-			return p, false
-		}
-		end = p + n
-		if n == len(words) {
-			return end, true
-		}
-		p, words = space(text, end), words[n+1:]
-	}
 }
 
 // parenthesis matches parentheses at p without others in them, and returns what
@@ -294,7 +228,7 @@ func fewLineEnds(text string, from, to int) int {
 }
 
 // units after a bare number make it an amount.
-var units = []string{
+var units = wordsOf(
 	"miljoen", "miljard", "mln", "mld", "procent", "euro", "eur", "uur", "u", "km", "m", "m2", "kg",
 	"gb", "mb", "jaar", "dagen", "weken", "maanden", "fte",
-}
+)

@@ -156,6 +156,7 @@ var written = []struct{ text, want, why string }{
 	{"artikel 10, tweede lid, onder a tot en met c en e tot en met g, Wob",
 		"10.2.a 10.2.b 10.2.c 10.2.e 10.2.f 10.2.g", "two ranges, the last up to the last letter"},
 	{"artikel 10, onder a tot en met c, Wob", "incomplete Wob", "a range without its paragraph"},
+	{"artikel 10, tweede lid, onder a totenmet c, Wob", "10.2.a", "words that run together are none of the phrase"},
 	{"artikel 10, tweede lid, onder verwijzing naar de bijlage", "incomplete Wob",
 		"onder is not always the word for a letter: art. 10 lid 2 Wob"},
 	{"artikel 10, tweede lid, aanhef, van de Wob", "incomplete Wob", "the opening words alone: art. 10 lid 2 Wob"},

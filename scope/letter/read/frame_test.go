@@ -427,43 +427,48 @@ s Inventarisatie van de documenten volgt.
 
 func TestEachLineIsWhatItIs(t *testing.T) {
 	for _, row := range framings {
-		var want, text strings.Builder
-		for line := range strings.Lines(strings.TrimPrefix(row.text, "\n")) {
-			line = strings.TrimSuffix(line, "\n")
-			want.WriteByte(line[0])
-			if strings.HasPrefix(line[1:], "^") {
-				text.WriteByte('\f')
-			}
-			text.WriteString(line[min(2, len(line)):] + "\n")
+		row.check(t)
+	}
+}
+
+// check frames the text and compares its lines with their marks.
+func (row framing) check(t *testing.T) {
+	var want, text strings.Builder
+	for line := range strings.Lines(strings.TrimPrefix(row.text, "\n")) {
+		line = strings.TrimSuffix(line, "\n")
+		want.WriteByte(line[0])
+		if strings.HasPrefix(line[1:], "^") {
+			text.WriteByte('\f')
 		}
-		f := framed(lexed(text.String(), known()))
-		got := marks(f)
-		// The last line is what follows the last mark; a line of its own for each page.
-		got = strings.TrimSuffix(got, got[len(got)-1:])
-		lines := strings.Split(strings.TrimSuffix(text.String(), "\n"), "\n")
-		kept, k := "", 0
-		for _, l := range lines {
-			if strings.HasPrefix(l, "\f") {
-				k++ // the empty line before the mark
-			}
-			if k < len(got) {
-				kept += got[k : k+1]
-			}
-			k++
+		text.WriteString(line[min(2, len(line)):] + "\n")
+	}
+	f := framed(lexed(text.String(), known()))
+	got := marks(f)
+	// The last line is what follows the last mark; a line of its own for each page.
+	got = strings.TrimSuffix(got, got[len(got)-1:])
+	lines := strings.Split(strings.TrimSuffix(text.String(), "\n"), "\n")
+	kept, k := "", 0
+	for _, l := range lines {
+		if strings.HasPrefix(l, "\f") {
+			k++ // the empty line before the mark
 		}
-		if kept != want.String() {
-			t.Errorf("%s:", row.why)
-			for i, l := range lines {
-				g := "?"
-				if i < len(kept) {
-					g = kept[i : i+1]
-				}
-				mark := " "
-				if g != want.String()[i:i+1] {
-					mark = "*"
-				}
-				t.Errorf("%s got %s want %s %s", mark, g, want.String()[i:i+1], strings.TrimPrefix(l, "\f"))
+		if k < len(got) {
+			kept += got[k : k+1]
+		}
+		k++
+	}
+	if kept != want.String() {
+		t.Errorf("%s:", row.why)
+		for i, l := range lines {
+			g := "?"
+			if i < len(kept) {
+				g = kept[i : i+1]
 			}
+			mark := " "
+			if g != want.String()[i:i+1] {
+				mark = "*"
+			}
+			t.Errorf("%s got %s want %s %s", mark, g, want.String()[i:i+1], strings.TrimPrefix(l, "\f"))
 		}
 	}
 }

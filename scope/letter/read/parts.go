@@ -180,7 +180,7 @@ func (f *frame) findEnd() {
 		}
 	}
 	if end < len(f.lines) {
-		f.signed = max(f.body+1, end-4)
+		f.signed = end - 4
 	}
 }
 
@@ -231,7 +231,7 @@ func (f *frame) startsPaper(i int) bool {
 	if n.page {
 		return true
 	}
-	if i == 0 || f.lines[i-1].blank() {
+	if i == 0 {
 		return true
 	}
 	s := strings.TrimRight(f.raw(i-1), " \t|")
@@ -384,6 +384,8 @@ func (f *frame) backUp(i int) int {
 		n++
 		w := f.folded[k]
 		switch {
+		case f.opensPaper(k, false):
+			return top
 		case strings.HasPrefix(w, "bijlage") && f.startsPaper(k) && f.heading(k), articleHeading(w),
 			f.lines[k].count() <= 9 && titled(w, lawTitles):
 			top = k
@@ -399,16 +401,17 @@ func (f *frame) backUp(i int) int {
 func (f *frame) lawEnd(i int) int {
 	for k := i + 1; k < len(f.lines); k++ {
 		if f.opensPaper(k, k < i+14) {
-			return f.pageTop(k)
+			return f.pageTop(k, i)
 		}
 	}
 	return len(f.lines)
 }
 
 // pageTop moves up from the title of a page to its first line, over no more
-// than the running header.
-func (f *frame) pageTop(i int) int {
-	for k := i; k > i-12 && k > 0; k-- {
+// than the running header. A page that begins at or above line above has
+// something else on it, too: there the title itself is returned.
+func (f *frame) pageTop(i, above int) int {
+	for k := i; k > i-12 && k > above; k-- {
 		if f.lines[k].page {
 			return k
 		}
@@ -459,31 +462,23 @@ func numbered(w string) bool {
 // heading of a paper that is not quoted law, or at a second letter.
 func (f *frame) findPapers() {
 	f.papers = len(f.lines)
+	above := f.signed // the last line that is certainly none of theirs
 	for i := f.signed + 1; i < len(f.lines); i++ {
 		if end := f.inAnnex(i); end > 0 {
-			i = end - 1
+			i, above = end-1, end-1
 			continue
 		}
 		if f.opensPaper(i, false) || f.salutes(i) && i > f.signed+3 {
-			f.papers = f.pageTop(i)
+			f.papers = f.pageTop(i, above)
 			if f.salutes(i) && f.papers == i {
-				f.papers = max(f.headAbove(i), f.signed+1)
+				f.papers = max(f.headAbove(i), above+1)
 			}
-			break
+			return
 		}
 		if f.lines[i].page && f.table(i) {
 			f.papers = i
-			break
+			return
 		}
-	}
-	if n := len(f.annexes); n > 0 && f.annexes[n-1][1] < f.papers {
-		f.papers = f.annexes[n-1][1]
-	}
-	for n := len(f.annexes); n > 0 && f.annexes[n-1][0] >= f.papers && f.papers > f.signed; n-- {
-		if f.papers == f.annexes[n-1][1] {
-			break
-		}
-		f.annexes = f.annexes[:n-1]
 	}
 }
 
@@ -509,11 +504,9 @@ func (f *frame) inAnnex(i int) int {
 
 // stop is the first line that is no longer the letter itself.
 func (f *frame) stop() int {
-	if len(f.annexes) > 0 {
-		for _, a := range f.annexes {
-			if a[0] > f.signed || f.signed == len(f.lines) {
-				return min(a[0], f.papers)
-			}
+	for _, a := range f.annexes {
+		if a[0] > f.signed || f.signed == len(f.lines) {
+			return min(a[0], f.papers)
 		}
 	}
 	return f.papers

@@ -160,9 +160,10 @@ func TestALineByWhatStandsAroundIt(t *testing.T) {
 func TestWhereItBegins(t *testing.T) {
 	const greeted = "x\nGeachte heer,\n"
 	tests := map[string]func(f *frame, i int) int{
-		"backUp": (*frame).backUp, "pageTop": (*frame).pageTop, "headAbove": (*frame).headAbove,
-		"lawEnd": (*frame).lawEnd,
-		"below":  func(f *frame, i int) int { return f.below(i, 2) },
+		"backUp": (*frame).backUp, "headAbove": (*frame).headAbove,
+		"lawEnd":  (*frame).lawEnd,
+		"pageTop": func(f *frame, i int) int { return f.pageTop(i, 0) },
+		"below":   func(f *frame, i int) int { return f.below(i, 2) },
 	}
 	for _, row := range []struct {
 		what, text string

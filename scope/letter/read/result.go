@@ -85,10 +85,15 @@ func (r *reader) parts() []Part {
 	for _, c := range r.clauses {
 		add(Remedies, c[0], c[1])
 	}
+	papers := r.papers
 	for _, a := range r.annexes {
 		add(Annex, a[0], a[1])
+		if a[1] > papers { // quoted law among the papers
+			add(Attachment, papers, a[0])
+			papers = a[1]
+		}
 	}
-	add(Attachment, r.papers, len(r.lines))
+	add(Attachment, papers, len(r.lines))
 	if rest := len(r.text); rest < r.whole {
 		out = append(out, Part{Attachment, Span{rest, r.whole}})
 	}

@@ -1,0 +1,352 @@
+package read
+
+import (
+	"strings"
+	"testing"
+)
+
+// atMark returns the frame of a text and the line that begins with "@" in it.
+func atMark(text string) (*frame, int) {
+	before, after, _ := strings.Cut(text, "@")
+	return frameOf(before + after), strings.Count(before, "\n") + strings.Count(before, "\f")
+}
+
+// What quoted law and another paper begin with, by the line that begins with "@".
+// Behind the close less is asked of a title than in the letter.
+func TestWhatLawAndPapersBeginWith(t *testing.T) {
+	const (
+		early = "Geachte heer,\nx\n"
+		late  = "Geachte heer,\nHoogachtend,\n\n"
+		seven = "een twee drie vier vijf zes zeven\n" // running text: no paper begins below it
+		nine  = "Relevante artikelen uit de Wob en de Woo"
+	)
+	tests := map[string]func(f *frame, i int) bool{
+		"law":   (*frame).opensLaw,
+		"paper": func(f *frame, i int) bool { return f.opensPaper(i, false) },
+		"near":  func(f *frame, i int) bool { return f.opensPaper(i, true) },
+	}
+	for _, row := range []struct {
+		is, why, text string
+		want          bool
+	}{
+		{"law", "an annex with a title of law", early + "@Bijlage 1 wettelijk kader\nx", true},
+		{"law", "an annex with an article below it", early + "@Bijlage 1\nArtikel 10", true},
+		{"law", "an annex with neither", early + "@Bijlage 1\nx", false},
+		{"law", "the article is the tenth line", early + "@Bijlage 1\n" + lineRows(9) + "Artikel 10", true},
+		{"law", "the article is the eleventh", early + "@Bijlage 1\n" + lineRows(10) + "Artikel 10", false},
+		{"law", "a title of fourteen words",
+			early + "@Bijlage 1 Relevante artikelen uit de Wob en de Woo en de Awb samen", true},
+		{"law", "a title of fifteen",
+			early + "@Bijlage 1 Relevante artikelen uit de Wob en de Woo en de Awb samen genomen", false},
+		{"law", "the list of documents", early + "@Bijlage 1 inventaris met relevante artikelen", false},
+		{"law", "in the middle of a sentence", early + seven + "@Bijlage 1 wettelijk kader", false},
+		{"law", "a sentence that begins so", early + "@Bijlage 1 is het wettelijk kader", false},
+		{"law", "a title without an annex, behind the close", late + "@Wettelijk kader\nArtikel 10", true},
+		{"law", "in the letter it is a heading", early + "@Wettelijk kader\nArtikel 10", false},
+		{"law", "with no article below it", late + "@Wettelijk kader\nx", false},
+		{"law", "the article is the tenth line below the title",
+			late + "@Wettelijk kader\n" + lineRows(9) + "Artikel 10", true},
+		{"law", "the eleventh", late + "@Wettelijk kader\n" + lineRows(10) + "Artikel 10", false},
+		{"law", "the title is in the middle of a sentence", late + seven + "@Wettelijk kader\nArtikel 10", false},
+		{"law", "a title of nine words", late + "@" + nine + " samen\nArtikel 10", true},
+		{"law", "a title of ten", late + "@" + nine + " samen genomen\nArtikel 10", false},
+		{"law", "an article with its text below it", late + "@Artikel 10\n1. Een", true},
+		{"law", "in the letter it reads as follows", early + "@Artikel 10 luidt als volgt\n1. Een", true},
+		{"law", "in the letter it is one that is applied", early + "@Artikel 10\n1. Een", false},
+		{"law", "in the middle of a sentence it is one that is named", late + seven + "@Artikel 10\n1. Een", false},
+		{"law", "its text is the eighth line", late + "@Artikel 10\n" + lineRows(7) + "1. Een", true},
+		{"law", "its text is the ninth", late + "@Artikel 10\n" + lineRows(8) + "1. Een", false},
+		{"law", "the definitions", early + "@In deze wet en de daarop berustende bepalingen", true},
+		{"law", "the line that the close is taken for is not behind it",
+			"Geachte heer,\n" + lineRows(4) + "@Artikel 10\n1. Een\n\n\fGeachte mevrouw,", false},
+		{"law", "nothing", early + "@", false},
+
+		{"paper", "a list of documents", late + "@Inventarislijst", true},
+		{"paper", "in the middle of a sentence", late + seven + "@Inventarislijst", false},
+		{"paper", "of eight words", late + "@Inventaris van een twee drie vier vijf zes", true},
+		{"paper", "of nine", late + "@Inventaris van een twee drie vier vijf zes zeven", false},
+		{"paper", "an annex with a number", late + "@Bijlage 2 brief", true},
+		{"near", "right behind quoted law it goes with that", late + "@Bijlage 2 brief", false},
+		{"near", "but for the list of documents", late + "@Bijlage 2 inventaris", true},
+		{"paper", "an annex without one", late + "@Bijlage van het besluit", false},
+		{"paper", "of fourteen words",
+			late + "@Bijlage 2 een twee drie vier vijf zes zeven acht negen tien elf twaalf", true},
+		{"paper", "of fifteen",
+			late + "@Bijlage 2 een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien", false},
+		{"paper", "an annex in the middle of a sentence", late + seven + "@Bijlage 2 brief", false},
+		{"paper", "a sentence that begins so", late + "@Bijlage 2 is een brief", false},
+		{"paper", "a title of law", late + "@Bijlage 2 wettelijk kader", false},
+		{"paper", "an article below it", late + "@Bijlage 2\nArtikel 10", false},
+		{"paper", "the article is the tenth line", late + "@Bijlage 2\n" + lineRows(9) + "Artikel 10", false},
+		{"paper", "the article is the eleventh", late + "@Bijlage 2\n" + lineRows(10) + "Artikel 10", true},
+		{"paper", "the source of another letter", late + "---\n@Bron: x", true},
+		{"paper", "a source", late + "x\n@Bron: x", false},
+		{"paper", "a source at the very beginning", "@Bron: x", false},
+		{"paper", "the head of another letter", late + "@Retouradres Postbus 1", true},
+	} {
+		f, i := atMark(row.text)
+		if got := tests[row.is](f, i); got != row.want {
+			t.Errorf("%s: %s: %q: %v", row.is, row.why, row.text, got)
+		}
+	}
+}
+
+// More of where something begins, as in TestWhereItBegins.
+func TestWhereLawBeginsAndEnds(t *testing.T) {
+	const greeted = "x\nGeachte heer,\n"
+	tests := map[string]func(f *frame, i int) int{
+		"backUp": (*frame).backUp, "headAbove": (*frame).headAbove, "lawEnd": (*frame).lawEnd,
+		"pageTop": func(f *frame, i int) int { return f.pageTop(i, 2) },
+	}
+	for _, row := range []struct {
+		what, why, text string
+		want            int
+	}{
+		{"backUp", "an annex in the middle of a sentence is named there",
+			greeted + "een twee drie vier vijf zes zeven\nBijlage 1\nx\n@Artikel 10", 0},
+		{"backUp", "a sentence that begins with an annex", greeted + "Bijlage 1 is een brief\nx\n@Artikel 10", 0},
+		{"backUp", "a title of nine words", greeted + "x\nWettelijk kader van de Wob en van de Woo\nx\n@Artikel 10", -2},
+		{"backUp", "the first line of the letter is no title", "Wettelijk kader\nx\n@Artikel 10", 0},
+		{"backUp", "a list of documents is no law", greeted + "Bijlage 1: inventarislijst\n1 brief\n2 brief\n@Bijlage 2", 0},
+		{"backUp", "nor is the head of another letter", greeted + "Wettelijk kader\nRetouradres x\n@Artikel 10", 0},
+		{"headAbove", "a head on the page before", greeted + "Datum\nx\n\f@Geachte mevrouw,", -3},
+		{"headAbove", "the page with which the letter begins is its own", "\f\fGeachte heer,\nx\n@Geachte mevrouw,", 0},
+		{"lawEnd", "a paper above the law does not end it", greeted + "Retouradres x\n@x\nx\nInventarislijst", 2},
+		{"lawEnd", "nor does its own first line", greeted + "@Retouradres x\nx\nInventarislijst", 2},
+		{"lawEnd", "a list on a page of its own, from the top of that", greeted + "@x\n\fZaak 1\nInventarislijst", 2},
+		{"lawEnd", "a list on the page on which the law begins",
+			greeted + "\fZaak 1\n@Bijlage 1 wettelijk kader\nInventarislijst", 1},
+		{"pageTop", "a long title", "x\nx\n\fx\n@een twee drie vier vijf zes zeven acht negen tien", -1},
+		{"pageTop", "not above the line that is no part of it", "x\n\fx\nx\n@Inventaris", 0},
+		{"pageTop", "down to the line below it", "x\nx\n\fx\n@Inventaris", -1},
+	} {
+		f, i := atMark(row.text)
+		if got := tests[row.what](f, i) - i; got != row.want {
+			t.Errorf("%s: %s: %q: %d, want %d", row.what, row.why, row.text, got, row.want)
+		}
+	}
+}
+
+// annexFramings are letters with annexes and other letters behind them, as [framings].
+var annexFramings = []framing{
+	{"law right below the salutation", `
+b Geachte heer,
+a In deze wet en de daarop berustende bepalingen wordt verstaan onder:
+a a. document: een stuk.
+`},
+	{"a text without running text: its first line is no law", `
+b Bijlage 1 wettelijk kader
+b x
+`},
+	{"the title above law in the letter goes with it", `
+h Datum 3 oktober 2022
+b Geachte heer,
+b Ik heb besloten.
+b
+a Wettelijk kader
+a Artikel 10 van de Wob luidt als volgt
+a 1. Het verstrekken van informatie ingevolge deze wet blijft achterwege.
+`},
+	{"a list right behind the close, and none right before it", `
+b Geachte heer,
+b Ik heb besloten.
+b Inventarislijst
+s Hoogachtend,
+p Inventarislijst
+p 1 brief
+`},
+	{"a close on a page with the number of the decision is no table", `
+b Geachte heer,
+b Ik heb besloten.
+s^Hoogachtend,
+s de minister
+s
+s Documentnummer 4167071
+s x
+`},
+	{"a page of the signature is none of the list that stands on it", `
+b Geachte heer,
+b Ik heb besloten.
+s^Hoogachtend,
+s de minister
+s
+p Inventarislijst
+p 1 brief
+`},
+	{"quoted law, a list, and more quoted law", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+s
+a Bijlage 1 - Relevante artikelen uit de Woo
+a Artikel 5.1
+a 1. Het openbaar maken van informatie ingevolge deze wet blijft achterwege.
+p Inventarislijst
+p 1 brief
+a Bijlage 3 - Relevante artikelen uit de Awb
+a Artikel 6:7
+a 1. De termijn voor het indienen van een bezwaar is zes weken.
+p Inventarislijst van bijlage 4
+p 2 brief
+`},
+	{"quoted law and another annex on one page, under a running header", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+s^Zaak 4167071
+a Bijlage 1 wettelijk kader
+p Bijlage 2: inventaris
+p 1 brief
+`},
+	{"quoted law and the list on one page: the page is that of the list", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+p^Zaak 4167071
+a Bijlage 1 wettelijk kader
+p Inventarislijst
+p 1 brief
+`},
+	{"law that is quoted in the letter ends at a heading of the letter", `
+b Geachte heer,
+b
+a Artikel 10 van de Wob luidt als volgt
+a 1. Het verstrekken van informatie ingevolge deze wet blijft achterwege.
+a
+b Inventaris
+b Ik heb drie stukken gevonden.
+s Hoogachtend,
+`},
+	{"a salutation right behind the close goes with it", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+s
+s
+s Geachte mevrouw,
+s x
+`},
+	{"four lines behind it another letter begins", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+s
+s
+s
+p Geachte mevrouw,
+p x
+`},
+	{"another letter begins with its date, and not in the close", `
+b Geachte heer,
+b Ik heb besloten.
+m Datum 3 mei 2022
+s Hoogachtend,
+p Datum 4 mei 2022
+p
+p
+p
+p Geachte mevrouw,
+p x
+`},
+	{"another letter on a page of its own begins with the page", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+s
+m Datum 3 mei 2022
+p^x
+p Geachte mevrouw,
+p x
+`},
+	{"a salutation in the text, with no head above it, begins no letter", `
+b Geachte heer,
+b Een.
+b Twee.
+b Drie.
+b Vier.
+b Vijf.
+b Zes.
+b Zeven.
+b Geachte mevrouw,
+b Acht.
+s Hoogachtend,
+`},
+	{"a head eight lines below the salutation is of another letter", `
+b Geachte heer,
+b Een.
+b Twee.
+b Drie.
+s Vier.
+s Vijf.
+s Zes.
+p Datum 3 mei 2022
+p Geachte mevrouw,
+p Acht.
+p Hoogachtend,
+`},
+	{"seven lines below it is the same", `
+b Geachte heer,
+b Een.
+b Twee.
+b Drie.
+b Vier.
+b Vijf.
+m Datum 3 mei 2022
+b Geachte mevrouw,
+b Acht.
+s Hoogachtend,
+`},
+	{"a body that is named without any text", `
+b
+s Namens het college,
+`},
+	{"running text that begins as a close does not close the letter", `
+b Met vriendelijke groet en in goede gezondheid zend ik u de stukken die u
+b van mij heeft gevraagd.
+s Hoogachtend,
+`},
+}
+
+func TestLettersWithAnnexes(t *testing.T) {
+	for _, row := range annexFramings {
+		row.check(t)
+	}
+}
+
+// What a letter cites is a ground of it; what quoted law cites is none, wherever the
+// law stands: before the list of documents, behind it, or on one page with it.
+func TestQuotedLawGivesNoGround(t *testing.T) {
+	const (
+		list = "Inventarislijst\n1 brief 5.1.2.e\n2 brief 5.1.2.e\n"
+		law  = "Bijlage 2 wettelijk kader\nArtikel 5.1\n1. Het openbaar maken blijft achterwege.\n" +
+			"Volgens artikel 5.1, tweede lid, onder i, van de Woo geldt dit.\n"
+	)
+	for _, row := range []struct{ why, papers, parts string }{
+		{"before the list", law + list, "annex attachment"},
+		{"behind the list", list + law, "attachment annex"},
+		{"between two lists", list + law + list, "attachment annex attachment"},
+		{"on one page with the list", "\fZaak 1\nBijlage 2 wettelijk kader\n" + list,
+			"attachment annex attachment"},
+		{"behind a list that is an annex", "Bijlage 1: inventarislijst\n1 brief 5.1.2.e\n" + law, "attachment annex"},
+	} {
+		text := "Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + "\n\nHoogachtend,\nx\n\n" + row.papers
+		r := Letter(text)
+		if got := facts(r, Ground); got != "5.1.2.e" {
+			t.Errorf("%s: grounds %s", row.why, got)
+		}
+		var parts []string
+		end := 0
+		for _, p := range r.Parts {
+			if p.Name != Annex && p.Name != Attachment {
+				continue
+			}
+			if parts = append(parts, string(p.Name)); p.Span.Start < end {
+				t.Errorf("%s: the parts overlap: %v", row.why, r.Parts)
+			}
+			end = p.Span.End
+		}
+		if got := strings.Join(parts, " "); got != row.parts || end != len(text) {
+			t.Errorf("%s: %s up to %d of %d", row.why, got, end, len(text))
+		}
+	}
+}

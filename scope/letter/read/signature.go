@@ -18,7 +18,7 @@ var offices = []string{"de minister", "minister ", "de staatssecretaris", "staat
 // settleBody reads the body from the signature: the first line after the close
 // that names an office, or one that "namens deze" follows.
 func (r *reader) settleBody() {
-	for i := r.body + 1; i < r.stop(); i++ {
+	for i := r.body; i < r.stop(); i++ {
 		if !r.names(i) || i < r.signed && !r.onBehalf(i) || i > r.signed+24 && !r.onBehalf(i) {
 			continue
 		}
@@ -52,12 +52,12 @@ var houses = []string{
 func (r *reader) letterheads() []candidate {
 	var all []candidate
 	for i := r.first; i < r.stop() && len(all) < mostHouses; i++ {
-		if n := r.lines[i]; n.blank() || i >= r.body && !n.margin || n.count() > 8 || !r.toks[n.first].is(capital) {
+		n := r.lines[i]
+		if i >= r.body && !n.margin || n.count() > 8 || !r.toks[n.first].is(capital) {
 			continue
 		}
 		for _, h := range houses {
 			if strings.HasPrefix(r.folded[i]+" ", h) {
-				n := r.lines[i]
 				s := Span{int(r.toks[n.first].start), int(r.toks[n.last-1].end)}
 				all = append(all, candidate{fact: Fact{Kind: Body, Value: oneLine(r.text[s.Start:s.End]),
 					Spans: []Span{s}, Rule: "body/letterhead", How: Stated}})
@@ -100,12 +100,12 @@ func (f *frame) onBehalf(i int) bool {
 // a line or before "namens".
 func (f *frame) office(i int) (candidate, bool) {
 	start := int(f.toks[f.lines[i].first].start)
-	for k := i; k < len(f.lines) && k < i+3 && !f.lines[k].blank(); k++ {
+	for k := i; k < i+3; k++ {
 		from := max(start, int(f.lines[k].start))
 		raw := strings.TrimRight(f.text[from:f.lines[k].end], " \t|\u00a0")
 		for _, s := range []string{", namens", ", voor deze", ",namens"} {
-			if c := strings.Index(strings.ToLower(raw), s); c >= 0 {
-				return office(f.text, start, from+c), true
+			if before, ok := cutFold(raw, s); ok {
+				return office(f.text, start, from+len(before)), true
 			}
 		}
 		if strings.HasSuffix(raw, ",") {
@@ -114,10 +114,21 @@ func (f *frame) office(i int) (candidate, bool) {
 		next := k + 1
 		if next >= len(f.lines) || f.lines[next].blank() || f.lines[next].margin ||
 			strings.HasPrefix(f.folded[next], "namens") || strings.HasPrefix(f.folded[next], "voor deze") {
-			return office(f.text, start, from+len(raw)), len(raw) > 0
+			return office(f.text, start, from+len(raw)), true
 		}
 	}
 	return candidate{}, false
+}
+
+// cutFold returns what stands before a text in another, in capitals or small letters.
+// (Small letters of a whole line may take other bytes than the line.)
+func cutFold(s, sep string) (before string, found bool) {
+	for i := 0; i+len(sep) <= len(s); i++ {
+		if strings.EqualFold(s[i:i+len(sep)], sep) {
+			return s[:i], true
+		}
+	}
+	return s, false
 }
 
 func office(text string, start, end int) candidate {

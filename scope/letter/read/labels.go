@@ -27,23 +27,43 @@ type labelled struct {
 func (f *frame) labelled() labelled {
 	var r labelled
 	claimed := map[int]bool{} // lines whose date belongs to another label
-	for i := f.first; i < f.stop(); i++ {
-		if f.label(i) == yourLetterLabel {
-			if k := f.below(i, 1); k > 0 {
-				claimed[k] = true
-				r.requests = append(r.requests, f.dated(k, RequestDated, "request/margin"))
-			}
-		} else if w := f.folded[i]; strings.HasSuffix(w, " D") && i > f.body {
-			if labelOf(strings.TrimSuffix(w, " D")) == yourLetterLabel &&
-				f.toks[f.lines[i].first].is(capital) && f.lines[i].count() <= 5 {
-				r.requests = append(r.requests, f.dated(i, RequestDated, "request/margin"))
-			}
-		}
-	}
+	f.yourLetter(&r, claimed)
 	f.letterDates(&r, claimed)
 	f.references(&r)
 	f.subjects(&r)
 	return r
+}
+
+// yourLetter finds the day of the letter that this one answers: below its label, or
+// beside it in a margin. Of two days below a row of labels, one of them that of the
+// date, it is the earlier: a letter answers one that was written before.
+func (f *frame) yourLetter(r *labelled, claimed map[int]bool) {
+	var dated, yours bool // the labels of the row
+	var last label
+	for i := f.first; i < f.stop(); i++ {
+		if f.lines[i].blank() {
+			continue
+		}
+		w, beside := strings.CutSuffix(f.folded[i], " D")
+		if beside && i > f.body && labelOf(w) == yourLetterLabel && f.toks[f.lines[i].first].is(capital) {
+			r.requests = append(r.requests, f.dated(i, RequestDated, "request/margin"))
+		}
+		if l := f.label(i); l != 0 {
+			dated, yours, last = dated || l == dateLabel, yours || l == yourLetterLabel, l
+			continue
+		}
+		if yours && f.dateAlone(i) {
+			day, other := i, f.below(i, 6)
+			if dated && other > 0 && f.dayAlone(other).Before(f.dayAlone(i)) {
+				day = other
+			}
+			if dated && other > 0 || last == yourLetterLabel { // else the day is of another label
+				claimed[day] = true
+				r.requests = append(r.requests, f.dated(day, RequestDated, "request/margin"))
+			}
+		}
+		dated, yours = false, false
+	}
 }
 
 // below returns the line below a label that is a date and nothing else, passing
@@ -66,44 +86,52 @@ func (f *frame) below(i, most int) int {
 
 // dateAlone reports whether a line is a date, with at most one stray character
 // before it, as a stamp has.
-func (f *frame) dateAlone(i int) bool {
+func (f *frame) dateAlone(i int) bool { return f.folded[i] == "D" || f.strayDate(i) }
+
+// strayDate reports whether a line is one character and a date, of which the
+// character may be a figure.
+func (f *frame) strayDate(i int) bool {
 	w := f.folded[i]
-	return w == "D" || len(w) == 3 && strings.HasSuffix(w, " D")
+	return len(w) == len("x D") && strings.HasSuffix(w, " D") && w[0] != '~'
+}
+
+// lastDate returns the last date of a line that has one.
+func (f *frame) lastDate(i int) date {
+	k := f.lines[i].last - 1
+	for f.toks[k].kind != dateToken {
+		k--
+	}
+	return f.dates[f.toks[k].n]
+}
+
+// dayAlone returns the day of a line that is a date, the zero day where it is not
+// legible.
+func (f *frame) dayAlone(i int) calendar.Date {
+	on, _ := f.lastDate(i).on()
+	return on
 }
 
 // dated makes a candidate of the last date of a line.
 func (f *frame) dated(i int, kind Kind, rule string) candidate {
-	n := f.lines[i]
-	c := candidate{fact: Fact{Kind: kind, Rule: rule, How: Stated}, why: letter.Illegible, token: -1}
-	for k := n.last - 1; k >= n.first; k-- {
-		if f.toks[k].kind != dateToken {
-			continue
-		}
-		d := f.dates[f.toks[k].n]
-		c.fact.Spans = d.spans()
-		stray := len(f.folded[i]) == 3 && f.toks[n.first].kind != dateToken && !isPunct(f.folded[i][0])
-		if on, ok := d.on(); ok && !stray && d.more == 0 {
-			c.on, c.fact.Value, c.why = on, on.String(), ""
-		} else if d.form == yearless {
-			c.why = letter.NoYear
-		}
-		return c
+	d := f.lastDate(i)
+	c := candidate{fact: Fact{Kind: kind, Rule: rule, How: Stated, Spans: d.spans()}, why: letter.Illegible, token: -1}
+	if on, ok := d.on(); ok && !f.strayDate(i) && d.more == 0 {
+		c.on, c.fact.Value, c.why = on, on.String(), ""
+	} else if d.form == yearless {
+		c.why = letter.NoYear
 	}
 	return c
 }
-
-func isPunct(c byte) bool { return !isLetter(c) && !isDigit(c) }
 
 // letterDates finds the date of the letter: beside or below the label "Datum",
 // in the head, in a running header or at the close; after a place; or alone in
 // the head.
 func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 	for i := f.first; i < f.stop(); i++ {
-		w := f.folded[i]
-		if w == "" || !f.dateZone(i) {
+		if !f.dateZone(i) {
 			continue
 		}
-		switch {
+		switch w := f.folded[i]; {
 		case f.label(i) == dateLabel || strings.HasSuffix(w, " datum") && f.lines[i].count() <= 12 && i < f.body:
 			most := 6
 			if i < f.body {
@@ -214,14 +242,15 @@ func (f *frame) dateZone(i int) bool {
 
 // besideDate reports whether a line is "Datum 3 mei 2021" and its like.
 func (f *frame) besideDate(w string) bool {
-	for _, s := range []string{"datum D", "datum verzonden op D", "datum verzonden D", "dagtekening D",
-		"datum brief D", "datum besluit D", "besluitdatum D", "date D", "date datum D"} {
-		if w == s || len(w) > len(s) && strings.HasSuffix(w, " "+s) && strings.Count(w, " ") <= 6 {
+	short := strings.Count(w, " ") <= 6
+	for _, s := range []string{" datum D", " datum verzonden op D", " datum verzonden D", " dagtekening D",
+		" datum brief D", " datum besluit D", " besluitdatum D", " date D", " date datum D"} {
+		if short && strings.HasSuffix(" "+w, s) {
 			return true
 		}
 	}
 	placed := strings.HasPrefix(w, "plaats en datum ") || strings.HasPrefix(w, "plaats datum ")
-	if placed && strings.HasSuffix(w, " D") && strings.Count(w, " ") <= 6 {
+	if placed && short && strings.HasSuffix(w, " D") {
 		return true
 	}
 	for _, s := range []string{"datum D kenmerk", "datum D ons kenmerk", "datum D onze referentie",
@@ -233,20 +262,18 @@ func (f *frame) besideDate(w string) bool {
 	return false
 }
 
-// placed reports whether a line is "Den Haag, 3 mei 2021".
+// placed reports whether a line that ends in a day is "Den Haag, 3 mei 2021".
 func (f *frame) placed(i int) bool {
 	n := f.lines[i]
-	if n.count() == 4 && f.toks[n.first+1].kind == dateToken && f.toks[n.last-1].kind == dateToken {
-		a, b := f.dates[f.toks[n.first+1].n], f.dates[f.toks[n.last-1].n] // in two languages: "Snits, D / Sneek, D"
-		one, _ := a.on()
-		two, ok := b.on()
-		return ok && one == two && f.toks[n.last-1].is(afterComma)
+	if n.count() == 4 && f.toks[n.first+1].kind == dateToken {
+		one, _ := f.dates[f.toks[n.first+1].n].on() // in two languages: "Snits, D / Sneek, D"
+		return one == f.dayAlone(i) && f.toks[n.last-1].is(afterComma)
 	}
-	if n.count() < 2 || n.count() > 4 || !f.toks[n.last-1].is(afterComma) || f.toks[n.first].line != int32(i) {
+	if n.count() < 2 || n.count() > 4 || !f.toks[n.last-1].is(afterComma) {
 		return false
 	}
 	for _, t := range f.toks[n.first : n.last-1] {
-		if t.kind != wordToken || t.word != 0 && f.lex.names[t.word] != "den" || !t.is(capital) && f.text[t.start] != 's' {
+		if t.kind != wordToken || t.word != 0 || !t.is(capital) && f.text[t.start] != 's' {
 			return false
 		}
 	}
@@ -256,7 +283,7 @@ func (f *frame) placed(i int) bool {
 // placedApart reports whether a line is a place and, in a column of its own, a day.
 func (f *frame) placedApart(i int) bool {
 	n := f.lines[i]
-	if n.count() != 2 || !strings.HasSuffix(f.folded[i], " D") || n.first+1 >= n.last {
+	if n.count() != 2 || !strings.HasSuffix(f.folded[i], " D") {
 		return false
 	}
 	t := f.toks[n.first]
@@ -280,7 +307,7 @@ func (f *frame) references(r *labelled) {
 					r.references = append(r.references, f.reference(s, n == 1))
 					break
 				}
-				if f.label(k) == 0 && !f.dateAlone(k) || f.prose(k) {
+				if f.label(k) == 0 && !f.dateAlone(k) {
 					break
 				}
 			}
@@ -313,11 +340,8 @@ func (f *frame) references(r *labelled) {
 // colon or wide white space stands behind them.
 func (f *frame) marked(i int, words int32) bool {
 	k := f.lines[i].first + words
-	if k >= f.lines[i].last || i >= f.body {
-		return false
-	}
 	behind := f.text[f.toks[k-1].end:f.toks[k].start]
-	return strings.Contains(behind, ":") || strings.Contains(behind, "  ")
+	return i < f.body && (strings.Contains(behind, ":") || strings.Contains(behind, "  "))
 }
 
 // columnGap is the white space from which two labels of one line stand in columns.
@@ -327,9 +351,9 @@ const columnGap = "   "
 // a line, in a column of its own: "Datum: 3 mei 2021     Kenmerk: 2021-7731".
 func (f *frame) referenceBeside(i int) (Span, bool) {
 	n := f.lines[i]
-	for k := n.first + 1; k+1 < n.last && i < f.body; k++ {
+	for k := n.first + 1; k < n.last && i < f.body; k++ {
 		t := f.toks[k]
-		if w := f.lex.names[t.word]; w != "kenmerk" && w != "referentie" || k == n.first+1 && !f.apartFrom(k) {
+		if w := f.lex.names[t.word]; w != "kenmerk" && w != "referentie" {
 			continue
 		}
 		at := k
@@ -339,15 +363,13 @@ func (f *frame) referenceBeside(i int) (Span, bool) {
 		if at == n.first || !f.toks[at].is(capital) || !f.apartFrom(at) {
 			continue
 		}
-		end := n.end
-		if c := strings.Index(strings.TrimLeft(f.text[t.end:n.end], " :\t"), columnGap); c >= 0 {
-			end = t.end + int32(len(f.text[t.end:n.end])-len(strings.TrimLeft(f.text[t.end:n.end], " :\t"))+c)
-		}
-		v := strings.Trim(f.text[t.end:end], " \t:|_.,;\u00a0")
-		if v == "" || !hasDigit(v) || strings.Count(v, " ") > 5 || len(v) > 40 {
+		behind := f.text[t.end:n.end]
+		v, _, _ := strings.Cut(strings.TrimLeft(behind, " :\t"), columnGap)
+		v = strings.Trim(v, " \t:|_.,;\u00a0")
+		if !hasDigit(v) || strings.Count(v, " ") > 5 || len(v) > 40 {
 			return Span{}, false
 		}
-		start := int(t.end) + strings.Index(f.text[t.end:end], v)
+		start := int(t.end) + strings.Index(behind, v)
 		return Span{start, start + len(v)}, true
 	}
 	return Span{}, false
@@ -366,15 +388,14 @@ func (f *frame) footers() []candidate {
 	at := map[string][]Span{}
 	var order []string
 	for i := f.first; i < f.stop(); i++ {
-		if n := f.lines[i]; n.count() == 0 || n.count() > 5 {
+		if f.lines[i].count() > 5 {
 			continue
 		}
-		s, ok := f.referenceIn(f.lines[i].start, i)
-		if !ok || s.End-s.Start < 8 || strings.Contains(f.text[s.Start:s.End], " ") ||
-			strings.Count(f.text[s.Start:s.End], ".")+strings.Count(f.text[s.Start:s.End], "-") < 2 {
-			continue
-		}
+		s, _ := f.referenceIn(f.lines[i].start, i)
 		v := f.text[s.Start:s.End]
+		if len(v) < 8 || strings.Contains(v, " ") || strings.Count(v, ".")+strings.Count(v, "-") < 2 {
+			continue
+		}
 		if at[v] == nil {
 			order = append(order, v)
 		}
@@ -419,13 +440,13 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 		return Span{}, false
 	}
 	for _, t := range f.toks[n.first:n.last] {
-		if t.word != 0 && f.lex.glue[t.word] && t.start > int32(start) && int(t.start) < start+len(v) && t.is(afterSpace) {
+		if f.lex.glue[t.word] && t.start > int32(start) && int(t.start) < start+len(v) && t.is(afterSpace) {
 			return Span{}, false
 		}
 	}
-	glued := len(v) > 1 && isLetter(v[0]) && isDigit(v[1]) // T047-1 is no telephone number
+	glued := isDigit(v[1]) // T047-1 is no telephone number
 	for _, s := range furniture {
-		if strings.HasPrefix(f.folded[i], s) && !(glued && len(s) == len("t 0")) {
+		if !glued && strings.HasPrefix(f.folded[i], s) {
 			return Span{}, false
 		}
 	}
@@ -437,7 +458,7 @@ func (f *frame) referenceIn(p int32, i int) (Span, bool) {
 func (f *frame) subjectOf() (candidate, bool) {
 	for i := f.first; i < min(f.body+1, len(f.lines)); i++ {
 		n := f.lines[i]
-		if n.blank() || n.margin || f.folded[i] == "" || !f.toks[n.first].is(capital) {
+		if f.folded[i] == "" || !f.toks[n.first].is(capital) {
 			continue
 		}
 		head, _, beside := cutWord(f.folded[i])
@@ -453,8 +474,7 @@ func (f *frame) subjectOf() (candidate, bool) {
 		if start == 0 {
 			return candidate{}, false
 		}
-		for k+1 < f.body && k < i+4 && !f.lines[k+1].blank() && f.label(k+1) == 0 &&
-			f.folded[k+1] != "" && !f.salutes(k+1) && !f.dateAlone(k+1) {
+		for k+1 < f.body && k < i+4 && f.folded[k+1] != "" && f.label(k+1) == 0 && !f.dateAlone(k+1) {
 			if w, _, _ := cutWord(f.folded[k+1]); f.toks[f.lines[k+1].first].is(capital) &&
 				(labelOf(w) != 0 || w == "ons" || w == "onze" || w == "uw") {
 				break
@@ -470,18 +490,16 @@ func (f *frame) subjectOf() (candidate, bool) {
 
 // subjects finds the day of the request in the head, where the subject stands.
 func (f *frame) subjects(r *labelled) {
-	var toks []token
-	for i := f.first; i <= f.body && i < len(f.lines); i++ {
-		n := f.lines[i]
-		if !n.margin && !f.salutes(i) && !(i == f.body && !f.greeted) {
-			toks = append(toks, f.toks[n.first:n.last]...)
-		}
+	head := f.lines[f.first:f.body]
+	if len(head) == 0 {
+		return
 	}
+	toks := f.toks[head[0].first:head[len(head)-1].last]
 	x := matcher{toks: toks, lex: f.lex, fuel: 400*len(toks) + 1000}
 	for i := range toks {
 		for _, p := range f.lex.subject {
-			if toks[i].word != 0 && x.at(p.elements, i) && !x.has(p.without, x.m.from, x.m.to) {
-				if x.m.d == x.m.from+1 && toks[x.m.d].is(afterLine) && f.dateAlone(int(toks[x.m.d].line)) {
+			if x.at(p.elements, i) && !x.has(p.without, x.m.from, x.m.to) {
+				if x.m.d == x.m.from+1 && f.dateAlone(int(toks[x.m.d].line)) {
 					break // the date of the letter below its subject
 				}
 				for d := int(toks[x.m.d].n); ; d++ {

@@ -342,7 +342,7 @@ func TestMoreOfTheHead(t *testing.T) {
 		{"a tab is a column", "Haven\t3 oktober 2022", "date/place 2022-10-03 '3 oktober 2022'"},
 		{"a place of three words", "Haven Kade Dam, 3 oktober 2022", "date/place 2022-10-03 '3 oktober 2022'"},
 		{"a place with a number", "Haven 12, 3 oktober 2022", ""},
-		{"a place over two lines", "Ha-\nven, 3 oktober 2022", "date/alone 2022-10-03 '3 oktober 2022'"},
+		{"behind a word that begins on the line above a day is not alone", "Ha-\nven, 3 oktober 2022", ""},
 		{"a reference below two labels that have none", "Ons kenmerk\nUw kenmerk\n4167071",
 			"reference/labels-first 4167071"},
 		{"a reference below a sentence", "Ons kenmerk\nde stukken van de haven die er zijn en die\n4167071", ""},

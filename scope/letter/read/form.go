@@ -56,7 +56,7 @@ func (r *running) asksForm(n sentence, first, k int) bool {
 // the letter file.
 func (r *running) formPart(i, to int) string {
 	word := func(k int) string {
-		if k < i || k >= to {
+		if k >= to {
 			return ""
 		}
 		return r.lex.names[r.stream[k].word]

@@ -75,7 +75,7 @@ func (r *reader) file() letter.Letter {
 		switch {
 		case f.Kind == Body:
 			l.Body = f.Value
-		case f.Kind == Reference && f.Rule == "reference/agreed":
+		case f.Rule == "reference/agreed":
 			l.Reference = f.Value
 		case f.Kind == Territory:
 			l.Territory = wob.BES
@@ -85,7 +85,7 @@ func (r *reader) file() letter.Letter {
 			l.OnObjection = calendar.Yes
 		case f.Kind == AcknowledgedOn:
 			e := letter.Event{Kind: letter.Acknowledged, On: dayOf(f)}
-			if n := len(r.of(AcknowledgedOn)); r.several && n == 2 && len(l.Requests) == n {
+			if len(r.of(AcknowledgedOn)) == len(l.Requests) {
 				e.Request = l.Requests[acknowledged].ID
 			}
 			acknowledged++
@@ -99,25 +99,21 @@ func (r *reader) file() letter.Letter {
 }
 
 // asked makes the requests: one, or, where the letter names several days and no
-// receipt, one for each day.
+// receipt, or a receipt of each, one for each day.
 func (r *reader) asked() []scope.Request {
-	dated, received := r.of(RequestDated), r.only(RequestReceived)
-	if got := r.of(RequestReceived); r.several && len(dated) == 2 && len(got) == 2 {
-		var all []scope.Request
+	dated, got := r.of(RequestDated), r.of(RequestReceived)
+	if len(dated) > 1 && len(got) != 1 {
+		all := make([]scope.Request, len(dated))
 		for i, f := range dated {
-			all = append(all, scope.Request{ID: strconv.Itoa(i + 1), Dated: dayOf(f), Received: dayOf(got[i])})
+			all[i] = scope.Request{ID: strconv.Itoa(i + 1), Dated: dayOf(f)}
+			if len(got) == len(dated) {
+				all[i].Received = dayOf(got[i])
+			}
 		}
 		return all
 	}
-	if len(dated) > 1 && received.IsZero() {
-		var all []scope.Request
-		for i, f := range dated {
-			all = append(all, scope.Request{ID: strconv.Itoa(i + 1), Dated: dayOf(f)})
-		}
-		return all
-	}
-	q := scope.Request{Dated: r.only(RequestDated), Received: received, From: r.sentOn()}
-	if q.Dated.IsZero() && received.IsZero() {
+	q := scope.Request{Dated: r.only(RequestDated), Received: r.only(RequestReceived), From: r.sentOn()}
+	if q.Dated.IsZero() && q.Received.IsZero() {
 		return nil
 	}
 	return []scope.Request{q}

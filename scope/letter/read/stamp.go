@@ -39,28 +39,32 @@ func letterOf(c byte) byte {
 	return c | 0x20
 }
 
-// figures returns the number that some characters of a stamp are.
-func figures(s string) (n int32, ok bool) {
+// figures returns the number that some characters of a stamp are, 0 where they are
+// none.
+func figures(s string) (n int32) {
 	for i := range len(s) {
 		c, ok := figureOf(s[i])
 		if !ok {
-			return 0, false
+			return 0
 		}
 		n = n*10 + int32(c-'0')
 	}
-	return n, s != "" && len(s) <= 4
+	return n
 }
+
+// widestStamp is the length in bytes up to which a line can be a stamp.
+const widestStamp = 22
 
 // stamp reads a line of the head that is a stamp and nothing else: a day, also
 // torn in two, the name of a month in capitals, a year. Where a character had to
 // be taken for another, the day is inferred.
 func (f *frame) stamp(i int) (candidate, bool) {
 	raw := strings.Trim(f.raw(i), " \t'|")
-	if len(raw) < 8 || len(raw) > 22 {
+	if len(raw) > widestStamp {
 		return candidate{}, false
 	}
 	p := strings.Fields(raw)
-	if len(p) == 4 && len(p[0]) == 1 && len(p[1]) == 1 {
+	if len(p) == 4 {
 		p = []string{p[0] + p[1], p[2], p[3]}
 	}
 	if len(p) != 3 || len(p[0]) > 2 || len(p[2]) != 4 {
@@ -68,21 +72,16 @@ func (f *frame) stamp(i int) (candidate, bool) {
 	}
 	name := []byte(strings.TrimRight(p[1], "."))
 	for k, c := range name {
-		if c >= 'a' && c <= 'z' {
+		if c >= 'a' {
 			return candidate{}, false
 		}
 		name[k] = letterOf(c)
 	}
-	m := exactMonth(string(name))
-	day, ok1 := figures(p[0])
-	year, ok2 := figures(p[2])
-	if m == 0 || !ok1 || !ok2 || year < 2000 {
-		return candidate{}, false
-	}
+	year := figures(p[2])
 	start := strings.Index(f.raw(i), raw) + int(f.lines[i].start)
-	d := made(day, int32(m), year, start, start+len(raw))
+	d := made(figures(p[0]), int32(exactMonth(string(name))), year, start, start+len(raw))
 	on, ok := d.on()
 	c := candidate{on: on, token: -1}
 	c.fact = Fact{Kind: Date, Value: on.String(), Spans: d.spans(), Rule: "date/stamp", How: Inferred}
-	return c, ok && d.form == fullDate
+	return c, ok && year >= 2000
 }

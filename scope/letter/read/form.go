@@ -6,6 +6,10 @@ import "github.com/wobrules/wobrules/scope/letter"
 // what an objection must hold, and where to send it.
 const clauseLength = 14
 
+// formLength is how many sentences, that of the term among them, tell what an objection
+// must hold without naming it.
+const formLength = 8
+
 // settleForm reads what an objection must hold (art. 6:5 lid 1 Awb) and where to
 // send it, in the sentences from the one that names the term.
 func (r *reader) settleForm(c *running, s int) {
@@ -14,7 +18,8 @@ func (r *reader) settleForm(c *running, s int) {
 	var to candidate
 	for k := s; k < len(c.sentences) && k < s+clauseLength; k++ {
 		n := c.sentences[k]
-		for i := n.from; i < n.to && c.asksForm(n, s, k); i++ {
+		asks := k < s+formLength || c.asksForm(n)
+		for i := n.from; i < n.to && asks; i++ {
 			if p := c.formPart(i, n.to); p != "" && parts[p] == (Span{}) {
 				parts[p] = c.span(i, i+1)
 				order = append(order, p)
@@ -40,16 +45,16 @@ func (r *reader) settleForm(c *running, s int) {
 	r.add(to)
 }
 
-// asksForm reports whether a sentence is about what the objection holds: it
-// names the objection, or goes on from one that does.
-func (r *running) asksForm(n sentence, first, k int) bool {
+// asksForm reports whether a sentence is about what the objection holds: it names the
+// objection, or what is done with it.
+func (r *running) asksForm(n sentence) bool {
 	for i := n.from; i < n.to; i++ {
 		switch r.lex.names[r.stream[i].word] {
 		case "bezwaarschrift", "bezwaar", "ondertekend", "ondertekenen", "bevat", "bevatten", "vermeld", "voorzien":
 			return true
 		}
 	}
-	return k > first && k < first+8
+	return false
 }
 
 // formPart returns the part of an objection that a word names, by the codes of

@@ -12,8 +12,8 @@ import (
 func TestFormsThatCouldBeTakenForAnother(t *testing.T) {
 	const open = "U kunt binnen zes weken na verzending bezwaar maken. "
 	for _, row := range []struct{ why, text, want string }{
-		{"the sentence of the term, that names no paper of yours",
-			"De bezwaartermijn bedraagt zes weken na de dag waarop dit op uw naam naar uw adres is verzonden.", ""},
+		{"in the sentence of the term", "Binnen zes weken na verzending kunnen bezwaren worden ingediend, met naam en adres.",
+			"name 'naam', address 'adres'"},
 		{"to one word", open + "Het moet zijn gericht aan Haven.", "to 'Haven'"},
 		{"at the head of a sentence", open + "Gericht aan de minister.", "to 'de minister'"},
 		{"over the end of a sentence", open + "Het moet zijn gericht. Aan de minister vraag ik dit.", ""},

@@ -69,7 +69,7 @@ func unfold(text string) folding {
 		b.WriteString(text[from:to])
 	}
 	for i, r := range rows {
-		if r.page && r.split && i > 0 && rows[i-1].split {
+		if r.page && i > 0 && rows[i-1].split { // its mark stood behind that row
 			b.WriteByte('\f')
 		}
 		if !r.split {
@@ -95,7 +95,7 @@ func (f folding) given(s Span) []Span {
 	if len(f.pieces) == 0 {
 		return []Span{s}
 	}
-	k, _ := slices.BinarySearchFunc(f.pieces, s.Start, func(p piece, at int) int { return p.at + p.size - at - 1 })
+	k, _ := slices.BinarySearchFunc(f.pieces, s.Start, func(p piece, at int) int { return p.at + p.size - at })
 	var out []Span
 	for ; k < len(f.pieces) && f.pieces[k].at < s.End; k++ {
 		p := f.pieces[k]
@@ -219,9 +219,9 @@ func labelIn(s string) (l label, named bool) {
 	if len(s) > 80 {
 		return 0, false
 	}
-	head, value, colon := strings.Cut(s, ":")
+	head, value, _ := strings.Cut(s, ":")
 	l = labelOf(plainWords(head))
-	return l, l != 0 && colon && strings.TrimSpace(value) != ""
+	return l, l != 0 && strings.TrimSpace(value) != ""
 }
 
 // plainWords returns the words of a label in small letters.

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -95,9 +96,8 @@ func gutterOf(rows []row) int {
 		}
 	}
 	best := 0
-	for x, n := range lines {
-		if n >= leastLines && beside[x] >= leastBeside &&
-			(n > lines[best] || n == lines[best] && x < best) {
+	for _, x := range slices.Sorted(maps.Keys(lines)) {
+		if lines[x] >= leastLines && beside[x] >= leastBeside && lines[x] > lines[best] {
 			best = x
 		}
 	}
@@ -133,7 +133,7 @@ func halves(text string, r row, x int) (left, right []cell) {
 		switch p, ok := splitAt(text, c, x); {
 		case c.col >= x:
 			right = append(right, c)
-		case c.col+c.width > x && ok:
+		case ok:
 			a, b := c, c
 			a.end, a.width = len(strings.TrimRight(text[:p], " ")), x-2-c.col
 			b.start, b.col, b.width = p, x, c.col+c.width-x

@@ -44,7 +44,7 @@ func labelOf(w string) label {
 // label returns the label that line i is, 0 for none. A label begins with a
 // capital: the same words in small letters are a piece of a sentence.
 func (f *frame) label(i int) label {
-	if n := f.lines[i]; n.blank() || n.count() > 4 || !f.toks[n.first].is(capital) {
+	if n := f.lines[i]; n.blank() || !f.toks[n.first].is(capital) {
 		return 0
 	}
 	return labelOf(f.folded[i])
@@ -67,7 +67,7 @@ func (f *frame) findMargins() {
 	}
 	for i := f.body + 1; i < len(f.lines); i++ {
 		w := f.folded[i]
-		if w == "" || f.lines[i].margin {
+		if w == "" {
 			continue
 		}
 		short := f.lines[i].count() <= 7 && !strings.HasSuffix(f.printed(i), ".")
@@ -86,7 +86,7 @@ func (f *frame) findMargins() {
 					f.lines[i].margin = true
 				}
 			}
-			if k, _, ok := strings.Cut(w, " "); ok && labelOf(k) >= referenceLabel &&
+			if k, _, _ := strings.Cut(w, " "); labelOf(k) >= referenceLabel &&
 				f.toks[f.lines[i].first].is(capital) || strings.HasPrefix(w, "ons kenmerk ") ||
 				strings.HasPrefix(w, "onze referentie ") {
 				f.lines[i].margin = true
@@ -150,6 +150,9 @@ type pages struct {
 
 func pageLine(w string) bool { _, _, ok := pageNumber(w); return ok }
 
+// mostPages is the most pages that a letter is believed to have.
+const mostPages = 500
+
 // pageNumber reads "pagina 1 van 3", "1 van 3" or "pagina 1/3".
 func pageNumber(w string) (page, of int, ok bool) {
 	if w == "" || !isDigit(w[len(w)-1]) || !isDigit(w[0]) && w[0] != 'p' || len(w) > 40 {
@@ -161,11 +164,11 @@ func pageNumber(w string) (page, of int, ok bool) {
 	}
 	n, m, both := strings.Cut(rest, " van ")
 	if !both && named {
-		n, m, both = strings.Cut(rest, " ")
+		n, m, _ = strings.Cut(rest, " ")
 	}
-	page, err := strconv.Atoi(n)
-	of, err2 := strconv.Atoi(m)
-	if !both || err != nil || err2 != nil || page < 1 || page > of || of > 500 {
+	page, _ = strconv.Atoi(n) // what is no number is 0, or more than any page
+	of, _ = strconv.Atoi(m)
+	if page < 1 || page > of || of > mostPages {
 		return 0, 0, false
 	}
 	return page, of, true

@@ -41,7 +41,7 @@ func (f *frame) running(from, to int) *running {
 			continue
 		}
 		if n.margin {
-			stop = stop || f.toks[n.first].is(afterPoint) && len(r.stream) > 0
+			stop = stop || f.toks[n.first].is(afterPoint)
 			continue
 		}
 		at := len(r.stream)
@@ -69,17 +69,14 @@ func (r *running) split() {
 }
 
 // strip is the blanks within a line that are the strip between two columns.
-const (
-	stripWidth = 5
-	strip      = "     "
-)
+const strip = "     "
 
 // findStrip notes the strip of the line whose tokens begin at i, behind two words at
 // least: a number before an item is no column.
 func (r *running) findStrip(i int) {
 	for k := i + 2; k < len(r.stream); k++ {
 		before, t := r.stream[k-1], r.stream[k]
-		if t.start-before.end >= stripWidth && strings.Contains(r.text[before.end:t.start], strip) {
+		if strings.Contains(r.text[before.end:t.start], strip) {
 			if r.strips == nil {
 				r.strips = map[int]int{}
 			}
@@ -128,7 +125,7 @@ func (r *running) afterHeading(i int) bool {
 	}
 	before := r.lines[r.stream[i-1].line]
 	w := r.folded[r.stream[i-1].line]
-	if before.count() > 8 || before.blank() || !r.toks[before.first].is(capital) || w == "" {
+	if before.count() > 8 || !r.toks[before.first].is(capital) {
 		return false
 	}
 	k, _, _ := cutWord(w)

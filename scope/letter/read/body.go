@@ -230,13 +230,11 @@ func (v *vocabulary) allows(k int, p *rule) bool {
 		return false
 	}
 	v.asked[k] = -v.sentence
-	if v.dates < p.dates {
-		return false
+	lacks := func(set []word) bool {
+		return !slices.ContainsFunc(set, func(w word) bool { return v.seen[w] == v.sentence })
 	}
-	for _, set := range p.needs {
-		if !slices.ContainsFunc(set, func(w word) bool { return v.seen[w] == v.sentence }) {
-			return false
-		}
+	if v.dates < p.dates || slices.ContainsFunc(p.needs, lacks) {
+		return false
 	}
 	v.asked[k] = v.sentence
 	return true

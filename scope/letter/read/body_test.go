@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -31,6 +32,41 @@ func TestWhereSentencesGoOn(t *testing.T) {
 	}
 }
 
+// A rule that asks for a word of what it is about asks for it wherever it may begin.
+func TestWhatARequestIsAbout(t *testing.T) {
+	const known = " De Woo geldt voor uw verzoek."
+	for _, row := range []struct{ text, want string }{
+		{"Op de kade zag u mij, op 8 maart 2022 heeft u gevraagd om iets." + known, ""},
+		{"Op de kade zag u mij, op 8 maart 2022 heeft u gevraagd om stukken." + known,
+			"request.dated 2022-03-08 '8 maart 2022'"},
+	} {
+		if got := requestOf(row.text); got != row.want {
+			t.Errorf("%s: %q, want %q", row.text, got, row.want)
+		}
+	}
+}
+
+// An item of a list may be two days with one word between them; the next sentence
+// says what was done with it.
+func TestAnItemOfTwoDays(t *testing.T) {
+	const want = "acknowledged.on 2022-03-10 '10 maart 2022'"
+	got := tells("Op 8 maart 2022 heeft u gevraagd om stukken op grond van de Woo.\n- 8 maart 2022 ontvangst 9 maart 2022\n\n" +
+		"Dat hebben wij op 10 maart 2022 bevestigd.")
+	if !slices.Contains(strings.Split(got, "; "), want) {
+		t.Errorf("%s, want %s in it", got, want)
+	}
+}
+
+// requestOf is the day of the request that some sentences tell, with its passage.
+func requestOf(sentences string) string {
+	for _, s := range strings.Split(tells(sentences), "; ") {
+		if strings.HasPrefix(s, "request.dated 2") {
+			return s
+		}
+	}
+	return ""
+}
+
 // A word right behind "gevraagd" tells that nothing was requested: when, or whether.
 func TestWhatMustNotStandRightBehind(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
@@ -38,13 +74,7 @@ func TestWhatMustNotStandRightBehind(t *testing.T) {
 		{"asked for this or that", "Op 8 maart 2022 heeft u gevraagd stukken of afschriften te geven, op grond van de Woo.",
 			"request.dated 2022-03-08 '8 maart 2022'"},
 	} {
-		got := ""
-		for _, s := range strings.Split(tells(row.text), "; ") {
-			if strings.HasPrefix(s, "request.dated 2") {
-				got = s
-			}
-		}
-		if got != row.want {
+		if got := requestOf(row.text); got != row.want {
 			t.Errorf("%s: %q, want %q", row.why, got, row.want)
 		}
 	}

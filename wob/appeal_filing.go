@@ -1,8 +1,6 @@
 package wob
 
-import (
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // A filingLaw is a term for filing what goes to a court.
 type filingLaw struct {

@@ -1,8 +1,6 @@
 package wob
 
-import (
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // An appealRoute is when an appeal against not deciding lies, on the request or
 // on an objection.

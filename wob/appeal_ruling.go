@@ -1,8 +1,6 @@
 package wob
 
-import (
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // pending says what a decision means for an appeal that was pending.
 func (r *run) pending(a *Appeal, ended ending) {

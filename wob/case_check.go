@@ -1,8 +1,6 @@
 package wob
 
-import (
-	"github.com/wobrules/wobrules/internal/file"
-)
+import "github.com/wobrules/wobrules/internal/file"
 
 // Check reports every fault of c at once: facts that cannot be, by themselves
 // or together, and a value that does not go with the others or that no case file

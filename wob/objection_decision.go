@@ -1,8 +1,6 @@
 package wob
 
-import (
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // reviewLaw is the term for the decision on an objection (beslissing op
 // bezwaar) under one version of art. 7:10 Awb.

@@ -1,8 +1,6 @@
 package letter
 
-import (
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 // clockCaveats are the caveats on dates that follow from a letter, each cited
 // for one act.

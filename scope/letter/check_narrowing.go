@@ -1,8 +1,6 @@
 package letter
 
-import (
-	"github.com/wobrules/wobrules/calendar"
-)
+import "github.com/wobrules/wobrules/calendar"
 
 var (
 	narrowingWords = defineBoth("scope.narrowing.wording", awbArticle("3:46", ""), besArticle("5", "2"),

@@ -1,8 +1,6 @@
 package letter
 
-import (
-	"github.com/wobrules/wobrules/wob"
-)
+import "github.com/wobrules/wobrules/wob"
 
 // A Report is everything the library makes of a letter: what each request
 // covers, the clocks, and the review.

@@ -58,7 +58,7 @@ func TestWhatLawAndPapersBeginWith(t *testing.T) {
 		{"law", "its text is the ninth", late + "@Artikel 10\n" + lineRows(8) + "1. Een", false},
 		{"law", "the definitions", early + "@In deze wet en de daarop berustende bepalingen", true},
 		{"law", "the line that the close is taken for is not behind it",
-			"Geachte heer,\n" + lineRows(4) + "@Artikel 10\n1. Een\n\n\fGeachte mevrouw,", false},
+			"Geachte heer,\n" + lineRows(4) + "@Artikel 10\n1. Een\nDatum\n\nGeachte mevrouw,", false},
 		{"law", "nothing", early + "@", false},
 
 		{"paper", "a list of documents", late + "@Inventarislijst", true},
@@ -109,6 +109,8 @@ func TestWhereLawBeginsAndEnds(t *testing.T) {
 		{"backUp", "the first line of the letter is no title", "Wettelijk kader\nx\n@Artikel 10", 0},
 		{"backUp", "a list of documents is no law", greeted + "Bijlage 1: inventarislijst\n1 brief\n2 brief\n@Bijlage 2", 0},
 		{"backUp", "nor is the head of another letter", greeted + "Wettelijk kader\nRetouradres x\n@Artikel 10", 0},
+		{"backUp", "nor is another annex without an article near it",
+			greeted + "Bijlage 2: brief\n" + lineRows(11) + "@Artikel 10", 0},
 		{"headAbove", "a head on the page before", greeted + "Datum\nx\n\f@Geachte mevrouw,", -3},
 		{"headAbove", "the page with which the letter begins is its own", "\f\fGeachte heer,\nx\n@Geachte mevrouw,", 0},
 		{"lawEnd", "a paper above the law does not end it", greeted + "Retouradres x\n@x\nx\nInventarislijst", 2},
@@ -255,8 +257,38 @@ s Hoogachtend,
 s
 m Datum 3 mei 2022
 p^x
+p Datum 4 mei 2022
 p Geachte mevrouw,
 p x
+`},
+	{"a date in the letter is not that of another one", `
+b Geachte heer,
+b Ik heb besloten.
+m Datum 3 mei 2022
+s Hoogachtend,
+p
+p
+p
+p Geachte mevrouw,
+p x
+`},
+	{"quoted law, and a list on a page of its own, under a running header", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+s
+a Bijlage 1 wettelijk kader
+p^Zaak 4167071
+p Inventaris
+p 1 brief
+`},
+	{"quoted law that is the first line of a page, and a list below it", `
+b Geachte heer,
+b Ik heb besloten.
+s Hoogachtend,
+a^Bijlage 1 wettelijk kader
+p Inventaris
+p 1 brief
 `},
 	{"a salutation in the text, with no head above it, begins no letter", `
 b Geachte heer,
@@ -347,6 +379,83 @@ func TestQuotedLawGivesNoGround(t *testing.T) {
 		}
 		if got := strings.Join(parts, " "); got != row.parts || end != len(text) {
 			t.Errorf("%s: %s up to %d of %d", row.why, got, end, len(text))
+		}
+	}
+}
+
+func TestWhereTheBodyBegins(t *testing.T) {
+	const (
+		prose = "de stukken van de haven die er zijn en die ik heb\n"
+		dear  = "Geachte heer,\nx\n"
+	)
+	for _, row := range []struct {
+		why, text string
+		want      int
+	}{
+		{"running text", "x\n" + prose + "x\n", 1},
+		{"its first line", prose + prose, 0},
+		{"the last line of a text is none", "x\n" + strings.TrimSuffix(prose, "\n"), 0},
+		{"the last but one is", "x\n" + prose, 1},
+		{"a salutation below much else", lineRows(45) + dear, 45},
+		{"a salutation forty-one lines below running text", prose + lineRows(40) + dear, 41},
+		{"forty-two lines below it", prose + lineRows(41) + dear, 0},
+		{"a salutation far below running text in the first line", prose + lineRows(60) + dear, 0},
+		{"the same below a line", "x\n" + prose + lineRows(40) + dear, 42},
+		{"one line further", "x\n" + prose + lineRows(41) + dear, 1},
+		{"one small word in four", "x\nde stukken van Haven Kade Dam Brug Kust Zee Zand Zout in\nx\n", 1},
+		{"fewer", "x\nde stukken van Haven Kade Dam Brug Kust Zee Zand Zout Veen\nx\n", 0},
+		{"a salutation in two letters", "x\nL. S.,\nx\n", 1},
+		{"nothing", "", 0},
+	} {
+		if got := frameOf(row.text).body; got != row.want {
+			t.Errorf("%s: line %d, want %d", row.why, got, row.want)
+		}
+	}
+	if f := frameOf("---\n---\nx"); f.first != 2 {
+		t.Errorf("metadata without a line: the letter begins at %d", f.first)
+	}
+}
+
+// A text is spaced where most lines of eight words have a blank line below them.
+func TestWhichTextIsSpaced(t *testing.T) {
+	const eight = "een twee drie vier vijf zes zeven acht\n"
+	for text, want := range map[string]bool{
+		eight: true, eight + "\n" + eight + "\nx": true, eight + eight + "\n": false, eight + "x\n" + eight + "x\n": false,
+		"een twee drie vier vijf zes zeven\n\n": false, "": false, eight + eight + eight + "\n" + eight + "\n": false,
+		eight + eight + "\n" + eight + "\n": true,
+	} {
+		if got := frameOf(text).spaced; got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// A line of up to 160 bytes can be a label or a heading.
+func TestHowLongALabelIs(t *testing.T) {
+	for n, want := range map[int]bool{160: true, 161: false} {
+		if got := frameOf(strings.Repeat("ab ", 60)[:n-1] + "c").folded[0]; (got != "") != want {
+			t.Errorf("%d bytes: %q", n, got)
+		}
+	}
+}
+
+// Where the letter itself ends: at the papers, or at quoted law behind its close.
+func TestWhereTheLetterStops(t *testing.T) {
+	const law = "Artikel 10 luidt als volgt\n1. Een\n"
+	for _, row := range []struct {
+		why, text string
+		want      int
+	}{
+		{"at the end", "Geachte heer,\nx\nHoogachtend,", 3},
+		{"at the law", "Geachte heer,\nHoogachtend,\n\n" + law, 3},
+		{"at the papers", "Geachte heer,\nHoogachtend,\n\nInventarislijst\n\n" + law, 3},
+		{"not at law that it quotes", "Geachte heer,\nx\n" + law + "Hoogachtend,\nx", 6},
+		{"without a close at the law", "Geachte heer,\nx\n" + law + "x", 2},
+		{"at the law with which the close is held to begin",
+			"Geachte heer,\n" + lineRows(4) + "Bijlage 1 wettelijk kader\nx\nDatum\n\nGeachte mevrouw,", 5},
+	} {
+		if got := frameOf(row.text).stop(); got != row.want {
+			t.Errorf("%s: line %d, want %d", row.why, got, row.want)
 		}
 	}
 }

@@ -255,7 +255,7 @@ func (l *lexer) day(i int) (day int32, n int) {
 	t := l.toks[i]
 	if i+1 < len(l.toks) && t.end-t.start == 1 {
 		if u := l.toks[i+1]; u.kind == numberToken && u.end-u.start == 1 && u.start == t.end+1 && u.flags == afterSpace &&
-			(i == 0 || t.is(afterLine) || !l.lex.counter[l.toks[i-1].word]) {
+			(t.is(afterLine) || !l.lex.counter[l.toks[i-1].word]) {
 			if both := t.n*10 + u.n; both >= 1 && both <= 31 {
 				return both, 2
 			}
@@ -320,7 +320,7 @@ func (l *lexer) written(i int) (n int, t token) {
 	for j := range k {
 		d := made(days[j].day, int32(m), cmp.Or(year, leapYear), int(l.toks[days[j].first].start), int(l.toks[end-1].end))
 		d.more = int8(k - 1 - j)
-		if d.form == fullDate && form != fullDate {
+		if d.form == fullDate {
 			d.form = form
 		}
 		if j < k-1 {

@@ -175,9 +175,7 @@ func (x *lexicon) index(sense map[string][]word) {
 	x.papers = set("bericht")
 	x.month, x.weekday, x.numeral = make([]int8, n), make([]int8, n), make([]int8, n)
 	for i, w := range x.names {
-		if i > 0 {
-			x.month[i] = exactMonth(w)
-		}
+		x.month[i] = exactMonth(w)
 	}
 	for i, w := range weekdays {
 		x.weekday[x.ids[w]] = int8(i + 1)
@@ -199,13 +197,13 @@ func exactMonth(w string) int8 {
 // weeks reads "vier weken" or "4 weken" at token i: the number, and how many
 // tokens it takes.
 func (x *lexicon) weeks(toks []token, i int) (weeks, n int) {
-	if i+1 >= len(toks) || toks[i+1].word != x.weeksWord && toks[i+1].word != x.week || toks[i+1].word == 0 {
+	if i+1 >= len(toks) || toks[i+1].word != x.weeksWord && toks[i+1].word != x.week {
 		return 0, 0
 	}
 	switch t := toks[i]; {
 	case t.kind == numberToken && t.n >= 1 && t.n <= 52:
 		return int(t.n), 2
-	case t.kind == wordToken && x.numeral[t.word] > 0:
+	case x.numeral[t.word] > 0:
 		return int(x.numeral[t.word]), 2
 	}
 	return 0, 0

@@ -65,7 +65,7 @@ func (r *reader) tellsOfRequest() bool {
 func (r *reader) objects() bool {
 	c := r.frame.running(r.first, r.stop())
 	for s := range c.sentences {
-		if k, ok := c.clause(s); ok && k.kind == "objection" && k.from != "" {
+		if k, _ := c.clause(s); k.kind == "objection" && k.from != "" {
 			return true
 		}
 	}
@@ -109,9 +109,6 @@ func (r *reader) shuffled() bool {
 // fits reports whether two words follow each other in running Dutch as often as
 // their small change: "van de", "in het", "heeft u".
 func (r *running) fits(a, b word) bool {
-	if a == 0 || b == 0 {
-		return false
-	}
 	switch r.lex.names[a] {
 	case "van", "in", "op", "aan", "bij", "met", "voor", "tot", "naar", "over", "uit", "om", "door":
 		switch r.lex.names[b] {
@@ -228,7 +225,7 @@ func (r *reader) settleOther() {
 // their act, the Wob BES, and no other.
 func (r *reader) settleTerritory() {
 	var spans []Span
-	end := r.lines[max(r.stop()-1, 0)].last
+	end := r.lines[r.stop()-1].last
 	for i := 1; i < int(end); i++ {
 		if r.lex.names[r.toks[i].word] != "bes" {
 			continue
@@ -365,7 +362,7 @@ func (r *reader) outsideLaw() []Span {
 // says why something was blacked out there, and is no ground of the decision.
 func (r *reader) covers(start, end int) bool {
 	i := r.lineAt(start)
-	if i <= r.body {
+	if i < r.body {
 		return true
 	}
 	n := r.lines[i]
@@ -375,7 +372,7 @@ func (r *reader) covers(start, end int) bool {
 // lineAt returns the line of a byte.
 func (l *lexer) lineAt(p int) int {
 	i, _ := slices.BinarySearchFunc(l.lines, p, func(n line, p int) int { return cmp.Compare(int(n.end), p) })
-	return min(i, len(l.lines)-1)
+	return i
 }
 
 // newGrounds leaves out the grounds of the Wob where the letter cites some of

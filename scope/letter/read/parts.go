@@ -58,7 +58,7 @@ func (f *frame) fold(n line) string {
 		case dateToken:
 			b.WriteByte('D')
 		case wordToken:
-			if t.word != 0 && int(t.word) < len(f.lex.names) {
+			if t.word != 0 {
 				b.WriteString(f.lex.names[t.word])
 				continue
 			}
@@ -75,7 +75,7 @@ func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit
 
 // metadata passes over a block between two lines of "---" before the letter.
 func (f *frame) metadata() {
-	if len(f.lines) == 0 || strings.TrimSpace(f.raw(0)) != "---" {
+	if strings.TrimSpace(f.raw(0)) != "---" {
 		return
 	}
 	for i := 1; i < len(f.lines) && i < 60; i++ {
@@ -215,7 +215,7 @@ const headLines = 40
 // in a paragraph of its own.
 func (f *frame) signs(i int) bool {
 	n := f.lines[i]
-	if n.blank() || n.count() > 14 || !f.lines[i-1].blank() || !strings.HasSuffix(f.printed(i), ",") {
+	if n.count() > 14 || !f.lines[i-1].blank() || !strings.HasSuffix(f.printed(i), ",") {
 		return false
 	}
 	return strings.HasPrefix(f.folded[i], "namens ") || f.names(i)
@@ -505,7 +505,7 @@ func (f *frame) inAnnex(i int) int {
 // stop is the first line that is no longer the letter itself.
 func (f *frame) stop() int {
 	for _, a := range f.annexes {
-		if a[0] > f.signed || f.signed == len(f.lines) {
+		if a[0] >= f.signed || f.signed == len(f.lines) {
 			return min(a[0], f.papers)
 		}
 	}

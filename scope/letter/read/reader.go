@@ -165,7 +165,7 @@ func (r *reader) settleDate() {
 // missing says why something that stands nowhere is open: its page may be
 // absent.
 func (r *reader) missing(page int) letter.Why {
-	if r.damaged || page > 0 && r.pages.of > 0 && !r.pages.seen[page] && len(r.pages.seen) > 0 && page > 1 {
+	if r.damaged || page > 1 && len(r.pages.seen) > 0 && !r.pages.seen[page] {
 		return letter.Damaged
 	}
 	return letter.NotFound

@@ -74,7 +74,7 @@ func (r *reader) settleOne(kind Kind, all []candidate) {
 // paragraph returns the lines from a sentence to the next blank line.
 func (r *running) paragraph(s int) [2]int {
 	first := int(r.stream[r.sentences[s].from].line)
-	last := int(r.stream[r.sentences[s].to-1].line) + 1
+	last := int(r.stream[r.sentences[s].to-1].line)
 	for last < r.stop() && !r.lines[last].blank() {
 		last++
 	}

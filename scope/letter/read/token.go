@@ -227,7 +227,7 @@ func (l *lexer) wordAt(p int) (end, n int, ok bool) {
 	for p < len(l.text) {
 		f, size := letterAt(l.text, p, &b)
 		if size > 0 {
-			if up := size == 1 && l.text[p] < 'a'; !up {
+			if up := l.text[p] < 'a'; !up {
 				small++
 			} else if small >= 2 {
 				break // two words that lost the space between them: "heerOp"
@@ -293,7 +293,7 @@ func (l *lexer) inside(p, single int) (q int, point bool) {
 	return p, false
 }
 
-func isLetter(c byte) bool { return c|0x20-'a' < 26 && c < 0x80 }
+func isLetter(c byte) bool { return c|0x20-'a' < 26 }
 
 // number reads digits at p, a date in figures, or digits mixed with letters.
 func (l *lexer) number(p int, flags uint8) int {
@@ -346,9 +346,9 @@ func (l *lexer) torn(t, u token) bool {
 
 func (l *lexer) joined(t, u token) word {
 	_, n, _ := l.wordAt(int(t.start))
-	first := string(l.buf[:min(n, len(l.buf))])
+	first := string(l.buf[:n]) // both are short
 	_, m, _ := l.wordAt(int(u.start))
-	if n+m > len(l.buf) || n+m < 3 {
+	if n+m < 3 {
 		return 0
 	}
 	return l.lex.find(append([]byte(first), l.buf[:m]...))

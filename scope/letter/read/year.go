@@ -52,14 +52,14 @@ func (r *reader) lastBefore(d date) (calendar.Date, Span, bool) {
 		limit, by = r.anchor, r.anchorSpan
 	}
 	if limit.IsZero() {
-		return limit, by, false
+		return calendar.Date{}, Span{}, false
 	}
 	for year := limit.Year(); year > limit.Year()-2; year-- {
 		if on, ok := d.in(year); ok && !on.After(limit) {
 			return on, by, true
 		}
 	}
-	return calendar.Date{}, by, false
+	return calendar.Date{}, Span{}, false
 }
 
 // besides returns the day in the year in which it lies nearest to a date that

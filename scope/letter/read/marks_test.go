@@ -122,22 +122,33 @@ func TestMoreLinesAndWhereTheyAre(t *testing.T) {
 }
 
 // A letter is read up to the last line that ends within the first mebibyte.
-func TestHowMuchOfATextIsALetter(t *testing.T) {
-	const longest = 1 << 20
-	lines := strings.Repeat(strings.Repeat("1", 1023)+"\n", 1025)
-	for _, row := range []struct {
-		why, text string
-		want      int
-	}{
-		{"as long as a letter can be", lines[:longest-1] + "x", longest},
-		{"a line that ends there", lines[:longest+1], longest},
-		{"a line that ends one byte further", " " + lines[:longest], longest - 1023},
-		{"a line that ends one byte before", lines[1 : longest+2], longest - 1},
-	} {
-		if got := len(lexed(row.text, known()).text); got != row.want {
-			t.Errorf("%s: %d, want %d", row.why, got, row.want)
-		}
+const mebibyte = 1 << 20
+
+// linesOfDigits are lines of a kibibyte each, a little more than a mebibyte in all.
+func linesOfDigits() string {
+	return strings.Repeat(strings.Repeat("1", 1023)+"\n", 1025)
+}
+
+func TestATextOfAMebibyteIsReadWhole(t *testing.T) {
+	text := linesOfDigits()[:mebibyte-1] + "x"
+	if got := len(lexed(text, known()).text); got != mebibyte {
+		t.Errorf("%d", got)
 	}
+}
+
+func TestALineThatEndsAtTheMebibyteIsTheLast(t *testing.T) {
+	if got := len(lexed(linesOfDigits()[:mebibyte+1], known()).text); got != mebibyte {
+		t.Errorf("%d", got)
+	}
+}
+
+func TestALineThatEndsBehindTheMebibyteIsLeftOut(t *testing.T) {
+	if got := len(lexed(" "+linesOfDigits()[:mebibyte], known()).text); got != mebibyte-1023 {
+		t.Errorf("%d", got)
+	}
+}
+
+func TestMoreOfWhereALongTextIsCut(t *testing.T) {
 	for _, row := range []struct {
 		why, text string
 		n, want   int

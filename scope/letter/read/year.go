@@ -113,8 +113,8 @@ func (r *reader) chained(d date, i, near int) (calendar.Date, Span, bool) {
 		if !ok || k >= near { // near enough for the year of a neighbour
 			return calendar.Date{}, Span{}, false
 		}
-		on, ok := d.in(start.Year())
-		if !ok || on.Before(start) || r.letterDate.IsZero() || on.After(r.letterDate) {
+		on, _ := d.in(start.Year()) // a day that is not, is before all
+		if on.Before(start) || on.After(r.letterDate) {
 			return calendar.Date{}, Span{}, false
 		}
 		if n, _ := on.DaysSince(start); n > nearby {
@@ -128,19 +128,20 @@ func (r *reader) chained(d date, i, near int) (calendar.Date, Span, bool) {
 // before reports whether one day without a year comes before another in a year.
 func before(a, b date) bool { return a.month < b.month || a.month == b.month && a.day < b.day }
 
-// nearest returns the day in the year in which it lies nearest to another.
-func nearest(d date, to calendar.Date) (best calendar.Date, ok bool) {
-	gap := nearby + 1
+// nearest returns the day in the one year in which it lies near another; half a year
+// from it there are two, and which is meant is not told.
+func nearest(d date, to calendar.Date) (near calendar.Date, ok bool) {
 	for year := to.Year() - 1; year <= to.Year()+1; year++ {
-		on, valid := d.in(year)
-		if !valid {
+		on, _ := d.in(year)
+		if n, known := on.DaysSince(to); !known || abs(n) > nearby {
 			continue
 		}
-		if n, known := on.DaysSince(to); known && abs(n) < gap {
-			best, gap, ok = on, abs(n), true
+		if ok {
+			return calendar.Date{}, false
 		}
+		near, ok = on, true
 	}
-	return best, ok
+	return near, ok
 }
 
 func abs(n int) int { return max(n, -n) }

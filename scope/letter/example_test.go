@@ -54,11 +54,14 @@ func ExampleReview() {
 		return
 	}
 	for _, f := range letter.Review(exam) {
-		fmt.Println(f.Text(calendar.English), "-", f.Provision.Citation())
+		fmt.Println(f.Text(calendar.English))
+		fmt.Println("-", f.Provision.Citation())
 	}
 	// Output:
-	// the remedies clause counts from the date on the letter; the term starts on the day after publication (dispatch) - art. 6:8 lid 1 Awb
-	// the remedies clause does not say what an objection must hold (art. 3:45 Awb does not ask for that) - art. 6:5 lid 1 Awb
+	// the remedies clause counts from the date on the letter; the term starts on the day after publication (dispatch)
+	// - art. 6:8 lid 1 Awb
+	// the remedies clause does not say what an objection must hold (art. 3:45 Awb does not ask for that)
+	// - art. 6:5 lid 1 Awb
 }
 
 func ExampleDisposition_On() {

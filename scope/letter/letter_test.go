@@ -136,7 +136,8 @@ func TestParseRefuses(t *testing.T) {
 				"line 1: events[0].public: \"yes\": does not go with conversation\n" +
 				"line 1: events[0].notice: \"no\": does not go with conversation"},
 		{"a value that is not there is on the line of what it is missing from",
-			"{\"id\":\"x\",\n\"events\":[{\"kind\":\"conversation\"},\n\n{\"on\":\"2020-03-09\"}],\n\"request\":{\"items\":[\n{\"text\":\"x\"}]}}",
+			"{\"id\":\"x\",\n\"events\":[{\"kind\":\"conversation\"},\n\n{\"on\":\"2020-03-09\"}],\n" +
+				"\"request\":{\"items\":[\n{\"text\":\"x\"}]}}",
 			"line 6: request.items[0].id: an item takes an id\nline 4: events[1].kind: must be given"},
 	} {
 		_, err := letter.Parse([]byte(row.in))

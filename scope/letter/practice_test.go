@@ -209,7 +209,8 @@ func TestAContradictionIsAFinding(t *testing.T) {
 			`"period":{"from":"2020-02-02","until":"2020-02-01"}}]}`, "scope.contradiction.period"},
 		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"views-asked"}]}`,
 			"scope.contradiction.received.event"},
-		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"default-received"}]}`,
+		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02",` +
+			`"kind":"default-received"}]}`,
 			"scope.contradiction.received.event"},
 		{`{"request":{"dated":"2020-03-01","received":"2020-03-03"},"events":[{"on":"2020-03-02","kind":"withdrawn"}]}`, ""},
 		{`{"request":{"dated":"2020-03-01","received":"2020-03-10"},"events":[{"on":"2020-02-29",` +
@@ -280,7 +281,8 @@ func TestEachRequestHasItsOwnClockAndReferenceDate(t *testing.T) {
 	l, err := letter.Parse([]byte(`{"id":"L","body":"college","date":"2024-04-20","requests":[
 		{"id":"A","received":"2024-03-01","items":[{"id":"1"},{"id":"2"}]},
 		{"id":"B","received":"2024-03-15","items":[{"id":"3"}]}],
-		"events":[{"on":"2024-04-02","kind":"adjourned","by":"P2W","request":"B","reasons":true},{"on":"2024-03-20","kind":"withdrawn","items":["2"],"channel":"e-mail"}],
+		"events":[{"on":"2024-04-02","kind":"adjourned","by":"P2W","request":"B","reasons":true},
+			{"on":"2024-03-20","kind":"withdrawn","items":["2"],"channel":"e-mail"}],
 		"outcomes":[{"items":["1","3"],"kinds":["granted"],"article":"art. 4.1 Woo"}]}`))
 	if err != nil {
 		t.Fatal(err)

@@ -16,7 +16,8 @@ import (
 const two = `{"id":"L1","body":"het college","reference":"Z-1","date":"2024-05-21","subject":"besluit",
 "requests":[
  {"id":"A","dated":"2024-02-28","received":"2024-03-01","from":{"body":"de provincie","on":"2024-02-29"},"written":true,
-  "items":[{"id":"1","text":"alle stukken","period":{"from":"2023-01-01"}},{"id":"2","text":"de nota"},{"id":"4","text":"de brief"}]},
+  "items":[{"id":"1","text":"alle stukken","period":{"from":"2023-01-01"}},
+   {"id":"2","text":"de nota"},{"id":"4","text":"de brief"}]},
  {"id":"B","written":true,"items":[{"id":"3","text":"de kaart","period":{"from":"2020-01-01","until":"2023-06-30"}}]}],
 "events":[
  {"kind":"conversation"},
@@ -250,14 +251,17 @@ func TestAReportAsData(t *testing.T) {
 	delete(got, "letter")
 	const whole = `{"id":"L1","requests":[
  {"id":"A","reading":{"referenceDate":"2024-03-01","items":[
-   {"id":"1","asked":{"from":"2023-01-01","until":"2024-03-01"},"in":[{"from":"2023-01-01","until":"2024-03-01"}],"jointWith":["4"]},
+   {"id":"1","asked":{"from":"2023-01-01","until":"2024-03-01"},
+    "in":[{"from":"2023-01-01","until":"2024-03-01"}],"jointWith":["4"]},
    {"id":"2","asked":{"until":"2024-03-01"},"out":[{"until":"2024-03-01"}]},
    {"id":"4","asked":{"until":"2024-03-01"},"in":[{"until":"2024-03-01"}],"jointWith":["1"]}],
   "limits":[
    {"kind":"already-public","items":["1"],"limits":false,"decision":"N",
-    "text":"documents up to and including 2 February 2021, as far as made public by the decision of 2 February 2021 (N)",
+    "text":"documents up to and including 2 February 2021, ` +
+		`as far as made public by the decision of 2 February 2021 (N)",
     "idle":{"id":"scope.limit.unpublished","cite":{"text":"ECLI:NL:RVS:2010:BO1165"},
-     "text":"the decision of 2 February 2021 (N) is not published: on the ground of being already public it limits nothing"}},
+     "text":"the decision of 2 February 2021 (N) is not published: ` +
+		`on the ground of being already public it limits nothing"}},
    {"kind":"withdrawn","items":["2"],"limits":true,"text":"withdrawn on 20 March 2024 (by e-mail)"},
    {"kind":"joined","items":["1","4"],"limits":false,"text":"answered together: items 1 and 4"},
    {"kind":"widened","limits":false,"text":"asked for more on 12 March 2024, to \"meer\"; that was refused"}]},
@@ -267,28 +271,41 @@ func TestAReportAsData(t *testing.T) {
     "depends":[{"from":"2020-01-01","until":"2022-01-31"}],
     "gaps":[{"from":"2022-02-01","until":"2022-02-02","decision":"E"}]}],
   "limits":[{"kind":"already-public","items":["3"],"limits":true,"decision":"E",
-   "text":"documents up to and including 31 January 2022, as far as made public by the decision of 2 February 2022 (E)"}]}}],
+   "text":"documents up to and including 31 January 2022, ` +
+		`as far as made public by the decision of 2 February 2022 (E)"}]}}],
  "result":"partial_public",
  "findings":[
-  {"request":"B","id":"scope.woo.receipt","cite":{"text":"art. 4.4 lid 1 Woo","jci":"jci1.3:c:BWBR0045754&artikel=4.4&lid=1&g=2022-08-01"},
+  {"request":"B","id":"scope.woo.receipt","cite":{"text":"art. 4.4 lid 1 Woo",
+    "jci":"jci1.3:c:BWBR0045754&artikel=4.4&lid=1&g=2022-08-01"},
    "text":"request B: the letter does not say when the request was received; the term runs from the day after receipt"},
   {"items":["4"],"id":"scope.search.missing","cite":{"text":"ECLI:NL:RBROT:2025:1604"},
    "text":"item 4: no documents found, but where and how was looked is not said (art. 3:2 Awb)"},
-  {"items":["4"],"id":"scope.woo.should-hold","cite":{"text":"art. 4.2 lid 2 Woo","jci":"jci1.3:c:BWBR0045754&artikel=4.2&lid=2&g=2022-08-01"},
-   "text":"item 4: no documents found: information that by law ought to be held by the public body is claimed by it from whoever has it, and is disclosed by return; check whether that is so here"},
+  {"items":["4"],"id":"scope.woo.should-hold","cite":{"text":"art. 4.2 lid 2 Woo",
+    "jci":"jci1.3:c:BWBR0045754&artikel=4.2&lid=2&g=2022-08-01"},
+   "text":"item 4: no documents found: information that by law ought ` +
+		`to be held by the public body is claimed by it from whoever has it, ` +
+		`and is disclosed by return; check whether that is so here"},
   {"items":["1"],"id":"scope.limit.unpublished","cite":{"text":"ECLI:NL:RVS:2010:BO1165"},
-   "text":"item 1: the decision of 2 February 2021 (N) is not published: on the ground of being already public it limits nothing"},
+   "text":"item 1: the decision of 2 February 2021 (N) is not published: ` +
+		`on the ground of being already public it limits nothing"},
   {"items":["3"],"id":"scope.cutoff.gap","cite":{"text":"afgeleid uit de peildatum van een besluit"},
-   "text":"item 3: gap: documents dated 1 February 2022 up to and including 2 February 2022 were not decided on; the decision of 2 February 2022 (E) looked at documents up to its reference date, not up to its own date (inferred)"}],
+   "text":"item 3: gap: documents dated 1 February 2022 up to and including 2 February 2022 ` +
+		`were not decided on; the decision of 2 February 2022 (E) looked at documents up to its reference date, ` +
+		`not up to its own date (inferred)"}],
  "caveats":[
-  {"id":"scope.assumed.published","cite":{"text":"art. 3:41 lid 1 Awb","jci":"jci1.3:c:BWBR0005537&artikel=3:41&lid=1&g=2021-12-21"},
+  {"id":"scope.assumed.published","cite":{"text":"art. 3:41 lid 1 Awb",
+    "jci":"jci1.3:c:BWBR0005537&artikel=3:41&lid=1&g=2021-12-21"},
    "text":"the day of dispatch is not known; the date on the letter, 21 May 2024, was taken for it"},
-  {"id":"scope.reference-date.woo","cite":{"text":"art. 4.1a Woo","jci":"jci1.3:c:BWBR0045754&artikel=4.1a&g=2022-08-01"},
-   "text":"reference date 1 March 2024: the request covers the documents held on the day the competent body received it (so assumed; no ruling was read)"},
-  {"id":"scope.untimed.woo","cite":{"text":"art. 4.4 lid 1 Woo","jci":"jci1.3:c:BWBR0045754&artikel=4.4&lid=1&g=2022-08-01"},
+  {"id":"scope.reference-date.woo","cite":{"text":"art. 4.1a Woo",
+    "jci":"jci1.3:c:BWBR0045754&artikel=4.1a&g=2022-08-01"},
+   "text":"reference date 1 March 2024: the request covers the documents held on the day ` +
+		`the competent body received it (so assumed; no ruling was read)"},
+  {"id":"scope.untimed.woo","cite":{"text":"art. 4.4 lid 1 Woo",
+    "jci":"jci1.3:c:BWBR0045754&artikel=4.4&lid=1&g=2022-08-01"},
    "text":"the day on which the request was received is not known: no terms were computed"},
   {"id":"scope.already-public.disclosed","cite":{"text":"ECLI:NL:RVS:2010:BO1165"},
-   "text":"already public is only what was disclosed then; what the decision of 2 February 2022 (E) refused is not public and remains asked for"}]}`
+   "text":"already public is only what was disclosed then; what the decision of 2 February 2022 (E) refused ` +
+		`is not public and remains asked for"}]}`
 	if err := json.Unmarshal([]byte(whole), &want); err != nil {
 		t.Fatal(err)
 	}

@@ -294,7 +294,10 @@ func flattened(text string, rows []row, i int) []row {
 		{start: second, end: third, upper: true, split: true},
 		{start: ref, end: ref + len(v[3]), split: true},
 	}
-	for _, rest := range []row{{start: third, end: label.end, split: true}, {start: ref + len(v[3]), end: value.end, split: true}} {
+	for _, rest := range []row{
+		{start: third, end: label.end, split: true},
+		{start: ref + len(v[3]), end: value.end, split: true},
+	} {
 		if rest.start < rest.end { // labels and values of which it is not told which is which
 			out = append(out, rest)
 		}

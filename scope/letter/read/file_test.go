@@ -132,8 +132,8 @@ func TestAReadingAsData(t *testing.T) {
 		Parts: []Part{{Head, Span{0, 9}}, {Annex, Span{10, 20}}},
 	}
 	const want = `{"letter":{"id":"x"},"facts":[{"kind":"date","value":"2022-03-24","spans":[[1,2],[30,45]],` +
-		`"rule":"date/label",` +
-		`"how":"stated"},{"kind":"body","value":"","spans":[],"rule":"","how":"inferred"}],"open":[{"kind":"acknowledged.on",` +
+		`"rule":"date/label","how":"stated"},` +
+		`{"kind":"body","value":"","spans":[],"rule":"","how":"inferred"}],"open":[{"kind":"acknowledged.on",` +
 		`"why":"not-found"},{"kind":"request.dated","why":"no-year","candidates":[{"kind":"request.dated",` +
 		`"value":"","spans":[],` +
 		`"rule":"r","how":""}]}],"parts":[{"part":"head","span":[0,9]},{"part":"annex","span":[10,20]}]}`

@@ -297,7 +297,8 @@ func TestOutsideTheTable(t *testing.T) {
 		{"2040-12-29", Days(1), "2040-12-31", ""}, // a Sunday
 		{"2040-12-31", Days(1), "", `calendar.Calendar.LastDay(2040-12-31, P1D): day "2041-01-01" ` + known},
 		{"2040-12-04", Weeks(4), "", `calendar.Calendar.LastDay(2040-12-04, P4W): day "2041-01-01" ` + known},
-		{"2040-12-28", Days(3), "", `calendar.Calendar.LastDay(2040-12-28, P3D): day "2041-01-01" ` + known}, // art. 2: Monday is the only ordinary day
+		// art. 2: Monday is the only ordinary day
+		{"2040-12-28", Days(3), "", `calendar.Calendar.LastDay(2040-12-28, P3D): day "2041-01-01" ` + known},
 		{"2040-12-31", Years(27), "", `calendar.Calendar.LastDay(2040-12-31, P27Y): day "2067-12-31" ` + known},
 		{"1990-01-01", Days(1), "1990-01-02", ""},
 		{"1989-12-31", Days(1), "", `calendar.Calendar.LastDay(1989-12-31, P1D): day "1989-12-31" ` + known},

@@ -99,7 +99,8 @@ func TestCitationsAtTheirBorders(t *testing.T) {
 	if got := Article(Act{}, "ECLI:NL:RVS:2010:BO1165").URL(); got != "" {
 		t.Errorf("an article that is called like a ruling has the link %s", got)
 	}
-	if got := Ruling("ECLI:NL:RVS:2010:BO1165").URL(); got != "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2010:BO1165" {
+	const ruling = "ECLI:NL:RVS:2010:BO1165"
+	if got := Ruling(ruling).URL(); got != "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2010:BO1165" {
 		t.Errorf("a ruling has the link %s", got)
 	}
 	if got := string((*Provision)(nil).AppendText([]byte("x"), Dutch, Args{})); got != "x" {

@@ -1,6 +1,7 @@
 package calendar_test
 
 import (
+	"errors"
 	"fmt"
 	"log"
 	"time"
@@ -79,12 +80,13 @@ func ExampleCalendar_LastDay() {
 	last, err = c.LastDay(calendar.MustParse("2022-04-17"), calendar.Weeks(13))
 	fmt.Println(last, last.Weekday(), err)
 
+	// Beyond the days known there is an error instead of a guess.
 	_, err = c.LastDay(calendar.MustParse("2041-04-14"), calendar.Weeks(6))
-	fmt.Println(err)
+	fmt.Println(errors.Is(err, calendar.ErrOutside))
 	// Output:
 	// 2022-05-30 true
 	// 2022-07-17 Sunday <nil>
-	// calendar.Calendar.LastDay(2041-04-14, P6W): day "2041-04-14" lies outside the days known here, 1990-01-01 up to and including 2040-12-31
+	// true
 }
 
 func ExampleCalendar_FreeDays() {

@@ -37,8 +37,11 @@ func (w *walk) flipped(r Rule, f *Facts) (others []Arguable) {
 		}
 		other := newWalk(f, w.calendar, w.chosen.Flip(reading))
 		other.silent = true
-		if err := other.run(r, f); err == nil && (other.term.last != w.term.last || other.term.adjournBy != w.term.adjournBy) {
-			others = append(others, Arguable{reading, other.term.last, other.term.adjournBy})
+		if other.run(r, f) != nil {
+			continue
+		}
+		if t := other.term; t.last != w.term.last || t.adjournBy != w.term.adjournBy {
+			others = append(others, Arguable{reading, t.last, t.adjournBy})
 		}
 	}
 	return others

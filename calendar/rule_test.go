@@ -206,7 +206,8 @@ func TestOrderOfTheListDoesNotMatter(t *testing.T) {
 	}
 }
 
-// A term explains itself, in both languages, by the computation itself.
+// A term explains itself, in both languages, by the computation itself. Of what is
+// wanted, a line that starts with two spaces goes on with the line above it.
 func TestSteps(t *testing.T) {
 	for _, row := range []struct {
 		reason string
@@ -215,37 +216,60 @@ func TestSteps(t *testing.T) {
 		want   string
 	}{
 		{"art. 6 lid 1 Wob: nothing happened", decision, "2020-03-03", `
-test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020`},
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020
+  / 4 weeks from 3 March 2020: up to and including 31 March 2020`},
 		{"art. 6 Wob: all that can happen", decision, "2020-03-03, susp 2020-03-05 2020-03-14, force " +
 			"2020-03-10 2020-03-19, adj 2020-03-20 until 2020-04-20, agree 2020-03-21 1, agree 2020-03-22 until 2020-05-05", `
-test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020
-test.3 2020-03-31 2020-04-10: opgeschort van 5 maart 2020 tot en met 14 maart 2020 (10 dagen) / suspended 5 March 2020 to 14 March 2020 (10 days)
-test.4 2020-04-10 2020-04-15: overmacht van 15 maart 2020 tot en met 19 maart 2020 / force majeure 15 March 2020 to 19 March 2020
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020
+  / 4 weeks from 3 March 2020: up to and including 31 March 2020
+test.3 2020-03-31 2020-04-10: opgeschort van 5 maart 2020 tot en met 14 maart 2020 (10 dagen)
+  / suspended 5 March 2020 to 14 March 2020 (10 days)
+test.4 2020-04-10 2020-04-15: overmacht van 15 maart 2020 tot en met 19 maart 2020
+  / force majeure 15 March 2020 to 19 March 2020
 test.2 2020-04-15 2020-04-20: op 20 maart 2020 verdaagd met 5 dagen / adjourned on 20 March 2020 by 5 days
 test.5 2020-04-20 2020-04-21: ingestemd op 21 maart 2020: 1 dag / agreed on 21 March 2020: 1 day
 test.5 2020-04-21 2020-05-05: ingestemd op 22 maart 2020: 14 dagen / agreed on 22 March 2020: 14 days
-atw.1.1 2020-05-05 2020-05-06: 5 mei 2020 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk vijfde mei: verlengd tot en met 6 mei 2020 / 5 May 2020, fifth of May, is a free day: extended up to and including 6 May 2020`},
+atw.1.1 2020-05-05 2020-05-06: 5 mei 2020 is een zaterdag, zondag of (gelijkgestelde) feestdag,
+  namelijk vijfde mei: verlengd tot en met 6 mei 2020
+  / 5 May 2020, fifth of May, is a free day: extended up to and including 6 May 2020`},
 		{"art. 6 lid 2 Wob: cut to the longest", decision, "2020-03-03, adj 2020-03-20 P5W", `
-test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020
+  / 4 weeks from 3 March 2020: up to and including 31 March 2020
 test.2 2020-03-31 2020-04-28: op 20 maart 2020 verdaagd met 4 weken / adjourned on 20 March 2020 by 4 weeks`},
 		{"art. 1 lid 1 Atw: two reasons", Seq(fourWeeks, Extend()), "2016-04-07", `
-test.1 2016-04-07 2016-05-05: 4 weken vanaf 7 april 2016: tot en met 5 mei 2016 / 4 weeks from 7 April 2016: up to and including 5 May 2016
-atw.1.1 2016-05-05 2016-05-09: 5 mei 2016 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk Hemelvaartsdag en vijfde mei: verlengd tot en met 9 mei 2016 / 5 May 2016, Ascension Day and fifth of May, is a free day: extended up to and including 9 May 2016`},
+test.1 2016-04-07 2016-05-05: 4 weken vanaf 7 april 2016: tot en met 5 mei 2016
+  / 4 weeks from 7 April 2016: up to and including 5 May 2016
+atw.1.1 2016-05-05 2016-05-09: 5 mei 2016 is een zaterdag, zondag of (gelijkgestelde) feestdag,
+  namelijk Hemelvaartsdag en vijfde mei: verlengd tot en met 9 mei 2016
+  / 5 May 2016, Ascension Day and fifth of May, is a free day: extended up to and including 9 May 2016`},
 		{"art. 4 onder a Atw: thirteen weeks, to Good Friday", Seq(After(Weeks(13), byTerm), Extend()), "2020-01-10", `
-test.1 2020-01-10 2020-04-10: 13 weken vanaf 10 januari 2020: tot en met 10 april 2020 / 13 weeks from 10 January 2020: up to and including 10 April 2020`},
+test.1 2020-01-10 2020-04-10: 13 weken vanaf 10 januari 2020: tot en met 10 april 2020
+  / 13 weeks from 10 January 2020: up to and including 10 April 2020`},
 		{"art. 1 lid 1 Atw on one side: a side that counts has a step of its own",
 			Seq(fourWeeks, Either(adjournmentFrom, After(Weeks(1), byAgree), Extend())), "2020-03-03", `
-test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020 / 4 weeks from 3 March 2020: up to and including 31 March 2020
+test.1 2020-03-03 2020-03-31: 4 weken vanaf 3 maart 2020: tot en met 31 maart 2020
+  / 4 weeks from 3 March 2020: up to and including 31 March 2020
 test.5 2020-03-31 2020-04-07: ingestemd op : 7 dagen / agreed on : 7 days`},
 		{"art. 2 Atw after art. 1", Seq(After(Weeks(1), byTerm), Extend()), "2007-12-21", `
-test.1 2007-12-21 2007-12-28: 1 week vanaf 21 december 2007: tot en met 28 december 2007 / 1 week from 21 December 2007: up to and including 28 December 2007
-atw.1.1 2007-12-28 2008-01-02: 28 december 2007 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk gelijkgestelde dag (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251): verlengd tot en met 2 januari 2008 / 28 December 2007, equated day (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251), is a free day: extended up to and including 2 January 2008
-atw.2 2008-01-02 2008-01-03: verlengd tot en met 3 januari 2008, zodat de termijn ten minste twee gewone dagen telt / extended up to and including 3 January 2008, so that the term holds at least two ordinary days`},
+test.1 2007-12-21 2007-12-28: 1 week vanaf 21 december 2007: tot en met 28 december 2007
+  / 1 week from 21 December 2007: up to and including 28 December 2007
+atw.1.1 2007-12-28 2008-01-02: 28 december 2007 is een zaterdag, zondag of (gelijkgestelde) feestdag,
+  namelijk gelijkgestelde dag (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251):
+  verlengd tot en met 2 januari 2008
+  / 28 December 2007, equated day (KB 26-11-2003 nr. 03.004876, Stcrt. 2003, 251), is a free day:
+  extended up to and including 2 January 2008
+atw.2 2008-01-02 2008-01-03: verlengd tot en met 3 januari 2008,
+  zodat de termijn ten minste twee gewone dagen telt
+  / extended up to and including 3 January 2008, so that the term holds at least two ordinary days`},
 		{"art. 2 Atw alone", Seq(After(Weeks(1), byTerm), Extend()), "2007-12-26", `
-test.1 2007-12-26 2008-01-02: 1 week vanaf 26 december 2007: tot en met 2 januari 2008 / 1 week from 26 December 2007: up to and including 2 January 2008
-atw.2 2008-01-02 2008-01-03: verlengd tot en met 3 januari 2008, zodat de termijn ten minste twee gewone dagen telt / extended up to and including 3 January 2008, so that the term holds at least two ordinary days`},
+test.1 2007-12-26 2008-01-02: 1 week vanaf 26 december 2007: tot en met 2 januari 2008
+  / 1 week from 26 December 2007: up to and including 2 January 2008
+atw.2 2008-01-02 2008-01-03: verlengd tot en met 3 januari 2008,
+  zodat de termijn ten minste twee gewone dagen telt
+  / extended up to and including 3 January 2008, so that the term holds at least two ordinary days`},
 		{"art. 1 lid 1 Atw alone, where a rule asks for it alone", Seq(After(Weeks(1), byTerm), Next()), "2007-12-26", `
-test.1 2007-12-26 2008-01-02: 1 week vanaf 26 december 2007: tot en met 2 januari 2008 / 1 week from 26 December 2007: up to and including 2 January 2008`},
+test.1 2007-12-26 2008-01-02: 1 week vanaf 26 december 2007: tot en met 2 januari 2008
+  / 1 week from 26 December 2007: up to and including 2 January 2008`},
 	} {
 		because(t, row.reason)
 		term, err := row.rule.Term(facts(t, row.facts), Calendar{}, Readings{})
@@ -255,10 +279,11 @@ test.1 2007-12-26 2008-01-02: 1 week vanaf 26 december 2007: tot en met 2 januar
 		}
 		got := ""
 		for s := range term.Steps() {
-			got += fmt.Sprintf("\n%s %s %s: %s / %s", s.Provision(), s.From(), s.To(), s.Text(Dutch), s.AppendText(nil, English))
+			got += fmt.Sprintf("\n%s %s %s: %s / %s", s.Provision(), s.From(), s.To(), s.Text(Dutch),
+				s.AppendText(nil, English))
 		}
-		if got != row.want {
-			t.Errorf("%s:\ngot %s\nwant%s", row.reason, got, row.want)
+		if want := strings.ReplaceAll(row.want, "\n  ", " "); got != want {
+			t.Errorf("%s:\ngot %s\nwant%s", row.reason, got, want)
 		}
 	}
 }

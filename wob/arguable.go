@@ -131,15 +131,16 @@ func (c *comparison) add(of *Deadline, path string, d calendar.Date, n int, gone
 	if c.ours.Arguable == nil {
 		c.ours.Arguable = make([]Arguable, 0, 4)
 	}
-	c.ours.Arguable = append(c.ours.Arguable, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n, Gone: gone,
-		Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})
+	c.ours.Arguable = append(c.ours.Arguable, Arguable{Key: path, Deadline: of.Key, Of: of.Of, Date: d, Number: n,
+		Gone: gone, Reading: c.reading, Side: c.side, Kept: c.kept, Cite: cite})
 }
 
 // overObjection reports whether a deadline hangs on the term for the decision on
 // an objection.
 func overObjection(k Key) bool {
 	switch k {
-	case KeyDecisionOnObjection, KeyAdjournObjection, KeyNoticeOfDefaultObjection, KeyPenaltyObjection, KeyAppealNotDecidingObjection:
+	case KeyDecisionOnObjection, KeyAdjournObjection, KeyNoticeOfDefaultObjection, KeyPenaltyObjection,
+		KeyAppealNotDecidingObjection:
 		return true
 	}
 	return false

@@ -54,7 +54,8 @@ func TestCoresGiveTheAnswersOfOne(t *testing.T) {
 // The day of the question holds for a case that has none, before it is judged
 // whether a suspension is still open.
 func TestTheDayOfTheQuestion(t *testing.T) {
-	const open = `{"id":"a","received":"2020-03-03","suspensions":[{"ground":"awb.4.15.1.b","notified":"2020-03-10"}]}` + "\n" +
+	const open = `{"id":"a","received":"2020-03-03","suspensions":[{"ground":"awb.4.15.1.b",` +
+		`"notified":"2020-03-10"}]}` + "\n" +
 		`{"id":"b","received":"2020-03-03","asOf":"2020-03-04"}`
 	var days []string
 	for a := range (wob.Batch{AsOf: calendar.MustParse("2020-03-20")}).Answers(strings.NewReader(open)) {
@@ -130,7 +131,8 @@ func TestABatchOnADay(t *testing.T) {
 {"id":"d","received":"2026-03-03","recieved":"2026-03-03"}
 {"id":"e","received":"2026-03-02","decision":{"published":"2040-12-20"}}
 {"id":"f","received":"2026-03-02","decision":{"published":"2026-03-01"}}
-{"id":"g","received":"2026-03-02","partial":[{"id":"p","published":"2026-03-20"}],"objections":[{"of":"p","received":"2026-03-10"}]}
+{"id":"g","received":"2026-03-02","partial":[{"id":"p","published":"2026-03-20"}],` +
+		`"objections":[{"of":"p","received":"2026-03-10"}]}
 `
 	var got []string
 	for a := range (wob.Batch{On: calendar.MustParse("2026-03-16")}).Answers(strings.NewReader(file)) {

@@ -367,7 +367,8 @@ type (
 // core and on two.
 func BenchmarkFileOnCores(b *testing.B) {
 	const line = `{"id":"a","received":"2020-03-03","adjournments":[{"notified":"2020-03-16","by":"P4W"}],` +
-		`"decision":{"published":"2020-05-20","discloses":true},"objection":{"received":"2020-06-10","decided":"2020-09-01"}}` + "\n"
+		`"decision":{"published":"2020-05-20","discloses":true},"objection":{"received":"2020-06-10",` +
+		`"decided":"2020-09-01"}}` + "\n"
 	file := strings.Repeat(line, 2000)
 	for _, cores := range []int{1, 2} {
 		b.Run(strconv.Itoa(cores), func(b *testing.B) {

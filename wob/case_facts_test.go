@@ -346,8 +346,8 @@ func TestEventsTellTheirLine(t *testing.T) {
 		!strings.HasPrefix(err.Error(), "line 1: on: ") {
 		t.Errorf("%v", err)
 	}
-	if _,
-		err := wob.ParseEvent([]byte("{\"id\":\"a\",\n\"on\":\"2026-03-03\",\n\"kind\":\"decision\",\"of\":\"z\"}")); err == nil || !strings.HasPrefix(err.Error(), "line 3: of: ") {
+	const three = "{\"id\":\"a\",\n\"on\":\"2026-03-03\",\n\"kind\":\"decision\",\"of\":\"z\"}"
+	if _, err := wob.ParseEvent([]byte(three)); err == nil || !strings.HasPrefix(err.Error(), "line 3: of: ") {
 		t.Errorf("%v", err)
 	}
 	for _, e := range []wob.Event{

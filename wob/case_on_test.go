@@ -51,7 +51,8 @@ func TestOnLeavesOutWhatHadNotHappened(t *testing.T) {
 			begin + `"asOf":"2026-08-05",` + adjourned + views + `,"decision":{"published":"2026-07-20",` +
 				`"thirdPartyTold":"2026-07-21","relief":{"asked":"2026-07-22"}},` +
 				`"default":{"sent":"2026-07-15","received":"2026-07-16"},` +
-				`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30","set":"2026-08-13"}]}}`},
+				`"objection":{"received":"2026-07-28","posted":"2026-07-27","repairs":[{"asked":"2026-07-30",` +
+				`"set":"2026-08-13"}]}}`},
 		{"2026-08-10",
 			begin + `"asOf":"2026-08-10",` + adjourned + views + `,"decision":{"published":"2026-07-20",` +
 				`"thirdPartyTold":"2026-07-21",` +
@@ -124,12 +125,15 @@ func TestOnTheDayOfEachFact(t *testing.T) {
 		{`"objection":{"received":"2026-07-20","reachedWrongBody":"2026-07-17"}`, "2026-07-17",
 			`,"objection":{"reachedWrongBody":"2026-07-17"}`},
 		{`"objection":{"received":"2026-07-20","posted":"2026-07-17","told":"2026-09-20","withdrawn":"2026-09-21",` +
-			`"committeeAnnounced":"2026-09-19","channel":{"designated":false,"passedOn":"2026-07-21","told":"2026-07-22"}}`, "2026-07-21",
-			`,"objection":{"received":"2026-07-20","posted":"2026-07-17","channel":{"designated":false,"passedOn":"2026-07-21"}}`},
+			`"committeeAnnounced":"2026-09-19","channel":{"designated":false,"passedOn":"2026-07-21",` +
+			`"told":"2026-07-22"}}`, "2026-07-21",
+			`,"objection":{"received":"2026-07-20","posted":"2026-07-17","channel":{"designated":false,` +
+				`"passedOn":"2026-07-21"}}`},
 		{`"objection":{"received":"2026-07-20","told":"2026-09-20","withdrawn":"2026-09-21",` +
 			`"committeeAnnounced":"2026-09-19"}`, "2026-09-20",
 			`,"objection":{"received":"2026-07-20","committeeAnnounced":"2026-09-19","told":"2026-09-20"}`},
-		{`"objection":{"received":"2026-07-20","repairs":[{"asked":"2026-07-27","set":"2026-08-10","done":"2026-08-03"}]}`, "2026-07-26",
+		{`"objection":{"received":"2026-07-20","repairs":[{"asked":"2026-07-27","set":"2026-08-10",` +
+			`"done":"2026-08-03"}]}`, "2026-07-26",
 			`,"objection":{"received":"2026-07-20"}`},
 		{`"objection":{"received":"2026-07-20","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-08-17",` +
 			`"until":"2026-08-20"}],` +

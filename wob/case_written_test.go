@@ -18,13 +18,15 @@ import (
 // its line.
 func TestAFaultIsNamedAsItStands(t *testing.T) {
 	for _, row := range []struct{ text, want string }{
-		{"{\"received\":\"2026-01-05\",\n\"decision\":{\"published\":\"2026-02-02\"},\n\"objections\":[\n{\"received\":\"2025-02-20\"}]}",
+		{"{\"received\":\"2026-01-05\",\n\"decision\":{\"published\":\"2026-02-02\"},\n\"objections\":[\n" +
+			"{\"received\":\"2025-02-20\"}]}",
 			`line 4: objections[0].received: "2025-02-20": lies before received, 2026-01-05`},
 		{"{\"received\":\"2026-01-05\",\n\"objection\":\n{\"received\":\"2025-02-20\"}}",
 			`line 3: objection.received: "2025-02-20": lies before received, 2026-01-05`},
 		{"{\"received\":\"2026-01-05\",\n\"defaults\":[\n{}]}", `line 3: defaults[0]: takes sent or received`},
 		{"{\"received\":\"2026-01-05\",\n\"default\":\n{}}", `line 3: default: takes sent or received`},
-		{"{\"received\":\"2026-01-05\",\n\"objections\":[{\"received\":\"2026-03-02\",\n\"default\":\n{\"received\":\"2025-01-01\"}}]}",
+		{"{\"received\":\"2026-01-05\",\n\"objections\":[{\"received\":\"2026-03-02\",\n\"default\":\n" +
+			"{\"received\":\"2025-01-01\"}}]}",
 			`line 4: objections[0].default.received: "2025-01-01": lies before objection.received, 2026-03-02`},
 		{"  {\"received\":\"2026-01-05\",\n\"defaults\":[{}]}", `line 2: defaults[0]: takes sent or received`},
 	} {

@@ -56,7 +56,8 @@ func TestCasesForms(t *testing.T) {
 			[]string{"a"}},
 		{"one object, pretty, blank lines before it", "\n\n \n" + pretty("a"), []string{"a"}},
 		{"one object, pretty, without indent and with the brackets on lines of their own",
-			"{\n\"id\":\"a\",\n\"received\":\n\"2020-03-03\",\n\"decision\":\n{\n\"published\":\"2020-03-10\"\n}\n,\"suspensions\":\n[\n{\n\"ground\":\"wob.6.3\",\n\"notified\":\"2020-03-04\"\n}\n]\n}\n", []string{"a"}},
+			"{\n\"id\":\"a\",\n\"received\":\n\"2020-03-03\",\n\"decision\":\n{\n\"published\":\"2020-03-10\"\n}\n," +
+				"\"suspensions\":\n[\n{\n\"ground\":\"wob.6.3\",\n\"notified\":\"2020-03-04\"\n}\n]\n}\n", []string{"a"}},
 		{"two pretty objects after each other", pretty("a") + "\n" + pretty("b") + "\n", []string{"a", "b"}},
 		{"pretty, then lines", pretty("a") + "\n" + b + "\n" + c, []string{"a", "b", "c"}},
 		{"JSON Lines", a + "\n" + b + "\n" + c + "\n", []string{"a", "b", "c"}},

@@ -37,8 +37,11 @@ func (k ChangeKind) Name(l calendar.Lang) string { return changeCodes.Name(k, l)
 // A Change is one deadline that differs between two timelines.
 type Change struct {
 	Kind          ChangeKind
-	Before, After Deadline            // zero where it came, or went
-	By            *calendar.Provision // the rule that made the difference, as far as it shows: a step of the term, or what took it away
+	Before, After Deadline // zero where it came, or went
+
+	// By is the rule that made the difference, as far as it shows: a step of the
+	// term, or what took it away.
+	By *calendar.Provision
 }
 
 // Changes yields what differs between two timelines of one case, in the order of

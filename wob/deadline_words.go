@@ -172,7 +172,7 @@ func (d Deadline) span(l calendar.Lang) string {
 		if english {
 			text = "on " + d.Last.Long(l)
 		}
-	case d.Key == KeyAdjourn || d.Key == KeyAdjournObjection: // what counts is the day of the notice, not the day adjourned to
+	case d.Key == KeyAdjourn || d.Key == KeyAdjournObjection: // by the day of the notice, not the day adjourned to
 		text = "mede te delen uiterlijk op " + d.Last.Long(l)
 		if english {
 			text = "to be notified by " + d.Last.Long(l)

@@ -23,7 +23,8 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 	)
 	for _, row := range []struct{ kind, events, want string }{
 		{"received",
-			`{"id":"r","on":"2026-03-02","kind":"received","fields":{"id":"z","filed":"2026-02-27","firstReceived":"2026-02-28",` +
+			`{"id":"r","on":"2026-03-02","kind":"received","fields":{"id":"z","filed":"2026-02-27",` +
+				`"firstReceived":"2026-02-28",` +
 				`"channel":{"designated":false,"passedOn":"2026-03-03","told":"2026-03-04"},` +
 				`"environmental":{"disclosureIntended":true},` +
 				`"tooGeneral":true,"large":false}}`,
@@ -47,7 +48,8 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 		{"adjourned of an objection",
 			request + objected + `{"id":"x","on":"2026-05-05","kind":"adjourned","of":"o","fields":{"by":"P6W"}}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},` +
-				`"objections":[{"id":"o","received":"2026-04-20","adjournments":[{"id":"x","notified":"2026-05-05","by":"P6W"}]}]}`},
+				`"objections":[{"id":"o","received":"2026-04-20","adjournments":[{"id":"x","notified":"2026-05-05",` +
+				`"by":"P6W"}]}]}`},
 		{"suspension by notice",
 			request +
 				`{"id":"x","on":"2026-03-05","kind":"suspension-begun","fields":{"ground":"woo.4.4.3","set":"2026-03-19"}}` +
@@ -113,7 +115,8 @@ func TestEachKindOfEventGivesItsKey(t *testing.T) {
 			request + decision + `{"id":"o","on":"2026-04-20","kind":"objection","fields":{"by":"third-party",` +
 				`"posted":"2026-04-18","byPost":true,` +
 				`"reachedWrongBody":"2026-04-19","believedTaken":true,"channel":{"designated":true},"form":{"signed":true}}}` +
-				`{"id":"x","on":"2026-05-04","kind":"committee-announced"}{"id":"y","on":"2026-06-08","kind":"objection-withdrawn"}`,
+				`{"id":"x","on":"2026-05-04","kind":"committee-announced"}{"id":"y","on":"2026-06-08",` +
+				`"kind":"objection-withdrawn"}`,
 			`{"received":"2026-03-02","decision":{"published":"2026-03-30"},"objections":[{"id":"o",` +
 				`"by":"third-party","received":"2026-04-20",` +
 				`"posted":"2026-04-18","byPost":true,"reachedWrongBody":"2026-04-19","channel":{"designated":true},` +
@@ -279,13 +282,15 @@ func TestOnOneDayTheIDsSayNothing(t *testing.T) {
 				`"repairs":[{"id":"x","asked":"2026-05-04","done":"2026-05-04"}]}]}`},
 		{day(`"id":"z","kind":"notice-of-default-sent"`, `"id":"y","kind":"notice-of-default","of":"z"`,
 			`"id":"a","kind":"penalty-fixed","of":"z"`),
-			`{"received":"2026-03-02","defaults":[{"id":"z","sent":"2026-05-04","received":"2026-05-04","fixed":"2026-05-04"}]}`},
+			`{"received":"2026-03-02","defaults":[{"id":"z","sent":"2026-05-04","received":"2026-05-04",` +
+				`"fixed":"2026-05-04"}]}`},
 		{day(`"id":"z","kind":"notice-of-default"`, `"id":"a","kind":"penalty-fixed"`),
 			`{"received":"2026-03-02","defaults":[{"id":"z","received":"2026-05-04","fixed":"2026-05-04"}]}`},
 		{day(`"id":"z","kind":"objection"`, `"id":"y","kind":"appeal","of":"z","fields":{"against":"decision-on-objection"}`,
 			`"id":"x","kind":"ruling","of":"y"`, `"id":"a","kind":"further-appeal","of":"y"`),
 			`{"received":"2026-03-02","objections":[{"id":"z","received":"2026-05-04"}],"appeals":[{"id":"y","of":"z",` +
-				`"against":"decision-on-objection","received":"2026-05-04","ruling":{"sent":"2026-05-04"},"further":"2026-05-04"}]}`},
+				`"against":"decision-on-objection","received":"2026-05-04","ruling":{"sent":"2026-05-04"},` +
+				`"further":"2026-05-04"}]}`},
 		{day(`"id":"z","kind":"objection"`, `"id":"a","kind":"adjourned","of":"z","fields":{"by":"P6W"}`),
 			`{"received":"2026-03-02","objections":[{"id":"z","received":"2026-05-04","adjournments":[{"id":"a",` +
 				`"notified":"2026-05-04","by":"P6W"}]}]}`},

@@ -2,6 +2,7 @@ package wob_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
@@ -14,11 +15,17 @@ func show(t wob.OtherTerm, err error) {
 		return
 	}
 	for s := range t.Term.Steps() {
-		fmt.Printf("%s (%s)\n", s.Text(calendar.English), s.Provision().Citation())
+		showStep(s)
 	}
 	for _, c := range t.Caveats {
 		fmt.Println("caveat:", c.Text(calendar.English))
 	}
+}
+
+// showStep prints a step of a term, and on a line below what it comes to.
+func showStep(s calendar.Step) {
+	why, until, _ := strings.Cut(s.Text(calendar.English), ": ")
+	fmt.Printf("%s:\n  %s (%s)\n", why, until, s.Provision().Citation())
 }
 
 // The term for objection against a decision published on 14 April 2022 ends on
@@ -57,11 +64,13 @@ func ExampleNewWindowLength() {
 		return
 	}
 	for s := range w.Term.Steps() {
-		fmt.Printf("%s (%s)\n", s.Text(calendar.English), s.Provision().Citation())
+		showStep(s)
 	}
 	// Output:
-	// 1 week, counted from the day after publication on 3 May 2013: up to and including 10 May 2013 (art. 69 lid 2 Vw 2000)
-	// 10 May 2013, equated day (KB 07-06-2010 nr. 10.001566, Stcrt. 2010, 9302), is a free day: extended up to and including 13 May 2013 (art. 1 lid 1 Atw)
+	// 1 week, counted from the day after publication on 3 May 2013:
+	//   up to and including 10 May 2013 (art. 69 lid 2 Vw 2000)
+	// 10 May 2013, equated day (KB 07-06-2010 nr. 10.001566, Stcrt. 2010, 9302), is a free day:
+	//   extended up to and including 13 May 2013 (art. 1 lid 1 Atw)
 }
 
 // The penalty for not deciding in time under an act that does not exclude it
@@ -89,15 +98,18 @@ func ExampleClock_Penalty() {
 func ExampleClock_DeclineIncomplete() {
 	show(wob.Clock{}.DeclineIncomplete(calendar.MustParse("2020-03-13")))
 	// Output:
-	// 4 weeks after the supplement or the lapse of the term for it on 13 March 2020: up to and including 10 April 2020 (art. 4:5 lid 4 Awb)
-	// 10 April 2020, Good Friday, is a free day: extended up to and including 14 April 2020 (art. 1 lid 1 Atw)
+	// 4 weeks after the supplement or the lapse of the term for it on 13 March 2020:
+	//   up to and including 10 April 2020 (art. 4:5 lid 4 Awb)
+	// 10 April 2020, Good Friday, is a free day:
+	//   extended up to and including 14 April 2020 (art. 1 lid 1 Atw)
 }
 
 // Art. 4:18 Awb: two weeks after the last day of the penalty.
 func ExampleClock_FixPenalty() {
 	show(wob.Clock{}.FixPenalty(calendar.MustParse("2014-05-28")))
 	// Output:
-	// 2 weeks after the last day over which the penalty was due on 28 May 2014: up to and including 11 June 2014 (art. 4:18 Awb)
+	// 2 weeks after the last day over which the penalty was due on 28 May 2014:
+	//   up to and including 11 June 2014 (art. 4:18 Awb)
 	// caveat: that the Atw holds for this term is derived; no ruling is known
 }
 
@@ -107,15 +119,18 @@ func ExampleClock_CourtRuling() {
 	show(wob.Clock{}.CourtRuling(calendar.MustParse("2020-02-20")))
 	show(wob.Clock{}.CourtRulingAfterHearing(calendar.MustParse("2020-02-20")))
 	// Output:
-	// 8 weeks after receipt of the appeal on 20 February 2020: up to and including 16 April 2020 (art. 8:55b lid 1 Awb)
-	// 13 weeks after receipt of the appeal on 20 February 2020: up to and including 21 May 2020 (art. 8:55b lid 3 Awb)
+	// 8 weeks after receipt of the appeal on 20 February 2020:
+	//   up to and including 16 April 2020 (art. 8:55b lid 1 Awb)
+	// 13 weeks after receipt of the appeal on 20 February 2020:
+	//   up to and including 21 May 2020 (art. 8:55b lid 3 Awb)
 }
 
 // Art. 8:55d lid 1 Awb: two weeks after the ruling was sent.
 func ExampleClock_DecideAfterRuling() {
 	show(wob.Clock{}.DecideAfterRuling(calendar.MustParse("2020-03-03")))
 	// Output:
-	// 2 weeks after the ruling was sent on 3 March 2020: up to and including 17 March 2020 (art. 8:55d lid 1 Awb)
+	// 2 weeks after the ruling was sent on 3 March 2020:
+	//   up to and including 17 March 2020 (art. 8:55d lid 1 Awb)
 	// caveat: that the Atw holds for these two weeks is derived; no ruling is known
 }
 
@@ -124,5 +139,6 @@ func ExampleClock_DecideAfterRuling() {
 func ExampleClock_DecideAfterRulingIn() {
 	show(wob.Clock{}.DecideAfterRulingIn(calendar.MustParse("2020-03-07"), calendar.Weeks(8), wob.BasisSize))
 	// Output:
-	// 8 weeks, set by the court, after the ruling was sent on 7 March 2020: up to and including 2 May 2020 (art. 15b lid 1 Wob)
+	// 8 weeks, set by the court, after the ruling was sent on 7 March 2020:
+	//   up to and including 2 May 2020 (art. 15b lid 1 Wob)
 }

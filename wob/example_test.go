@@ -55,16 +55,21 @@ func ExampleParseReading() {
 		}
 		fmt.Println(t.Decision.LastDay())
 		for _, a := range t.Arguable {
-			fmt.Println(" ", a.Key, a.Date, "where", a.Side.Text(calendar.English, calendar.Args{}))
+			fmt.Println(" ", a.Key, a.Date)
+			fmt.Println("   where", a.Side.Text(calendar.English, calendar.Args{}))
 		}
 	}
 	// Output:
 	// 2020-05-08
-	//   decision.lastDay 2020-05-12 where the adjournment counts from the end of the first term as the Atw extended it
-	//   notDecidingObjection.notBefore 2020-05-13 where the adjournment counts from the end of the first term as the Atw extended it
+	//   decision.lastDay 2020-05-12
+	//    where the adjournment counts from the end of the first term as the Atw extended it
+	//   notDecidingObjection.notBefore 2020-05-13
+	//    where the adjournment counts from the end of the first term as the Atw extended it
 	// 2020-05-12
-	//   decision.lastDay 2020-05-08 where the adjournment counts from the nominal end of the first term
-	//   notDecidingObjection.notBefore 2020-05-09 where the adjournment counts from the nominal end of the first term
+	//   decision.lastDay 2020-05-08
+	//    where the adjournment counts from the nominal end of the first term
+	//   notDecidingObjection.notBefore 2020-05-09
+	//    where the adjournment counts from the nominal end of the first term
 }
 
 // A fault names its line, its key and the value.
@@ -105,8 +110,8 @@ func ExampleCase_Check() {
 func ExampleTimeline_Text() {
 	t, err := wob.Clock{}.Timeline(wob.Case{
 		ID:       "2020-17",
-		Received: calendar.MustParse("2020-04-07"),
-		Decision: &wob.Decision{Published: calendar.MustParse("2020-05-06")},
+		Received: calendar.MustParse("2020-05-08"),
+		AsOf:     calendar.MustParse("2020-05-20"),
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -116,28 +121,24 @@ func ExampleTimeline_Text() {
 	fmt.Print(t.Text(calendar.English))
 	// Output:
 	// 2020-17
-	// Dagen:
-	//   - Bezwaar maken: 7 mei 2020 tot en met 17 juni 2020; per post: op tijd ter post bezorgd en uiterlijk 24 juni 2020 ontvangen (art. 6:7 Awb)
-	// Voorbij:
-	//   - Op het verzoek is beslist op 6 mei 2020, op tijd (uiterlijk 6 mei 2020) (art. 6 lid 1 Wob)
-	//   - De beslissing op het verzoek verdagen: vervallen op 6 mei 2020 (art. 3:40 Awb)
+	// Nu:
+	//   - De beslissing op het verzoek verdagen: mede te delen uiterlijk op 5 juni 2020 (nog 16 dagen) (art. 6 lid 2 Wob)
+	//   - Beslissen op het verzoek: uiterlijk 5 juni 2020 (nog 16 dagen) (art. 6 lid 1 Wob)
+	// Later:
+	//   - Het bestuursorgaan in gebreke stellen: vanaf 6 juni 2020 (art. 6:12 lid 2 onder b Awb)
+	//   - Bezwaar tegen het niet tijdig nemen van een besluit: vanaf 6 juni 2020 (art. 15a lid 2 Wob)
 	// Beslissen op het verzoek, berekend:
-	//   - 4 weken, gerekend vanaf de dag na die van ontvangst op 7 april 2020: tot en met 5 mei 2020 (art. 6 lid 1 Wob)
-	//   - 5 mei 2020 is een zaterdag, zondag of (gelijkgestelde) feestdag, namelijk vijfde mei: verlengd tot en met 6 mei 2020 (art. 1 lid 1 Atw)
-	// Bezwaar maken, berekend:
-	//   - 6 weken, gerekend vanaf de dag na die van bekendmaking op 6 mei 2020: tot en met 17 juni 2020 (art. 6:7 Awb)
+	//   - 4 weken, gerekend vanaf de dag na die van ontvangst op 8 mei 2020: tot en met 5 juni 2020 (art. 6 lid 1 Wob)
 	//
 	// 2020-17
-	// Days:
-	//   - Object: 7 May 2020 up to and including 17 June 2020; by post: posted in time and received by 24 June 2020 (art. 6:7 Awb)
-	// Over:
-	//   - The request was decided on 6 May 2020, in time (due by 6 May 2020) (art. 6 lid 1 Wob)
-	//   - Adjourn the decision on the request: no longer matters since 6 May 2020 (art. 3:40 Awb)
+	// Now:
+	//   - Adjourn the decision on the request: to be notified by 5 June 2020 (16 days left) (art. 6 lid 2 Wob)
+	//   - Decide on the request: by 5 June 2020 (16 days left) (art. 6 lid 1 Wob)
+	// Later:
+	//   - Give notice of default: from 6 June 2020 (art. 6:12 lid 2 onder b Awb)
+	//   - Objection against not deciding in time: from 6 June 2020 (art. 15a lid 2 Wob)
 	// Decide on the request, counted:
-	//   - 4 weeks, counted from the day after receipt on 7 April 2020: up to and including 5 May 2020 (art. 6 lid 1 Wob)
-	//   - 5 May 2020, fifth of May, is a free day: extended up to and including 6 May 2020 (art. 1 lid 1 Atw)
-	// Object, counted:
-	//   - 6 weeks, counted from the day after publication on 6 May 2020: up to and including 17 June 2020 (art. 6:7 Awb)
+	//   - 4 weeks, counted from the day after receipt on 8 May 2020: up to and including 5 June 2020 (art. 6 lid 1 Wob)
 }
 
 func ExampleTimeline_AppendJSON() {
@@ -194,14 +195,20 @@ func ExampleClock_Timelines() {
 ]`)
 	for t, err := range (wob.Clock{}).Timelines(file) {
 		if err != nil {
-			fmt.Printf("%s\n", wob.AppendErrorJSON(nil, calendar.English, "", t.ID, err))
+			line := string(wob.AppendErrorJSON(nil, calendar.English, "", t.ID, err))
+			fmt.Println(strings.ReplaceAll(line, `,"`, ",\n\""))
 			continue
 		}
 		fmt.Println(t.ID, t.Decision.LastDay(), t.Status.InTime)
 	}
 	// Output:
 	// a 2020-03-31 yes
-	// {"line":3,"id":"b","error":"suspensions[0]: is still open: asOf or a decision must be given","faults":[{"code":"key.missing","key":"suspensions[0]","text":"is still open: asOf or a decision must be given"}]}
+	// {"line":3,
+	// "id":"b",
+	// "error":"suspensions[0]: is still open: asOf or a decision must be given",
+	// "faults":[{"code":"key.missing",
+	// "key":"suspensions[0]",
+	// "text":"is still open: asOf or a decision must be given"}]}
 	// c 2020-03-31 no
 }
 
@@ -213,7 +220,12 @@ func ExampleClock_TimelinesCSV() {
 		fmt.Println(err)
 		return
 	}
-	file := strings.NewReader("nummer;ontvangen;besloten\n1;2020-03-03;2020-03-31\n2;2020-03-03;2020-04-28\n3;2020-03-03;2020-04-29\n4;2020-03-03;\n")
+	file := strings.NewReader(`nummer;ontvangen;besloten
+1;2020-03-03;2020-03-31
+2;2020-03-03;2020-04-28
+3;2020-03-03;2020-04-29
+4;2020-03-03;
+`)
 	for t, err := range (wob.Clock{}).TimelinesCSV(file, columns) {
 		fmt.Println(t.ID, t.Decision.LastDay(), err)
 	}
@@ -253,7 +265,12 @@ func ExampleFold() {
 		events = append(events, e)
 	}
 	c, err := wob.Fold(slices.Values(events))
-	fmt.Println(string(c.AppendJSON(nil)), err)
+	fmt.Println(strings.ReplaceAll(string(c.AppendJSON(nil)), `,"`, ",\n\""), err)
 	// Output:
-	// {"id":"zaak-1","received":"2026-03-03","adjournments":[{"id":"2","notified":"2026-03-31","by":"P2W"}],"decision":{"published":"2026-04-21"}} <nil>
+	// {"id":"zaak-1",
+	// "received":"2026-03-03",
+	// "adjournments":[{"id":"2",
+	// "notified":"2026-03-31",
+	// "by":"P2W"}],
+	// "decision":{"published":"2026-04-21"}} <nil>
 }

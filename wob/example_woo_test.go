@@ -38,15 +38,18 @@ func ExampleClock_Timeline_woo() {
 func ExampleClock_AskPrecision() {
 	show(wob.Clock{}.AskPrecision(calendar.MustParse("2026-04-21")))
 	// Output:
-	// 2 weeks after receipt of the request on 21 April 2026: up to and including 5 May 2026 (art. 4.1 lid 5 Woo)
-	// 5 May 2026, fifth of May, is a free day: extended up to and including 6 May 2026 (art. 1 lid 1 Atw)
+	// 2 weeks after receipt of the request on 21 April 2026:
+	//   up to and including 5 May 2026 (art. 4.1 lid 5 Woo)
+	// 5 May 2026, fifth of May, is a free day:
+	//   extended up to and including 6 May 2026 (art. 1 lid 1 Atw)
 }
 
 // Art. 4.1 lid 6 Woo: two weeks to decline after the term for precision lapsed.
 func ExampleClock_DeclineImprecise() {
 	show(wob.Clock{}.DeclineImprecise(calendar.MustParse("2026-06-02")))
 	// Output:
-	// 2 weeks after the request was made precise or the term for it lapsed on 2 June 2026: up to and including 16 June 2026 (art. 4.1 lid 6 Woo)
+	// 2 weeks after the request was made precise or the term for it lapsed on 2 June 2026:
+	//   up to and including 16 June 2026 (art. 4.1 lid 6 Woo)
 }
 
 // Art. 4.2a Woo: consultation on a large request before the first term ends,
@@ -54,15 +57,18 @@ func ExampleClock_DeclineImprecise() {
 func ExampleClock_ConsultOnSize() {
 	show(wob.Clock{}.ConsultOnSize(calendar.MustParse("2026-04-07")))
 	// Output:
-	// 4 weeks after receipt of the request on 7 April 2026: up to and including 5 May 2026 (art. 4.2a Woo)
-	// 5 May 2026, fifth of May, is a free day: extended up to and including 6 May 2026 (art. 1 lid 1 Atw)
+	// 4 weeks after receipt of the request on 7 April 2026:
+	//   up to and including 5 May 2026 (art. 4.2a Woo)
+	// 5 May 2026, fifth of May, is a free day:
+	//   extended up to and including 6 May 2026 (art. 1 lid 1 Atw)
 }
 
 // Art. 4.6 Woo: two weeks to decline a request that is an abuse.
 func ExampleClock_DeclineAbuse() {
 	show(wob.Clock{}.DeclineAbuse(calendar.MustParse("2026-06-02")))
 	// Output:
-	// 2 weeks after receipt of the request on 2 June 2026: up to and including 16 June 2026 (art. 4.6 Woo)
+	// 2 weeks after receipt of the request on 2 June 2026:
+	//   up to and including 16 June 2026 (art. 4.6 Woo)
 }
 
 // Art. 7.3 lid 2 Woo: a complaint to the advisory board suspends the term for
@@ -71,8 +77,10 @@ func ExampleClock_WindowAfterComplaint() {
 	show(wob.Clock{}.WindowAfterComplaint(
 		calendar.MustParse("2023-03-07"), calendar.MustParse("2023-03-14"), calendar.MustParse("2023-04-04")))
 	// Output:
-	// 6 weeks, counted from the day after publication on 7 March 2023: up to and including 18 April 2023 (art. 6:7 Awb)
-	// suspended by the complaint from 15 March 2023 up to and including 4 April 2023: 21 more days (art. 7.3 lid 2 Woo)
+	// 6 weeks, counted from the day after publication on 7 March 2023:
+	//   up to and including 18 April 2023 (art. 6:7 Awb)
+	// suspended by the complaint from 15 March 2023 up to and including 4 April 2023:
+	//   21 more days (art. 7.3 lid 2 Woo)
 	// caveat: whether the day of the advice itself still counts as suspended is not decided; here it does
 }
 
@@ -80,7 +88,8 @@ func ExampleClock_WindowAfterComplaint() {
 func ExampleClock_DecideAfterAdvice() {
 	show(wob.Clock{}.DecideAfterAdvice(calendar.MustParse("2023-04-04"), calendar.MustParse("2023-03-20")))
 	// Output:
-	// 2 weeks after the advice on 4 April 2023: up to and including 18 April 2023 (art. 7.3 lid 3 Woo)
+	// 2 weeks after the advice on 4 April 2023:
+	//   up to and including 18 April 2023 (art. 7.3 lid 3 Woo)
 }
 
 // Art. 4.4 lid 5 Woo: disclosure two weeks after publication, stayed until the
@@ -102,5 +111,6 @@ func ExampleClock_DisclosureAfterRelief() {
 func ExampleClock_DecideAfterRulingIn_woo() {
 	show(wob.Clock{}.DecideAfterRulingIn(calendar.MustParse("2023-03-07"), calendar.Weeks(6), wob.BasisSize))
 	// Output:
-	// 6 weeks, set by the court, after the ruling was sent on 7 March 2023: up to and including 18 April 2023 (art. 8.4 lid 1 Woo)
+	// 6 weeks, set by the court, after the ruling was sent on 7 March 2023:
+	//   up to and including 18 April 2023 (art. 8.4 lid 1 Woo)
 }

@@ -121,7 +121,9 @@ func TestObjectionForm(t *testing.T) {
 		{why: "art. 6:5 lid 1 Awb: nothing there; art. 6:6 Awb: and no chance to repair",
 			facts: objected(in + `,"form":{"signed":false,"name":false,"address":false,"dated":false,` +
 				`"decision":false,"grounds":false}`),
-			want: "findings=awb.6.5.address@2020-06-15,awb.6.5.dated@2020-06-15,awb.6.5.decision@2020-06-15,awb.6.5.grounds@2020-06-15,awb.6.5.name@2020-06-15,awb.6.5.signed@2020-06-15,awb.6.6.not-offered@2020-06-15 objection.timely=true"},
+			want: "findings=awb.6.5.address@2020-06-15,awb.6.5.dated@2020-06-15,awb.6.5.decision@2020-06-15," +
+				"awb.6.5.grounds@2020-06-15,awb.6.5.name@2020-06-15,awb.6.5.signed@2020-06-15," +
+				"awb.6.6.not-offered@2020-06-15 objection.timely=true"},
 		{why: "art. 6:6 Awb: a term for repair was set and used",
 			facts: objected(in+`,"form":{"grounds":false},"repairs":[{"asked":"2020-06-16","set":"2020-06-30",`+
 				`"done":"2020-06-25"}]`) + `,"asOf":"2020-07-10"`,

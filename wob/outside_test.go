@@ -69,7 +69,8 @@ func TestOutsideTheDaysNamesItsKey(t *testing.T) {
 			`"agreed":[{"consented":"2026-03-20","until":"9999-12-30"}]}`,
 			"objection.agreed[0].until", "9999-12-30"},
 		// On the islands: the facts from which the days of the WarBES run.
-		{`"territory":"bes","received":"2040-11-20"`, "received", "2040-11-20"}, // lapses 11 December, within; six weeks more is not
+		// It lapses on 11 December, within; six weeks more is not.
+		{`"territory":"bes","received":"2040-11-20"`, "received", "2040-11-20"},
 		{bes + `"closed":{"how":"not-taken-up","on":"2040-12-20"}`, "closed.on", "2040-12-20"},
 		{bes + `"decision":{"published":"2040-12-20"}`, "decision.published", "2040-12-20"},
 		{bes + `"partial":[{"published":"2026-01-20"},{"published":"2040-12-20"}]`, "partial[1].published", "2040-12-20"},

@@ -334,7 +334,8 @@ func TestOutsideWhatIsKnown(t *testing.T) {
 			`{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.c","from":"2030-01-03",` +
 				`"until":"9999-12-31"}]}`, "suspensions[0].until", "9999-12-31", outside},
 		{"consent past the table",
-			`{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.a","notified":"2030-01-03","days":10000}]}`, "suspensions[0].days", "10000", outside},
+			`{"id":"x","received":"2030-01-02","suspensions":[{"ground":"awb.4.15.2.a","notified":"2030-01-03",` +
+				`"days":10000}]}`, "suspensions[0].days", "10000", outside},
 		{"an objection term past it", `{"id":"x","received":"2040-01-02","decision":{"published":"2040-12-01"}}`,
 			"decision.published", "2040-12-01", outside},
 		{"the post week past it", `{"id":"x","received":"2040-01-02","decision":{"published":"2040-11-16"}}`,

@@ -40,14 +40,17 @@ func TestPenalty(t *testing.T) {
 		{why: "ECLI:NL:RBOVE:2021:3168: on the last day is premature; the other side is ECLI:NL:RBROT:2014:4456",
 			facts: notice("2014-04-01", ""),
 			want: "penalty.applies=false penalty.firstDay=- penalty.days=- findings=awb.4.17.3.premature@2014-04-01 " +
-				"arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
+				"arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day," +
+				"penalty.lastDay=2014-05-28@notice-last-day"},
 		{why: "ECLI:NL:RBROT:2014:4456: as if received the day after",
 			facts: notice("2014-04-01", `,"asOf":"2014-04-18"`), readings: "notice-last-day",
 			want: "penalty.applies=true penalty.firstDay=2014-04-17 penalty.days=2 penalty.amount=40 " +
 				"findings=wob.6.1.2009.overdue@2014-04-18"},
 		{why: "reading notice-last-day, ECLI:NL:RBROT:2014:4456: a penalty instead of none, with its days and amount",
 			facts: notice("2014-04-01", `,"asOf":"2014-04-18"`),
-			want:  "arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.amount=40@notice-last-day,penalty.days=2@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
+			want: "arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.amount=40@notice-last-day," +
+				"penalty.days=2@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day," +
+				"penalty.lastDay=2014-05-28@notice-last-day"},
 		{why: "ECLI:NL:RVS:2011:BP3711: before the last day it is no notice under any reading",
 			facts: notice("2014-03-31", ""), want: "penalty.applies=false findings=awb.4.17.3.premature@2014-03-31 arguable=-"},
 		{why: "art. 4:17 lid 3 Awb: the last day is the one after suspension: 8 April",
@@ -69,11 +72,13 @@ func TestPenalty(t *testing.T) {
 		{why: "reading penalty-decision-day, ECLI:NL:RBMNE:2023:6043: decided on the sixth day, both sides",
 			facts: notice("2014-04-02", `,"decision":{"published":"2014-04-22"}`),
 			want: "penalty.lastDay=2014-04-22 penalty.days=6 penalty.amount=120 " +
-				"arguable=penalty.amount=100@penalty-decision-day,penalty.days=5@penalty-decision-day,penalty.lastDay=2014-04-21@penalty-decision-day"},
+				"arguable=penalty.amount=100@penalty-decision-day,penalty.days=5@penalty-decision-day," +
+				"penalty.lastDay=2014-04-21@penalty-decision-day"},
 		{why: "ECLI:NL:RBMNE:2023:6043: decided on the 42nd day, 42 days; by the other side 41",
 			facts: notice("2014-04-02", `,"decision":{"published":"2014-05-28"}`),
 			want: "penalty.days=42 penalty.amount=1260 " +
-				"arguable=penalty.amount=1220@penalty-decision-day,penalty.days=41@penalty-decision-day,penalty.lastDay=2014-05-27@penalty-decision-day"},
+				"arguable=penalty.amount=1220@penalty-decision-day,penalty.days=41@penalty-decision-day," +
+				"penalty.lastDay=2014-05-27@penalty-decision-day"},
 		{why: "art. 4:17 lid 1 Awb: decided after the 42 days, no reading matters",
 			facts: notice("2014-04-02", `,"decision":{"published":"2014-05-29"}`),
 			want:  "penalty.lastDay=2014-05-28 penalty.days=42 arguable=-"},
@@ -148,11 +153,13 @@ func TestPenaltyOnObjection(t *testing.T) {
 		{why: "art. 4:17 Awb: on the last day, premature (ECLI:NL:RBOVE:2021:3168)",
 			facts: objected(`,"default":{"sent":"2014-06-10","received":"2014-06-10"}`),
 			want: "objectionPenalty.applies=false objectionAppeal=- findings=awb.4.17.3.premature@2014-06-10 " +
-				"arguable=objectionAppeal.notBefore=2014-06-26@notice-last-day,objectionPenalty.firstDay=2014-06-26@notice-last-day,objectionPenalty.lastDay=2014-08-06@notice-last-day"},
+				"arguable=objectionAppeal.notBefore=2014-06-26@notice-last-day," +
+				"objectionPenalty.firstDay=2014-06-26@notice-last-day,objectionPenalty.lastDay=2014-08-06@notice-last-day"},
 		{why: "ECLI:NL:RBMNE:2023:6043: counted to the decision on the objection",
 			facts: objected(`,"default":{"received":"2014-06-11"},"decided":"2014-06-27"`),
 			want: "objectionPenalty.lastDay=2014-06-27 objectionPenalty.days=2 objectionPenalty.amount=40 " +
-				"arguable=objectionPenalty.amount=20@penalty-decision-day,objectionPenalty.days=1@penalty-decision-day,objectionPenalty.lastDay=2014-06-26@penalty-decision-day"},
+				"arguable=objectionPenalty.amount=20@penalty-decision-day,objectionPenalty.days=1@penalty-decision-day," +
+				"objectionPenalty.lastDay=2014-06-26@penalty-decision-day"},
 		{why: "art. 15 Wob: also for decisions on objection, by the receipt of the notice",
 			facts: `"received":"2016-05-03","decision":{"published":"2016-05-17"},` +
 				`"objection":{"received":"2016-06-01","default":{"received":"2016-10-01"}}`,
@@ -187,7 +194,8 @@ func TestAppealAgainstNotDeciding(t *testing.T) {
 			want:  "appeal.notBefore=2014-04-17 penalty.firstDay=2014-04-17 findings=-"},
 		{why: "ECLI:NL:RBOVE:2021:3168: received on the last day, so no appeal on it; the other side gives both",
 			facts: notice(`"sent":"2014-03-31","received":"2014-04-01"`),
-			want:  "appeal=- arguable=appeal.notBefore=2014-04-17@notice-last-day,penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
+			want: "appeal=- arguable=appeal.notBefore=2014-04-17@notice-last-day," +
+				"penalty.firstDay=2014-04-17@notice-last-day,penalty.lastDay=2014-05-28@notice-last-day"},
 		{why: "art. 6:12 lid 2 Awb: not before the day after the last day; receipt not known",
 			facts: notice(`"sent":"2014-03-10"`), want: "appeal.notBefore=- caveats=awb.6.12.2.receipt-unknown"},
 		{why: "art. 6:12 lid 2 onder b Awb: two weeks after sending, later than the last day",

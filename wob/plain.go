@@ -59,7 +59,8 @@ func (d Deadline) Plain(l calendar.Lang) string {
 		before = d.First.AddDays(-1)
 	}
 	return strings.NewReplacer(
-		"{before}", before.Long(l), "{first}", d.First.Long(l), "{last}", d.Last.Long(l), "{post}", d.ReceivedBy.Long(l), "{on}", d.On.Long(l),
+		"{before}", before.Long(l), "{first}", d.First.Long(l), "{last}", d.Last.Long(l),
+		"{post}", d.ReceivedBy.Long(l), "{on}", d.On.Long(l),
 		"{late}", days(d.Days, l), "{of}", d.ofDecision(l),
 	).Replace(text)
 }

@@ -14,7 +14,8 @@ import (
 // in an answer; a citation with the version of the text relied on; both
 // languages.
 func TestProvisions(t *testing.T) {
-	form := regexp.MustCompile(`^(wob|woo|wob-bes|warbes|awb|atw|reading|suspension|other-term)(\.[0-9a-z]+(-[0-9a-z]+)*)+$`)
+	form := regexp.MustCompile(`^(wob|woo|wob-bes|warbes|awb|atw|reading|suspension|other-term)` +
+		`(\.[0-9a-z]+(-[0-9a-z]+)*)+$`)
 	seen := map[string]*calendar.Provision{}
 	count := 0
 	all := func(yield func(*calendar.Provision) bool) {

@@ -8,7 +8,7 @@ type groundKind uint8
 const (
 	untilNotice   groundKind = iota // from the day after a notice "tot de dag waarop" something happens
 	throughNotice                   // from the day after a notice "tot en met de dag waarop" something happens
-	fromOwnNotice                   // from the day of the notice itself, up to but not including the event (before 1 October 2009)
+	fromOwnNotice                   // before 1 October 2009: from the day of the notice itself, the event not included
 	byFact                          // as long as a state of affairs lasts
 	byConsent                       // as long as was agreed
 )

@@ -18,11 +18,13 @@ func TestSuspensionByNotice(t *testing.T) {
 		{why: "art. 6 lid 3 Wob: from the day after the notice, the day of the view counted (circular): 11-17 March",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}`),
 			want: "decision.lastDay=2020-04-07 findings=wob.6.4.tell-end@2020-03-17 rules=wob.6.1,wob.6.3 " +
-				"arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end,notDecidingObjection.notBefore=2020-04-07@suspension-end"},
+				"arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end," +
+				"notDecidingObjection.notBefore=2020-04-07@suspension-end"},
 		{why: "reading suspension-end: by the letter of art. 6 lid 3 Wob one day less",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}`), readings: "suspension-end",
 			want: "decision.lastDay=2020-04-06 basis.readings=[suspension-end] " +
-				"arguable=adjournBy=2020-04-07@suspension-end,decision.lastDay=2020-04-07@suspension-end,notDecidingObjection.notBefore=2020-04-08@suspension-end"},
+				"arguable=adjournBy=2020-04-07@suspension-end,decision.lastDay=2020-04-07@suspension-end," +
+				"notDecidingObjection.notBefore=2020-04-08@suspension-end"},
 		{why: "art. 6 lid 3 Wob: until on the day of the notice, no days",
 			facts: suspended(`{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-10"}`),
 			want:  "decision.lastDay=2020-03-31 findings=wob.6.3.no-days@2020-03-10"},
@@ -51,7 +53,8 @@ func TestSuspensionByNotice(t *testing.T) {
 		{why: "art. 4:15 lid 1 onder a Awb: as art. 6 lid 3 Wob; no duty to tell the end (lid 4)",
 			facts: suspended(`{"ground":"awb.4.15.1.a","notified":"2020-03-10","set":"2020-03-24","until":"2020-03-17"}`),
 			want: "decision.lastDay=2020-04-07 findings=- rules=wob.6.1,awb.4.15.1.a " +
-				"arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end,notDecidingObjection.notBefore=2020-04-07@suspension-end"},
+				"arguable=adjournBy=2020-04-06@suspension-end,decision.lastDay=2020-04-06@suspension-end," +
+				"notDecidingObjection.notBefore=2020-04-07@suspension-end"},
 		{why: "ECLI:NL:RVS:2016:2527: no term was set, no suspension",
 			facts: suspended(`{"ground":"awb.4.15.1.a","notified":"2020-03-10","until":"2020-03-17"}`),
 			want:  "decision.lastDay=2020-03-31 findings=awb.4.15.1.a.no-term-set@2020-03-10"},
@@ -65,8 +68,9 @@ func TestSuspensionByNotice(t *testing.T) {
 			facts: `"received":"2023-03-07","suspensions":[{"ground":"woo.4.4.3","notified":"2023-03-08","until":"2023-03-15"}]`,
 			want:  "decision.lastDay=2023-04-11 arguable=- findings=woo.4.4.4.tell-end@2023-03-15 rules=woo.4.4.1,woo.4.4.3"},
 		{why: "art. 4:15 Awb: it keeps its own words under the Woo",
-			facts: `"received":"2023-03-07","suspensions":[{"ground":"awb.4.15.1.a","notified":"2023-03-08","set":"2023-03-15"}]`,
-			want:  "decision.lastDay=2023-04-11 arguable=-"},
+			facts: `"received":"2023-03-07","suspensions":[{"ground":"awb.4.15.1.a","notified":"2023-03-08",` +
+				`"set":"2023-03-15"}]`,
+			want: "decision.lastDay=2023-04-11 arguable=-"},
 	})
 }
 
@@ -125,15 +129,18 @@ func TestSuspensionByFactAndConsent(t *testing.T) {
 
 func TestSuspensionsTogether(t *testing.T) {
 	const (
-		a     = `{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}`                            // 11-17 March
-		b     = `{"ground":"awb.4.15.1.a","notified":"2020-03-14","set":"2020-03-20","until":"2020-03-20"}`    // 15-20 March
-		in    = `{"ground":"awb.4.15.2.b","from":"2020-03-12","until":"2020-03-14"}`                           // within a
-		next  = `{"ground":"awb.4.15.2.b","from":"2020-03-18","until":"2020-03-20"}`                           // the day after a
-		late  = `{"ground":"awb.4.15.2.b","from":"2020-04-09","until":"2020-04-09"}`                           // after the last day without a
-		adj   = `,"adjournments":[{"notified":"2020-03-30","by":"P4W"}]`                                       // to 28 April
-		inAdj = `{"ground":"wob.6.3","notified":"2020-04-10","until":"2020-04-17"}`                            // 11-17 April
-		atEnd = `{"ground":"wob.6.3","notified":"2020-03-31","until":"2020-04-07"}`                            // notice on the last day
-		three = `{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-12"},` + a + `,` + in + `,` + in // several interested parties
+		a = `{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-17"}` // 11-17 March
+		b = `{"ground":"awb.4.15.1.a","notified":"2020-03-14","set":"2020-03-20",` +
+			`"until":"2020-03-20"}` // 15-20 March
+		in    = `{"ground":"awb.4.15.2.b","from":"2020-03-12","until":"2020-03-14"}` // within a
+		next  = `{"ground":"awb.4.15.2.b","from":"2020-03-18","until":"2020-03-20"}` // the day after a
+		late  = `{"ground":"awb.4.15.2.b","from":"2020-04-09","until":"2020-04-09"}` // after the last day without a
+		adj   = `,"adjournments":[{"notified":"2020-03-30","by":"P4W"}]`             // to 28 April
+		inAdj = `{"ground":"wob.6.3","notified":"2020-04-10","until":"2020-04-17"}`  // 11-17 April
+		atEnd = `{"ground":"wob.6.3","notified":"2020-03-31","until":"2020-04-07"}`  // notice on the last day
+
+		// Several interested parties.
+		three = `{"ground":"wob.6.3","notified":"2020-03-10","until":"2020-03-12"},` + a + `,` + in + `,` + in
 	)
 	checkLegal(t, []legal{
 		{why: "art. 6 lid 3 Wob and 4:15 Awb: a day counts once: 11-20 March, 10 days; that is derived",
@@ -202,14 +209,16 @@ func TestSuspensionInExtension(t *testing.T) {
 		{why: "reading suspension-in-extension, art. 1 Atw: both sides stand beside each other",
 			facts: `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.2.b","from":"2020-04-13","until":"2020-04-17"}]`,
 			want: "decision.lastDay=2020-04-15 " +
-				"arguable=adjournBy=2020-04-14@suspension-in-extension,decision.lastDay=2020-04-14@suspension-in-extension,notDecidingObjection.notBefore=2020-04-15@suspension-in-extension"},
+				"arguable=adjournBy=2020-04-14@suspension-in-extension,decision.lastDay=2020-04-14@suspension-in-extension," +
+				"notDecidingObjection.notBefore=2020-04-15@suspension-in-extension"},
 		{why: "art. 4:15 lid 2 onder b Awb: a suspension that begins on the nominal last day needs no reading",
 			facts: `"received":"2020-03-13","suspensions":[{"ground":"awb.4.15.2.b","from":"2020-04-10","until":"2020-04-17"}]`,
 			want:  "decision.nominal=2020-04-18 decision.lastDay=2020-04-20 arguable=-"},
 		{why: "art. 4:15 lid 1 onder b Awb: a notice on the last day as extended has no effect under either",
 			facts: notice("2020-04-14", "2020-04-21"),
 			want: "decision.lastDay=2020-04-14 findings=awb.4.15.1.b.after-end@2020-04-15 " +
-				"arguable=adjournBy=2020-04-17@suspension-on-last-day,decision.lastDay=2020-04-17@suspension-on-last-day,notDecidingObjection.notBefore=2020-04-18@suspension-on-last-day"},
+				"arguable=adjournBy=2020-04-17@suspension-on-last-day,decision.lastDay=2020-04-17@suspension-on-last-day," +
+				"notDecidingObjection.notBefore=2020-04-18@suspension-on-last-day"},
 	})
 }
 
@@ -289,7 +298,8 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 			facts: `"received":"2009-09-25","suspensions":[{"ground":"awb.4.15.1.a","notified":"2009-10-01",` +
 				`"set":"2009-10-09","until":"2009-10-06"}]`,
 			want: "decision.lastDay=2009-10-14 " +
-				"arguable=adjournBy=2009-10-13@suspension-end,decision.lastDay=2009-10-13@suspension-end,notDecidingObjection.notBefore=2009-10-14@suspension-end"},
+				"arguable=adjournBy=2009-10-13@suspension-end,decision.lastDay=2009-10-13@suspension-end," +
+				"notDecidingObjection.notBefore=2009-10-14@suspension-end"},
 		{why: "art. 4:15 Awb (old): one ground only before 1 October 2009",
 			facts: old(`{"ground":"awb.4.15.1.b","notified":"2009-03-10","until":"2009-03-14"}`),
 			want:  "decision.lastDay=2009-03-17 findings=awb.4.15.1.b.not-in-force@2009-03-10"},
@@ -309,8 +319,9 @@ func TestGroundsByTheLawOfTheirDay(t *testing.T) {
 			facts: `"received":"2009-09-25","suspensions":[{"ground":"wob.6.3","notified":"2009-10-01","until":"2009-10-06"}]`,
 			want:  "decision.lastDay=2009-10-14 findings=wob.6.4.2009.tell-end@2009-10-06 rules=wob.6.1.2005,wob.6.3.2009"},
 		{why: "art. 4:15 Awb: no Awb before 1 January 1994",
-			facts: `"received":"1992-06-09","suspensions":[{"ground":"awb.4.15.1.a","notified":"1992-06-10","set":"1992-06-17"}]`,
-			want:  "decision.lastDay=1992-06-23 findings=awb.4.15.1.a.not-in-force@1992-06-10"},
+			facts: `"received":"1992-06-09","suspensions":[{"ground":"awb.4.15.1.a","notified":"1992-06-10",` +
+				`"set":"1992-06-17"}]`,
+			want: "decision.lastDay=1992-06-23 findings=awb.4.15.1.a.not-in-force@1992-06-10"},
 		{why: "art. 4.4 lid 3 Woo: before 1 May 2022",
 			facts: `"received":"2022-04-26","suspensions":[{"ground":"woo.4.4.3","notified":"2022-04-30","until":"2022-05-06"}]`,
 			want:  "decision.lastDay=2022-05-24 findings=woo.4.4.3.not-in-force@2022-04-30"},

@@ -185,7 +185,8 @@ func TestOutput(t *testing.T) {
 			`"id":"a \"b\"","act":"wob-2016","decision":{` + term("2020-03-04", "2020-03-31", "2020-03-31",
 				step("wob.6.1", wob61, "2020-03-03", "2020-03-31", "4 weeks, counted from the day after receipt on 3 "+
 					"March 2020: up to and including 31 March 2020")) + `},
-			"adjournBy":"2020-03-31","status":{"on":"2020-04-02","inTime":false,"daysLate":2,"suspended":false},"notDecidingObjection":{"notBefore":"2020-04-01"},
+			"adjournBy":"2020-03-31","status":{"on":"2020-04-02","inTime":false,"daysLate":2,"suspended":false},
+			"notDecidingObjection":{"notBefore":"2020-04-01"},
 			"findings":[{"id":"wob.6.1.overdue","on":"2020-04-02","cite":` + wob61 +
 				`,"text":"on 2 April 2020 there is no decision; the last day was 31 March 2020"}],` + basis},
 		{"Good Friday, adjourned, with the other side of a reading chosen",
@@ -216,7 +217,8 @@ func TestOutput(t *testing.T) {
 				step("awb.7.10.1", awb7101, "2020-07-07", "2020-08-18",
 					"6 weken na 7 juli 2020: tot en met 18 augustus 2020")) + `},
 			"notDecidingObjection":{"notBefore":"2020-05-07"},
-			"arguable":[{"key":"deadlines.adjourn-objection.objections-2020-07-09.last","value":"2020-08-20","reading":"late-objection-start","cite":` + uwv53 + `},
+			"arguable":[{"key":"deadlines.adjourn-objection.objections-2020-07-09.last","value":"2020-08-20",
+					"reading":"late-objection-start","cite":` + uwv53 + `},
 				{"key":"deadlines.ask-relief.last","value":"2020-06-08","reading":"disclosure-wait","cite":` + wob65 + `},
 				{"key":"disclosure.notBefore","value":"2020-06-09","reading":"disclosure-wait","cite":` + wob65 + `},
 				{"key":"objectionDecision.lastDay","value":"2020-08-20","reading":"late-objection-start","cite":` + uwv53 + `}],
@@ -232,7 +234,8 @@ func TestOutput(t *testing.T) {
 				step("wob.6.1.2009", wob61of09, "2014-03-04", "2014-04-01",
 					"4 weken, gerekend vanaf de dag na die van ontvangst op 4 maart 2014: tot en met 1 april 2014")) + `},
 			"adjournBy":"2014-04-01","status":{"on":"2014-04-10","inTime":false,"daysLate":9,"suspended":false},
-			"penalty":{"applies":true,"firstDay":"2014-04-17","lastDay":"2014-05-28","days":0,"amount":0},"appeal":{"notBefore":"2014-04-17"},"notDecidingObjection":{"notBefore":"2016-10-01"},
+			"penalty":{"applies":true,"firstDay":"2014-04-17","lastDay":"2014-05-28","days":0,"amount":0},
+			"appeal":{"notBefore":"2014-04-17"},"notDecidingObjection":{"notBefore":"2016-10-01"},
 			"caveats":[{"id":"other-term.atw-derived","cite":` + atw11 +
 				`,"text":"dat de Atw voor deze termijn geldt, is afgeleid; rechtspraak is niet bekend"}],
 			"findings":[{"id":"wob.6.1.2009.overdue","on":"2014-04-10","cite":` + wob61of09 +
@@ -244,7 +247,9 @@ func TestOutput(t *testing.T) {
 					"ontvangst op 3 maart 2020: tot en met 31 maart 2020")) + `},
 			"adjournBy":"2020-03-31","penalty":{"applies":false},"notDecidingObjection":{"notBefore":"2020-04-01"},
 			"findings":[{"id":"awb.6.12.2.premature","on":"2020-03-20","cite":` + awb6122 +
-				`,"text":"de ingebrekestelling van 20 maart 2020 is ontvangen op of vóór de laatste dag van de termijn (31 maart 2020), toen het bestuursorgaan niet in gebreke was, en heeft geen gevolg"},
+				`,"text":"de ingebrekestelling van 20 maart 2020 is ontvangen op of vóór de laatste dag ` +
+				`van de termijn (31 maart 2020), toen het bestuursorgaan ` +
+				`niet in gebreke was, en heeft geen gevolg"},
 				{"id":"wob.15","on":"2020-03-20","cite":` + wob15 + `,"text":"geen dwangsom: de ingebrekestelling is ` +
 				`op 20 maart 2020 ontvangen, en vanaf 1 oktober 2016 sluit de Wob de dwangsom uit"}],` + basis},
 		{"the Woo, adjourned and suspended, disclosure on a day",
@@ -258,7 +263,8 @@ func TestOutput(t *testing.T) {
 					"opgeschort van 21 april 2026 tot en met 30 april 2026: de termijn is met 10 dagen verlengd"),
 				step("woo.4.4.2", woo442, "2026-05-15", "2026-05-29", "verdaagd met 14 dagen, medegedeeld op 28 "+
 					"april 2026: tot en met 29 mei 2026")) + `},
-			"adjournBy":"2026-05-18","status":{"on":"2026-05-29","inTime":true,"suspended":false},"disclosure":{"on":"2026-06-12"},
+			"adjournBy":"2026-05-18","status":{"on":"2026-05-29","inTime":true,"suspended":false},
+			"disclosure":{"on":"2026-06-12"},
 			"objection":{` + term("2026-05-30", "2026-07-10", "2026-07-10",
 				step("awb.6.7", awb67, "2026-05-29", "2026-07-10", "6 weken, gerekend vanaf de dag na die van "+
 					"bekendmaking op 29 mei 2026: tot en met 10 juli 2026")) + `,"postReceivedBy":"2026-07-17"},
@@ -267,7 +273,8 @@ func TestOutput(t *testing.T) {
 				{"key":"decision.lastDay","value":"2026-06-01","reading":"adjournment-from","cite":` + woo442 + `},
 				{"key":"disclosure.on","value":"2026-06-13","reading":"disclosure-woo","cite":` + woo445 + `}],
 			"findings":[{"id":"woo.4.4.4.tell-end","on":"2026-04-30","cite":` + woo444 +
-				`,"text":"de opschorting eindigde op 30 april 2026: dat moet zo spoedig mogelijk aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met 29 mei 2026"}],
+				`,"text":"de opschorting eindigde op 30 april 2026: dat moet zo spoedig mogelijk ` +
+				`aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met 29 mei 2026"}],
 			"caveats":[{"id":"awb.2026.unread","cite":` + wmebv +
 				`,"text":"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021"},
 				{"id":"woo.4.4.5.atw","cite":` + woo445 + `,"text":"of de Atw deze twee weken verlengt, is niet uitgemaakt"},
@@ -284,8 +291,11 @@ func TestOutput(t *testing.T) {
 					"opgeschort van 6 mei 2020 tot en met 15 mei 2020: de termijn is met 10 dagen verlengd"),
 				step("atw.1.1", atw11, "2020-05-22", "2020-05-25", "22 mei 2020 is een zaterdag, zondag of "+
 					"(gelijkgestelde) feestdag, namelijk gelijkgestelde dag (KB 20-09-2019): verlengd tot en met 25 mei 2020")) + `},
-			"adjournBy":"2020-05-25","status":{"on":"2020-05-15","inTime":true,"daysLeft":10,"suspended":true},"notDecidingObjection":{"notBefore":"2020-05-26"},
-			"caveats":[{"id":"atw.3.3.second-hand","cite":{"text":"art. 3 lid 3 Atw","jci":"jci1.3:c:BWBR0002448&artikel=3&lid=3&g=2010-10-10"},"text":"22 mei 2020 telt als gelijkgestelde dag volgens een besluit waarvan de tekst niet is gelezen"},
+			"adjournBy":"2020-05-25","status":{"on":"2020-05-15","inTime":true,"daysLeft":10,"suspended":true},
+			"notDecidingObjection":{"notBefore":"2020-05-26"},
+			"caveats":[{"id":"atw.3.3.second-hand",
+				"cite":{"text":"art. 3 lid 3 Atw","jci":"jci1.3:c:BWBR0002448&artikel=3&lid=3&g=2010-10-10"},
+				"text":"22 mei 2020 telt als gelijkgestelde dag volgens een besluit waarvan de tekst niet is gelezen"},
 				{"id":"suspension.running","cite":` + awb4151b + `,"text":"de termijn is op 15 mei 2020 nog ` +
 				`opgeschort en is berekend alsof de opschorting op 15 mei 2020 eindigt; eindigt zij op een andere ` +
 				`dag, dan schuift de laatste dag mee"}],` + basis},

@@ -2,6 +2,7 @@ package wob_test
 
 import (
 	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 
@@ -14,69 +15,20 @@ import (
 // 6:7 Awb), + 6 weeks = 25 November (art. 7:10 lid 1); the notice of 26 November + 2
 // weeks = 10 December, so a penalty over the 42 days from 11 December to 21 January
 // (art. 4:17), to be fixed by 4 February (art. 4:18); on 12 December over 2 days, of
-// 20 euros.
+// 20 euros. The lines are long, so the text stands in testdata, once in each language;
+// both were worked out by hand, and nothing renews them.
 func TestTextOfACaseAsAWhole(t *testing.T) {
 	tl := mustTimeline(t, wob.Clock{}, `{"id":"z-1","received":"2013-08-05","decision":{"published":"2013-09-02"},`+
 		`"objection":{"received":"2013-09-16","default":{"sent":"2013-11-26","received":"2013-11-26"}},"asOf":"2013-12-12"}`)
-	for l, want := range map[calendar.Lang]string{
-		calendar.Dutch: `z-1
-Nu:
-  - Beslissen op het bezwaar (van 16 september 2013): moest uiterlijk 25 november 2013, 17 dagen te laat (art. 7:10 lid 1 Awb)
-  - Dwangsom bij niet tijdig beslissen op het bezwaar (van 16 september 2013): 11 december 2013 tot en met 21 januari 2014 (nog 40 dagen) (art. 4:17 lid 3 Awb)
-  - Beroep tegen het niet tijdig beslissen op het bezwaar (van 16 september 2013): vanaf 11 december 2013 (art. 6:12 lid 2 onder b Awb)
-Later:
-  - De dwangsom vaststellen (van 16 september 2013): uiterlijk 4 februari 2014 (nog 54 dagen) (art. 4:18 Awb)
-Voorbij:
-  - Op het verzoek is beslist op 2 september 2013, op tijd (uiterlijk 2 september 2013) (art. 6 lid 1 Wob)
-  - Er is bezwaar gemaakt op 16 september 2013 (art. 6:7 Awb)
-  - Het bestuursorgaan is in gebreke gesteld (bezwaar) op 26 november 2013 (art. 6:12 lid 2 onder b Awb)
-  - De beslissing op het bezwaar verdagen (van 16 september 2013): kon tot en met 25 november 2013 (art. 7:10 lid 3 Awb)
-  - De beslissing op het verzoek verdagen: vervallen op 2 september 2013 (art. 3:40 Awb)
-Dwangsom (bezwaar): 2 dagen, € 40 (art. 4:17 lid 2 Awb)
-Beslissen op het verzoek, berekend:
-  - 4 weken, gerekend vanaf de dag na die van ontvangst op 5 augustus 2013: tot en met 2 september 2013 (art. 6 lid 1 Wob)
-Bezwaar maken, berekend:
-  - 6 weken, gerekend vanaf de dag na die van bekendmaking op 2 september 2013: tot en met 14 oktober 2013 (art. 6:7 Awb)
-Beslissen op het bezwaar (van 16 september 2013), berekend:
-  - 6 weken na 14 oktober 2013: tot en met 25 november 2013 (art. 7:10 lid 1 Awb)
-De dwangsom vaststellen (van 16 september 2013), berekend:
-  - 2 weken na de laatste dag waarover de dwangsom verschuldigd was op 21 januari 2014: tot en met 4 februari 2014 (art. 4:18 Awb)
-Bevindingen:
-  - op 12 december 2013 is er geen beslissing op bezwaar; de laatste dag was 25 november 2013 (art. 7:10 lid 1 Awb)
-  - op 12 december 2013 is nog niet op het bezwaar beslist; dat moest uiterlijk op 25 november 2013. Deel de indiener mee dat het later wordt, met een zo kort mogelijke termijn waarbinnen de beslissing wel te verwachten is; dat verschuift de laatste dag niet (art. 7:14 Awb)
-Voorbehouden:
-  - dat de Atw voor deze termijn geldt, is afgeleid; rechtspraak is niet bekend (art. 1 lid 1 Atw)
-`,
-		calendar.English: `z-1
-Now:
-  - Decide on the objection (of 16 September 2013): was due by 25 November 2013, 17 days late (art. 7:10 lid 1 Awb)
-  - Penalty for not deciding on the objection in time (of 16 September 2013): 11 December 2013 up to and including 21 January 2014 (40 days left) (art. 4:17 lid 3 Awb)
-  - Appeal against not deciding on the objection in time (of 16 September 2013): from 11 December 2013 (art. 6:12 lid 2 onder b Awb)
-Later:
-  - Fix the penalty (of 16 September 2013): by 4 February 2014 (54 days left) (art. 4:18 Awb)
-Over:
-  - The request was decided on 2 September 2013, in time (due by 2 September 2013) (art. 6 lid 1 Wob)
-  - An objection was lodged on 16 September 2013 (art. 6:7 Awb)
-  - Notice of default was given for the objection on 26 November 2013 (art. 6:12 lid 2 onder b Awb)
-  - Adjourn the decision on the objection (of 16 September 2013): was possible up to and including 25 November 2013 (art. 7:10 lid 3 Awb)
-  - Adjourn the decision on the request: no longer matters since 2 September 2013 (art. 3:40 Awb)
-Penalty (objection): 2 days, € 40 (art. 4:17 lid 2 Awb)
-Decide on the request, counted:
-  - 4 weeks, counted from the day after receipt on 5 August 2013: up to and including 2 September 2013 (art. 6 lid 1 Wob)
-Object, counted:
-  - 6 weeks, counted from the day after publication on 2 September 2013: up to and including 14 October 2013 (art. 6:7 Awb)
-Decide on the objection (of 16 September 2013), counted:
-  - 6 weeks after 14 October 2013: up to and including 25 November 2013 (art. 7:10 lid 1 Awb)
-Fix the penalty (of 16 September 2013), counted:
-  - 2 weeks after the last day over which the penalty was due on 21 January 2014: up to and including 4 February 2014 (art. 4:18 Awb)
-Findings:
-  - on 12 December 2013 there is no decision on objection; the last day was 25 November 2013 (art. 7:10 lid 1 Awb)
-  - on 12 December 2013 the objection is not decided yet; that was due by 25 November 2013. Tell the objector that it will be later, with a term as short as possible in which the decision can be expected; that does not move the last day (art. 7:14 Awb)
-Caveats:
-  - that the Atw holds for this term is derived; no ruling is known (art. 1 lid 1 Atw)
-`,
+	for l, file := range map[calendar.Lang]string{
+		calendar.Dutch:   "testdata/timeline-nl.txt",
+		calendar.English: "testdata/timeline-en.txt",
 	} {
-		if got := tl.Text(l); got != want {
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := tl.Text(l); got != string(want) {
 			t.Errorf("\n%s\nwant\n%s", got, want)
 		}
 	}
@@ -136,7 +88,8 @@ func TestArguableIsSaidOfWhatMatters(t *testing.T) {
 			"  - overleggen over de volgorde van een omvangrijk verzoek, uiterlijk 11 juni 2026: " + untilDay +
 			"  - overleggen over de volgorde van een omvangrijk verzoek, uiterlijk 8 juni 2026: " + wasFull +
 			decideBy11 + decideBy8,
-			"art. 4:15 lid 1 Awb: 9 May + 28 = Saturday 6 June; 7 to 12 June suspend 6 days or 5, or none as the term was full " +
+			"art. 4:15 lid 1 Awb: 9 May + 28 = Saturday 6 June; 7 to 12 June suspend 6 days or 5, or none as the " +
+				"term was full " +
 				"(to Monday 8 June)"},
 		{inLater + `,"asOf":"2026-06-20"`, title + decideBy11 + decideBy8,
 			"art. 4.4 lid 2 Woo: the power to adjourn is over, the decision is owed"},
@@ -178,9 +131,11 @@ func TestArguableIsSaidOfWhatMatters(t *testing.T) {
 				"april 2026: openbaarmaking is op de dag nadat twee volle weken zijn verstreken: \"twee weken " +
 				"nadat\" zijn dezelfde " +
 				"woorden als in artikel 6, vijfde lid, Wob (art. 4.4 lid 5 Woo)\n" +
-				"  - bezwaar per post ontvangen uiterlijk 18 mei 2026: de Atw verlengt ook de week voor ontvangst per post (art. 1 " +
+				"  - bezwaar per post ontvangen uiterlijk 18 mei 2026: de Atw verlengt ook de week voor ontvangst per " +
+				"post (art. 1 " +
 				"lid 1 Atw; gevolgd is ECLI:NL:GHDHA:2024:2311)\n",
-			"art. 4.4 lid 5 Woo: 26 March + 15; art. 6:9 lid 2 Awb: 7 May + a week is Ascension Day, and the Friday after it is " +
+			"art. 4.4 lid 5 Woo: 26 March + 15; art. 6:9 lid 2 Awb: 7 May + a week is Ascension Day, and the Friday " +
+				"after it is " +
 				"made its equal: Monday 18 May"},
 	} {
 		tl := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}")

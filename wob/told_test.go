@@ -251,9 +251,10 @@ func TestWhatIsToldOfSilence(t *testing.T) {
 			`"withdrawn":"2013-11-28","default":{"sent":"2013-12-02","received":"2013-12-02"}}`,
 			"!awb.4.17.1.after-decision awb.6.21.after-withdrawal", "art. 6:21 Awb: withdrawn, told once"},
 	})
-	if tl := mustTimeline(t, wob.Clock{}, `{"received":"2013-08-05","decision":{"published":"2013-09-02"},`+
-		`"objection":{"received":"2013-09-16",`+
-		`"withdrawn":"2013-11-28","default":{"sent":"2013-12-02","received":"2013-12-02"}}}`); tl.ObjectionPenalty == nil || tl.ObjectionPenalty.Applies {
+	tl := mustTimeline(t, wob.Clock{}, `{"received":"2013-08-05","decision":{"published":"2013-09-02"},`+
+		`"objection":{"received":"2013-09-16","withdrawn":"2013-11-28",`+
+		`"default":{"sent":"2013-12-02","received":"2013-12-02"}}}`)
+	if tl.ObjectionPenalty == nil || tl.ObjectionPenalty.Applies {
 		t.Errorf("art. 4:17 Awb: of an objection that was withdrawn: %+v", tl.ObjectionPenalty)
 	}
 	for _, f := range mustTimeline(t, wob.Clock{}, `{"received":"2009-09-01",`+

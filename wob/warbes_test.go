@@ -109,7 +109,8 @@ func TestWhatTheIslandsDoNotKnowIsAFinding(t *testing.T) {
 	for id, why := range map[string]string{
 		"wob-bes.6.no-suspension": "art. 6 Wob BES knows no suspension",
 		"warbes.3.3.no-notice":    "art. 3 lid 3 WarBES asks for no notice",
-		"warbes.no-channel":       "title 2.3 Awb does not hold", "warbes.69.no-agreement": "art. 69 WarBES knows one prolongation",
+		"warbes.no-channel":       "title 2.3 Awb does not hold",
+		"warbes.69.no-agreement":  "art. 69 WarBES knows one prolongation",
 	} {
 		n := 0
 		for _, f := range out.Findings {

@@ -33,7 +33,8 @@ func TestWobBesideWoo(t *testing.T) {
 			facts: `"received":"2020-04-07","adjournments":[{"notified":"2020-04-28","by":"P28D"}],` +
 				`"suspensions":[{"ground":"wob.6.3","notified":"2020-04-20","until":"2020-04-30"}]`,
 			want: "decision.nominal=2020-06-12 decision.lastDay=2020-06-12 " +
-				"arguable=adjournBy=2020-05-14@suspension-end,decision.lastDay=2020-06-11@suspension-end,notDecidingObjection.notBefore=2020-06-12@suspension-end"},
+				"arguable=adjournBy=2020-05-14@suspension-end,decision.lastDay=2020-06-11@suspension-end," +
+				"notDecidingObjection.notBefore=2020-06-12@suspension-end"},
 	})
 }
 

@@ -34,7 +34,8 @@ func TestVectors(t *testing.T) {
 		{why: "ECLI:NL:RBROT:2014:4456", facts: `"received":"2013-05-13"`, want: "decision.lastDay=2013-06-10"},
 		{why: "ECLI:NL:RBROT:2014:4456: a notice sent on that last day",
 			facts: `"received":"2013-05-13","default":{"sent":"2013-06-10","received":"2013-06-10"}`,
-			want:  "penalty.applies=false arguable=appeal.notBefore=2013-06-26@notice-last-day,penalty.firstDay=2013-06-26@notice-last-day,penalty.lastDay=2013-08-06@notice-last-day"},
+			want: "penalty.applies=false arguable=appeal.notBefore=2013-06-26@notice-last-day," +
+				"penalty.firstDay=2013-06-26@notice-last-day,penalty.lastDay=2013-08-06@notice-last-day"},
 		{why: "art. 6:7, 6:9 and 7:10 lid 1 Awb: published 26 May 2020", facts: objected(`"received":"2020-07-01"`),
 			want: "objection.lastDay=2020-07-07 objection.postReceivedBy=2020-07-14 objectionDecision.lastDay=2020-08-18"},
 		{why: "art. 7:10 lid 1 Awb: published 26 May 2020, 12 weeks",
@@ -44,8 +45,9 @@ func TestVectors(t *testing.T) {
 			facts: objected(`"received":"2020-07-01","adjournments":[{"notified":"2020-08-01","by":"P6W"}]`),
 			want:  "objectionDecision.lastDay=2020-09-29"},
 		{why: "art. 7:10 lid 3 Awb: published 26 May 2020, 12+6 weeks",
-			facts: objected(`"received":"2020-07-01","committeeAnnounced":"2020-07-02","adjournments":[{"notified":"2020-08-01","by":"P6W"}]`),
-			want:  "objectionDecision.lastDay=2020-11-10"},
+			facts: objected(`"received":"2020-07-01","committeeAnnounced":"2020-07-02",` +
+				`"adjournments":[{"notified":"2020-08-01","by":"P6W"}]`),
+			want: "objectionDecision.lastDay=2020-11-10"},
 		{why: "art. 6:7, 6:9 and 7:10 lid 1 Awb: published 14 April 2022", facts: publishedOn("2022-04-14", ""),
 			want: "objection.lastDay=2022-05-30 objection.postReceivedBy=2022-06-06 objectionDecision.lastDay=2022-07-11 " +
 				"arguable=objection.postReceivedBy=2022-06-07@post-week"},
@@ -84,7 +86,8 @@ func adjournedBy(received, by string) string {
 // publishedOn is a decision of a day, taken on the day of receipt, and an
 // objection of the day after.
 func publishedOn(day, objection string) string {
-	return `"received":"` + day + `","decision":{"published":"` + day + `"},"objection":{"received":"` + date(day).AddDays(1).String() + `"` + objection + `}`
+	return `"received":"` + day + `","decision":{"published":"` + day + `"},` +
+		`"objection":{"received":"` + date(day).AddDays(1).String() + `"` + objection + `}`
 }
 
 // The worked example of the circular: a term of six weeks, put together from
@@ -132,7 +135,8 @@ func TestCircular(t *testing.T) {
 
 	checkLegal(t, []legal{
 		{why: "art. 4:15 lid 1 onder a Awb: the same 13 days: 29 October, 11 November, adjourned two weeks",
-			facts: `"received":"2014-10-01","suspensions":[{"ground":"awb.4.15.1.a","notified":"2014-10-04","set":"2014-10-18","until":"2014-10-17"}],"adjournments":[{"notified":"2014-11-11","by":"P2W"}]`,
+			facts: `"received":"2014-10-01","suspensions":[{"ground":"awb.4.15.1.a","notified":"2014-10-04",` +
+				`"set":"2014-10-18","until":"2014-10-17"}],"adjournments":[{"notified":"2014-11-11","by":"P2W"}]`,
 			want: "decision.lastDay=2014-11-25 adjournBy=2014-11-11 " +
 				"arguable=adjournBy=2014-11-10@suspension-end,decision.lastDay=2014-11-10@suspension-end"},
 	})
@@ -171,8 +175,9 @@ func TestMistakesOfOthers(t *testing.T) {
 			facts: `"received":"2026-04-07","decision":{"published":"2026-04-14","discloses":true,"objectionExpected":true}`,
 			want:  "decision.lastDay=2026-05-06 disclosure.on=2026-04-28"},
 		{why: "art. 4.4 lid 3 Woo: a suspension is a row of dated days, not a number",
-			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20","until":"2026-04-30"},{"ground":"woo.4.4.3","notified":"2026-04-22","until":"2026-04-28"}]`,
-			want:  "decision.nominal=2026-05-15 decision.lastDay=2026-05-18"},
+			facts: `"received":"2026-04-07","suspensions":[{"ground":"woo.4.4.3","notified":"2026-04-20",` +
+				`"until":"2026-04-30"},{"ground":"woo.4.4.3","notified":"2026-04-22","until":"2026-04-28"}]`,
+			want: "decision.nominal=2026-05-15 decision.lastDay=2026-05-18"},
 		{why: "art. 6:7 Awb: six weeks are of this article, not of art. 6:5",
 			facts: decidedInTime, want: "objection.lastDay=2020-07-07"},
 		{why: "art. 3 Atw: Ascension Day 2025, then an equated Friday",
@@ -189,8 +194,9 @@ func TestMistakesOfOthers(t *testing.T) {
 			facts: `"received":"2026-01-06","decision":{"dated":"2026-01-13","published":"2026-01-20"}`,
 			want:  "objection.lastDay=2026-03-03"},
 		{why: "art. 4:15 lid 1 onder a Awb, ECLI:NL:RVS:2016:2527: precision suspends only with a term set",
-			facts: `"received":"2026-01-06","suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-01-13","until":"2026-01-20"}]`,
-			want:  "decision.lastDay=2026-02-03 findings=awb.4.15.1.a.no-term-set@2026-01-13"},
+			facts: `"received":"2026-01-06","suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-01-13",` +
+				`"until":"2026-01-20"}]`,
+			want: "decision.lastDay=2026-02-03 findings=awb.4.15.1.a.no-term-set@2026-01-13"},
 		{why: "art. 3 lid 3 Atw: the equated Friday 15 May 2026",
 			facts: `"received":"2026-04-17"`, want: "decision.nominal=2026-05-15 decision.lastDay=2026-05-18"},
 		{why: "art. 4.4 lid 2 Woo: not from the extended end by default; that is the other side of adjournment-from",
@@ -221,17 +227,20 @@ func TestMistakesOfOthers(t *testing.T) {
 		{why: "art. 3 lid 3 Atw: 4 May 2009 is equated though the title of the decree lacks it (objection term)",
 			facts: publishedOn("2009-03-23", ""), want: "objection.nominal=2009-05-04 objection.lastDay=2009-05-06"},
 		{why: "art. 4:15 lid 1 onder a Awb: a suspension is capped at the term that was set",
-			facts: `"received":"2026-01-06","suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-01-13","set":"2026-01-20","until":"2026-02-20"}]`,
-			want:  "decision.lastDay=2026-02-10"},
+			facts: `"received":"2026-01-06","suspensions":[{"ground":"awb.4.15.1.a","notified":"2026-01-13",` +
+				`"set":"2026-01-20","until":"2026-02-20"}]`,
+			want: "decision.lastDay=2026-02-10"},
 		{why: "art. 3 lid 2 Atw: Good Friday 2024 counts",
 			facts: `"received":"2024-03-01"`, want: "decision.nominal=2024-03-29 decision.lastDay=2024-04-02"},
 		{why: "art. 3 lid 1 Atw: Whit Monday 2025 is 9 June",
 			facts: `"received":"2025-05-12"`, want: "decision.nominal=2025-06-09 decision.lastDay=2025-06-10"},
 		{why: "art. 4 onder a Atw: exactly twelve weeks is under the Atw: 5 May 2026 by twelve weeks from 10 February",
-			facts: `"received":"2025-12-23","decision":{"published":"2025-12-30"},"objection":{"received":"2026-01-06","committeeAnnounced":"2026-01-07"}`,
-			want:  "objection.lastDay=2026-02-10 objectionDecision.nominal=2026-05-05 objectionDecision.lastDay=2026-05-06"},
+			facts: `"received":"2025-12-23","decision":{"published":"2025-12-30"},"objection":{"received":"2026-01-06",` +
+				`"committeeAnnounced":"2026-01-07"}`,
+			want: "objection.lastDay=2026-02-10 objectionDecision.nominal=2026-05-05 objectionDecision.lastDay=2026-05-06"},
 		{why: "art. 4:15 Awb: an overdue request gets no lateness back: late stays late",
-			facts: `"received":"2026-01-06","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-02-10","until":"2026-02-20"}],"asOf":"2026-03-01"`,
+			facts: `"received":"2026-01-06","suspensions":[{"ground":"awb.4.15.2.b","from":"2026-02-10",` +
+				`"until":"2026-02-20"}],"asOf":"2026-03-01"`,
 			want: "decision.lastDay=2026-02-03 status.daysLate=26 " +
 				"findings=awb.4.15.2.b.after-end@2026-02-10,woo.4.4.1.overdue@2026-03-01"},
 		{why: "art. 6 lid 1 Wob: the whole last day is in time",

@@ -52,11 +52,14 @@ func ExampleOlder() {
 
 func ExampleGround_Counterparts() {
 	for _, c := range ground.MustParse("10.1.d").Counterparts(ground.Woo) {
-		fmt.Println(c.Ground, "-", c.Note.Text(calendar.English, calendar.Args{}))
+		fmt.Println(c.Ground)
+		fmt.Println("-", c.Note.Text(calendar.English, calendar.Args{}))
 	}
 	// Output:
-	// 5.1.1.d - under the Woo express consent or manifest publication lifts the ground, no longer a clear absence of infringement
-	// 5.1.1.e - identification numbers are a ground of their own, lifted where there is clearly no infringement
+	// 5.1.1.d
+	// - under the Woo express consent or manifest publication lifts the ground, no longer a clear absence of infringement
+	// 5.1.1.e
+	// - identification numbers are a ground of their own, lifted where there is clearly no infringement
 }
 
 func ExampleGround_On() {

@@ -416,7 +416,8 @@ func TestPassageJSON(t *testing.T) {
 	p := ground.Passage{Decided: calendar.MustParse("2023-03-01"), Environmental: calendar.No, Consent: calendar.Yes,
 		Woo: ground.WooFacts{SeriousHarm: calendar.Yes}}
 	b, err := json.Marshal(p)
-	if want := `{"decided":"2023-03-01","environmental":false,"consent":true,"seriousHarm":true}`; string(b) != want || err != nil {
+	const want = `{"decided":"2023-03-01","environmental":false,"consent":true,"seriousHarm":true}`
+	if string(b) != want || err != nil {
 		t.Errorf("got %s %v, want %s", b, err, want)
 	}
 	if b, err := json.Marshal(ground.Passage{}); string(b) != "{}" || err != nil {

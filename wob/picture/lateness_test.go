@@ -75,8 +75,10 @@ func TestLatenessIsTheOneThatWasLookedAt(t *testing.T) {
 func TestLatenessInWords(t *testing.T) {
 	p := picture.Lateness{Report: report(t, map[int][]int{2024: {14, 35, 60, -1}}), By: lateness.ByYearReceived}
 	const want = `Op tijd besloten. 4 verzoeken, naar jaar van ontvangst.
-- Alle verzoeken: 1 binnen de eerste termijn, 1 binnen de verdaagde termijn, 1 te laat, 1 niet besloten, termijn verstreken; 50,0 % op tijd · mediaan 35,0 dagen.
-- 2024: 1 binnen de eerste termijn, 1 binnen de verdaagde termijn, 1 te laat, 1 niet besloten, termijn verstreken; 50,0 % op tijd · mediaan 35,0 dagen.
+- Alle verzoeken: 1 binnen de eerste termijn, 1 binnen de verdaagde termijn, 1 te laat, ` +
+		`1 niet besloten, termijn verstreken; 50,0 % op tijd · mediaan 35,0 dagen.
+- 2024: 1 binnen de eerste termijn, 1 binnen de verdaagde termijn, 1 te laat, ` +
+		`1 niet besloten, termijn verstreken; 50,0 % op tijd · mediaan 35,0 dagen.
 Dagen tot het besluit:
 - 0–14: 1
 - 15–28: 0

@@ -157,8 +157,8 @@ func TestTheCaseFileComesFirst(t *testing.T) {
 			t.Errorf("%s: %s, %v, want %s", row.about, got, err, row.want)
 		}
 	}
-	if c, _,
-		err := (zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Duur: calendar.Weeks(2)}}}).Case(known); err != nil || c.Adjournments[0].Reasons != calendar.Unknown {
+	fields := zgw.Fields{Zaak: zgw.Zaak{Verlenging: &zgw.Verlenging{Duur: calendar.Weeks(2)}}}
+	if c, _, err := fields.Case(known); err != nil || c.Adjournments[0].Reasons != calendar.Unknown {
 		t.Errorf("reasons that were not registered: %v, %v", c.Adjournments, err)
 	}
 	if c, _, err := (zgw.Fields{}).Case(zgw.Known{CaseFile: []byte(`{"received":"x"}`),

@@ -23,10 +23,17 @@ func ExampleRequest() {
 		return
 	}
 	fields, missing := zgw.Request(c, t, zgw.Options{})
-	patch, err := json.Marshal(fields.Zaak)
+	patch, err := json.MarshalIndent(fields.Zaak, "", "  ")
 	fmt.Println(string(patch), missing, err)
 	// Output:
-	// {"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":{"reden":"art. 4.4 lid 2 Woo","duur":"P14D"},"opschorting":null} [] <nil>
+	// {
+	//   "uiterlijkeEinddatumAfdoening": "2026-06-08",
+	//   "verlenging": {
+	//     "reden": "art. 4.4 lid 2 Woo",
+	//     "duur": "P14D"
+	//   },
+	//   "opschorting": null
+	// } [] <nil>
 }
 
 // What a system stored, against the law: it added 28 days to its own start and

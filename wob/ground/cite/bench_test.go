@@ -13,11 +13,13 @@ import (
 // letter is a decision letter of 100 kB: prose, a citation every other
 // sentence, dates and numbers between them.
 func letter() string {
-	const text = `Bij brief van 27 februari 2020, ontvangen op 3 maart 2020, heeft u verzocht om documenten. Ik heb 120 documenten aangetroffen.
-Op grond van artikel 10, tweede lid, aanhef en onder e, van de Wob blijft verstrekking van informatie achterwege voor zover het belang
-daarvan niet opweegt tegen de eerbiediging van de persoonlijke levenssfeer. In document 12 is dat pagina 3, bij document 14 bijlage 2.
-De passages zijn gelakt met de aanduiding 10.2.e en 10.2.g. Voor de overige documenten, zie paragraaf 4.2, geldt dat het gaat om persoonlijke
-beleidsopvattingen in stukken voor intern beraad (artikel 11, eerste lid, van de Wob). De kosten waren EUR 11.250,00 op 10.2.2020.
+	const text = `Bij brief van 27 februari 2020, ontvangen op 3 maart 2020, heeft u verzocht om documenten.
+Ik heb 120 documenten aangetroffen. Op grond van artikel 10, tweede lid, aanhef en onder e, van de Wob
+blijft verstrekking van informatie achterwege voor zover het belang daarvan niet opweegt tegen de
+eerbiediging van de persoonlijke levenssfeer. In document 12 is dat pagina 3, bij document 14 bijlage 2.
+De passages zijn gelakt met de aanduiding 10.2.e en 10.2.g. Voor de overige documenten, zie paragraaf 4.2,
+geldt dat het gaat om persoonlijke beleidsopvattingen in stukken voor intern beraad
+(artikel 11, eerste lid, van de Wob). De kosten waren EUR 11.250,00 op 10.2.2020.
 `
 	return strings.Repeat(text, 100_000/len(text)+1)[:100_000]
 }

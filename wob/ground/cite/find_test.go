@@ -57,7 +57,8 @@ var written = []struct{ text, want, why string }{
 		"a spelling seen in decision letters"},
 	{"artikelen 10, tweede lid, aanhef en onder e en g en 11, eerste lid van de Wob", "10.2.e 10.2.g | 11.1",
 		"ECLI:NL:RBAMS:2021:1123"},
-	{"art. 1, aanhef en sub b, 3, lid 1, 10, lid 1, aanhef en sub c en 10, lid 2, aanhef en sub e, en 7, lid 2, van de Wob", "10.1.c | 10.2.e", "JB 2010/258"},
+	{"art. 1, aanhef en sub b, 3, lid 1, 10, lid 1, aanhef en sub c en 10, lid 2, aanhef en sub e, en 7, lid 2, " +
+		"van de Wob", "10.1.c | 10.2.e", "JB 2010/258"},
 	{"de d- en g-grond van artikel 10, tweede lid van de Wob", "10.2.d 10.2.g", "ECLI:NL:RBMNE:2017:2253"},
 	{"Wob-artikel 11.1, 10.2.b of 10.2.g", "11.1 | 10.2.b | 10.2.g", "a spelling seen in decision letters"},
 	{"Art. 10 eerste lid onder a Wob", "10.1.a", "a spelling seen in decision letters"},

@@ -632,7 +632,8 @@ func TestListsOfCells(t *testing.T) {
 	}
 	all, faults := rows(t, "Nr.;Beoordeling\n1;caf\xe9\n2;Openbaar\n", inventory.Options{})
 	if len(all) != 2 || all[0].Line != 2 || all[1].Number != "2" || !strings.Contains(faults, "UTF-8") ||
-		all[0].Unread != inventory.FieldDate|inventory.FieldAssessment|inventory.FieldGrounds|inventory.FieldSource|inventory.FieldRelated {
+		all[0].Unread != inventory.FieldDate|inventory.FieldAssessment|inventory.FieldGrounds|
+			inventory.FieldSource|inventory.FieldRelated {
 		t.Errorf("%+v %s", all, faults)
 	}
 	l, err := inventory.Open(strings.NewReader("Nr.;Beoordeling\n1;caf\xe9\n2;Openbaar\n"), inventory.Options{})
@@ -702,8 +703,8 @@ func TestWhatCannotBeWritten(t *testing.T) {
 	}
 	b.Reset()
 	if err := inventory.WriteCSV(&b, nil); err != nil ||
-		b.String() != "ID;Matter;Family ID;Email Thread ID;Document;File type;Datum;Beoordeling;Opgeschort;Beoordelingsgrond;"+
-			"Toelichting;Publieke link;Gerelateerd ID;Zaaknummer;Volgnr;Aantal e-mails\r\n" {
+		b.String() != "ID;Matter;Family ID;Email Thread ID;Document;File type;Datum;Beoordeling;Opgeschort;"+
+			"Beoordelingsgrond;Toelichting;Publieke link;Gerelateerd ID;Zaaknummer;Volgnr;Aantal e-mails\r\n" {
 		t.Errorf("no rows: %q %v", b.String(), err)
 	}
 	if err := inventory.WriteJSON(&b, slices.Values([]inventory.Row{{Number: "1"}})); err == nil ||

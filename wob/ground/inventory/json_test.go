@@ -40,8 +40,15 @@ func TestRowsInJSON(t *testing.T) {
 			"white space before the array"},
 		{"\ufeff[{\"number\":\"1\",\"assessment\":\"openbaar\",\"source\":null}]", "1: 1, Openbaar, []\n",
 			"a byte-order mark; null is absent"},
-		{"[\n{\"Number\":\"1\",\"assessment\":\"openbaar\"},\n{\"number\":\"4\"},\n{\"number\":5},\n{\"assessment\":\"half\"},\n{\"assessment\":\"openbaar\",\"grounds\":[\"10.3\"]},\n{\"number\":\"6\",\"assessment\":\"openbaar\"}\n]",
-			"! line 2: Number: \"1\": unknown key\n! line 3: assessment: must be given\n! line 4: number: \"5\": takes a text\n" +
+		{"[\n{\"Number\":\"1\",\"assessment\":\"openbaar\"},\n" +
+			"{\"number\":\"4\"},\n" +
+			"{\"number\":5},\n" +
+			"{\"assessment\":\"half\"},\n" +
+			"{\"assessment\":\"openbaar\",\"grounds\":[\"10.3\"]},\n" +
+			"{\"number\":\"6\",\"assessment\":\"openbaar\"}\n]",
+			"! line 2: Number: \"1\": unknown key\n" +
+				"! line 3: assessment: must be given\n" +
+				"! line 4: number: \"5\": takes a text\n" +
 				"! line 5: assessment: \"half\": not an assessment; takes openbaar, deels openbaar, niet openbaar, " +
 				"reeds openbaar, dubbel, buiten verzoek, nog niet beoordeeld, niet aangetroffen, or another word " +
 				"for one of these\n" +
@@ -84,7 +91,9 @@ func TestAnErrorOfTheReaderEndsTheRowsInJSON(t *testing.T) {
 
 // madeRow draws a row that can be written.
 func madeRow(t *rapid.T) inventory.Row {
-	text := rapid.StringOf(rapid.RuneFrom([]rune("abé ;,\"'\n=+-@|0123.()"))).Filter(func(s string) bool { return strings.TrimSpace(s) == s && s != "-" && s != "--" && s != "/" })
+	text := rapid.StringOf(rapid.RuneFrom([]rune("abé ;,\"'\n=+-@|0123.()"))).Filter(func(s string) bool {
+		return strings.TrimSpace(s) == s && s != "-" && s != "--" && s != "/"
+	})
 	name := rapid.SampledFrom([]string{"", "memo", "nota; met \"bijlage\"", "=HYPERLINK(\"x\")", "-x", "+31", "@ik",
 		"regel\nregel"})
 	// A list does not say of which territory it is: a bare article is read as one

@@ -61,8 +61,12 @@ var good = []struct {
 	{method: "POST", path: "/deadlines?asOf=2026-03-20&within=10", body: `{"id":"a","received":"2026-03-02"}`,
 		status: 200, want: `"last":"2026-03-30"`},
 	{method: "POST", path: "/changes",
-		body: `{"before":{"id":"a","received":"2026-03-02"},"after":{"id":"a","received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, status: 200, want: `"by":{"rule":"woo.4.4.2"`},
-	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`, status: 200, want: `"timely":true`}, // art. 6:9 lid 2 Awb
+		body: `{"before":{"id":"a","received":"2026-03-02"},"after":{"id":"a","received":"2026-03-02",` +
+			`"adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`,
+		status: 200, want: `"by":{"rule":"woo.4.4.2"`},
+	{method: "POST", path: "/windows",
+		body:   `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`,
+		status: 200, want: `"timely":true`}, // art. 6:9 lid 2 Awb
 	{method: "POST", path: "/windows", body: `{"published":"2026-03-10","received":"2026-04-23"}`, status: 200,
 		want: `"lastDay":"2026-04-21"`},
 	{method: "GET", path: "/windows?published=2026-03-10", status: 200, want: `"lastDay":"2026-04-21"`},
@@ -98,7 +102,10 @@ var good = []struct {
 	{method: "POST", path: "/cases", body: `{"id":"Z-2","events":[{"id":"e1","on":"2026-02-02","kind":"received"}]}`,
 		status: 201, want: `"received":"2026-02-02"`},
 	{method: "POST", path: "/cases", kind: lineType,
-		body: "{\"case\":{\"id\":\"Z-3\",\"received\":\"2026-03-04\"}}\n\n{\"case\":{\"id\":\"Z-4\",\"received\":\"2026-03-40\"}}\n{\"id\":\"Z-1\",\"case\":{\"received\":\"2026-03-03\"}}\n", status: 200, want: `"line":3,"id":"Z-4"`},
+		body: "{\"case\":{\"id\":\"Z-3\",\"received\":\"2026-03-04\"}}\n\n" +
+			"{\"case\":{\"id\":\"Z-4\",\"received\":\"2026-03-40\"}}\n" +
+			"{\"id\":\"Z-1\",\"case\":{\"received\":\"2026-03-03\"}}\n",
+		status: 200, want: `"line":3,"id":"Z-4"`},
 	{method: "GET", path: "/cases?limit=2", status: 200, want: `"next":"`},
 	{method: "GET", path: "/cases/Z-1", status: 200, want: `"received":"2026-03-02"`},
 	{method: "GET", path: "/cases/Z-1", header: []string{"If-None-Match", `"1"`}, status: 304},
@@ -368,7 +375,8 @@ func TestACorrectedAndAWithdrawnEventMoveTheDates(t *testing.T) {
 	// Four weeks end on 30 March; with two weeks of adjournment on 13 April (art. 4.4 lid 1 en 2 Woo).
 	step(`{"id":"a1","on":"2026-03-10","kind":"adjourned","fields":{"by":"P1W","reasons":true,"size":true}}`,
 		`"last":"2026-04-07"`) // 6 April is Easter Monday
-	step(`{"id":"a2","on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true},"replaces":"a1"}`, `"last":"2026-04-13"`)
+	step(`{"id":"a2","on":"2026-03-10","kind":"adjourned","fields":{"by":"P2W","reasons":true,"size":true},`+
+		`"replaces":"a1"}`, `"last":"2026-04-13"`)
 	step(`{"id":"a3","withdraws":"a2"}`, `"last":"2026-03-30"`)
 	status, body, _ := send(t, base, "POST", at+"/events", "", `{"id":"a4","withdraws":"nothing"}`, "If-Match",
 		header.Get("ETag"))

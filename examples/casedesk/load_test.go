@@ -147,11 +147,14 @@ func (l *load) copies(s *store.Store, n int) {
 	if err := s.InTx(context.Background(), func(tx *sql.Tx) error {
 		for _, query := range []string{
 			`INSERT INTO casefile (id, version, title, act, received, settled, fault, computed, rules, bucket, tally, search)
-				SELECT id || '-' || n, version, title, act, received, settled, fault, computed, rules, (bucket + n) % 256, tally, search || '-' || n FROM casefile`,
+				SELECT id || '-' || n, version, title, act, received, settled, fault, computed, rules,
+					(bucket + n) % 256, tally, search || '-' || n FROM casefile`,
 			`INSERT INTO event (case_id, seq, id, data, entered, entered_by) SELECT case_id || '-' || n, seq, id, data, ` +
 				`entered, entered_by FROM event`,
-			`INSERT INTO deadline (case_id, key, of, who, force, first_day, last_day, state, received_by, on_day, provision, urgency)
-				SELECT case_id || '-' || n, key, of, who, force, first_day, last_day, state, received_by, on_day, provision, urgency FROM deadline`,
+			`INSERT INTO deadline (case_id, key, of, who, force, first_day, last_day, state, received_by, on_day,
+					provision, urgency)
+				SELECT case_id || '-' || n, key, of, who, force, first_day, last_day, state, received_by, on_day,
+					provision, urgency FROM deadline`,
 		} {
 			if _, err := tx.Exec(query + fmt.Sprintf(times, n)); err != nil {
 				return err

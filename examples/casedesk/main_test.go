@@ -118,7 +118,8 @@ func TestAnEventIsAddedOnTheVersionThatWasSeen(t *testing.T) {
 
 func TestWithoutARegisterOnlyTheStatelessCallsAreThere(t *testing.T) {
 	server := desk(t, options{apiOnly: true})
-	// Received on 2 March 2026: four weeks end on 30 March (art. 4.4 lid 1 Woo). The second case is bad, the third is answered.
+	// Received on 2 March 2026: four weeks end on 30 March (art. 4.4 lid 1 Woo). The
+	// second case is bad, the third is answered.
 	status, body, _ := ask(t, http.MethodPost, server.URL+"/v1/timelines", `{"id": "a", "received": "2026-03-02"}
 {"id": "b", "received": "2026-02-30"}
 {"id": "c", "received": "2026-03-02"}

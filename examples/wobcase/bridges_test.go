@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,9 +15,54 @@ const small = `{"id": "z", "received": "2026-04-27", "asOf": "2026-05-21",
 
 // The fields of the ZGW standard of one zaak.
 func Example_zgw() {
-	run([]string{"-zgw", "-lang", "en"}, strings.NewReader(small), os.Stdout, os.Stderr)
+	var line strings.Builder
+	run([]string{"-zgw", "-lang", "en"}, strings.NewReader(small), &line, os.Stderr)
+	var shown bytes.Buffer
+	if err := json.Indent(&shown, []byte(line.String()), "", "  "); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Print(shown.String())
 	// Output:
-	// {"id":"z","zaak":{"uiterlijkeEinddatumAfdoening":"2026-06-08","verlenging":{"reden":"art. 4.4 lid 2 Woo","duur":"P14D"},"opschorting":null},"zaakobject":{"objectType":"overige","objectTypeOverige":"wob_zaakbestand","relatieomschrijving":"zaakbestand Wob/Woo: de feiten en hun dagen","objectIdentificatie":{"overigeData":{"version":"1","caseFile":{"id":"z","received":"2026-04-27","adjournments":[{"notified":"2026-05-20","by":"P2W","reasons":true}],"asOf":"2026-05-21"}}}},"zaakeigenschappen":[{"naam":"datumOntvangst","waarde":"20260427"}]}
+	// {
+	//   "id": "z",
+	//   "zaak": {
+	//     "uiterlijkeEinddatumAfdoening": "2026-06-08",
+	//     "verlenging": {
+	//       "reden": "art. 4.4 lid 2 Woo",
+	//       "duur": "P14D"
+	//     },
+	//     "opschorting": null
+	//   },
+	//   "zaakobject": {
+	//     "objectType": "overige",
+	//     "objectTypeOverige": "wob_zaakbestand",
+	//     "relatieomschrijving": "zaakbestand Wob/Woo: de feiten en hun dagen",
+	//     "objectIdentificatie": {
+	//       "overigeData": {
+	//         "version": "1",
+	//         "caseFile": {
+	//           "id": "z",
+	//           "received": "2026-04-27",
+	//           "adjournments": [
+	//             {
+	//               "notified": "2026-05-20",
+	//               "by": "P2W",
+	//               "reasons": true
+	//             }
+	//           ],
+	//           "asOf": "2026-05-21"
+	//         }
+	//       }
+	//     }
+	//   },
+	//   "zaakeigenschappen": [
+	//     {
+	//       "naam": "datumOntvangst",
+	//       "waarde": "20260427"
+	//     }
+	//   ]
+	// }
 }
 
 // A calendar feed of one case; its deadlines are an event each.

@@ -187,14 +187,16 @@ func TestUsage(t *testing.T) {
 // In a table the longest adjournment that the act allows is taken as notified
 // in time.
 func TestCSV(t *testing.T) {
-	const table = "nr;in;out\n1;2020-03-03;2020-03-31\n2;2020-03-03;2020-04-28\n3;2020-03-03;2020-04-29\n4;2020-03-03;\n5;2020-02-30;\n"
+	const table = "nr;in;out\n1;2020-03-03;2020-03-31\n2;2020-03-03;2020-04-28\n" +
+		"3;2020-03-03;2020-04-29\n4;2020-03-03;\n5;2020-02-30;\n"
 	stdout, stderr, status := invoke(table, "-lang", "en", "-csv", "received=in,decided=out,id=nr", "-summary")
 	want := []string{
 		"1 2020-04-28", "2 2020-04-28", "3 2020-04-28", "4 2020-04-28",
 		`5 line 6 in: "2020-02-30": no such day`,
 	}
 	got := summed(t, stdout)
-	const counts = `{"all":{"requests":4,"firstTerm":1,"adjournedTerm":1,"late":1,"open":0,"overdue":0,"closed":0,"unjudged":1,"bad":1,`
+	const counts = `{"all":{"requests":4,"firstTerm":1,"adjournedTerm":1,"late":1,"open":0,` +
+		`"overdue":0,"closed":0,"unjudged":1,"bad":1,`
 	if last := got[len(got)-1]; !strings.HasPrefix(last, counts) {
 		t.Errorf("the summary is %s, want %s", last, counts)
 	}
@@ -225,7 +227,8 @@ func TestSummary(t *testing.T) {
 	two := write(t, "two", `{"received":"2020-03-03","decision":{"published":"2020-04-01"}}`+"\nx")
 	stdout, _, status := invoke("", "-summary", one, two)
 	got := summed(t, stdout)
-	const want = `{"all":{"requests":2,"firstTerm":1,"adjournedTerm":0,"late":1,"open":0,"overdue":0,"closed":0,"unjudged":0,"bad":1,`
+	const want = `{"all":{"requests":2,"firstTerm":1,"adjournedTerm":0,"late":1,"open":0,` +
+		`"overdue":0,"closed":0,"unjudged":0,"bad":1,`
 	if last := got[len(got)-1]; status != 1 || !strings.HasPrefix(last, want) || !strings.Contains(last,
 		`{"by":"year-received","value":"2020","requests":2`) {
 		t.Errorf("status %d, %s, want %s", status, last, want)

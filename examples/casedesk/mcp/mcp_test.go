@@ -55,12 +55,14 @@ var calls = []struct{ tool, arguments, want string }{
 	{"timeline", `{"case":{"received":"2026-03-02"},"asOf":"2026-04-02","lang":"en"}`,
 		`4 weeks, counted from the day after receipt`},
 	{"timeline",
-		`{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,"objectionExpected":true}},"readings":["disclosure-woo"]}`, `"readings":["disclosure-woo"]`},
+		`{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10","discloses":true,` +
+			`"objectionExpected":true}},"readings":["disclosure-woo"]}`, `"readings":["disclosure-woo"]`},
 	{"timeline", `{"case":{"received":"2026-03-02","decision":{"published":"2026-03-10"}},"on":"2026-03-05"}`,
 		`"daysLeft":25`},
 	{"deadlines", `{"case":{"id":"a","received":"2026-03-02"},"asOf":"2026-03-20","within":10}`, `"last":"2026-03-30"`},
 	{"changes",
-		`{"before":{"received":"2026-03-02"},"after":{"received":"2026-03-02","adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, `"last":"2026-04-13"`},
+		`{"before":{"received":"2026-03-02"},"after":{"received":"2026-03-02",` +
+			`"adjournments":[{"notified":"2026-03-10","by":"P2W","reasons":true,"size":true}]}}`, `"last":"2026-04-13"`},
 	{"windows", `{"published":"2026-03-10","received":"2026-04-23","posted":"2026-04-20","byPost":true}`,
 		`"timely":true`}, // art. 6:9 lid 2 Awb
 	{"grounds", `{"text":"artikel 5.1, tweede lid, onder e, van de Woo"}`, `"codes":["5.1.2.e"]`},

@@ -20,10 +20,14 @@ func TestACaseFileComesBackFromItsEvents(t *testing.T) {
 			{"ground": "awb.4.15.2.c", "from": "2023-01-25", "until": "2023-01-26"}],
 		"partial": [{"published": "2023-02-01", "discloses": true}],
 		"default": {"sent": "2023-03-01", "received": "2023-03-02", "fixed": "2023-04-20"},
-		"decision": {"published": "2023-03-20", "discloses": true, "objectionExpected": true, "relief": {"asked": "2023-03-25"}},
-		"objections": [{"id": "o1", "received": "2023-04-03", "byPost": true, "repairs": [{"asked": "2023-04-05", "set": "2023-04-19", "done": "2023-04-12"}],
-			"committeeAnnounced": "2023-04-06", "adjournments": [{"notified": "2023-05-01", "by": "P6W"}], "decided": "2023-09-01"}],
-		"appeals": [{"of": "o1", "against": "decision-on-objection", "received": "2023-09-20", "ruling": {"sent": "2024-02-01", "founded": false}}]}`))
+		"decision": {"published": "2023-03-20", "discloses": true, "objectionExpected": true,
+			"relief": {"asked": "2023-03-25"}},
+		"objections": [{"id": "o1", "received": "2023-04-03", "byPost": true,
+			"repairs": [{"asked": "2023-04-05", "set": "2023-04-19", "done": "2023-04-12"}],
+			"committeeAnnounced": "2023-04-06", "adjournments": [{"notified": "2023-05-01", "by": "P6W"}],
+			"decided": "2023-09-01"}],
+		"appeals": [{"of": "o1", "against": "decision-on-objection", "received": "2023-09-20",
+			"ruling": {"sent": "2024-02-01", "founded": false}}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}

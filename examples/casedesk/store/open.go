@@ -102,7 +102,8 @@ func (s *Store) connect(ctx context.Context, address string) (err error) {
 		s.close = func() { s.listener.Close(); pool.Close() }
 		return s.db.PingContext(ctx)
 	}
-	const pragmas = "?_pragma=journal_mode(WAL)&_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)&_pragma=synchronous(FULL)&_txlock=immediate"
+	const pragmas = "?_pragma=journal_mode(WAL)&_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)" +
+		"&_pragma=synchronous(FULL)&_txlock=immediate"
 	s.db, err = sql.Open("sqlite", "file:"+address+pragmas)
 	if err != nil {
 		return err

@@ -19,8 +19,10 @@ Betreft: besluit op uw Woo-verzoek over het stationsplein
 
 Geachte heer Jansen,
 
-In uw brief van 27 februari 2026 heeft u met een beroep op de Wet open overheid (Woo) verzocht om informatie over het stationsplein.
-Uw verzoek heb ik op 2 maart 2026 ontvangen. Bij brief van 20 maart 2026 heb ik de beslistermijn met twee weken verdaagd.
+In uw brief van 27 februari 2026 heeft u met een beroep op de Wet open overheid (Woo) verzocht om ` +
+	`informatie over het stationsplein.
+Uw verzoek heb ik op 2 maart 2026 ontvangen. Bij brief van 20 maart 2026 heb ik de beslistermijn met ` +
+	`twee weken verdaagd.
 
 Besluit
 Ik besluit de documenten openbaar te maken.

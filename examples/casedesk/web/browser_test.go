@@ -292,8 +292,9 @@ func TestADayInABrowser(t *testing.T) {
 	b.look("letter-beside")
 
 	table := filepath.Join(t.TempDir(), "lijst.csv")
-	if err := os.WriteFile(table,
-		[]byte("Kenmerk;Ontvangstdatum;Besluitdatum;Onderwerp\nT-1;2-2-2026;;plein\nT-2;31-2-2026;;brug\nT-3;3-2-2026;5-3-2026;sluis\n"), 0o600); err != nil {
+	const rows = "Kenmerk;Ontvangstdatum;Besluitdatum;Onderwerp\n" +
+		"T-1;2-2-2026;;plein\nT-2;31-2-2026;;brug\nT-3;3-2-2026;5-3-2026;sluis\n"
+	if err := os.WriteFile(table, []byte(rows), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	b.to("/import")

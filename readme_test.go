@@ -80,8 +80,9 @@ func TestREADMEFromAnotherModule(t *testing.T) {
 	}
 	write("go.mod", "module example.org/casesystem\n\ngo 1.25\n\n"+
 		strings.Replace(mod, "../wobrules", here, 1))
-	write("main.go", "package main\n\nimport "+
-		"(\n\t\"fmt\"\n\t\"log\"\n\n\t\"github.com/wobrules/wobrules/calendar\"\n\t\"github.com/wobrules/wobrules/wob\"\n)\n\nfunc main() {\n"+lines+"}\n")
+	write("main.go", "package main\n\nimport (\n\t\"fmt\"\n\t\"log\"\n\n"+
+		"\t\"github.com/wobrules/wobrules/calendar\"\n\t\"github.com/wobrules/wobrules/wob\"\n)\n\n"+
+		"func main() {\n"+lines+"}\n")
 	run := func(args ...string) string {
 		cmd := exec.Command("go", args...)
 		cmd.Dir = dir

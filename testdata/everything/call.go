@@ -77,7 +77,8 @@ func (p *pool) args(c callable, n int) []reflect.Value {
 			k = int(h.Sum32() >> 1)
 		}
 		in[i] = p.one(t, k)
-		if i == 1 && strings.HasPrefix(c.method, "Append") || i == 0 && strings.Contains(c.name, ".Append") && c.method == "" {
+		if i == 1 && strings.HasPrefix(c.method, "Append") ||
+			i == 0 && strings.Contains(c.name, ".Append") && c.method == "" {
 			in[i] = reflect.Zero(t) // what is appended to is not the library's
 		}
 	}
@@ -186,7 +187,8 @@ func (p *pool) tryAll() (faults []string, calls int, answers []string) {
 }
 
 // forPeople are the methods whose texts are shown.
-var forPeople = []string{"Text", "String", "Error", "Label", "Plain", "Long", "AppendText", "AppendJSON", "MarshalJSON", "AppendErrorJSON"}
+var forPeople = []string{"Text", "String", "Error", "Label", "Plain", "Long", "AppendText", "AppendJSON",
+	"MarshalJSON", "AppendErrorJSON"}
 
 // acts says which text or error among results holds a character that acts.
 func (p *pool) acts(c callable, out []reflect.Value) string {

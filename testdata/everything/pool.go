@@ -25,9 +25,11 @@ var texts = []string{
 	"artikel 10, tweede lid, aanhef en onder e, van de Wob; artikel 10 EVRM " + hostile,
 	`{"id":"1","received":"2021-06-11","adjournments":[{"notified":"2021-06-20","by":"P4W"}],` +
 		`"decision":{"published":"2021-09-01"},"asOf":"2021-10-01"}`,
-	`{"id":"\u001b[31m\u202e","received":"2022-06-11","suspensions":[{"ground":"awb.4.15.2.a","notified":"2022-06-20","until":"2022-07-01"}],"asOf":"2022-10-01"}`,
+	`{"id":"\u001b[31m\u202e","received":"2022-06-11",` +
+		`"suspensions":[{"ground":"awb.4.15.2.a","notified":"2022-06-20","until":"2022-07-01"}],"asOf":"2022-10-01"}`,
 	`{"decided":"2021-06-11","environmental":"no"}`,
-	`{"date":"2021-06-11","request":{"received":"2020-01-03","items":[{"id":"1"},{"id":"2","text":"\u001b[31m"}]},"outcomes":[{"kinds":["withdrawn"]}]}`,
+	`{"date":"2021-06-11","request":{"received":"2020-01-03","items":[{"id":"1"},` +
+		`{"id":"2","text":"\u001b[31m"}]},"outcomes":[{"kinds":["withdrawn"]}]}`,
 	`{"number":"1","assessment":"` + hostile + `"}`,
 	"Nr.;Documentnaam;Beoordeling\n1;Memo;Deels openbaar (10.2.e)\n2;" + hostile + ";x\n",
 	"received=in,decided=out,id=nr",
@@ -49,7 +51,8 @@ func newPool() *pool {
 	for _, v := range values {
 		p.add(reflect.ValueOf(v))
 	}
-	for _, day := range []string{"1992-05-01", "2021-05-05", "2022-05-01", "2021-06-11", "9999-12-31", "0001-01-01", "2041-01-01"} {
+	for _, day := range []string{"1992-05-01", "2021-05-05", "2022-05-01", "2021-06-11", "9999-12-31", "0001-01-01",
+		"2041-01-01"} {
 		p.add(reflect.ValueOf(calendar.MustParse(day)))
 	}
 	p.add(reflect.ValueOf(time.Date(2021, time.May, 5, 23, 0, 0, 0, time.UTC)))
@@ -275,7 +278,8 @@ func (p *pool) learn() {
 			}
 		}
 	}
-	for _, t := range slices.SortedFunc(mapKeys(more), func(a, b reflect.Type) int { return strings.Compare(a.String(), b.String()) }) {
+	byName := func(a, b reflect.Type) int { return strings.Compare(a.String(), b.String()) }
+	for _, t := range slices.SortedFunc(mapKeys(more), byName) {
 		for _, v := range more[t] {
 			p.add(v)
 		}

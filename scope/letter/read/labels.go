@@ -38,7 +38,7 @@ func (f *frame) labelled() labelled {
 // beside it in a margin. Of two days below a row of labels, one of them that of the
 // date, it is the earlier: a letter answers one that was written before.
 func (f *frame) yourLetter(r *labelled, claimed map[int]bool) {
-	var dated, yours bool // the labels of the row
+	var dated, yours bool // labels without their days
 	var last label
 	for i := f.first; i < f.stop(); i++ {
 		if f.lines[i].blank() {
@@ -52,8 +52,9 @@ func (f *frame) yourLetter(r *labelled, claimed map[int]bool) {
 			dated, yours, last = dated || l == dateLabel, yours || l == yourLetterLabel, l
 			continue
 		}
-		if yours && f.dateAlone(i) {
-			day, other := i, f.below(i, 6)
+		alone := f.dateAlone(i)
+		if alone && yours {
+			day, other := i, f.below(i, f.reach(i))
 			if dated && other > 0 && f.dayAlone(other).Before(f.dayAlone(i)) {
 				day = other
 			}
@@ -62,8 +63,16 @@ func (f *frame) yourLetter(r *labelled, claimed map[int]bool) {
 				r.requests = append(r.requests, f.dated(day, RequestDated, "request/margin"))
 			}
 		}
-		dated, yours = false, false
+		dated, yours = dated && !alone, false
 	}
+}
+
+// reach is how many lines below its label the date of the letter may stand.
+func (f *frame) reach(i int) int {
+	if i < f.body {
+		return 16
+	}
+	return 6
 }
 
 // below returns the line below a label that is a date and nothing else, passing
@@ -133,11 +142,7 @@ func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
 		}
 		switch w := f.folded[i]; {
 		case f.label(i) == dateLabel || strings.HasSuffix(w, " datum") && f.lines[i].count() <= 12 && i < f.body:
-			most := 6
-			if i < f.body {
-				most = 16
-			}
-			for k := f.below(i, most); k > 0; k = f.below(k, most) {
+			for k := f.below(i, f.reach(i)); k > 0; k = f.below(k, f.reach(i)) {
 				if !claimed[k] {
 					r.dates = append(r.dates, f.dated(k, Date, "date/label"))
 					break

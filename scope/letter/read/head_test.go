@@ -61,6 +61,8 @@ func TestHeadsThatCouldBeTakenForAnother(t *testing.T) {
 			"date/label 2022-10-04 '4 oktober 2022'; request/margin 2022-05-03 '3 mei 2022'"},
 		{"no label of the date: the day is that right below", "Ons kenmerk\nUw brief\n4 mei 2022\n3 mei 2022",
 			"date/alone 2022-05-03 '3 mei 2022'; request/margin 2022-05-04 '4 mei 2022'"},
+		{"nor one above something else", "Jan\nUw brief\n4 mei 2022\n3 mei 2022",
+			"date/alone 2022-05-03 '3 mei 2022'; request/margin 2022-05-04 '4 mei 2022'"},
 		{"another label right above the day", "Uw brief\nOns kenmerk\n3 mei 2022\n4 mei 2022",
 			"date/alone 2022-05-03 '3 mei 2022'; date/alone 2022-05-04 '4 mei 2022'"},
 		{"six labels between", "Datum\nTeam\nContact\nBijlage\nFax\nKopie\nCc\nUw brief\n4 oktober 2022\n3 mei 2022",

@@ -120,7 +120,8 @@ func (f *frame) office(i int) (candidate, bool) {
 	return candidate{}, false
 }
 
-// cutFold returns what stands before a text in another, in capitals or small letters.
+// cutFold returns what stands before a text in another, in capitals or small letters,
+// and whether it is there.
 // (Small letters of a whole line may take other bytes than the line.)
 func cutFold(s, sep string) (before string, found bool) {
 	for i := 0; i+len(sep) <= len(s); i++ {
@@ -128,7 +129,7 @@ func cutFold(s, sep string) (before string, found bool) {
 			return s[:i], true
 		}
 	}
-	return s, false
+	return "", false
 }
 
 func office(text string, start, end int) candidate {

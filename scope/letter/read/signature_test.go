@@ -74,3 +74,22 @@ func TestLetterheads(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatStandsBeforeATextInCapitalsOrNot(t *testing.T) {
+	for _, row := range []struct {
+		s, before string
+		found     bool
+	}{
+		{"De minister, namens deze", "De minister", true},
+		{"DE MINISTER, NAMENS", "DE MINISTER", true}, // at the end
+		{", Namens deze", "", true},                  // at the beginning
+		{"ȺȺ\xff, namens", "ȺȺ\xff", true},           // letters and bytes of another length in small letters
+		{"De minister namens", "", false},
+		{", namen", "", false},
+		{"", "", false},
+	} {
+		if before, found := cutFold(row.s, ", namens"); before != row.before || found != row.found {
+			t.Errorf("%q: %q, %v", row.s, before, found)
+		}
+	}
+}

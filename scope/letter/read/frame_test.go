@@ -261,7 +261,8 @@ b
 a Artikel 10 van de Wob luidt als volgt
 a 1. Het verstrekken van informatie ingevolge deze wet blijft achterwege.
 a
-a Hoogachtend,
+s Hoogachtend,
+s de minister
 `},
 	{"labels of enclosures are no annex", `
 h Datum 3 oktober 2022

@@ -303,6 +303,9 @@ func (r *reader) head() Span {
 func (r *reader) settleGrounds() {
 	var all []candidate
 	why := r.missingAnywhere()
+	if len(r.annexes) > 0 && r.annexes[0][0] < r.signed {
+		why = letter.Ambiguous // where the law that the letter quotes ends is not told
+	}
 	for _, n := range r.outsideLaw() {
 		for f := range cite.FindIn(r.home(), r.text[n.Start:n.End]) {
 			at := Span{f.Start + n.Start, f.End + n.Start}

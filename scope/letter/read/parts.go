@@ -397,9 +397,12 @@ func (f *frame) backUp(i int) int {
 }
 
 // lawEnd finds the line after quoted law: another annex, an inventory list,
-// another letter.
+// another letter, or the close of the letter that quotes it.
 func (f *frame) lawEnd(i int) int {
 	for k := i + 1; k < len(f.lines); k++ {
+		if k == f.signed {
+			return k
+		}
 		if f.opensPaper(k, k < i+14) {
 			return f.pageTop(k, i)
 		}

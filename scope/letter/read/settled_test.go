@@ -146,6 +146,26 @@ func TestWhereAnIslandIsNamed(t *testing.T) {
 	}
 }
 
+// Where a letter quotes law it is not told where its own words go on: what they cite may
+// be a ground, and it is not said that there is none.
+func TestLawThatALetterQuotes(t *testing.T) {
+	const head, close = "Datum 20 september 2022\n\nGeachte heer,\n\n", "\n\nHoogachtend,\n\nDe minister van Haven,\n"
+	for _, row := range []struct{ why, text, want string }{
+		{"law", head + asked + "\n\nArtikel 5.1 van de Woo luidt als volgt\n1. Het openbaar maken\n\nIk pas artikel 5.1, " +
+			"tweede lid, onder e, van de Woo toe." + close, "ambiguous"},
+		{"no law", head + asked + close, "not-found"},
+		{"law behind the close", head + asked + close + "Artikel 5.1\n1. Het openbaar maken", "not-found"},
+	} {
+		r := Letter(row.text)
+		if got := strings.Fields(whyOpen(r, string(Ground)))[0]; got != row.want {
+			t.Errorf("%s: %s, want %s", row.why, got, row.want)
+		}
+		if got := facts(r, Body); got != "minister van Haven" {
+			t.Errorf("%s: the letter is of %q", row.why, got)
+		}
+	}
+}
+
 // groundsOf is the grounds that are read of a text, with the words that name them.
 func groundsOf(text string) string {
 	var out []string
@@ -204,6 +224,7 @@ func TestToWhomARequestIsSentOn(t *testing.T) {
 		"Ik heb uw verzoek doorgestuurd naar de gemeente Haven omdat de stukken daar zijn.":     "de gemeente Haven",
 		"Ik heb uw verzoek doorgestuurd naar A B C D E F G H I J K L.":                          "A B C D E F G H I J K L",
 		"Ik heb uw verzoek doorgestuurd naar A B C D E F G H I J K L M.":                        "",
+		"Ik heb uw verzoek van een ander bestuursorgaan doorgestuurd naar mij.":                 "",
 		"Ik heb uw verzoek doorgestuurd naar de korpschef. Die beslist over uw verzoek verder.": "de korpschef",
 	} {
 		r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + text + "\n\nHoogachtend,\n")

@@ -44,7 +44,8 @@ func TestAFormThatIsNotThereIsOpen(t *testing.T) {
 		{open + form + to, nil},
 	} {
 		var got []Kind
-		for _, o := range Letter("Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + row.text + "\n\nHoogachtend,\n").Open {
+		text := "Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + row.text + "\n\nHoogachtend,\n"
+		for _, o := range Letter(text).Open {
 			if o.Kind == RemediesForm || o.Kind == RemediesTo {
 				got = append(got, o.Kind)
 				if o.Why != letter.NotFound || len(o.Candidates) > 0 {

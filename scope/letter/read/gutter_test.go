@@ -45,7 +45,8 @@ func TestHowColumnsAreTakenApart(t *testing.T) {
 			strings.TrimSuffix(page(four...), "\n") + "\fInventarislijst\nx\n",
 			"een brief\neen nota\neen memo\neen mail\nStadsplein 1\n3521 AZ\nUtrecht\nBijlage\n\fInventarislijst\nx\n"},
 		{"a margin beside text that has a heading goes between two paragraphs",
-			"Gemeente Haven\n" + page("Geachte heer,|", "|r1", "l1 a b c d|r2", "l2 a b c d|r3", "l3 a b c d|r4", "l4 a b c d|r5"),
+			"Gemeente Haven\n" + page("Geachte heer,|", "|r1", "l1 a b c d|r2",
+				"l2 a b c d|r3", "l3 a b c d|r4", "l4 a b c d|r5"),
 			"Gemeente Haven\nGeachte heer,\nr1\nr2\nr3\nr4\nr5\n\n\nl1 a b c d\nl2 a b c d\nl3 a b c d\nl4 a b c d\n"},
 	} {
 		want := row.want

@@ -35,7 +35,8 @@ func TestWhereADateOfTheLetterMayStand(t *testing.T) {
 func TestHeadsThatCouldBeTakenForAnother(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
 		// The day below "uw brief" is that of the request, not of the letter.
-		{"the day below a label of the request is not alone", "Uw brief\n3 mei 2022", "request/margin 2022-05-03 '3 mei 2022'"},
+		{"the day below a label of the request is not alone", "Uw brief\n3 mei 2022",
+			"request/margin 2022-05-03 '3 mei 2022'"},
 		{"nor that of the label above it", "Datum\nUw brief\n3 mei 2022\n4 oktober 2022",
 			"date/label 2022-10-04 '4 oktober 2022'; request/margin 2022-05-03 '3 mei 2022'"},
 		{"all labels first, in the order of the days: a letter answers an earlier one",
@@ -67,7 +68,8 @@ func TestHeadsThatCouldBeTakenForAnother(t *testing.T) {
 			"date/alone 2022-05-03 '3 mei 2022'; date/alone 2022-05-04 '4 mei 2022'"},
 		{"six labels between", "Datum\nTeam\nContact\nBijlage\nFax\nKopie\nCc\nUw brief\n4 oktober 2022\n3 mei 2022",
 			"date/label 2022-10-04 '4 oktober 2022'; request/margin 2022-05-03 '3 mei 2022'"},
-		{"six labels between, the other way", "Uw brief\nTeam\nContact\nBijlage\nFax\nKopie\nCc\nDatum\n4 oktober 2022\n3 mei 2022",
+		{"six labels between, the other way",
+			"Uw brief\nTeam\nContact\nBijlage\nFax\nKopie\nCc\nDatum\n4 oktober 2022\n3 mei 2022",
 			"date/label 2022-10-04 '4 oktober 2022'; request/margin 2022-05-03 '3 mei 2022'"},
 		{"in small letters it is no label", "uw brief\n3 mei 2022", "date/alone 2022-05-03 '3 mei 2022'"},
 

@@ -29,8 +29,8 @@ func TestSignaturesThatCouldBeTakenForAnother(t *testing.T) {
 		// Letters that are longer when they are small take nothing with them.
 		{"letters that grow when they are small", head, "Hoogachtend,\n\nDe minister van ȺȺȺȺȺȺȺȺȺ, namens deze",
 			"minister van ȺȺȺȺȺȺȺȺȺ 'De minister van ȺȺȺȺȺȺȺȺȺ'"},
-		{"bytes that are no letters", head, "Hoogachtend,\n\nDe minister van \xff\xff\xff\xff\xff\xff, namens deze", "illegible " +
-			"minister van \xff\xff\xff\xff\xff\xff"},
+		{"bytes that are no letters", head, "Hoogachtend,\n\nDe minister van \xff\xff\xff\xff\xff\xff, namens deze",
+			"illegible minister van \xff\xff\xff\xff\xff\xff"},
 	} {
 		if got := strings.ReplaceAll(bodyOf(row.head, row.close), " (body/signature)", ""); got != row.want {
 			t.Errorf("%s: %s, want %s", row.why, got, row.want)

@@ -75,7 +75,7 @@ func (r *reader) adjourning() map[int]bool {
 func (r *reader) adjournedOn(told map[int]bool) []candidate {
 	stated := map[int]hit{}
 	for _, h := range r.hits {
-		if h.rule.does != readAdjourned || !told[h.sentence] {
+		if h.rule.does != readAdjourned {
 			continue
 		}
 		if old, ok := stated[h.sentence]; !ok || h.d > old.d {
@@ -114,7 +114,7 @@ func (r *reader) adjournedOn(told map[int]bool) []candidate {
 // acknowledgement or the notice whose date is the last one before it, no more
 // than three sentences away.
 func (r *reader) there(h hit) (candidate, bool) {
-	for k := h.from - 1; k >= 0; k-- {
+	for k := h.from; k >= 0; k-- {
 		t := r.stream[k]
 		if t.kind != dateToken {
 			continue

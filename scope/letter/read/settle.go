@@ -64,8 +64,7 @@ func (r *reader) eachHas(all []candidate) bool {
 	}
 	at := func(c candidate) int { return int(r.stream[c.token].start) }
 	second := dated[1].Spans[0].Start
-	return all[0].token >= 0 && all[1].token >= 0 && dated[0].Spans[0].Start < second &&
-		at(all[0]) >= dated[0].Spans[0].Start && at(all[0]) < second && at(all[1]) >= second &&
+	return at(all[0]) >= dated[0].Spans[0].Start && at(all[0]) < second && at(all[1]) >= second &&
 		!all[0].on.Before(dayOf(dated[0])) && !all[1].on.Before(dayOf(dated[1]))
 }
 
@@ -83,8 +82,8 @@ func (r *reader) received() []candidate {
 			all = append(all, r.find(h, RequestReceived)...)
 			continue
 		}
-		if h.r < 0 || h.s < 0 {
-			continue
+		if h.r < 0 {
+			continue // "dezelfde dag", and of which day is not told
 		}
 		ref := h
 		ref.d = h.r
@@ -179,7 +178,7 @@ func (r *reader) pointBack() {
 // lastDay returns the last day before a hit, in its sentence or the two before,
 // where a rule of one of some kinds reads it; else -1.
 func (r *reader) lastDay(h hit, kinds ...action) int {
-	for k := h.s - 1; k >= r.sentences[max(h.sentence-2, 0)].from; k-- {
+	for k := h.s; k >= r.sentences[max(h.sentence-2, 0)].from; k-- {
 		if r.stream[k].kind != dateToken {
 			continue
 		}
@@ -203,7 +202,7 @@ func (r *reader) asksNear(s int) bool {
 		return h.sentence <= s && h.sentence >= s-4 && (h.rule.does == readRequest || h.rule.does == readMention ||
 			h.rule.does == readMentionHerein && r.asksHerein(h.sentence))
 	})
-	for k := max(s-4, 0); k <= s && near; k++ {
+	for k := max(s-4, 0); k <= s; k++ {
 		for _, t := range r.stream[r.sentences[k].from:r.sentences[k].to] {
 			near = near && !isOtherPaper(r.lex.names[t.word])
 		}
@@ -251,7 +250,8 @@ func (r *reader) settleDated(received []candidate) {
 			mentions = append(mentions, r.find(h, RequestDated)...)
 		}
 	}
-	beside := r.labels.requests
+	beside, _ := merge(r.labels.requests)
+	later, _ = merge(later)
 	base, unread := merge(strong)
 	if len(base) == 0 {
 		base, _ = merge(mentions)
@@ -360,7 +360,7 @@ func differing(all, base, received []candidate) []candidate {
 	var out []candidate
 	for _, c := range all {
 		same := func(b candidate) bool { return b.fact.Value == c.fact.Value }
-		if c.fact.Value != "" && !slices.ContainsFunc(base, same) && !slices.ContainsFunc(received, same) {
+		if !slices.ContainsFunc(base, same) && !slices.ContainsFunc(received, same) {
 			out = append(out, c)
 		}
 	}
@@ -516,7 +516,7 @@ func (r *reader) order() {
 	check(AdjournedOn, AdjournedUntil)
 	for _, a := range r.of(RequestDated) {
 		for _, b := range r.of(Date) {
-			if n, ok := dayOf(b).DaysSince(dayOf(a)); ok && n > longestCase {
+			if n, _ := dayOf(b).DaysSince(dayOf(a)); n > longestCase {
 				bad[RequestDated], bad[Date] = true, true
 			}
 		}

@@ -13,7 +13,10 @@ import (
 func tells(sentences string) string { return tellsOf("Datum 20 september 2022\n\n", sentences) }
 
 func tellsOf(head, sentences string) string {
-	text := head + "Geachte heer,\n\n" + sentences + "\n\nHoogachtend,\n"
+	return tellsIn(head + "Geachte heer,\n\n" + sentences + "\n\nHoogachtend,\n")
+}
+
+func tellsIn(text string) string {
 	r := Letter(text)
 	var out []string
 	for _, f := range r.Facts {

@@ -1,0 +1,89 @@
+package read
+
+import "testing"
+
+// Which letter adjourned, by how much and until when (art. 6 lid 2 Wob, art. 4.4 lid 2
+// Woo: the applicant is told in writing).
+var adjourning = []struct{ why, text, want string }{
+	{"an adjournment, and in a sentence of its own the day on which it was told", asked + "In de brief van 4 april " +
+		"2022 is de beslistermijn met vier weken verdaagd. Hierover bent u op 6 april 2022 telefonisch ingelicht.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'; conversation.on ?ambiguous 2022-04-06"},
+	{"in that letter something else was prolonged", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. In " +
+		"deze brief is de subsidie met vier weken verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'; adjourned.by ?ambiguous"},
+	{"in that letter, said in two ways", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. In deze brief " +
+		"is tevens de beslistermijn met vier weken verdaagd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'; adjourned.on " +
+			"2022-03-17 inferred 'In deze brief' '17 maart 2022'; adjourned.by P4W 'vier weken'"},
+	{"by the letter itself, said in two ways", asked + "Hierbij verleng ik de beslistermijn en verdaag ik de beslissing " +
+		"met vier weken.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-09-20 inferred 'verleng ik de beslistermijn' '20 " +
+			"september 2022'; adjourned.by P4W 'vier weken'"},
+	{"thereby, with a day right behind it", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. Daarbij, 8 " +
+		"maart 2022 als begin nemend, is de beslistermijn met vier weken verdaagd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'; adjourned.on " +
+			"2022-03-17 inferred 'Daarbij, 8 maart 2022 als' '17 maart 2022'; adjourned.by P4W 'vier weken'"},
+	{"in the letter that said that something would be prolonged", asked + "Bij brief van 4 april 2022 heb ik u bericht " +
+		"dat alles wordt verlengd. In deze brief is de beslistermijn met vier weken verdaagd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 inferred 'In deze brief' '4 april 2022'; " +
+			"adjourned.by P4W 'vier weken'"},
+	{"in that letter, and no day before it", "U heeft op grond van de Woo verzocht om stukken. In deze brief is de " +
+		"beslistermijn met vier weken verdaagd.",
+		"adjourned.by P4W 'vier weken'"},
+
+	{"the last day in the sentence of the adjournment", asked + "Op 4 april 2022 is de beslistermijn met vier weken " +
+		"verdaagd en is de uiterlijke beslisdatum 5 mei 2022 geworden.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'; adjourned.until 2022-05-05 '5 mei 2022'"},
+	{"a last day two sentences behind a suspension", asked + "Op 1 april 2022 is de termijn opgeschort. Op 4 april 2022 " +
+		"is de beslistermijn met vier weken verdaagd. De uiterlijke beslisdatum is daarmee 5 mei 2022 geworden.",
+		"request.dated 2022-03-08 '8 maart 2022'; suspended 2022-04-01 '1 april 2022'; adjourned.on 2022-04-04 '4 " +
+			"april 2022'; adjourned.by P4W 'vier weken'"},
+	{"three sentences behind it: that of the adjournment", asked + "Op 1 april 2022 is de termijn opgeschort. Dat was " +
+		"nodig. Op 4 april 2022 is de beslistermijn met vier weken verdaagd. De uiterlijke beslisdatum is daarmee 5 " +
+		"mei 2022 geworden.",
+		"request.dated 2022-03-08 '8 maart 2022'; suspended 2022-04-01 '1 april 2022'; adjourned.on 2022-04-04 '4 " +
+			"april 2022'; adjourned.by P4W 'vier weken'; adjourned.until 2022-05-05 '5 mei 2022'"},
+	{"a last day in the sentence of the suspension", asked + "Op 4 april 2022 is de beslistermijn met vier weken " +
+		"verdaagd. Omdat de termijn was gepauzeerd is de uiterlijke beslisdatum 5 mei 2022 geworden.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'; suspended ?ambiguous 2022-05-05"},
+}
+
+func TestWhatAdjourns(t *testing.T) {
+	for _, row := range adjourning {
+		if got := tells(row.text); got != row.want {
+			t.Errorf("%s:\n got %s\nwant %s\n  in %s", row.why, got, row.want, row.text)
+		}
+	}
+}
+
+// Of two rules that read one day the one that begins first names it.
+func TestTheRuleOfAnAdjournment(t *testing.T) {
+	r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + "De beslistermijn is verdaagd en dat is u bij " +
+		"brief van 4 april 2022 meegedeeld, waarin de termijn met vier weken is verdaagd.\n\nHoogachtend,\n")
+	for _, f := range r.Facts {
+		if f.Kind == AdjournedOn && (f.Value != "2022-04-04" || f.Rule != "adjourned/verb-first") {
+			t.Errorf("%s by %s", f.Value, f.Rule)
+		}
+	}
+}
+
+// A letter whose running text begins with a day.
+func TestAnAdjournmentOnTheDayThatBeginsTheText(t *testing.T) {
+	for _, row := range []struct{ why, text, on string }{
+		{"a notice", "4 april 2022 verdagingsbrief gestuurd, beslistermijn vier weken.", "2022-04-04"},
+		{"a letter, and in it", "17 maart 2022 ontvangstbevestiging verzonden. Daarbij is de beslistermijn met vier weken " +
+			"verdaagd.", "2022-03-17"},
+	} {
+		r := readerOf(row.text)
+		var got string
+		for _, c := range r.adjournedOn(r.adjourning()) {
+			got += c.fact.Value
+		}
+		if got != row.on {
+			t.Errorf("%s: %q, want %q", row.why, got, row.on)
+		}
+	}
+}

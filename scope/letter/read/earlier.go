@@ -14,12 +14,12 @@ func (r *reader) earlier() []scope.EarlierDecision {
 	var all []scope.EarlierDecision
 	for i := range r.told {
 		t := &r.told[i]
-		if t.kind != EarlierDate || !r.stands(t.day.fact) {
+		if t.kind != EarlierDate {
 			continue
 		}
 		d := scope.EarlierDecision{Date: t.on, Reference: r.valueOf(t, EarlierReference)}
 		same := func(o scope.EarlierDecision) bool { return o.Reference == d.Reference }
-		if d.Reference != "" && slices.ContainsFunc(all, same) {
+		if slices.ContainsFunc(all, same) {
 			d.Reference = "" // of which of the two it is, is not sure
 		}
 		switch r.valueOf(t, EarlierPublished) {

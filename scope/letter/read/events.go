@@ -152,45 +152,33 @@ func (r *reader) belongs(t *telling, h hit, c candidate) {
 		for _, u := range r.hits {
 			if u.rule.does == readSuspendedUntil && u.sentence == h.sentence {
 				for _, d := range r.find(u, SuspendedUntil) {
-					if d.fact.Value != "" && d.on.After(t.on) {
+					if d.on.After(t.on) {
 						t.say(d.fact)
 					}
 				}
 			}
 		}
-		if f, ok := r.groundOfSuspension(n, c.on); ok {
-			t.say(f)
-		}
+		t.say(r.groundOfSuspension(n, c.on))
 	case ViewsAskedOn:
-		if f, ok := r.party(n, ViewsAskedParty); ok {
-			t.say(f)
-		}
+		t.say(r.party(n, ViewsAskedParty))
 	case ViewsGivenOn:
-		if f, ok := r.party(n, ViewsGivenParty); ok {
-			t.say(f)
-		}
+		t.say(r.party(n, ViewsGivenParty))
 	case Narrowed:
-		if f, ok := r.narrowedTo(n); ok {
-			t.say(f)
-		}
+		t.say(r.narrowedTo(n))
 	case RequestFrom:
-		if f, ok := r.sender(n); ok {
-			t.say(f)
-		}
+		t.say(r.sender(n))
 	case EarlierDate:
-		if f, ok := r.publishedIn(h); ok {
-			t.say(f)
-		}
-		if f, ok := r.referenceBehind(n, c); ok {
-			t.say(f)
-		}
+		t.say(r.publishedIn(h))
+		t.say(r.referenceBehind(n, c.token+1))
 	}
 }
 
-// say notes what belongs to a telling; what is said in two ways is in doubt.
+// say notes what belongs to a telling; what is said in two ways is in doubt. A fact
+// without a value is none.
 func (t *telling) say(f Fact) {
 	old, ok := t.facts[f.Kind]
 	switch {
+	case f.Value == "":
 	case len(t.doubt[f.Kind]) > 0:
 		t.doubt[f.Kind] = append(t.doubt[f.Kind], f)
 	case !ok:
@@ -232,7 +220,6 @@ func (r *reader) settleBelonging() {
 		switch {
 		case read || !r.toldAny(k.of):
 		case len(doubt) > 0:
-			r.said[k.kind] = true
 			r.open = append(r.open, Open{Kind: k.kind, Why: letter.Contradicted, Candidates: doubt})
 		default:
 			r.leave(k.kind, letter.NotFound)
@@ -242,7 +229,7 @@ func (r *reader) settleBelonging() {
 
 // groundOfSuspension reads from the words of a sentence why the term was
 // suspended, where the act knows the reason. The act is that of the day.
-func (r *reader) groundOfSuspension(n sentence, on calendar.Date) (Fact, bool) {
+func (r *reader) groundOfSuspension(n sentence, on calendar.Date) Fact {
 	var code wob.SuspensionGround
 	at := 0
 	for i := n.from; i < n.to; i++ {
@@ -260,7 +247,7 @@ func (r *reader) groundOfSuspension(n sentence, on calendar.Date) (Fact, bool) {
 		}
 	}
 	return Fact{Kind: SuspendedGround, Value: string(code), Spans: []Span{r.span(at, at+1)},
-		Rule: "suspended/ground", How: Inferred}, code != ""
+		Rule: "suspended/ground", How: Inferred}
 }
 
 // viewsGround is the ground on which asking for views suspends the term on a day.
@@ -273,7 +260,7 @@ func viewsGround(on calendar.Date) wob.SuspensionGround {
 
 // party reads whose view a sentence is about, where the letter numbers or letters
 // the parties: "belanghebbende 2", "partij A". Names are not read.
-func (r *reader) party(n sentence, kind Kind) (Fact, bool) {
+func (r *reader) party(n sentence, kind Kind) Fact {
 	for i := n.from; i+1 < n.to; i++ {
 		switch r.lex.names[r.stream[i].word] {
 		case "belanghebbende", "derdebelanghebbende", "derde", "partij", "bedrijf", "onderneming":
@@ -282,14 +269,14 @@ func (r *reader) party(n sentence, kind Kind) (Fact, bool) {
 		}
 		t := r.stream[i+1]
 		if t.is(afterPoint|afterComma|afterParen) || t.end-t.start > 2 ||
-			t.kind != numberToken && (t.kind != wordToken || t.end-t.start != 1 || !t.is(capital)) {
+			t.kind != numberToken && (t.end-t.start != 1 || !t.is(capital)) {
 			continue
 		}
 		s := r.span(i, i+2)
 		return Fact{Kind: kind, Value: oneLine(r.text[s.Start:s.End]), Spans: []Span{s}, Rule: "views/party",
-			How: Stated}, true
+			How: Stated}
 	}
-	return Fact{}, false
+	return Fact{}
 }
 
 // longestWording is the length in bytes of the longest wording that is read.
@@ -297,7 +284,7 @@ const longestWording = 300
 
 // narrowedTo reads to what the request was narrowed: what follows "tot" behind
 // the verb, up to the end of the sentence.
-func (r *reader) narrowedTo(n sentence) (Fact, bool) {
+func (r *reader) narrowedTo(n sentence) Fact {
 	for i := n.from; i+2 < n.to; i++ {
 		switch r.lex.names[r.stream[i].word] {
 		case "beperkt", "ingeperkt", "afgebakend", "versmald":
@@ -306,19 +293,19 @@ func (r *reader) narrowedTo(n sentence) (Fact, bool) {
 			}
 			s := r.span(i+2, n.to)
 			if s.End-s.Start > longestWording {
-				return Fact{}, false
+				return Fact{}
 			}
 			return Fact{Kind: NarrowedTo, Value: oneLine(r.text[s.Start:s.End]), Spans: []Span{s},
-				Rule: "narrowed/to", How: Stated}, true
+				Rule: "narrowed/to", How: Stated}
 		}
 	}
-	return Fact{}, false
+	return Fact{}
 }
 
 // sender reads which body sent the request on to this one: "door de gemeente
 // Haarlem aan mij doorgezonden".
-func (r *reader) sender(n sentence) (Fact, bool) {
-	for i := n.from; i+1 < n.to; i++ {
+func (r *reader) sender(n sentence) Fact {
+	for i := n.from; i < n.to; i++ {
 		if r.lex.names[r.stream[i].word] != "door" {
 			continue
 		}
@@ -331,19 +318,19 @@ func (r *reader) sender(n sentence) (Fact, bool) {
 				}
 				s := r.span(i+1, k)
 				return Fact{Kind: RequestFromBody, Value: oneLine(r.text[s.Start:s.End]), Spans: []Span{s},
-					Rule: "forwarded/by", How: Stated}, true
+					Rule: "forwarded/by", How: Stated}
 			}
 			if t.kind != wordToken || t.is(afterPoint) {
 				break
 			}
 		}
 	}
-	return Fact{}, false
+	return Fact{}
 }
 
 // publishedIn reads whether a sentence says of an earlier decision that it was
 // published: "Het besluit van 2 april 2020 is gepubliceerd op".
-func (r *reader) publishedIn(h hit) (Fact, bool) {
+func (r *reader) publishedIn(h hit) Fact {
 	value := "true"
 	for i := h.to; i < r.sentences[h.sentence].to && i < h.to+14; i++ {
 		switch r.lex.names[r.stream[i].word] {
@@ -351,44 +338,54 @@ func (r *reader) publishedIn(h hit) (Fact, bool) {
 			value = "false"
 		case "gepubliceerd":
 			return Fact{Kind: EarlierPublished, Value: value, Spans: []Span{r.span(h.from, i+1)},
-				Rule: "earlier/published", How: Stated}, true
+				Rule: "earlier/published", How: Stated}
 		}
 	}
-	return Fact{}, false
+	return Fact{}
 }
 
+// longestReference is how many words and numbers a reference has at most: what goes on
+// longer is more than a reference.
+const longestReference = 6
+
 // referenceBehind reads the reference behind the date of an earlier decision: "op
-// 2 april 2020, kenmerk DIV-nr. 7739".
-func (r *reader) referenceBehind(n sentence, c candidate) (Fact, bool) {
-	d := c.token
-	if d < 0 || d+2 >= n.to {
-		return Fact{}, false
+// 2 april 2020, kenmerk DIV-nr. 7739". It ends at a mark, a day or a word of prose.
+func (r *reader) referenceBehind(n sentence, from int) Fact {
+	name := func(i int) string {
+		if i >= n.to {
+			return ""
+		}
+		return r.lex.names[r.stream[i].word]
 	}
-	from := d + 1
-	name := func(i int) string { return r.lex.names[r.stream[i].word] }
-	for from < n.to && from < d+4 && (name(from) == "met" || name(from) == "het") {
+	for name(from) == "met" || name(from) == "het" {
 		from++
 	}
-	if from >= n.to || name(from) != "kenmerk" {
-		return Fact{}, false
+	if name(from) != "kenmerk" {
+		return Fact{}
 	}
 	from++
 	to := from
-	for to < n.to && to < from+6 {
-		t := r.stream[to]
-		small := t.word != 0 && r.lex.glue[t.word] && t.is(afterSpace)
-		if to > from && t.is(afterComma|afterParen) || t.kind == dateToken || small {
-			break
-		}
+	for to < n.to && !(to > from && r.stream[to].is(afterComma|afterParen)) && !r.endsReference(r.stream[to]) {
 		to++
 	}
-	if to == from {
-		return Fact{}, false
+	if to == from || to > from+longestReference {
+		return Fact{}
 	}
 	s := r.span(from, to)
 	v := oneLine(r.text[s.Start:s.End])
-	return Fact{Kind: EarlierReference, Value: v, Spans: []Span{s}, Rule: "earlier/reference", How: Stated},
-		hasDigit(v)
+	if !hasDigit(v) {
+		return Fact{}
+	}
+	return Fact{Kind: EarlierReference, Value: v, Spans: []Span{s}, Rule: "earlier/reference", How: Stated}
+}
+
+// endsReference reports whether a token is of no reference: a day, or a word in small
+// letters that stands by itself.
+func (r *reader) endsReference(t token) bool {
+	if t.kind != wordToken {
+		return t.kind == dateToken
+	}
+	return t.is(afterSpace) && !t.is(capital) && (t.end-t.start > 1 || r.lex.glue[t.word])
 }
 
 func hasDigit(s string) bool {
@@ -400,26 +397,19 @@ func hasDigit(s string) bool {
 	return false
 }
 
-// stands reports whether a fact was not withheld.
-func (r *reader) stands(f Fact) bool {
-	return slices.ContainsFunc(r.facts, func(g Fact) bool {
-		return g.Kind == f.Kind && g.Value == f.Value && g.Spans[0] == f.Spans[0]
-	})
-}
-
 // valueOf returns what belongs to a telling, "" where it was withheld.
 func (r *reader) valueOf(t *telling, k Kind) string {
-	if f, ok := t.facts[k]; ok && r.stands(f) {
-		return f.Value
+	if len(r.of(k)) == 0 {
+		return ""
 	}
-	return ""
+	return t.facts[k].Value
 }
 
-// eventKinds are the events of the letter file by the kind of their day.
+// eventKinds are the events of the letter file by the kind of their day. What was sent
+// on is an event of each body (see forwarding).
 var eventKinds = map[Kind]letter.EventKind{
 	Suspended: letter.Suspended, ViewsAskedOn: letter.ViewsAsked, ViewsGivenOn: letter.ViewsGiven,
 	DefaultReceived: letter.DefaultReceived, ConversationOn: letter.Conversation, Narrowed: letter.Narrowed,
-	ForwardedOn: letter.Forwarded,
 }
 
 // events makes the events of what was told. That views were asked in the letter
@@ -431,7 +421,7 @@ func (r *reader) events() []letter.Event {
 	for i := range r.told {
 		t := &r.told[i]
 		kind, ok := eventKinds[t.kind]
-		if !ok || !r.stands(t.day.fact) || t.kind == ViewsAskedOn && r.suspendedFor(t) || t.kind == ForwardedOn {
+		if !ok || t.kind == ViewsAskedOn && r.suspendedFor(t) {
 			continue
 		}
 		e := letter.Event{Kind: kind, On: t.on}
@@ -465,7 +455,7 @@ func (r *reader) events() []letter.Event {
 // were asked, for that reason.
 func (r *reader) suspendedFor(asked *telling) bool {
 	return slices.ContainsFunc(r.told, func(t telling) bool {
-		return t.kind == Suspended && t.on == asked.on && r.stands(t.day.fact)
+		return t.kind == Suspended && t.on == asked.on
 	})
 }
 
@@ -475,7 +465,7 @@ func (r *reader) forwarding(to Fact) letter.Event {
 	e := letter.Event{Kind: letter.Forwarded, To: to.Value}
 	for i := range r.told {
 		t := &r.told[i]
-		if t.kind != ForwardedOn || !r.stands(t.day.fact) {
+		if t.kind != ForwardedOn {
 			continue
 		}
 		for _, s := range t.in {

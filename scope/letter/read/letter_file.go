@@ -37,7 +37,7 @@ var textsUnder = map[string][]Kind{
 }
 
 // refuse withholds the texts that stand under a key of the letter file; where there
-// are none nothing is sure.
+// are none nothing is sure, and nothing is told.
 func (r *reader) refuse(key string) {
 	n := len(r.facts)
 	for _, k := range textsUnder[key[:strings.IndexAny(key+".", ".[")]] {
@@ -47,6 +47,7 @@ func (r *reader) refuse(key string) {
 		for len(r.facts) > 0 {
 			r.withhold(r.facts[0].Kind, letter.Illegible)
 		}
+		r.told, r.undated = nil, nil
 	}
 }
 

@@ -13,7 +13,7 @@ func (r *reader) settleDecision() {
 	said := map[string]bool{}
 	for s := range r.sentences {
 		k := r.decides(s)
-		if k != "" && rank(k) > rank(kind) {
+		if rank(k) > rank(kind) {
 			n := r.sentences[s]
 			kind, at = k, r.span(n.from, n.to)
 		}
@@ -33,7 +33,7 @@ func (r *reader) settleDecision() {
 // that was given with the grounds that it cites. Of which items is not read.
 func (r *reader) outcomes() []letter.Outcome {
 	all := r.of(DecisionKind)
-	if len(all) != 1 || !r.plain || r.objection {
+	if len(all) != 1 || !r.plain {
 		return nil
 	}
 	var o letter.Outcome

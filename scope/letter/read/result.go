@@ -70,7 +70,7 @@ func (r *reader) noLetter() Reading {
 func (r *reader) parts() []Part {
 	var out []Part
 	add := func(name PartName, from, to int) {
-		if from < to && from < len(r.lines) {
+		if from < to {
 			out = append(out, Part{name, Span{int(r.lines[from].start), r.after(to)}})
 		}
 	}

@@ -3,6 +3,7 @@ package file
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/wobrules/wobrules/internal/quote"
 )
@@ -49,6 +50,25 @@ func (h Heading) fault(name string, why Reason) *Error {
 func Folded(name string) string {
 	return strings.ToLower(strings.Join(strings.Fields(strings.TrimPrefix(name, "\ufeff")), " "))
 }
+
+// Plain returns the letters and figures of the name of a column, lower case:
+// what is left of "Datum_ontvangst", "DatumOntvangst" and "datum ontvangst:".
+func Plain(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, name)
+}
+
+// MostAbove is among how many rows a heading is looked for: above it may stand a
+// title, the name of the body, an empty row.
+const MostAbove = 25
+
+// Beyond is the reason of a cell that has no column, as where a cell holds what
+// parts cells: what stands before it may stand below the wrong heading.
+var Beyond = Reason{CodeForm, "een cel voorbij de kolomkoppen", "a cell beyond the heading"}
 
 // quoteAll lists names for a message, only the first of very many.
 func quoteAll(names []string) string {

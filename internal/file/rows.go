@@ -17,8 +17,7 @@ const (
 )
 
 // Rows reads a table row by row: cells parted by semicolons, commas, tabs or
-// bars, whichever the first line has most, or by what a first line "sep=;"
-// says. A byte-order mark is passed over, and so are lines and rows in which
+// bars, as the first rows have them, or by what a first line "sep=;" says. A byte-order mark is passed over, and so are lines and rows in which
 // nothing stands. A row may run over several lines inside quotation marks. A
 // quotation mark astray costs the row that it stands in and no other.
 type Rows struct {
@@ -27,6 +26,7 @@ type Rows struct {
 	comma  rune
 	width  int      // the cells of the first row
 	held   [][]byte // lines read ahead
+	err    error    // of the reader, met reading ahead
 	opened bool
 }
 
@@ -114,29 +114,8 @@ func (t *Rows) begin(text []byte) ([]byte, *Error) {
 		t.comma = rune(said[0])
 		return nil, nil
 	}
-	t.comma = separator(text)
+	t.comma = t.separatorOf(text)
 	return text, nil
-}
-
-// separator returns which of the separators a line has most, outside quotation
-// marks; the first where two are even.
-func separator(line []byte) rune {
-	var count [256]int
-	quoted := false
-	for _, c := range line {
-		if c == '"' {
-			quoted = !quoted
-		} else if !quoted {
-			count[c]++
-		}
-	}
-	comma := byte(';')
-	for _, c := range []byte(",\t|") {
-		if count[c] > count[comma] {
-			comma = c
-		}
-	}
-	return rune(comma)
 }
 
 // readLine returns one line with its end. Of a line that is too long as much is
@@ -147,6 +126,9 @@ func (t *Rows) readLine() ([]byte, error) {
 		t.held = t.held[1:]
 		t.line++
 		return line, nil
+	}
+	if t.err != nil {
+		return nil, t.err
 	}
 	var line []byte
 	for {

@@ -21,7 +21,7 @@ func (l *List) row(line int, text []string) (Row, error) {
 		cell := trim(text[i])
 		if i >= len(l.columns) {
 			if cell != "" {
-				fail(i, "", beyond)
+				fail(i, "", file.Beyond)
 			}
 			continue
 		}
@@ -47,7 +47,6 @@ func (l *List) row(line int, text []string) (Row, error) {
 }
 
 var (
-	beyond            = file.Why(file.CodeForm, "een cel voorbij de kolomkoppen", "a cell beyond the heading")
 	missingAssessment = file.Why(file.CodeMissing, "geen beoordeling", "no assessment")
 	noYes             = file.Why(file.CodeValue, "verwacht ja of nee", "takes ja or nee")
 	noCross           = file.Why(file.CodeValue, "verwacht een kruisje of niets", "takes a cross or nothing")

@@ -1,10 +1,6 @@
 package inventory
 
-import (
-	"iter"
-	"strings"
-	"unicode"
-)
+import "iter"
 
 // A ColumnKind is what the cells of a column hold.
 type ColumnKind uint8
@@ -184,13 +180,3 @@ var kindOfHeading = func() map[string]ColumnKind {
 	}
 	return m
 }()
-
-// plainHeading returns the letters and figures of a heading, lower case.
-func plainHeading(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
-}

@@ -20,10 +20,6 @@ type Column struct {
 	Again      bool          // a second column of its kind; its cells are passed over
 }
 
-// mostAbove is among how many rows the heading is looked for: above it may stand a
-// title, the name of the request, an empty row.
-const mostAbove = 25
-
 // columnsOf tells what the columns of a row of headings are. What the options say
 // goes before what is known.
 func columnsOf(cells []string, o *Options) []Column {
@@ -52,13 +48,13 @@ func columnsOf(cells []string, o *Options) []Column {
 
 func columnOf(heading string, o *Options) Column {
 	c := Column{Heading: heading}
-	plain := plainHeading(heading)
+	plain := file.Plain(heading)
 	if plain == "" {
 		c.Kind = ColumnOther // an empty heading promises nothing
 		return c
 	}
 	for name, kind := range o.Columns {
-		if plainHeading(name) == plain {
+		if file.Plain(name) == plain {
 			c.Kind = kind
 			return c
 		}
@@ -82,7 +78,7 @@ func columnOf(heading string, o *Options) Column {
 // "Openbaar ja/nee".
 func crossAssessment(heading string) Assessment {
 	a, rest := assessmentAt(heading)
-	switch plainHeading(rest) {
+	switch file.Plain(rest) {
 	case "", "janee", "jn", "yesno", "yn", "jaofnee", "janeedeels", "jadeelsnee":
 		return a
 	}
@@ -103,12 +99,12 @@ func assessedBy(columns []Column) {
 			assessed = true
 		case c.Kind == ColumnAssessment:
 			assessed = true
-		case plainHeading(c.Heading) == "status" && c.Kind == ColumnOther && status < 0:
+		case file.Plain(c.Heading) == "status" && c.Kind == ColumnOther && status < 0:
 			status = i
 		}
 	}
 	for i := range columns {
-		if c := &columns[i]; partly && c.Kind == ColumnNumber && plainHeading(c.Heading) == "no" {
+		if c := &columns[i]; partly && c.Kind == ColumnNumber && file.Plain(c.Heading) == "no" {
 			c.Kind, c.Assessment = ColumnAssessmentCross, NotPublic
 		}
 	}
@@ -170,9 +166,9 @@ func noHeading() file.Reason {
 	}
 	a, n, g := names(ColumnAssessment), names(ColumnNumber, ColumnDescription), names(ColumnGrounds)
 	return file.Why(file.CodeForm,
-		"geen rij met kolomkoppen in de eerste "+strconv.Itoa(mostAbove)+" rijen; nodig zijn een beoordeling ("+a+
+		"geen rij met kolomkoppen in de eerste "+strconv.Itoa(file.MostAbove)+" rijen; nodig zijn een beoordeling ("+a+
 			" en meer), en een nummer of naam ("+n+" en meer); gronden heten "+g+" en meer",
-		"no row of headings in the first "+strconv.Itoa(mostAbove)+" rows; needed are an assessment ("+a+
+		"no row of headings in the first "+strconv.Itoa(file.MostAbove)+" rows; needed are an assessment ("+a+
 			" and more), and a number or a name ("+n+" and more); grounds go by "+g+" and more")
 }
 

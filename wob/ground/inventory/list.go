@@ -125,7 +125,7 @@ func open(rows source, o Options) (*List, error) {
 func (l *List) heading() error {
 	var last int
 	var fault error
-	for range mostAbove {
+	for range file.MostAbove {
 		line, text, err, ok := l.next()
 		if !ok {
 			break
@@ -234,11 +234,11 @@ func (l *List) repeated(text []string) bool {
 	}
 	said := 0
 	for i, c := range text {
-		plain := plainHeading(c)
+		plain := file.Plain(c)
 		if plain == "" {
 			continue
 		}
-		if i >= len(l.columns) || plainHeading(l.columns[i].Heading) != plain {
+		if i >= len(l.columns) || file.Plain(l.columns[i].Heading) != plain {
 			return false
 		}
 		said++

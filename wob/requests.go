@@ -19,8 +19,8 @@ import (
 type Columns struct {
 	Received, Decided string
 	ID                string
-	Adjourned         string // ja, nee, or the day of the notice; empty: nee
-	Closed            string // how, or the day on which, the request ended without a decision
+	Adjourned         string // ja, nee, the day of the notice, or for how long; empty: nee
+	Closed            string // how, or the day on which, the request ended without a decision; or its status
 	Dates             DayOrder
 	AsOf              calendar.Date // the day on which the question is asked
 }
@@ -72,8 +72,8 @@ var (
 	noColumn    = file.Why(file.CodeMissing, "noem een kolom", "takes a column")
 	columnTwice = file.Why(file.CodeTwice, "staat er twee keer", "stands twice")
 	noHeading   = file.Why(file.CodeMissing,
-		"de tabel heeft geen eerste regel met de namen van de kolommen",
-		"the table has no first row with the names of the columns")
+		"de tabel heeft geen regel met de namen van de kolommen",
+		"the table has no row with the names of the columns")
 )
 
 // ParseColumns reads "received=COL,decided=COL", and after it the same for id,
@@ -95,14 +95,14 @@ func ParseColumns(s string) (Columns, error) {
 		}
 		*place = column
 	}
-	if err := c.needs(file.Missing); err != nil {
-		return Columns{}, err
+	if fault := c.needs(file.Missing); fault != nil {
+		return Columns{}, fault
 	}
 	return c, nil
 }
 
 // needs is the fault of a column that is needed and not named; nil where none is.
-func (c *Columns) needs(why file.Reason) error {
+func (c *Columns) needs(why file.Reason) *file.Error {
 	for _, needed := range [...]string{"received", "decided"} {
 		if *c.place(needed) == "" {
 			return why.For(needed, "")
@@ -122,19 +122,22 @@ func (c Columns) String() string {
 	return strings.Join(parts, ",")
 }
 
-// CasesCSV reads a table of requests as offices keep it: a first row with the
-// names of the columns, then a row a request. Cells are parted by semicolons,
+// CasesCSV reads a table of requests as offices keep it: a row with the names of
+// the columns, then a row a request. That row is among the first 25, and may be
+// repeated; what stands above it is passed over. Cells are parted by semicolons,
 // commas, tabs or bars; a byte-order mark, a line "sep=;", empty rows and rows
 // with nothing but a number are passed over. Days are written as 2020-03-03,
 // 3-3-2020 or 3 maart 2020; 3/3/2020 as [Columns] say. A row has at most 1 MiB.
 //
 // An empty cell for the decision, and one that says so, means that there is
-// none; one that says "ingetrokken" and the like closes the request. Without a
+// none; one that says "ingetrokken" and the like closes the request. What the
+// column Closed says beside a decision is a word about it ("toegekend"). Without a
 // column for adjournments the longest that the act allows is taken as notified
 // in time ([Adjournment].Assumed), which is a caveat on each answer.
 //
 // A bad row comes as an error with its line, its cell and the name of its
-// column, beside a Case that has its id; the others follow.
+// column, beside a Case that has its id; the others follow. A row with a cell
+// beyond the headings is one: its cells may stand below the wrong ones.
 func CasesCSV(r io.Reader, columns Columns) iter.Seq2[Case, error] {
 	return func(yield func(Case, error) bool) {
 		for q := range rowQuestions(r, columns) {
@@ -149,16 +152,9 @@ func CasesCSV(r io.Reader, columns Columns) iter.Seq2[Case, error] {
 func rowQuestions(r io.Reader, columns Columns) iter.Seq[question] {
 	return func(yield func(question) bool) {
 		rows := file.NewRows(r)
-		heading, fault, err := rows.Next()
+		t, err := headed(rows, columns)
 		if err == io.EOF {
 			return
-		}
-		var t requests
-		if err == nil && fault == nil {
-			t, fault = newRequests(file.Heading{Names: heading.Cells, Line: heading.Line}, columns)
-		}
-		if fault != nil {
-			err = fault
 		}
 		for err == nil {
 			row, fault, next := rows.Next()
@@ -168,7 +164,7 @@ func rowQuestions(r io.Reader, columns Columns) iter.Seq[question] {
 			if err = next; err != nil {
 				break
 			}
-			if fault == nil && t.empty(row) {
+			if fault == nil && t.none(row) {
 				continue
 			}
 			q := question{line: row.Line, ready: rows.Ready()}
@@ -185,84 +181,158 @@ func rowQuestions(r io.Reader, columns Columns) iter.Seq[question] {
 	}
 }
 
+// headed reads up to and including the row of headings: the first that has every
+// column. io.EOF: nothing stands in the table.
+func headed(rows *file.Rows, columns Columns) (requests, error) {
+	var t requests
+	err := overHeadings(rows, func(names []string, line int) (fault *file.Error) {
+		t, fault = newRequests(file.Heading{Names: names, Line: line}, columns)
+		return fault
+	})
+	return t, err
+}
+
+// overHeadings gives the rows among which a heading may stand to try, until one
+// is. Where none is, the fault is that of the first row that cannot be read or that
+// has two cells with something in them, or of the first; that a column stands
+// twice is said at once.
+func overHeadings(rows *file.Rows, try func(names []string, line int) *file.Error) error {
+	var said error
+	wide := false
+	for range file.MostAbove {
+		row, fault, err := rows.Next()
+		if err == io.EOF && said != nil {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		two := true
+		if fault == nil {
+			if fault = try(row.Cells, row.Line); fault == nil {
+				return nil
+			}
+			two = filled(row.Cells) > 1
+		}
+		if fault.Code == file.CodeTwice {
+			return fault
+		}
+		if said == nil || two && !wide {
+			said, wide = fault, two
+		}
+	}
+	return said
+}
+
+func filled(cells []string) (n int) {
+	for _, cell := range cells {
+		if strings.TrimSpace(cell) != "" {
+			n++
+		}
+	}
+	return n
+}
+
 // FindColumns finds the columns of a table by the headings that registers in
-// use have, given the beginning of the table with its first row whole. It says
-// which column it took for what ([Columns.String]); where it finds none for the
-// receipt or the decision, the *[InputError] lists the headings there are.
+// use have, whatever their capitals, spaces and points, given the beginning of
+// the table with its row of headings whole. It says which column it took for what
+// ([Columns.String]); where it finds none for the receipt or the decision, the
+// *[InputError] lists the headings there are.
 //
 // A register that has no day of receipt but the date of the request
 // ("foi_requestDate", "dc:dateRequest") is read with that day, and RequestDated
 // reports so.
 func FindColumns(table []byte) (Columns, error) {
-	rows := file.NewRows(bytes.NewReader(table))
-	heading, fault, err := rows.Next()
-	if fault != nil {
-		err = fault
-	}
+	var c Columns
+	err := overHeadings(file.NewRows(bytes.NewReader(table)), func(names []string, line int) *file.Error {
+		c = columnsAmong(names)
+		fault := c.needs(file.NoSuchColumn(names))
+		if fault != nil {
+			fault.Line = line
+		}
+		return fault
+	})
 	if err == io.EOF {
 		err = noHeading.For("received", "")
 	}
 	if err != nil {
 		return Columns{}, err
 	}
-	var c Columns
+	return c, nil
+}
+
+// columnsAmong returns the columns that go by a known name.
+func columnsAmong(names []string) (c Columns) {
 	for _, known := range knownHeadings {
 		place := c.place(known.column)
-		if *place != "" {
-			continue
-		}
-		for _, known := range known.names {
-			for _, name := range heading.Cells {
-				if *place == "" && file.Folded(name) == known {
-					*place = strings.TrimSpace(name)
+		for _, want := range known.names {
+			for _, name := range names {
+				if *place == "" && plainHeading(name) == want {
+					*place = strings.Join(strings.Fields(name), " ")
 				}
 			}
 		}
 	}
-	if err := c.needs(file.NoSuchColumn(heading.Cells)); err != nil {
-		return Columns{}, file.OnLine(err, heading.Line)
+	return c
+}
+
+// plainHeading is what a heading is known by: its letters and figures, but for
+// what stands in parentheses, "Datum ontvangst (dd-mm-jjjj)".
+func plainHeading(name string) string {
+	if before, _, found := strings.Cut(name, "("); found && file.Plain(before) != "" {
+		name = before
 	}
-	return c, nil
+	return file.Plain(name)
 }
 
 // RequestDated reports whether the column that was taken for the receipt holds
 // the date of the request itself, as registers have it that keep no other.
 func (c Columns) RequestDated() bool {
 	for _, known := range knownHeadings {
-		if known.dated && slices.Contains(known.names, file.Folded(c.Received)) {
+		if known.dated && slices.Contains(known.names, plainHeading(c.Received)) {
 			return true
 		}
 	}
 	return false
 }
 
-// knownHeadings are the headings of registers in use, by what they hold; the
-// first that a table has is taken. Those of OpenPub are ontvangstdatum and
-// besluitdatum, and now dc:dateRequest, dc:dateDecision, dc:identifier and
-// opub:adjourned; those of Woogle 2.0 foi_requestDate, foi_decisionDate,
-// dc_identifier and foi_isAdjourned.
+// knownHeadings are the headings of registers in use, their letters and figures
+// alone, by what they hold; the first that a table has is taken. Those of OpenPub
+// are ontvangstdatum and besluitdatum, and now dc:dateRequest, dc:dateDecision,
+// dc:identifier and opub:adjourned; those of Woogle 2.0 foi_requestDate,
+// foi_decisionDate, dc_identifier and foi_isAdjourned. The day on which a decision
+// was sent goes before the day that it bears: it is published by sending (art.
+// 3:41 lid 1 Awb).
 var knownHeadings = []struct {
 	column string
 	dated  bool // the date of the request, where no day of receipt is kept
 	names  []string
 }{
 	{"received", false, []string{
-		"received", "ontvangstdatum", "ontvangst datum", "datum ontvangst", "datum van ontvangst",
-		"datum ontvangst verzoek", "ontvangst", "ontvangen", "ontvangen op", "datum binnenkomst",
-		"binnengekomen", "binnengekomen op",
+		"received", "ontvangstdatum", "datumontvangst", "datumvanontvangst", "datumontvangstverzoek",
+		"ontvangstdatumverzoek", "datumontvangstwobverzoek", "datumontvangstwooverzoek",
+		"datumverzoekontvangen", "verzoekontvangen", "verzoekontvangenop", "ontvangstverzoek", "ontvangst",
+		"ontvangen", "ontvangenop", "datumontvangen", "datumbinnenkomst", "binnenkomstdatum", "binnengekomen",
+		"binnengekomenop", "datumbinnengekomen", "ingekomen", "ingekomenop", "datumingekomen", "datereceived",
+		"receiveddate", "receivedon", "dateofreceipt",
 	}},
 	{"received", true, []string{
-		"dc:daterequest", "foi_requestdate", "datum verzoek", "datum wob-verzoek", "datum woo-verzoek",
-		"verzoekdatum",
+		"dcdaterequest", "foirequestdate", "datumverzoek", "datumwobverzoek", "datumwooverzoek", "verzoekdatum",
+		"datumvanverzoek", "datumvanhetverzoek", "dagtekeningverzoek",
 	}},
 	{"decided", false, []string{
-		"decided", "answered", "besluitdatum", "dc:datedecision", "foi_decisiondate", "datum besluit",
-		"datum van besluit", "besluit datum", "besloten", "besloten op", "datum beslissing", "beslisdatum",
-		"datum verzending", "verzonden", "verzonden op", "datum afdoening", "afgedaan", "afgedaan op",
+		"decided", "answered", "datumverzendingbesluit", "verzenddatumbesluit", "besluitverzonden",
+		"datumbesluitverzonden", "besluitverzondenop", "verzendingbesluit", "datumbekendmakingbesluit",
+		"bekendmakingbesluit", "besluitdatum", "dcdatedecision", "foidecisiondate", "datumbesluit",
+		"datumvanbesluit", "datumvanhetbesluit", "datumbesluitopverzoek", "dagtekeningbesluit", "besloten",
+		"beslotenop", "datumbeslissing", "beslisdatum", "datumverzending", "verzonden", "verzondenop",
+		"datumbekendmaking", "datumafdoening", "afdoeningsdatum", "afgedaan", "afgedaanop", "datumafgedaan",
+		"afgehandeld", "afgehandeldop", "datumafgehandeld", "datumafhandeling", "afhandeldatum",
+		"decisiondate", "datedecided", "dateofdecision", "decidedon",
 	}},
-	{"id", false, []string{
-		"id", "dc:identifier", "dc_identifier", "kenmerk", "zaaknummer", "nummer", "nr", "nr.", "uuid",
+	{"id", false, []string{"id", "dcidentifier", "kenmerk", "zaaknummer", "nummer", "nr", "uuid"}},
+	{"adjourned", false, []string{"adjourned", "opubadjourned", "foiisadjourned", "verdaagd", "verdaging"}},
+	{"closed", false, []string{
+		"closed", "ingetrokken", "status", "statusverzoek", "wijzevanafdoening", "wijzevanafhandeling",
 	}},
-	{"adjourned", false, []string{"adjourned", "opub:adjourned", "foi_isadjourned", "verdaagd", "verdaging"}},
-	{"closed", false, []string{"closed", "ingetrokken"}},
 }

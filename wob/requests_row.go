@@ -1,6 +1,7 @@
 package wob
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -11,10 +12,11 @@ import (
 type requests struct {
 	Columns
 	received, decided, id, adjourned, closed int // -1: no such column
+	width                                    int // how many columns the heading has
 }
 
 func newRequests(heading file.Heading, columns Columns) (requests, *file.Error) {
-	t := requests{Columns: columns}
+	t := requests{Columns: columns, width: len(heading.Names)}
 	for _, column := range []struct {
 		at   *int
 		name string
@@ -53,6 +55,17 @@ func (t *requests) empty(row file.Row) bool {
 	return filled <= 1 || !days
 }
 
+// none reports whether a row is no request: it is empty, or the heading again, as
+// at the top of a page.
+func (t *requests) none(row file.Row) bool {
+	return t.empty(row) || t.is(row, t.received, t.Columns.Received) && t.is(row, t.decided, t.Columns.Decided)
+}
+
+// is reports whether a cell holds the name of its own column.
+func (t *requests) is(row file.Row, at int, name string) bool {
+	return at >= 0 && at < len(row.Cells) && file.Folded(row.Cells[at]) == file.Folded(name)
+}
+
 // A requestCell is a cell of a row, with where it stands for a message.
 type requestCell struct {
 	text   string // without white space around it
@@ -84,6 +97,12 @@ func (t *requests) read(row file.Row) (Case, error) {
 		return c, file.FewCells(len(row.Cells)).For(t.Columns.Received, "")
 	}
 	var faults file.Faults
+	for at := t.width; at < len(row.Cells); at++ {
+		if cell := t.cell(row, at, ""); cell.text != "" {
+			faults.Add(cell.fault(file.Beyond))
+			return c, faults.Err()
+		}
+	}
 	received := t.cell(row, t.received, t.Columns.Received)
 	var fault *file.Error
 	if c.Received, fault = t.day(received); fault != nil {
@@ -137,7 +156,12 @@ var (
 	wholeDay = file.Why(file.CodeDate, "verwacht één dag", "takes one day")
 	aMoment  = file.Why(file.CodeDate,
 		"een tijdstip in een tijdzone; schrijf de dag", "a moment in a time zone; write the day")
-	noYesOrNo = file.Why(file.CodeValue, "verwacht ja, nee of een dag", "takes ja, nee or a day")
+	noEnding = file.Why(file.CodeValue,
+		"zegt niet hoe het verzoek zonder besluit eindigde; verwacht ingetrokken, doorgezonden, buiten behandeling, "+
+			"een dag, of niets",
+		"does not say how the request ended without a decision; takes ingetrokken, doorgezonden, buiten behandeling, "+
+			"a day, or nothing")
+	noYesOrNo = file.Why(file.CodeValue, "verwacht ja, nee, een dag of een duur", "takes ja, nee, a day or a length")
 )
 
 // day reads a cell that must hold one day.
@@ -170,7 +194,8 @@ func inZone(s string) bool {
 var notYet = []string{
 	"", "-", "--", "n.v.t.", "n.v.t", "nvt", "nee", "geen", "geen besluit", "niet", "nog niet", "nog niet besloten",
 	"nog geen besluit", "nog niet bekend", "n.n.b.", "nnb", "in behandeling", "nog in behandeling", "lopend", "loopt",
-	"loopt nog", "open", "openstaand", "niet van toepassing", "volgt",
+	"loopt nog", "lopende", "open", "openstaand", "niet van toepassing", "volgt", "nieuw", "geregistreerd", "verdaagd",
+	"actief", "onderhanden", "in onderzoek",
 }
 
 // endings are the words that say how a request ended without a decision.
@@ -178,7 +203,7 @@ var endings = []struct {
 	word string
 	how  Closing
 }{
-	{"ingetrokken", Withdrawn}, {"verzoek ingetrokken", Withdrawn}, {"intrekking", Withdrawn}, {"withdrawn", Withdrawn},
+	{"ingetrokken", Withdrawn}, {"teruggetrokken", Withdrawn}, {"verzoek ingetrokken", Withdrawn}, {"intrekking", Withdrawn}, {"withdrawn", Withdrawn},
 	{"doorgezonden", Forwarded}, {"doorgestuurd", Forwarded}, {"doorzending", Forwarded}, {"forwarded", Forwarded},
 	{"buiten behandeling gelaten", NotTakenUp}, {"buiten behandeling gesteld", NotTakenUp},
 	{"niet in behandeling genomen", NotTakenUp}, {"buiten behandeling", NotTakenUp}, {"not-taken-up", NotTakenUp},
@@ -194,8 +219,7 @@ func (t *requests) ended(c requestCell) (*Closed, *file.Error) {
 		if !ok {
 			continue
 		}
-		rest = strings.Trim(rest, " :,()")
-		rest = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(rest, "op "), "d.d. "))
+		rest = behindEnding(rest)
 		closed := &Closed{How: e.how}
 		if rest == "" {
 			return closed, nil
@@ -206,6 +230,24 @@ func (t *requests) ended(c requestCell) (*Closed, *file.Error) {
 		return closed, fault
 	}
 	return nil, nil
+}
+
+// behindEnding returns what may be a day behind how a request ended; by whom or
+// to whom is none: "doorgezonden naar de provincie", "ingetrokken door verzoeker
+// op 9-3-2020".
+func behindEnding(s string) string {
+	s = strings.Trim(s, " :,()")
+	for _, word := range [...]string{"naar ", "aan ", "door "} {
+		if !strings.HasPrefix(s, word) {
+			continue
+		}
+		if _, on, ok := strings.Cut(s, " op "); ok {
+			s = on
+		} else if !strings.ContainsAny(s, "0123456789") {
+			return ""
+		}
+	}
+	return strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(s, "op "), "d.d. "))
 }
 
 // decide reads the cell of the decision.
@@ -227,7 +269,8 @@ func (t *requests) decide(c *Case, cell requestCell) *file.Error {
 	return fault
 }
 
-// close reads the cell that says how a request ended without a decision.
+// close reads the cell that says how a request ended without a decision. Beside a
+// decision it may say what that is, or that the request is closed by it.
 func (t *requests) close(c *Case, cell requestCell) *file.Error {
 	switch cell.folded {
 	case "ja", "j", "x", "yes", "true":
@@ -235,6 +278,10 @@ func (t *requests) close(c *Case, cell requestCell) *file.Error {
 		return nil
 	case "no", "n", "false":
 		return nil
+	case "gesloten", "afgesloten":
+		if c.Decision != nil {
+			return nil
+		}
 	}
 	for _, word := range notYet {
 		if cell.folded == word {
@@ -243,6 +290,13 @@ func (t *requests) close(c *Case, cell requestCell) *file.Error {
 	}
 	closed, fault := t.ended(cell)
 	if closed == nil {
+		figures := strings.ContainsAny(cell.text, "0123456789")
+		switch {
+		case !figures && c.Decision != nil:
+			return nil // "toegekend", "afgehandeld"
+		case !figures:
+			return cell.fault(noEnding)
+		}
 		closed = &Closed{How: ClosedOtherwise}
 		closed.On, fault = t.day(cell)
 	}
@@ -265,24 +319,26 @@ func (t *requests) adjourn(c *Case, row file.Row, received requestCell) *file.Er
 		return nil
 	}
 	cell := t.cell(row, t.adjourned, t.Columns.Adjourned)
-	switch cell.folded {
-	case "ja", "j", "x", "yes", "true", "verdaagd":
-		c.Adjournments = []Adjournment{assumed}
-		return nil
-	case "", "nee", "n", "no", "false", "-", "n.v.t.", "nvt", "niet", "niet verdaagd", "geen":
+	if said, length, ok := adjournedFor(cell.folded); ok {
+		switch {
+		case said && length.IsZero():
+			c.Adjournments = []Adjournment{assumed}
+		case said:
+			c.Adjournments = []Adjournment{{By: length, Assumed: true}}
+		}
 		return nil
 	}
-	rest := strings.TrimSpace(strings.TrimPrefix(cell.folded, "verdaagd"))
-	last, until := strings.CutPrefix(rest, "tot en met ")
-	if !until {
-		if last, until = strings.CutPrefix(rest, "t/m "); !until {
-			last, until = strings.CutPrefix(rest, "tot ")
+	rest := strings.Trim(strings.TrimPrefix(strings.TrimPrefix(cell.folded, "ja"), "verdaagd"), " ,:;()")
+	rest = strings.TrimSpace(strings.TrimPrefix(rest, "op "))
+	until := false
+	for _, word := range [...]string{"tot en met ", "t/m ", "tot "} {
+		if last, ok := strings.CutPrefix(rest, word); ok && !until {
+			rest, until = last, true
 		}
 	}
-	if until {
-		cell.text, cell.folded = last, last
-	}
-	on, fault := t.day(cell)
+	day := cell
+	day.text, day.folded = rest, rest
+	on, fault := t.day(day)
 	if fault != nil {
 		return cell.fault(noYesOrNo)
 	}
@@ -292,4 +348,29 @@ func (t *requests) adjourn(c *Case, row file.Row, received requestCell) *file.Er
 	}
 	c.Adjournments = []Adjournment{{Notified: on, By: most}}
 	return nil
+}
+
+// adjournedFor reads a cell that says whether a request was adjourned, or for how
+// long, "2 weken". What it says is not known is as in a table without the column.
+// It is not ok where the cell says neither.
+func adjournedFor(s string) (adjourned bool, length calendar.Span, ok bool) {
+	switch s {
+	case "ja", "j", "x", "yes", "true", "waar", "1", "verdaagd", "onbekend", "niet bekend", "?":
+		return true, length, true
+	case "", "nee", "n", "no", "false", "onwaar", "0", "-", "n.v.t.", "nvt", "niet", "niet verdaagd", "geen":
+		return false, length, true
+	}
+	s = strings.Trim(strings.TrimPrefix(strings.TrimPrefix(s, "ja"), "verdaagd"), " ,:;()")
+	number, unit, _ := strings.Cut(strings.TrimPrefix(s, "met "), " ")
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 1 || n > calendar.MostDays/7 {
+		return false, length, false
+	}
+	switch unit {
+	case "week", "weken":
+		return true, calendar.Weeks(n), true
+	case "dag", "dagen":
+		return true, calendar.Days(n), true
+	}
+	return false, length, false
 }

@@ -98,7 +98,7 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 			[]string{`{"id":"1","received":"2020-03-03","adjournments":[{"notified":"2020-03-20","by":"P4W"}]}`,
 				`{"id":"1","received":"2020-03-03","adjournments":[{"until":"2020-04-28","assumed":true}]}`}},
 		{"adjourned: something else", adjourned, "nr;in;out;verdaagd\n1;2020-03-03;;misschien\n",
-			[]string{`1: line 2, column 4: verdaagd: "misschien": takes ja, nee or a day`}},
+			[]string{`1: line 2, column 4: verdaagd: "misschien": takes ja, nee, a day or a length`}},
 		{"closed: how, on which day, and nothing", closed,
 			"nr;in;out;dicht\n1;2020-03-03;;doorgezonden\n1;2020-03-03;;9-3-2020\n1;2020-03-03;;nee\n",
 			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
@@ -106,7 +106,36 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 		{"closed: that it is, and what says neither", closed, "nr;in;out;dicht\n1;2020-03-03;;Ja\n1;2020-03-03;;misschien\n" +
 			"1;2020-03-03;;false\n",
 			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise"}}`,
-				`1: line 3, column 4: dicht: "misschien": ` + noOfficeDay, open}},
+				`1: line 3, column 4: dicht: "misschien": ` + noEnding, open}},
+		{"forwarded to whom, withdrawn by whom and when", columns,
+			"nr;in;out\n1;2020-03-03;doorgezonden naar de provincie\n1;2020-03-03;Doorgestuurd aan het ministerie\n" +
+				"1;2020-03-03;ingetrokken door verzoeker op 9-3-2020\n1;2020-03-03;ingetrokken door verzoeker 9-3-2020\n",
+			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
+				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
+				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"withdrawn","on":"2020-03-09"}}`,
+				`1: line 5, column 3: out: "door verzoeker 9-3-2020": ` + noOfficeDay}},
+		{"a status beside a decision says what that is, or that all is done", closed,
+			"nr;in;out;dicht\n1;2020-03-03;31-3-2020;Deels toegekend\n1;2020-03-03;31-3-2020;gesloten\n" +
+				"1;2020-03-03;31-3-2020;afgehandeld\n", []string{one, one, one}},
+		{"but not that there is none", closed, "nr;in;out;dicht\n1;2020-03-03;31-3-2020;teruggetrokken\n",
+			[]string{`1: line 2, column 4: dicht: does not go together with decision`}},
+		{"a status without a decision: running, done on a day that is not given, closed", closed,
+			"nr;in;out;dicht\n1;2020-03-03;;In onderzoek\n1;2020-03-03;;afgehandeld\n1;2020-03-03;;gesloten\n",
+			[]string{open, `1: line 3, column 4: dicht: "afgehandeld": ` + noEnding,
+				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise"}}`}},
+		{"adjourned as a database says it, and what is not known, as without the column", adjourned,
+			"nr;in;out;verdaagd\n1;2020-03-03;;1\n1;2020-03-03;;WAAR\n1;2020-03-03;;onbekend\n1;2020-03-03;;0\n" +
+				"1;2020-03-03;;ONWAAR\n",
+			[]string{open, open, open, `{"id":"1","received":"2020-03-03"}`, `{"id":"1","received":"2020-03-03"}`}},
+		{"adjourned for how long, on which day", adjourned,
+			"nr;in;out;verdaagd\n1;2020-03-03;;ja, 2 weken\n1;2020-03-03;;14 dagen\n1;2020-03-03;;met 1 week\n" +
+				"1;2020-03-03;;ja (20-3-2020)\n1;2020-03-03;;verdaagd op 20-3-2020\n1;2020-03-03;;0 weken\n",
+			[]string{`{"id":"1","received":"2020-03-03","adjournments":[{"by":"P2W","assumed":true}]}`,
+				`{"id":"1","received":"2020-03-03","adjournments":[{"by":"P14D","assumed":true}]}`,
+				`{"id":"1","received":"2020-03-03","adjournments":[{"by":"P1W","assumed":true}]}`,
+				`{"id":"1","received":"2020-03-03","adjournments":[{"notified":"2020-03-20","by":"P4W"}]}`,
+				`{"id":"1","received":"2020-03-03","adjournments":[{"notified":"2020-03-20","by":"P4W"}]}`,
+				`1: line 7, column 4: verdaagd: "0 weken": takes ja, nee, a day or a length`}},
 		{"closed: withdrawn on what is no day", closed, "nr;in;out;dicht\n1;2020-03-03;;ingetrokken op gisteren\n",
 			[]string{`1: line 2, column 4: dicht: "gisteren": ` + noOfficeDay}},
 		{"withdrawn on what is no day", columns, "nr;in;out\n1;2020-03-03;ingetrokken op gisteren\n",
@@ -135,6 +164,8 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 }
 
 const (
+	noEnding = "does not say how the request ended without a decision; takes ingetrokken, doorgezonden, " +
+		"buiten behandeling, a day, or nothing"
 	noOfficeDay = "not a day; takes 2020-03-03, 3-3-2020, 03-03-2020 or 3 maart 2020"
 	twoWays     = "could be 2020-04-03 or 2020-03-04; say which stands first"
 )
@@ -151,6 +182,20 @@ func TestHeadingsOfRegisters(t *testing.T) {
 			"received=foi_requestDate,decided=foi_decisionDate,id=dc_identifier,adjourned=foi_isAdjourned true"},
 		{"a day of receipt beside the date of the request", "Datum verzoek;Datum ontvangst;Datum besluit",
 			"received=Datum ontvangst,decided=Datum besluit false"},
+		{"an export of a database", "ID;datum_ontvangst;DatumBesluit;Status",
+			"received=datum_ontvangst,decided=DatumBesluit,id=ID,closed=Status false"},
+		{"with how a day is written", "Zaaknummer;Datum ontvangst (dd-mm-jjjj);Datum besluit (dd-mm-jjjj)",
+			"received=Datum ontvangst (dd-mm-jjjj),decided=Datum besluit (dd-mm-jjjj),id=Zaaknummer false"},
+		{"below a title", "Verzoeken in 2020;;\n;;\nNr.;Ontvangen op;Besloten op\n1;3-3-2020;31-3-2020",
+			"received=Ontvangen op,decided=Besloten op,id=Nr. false"},
+		{"a heading over two lines", "\"Datum\nontvangst\";Datum besluit",
+			"received=Datum ontvangst,decided=Datum besluit false"},
+		{"in other words", "Nr;Datum ingekomen;Afgehandeld", "received=Datum ingekomen,decided=Afgehandeld,id=Nr false"},
+		{"in English", "ID;Date received;Decision date", "received=Date received,decided=Decision date,id=ID false"},
+		{"the decision is published by sending it (art. 3:41 lid 1 Awb)",
+			"Ontvangst;Dagtekening besluit;Verzending besluit", "received=Ontvangst,decided=Verzending besluit false"},
+		{"days of something else", "Datum ontvangst zienswijze;Datum ontvangst;Datum besluit op bezwaar;Datum besluit",
+			"received=Datum ontvangst,decided=Datum besluit false"},
 	} {
 		c, err := wob.FindColumns([]byte(row.heading + "\n"))
 		if got := fmt.Sprint(c, " ", c.RequestDated()); err != nil || strings.Replace(got, "  ", " ", 1) != row.want {
@@ -160,7 +205,7 @@ func TestHeadingsOfRegisters(t *testing.T) {
 	for table, want := range map[string]string{
 		"a;b\n":         `line 1: received: no such column; there are "a", "b"`,
 		"ontvangen;b\n": `line 1: decided: no such column; there are "ontvangen", "b"`,
-		"":              `received: the table has no first row with the names of the columns`,
+		"":              `received: the table has no row with the names of the columns`,
 		"ontv\"angen;b\n": `line 1, column 1: a quotation mark inside a cell without quotation marks, or text ` +
 			`after the last one`,
 		"\xe9;ontvangen\n": `line 1, column 1: not UTF-8; convert the table first`,

@@ -159,8 +159,8 @@ func foundAlone(head []string) map[string]string {
 	return out
 }
 
-// glance is the head of a table and its first rows, to look at; the library reads
-// it for what it is.
+// glance is the head of a table and its first rows, to look at: a title above it,
+// of one cell, is passed over. The library reads the table for what it is.
 func glance(begin []byte) (head []string, rows [][]string) {
 	text := strings.TrimPrefix(string(begin), "\uFEFF")
 	comma := ';'
@@ -168,12 +168,7 @@ func glance(begin []byte) (head []string, rows [][]string) {
 		comma = rune(rest[0])
 		_, text, _ = strings.Cut(text, "\n")
 	} else {
-		first, _, _ := strings.Cut(text, "\n")
-		for _, sep := range ";,\t|" {
-			if strings.Count(first, string(sep)) > strings.Count(first, string(comma)) {
-				comma = sep
-			}
-		}
+		comma = widest(text)
 	}
 	r := csv.NewReader(strings.NewReader(text))
 	r.Comma, r.LazyQuotes, r.FieldsPerRecord = comma, true, -1
@@ -183,13 +178,38 @@ func glance(begin []byte) (head []string, rows [][]string) {
 		if err != nil {
 			break
 		}
-		if head == nil {
+		if head == nil || len(rows) == 0 && filled(head) < 2 {
 			head = row
 			continue
 		}
 		rows = append(rows, row)
 	}
 	return head, rows
+}
+
+// widest is the separator of which one of the first lines has most.
+func widest(text string) rune {
+	comma, most, lines := ';', 0, 0
+	for line := range strings.Lines(text) {
+		if lines++; lines > 25 {
+			break
+		}
+		for _, sep := range ";,\t|" {
+			if n := strings.Count(line, string(sep)); n > most {
+				comma, most = sep, n
+			}
+		}
+	}
+	return comma
+}
+
+func filled(row []string) (n int) {
+	for _, cell := range row {
+		if strings.TrimSpace(cell) != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // badRows writes the report of an import as a table.

@@ -138,7 +138,8 @@ func TestTheSentenceOfAToken(t *testing.T) {
 // A step on a day that cannot be read is not the first one.
 func TestTheFirstStepOfALetterWithoutADate(t *testing.T) {
 	r := Letter("Kade 1\n\nGeachte heer,\n\nIn uw brief van 8 november jl. heeft u op grond van de Woo verzocht " +
-		"om stukken. " + strings.Repeat("Het is lang. ", 3) + "De ontvangst is bevestigd bij brief van 17 november 2021. Bij brief van 31 " +
+		"om stukken. " + strings.Repeat("Het is lang. ", 3) +
+		"De ontvangst is bevestigd bij brief van 17 november 2021. Bij brief van 31 " +
 		"april 2022 is de beslistermijn verdaagd.\n\nHoogachtend,\n")
 	if got := facts(r, RequestDated); got != "2021-11-08" {
 		t.Errorf("%q", got)

@@ -459,3 +459,22 @@ func TestWhereTheLetterStops(t *testing.T) {
 		}
 	}
 }
+
+func TestWhereThePapersBegin(t *testing.T) {
+	for _, row := range []struct {
+		why, text string
+		want      int
+	}{
+		{"none", "Geachte heer,\nHoogachtend,\nx", 3},
+		{"at the list", "Geachte heer,\nHoogachtend,\n\nInventarislijst\n1 brief", 3},
+		{"at the top of its page", "Geachte heer,\nHoogachtend,\n\n\fZaak 1\n\nInventaris\n1 brief", 4},
+		{"behind quoted law, also on the page with which that begins",
+			"Geachte heer,\nHoogachtend,\n\n\fBijlage 1 wettelijk kader\nInventaris\n1 brief", 5},
+		{"behind quoted law, at the top of the page",
+			"Geachte heer,\nHoogachtend,\n\nBijlage 1 wettelijk kader\n\fZaak 1\nInventaris\n1 brief", 5},
+	} {
+		if got := frameOf(row.text).papers; got != row.want {
+			t.Errorf("%s: line %d, want %d", row.why, got, row.want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 )
@@ -111,6 +112,8 @@ func TestWhereLawBeginsAndEnds(t *testing.T) {
 		{"backUp", "nor is the head of another letter", greeted + "Wettelijk kader\nRetouradres x\n@Artikel 10", 0},
 		{"backUp", "nor is another annex without an article near it",
 			greeted + "Bijlage 2: brief\n" + lineRows(11) + "@Artikel 10", 0},
+		{"backUp", "nor is a title above the close of a letter that is attached",
+			greeted + "Groet,\nx\nWettelijk kader\nHoogachtend,\n@Artikel 10", 0},
 		{"headAbove", "a head on the page before", greeted + "Datum\nx\n\f@Geachte mevrouw,", -3},
 		{"headAbove", "the page with which the letter begins is its own", "\f\fGeachte heer,\nx\n@Geachte mevrouw,", 0},
 		{"lawEnd", "a paper above the law does not end it", greeted + "Retouradres x\n@x\nx\nInventarislijst", 2},
@@ -147,6 +150,14 @@ b Ik heb besloten.
 b
 a Wettelijk kader
 a Artikel 10 van de Wob luidt als volgt
+a 1. Het verstrekken van informatie ingevolge deze wet blijft achterwege.
+`},
+	{"a title above the close is none of the law below it", `
+b Geachte heer,
+b Ik heb besloten.
+b Wettelijk kader
+s Groet,
+a Artikel 10
 a 1. Het verstrekken van informatie ingevolge deze wet blijft achterwege.
 `},
 	{"a list right behind the close, and none right before it", `
@@ -475,6 +486,38 @@ func TestWhereThePapersBegin(t *testing.T) {
 	} {
 		if got := frameOf(row.text).papers; got != row.want {
 			t.Errorf("%s: line %d, want %d", row.why, got, row.want)
+		}
+	}
+}
+
+// Whatever the order of its lines, a text has its quoted law in order below the first
+// line of its body, each stretch at least a line, and its papers below its close.
+func TestPartsInAnyOrderOfLines(t *testing.T) {
+	lines := []string{
+		"", "x", "\fx", "Geachte heer,", "Hoogachtend,", "Groet,", "Namens het college,", "Datum 3 mei 2022", "---", "bron: x",
+		"Wettelijk kader", "Relevante artikelen", "Artikel 10", "Artikel 10 luidt als volgt", "1. Een", "Bijlage 1", "Bijlagen",
+		"Bijlage 2 wettelijk kader", "Bijlage 3: inventaris", "Inventarislijst", "\fInventarislijst", "\fDocumentnummer",
+		"\fBijlage 1 wettelijk kader", "Retouradres Postbus 1", "In deze wet en de daarop berustende bepalingen",
+		"de stukken van de haven die er zijn en die ik heb",
+	}
+	rnd := rand.New(rand.NewPCG(5, 3))
+	for range 1500 {
+		var b strings.Builder
+		for range 1 + rnd.IntN(24) {
+			b.WriteString(lines[rnd.IntN(len(lines))] + "\n")
+		}
+		f := frameOf(b.String())
+		end := f.body + 1
+		for _, a := range f.annexes {
+			if a[0] < end || a[1] <= a[0] {
+				t.Fatalf("law %v below line %d in\n%s", f.annexes, f.body, b.String())
+			}
+			end = a[1]
+		}
+		if end > len(f.lines) && len(f.annexes) > 0 || f.papers <= min(f.signed, len(f.lines)-1) || f.stop() < 1 ||
+			f.stop() > f.papers {
+			t.Fatalf("%d lines, law %v, close %d, papers %d, end %d in\n%s", len(f.lines), f.annexes, f.signed, f.papers,
+				f.stop(), b.String())
 		}
 	}
 }

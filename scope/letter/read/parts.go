@@ -245,9 +245,8 @@ func (f *frame) findAnnexes() {
 		if !f.opensLaw(i) {
 			continue
 		}
-		i = f.backUp(i)
 		end := f.lawEnd(i)
-		f.annexes = append(f.annexes, [2]int{i, end})
+		f.annexes = append(f.annexes, [2]int{f.backUp(i), end})
 		i = end
 	}
 }
@@ -374,10 +373,14 @@ func articleHeading(w string) bool {
 	return true
 }
 
-// backUp moves from the first words of the law to the heading above them.
+// backUp moves from the first words of the law to the heading above them, on the same
+// side of the close.
 func (f *frame) backUp(i int) int {
-	top := i
-	for k, n := i-1, 0; k > f.body && n < 12 && !f.lines[k+1].page; k-- {
+	top, above := i, f.body
+	if i > f.signed {
+		above = f.signed
+	}
+	for k, n := i-1, 0; k > above && n < 12 && !f.lines[k+1].page; k-- {
 		if f.lines[k].blank() {
 			continue
 		}

@@ -203,7 +203,8 @@ var endings = []struct {
 	word string
 	how  Closing
 }{
-	{"ingetrokken", Withdrawn}, {"teruggetrokken", Withdrawn}, {"verzoek ingetrokken", Withdrawn}, {"intrekking", Withdrawn}, {"withdrawn", Withdrawn},
+	{"ingetrokken", Withdrawn}, {"teruggetrokken", Withdrawn}, {"verzoek ingetrokken", Withdrawn},
+	{"intrekking", Withdrawn}, {"withdrawn", Withdrawn},
 	{"doorgezonden", Forwarded}, {"doorgestuurd", Forwarded}, {"doorzending", Forwarded}, {"forwarded", Forwarded},
 	{"buiten behandeling gelaten", NotTakenUp}, {"buiten behandeling gesteld", NotTakenUp},
 	{"niet in behandeling genomen", NotTakenUp}, {"buiten behandeling", NotTakenUp}, {"not-taken-up", NotTakenUp},

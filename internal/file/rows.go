@@ -17,9 +17,10 @@ const (
 )
 
 // Rows reads a table row by row: cells parted by semicolons, commas, tabs or
-// bars, as the first rows have them, or by what a first line "sep=;" says. A byte-order mark is passed over, and so are lines and rows in which
-// nothing stands. A row may run over several lines inside quotation marks. A
-// quotation mark astray costs the row that it stands in and no other.
+// bars, as the first rows have them, or by what a first line "sep=;" says. A
+// byte-order mark is passed over, and so are lines and rows in which nothing stands.
+// A row may run over several lines inside quotation marks. A quotation mark astray
+// costs the row that it stands in and no other.
 type Rows struct {
 	r      *bufio.Reader
 	line   int // lines read

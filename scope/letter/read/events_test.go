@@ -79,8 +79,8 @@ var belongings = []struct{ why, text, want string }{
 		"request.dated 2022-03-08 '8 maart 2022'; earlier.date 2021-02-03 '3 februari 2021'"},
 	{"an earlier decision at the end of the text", asked + "Dat volgt uit het Wob-besluit van 3 februari 2021.",
 		"request.dated 2022-03-08 '8 maart 2022'; earlier.date 2021-02-03 '3 februari 2021'"},
-	{"published one word further than is near enough", asked + "Het besluit van 3 februari 2021 a b c d e f g h i j k l m " +
-		"is gepubliceerd.",
+	{"published one word further than is near enough", asked + "Het besluit van 3 februari 2021 a b c d e f g " +
+		"h i j k l m is gepubliceerd.",
 		"request.dated 2022-03-08 '8 maart 2022'; earlier.date 2021-02-03 '3 februari 2021'"},
 
 	{"a number that is no reference", asked + "Het besluit van 3 februari 2021 over 7 kades is openbaar.",
@@ -170,8 +170,8 @@ func TestTheEventsOfALetter(t *testing.T) {
 		{"suspended for views under the Wob, until the last view", "Op 4 april 2022 is de beslistermijn opgeschort voor " +
 			"het vragen van zienswijzen.",
 			`{` + request + `,"events":[{"on":"2022-04-04","kind":"views-asked"}]}`},
-		{"views were asked, and on another day the term was suspended", "Op 4 april 2022 heb ik belanghebbenden gevraagd om " +
-			"hun zienswijze. Op 11 april 2022 is de beslistermijn opgeschort.",
+		{"views were asked, and on another day the term was suspended", "Op 4 april 2022 heb ik belanghebbenden " +
+			"gevraagd om hun zienswijze. Op 11 april 2022 is de beslistermijn opgeschort.",
 			`{` + request + `,"events":[{"on":"2022-04-04","kind":"views-asked"},{"on":"2022-04-11","kind":"suspended"}]}`},
 		{"a talk on which day it was sent on is not told", "Op 4 april 2022 heeft u telefonisch contact gehad en vernomen " +
 			"dat ik uw verzoek heb doorgestuurd aan Rijkswaterstaat.",
@@ -198,17 +198,20 @@ func TestTheEventsOfALetter(t *testing.T) {
 // Of more requests than a letter file holds nothing is sure: then nothing else that the
 // letter tells stands there either.
 func TestWhatNoLetterFileHolds(t *testing.T) {
-	const besides = " heeft u op grond van de Wob verzocht om stukken. Op 4 april 2022 heeft u telefonisch contact gehad " +
-		"met een medewerker. Op 31 april 2022 is de beslistermijn opgeschort. Het besluit van 3 februari 2021 is gepubliceerd."
+	const besides = " heeft u op grond van de Wob verzocht om stukken. Op 4 april 2022 heeft u telefonisch " +
+		"contact gehad met een medewerker. Op 31 april 2022 is de beslistermijn opgeschort. " +
+		"Het besluit van 3 februari 2021 is gepubliceerd."
 	for months, want := range map[string]string{
-		"januari februari maart april mei juni juli augustus september": `{}`, // 108 days, and a hundred requests are the most
+		// 108 days, and a hundred requests are the most.
+		"januari februari maart april mei juni juli augustus september": `{}`,
 		"januari": `"earlierDecisions":[{"date":"2021-02-03","published":true}]`,
 	} {
 		var days []string
 		for month := range strings.FieldsSeq(months) {
 			days = append(days, "per brief 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 "+month+" 2021")
 		}
-		if got := fileOf("Ook "+strings.Join(days, ", ")+besides, ""); !strings.HasSuffix(got, want) && !strings.Contains(got, want+"}") {
+		got := fileOf("Ook "+strings.Join(days, ", ")+besides, "")
+		if !strings.HasSuffix(got, want) && !strings.Contains(got, want+"}") {
 			t.Errorf("%d months: got %.300s\nwant %s", len(days), got, want)
 		}
 	}
@@ -224,7 +227,8 @@ func TestWhatBelongsToNothingIsNotOpen(t *testing.T) {
 		{"Op 4 april 2022 is de beslistermijn opgeschort.", "not-found", "not-found"},
 	} {
 		r := letter(row.text)
-		if u, e := whyOpen(r, string(SuspendedUntil)), whyOpen(r, string(EarlierReference)); u != row.until || e != row.reference {
+		u, e := whyOpen(r, string(SuspendedUntil)), whyOpen(r, string(EarlierReference))
+		if u != row.until || e != row.reference {
 			t.Errorf("%s: open %s, %s, want %s, %s", row.text, u, e, row.until, row.reference)
 		}
 	}

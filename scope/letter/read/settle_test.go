@@ -295,14 +295,14 @@ func TestTheActAndTheDateOfALetter(t *testing.T) {
 			"Wob.\n\nHoogachtend,\n", "", ""},
 		{"the Wob alone, and that below the close", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent +
 			"openbaarmaking van stukken.\n\nHoogachtend,\n\nDe Wob-coördinator van de Wob", "", ""},
-		{"both acts, in 2024", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond van de Woo, " +
-			"voorheen de Wob.\n\nHoogachtend,\n", "2024-01-20", "2023-11-08"},
+		{"both acts, in 2024", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond " +
+			"van de Woo, voorheen de Wob.\n\nHoogachtend,\n", "2024-01-20", "2023-11-08"},
 		{"no act by its name, in 2024", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent + "openbaarmaking van " +
 			"stukken.\n\nHoogachtend,\n", "2024-01-20", "2023-11-08"},
 		{"no act by its name, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking van " +
 			"stukken.\n\nHoogachtend,\n", "2020-01-20", "2019-11-08"},
-		{"both acts, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond van de Wob, " +
-			"straks de Woo.\n\nHoogachtend,\n", "2020-01-20", "2019-11-08"},
+		{"both acts, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond " +
+			"van de Wob, straks de Woo.\n\nHoogachtend,\n", "2020-01-20", "2019-11-08"},
 		{"the Woo alone, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond van de " +
 			"Woo.\n\nHoogachtend,\n", "", ""},
 	} {
@@ -312,8 +312,8 @@ func TestTheActAndTheDateOfALetter(t *testing.T) {
 		}
 	}
 	// A year is misread where a letter answers after more than four years: both days are open.
-	r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\nIn uw brief van 16 september 2018 heeft u op grond van de Woo " +
-		"verzocht om stukken.\n\nHoogachtend,\n")
+	r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\nIn uw brief van 16 september 2018 heeft u op grond " +
+		"van de Woo verzocht om stukken.\n\nHoogachtend,\n")
 	for _, k := range []Kind{Date, RequestDated} {
 		if why := whyOpen(r, string(k)); !strings.HasPrefix(why, "out-of-order") || facts(r, k) != "" {
 			t.Errorf("after more than four years: %s %q, open %s", k, facts(r, k), why)

@@ -53,12 +53,14 @@ var (
 			"is derived, not decided")
 )
 
-// postWeek runs from the last day of the objection term (art. 6:9 lid 2 Awb:
-// an objection posted in time must arrive within a week after it). Whether the
-// Atw extends that week is not settled.
+// postWeek runs from the last day of the objection term: art. 6:9 lid 2 Awb
+// counts an objection "dat voor het einde van de termijn ter post is bezorgd,
+// mits het niet later dan een week na afloop van de termijn is ontvangen".
+// Whether the Atw extends that week, which is short enough for its art. 2, is
+// not settled.
 var postWeek = calendar.Seq(
 	calendar.After(calendar.Weeks(1), objectionPost),
-	calendar.Either(readingPostWeek, calendar.Rule{}, calendar.Next()),
+	calendar.Either(readingPostWeek, calendar.Rule{}, calendar.Extend()),
 )
 
 // A window is the term for objecting to one decision, with the objections that
@@ -188,9 +190,9 @@ func (r *run) objection(f *facts, o *objectionFacts, windows []window, request r
 	return nil
 }
 
-// timely tells whether an objection is in time: received by the last day, or
-// posted by then and received in the week after (art. 6:9 Awb). A premature one
-// is, where the decision had been taken or the objector could think so (art.
+// timely tells whether an objection is in time: "voor het einde van de termijn"
+// received (art. 6:9 lid 1 Awb), or posted by then and received in the week after
+// (lid 2). A premature one is, where the decision had been taken or the objector could think so (art.
 // 6:10 lid 1 Awb). It is unknown where the facts do not say.
 func (r *run) timely(o *objectionFacts, w *window) calendar.Answer {
 	lodged, last := o.lodged(), w.Term.LastDay()

@@ -73,6 +73,15 @@ func TestObjectionTimely(t *testing.T) {
 			readings: "post-week",
 			want: "objection.postReceivedBy=2022-06-07 objection.timely=true " +
 				"arguable=objection.postReceivedBy=2022-06-06@post-week"},
+		{why: "reading post-week, art. 2 Atw: 22 to 28 December 2007 hold no ordinary day (24, 27 and 28 December by " +
+			"decree); the next two are 2 and 3 January 2008",
+			facts: `"received":"2007-10-29","decision":{"published":"2007-11-09"}`,
+			want: "objection.lastDay=2007-12-21 objection.postReceivedBy=2007-12-28 " +
+				"arguable=objection.postReceivedBy=2008-01-03@post-week"},
+		{why: "reading post-week, art. 2 Atw: of 30 April to 6 May 2008 only 6 May is ordinary, so 7 May too",
+			facts: `"received":"2008-03-10","decision":{"published":"2008-03-18"}`,
+			want: "objection.lastDay=2008-04-29 objection.postReceivedBy=2008-05-06 " +
+				"arguable=objection.postReceivedBy=2008-05-07@post-week"},
 	})
 }
 

@@ -182,6 +182,24 @@ func (r *run) status(
 	return s
 }
 
+// namedFree is put on an answer with a last day that somebody named. What the Atw
+// extends is "een in een wet gestelde termijn" (art. 1 lid 1).
+var namedFree = define("atw.1.1.named-day", calendar.CiteATW("1", "1"),
+	"{on} is als laatste dag afgesproken of genoemd, en is een zaterdag, zondag of (gelijkgestelde) feestdag; dat de "+
+		"Atw ook zo'n dag verlengt (tot en met {to}), is afgeleid; rechtspraak is niet bekend",
+	"{on} was agreed or named as the last day, and is a Saturday, a Sunday or a holiday; that the Atw extends such a day "+
+		"as well (up to and including {to}) is derived; no ruling is known")
+
+// named reports whether a last day is one that was agreed, or named in an adjournment.
+func (m *moved) named(adjournedUntil, last calendar.Date) bool {
+	for i := range m.agreements {
+		if m.agreements[i].days.Until == last {
+			return true
+		}
+	}
+	return adjournedUntil == last
+}
+
 // sayTerm turns what a term notes into findings, and tells whether it stands
 // still on the day judged.
 func (r *run) sayTerm(
@@ -200,6 +218,9 @@ func (r *run) sayTerm(
 		if on := adjournment.Notified; on.After(t.FirstNominal()) {
 			r.out.warn(law.added, calendar.Args{On: on})
 		}
+	}
+	if t.LastDay() != t.Nominal() && m.named(adjournment.Until, t.Nominal()) {
+		r.out.warn(namedFree, calendar.Args{On: t.Nominal(), To: t.LastDay()})
 	}
 	within := t.LastDay()
 	if r.readings.Has(readingSuspensionInExtension) {

@@ -6,10 +6,11 @@ import "github.com/wobrules/wobrules/calendar"
 // is expected to object to.
 type disclosureLaw struct {
 	by    *calendar.Provision
-	rule  calendar.Rule     // from the publication of the decision
-	exact bool              // on a day; else from a day on
-	wait  *calendar.Reading // whether that day is the last of the wait or the day after it
-	open  []*calendar.Provision
+	rule  calendar.Rule       // from the publication of the decision
+	exact bool                // on a day; else from a day on
+	wait  *calendar.Reading   // whether that day is the last of the wait or the day after it
+	stay  *calendar.Provision // what relief does by itself; nil: nothing
+	atw   *calendar.Provision // said where the two weeks end on a day that the Atw would put off
 
 	// What is said where it is not known whether an objection is expected to what
 	// is disclosed, and whether the decision discloses anything.
@@ -52,8 +53,8 @@ var (
 			"was beslist",
 		"the information was disclosed on {on}, while the request of {from} for provisional relief was not yet ruled on")
 	thirdPartyLate = define("woo.4.4.6", wooArticle("4.4", "6"),
-		"de belanghebbende is op {on} over het besluit geïnformeerd, na de bekendmaking op {to}; dat gebeurt gelijktijdig",
-		"the interested party was told of the decision on {on}, after publication on {to}; that is done at the same time")
+		"het besluit is op {on} aan de derde meegedeeld, na de bekendmaking op {to}; dat moet gelijktijdig",
+		"the third party was told of the decision on {on}, after publication on {to}; that must be at the same time")
 )
 
 // disclosure is the wait before the information of a decision is disclosed; nil
@@ -76,9 +77,10 @@ func (r *run) disclosure(of string, d *Decision) *Disclosure {
 		return nil
 	}
 	wait, _ := r.wait(law, d.Published) // it ends within the term for objecting, and so within the days known
-	for _, p := range law.open {
-		r.out.warn(p, calendar.Args{})
+	if law.stay != nil {
+		r.out.warn(law.stay, calendar.Args{})
 	}
+	r.warnWait(law, d.Published)
 	day, void := r.relieved(law, d, wait)
 	r.addDisclosure(law, of, d, wait, day, void)
 	switch {
@@ -98,6 +100,24 @@ func (r *run) wait(law *disclosureLaw, published calendar.Date) (calendar.Date, 
 		return b.LastDay.AddDays(1), err
 	}
 	return b.LastDay, err
+}
+
+// waitOpen is what is said of two weeks that end on a free day: nobody has decided
+// whether the Atw extends them.
+func waitOpen(id string, c calendar.Citation) *calendar.Provision {
+	return define(id, c,
+		"de twee weken na de bekendmaking eindigen op {on}, een zaterdag, zondag of (gelijkgestelde) feestdag; of de Atw "+
+			"ze verlengt, is niet uitgemaakt",
+		"the two weeks after publication end on {on}, a Saturday, a Sunday or a holiday; whether the Atw extends them is "+
+			"not settled")
+}
+
+// warnWait says that the two weeks of the wait end on a free day.
+func (r *run) warnWait(law *disclosureLaw, published calendar.Date) {
+	b, err := r.bounds(law.rule, calendar.Facts{Start: published})
+	if free, _ := r.calendar.Free(b.LastDay); err == nil && free {
+		r.out.warn(law.atw, calendar.Args{On: b.LastDay})
+	}
 }
 
 // relieved is the day of disclosure as provisional relief leaves it: not set as

@@ -277,7 +277,6 @@ func TestOutput(t *testing.T) {
 				`aan de verzoeker zijn meegedeeld, met de termijn om te beslissen, tot en met 29 mei 2026"}],
 			"caveats":[{"id":"awb.2026.unread","cite":` + wmebv +
 				`,"text":"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021"},
-				{"id":"woo.4.4.5.atw","cite":` + woo445 + `,"text":"of de Atw deze twee weken verlengt, is niet uitgemaakt"},
 				{"id":"woo.4.4.5.stay","cite":` + woo445 + `,"text":"een verzoek om een voorlopige voorziening ` +
 				`schort de openbaarmaking op totdat de voorzieningenrechter uitspraak heeft gedaan of het verzoek ` +
 				`is ingetrokken"}],` + basis},

@@ -40,8 +40,9 @@ var wobDecisions = []row[receipt, decisionLaw]{
 	{from: wob2016, law: wob6("wob-2016", wob2016, "")},
 }
 
-// Art. 6 Wob from 1 October 2009 (Stb. 2009, 384): four weeks and at most four
-// more (lid 1 and 2). For environmental information two weeks, but only where
+// Art. 6 Wob from 1 October 2009 (Stb. 2009, 384): "binnen vier weken gerekend vanaf
+// de dag na die waarop het verzoek is ontvangen" and "ten hoogste vier weken" more
+// (lid 1 and 2). For environmental information two weeks, but only where
 // disclosure is intended while an objection is expected (lid 6 onder a), and
 // adjournment only for size or complexity (lid 6 onder b). The text is the same
 // in all versions to the end; suffix marks the provisions of an earlier one.
@@ -122,8 +123,9 @@ var wobGrounds = []groundTable{{
 	objection: notInObjection(ViewsAsked),
 }}
 
-// Art. 6 lid 5 Wob: where an interested party is expected to object, not
-// earlier than two weeks after publication.
+// Art. 6 lid 5 Wob: where an interested party is expected to object, the information
+// is "niet eerder [...] verstrekt dan twee weken nadat de beslissing is
+// bekendgemaakt".
 var wobDisclosures = []row[content, disclosureLaw]{
 	{from: wob2009, law: disclosureLaw{
 		by: wob6_5, wait: readingDisclosureWait, rule: calendar.After(calendar.Weeks(2), wob6_5),
@@ -138,7 +140,7 @@ var wobDisclosures = []row[content, disclosureLaw]{
 				"bezwaar niet eerder dan twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
 			"it is not known whether the decision discloses information; if so, that is not done earlier than two weeks "+
 				"after publication for the objection that is expected, and no day for that is given here"),
-		disclosed: wobDisclosed, early: wobDisclosedEarly,
+		disclosed: wobDisclosed, early: wobDisclosedEarly, atw: waitOpen("wob.6.5.atw", wobArticle("6", "5", wob2009)),
 	}},
 }
 
@@ -170,7 +172,8 @@ var wobForwarded = []row[receipt, forwardedLaw]{
 	}},
 }
 
-// Art. 15 Wob took away the penalty with immediate effect: the day on which the
+// Art. 15 Wob ("Paragraaf 4.1.3.2 [...] is niet van toepassing op besluiten op grond
+// van deze wet") took away the penalty with immediate effect: the day on which the
 // notice is received decides, not the day of the request.
 var wobNoPenalty = []row[notice, *calendar.Provision]{
 	{from: wob2016, law: define("wob.15", wobArticle("15", "", wob2016),

@@ -35,9 +35,10 @@ var wooLaw = act{
 	complaint:   wooComplaint,
 }
 
-// wooDecisions is art. 4.4 Woo: four weeks (lid 1) and at most two more, only
-// for the size or the complexity of the information (lid 2). It has no rule of
-// its own for environmental information.
+// wooDecisions is art. 4.4 Woo: "binnen vier weken gerekend vanaf de dag na die
+// waarop het verzoek is ontvangen" (lid 1) and "ten hoogste twee weken" more, only
+// for the size or the complexity of the information (lid 2). It has no rule of its
+// own for environmental information.
 var wooDecisions = []row[receipt, decisionLaw]{
 	{from: woo2022, law: woo4_4("woo", woo2022, "", calendar.Weeks(4), calendar.Weeks(2))},
 }
@@ -68,8 +69,8 @@ var wooGrounds = []groundTable{{
 	objection: notInObjection(ViewsAskedWoo),
 }}
 
-// wooDisclosures is art. 4.4 lid 5 Woo: two weeks after publication, not after
-// the last day of the decision term.
+// wooDisclosures is art. 4.4 lid 5 Woo: "twee weken nadat de beslissing is
+// bekendgemaakt", not after the last day of the decision term.
 var wooDisclosures = []row[content, disclosureLaw]{{from: woo2022, law: disclosureLaw{
 	exact: true,
 	by:    woo4_4_5,
@@ -88,21 +89,19 @@ var wooDisclosures = []row[content, disclosureLaw]{{from: woo2022, law: disclosu
 			"bezwaar pas twee weken na de bekendmaking, en een dag daarvoor is hier niet gegeven",
 		"it is not known whether the decision discloses information; if so, that is done only two weeks after "+
 			"publication for the objection that is expected, and no day for that is given here"),
-	open: []*calendar.Provision{
-		define("woo.4.4.5.stay", wooArticle("4.4", "5"),
-			"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak "+
-				"heeft gedaan of het verzoek is ingetrokken",
-			"a request for provisional relief stays disclosure until the court has ruled or the request was withdrawn"),
-		define("woo.4.4.5.atw", wooArticle("4.4", "5"),
-			"of de Atw deze twee weken verlengt, is niet uitgemaakt",
-			"whether the Atw extends these two weeks is not settled"),
-	},
+	stay: define("woo.4.4.5.stay", wooArticle("4.4", "5"),
+		"een verzoek om een voorlopige voorziening schort de openbaarmaking op totdat de voorzieningenrechter uitspraak "+
+			"heeft gedaan of het verzoek is ingetrokken",
+		"a request for provisional relief stays disclosure until the court has ruled or the request was withdrawn"),
+	atw: waitOpen("woo.4.4.5.atw", wooArticle("4.4", "5")),
 }}}
 
 var woo4_4_5 = define("woo.4.4.5", wooArticle("4.4", "5"),
 	"{span} na de bekendmaking op {from}: op {to}", "{span} after publication on {from}: on {to}")
 
-// wooNoPenalty is art. 8.2 Woo, which takes over from art. 15 Wob.
+// wooNoPenalty is art. 8.2 Woo, which takes over from art. 15 Wob: "Paragraaf 4.1.3.2"
+// of the Awb "is niet van toepassing op besluiten op grond van deze wet en op
+// beslissingen op bezwaar tegen deze besluiten".
 var wooNoPenalty = []row[notice, *calendar.Provision]{
 	{from: woo2022, law: define("woo.8.2", wooArticle("8.2", ""),
 		"geen dwangsom: de ingebrekestelling is op {on} ontvangen, en de Woo sluit de dwangsom uit",
@@ -126,7 +125,8 @@ var wooOral = []row[content, *calendar.Provision]{
 			"be in writing")},
 }
 
-// wooForwarded is art. 4.2 Woo, which takes over from art. 4 Wob.
+// wooForwarded is art. 4.2 lid 1 Woo, "onverwijld doorgezonden", which takes over
+// from art. 4 Wob.
 var wooForwarded = []row[receipt, forwardedLaw]{
 	{from: woo2022, law: forwardedLaw{
 		receipt: forwardedReceipt("woo.4.2.receipt", wooArticle("4.2", "1")),

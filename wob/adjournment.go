@@ -73,7 +73,8 @@ func newAdjournment(id string, c calendar.Citation) *adjournmentLaw {
 	}
 }
 
-// withReasons is for an act that asks for reasons.
+// withReasons is for an act that asks for reasons: "voor de afloop van de eerste
+// termijn schriftelijk gemotiveerd mededeling" (arts. 6 lid 2 Wob and 4.4 lid 2 Woo).
 func (a *adjournmentLaw) withReasons(id string, c calendar.Citation) *adjournmentLaw {
 	a.reasons = define(id+".no-reasons", c,
 		"de mededeling van de verdaging is niet gemotiveerd; dat die haar gevolg verliest, is niet uitgemaakt",
@@ -81,8 +82,9 @@ func (a *adjournmentLaw) withReasons(id string, c calendar.Citation) *adjournmen
 	return a
 }
 
-// forSize is for an act that allows adjournment only for the size or the
-// complexity of the information.
+// forSize is for an act that allows adjournment only "indien de omvang of de
+// gecompliceerdheid" of the information "een verlenging rechtvaardigt" (arts. 6 lid 6
+// onder b Wob and 4.4 lid 2 Woo).
 func (a *adjournmentLaw) forSize(id string, c calendar.Citation) *adjournmentLaw {
 	a.size = define(id+".not-for-size", c,
 		"de verdaging rust niet op de omvang of de gecompliceerdheid van de informatie en heeft geen gevolg",

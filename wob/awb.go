@@ -38,7 +38,11 @@ var awb = procedure{
 	follow: (*run).underAwb,
 }
 
-// Art. 4:15 Awb knew one ground until 1 October 2009 (Stb. 2009, 383 and 384).
+// Art. 4:15 Awb knew one ground until 1 October 2009 (Stb. 2009, 383 and 384). Since
+// then lid 1 suspends "met ingang van de dag na die waarop" something is asked, "tot de
+// dag waarop" it came or "de daarvoor gestelde termijn ongebruikt is verstreken"; lid 2
+// "gedurende de termijn waarvoor de aanvrager schriftelijk met uitstel heeft ingestemd"
+// (a), and "zolang" the applicant causes the delay (b) or force majeure lasts (c).
 var awbGrounds = []groundTable{
 	{
 		ground: SupplementAsked,
@@ -81,7 +85,8 @@ var awbGrounds = []groundTable{
 	},
 }
 
-// Art. 4:15 Awb before 1 October 2009.
+// Art. 4:15 Awb before 1 October 2009: "met ingang van de dag waarop" the supplement is
+// asked, "tot de dag waarop" it came.
 func awb4_15In1994() groundLaw {
 	g := newGround("awb.4.15.1994", awbArticle("4:15", "", awb1994), fromOwnNotice).asking(KeySupplement).
 		withNeedsSet("awb.4.15.1994", calendar.Ruling("ECLI:NL:RVS:2016:2527"))
@@ -94,7 +99,8 @@ func awb4_15(lid, part string) calendar.Citation {
 }
 
 // windows is the objection term by the day of publication, from which it
-// starts (arts. 6:7 and 6:8 lid 1 Awb): six weeks from the day after.
+// starts: six weeks "met ingang van de dag na die waarop het besluit op de
+// voorgeschreven wijze is bekendgemaakt" (arts. 6:7 and 6:8 lid 1 Awb).
 var windows = newTable("the objection term", row[start, calendar.Rule]{from: awb1994, law: filingRule(sixWeeks)})
 
 // reviews is the term for the decision on objection by the day its term starts:
@@ -116,16 +122,17 @@ var repairGrounds = newTable("suspension for repair",
 		withNeedsSet("awb.7.10.2", awbArticle("6:6", "", awb2009))},
 )
 
-// Art. 7:10 Awb from 1 October 2009: six weeks, or twelve with a committee, from
-// the day after the objection term ended (lid 1); suspension for repair (lid
-// 2); adjournment by at most six weeks (lid 3); further delay (lid 4).
+// Art. 7:10 Awb from 1 October 2009: six weeks, or twelve with a committee, "gerekend
+// vanaf de dag na die waarop de termijn voor het indienen van het bezwaarschrift is
+// verstreken" (lid 1); suspension for repair (lid 2); adjournment by "ten hoogste zes
+// weken" (lid 3); further delay (lid 4).
 func awb7_10() reviewLaw {
 	cite := func(lid string) calendar.Citation { return awbArticle("7:10", lid, awb2009) }
 	return newReview("awb.7.10", cite, calendar.Weeks(6), calendar.Weeks(12), calendar.Weeks(6))
 }
 
-// Art. 7:10 Awb before 1 October 2009: six weeks, or ten with a committee, after
-// receipt of the objection; suspension from the day of the request for repair
+// Art. 7:10 Awb before 1 October 2009: six weeks, or ten with a committee, "na
+// ontvangst van het bezwaarschrift"; suspension from the day of the request for repair
 // itself; adjournment by at most four weeks.
 func awb7_10In1994() reviewLaw {
 	cite := func(lid string) calendar.Citation { return awbArticle("7:10", lid, awb1994) }

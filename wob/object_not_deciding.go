@@ -64,8 +64,10 @@ type notDecidingRoute struct {
 	old         bool // of what was filed before 1 October 2009
 }
 
-// notDecidingRoute gives the objection that lies against not deciding in time
-// after the last day of the term, and false where none does.
+// notDecidingRoute gives the objection that lies against not deciding in time after
+// the last day of the term, and false where none does. It "is niet aan een termijn
+// gebonden" (art. 6:12 lid 1 Awb, which art. 15a lid 2 Wob applies); before 1 October
+// 2009 that article knew no notice of default.
 func (r *run) notDecidingRoute(f *facts, last calendar.Date) (route notDecidingRoute, ok bool) {
 	route.first = last.AddDays(1)
 	if f.c.filed().Before(noticeFrom) && !route.first.Before(awb1994) {

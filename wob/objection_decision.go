@@ -48,9 +48,9 @@ var (
 		"the committee was announced on {on}, after the first term ({to}), which goes on to hold")
 	reviewPending2009 = define("awb.7.10.2009.pending", awbArticle("7:10", "1", awb2009),
 		"het bezwaar is ontvangen vóór, en de bezwaartermijn eindigde na 1 oktober 2009 (of andersom); welke versie van "+
-			"artikel 7:10 geldt, is niet gevonden",
+			"artikel 7:10 geldt, is niet gevonden, die van de dag na ontvangst is aangehouden",
 		"the objection was received before, and the objection term ended after 1 October 2009 (or the other way round); "+
-			"which version of art. 7:10 holds was not found")
+			"which version of art. 7:10 holds was not found, that of the day after receipt was kept")
 	reviewLong = define("awb.7.10.more-than-twelve-weeks", calendar.CiteATW("4", ""),
 		"de termijn is met verdaging langer dan twaalf weken; dat de Atw haar toch verlengt, is afgeleid; rechtspraak is "+
 			"niet bekend",

@@ -63,8 +63,11 @@ var (
 		"no decree was found that changes the amounts from 2026 on")
 )
 
-// penaltyWeeks runs from the day the notice was received. The Atw is excluded
-// for the 42 days; whether it holds for the two weeks is not settled.
+// penaltyWeeks is what must have passed before the penalty: its first day is "de dag
+// waarop twee weken zijn verstreken na de dag waarop de termijn voor het geven van de
+// beschikking is verstreken en het bestuursorgaan van de aanvrager een schriftelijke
+// ingebrekestelling heeft ontvangen" (art. 4:17 lid 3 Awb). The Atw is excluded for the
+// 42 days; whether it holds for the two weeks is not settled.
 var penaltyWeeks = calendar.Seq(
 	calendar.After(calendar.Weeks(2), penaltyTwoWeeks),
 	calendar.Either(readingPenaltyWeeks, calendar.Rule{}, calendar.Extend()),

@@ -43,14 +43,45 @@ func (t *Timeline) setOf(known *ids) {
 	}
 }
 
-// OfName returns what d belongs to as people know it: its day ("van 4 december
-// 2025"), with a number from the second of that day on; empty where d belongs to
-// the case itself, or to what has no day.
+// ofWhat says what a day is of, where the label of a deadline says something else
+// or nothing: "verzet tegen de uitspraak (van 2 oktober 2023)" would give the day of
+// the appeal as that of the ruling.
+var ofWhat = [KeyAppeal + 1][2]string{
+	KeySupplement:   {"gevraagd op ", "asked on "},
+	KeyRepair:       {"gevraagd op ", "asked on "},
+	KeyFixPenalty:   {"bezwaar van ", "objection of "},
+	KeyPayPenalty:   {"bezwaar van ", "objection of "},
+	KeyAppeal:       {"bezwaar van ", "objection of "},
+	KeyCourtRuling:  {"beroep van ", "appeal of "},
+	KeyCourtTerm:    {"beroep van ", "appeal of "},
+	KeyCourtPenalty: {"beroep van ", "appeal of "},
+	KeyOpposition:   {"beroep van ", "appeal of "},
+	KeyHigherAppeal: {"beroep van ", "appeal of "},
+	KeyObjection:    {"deelbesluit van ", "partial decision of "},
+	KeyDisclosure:   {"deelbesluit van ", "partial decision of "},
+	KeyAskRelief:    {"deelbesluit van ", "partial decision of "},
+}
+
+// ofWords are the words before the day of what d belongs to.
+func (d *Deadline) ofWords() [2]string {
+	switch {
+	case d.By == appealAgain:
+		return [2]string{"na het beroep van ", "after the appeal of "}
+	case d.By == besAppeal || int(d.Key) >= len(ofWhat) || ofWhat[d.Key][0] == "":
+		return [2]string{"van ", "of "} // on the islands an appeal is of an objection or of a decision
+	}
+	return ofWhat[d.Key]
+}
+
+// OfName returns what d belongs to as people know it, by its day ("deelbesluit van
+// 4 december 2025"), with a number from the second of that day on; empty where d
+// belongs to the case itself, or to what has no day.
 func (d Deadline) OfName(l calendar.Lang) string {
 	if d.OfDay.IsZero() {
 		return ""
 	}
-	of := words.Say(l, "van ", "of ") + d.OfDay.Long(l)
+	before := d.ofWords()
+	of := words.Say(l, before[0], before[1]) + d.OfDay.Long(l)
 	if d.OfNth > 1 {
 		of += words.Say(l, ", nummer ", ", number ") + strconv.Itoa(d.OfNth)
 	}

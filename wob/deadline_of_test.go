@@ -18,6 +18,13 @@ func TestWhatADeadlineBelongsToIsReadByPeople(t *testing.T) {
 	}{
 		{wob.Deadline{}, "", ""},
 		{wob.Deadline{Of: "p2"}, "", ""},
+		{wob.Deadline{Key: wob.KeyOpposition, OfDay: day}, "beroep van 4 december 2025", "appeal of 4 December 2025"},
+		{wob.Deadline{Key: wob.KeySupplement, OfDay: day}, "gevraagd op 4 december 2025", "asked on 4 December 2025"},
+		{wob.Deadline{Key: wob.KeyRepair, OfDay: day}, "gevraagd op 4 december 2025", "asked on 4 December 2025"},
+		{wob.Deadline{Key: wob.KeyObjection, OfDay: day}, "deelbesluit van 4 december 2025",
+			"partial decision of 4 December 2025"},
+		{wob.Deadline{Key: wob.KeyDecisionOnObjection, OfDay: day}, "van 4 december 2025", "of 4 December 2025"},
+		{wob.Deadline{Key: 99, OfDay: day}, "van 4 december 2025", "of 4 December 2025"},
 		{wob.Deadline{Of: "p2", OfDay: day, OfNth: 1}, "van 4 december 2025", "of 4 December 2025"},
 		{wob.Deadline{Of: "p3", OfDay: day, OfNth: 2}, "van 4 december 2025, nummer 2", "of 4 December 2025, number 2"},
 	} {

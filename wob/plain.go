@@ -30,6 +30,14 @@ var plainPost = [2]string{" Doet u het per post? Dan moet uw brief uiterlijk op 
 	"aangekomen.",
 	" Do you send it by post? Then it must be posted by {last} and arrive by {post}."}
 
+// plainChoice is said of an objection on the islands: whoever objects can lodge the
+// appeal "pas [...] nadat het bestuursorgaan op het bezwaarschrift heeft beslist"
+// (art. 55 WarBES).
+var plainChoice = [2]string{
+	" Let op: maakt u bezwaar, dan kunt u pas naar het Gerecht in eerste aanleg als daarop is beslist.",
+	" Note: if you object, you can go to the Court in First Instance only after your objection is decided.",
+}
+
 // Plain returns d in plain words, as a citizen reads it (B1): short sentences,
 // no article, what can or must be done, until when and how. Of what can no longer
 // be done it returns "".
@@ -53,6 +61,9 @@ func (d Deadline) Plain(l calendar.Lang) string {
 	}
 	if d.Live() && !d.ReceivedBy.IsZero() {
 		text += plainPost[at]
+	}
+	if d.Live() && (d.By == besObjection || d.By == besSilenceToo) {
+		text += plainChoice[at]
 	}
 	var before calendar.Date // the last day to decide
 	if !d.First.IsZero() {
@@ -207,6 +218,9 @@ func (p *plainText) live(d Deadline) string {
 		return p.in("Uw beroep gaat nu ook over het besluit. U hoeft daarom geen bezwaar te maken.",
 			"Your appeal is now about the decision too. So you need not object.")
 	}
+	if late, told := p.ofLateObjection(d); told {
+		return late
+	}
 	text, moves := d.Plain(p.l), p.t.moves(d)
 	switch {
 	case moves && d.Who == ByRequester:
@@ -215,6 +229,40 @@ func (p *plainText) live(d Deadline) string {
 		text += p.in(plainMoves[0], plainMoves[1])
 	}
 	return text
+}
+
+// plainLateObjection is said of the decision on an objection that came too late.
+var plainLateObjection = [2]string{
+	"Het bestuursorgaan moet eerst beoordelen of uw bezwaar nog meetelt, omdat het te laat was. " +
+		"Het is niet zeker wanneer het op uw bezwaar moet beslissen.",
+	"The public body must first judge whether your objection still counts, as it was too late. " +
+		"It is not certain by when it must decide on your objection.",
+}
+
+// ofLateObjection is what is said of d where it belongs to an objection that came
+// too late, for which art. 7:10 lid 1 Awb was not written: no day, and no advice that
+// rests on one.
+func (p *plainText) ofLateObjection(d Deadline) (text string, told bool) {
+	if !p.t.late(d.Of) {
+		return "", false
+	}
+	switch d.Key {
+	case KeyDecisionOnObjection:
+		return p.in(plainLateObjection[0], plainLateObjection[1]), true
+	case KeyAdjournObjection, KeyNoticeOfDefaultObjection:
+		return "", true
+	}
+	return "", false
+}
+
+// late reports whether an objection came too late.
+func (t *Timeline) late(id string) bool {
+	for i := range t.Objections {
+		if t.Objections[i].ID == id {
+			return t.Objections[i].Window.Timely == calendar.No
+		}
+	}
+	return len(t.Objections) == 0 && t.Objection != nil && t.Objection.Timely == calendar.No
 }
 
 // appealGoesOn reports whether an appeal against not deciding goes on against the

@@ -33,6 +33,25 @@ func TestPlainTellsNothingThatIsNotSure(t *testing.T) {
 			`"asOf":"2026-03-10"`,
 			"doorgestuurd op 5 maart 2026", "ontvangen op 5 maart",
 			"the case file: received on 2 March, passed on on 5 March"},
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objection":{"received":"2026-06-01"},` +
+			`"asOf":"2026-06-02"`,
+			"moet eerst beoordelen of uw bezwaar nog meetelt", "28 april 2026",
+			"Awb 6:11 comes first, and 7:10 lid 1 was not written for an objection that came too late"},
+		{`"received":"2026-01-05","decision":{"published":"2026-02-02"},"objections":[{"received":"2026-06-01"},` +
+			`{"received":"2026-03-16"}],"asOf":"2026-06-02"`,
+			"Het bestuursorgaan moest uiterlijk op 28 april 2026 op uw bezwaar beslissen.", "35 dagen te laat. Dat",
+			"Awb 7:10 lid 1: the second objection was in time, on 16 March"},
+		{`"received":"2026-06-01","default":{"sent":"2026-07-02"},"asOf":"2026-07-10"`,
+			"Is er op 16 juli 2026 nog niet beslist? Dan kunt u vanaf 17 juli 2026 naar de rechter gaan.", "Is er dan",
+			"Awb 6:12 lid 2 b: 2 July + 15"},
+		{`"territory":"bes","received":"2022-08-16","asOf":"2022-10-01"`,
+			"maakt u bezwaar, dan kunt u pas naar het Gerecht in eerste aanleg als daarop is beslist", "per post",
+			"WarBES 55: whoever objects can appeal only after the decision on it"},
+		{`"territory":"bes","received":"2022-08-16","decision":{"published":"2022-09-06"},"asOf":"2022-10-01"`,
+			"maakt u bezwaar, dan kunt u pas naar het Gerecht in eerste aanleg als daarop is beslist", "per post",
+			"WarBES 55: so too against a decision"},
+		{`"received":"2026-08-03","decision":{"published":"2026-08-31"},"asOf":"2026-09-01"`,
+			"Doet u het per post?", "Gerecht", "Awb 7:1: here the objection comes first"},
 	} {
 		text := mustTimeline(t, wob.Clock{}, "{"+row.facts+"}").Plain(calendar.Dutch)
 		if !strings.Contains(text, row.has) || strings.Contains(text, row.hasNot) {

@@ -116,9 +116,9 @@ var plainTable = [...]plainWords{
 			"The public body owes you money for being late. The amount grows each day, until {last}.",
 		},
 		ahead: [2]string{
-			"Is er dan nog niet beslist? Dan moet het bestuursorgaan u vanaf {first} geld betalen voor " +
+			"Is er op {before} nog niet beslist? Dan moet het bestuursorgaan u vanaf {first} geld betalen voor " +
 				"elke dag dat het te laat is.",
-			"Is there no decision by then? Then from {first} the public body owes you money for each day " +
+			"Is there no decision by {before}? Then from {first} the public body owes you money for each day " +
 				"it is late.",
 		},
 		done: [2]string{
@@ -167,8 +167,8 @@ var plainTable = [...]plainWords{
 				"Write to the court, with a copy of your request and of your letter to the public body.",
 		},
 		ahead: [2]string{
-			"Is er dan nog niet beslist? Dan kunt u vanaf {first} naar de rechter gaan.",
-			"Is there no decision by then? Then from {first} you can go to court.",
+			"Is er op {before} nog niet beslist? Dan kunt u vanaf {first} naar de rechter gaan.",
+			"Is there no decision by {before}? Then from {first} you can go to court.",
 		},
 		done: [2]string{
 			"Op {on} is de rechter gevraagd om te zorgen dat er wordt beslist.",
@@ -186,8 +186,8 @@ var plainTable = [...]plainWords{
 			"You can object because there is no decision yet. Write so to the public body.",
 		},
 		ahead: [2]string{
-			"Is er dan nog niet beslist? Dan kunt u vanaf {first} bezwaar maken.",
-			"Is there no decision by then? Then from {first} you can object.",
+			"Is er op {before} nog niet beslist? Dan kunt u vanaf {first} bezwaar maken.",
+			"Is there no decision by {before}? Then from {first} you can object.",
 		},
 		done: [2]string{
 			"Op {on} is bezwaar gemaakt omdat er niet was beslist.",
@@ -367,9 +367,9 @@ var plainTable = [...]plainWords{
 				"The amount grows each day, until {last}.",
 		},
 		ahead: [2]string{
-			"Is er dan nog niet op uw bezwaar beslist? " +
+			"Is er op {before} nog niet op uw bezwaar beslist? " +
 				"Dan moet het bestuursorgaan u vanaf {first} geld betalen.",
-			"Is your objection not decided by then? Then the public body owes you money from {first}.",
+			"Is your objection not decided by {before}? Then the public body owes you money from {first}.",
 		}},
 	KeyAppealNotDecidingObjection: {
 		fatal: [2]string{
@@ -383,8 +383,8 @@ var plainTable = [...]plainWords{
 			"You can go to court because your objection is not decided yet.",
 		},
 		ahead: [2]string{
-			"Is er dan nog niet op uw bezwaar beslist? Dan kunt u vanaf {first} naar de rechter gaan.",
-			"Is your objection not decided by then? Then from {first} you can go to court.",
+			"Is er op {before} nog niet op uw bezwaar beslist? Dan kunt u vanaf {first} naar de rechter gaan.",
+			"Is your objection not decided by {before}? Then from {first} you can go to court.",
 		},
 		done: [2]string{
 			"Op {on} is de rechter gevraagd om te zorgen dat er op het bezwaar wordt beslist.",

@@ -243,14 +243,14 @@ func TestDescriptionsInBothLanguages(t *testing.T) {
 	}{
 		{calendar.Dutch, []string{
 			"Wie: belanghebbende (mag)\nWanneer: tot en met 11 juni 2026\nPer post, mits op tijd verzonden, " +
-				"ontvangen uiterlijk 18 juni 2026\nStand: loopt\nHoort bij: van 30 april 2026",
+				"ontvangen uiterlijk 18 juni 2026\nStand: loopt\nHoort bij: deelbesluit van 30 april 2026",
 			"Wie: bestuursorgaan (moet)\nWanneer: op 1 mei 2026\nStand: te laat en nog verschuldigd, 1 dag",
 			"Wie: verzoeker (mag)\nWanneer: vanaf 2 mei 2026\nStand: loopt",
 			"Wie: bestuursorgaan (mag)\nWanneer: tot en met 29 mei 2026\nStand: vervallen op 20 mei 2026 (art. 4 lid 1 Vbw)",
 		}},
 		{calendar.English, []string{
 			"Who: an interested party (may)\nWhen: up to and including 11 June 2026\nBy post, if posted in time, " +
-				"received no later than 18 June 2026\nState: open\nBelongs to: of 30 April 2026",
+				"received no later than 18 June 2026\nState: open\nBelongs to: partial decision of 30 April 2026",
 			"Who: the body (must)\nWhen: on 1 May 2026\nState: overdue and still owed, 1 day",
 			"Who: the requester (may)\nWhen: from 2 May 2026\nState: open",
 			"Who: the body (may)\nWhen: up to and including 29 May 2026\nState: no longer matters on 20 May 2026 " +

@@ -494,8 +494,10 @@ func TestWhereThePapersBegin(t *testing.T) {
 // line of its body, each stretch at least a line, and its papers below its close.
 func TestPartsInAnyOrderOfLines(t *testing.T) {
 	lines := []string{
-		"", "x", "\fx", "Geachte heer,", "Hoogachtend,", "Groet,", "Namens het college,", "Datum 3 mei 2022", "---", "bron: x",
-		"Wettelijk kader", "Relevante artikelen", "Artikel 10", "Artikel 10 luidt als volgt", "1. Een", "Bijlage 1", "Bijlagen",
+		"", "x", "\fx", "Geachte heer,", "Hoogachtend,", "Groet,", "Namens het college,", "Datum 3 mei 2022", "---",
+		"bron: x",
+		"Wettelijk kader", "Relevante artikelen", "Artikel 10", "Artikel 10 luidt als volgt", "1. Een", "Bijlage 1",
+		"Bijlagen",
 		"Bijlage 2 wettelijk kader", "Bijlage 3: inventaris", "Inventarislijst", "\fInventarislijst", "\fDocumentnummer",
 		"\fBijlage 1 wettelijk kader", "Retouradres Postbus 1", "In deze wet en de daarop berustende bepalingen",
 		"de stukken van de haven die er zijn en die ik heb",

@@ -72,6 +72,8 @@ func TestTheYearThatIsNotPrinted(t *testing.T) {
 		{"another weekday than the year gives", "Op 1 juni 2021 is A gedaan, na dinsdag 3 mei.", "2021-12-01", "no-year"},
 		{"the weekday that it gives", "Op 1 juni 2021 is A gedaan, na maandag 3 mei.", "2021-12-01",
 			"2021-05-03 '1 juni 2021'"},
+		{"a leap day", "Op 1 maart 2020 is A gedaan, na 29 februari.", "2021-12-01", "2020-02-29 '1 maart 2020'"},
+		{"a leap day near no leap year", "Op 1 maart 2022 is A gedaan, na 29 februari.", "2022-12-01", "no-year"},
 		{"a Sunday", "Op 1 juni 2021 is A gedaan, na zondag 2 mei.", "2021-12-01", "2021-05-02 '1 juni 2021'"},
 
 		{"a story in order", "Op 1 maart 2021 is A gedaan. " + two + "Op 3 mei is D gedaan.", "2021-12-01",

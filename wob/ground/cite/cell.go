@@ -22,7 +22,7 @@ func Cell(text string) Content { return CellIn(ground.Netherlands, text) }
 // CellIn is [Cell] for a list of a body in a territory; see [FindIn].
 func CellIn(t ground.Territory, text string) Content {
 	var c Content
-	soft := soften(text)
+	soft := soften(openLetters(text))
 	s := scanner{text: soft.text, cell: true, home: t}
 	rest := 0
 	for s.next() {
@@ -36,6 +36,48 @@ func CellIn(t ground.Territory, text string) Content {
 	}
 	c.between(soft.text[rest:])
 	return c
+}
+
+// openLetters writes spaces for the parentheses around letters behind a number, so
+// that they are read like those without: "5.1.2 (e, i)", "5.1 lid 2 (onder e)".
+func openLetters(text string) string {
+	var open []byte
+	for i := 0; i < len(text); i++ {
+		if text[i] != '(' && text[i] != '[' {
+			continue
+		}
+		before := strings.TrimRight(text[:i], " \u00a0.")
+		length := strings.IndexAny(text[i+1:], ")]")
+		if length < 0 || before == "" || !isDigitAt(before, len(before)-1) || !onlyLetters(text[i+1:i+1+length]) {
+			continue
+		}
+		if open == nil {
+			open = []byte(text)
+		}
+		open[i], open[i+1+length] = ' ', ' '
+		i += length
+	}
+	if open == nil {
+		return text
+	}
+	return string(open)
+}
+
+// onlyLetters reports whether a text is a list of letters of a paragraph: no
+// paragraph of ours has more than those up to k.
+func onlyLetters(s string) bool {
+	n := 0
+	for word := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool {
+		return strings.ContainsRune(" ,/+&;.\u00a0", r)
+	}) {
+		switch {
+		case len(word) == 1 && 'a' <= word[0] && word[0] <= 'k':
+			n++
+		case word != "en" && word != "onder" && word != "sub" && word != "onderdeel" && word != "onderdelen":
+			return false
+		}
+	}
+	return n > 0
 }
 
 // cellWords may stand between the grounds in a cell.

@@ -54,13 +54,17 @@ var dayWords = []string{
 	"?", "diverse", "diverse data", "divers", "meerdere data", "meerdere", "verschillende data",
 }
 
+// hyphens writes the signs that a word processor puts in a day as those of the
+// keyboard: the hyphen of Unicode and the one at which no line ends.
+var hyphens = strings.NewReplacer("\u00a0", " ", "\u2010", "-", "\u2011", "-", "\u2212", "-")
+
 // ReadDays reads a cell that holds a day as Dutch offices write it: in figures
 // or with the name of the month, with a day of the week before it, with a time
 // and a zone behind it; a month or a year alone; or from one day to another.
 // Nothing is guessed: a day that can be read in two ways, and a year of two
 // figures, are faults. A Reason without a code is none.
 func ReadDays(cell string, order DayOrder) (Days, Reason) {
-	s := strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(cell, "\u00a0", " ")), " "))
+	s := strings.ToLower(strings.Join(strings.Fields(hyphens.Replace(cell)), " "))
 	for _, word := range dayWords {
 		if s == word {
 			return Days{}, Reason{}

@@ -17,6 +17,7 @@ func TestDaysAsOfficesWriteThem(t *testing.T) {
 		{"2020-03-03", AnyOrder, "2020-03-03", "", "the form of files"},
 		{"3-3-2020", AnyOrder, "2020-03-03", "", "Dutch, without noughts"},
 		{"03-04-2020", AnyOrder, "2020-04-03", "", "Dutch: hyphens have the day first"},
+		{"3\u20114\u20112020", AnyOrder, "2020-04-03", "", "hyphens at which no line ends"},
 		{"3.4.2020", AnyOrder, "2020-04-03", "", "points have the day first"},
 		{"3 maart 2020", AnyOrder, "2020-03-03", "", "in words"},
 		{"3 mrt. 2020", AnyOrder, "2020-03-03", "", "a shortened month"},

@@ -205,12 +205,21 @@ func (c *command) list(r io.Reader) error {
 func (c *command) headings(list *inventory.List) {
 	for column := range list.Columns() {
 		if column.Kind == inventory.ColumnUnknown || column.Again {
-			_, _ = fmt.Fprintf(c.errs, "%s: heading %q passed over\n", c.name, column.Heading)
+			c.tell("kolom %q niet gelezen", "heading %q passed over", column.Heading)
 		}
 	}
 	if n := list.Above(); n > 0 {
-		_, _ = fmt.Fprintf(c.errs, "%s: %d rows above the heading passed over\n", c.name, n)
+		c.tell("niet gelezen, boven de kolomkoppen: %d", "rows above the heading passed over: %d", n)
 	}
+}
+
+// tell says something in the language asked for that is no fault.
+func (c *command) tell(dutch, english string, arg any) {
+	text := dutch
+	if c.lang == calendar.English {
+		text = english
+	}
+	_, _ = fmt.Fprintf(c.errs, "%s: "+text+"\n", c.name, arg)
 }
 
 // readColumns reads "heading=kind,heading=kind".

@@ -76,6 +76,17 @@ func TestCellsOfAssessments(t *testing.T) {
 			"a remark in the middle"},
 		{"ja.", "Openbaar, []", "", "an answer"},
 		{"neen", "Niet openbaar, []", "", "an answer"},
+		{"Openbaar (deels)", "Deels openbaar, [] (deels)", "", "a remark that is an assessment"},
+		{"Openbaar (gelakt)", "Deels openbaar, [] (gelakt)", "", "what was blacked out is not public"},
+		{"Openbaar, gelakt", "Deels openbaar, []", "", "the same without parentheses"},
+		{"Openbaar, geanonimiseerd", "Deels openbaar, []", "", "names are not public"},
+		{"Niet openbaar (gelakt)", "Niet openbaar, [] (gelakt)", "", "nothing new"},
+		{"Openbaar (reeds)", "Reeds openbaar, [] (reeds)", "", "it was public already"},
+		{"Openbaar (niet)", ", []", second, "one or the other"},
+		{"Niet openbaar (deels)", ", []", second, "one or the other"},
+		{"Openbaar / deels openbaar", ", []", second, "one or the other"},
+		{"Deels openbaar (openbaar)", ", []", second, "one or the other"},
+		{"Openbaar (openbaar)", "Openbaar, [] (openbaar)", "", "twice the same"},
 		{"", ", []", "none", "no assessment"},
 	} {
 		got := said("Nr.;Document;Beoordeling\n1;memo;"+row.cell+"\n", inventory.Options{})
@@ -83,6 +94,8 @@ func TestCellsOfAssessments(t *testing.T) {
 		switch {
 		case row.fault == "none":
 			want += "! line 2: no assessment\n"
+		case row.fault == second:
+			want += fault(2, 3, "Beoordeling", row.cell, second)
 		case strings.HasPrefix(row.want, ","):
 			want += "! line 2, column 3: Beoordeling: " + fmt.Sprintf("%.63q", row.cell)
 		case row.fault == "10.2.h":
@@ -119,6 +132,15 @@ func TestCellsOfAssessments(t *testing.T) {
 		{"Deels;Niet", "nee;x", "2: 1, Niet openbaar, []\n", "an answer to the one, a cross for the other"},
 		{"Deels;Niet", "☐;☒", "2: 1, Niet openbaar, []\n", "boxes"},
 		{"Geheel;Niet", "nee;", "2: 1, Niet openbaar, []\n", "what is not public is not public"},
+		{"Openbaar;Deels;Niet", "nee;ja;nee", "2: 1, Deels openbaar, []\n", "an answer below each: one is ja"},
+		{"Openbaar;Deels;Niet", "nee;nee;ja", "2: 1, Niet openbaar, []\n", "the last is ja"},
+		{"Openbaar;Deels;Niet", "nee;nee;nee", "2: 1, , []\n! line 2: no assessment\n", "none is"},
+		{"Openbaar;Deels", "nee;nee", "2: 1, Niet openbaar, []\n", "there is no column for what is not public"},
+		{"Openbaar/deels openbaar/niet openbaar", "deels openbaar", "2: 1, Deels openbaar, []\n",
+			"a heading that lists what may stand below it"},
+		{"Wel/niet openbaar", "wel", "2: 1, Openbaar, []\n", "an answer to it"},
+		{"Openbaar of niet", "niet", "2: 1, Niet openbaar, []\n", "in words"},
+		{"Geheel, deels of niet openbaar", "Deels", "2: 1, Deels openbaar, []\n", "with commas"},
 	} {
 		if got := said("Nr.;Document;"+row.heading+"\n1;memo;"+row.cells+"\n", inventory.Options{}); got != row.want {
 			t.Errorf("%s, %s (%s):\n got %s\nwant %s", row.heading, row.cells, row.why, got, row.want)
@@ -360,10 +382,10 @@ func TestWhatAHeadingIs(t *testing.T) {
 		"10.2.e namen": inventory.ColumnUnknown, "10.2": inventory.ColumnUnknown, "10.2.h": inventory.ColumnUnknown,
 		"": inventory.ColumnOther, "*": inventory.ColumnOther,
 		"Openbaar ja/nee": inventory.ColumnAssessmentCross, "Openbaar (j/n)": inventory.ColumnAssessmentCross,
-		"Openbaar of niet": inventory.ColumnUnknown,
-		"Afzender":         inventory.ColumnOther, "Onderwerp": inventory.ColumnOther,
+		"Afzender": inventory.ColumnOther, "Onderwerp": inventory.ColumnOther,
 		"Toelichting": inventory.ColumnNote,
-		"Zonderling":  inventory.ColumnUnknown,
+		"Art. Woo":    inventory.ColumnGrounds, "Woo-art.": inventory.ColumnGrounds, "Start": inventory.ColumnUnknown,
+		"Zonderling": inventory.ColumnUnknown,
 	} {
 		l, err := inventory.Open(strings.NewReader("Nr.;Documentnaam;Beoordeling;"+heading+"\n"), inventory.Options{})
 		if err != nil {

@@ -17,6 +17,7 @@ func (l *List) row(line int, text []string) (Row, error) {
 		e.Line, e.Column = line, i+1
 		faults.Add(e)
 	}
+	in := filler{Row: &d, options: &l.options}
 	for i := range text {
 		cell := trim(text[i])
 		if i >= len(l.columns) {
@@ -29,10 +30,13 @@ func (l *List) row(line int, text []string) (Row, error) {
 		if c.Again || empty(cell) && c.Kind != ColumnDescription {
 			continue
 		}
-		if why, ok := (filler{&d, &l.options}).take(c, cell); !ok {
+		if why, ok := in.take(c, cell); !ok {
 			d.Unread |= fieldOf[c.Kind] | crossField(c.Kind)
 			fail(i, c.Heading, why)
 		}
+	}
+	if d.Assessment == 0 && in.denied && !in.upheld {
+		d.Assessment = NotPublic
 	}
 	if err := faults.Err(); err != nil {
 		return d, err
@@ -75,10 +79,12 @@ func empty(cell string) bool {
 type filler struct {
 	*Row
 	options *Options
+	denied  bool // "nee" stands below "Openbaar"
+	upheld  bool // and below "Niet openbaar"
 }
 
 // take puts a cell into the row.
-func (d filler) take(c *Column, cell string) (why file.Reason, ok bool) {
+func (d *filler) take(c *Column, cell string) (why file.Reason, ok bool) {
 	if text := d.textOf(c.Kind); text != nil {
 		*text = cell
 		return file.Reason{}, true

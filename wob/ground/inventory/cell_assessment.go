@@ -23,6 +23,9 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 		}
 		rest = ""
 	}
+	if b, _ := assessmentAt(strings.TrimLeft(strings.TrimLeft(rest, white), "/")); or(rest) && b != 0 && b != a {
+		return twoAssessments, false // "Openbaar / deels openbaar": one of the two
+	}
 	rest = strings.Trim(rest, white+",:;-–.")
 	if but, ok := exception(rest); ok && (a == Public || a == PartlyPublic) {
 		return d.takeException(but)
@@ -31,8 +34,15 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 	if strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") && strings.Count(rest, "(") == 1 {
 		rest, remark = trim(rest[1:len(rest)-1]), true
 	}
-	if !d.assess(a) {
+	more, ok := a.with(rest)
+	if !ok || !d.assess(more) {
 		return twoAssessments, false
+	}
+	if more != a {
+		if remark {
+			d.Remarks = append(d.Remarks, rest)
+		}
+		return file.Reason{}, true
 	}
 	if a == Duplicate {
 		d.relate(rest)
@@ -52,6 +62,35 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 		return file.Reason{}, true
 	}
 	return d.takeGrounds(rest)
+}
+
+// or reports whether what stands behind an assessment sets another beside it.
+func or(rest string) bool { return strings.HasPrefix(strings.TrimLeft(rest, white), "/") }
+
+// with returns what an assessment is with a word behind it that is one as well, or
+// says that some of the document was taken out: "Openbaar (deels)", "Openbaar,
+// gelakt". False: the two cannot both be, as "Openbaar (niet)".
+func (a Assessment) with(word string) (Assessment, bool) {
+	b, rest := assessmentAt(word)
+	if trim(rest) != "" {
+		b = 0
+	}
+	switch strings.ToLower(word) {
+	case "gelakt", "gelakte versie", "met lakking", "zwartgelakt", "weggelakt", "geanonimiseerd", "gepseudonimiseerd":
+		b = PartlyPublic
+		if a != Public {
+			return a, true // nothing new
+		}
+	case "reeds", "al", "eerder", "was al openbaar":
+		b = AlreadyPublic
+	}
+	switch {
+	case b == 0 || b == a:
+		return a, true
+	case a == Public && (b == PartlyPublic || b == AlreadyPublic):
+		return b, true
+	}
+	return a, b == Duplicate || a == Duplicate
 }
 
 // assess sets the assessment; false where the row has another already. That a
@@ -128,7 +167,7 @@ func (d filler) takeException(but string) (file.Reason, bool) {
 // document is made public, and 0 where a cell is none.
 func answered(cell string) Assessment {
 	switch strings.ToLower(strings.Trim(cell, white+".")) {
-	case "ja", "j", "yes":
+	case "ja", "j", "yes", "wel":
 		return Public
 	case "nee", "neen", "n":
 		return NotPublic

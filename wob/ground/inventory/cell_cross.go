@@ -51,7 +51,7 @@ func (d filler) takeGroundCross(g ground.Ground, cell string) (file.Reason, bool
 	return noCross, ok
 }
 
-func (d filler) takeAssessmentCross(a Assessment, cell string) (file.Reason, bool) {
+func (d *filler) takeAssessmentCross(a Assessment, cell string) (file.Reason, bool) {
 	is, ok := cross(cell)
 	if a == Duplicate {
 		if is && strings.Trim(cell, "0123456789") == "" {
@@ -66,8 +66,10 @@ func (d filler) takeAssessmentCross(a Assessment, cell string) (file.Reason, boo
 		return d.takeAssessment(cell) // "deels" below "Openbaar"
 	}
 	if a == Public && !is {
-		a, is = NotPublic, true // "nee" below "Openbaar"
+		d.denied = true // "nee" below "Openbaar": another column may say what then
+		return file.Reason{}, true
 	}
+	d.upheld = d.upheld || a == NotPublic && !is
 	if is && !d.assess(a) {
 		return twoAssessments, false
 	}

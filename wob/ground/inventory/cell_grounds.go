@@ -3,6 +3,7 @@ package inventory
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/file"
@@ -30,6 +31,10 @@ func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
 		}
 	}
 	for _, other := range c.Other {
+		if len(c.Found) > 0 && strings.EqualFold(other, "geen") {
+			why, ok = noGround(other), false // "geen 5.1.2.e": which is meant cannot be told
+			continue
+		}
 		a, rest := assessmentAt(other)
 		if a == Duplicate {
 			d.Assessment = Duplicate

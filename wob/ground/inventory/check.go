@@ -62,7 +62,7 @@ func CheckList(at ground.Territory, decided calendar.Date, rows iter.Seq2[Row, e
 		}
 		c := checker{
 			at: at, law: law, decided: decided,
-			numbers: map[string]bool{}, aged: map[ground.Ground]*calendar.Provision{},
+			numbers: map[string]bool{}, plain: map[string]bool{}, aged: map[ground.Ground]*calendar.Provision{},
 		}
 		for d, err := range rows {
 			if err != nil && !yield(Finding{}, err) {
@@ -94,7 +94,8 @@ type checker struct {
 	law     ground.Law // of the decision; none where no day is given
 	decided calendar.Date
 	numbers map[string]bool
-	copies  []Finding // the duplicates, judged when all numbers are known
+	plain   map[string]bool // without the noughts before them
+	copies  []Finding       // the duplicates, judged when all numbers are known
 	aged    map[ground.Ground]*calendar.Provision
 }
 
@@ -102,12 +103,22 @@ type checker struct {
 // writes it, with its matter before it ("17-12").
 func (c *checker) known(number string) bool {
 	for n := range strings.FieldsFuncSeq(number, func(r rune) bool { return r == ';' || r == ',' }) {
-		if n = trim(n); !c.numbers[n] {
+		if n = trim(n); !c.numbers[n] && !c.plain[unpadded(n)] {
 			return false
 		}
 	}
 	return true
 }
+
+// unpadded is a number as people point to it: "003" is 3.
+func unpadded(n string) string {
+	if short := strings.TrimLeft(n, "0"); short != "" && isDigit(short[0]) {
+		return short
+	}
+	return n
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func (c *checker) row(d *Row) []Finding {
 	found := c.findings(d)
@@ -119,6 +130,7 @@ func (c *checker) row(d *Row) []Finding {
 			continue
 		}
 		c.numbers[n] = true
+		c.plain[unpadded(n)] = true
 		if d.Matter != "" {
 			c.numbers[d.Matter+"-"+n] = true
 		}

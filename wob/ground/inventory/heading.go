@@ -59,12 +59,18 @@ func columnOf(heading string, o *Options) Column {
 			return c
 		}
 	}
-	if kind, ok := kindOfHeading[plain]; ok {
-		c.Kind = kind
-		return c
+	for _, p := range [...]string{plain, longArticle(plain)} {
+		if kind, ok := kindOfHeading[p]; ok {
+			c.Kind = kind
+			return c
+		}
 	}
 	if a := crossAssessment(heading); a != 0 {
 		c.Kind, c.Assessment = ColumnAssessmentCross, a
+		return c
+	}
+	if choice(heading) {
+		c.Kind = ColumnAssessment
 		return c
 	}
 	found := cite.CellIn(o.Territory, heading)
@@ -72,6 +78,17 @@ func columnOf(heading string, o *Options) Column {
 		c.Kind, c.Ground = ColumnGround, found.Found[0].Grounds[0]
 	}
 	return c
+}
+
+// longArticle writes the article of a heading out: "Art. Woo" is "Artikel Woo".
+func longArticle(plain string) string {
+	if rest, ok := strings.CutPrefix(plain, "art"); ok && !strings.HasPrefix(plain, "artikel") {
+		return "artikel" + rest
+	}
+	if rest, ok := strings.CutSuffix(plain, "art"); ok {
+		return rest + "artikel"
+	}
+	return plain
 }
 
 // crossAssessment returns the assessment that a whole heading names, or asks for:
@@ -83,6 +100,21 @@ func crossAssessment(heading string) Assessment {
 		return a
 	}
 	return 0
+}
+
+// choice reports whether a heading lists the assessments of which one stands below
+// it: "Openbaar/deels openbaar/niet openbaar", "Wel/niet openbaar".
+func choice(heading string) bool {
+	n := 0
+	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(heading, " of ", "/"), func(r rune) bool {
+		return r == '/' || r == ',' || r == '|'
+	}) {
+		if a, rest := assessmentAt(part); a == 0 && answered(part) == 0 || strings.Trim(rest, white+"()?*.") != "" && a != 0 {
+			return false
+		}
+		n++
+	}
+	return n > 1
 }
 
 // assessedBy looks at headings that mean something else beside others. "NO" is
@@ -139,10 +171,14 @@ func under(columns []Column, cells []string, o *Options) bool {
 			continue
 		}
 		c := columnOf(strings.Join(strings.Fields(cell), " "), o)
+		if a := answered(cell); a != 0 && len(strings.TrimSpace(cell)) > 1 {
+			c.Kind, c.Assessment = ColumnAssessmentCross, a // "ja" and "nee" under "Openbaar?"
+		}
 		if c.Kind != ColumnAssessmentCross && c.Kind != ColumnGround || i >= len(joined) {
 			return false
 		}
-		if k := joined[i].Kind; joined[i].Heading != "" && k != ColumnAssessment && k != ColumnGrounds {
+		if k := joined[i].Kind; joined[i].Heading != "" && k != ColumnAssessment && k != ColumnGrounds &&
+			k != ColumnAssessmentCross {
 			return false
 		}
 		joined[i] = c

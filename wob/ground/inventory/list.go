@@ -229,7 +229,7 @@ const everyField = FieldDate | FieldAssessment | FieldGrounds | FieldSource | Fi
 
 // repeated reports whether a row is the heading again, as at the top of a page.
 func (l *List) repeated(text []string) bool {
-	if len(text) == 0 || !strings.EqualFold(trim(text[0]), trim(l.columns[0].Heading)) {
+	if len(text) == 0 || file.Plain(text[0]) != file.Plain(l.columns[0].Heading) {
 		return false
 	}
 	said := 0

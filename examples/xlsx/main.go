@@ -91,7 +91,11 @@ func (c *command) file(name string, out, errs io.Writer) (bad bool, err error) {
 	}
 	for column := range list.Columns() {
 		if column.Kind == inventory.ColumnUnknown || column.Again {
-			_, _ = fmt.Fprintf(errs, "%s: heading %q passed over\n", name, column.Heading)
+			said := "kolom %q niet gelezen"
+			if c.lang == calendar.English {
+				said = "heading %q passed over"
+			}
+			_, _ = fmt.Fprintf(errs, "%s: "+said+"\n", name, column.Heading)
 		}
 	}
 	for f, err := range inventory.CheckList(c.options.Territory, c.decided, list.Rows()) {
@@ -118,11 +122,15 @@ func (c *command) say(err error) string {
 }
 
 // writeCSV writes a sheet with semicolons between the cells. A cell that a
-// spreadsheet would compute is guarded with an apostrophe.
+// spreadsheet would compute is guarded with an apostrophe. A row is as wide as the
+// widest above it: in a workbook the empty cells at its end are not there.
 func writeCSV(out io.Writer, book *book) error {
 	w := csv.NewWriter(out)
 	w.Comma = ';'
+	wide := 0
 	for _, cells := range book.rows() {
+		wide = max(wide, len(cells))
+		cells = append(cells, make([]string, wide-len(cells))...)
 		for i, cell := range cells {
 			if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
 				cells[i] = "'" + cell

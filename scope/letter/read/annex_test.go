@@ -12,6 +12,18 @@ func atMark(text string) (*frame, int) {
 	return frameOf(before + after), strings.Count(before, "\n") + strings.Count(before, "\f")
 }
 
+// A letter of which the close is not there, or not legible, ends at the law that it
+// quotes; the list behind that is none of the law.
+func TestPapersBehindLawWithoutAClose(t *testing.T) {
+	f := frameOf("Geachte heer,\nIk weiger.\n\n\fBijlage 1 Relevante artikelen uit de Wob\nArtikel 10\n1. Het\n\n" +
+		"\fMinisterie\nOns kenmerk\n\nBijlage 2- Inventarislijst\n10.2.e")
+	if law, papers := f.lineWith("Relevante"), f.lineWith("Ministerie"); len(f.annexes) != 1 ||
+		f.annexes[0] != [2]int{law, papers} || f.papers != papers || f.stop() != law {
+		t.Errorf("law %v, papers from %d, the letter up to %d; they begin at %d and %d",
+			f.annexes, f.papers, f.stop(), law, papers)
+	}
+}
+
 // What quoted law and another paper begin with, by the line that begins with "@".
 // Behind the close less is asked of a title than in the letter.
 func TestWhatLawAndPapersBeginWith(t *testing.T) {
@@ -491,7 +503,8 @@ func TestWhereThePapersBegin(t *testing.T) {
 }
 
 // Whatever the order of its lines, a text has its quoted law in order below the first
-// line of its body, each stretch at least a line, and its papers below its close.
+// line of its body, each stretch at least a line, and its papers below its close, or without one
+// behind the first law.
 func TestPartsInAnyOrderOfLines(t *testing.T) {
 	lines := []string{
 		"", "x", "\fx", "Geachte heer,", "Hoogachtend,", "Groet,", "Namens het college,", "Datum 3 mei 2022", "---",
@@ -516,10 +529,23 @@ func TestPartsInAnyOrderOfLines(t *testing.T) {
 			}
 			end = a[1]
 		}
-		if end > len(f.lines) && len(f.annexes) > 0 || f.papers <= min(f.signed, len(f.lines)-1) || f.stop() < 1 ||
-			f.stop() > f.papers {
+		over := min(f.signed, len(f.lines)-1)
+		if f.signed == len(f.lines) && len(f.annexes) > 0 {
+			over = f.annexes[0][1] - 1
+		}
+		if end > len(f.lines) && len(f.annexes) > 0 || f.papers <= over || f.stop() < 1 || f.stop() > f.papers {
 			t.Fatalf("%d lines, law %v, close %d, papers %d, end %d in\n%s", len(f.lines), f.annexes, f.signed, f.papers,
 				f.stop(), b.String())
 		}
 	}
+}
+
+// lineWith returns the line in which a text stands.
+func (f *frame) lineWith(text string) int {
+	for i := range f.lines {
+		if strings.Contains(f.raw(i), text) {
+			return i
+		}
+	}
+	return -1
 }

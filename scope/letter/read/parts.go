@@ -468,8 +468,11 @@ func numbered(w string) bool {
 // heading of a paper that is not quoted law, or at a second letter.
 func (f *frame) findPapers() {
 	f.papers = len(f.lines)
-	above := f.signed // the last line that is certainly none of theirs
-	for i := f.signed + 1; i < len(f.lines); i++ {
+	above := f.signed                                   // the last line that is certainly none of theirs
+	if f.signed == len(f.lines) && len(f.annexes) > 0 { // without a close the letter ends at the law that it quotes
+		above = f.annexes[0][0] - 1
+	}
+	for i := above + 1; i < len(f.lines); i++ {
 		if end := f.inAnnex(i); end > 0 {
 			i, above = end-1, end-1
 			continue

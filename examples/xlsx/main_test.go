@@ -73,7 +73,8 @@ func TestAWorkbookIsReadAsItStands(t *testing.T) {
 			`kolom "Bedrag" niet gelezen`, 0, "art. 5.3 Woo; the day as the spreadsheet counts it"},
 		{[]string{"-lang", "en", book}, `{"line":5,"number":"2","rule":"awb.3.46.ground"`, "", 0,
 			"art. 3:46 Awb; a cross below a second row of headings"},
-		{[]string{"-csv", book}, "1;2015-03-04;memo;;x;;5.1.2.e;12.5\n2;2015-04-03;nota;;;x;;\n3;ongedateerd;brief;x;;;;\n", "", 0,
+		{[]string{"-csv", book}, "1;2015-03-04;memo;;x;;5.1.2.e;12.5\n2;2015-04-03;nota;;;x;;\n" +
+			"3;ongedateerd;brief;x;;;;\n", "", 0,
 			"both forms of a day, an amount that is none, and the empty cells at the end of a row"},
 		{[]string{"-sheet", "Blad2", book}, "", `no sheet "Blad2"; there are ["Lijst"]`, 1, "no such sheet"},
 		{[]string{bad}, "", "no workbook that can be read", 1, "no workbook"},

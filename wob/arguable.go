@@ -1,6 +1,7 @@
 package wob
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
@@ -51,6 +52,11 @@ func (c *comparison) compare(flipped *calendar.Reading, chosen bool) {
 				c.other.objection(o.ID).Penalty)
 		}
 	}
+}
+
+// compare orders what is arguable as a timeline lists it: by key, then by reading.
+func (a Arguable) compare(b Arguable) int {
+	return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Reading.ID(), b.Reading.ID()))
 }
 
 // same is the deadline of the same key and of the same thing; nil where there

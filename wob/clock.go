@@ -52,9 +52,7 @@ func (k *Clock) timeline(l *law, c *Case) (Timeline, error) {
 		}
 		beside.compare(reading, k.Readings.Has(reading))
 	}
-	slices.SortStableFunc(out.Arguable, func(a, b Arguable) int {
-		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Reading.ID(), b.Reading.ID()))
-	})
+	slices.SortStableFunc(out.Arguable, Arguable.compare)
 	slices.SortFunc(out.Findings, Finding.compare)
 	slices.SortStableFunc(out.Caveats, func(a, b Caveat) int {
 		return cmp.Compare(a.Provision.ID(), b.Provision.ID())

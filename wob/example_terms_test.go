@@ -76,7 +76,7 @@ func ExampleNewWindowLength() {
 // The penalty for not deciding in time under an act that does not exclude it
 // (ECLI:NL:RBMNE:2023:6043).
 func ExampleClock_Penalty() {
-	p, findings, err := wob.Clock{}.Penalty(wob.PenaltyFacts{
+	p, err := wob.Clock{}.Penalty(wob.PenaltyFacts{
 		LastDay:  calendar.MustParse("2022-12-27"),
 		Filed:    calendar.MustParse("2022-11-01"),
 		Received: calendar.MustParse("2023-01-02"),
@@ -87,10 +87,17 @@ func ExampleClock_Penalty() {
 		return
 	}
 	fmt.Println(p.Applies, "from", p.FirstDay, "up to and including", p.LastDay)
-	fmt.Println(p.Days, "days,", p.Amount, "euros,", len(findings), "findings")
+	fmt.Println(p.Days, "days,", p.Amount, "euros,", len(p.Findings), "findings")
+	for _, a := range p.Arguable {
+		if a.Number > 0 {
+			fmt.Println(a.Key, a.Number, "by reading", a.Reading.ID())
+		}
+	}
 	// Output:
 	// true from 2023-01-17 up to and including 2023-02-10
 	// 25 days, 707 euros, 0 findings
+	// penalty.amount 672 by reading penalty-decision-day
+	// penalty.days 24 by reading penalty-decision-day
 }
 
 // Art. 4:5 lid 4 Awb: four weeks after the term for a supplement lapsed, here

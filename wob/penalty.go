@@ -2,6 +2,7 @@ package wob
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/internal/quote"
@@ -234,31 +235,66 @@ type PenaltyFacts struct {
 	AsOf     calendar.Date // the day up to and including which is counted where there is no decision; may be not set
 }
 
+// A PenaltyAnswer is a penalty with what it rests on. Findings say why a penalty does
+// not apply, and what the amount rests on that was not checked; Arguable what the
+// other side of a reading gives, under the keys of a timeline ("penalty.firstDay").
+type PenaltyAnswer struct {
+	Penalty
+	Findings []Finding
+	Arguable []Arguable
+}
+
 // Penalty computes the penalty for not deciding in time (dwangsom, art. 4:17
 // Awb) under an act other than the Wob and the Woo, which exclude it. The first
 // day is the fifteenth after receipt of the notice, the penalty runs over at
 // most 42 calendar days, and its amount follows the day on which the notice was
-// received. Findings say why a penalty does not apply, and come with what the
-// amount rests on that was not checked. A day that is needed and not set, and two
-// weeks that end outside the table of days, are errors.
-func (k Clock) Penalty(f PenaltyFacts) (Penalty, []Finding, error) {
+// received. A day that is needed and not set, and two weeks that end outside the
+// table of days, are errors.
+func (k Clock) Penalty(f PenaltyFacts) (PenaltyAnswer, error) {
 	if f.LastDay.IsZero() || f.Filed.IsZero() || f.Received.IsZero() {
-		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: LastDay %s, Filed %s and Received %s must all be set",
+		return PenaltyAnswer{}, fmt.Errorf("wob.Clock.Penalty: LastDay %s, Filed %s and Received %s must all be set",
 			quote.Text(f.LastDay.String()), quote.Text(f.Filed.String()), quote.Text(f.Received.String()))
 	}
+	r := run{law: dutch(), calendar: k.Calendar}
+	ours, met, err := r.penaltyOf(&f, k.Readings)
+	if err != nil {
+		return PenaltyAnswer{}, fmt.Errorf("wob.Clock.Penalty: %w", err)
+	}
+	beside := newComparison(&facts{}, ours)
+	for _, reading := range readings {
+		if !met.Has(reading) {
+			continue
+		}
+		other, _, err := r.penaltyOf(&f, k.Readings.Flip(reading))
+		if err != nil {
+			continue // it ends outside the table of days
+		}
+		beside.other = *other
+		beside.compare(reading, k.Readings.Has(reading))
+	}
+	slices.SortStableFunc(ours.Arguable, Arguable.compare)
+	return PenaltyAnswer{*ours.Penalty, ours.Findings, ours.Arguable}, nil
+}
+
+// penaltyOf is the answer on a penalty alone, under one choice of readings, with the
+// readings that could have made a difference.
+func (r *run) penaltyOf(f *PenaltyFacts, chosen calendar.Readings) (out *Timeline, met calendar.Readings, err error) {
+	out = new(Timeline)
+	*r = run{law: r.law, calendar: r.calendar, readings: chosen, out: out}
 	judged := f.Decided
 	if judged.IsZero() {
 		judged = f.AsOf
 	}
-	r := run{law: dutch(), calendar: k.Calendar, readings: k.Readings, out: new(Timeline)}
-	silence := silence{last: f.LastDay, filed: f.Filed, judged: judged, ended: ending{on: f.Decided}}
-	silence.notices = []noticeFact{{key: "Received", received: f.Received, premature: r.premature(f.Received, f.LastDay)}}
-	p, err := r.penalty(&silence)
-	if err != nil {
-		return Penalty{}, nil, fmt.Errorf("wob.Clock.Penalty: %w", err)
+	s := silence{last: f.LastDay, filed: f.Filed, judged: judged, ended: ending{on: f.Decided}}
+	s.notices = []noticeFact{{key: "Received", received: f.Received, premature: r.premature(f.Received, f.LastDay)}}
+	if out.Penalty, err = r.penalty(&s); err != nil {
+		return nil, met, err
 	}
-	for _, c := range r.out.Caveats {
-		r.out.find(c.Provision, f.Received, c.Args)
+	if p := out.Penalty; p.Applies {
+		out.Dates = []Deadline{{Key: KeyPenalty, First: p.FirstDay, Last: p.LastDay}}
 	}
-	return *p, r.out.Findings, nil
+	for _, c := range out.Caveats {
+		out.find(c.Provision, f.Received, c.Args)
+	}
+	return out, r.met, nil
 }

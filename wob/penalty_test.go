@@ -1,6 +1,8 @@
 package wob_test
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -260,7 +262,7 @@ func TestPenaltyUnderOtherActs(t *testing.T) {
 		{"arts. 15 Wob and 8.2 Woo: not for other acts",
 			"2016-11-01", "2016-09-01", "2016-11-02", "", "", "", true, "2016-11-17", "2016-12-28", 0, 0, ""},
 	} {
-		p, findings, err := clock(row.readings).Penalty(wob.PenaltyFacts{
+		p, err := clock(row.readings).Penalty(wob.PenaltyFacts{
 			LastDay: date(row.last), Filed: date(row.filed), Received: date(row.received), Decided: date(row.decided),
 			AsOf: date(row.asOf),
 		})
@@ -269,7 +271,7 @@ func TestPenaltyUnderOtherActs(t *testing.T) {
 			continue
 		}
 		var ids []string
-		for _, f := range findings {
+		for _, f := range p.Findings {
 			ids = append(ids, f.Provision.ID())
 		}
 		if p.Applies != row.applies || p.FirstDay != date(row.first) || p.LastDay != date(row.until) ||
@@ -284,8 +286,47 @@ func TestPenaltyUnderOtherActs(t *testing.T) {
 		{LastDay: date("2020-02-01"), Filed: date("2020-01-01")},
 		{LastDay: date("2041-02-01"), Filed: date("2041-01-01"), Received: date("2041-03-01")},
 	} {
-		if _, _, err := (wob.Clock{}).Penalty(bad); err == nil {
+		if _, err := (wob.Clock{}).Penalty(bad); err == nil {
 			t.Errorf("Penalty(%+v): no error", bad)
+		}
+	}
+}
+
+// Under other acts too what the readings move is told.
+func TestPenaltyUnderOtherActsIsArguable(t *testing.T) {
+	for _, row := range []struct{ why, last, received, decided, readings, want string }{
+		{"art. 1 lid 1 Atw: 26 May + 14 is Whit Monday 9 June 2025, so 11 June and 42 days to 22 July",
+			"2025-05-12", "2025-05-26", "", "",
+			"penalty.firstDay=2025-06-11@penalty-weeks penalty.lastDay=2025-07-22@penalty-weeks"},
+		{"the same from the other side: 10 June and 42 days to 21 July",
+			"2025-05-12", "2025-05-26", "", "penalty-weeks",
+			"penalty.firstDay=2025-06-10@penalty-weeks penalty.lastDay=2025-07-21@penalty-weeks"},
+		{"ECLI:NL:RBROT:2014:4456: on the last day, as if on 8 July: 8 July + 15 and 42 days to 2 September 2020",
+			"2020-07-07", "2020-07-07", "", "",
+			"penalty.firstDay=2020-07-23@notice-last-day penalty.lastDay=2020-09-02@notice-last-day"},
+		{"ECLI:NL:RBMNE:2023:6043: without the day of the decision, 17 January to 9 February: 24 days, 14 of 23 and 10 of 35",
+			"2023-01-01", "2023-01-02", "2023-02-10", "",
+			"penalty.amount=672@penalty-decision-day penalty.days=24@penalty-decision-day " +
+				"penalty.lastDay=2023-02-09@penalty-decision-day"},
+		{"art. 4:17 lid 3 Awb: two weeks that end on an ordinary Tuesday: no reading moves anything",
+			"2025-05-12", "2025-05-20", "", "", ""},
+	} {
+		p, err := clock(row.readings).Penalty(wob.PenaltyFacts{LastDay: date(row.last), Filed: date("2014-01-02"),
+			Received: date(row.received), Decided: date(row.decided)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range p.Arguable {
+			value := a.Date.String()
+			if a.Date.IsZero() {
+				value = strconv.Itoa(a.Number)
+			}
+			got = append(got, a.Key+"="+value+"@"+a.Reading.ID())
+		}
+		slices.Sort(got)
+		if text := strings.Join(got, " "); text != row.want {
+			t.Errorf("%s\n\tgot  %s\n\twant %s", row.why, text, row.want)
 		}
 	}
 }

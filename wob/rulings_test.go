@@ -213,14 +213,14 @@ func rulingPenalty(r ruling) (map[string]any, error) {
 		LastDay: r.Facts.LastDay, Filed: r.Facts.LastDay, Received: r.Facts.NoticeReceived,
 		Decided: r.Facts.Decided, AsOf: r.Facts.AsOf,
 	}
-	p, findings, err := wob.Clock{}.Penalty(f)
-	if err != nil || len(findings) > 0 || !p.Applies {
-		return nil, fmt.Errorf("%+v, findings %v: %w", p, findings, err)
+	p, err := wob.Clock{}.Penalty(f)
+	if err != nil || len(p.Findings) > 0 || !p.Applies {
+		return nil, fmt.Errorf("%+v: %w", p, err)
 	}
 	var amounts []any
 	for _, days := range r.Facts.Days {
 		f.AsOf = p.FirstDay.AddDays(days - 1)
-		q, _, err := wob.Clock{}.Penalty(f)
+		q, err := wob.Clock{}.Penalty(f)
 		if err != nil || q.Days != days {
 			return nil, fmt.Errorf("%d days on the %dth day: %w", q.Days, days, err)
 		}
@@ -244,13 +244,13 @@ func rulingOther(r ruling) (map[string]any, error) {
 	// court.
 	premature := true
 	for _, last := range []calendar.Date{r.Facts.LastDay, r.Facts.SourceLastDay} {
-		p, findings,
-			err := wob.Clock{}.Penalty(wob.PenaltyFacts{LastDay: last, Filed: last.AddDays(-90),
+		p, err := wob.Clock{}.Penalty(wob.PenaltyFacts{LastDay: last, Filed: last.AddDays(-90),
 			Received: r.Facts.NoticeReceived})
 		if err != nil {
 			return nil, err
 		}
-		premature = premature && !p.Applies && len(findings) == 1 && findings[0].Provision.ID() == "awb.4.17.3.premature"
+		premature = premature && !p.Applies && len(p.Findings) == 1 &&
+			p.Findings[0].Provision.ID() == "awb.4.17.3.premature"
 	}
 	return map[string]any{"premature": premature}, nil
 }

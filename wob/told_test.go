@@ -645,7 +645,7 @@ func TestNoticesThatStartNoPenalty(t *testing.T) {
 	}
 	day := calendar.MustParse
 	// Of a notice of before 1 October 2009 no amount is written (Stb. 2009, 383).
-	if p, _, err := (wob.Clock{}).Penalty(wob.PenaltyFacts{LastDay: day("2009-09-01"), Filed: day("2009-10-02"),
+	if p, err := (wob.Clock{}).Penalty(wob.PenaltyFacts{LastDay: day("2009-09-01"), Filed: day("2009-10-02"),
 		Received: day("2009-09-10"), AsOf: day("2009-12-01")}); err == nil {
 		t.Errorf("%+v", p)
 	}

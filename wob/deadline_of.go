@@ -52,7 +52,6 @@ var ofWhat = [KeyAppeal + 1][2]string{
 	KeyFixPenalty:   {"bezwaar van ", "objection of "},
 	KeyPayPenalty:   {"bezwaar van ", "objection of "},
 	KeyAppeal:       {"bezwaar van ", "objection of "},
-	KeyCourtRuling:  {"beroep van ", "appeal of "},
 	KeyCourtTerm:    {"beroep van ", "appeal of "},
 	KeyCourtPenalty: {"beroep van ", "appeal of "},
 	KeyOpposition:   {"beroep van ", "appeal of "},

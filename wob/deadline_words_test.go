@@ -122,12 +122,10 @@ func TestTextInEachState(t *testing.T) {
 			"the day is that of the notice"},
 		{wob.Deadline{Key: wob.KeyObjection, Force: wob.May, First: first, Last: last, ReceivedBy: post, State: wob.Open,
 			Days: 5, OfDay: first, OfNth: 2},
-			"Bezwaar maken (deelbesluit van 2 maart 2026, nummer 2): 2 maart 2026 tot en met 30 maart 2026; per post: op " +
-				"tijd ter post " +
-				"bezorgd en uiterlijk 6 april 2026 ontvangen (nog 5 dagen)",
-			"Object (partial decision of 2 March 2026, number 2): 2 March 2026 up to and including 30 March 2026; by " +
-				"post: posted in time and " +
-				"received by 6 April 2026 (5 days left)", "what may come by post (art. 6:9 lid 2 Awb)"},
+			"Bezwaar maken (deelbesluit van 2 maart 2026, nummer 2): 2 maart 2026 tot en met 30 maart 2026; per post: " +
+				"op tijd ter post bezorgd en uiterlijk 6 april 2026 ontvangen (nog 5 dagen)",
+			"Object (partial decision of 2 March 2026, number 2): 2 March 2026 up to and including 30 March 2026; " +
+				"by post: posted in time and received by 6 April 2026 (5 days left)", "what may come by post (art. 6:9 lid 2 Awb)"},
 	} {
 		if nl, en := row.d.Text(calendar.Dutch), row.d.Text(calendar.English); nl != row.nl || en != row.en {
 			t.Errorf("%s:\n\t%q\n\t%q, want\n\t%q\n\t%q", row.why, nl, en, row.nl, row.en)
@@ -174,11 +172,10 @@ func TestPlainInEachState(t *testing.T) {
 			"Is your objection not decided by 30 March 2026? Then from 31 March 2026 you can send a letter that says that the " +
 				"public body is late.", "likewise"},
 		{wob.Deadline{Key: wob.KeyPenalty, Force: wob.Happens, First: on, Last: day("2026-05-11"), State: wob.Ahead},
-			"Is er op 30 maart 2026 nog niet beslist? Dan moet het bestuursorgaan u vanaf 31 maart 2026 geld betalen " +
-				"voor elke dag dat het " +
-				"te laat is.",
-			"Is there no decision by 30 March 2026? Then from 31 March 2026 the public body owes you money for each day " +
-				"it is late.",
+			"Is er op 30 maart 2026 nog niet beslist? Dan moet het bestuursorgaan u vanaf 31 maart 2026 geld " +
+				"betalen voor elke dag dat het te laat is.",
+			"Is there no decision by 30 March 2026? Then from 31 March 2026 the public body owes you money " +
+				"for each day it is late.",
 			"what happens has no day until which one can do it"},
 		{wob.Deadline{Key: wob.KeyAppealNotDeciding, Force: wob.May, First: first, State: wob.Open},
 			"U kunt naar de rechter gaan omdat er nog niet is beslist. Stuur een brief aan de rechtbank, met een kopie van uw " +

@@ -134,8 +134,9 @@ func ListOf[T, E any](
 			all := of(v)
 			r.Array(func(int) {
 				var e E
-				read(r, &e)
-				*all = append(*all, e)
+				if read(r, &e); !r.Failed() {
+					*all = append(*all, e)
+				}
 			})
 		},
 		write: func(w *Writer, v *T) {

@@ -59,6 +59,7 @@ var (
 	tooWide   = Reason{CodeSize, "meer dan " + strconv.Itoa(MostCells) + " cellen",
 		"more than " + strconv.Itoa(MostCells) + " cells"}
 	notUTF8   = Reason{CodeEncoding, "geen UTF-8; bewaar de tabel eerst als UTF-8", "not UTF-8; convert the table first"}
+	isJSON    = Reason{CodeForm, "JSON, geen tabel", "JSON, no table"}
 	rowBounds = Bounds{MostRow, "een rij", "a row"}
 )
 
@@ -99,9 +100,13 @@ func (t *Rows) Next() (Row, *Error, error) {
 
 // begin looks at the first line in which something stands.
 func (t *Rows) begin(text []byte) ([]byte, *Error) {
-	if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) {
+	end := func(why Reason) ([]byte, *Error) {
 		t.r = bufio.NewReader(strings.NewReader(""))
-		return nil, noUTF16.on(t.line, "")
+		return nil, why.on(t.line, "")
+	}
+	if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) ||
+		bytes.IndexByte(text[:min(2, len(text))], 0) >= 0 {
+		return end(noUTF16)
 	}
 	if t.line == 1 {
 		text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
@@ -109,6 +114,9 @@ func (t *Rows) begin(text []byte) ([]byte, *Error) {
 	trimmed := bytes.TrimSpace(text)
 	if len(trimmed) == 0 {
 		return nil, nil
+	}
+	if trimmed[0] == '{' || trimmed[0] == '[' && bytes.HasPrefix(bytes.TrimSpace(trimmed[1:]), []byte("{")) {
+		return end(isJSON)
 	}
 	t.opened = true
 	if said, ok := bytes.CutPrefix(bytes.TrimRight(bytes.Trim(text, "\r\n"), " "), []byte("sep=")); ok && len(said) == 1 {

@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/wobrules/wobrules/internal/file"
 	"github.com/wobrules/wobrules/wob/ground/cite"
@@ -23,8 +24,8 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 		}
 		rest = ""
 	}
-	if b, _ := assessmentAt(strings.TrimLeft(strings.TrimLeft(rest, white), "/")); or(rest) && b != 0 && b != a {
-		return twoAssessments, false // "Openbaar / deels openbaar": one of the two
+	if b := beside(rest); b != 0 && b != a {
+		return twoAssessments, false
 	}
 	rest = strings.Trim(rest, white+",:;-–.")
 	if but, ok := exception(rest); ok && (a == Public || a == PartlyPublic) {
@@ -64,8 +65,22 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 	return d.takeGrounds(rest)
 }
 
-// or reports whether what stands behind an assessment sets another beside it.
-func or(rest string) bool { return strings.HasPrefix(strings.TrimLeft(rest, white), "/") }
+// beside returns the assessment that is set beside one: "/ deels openbaar", "of
+// niet". 0: none is.
+func beside(rest string) Assessment {
+	rest = strings.TrimLeft(rest, white)
+	for _, word := range [...]string{"/", "en", "of"} {
+		if word == "/" && strings.HasPrefix(rest, word) {
+			a, _ := assessmentAt(rest[len(word):])
+			return a
+		}
+		if behind, ok := cutWord(rest, word); ok && word != "/" {
+			a, _ := assessmentAt(behind)
+			return a
+		}
+	}
+	return 0
+}
 
 // with returns what an assessment is with a word behind it that is one as well, or
 // says that some of the document was taken out: "Openbaar (deels)", "Openbaar,
@@ -75,22 +90,39 @@ func (a Assessment) with(word string) (Assessment, bool) {
 	if trim(rest) != "" {
 		b = 0
 	}
+	_, but := exception(word)
 	switch strings.ToLower(word) {
-	case "gelakt", "gelakte versie", "met lakking", "zwartgelakt", "weggelakt", "geanonimiseerd", "gepseudonimiseerd":
-		b = PartlyPublic
-		if a != Public {
-			return a, true // nothing new
-		}
-	case "reeds", "al", "eerder", "was al openbaar":
+	case "reeds", "al", "eerder":
 		b = AlreadyPublic
+	default:
+		if but || takenOut(word) {
+			if b = PartlyPublic; a != Public {
+				return a, true // nothing new
+			}
+		}
 	}
 	switch {
 	case b == 0 || b == a:
 		return a, true
-	case a == Public && (b == PartlyPublic || b == AlreadyPublic):
+	case b == Duplicate || a == Public && (b == PartlyPublic || b == AlreadyPublic):
 		return b, true
 	}
-	return a, b == Duplicate || a == Duplicate
+	return a, a == Duplicate
+}
+
+// takenOut reports whether words say that some of a document was taken out:
+// "namen gelakt", "geanonimiseerde versie"; not where they deny it.
+func takenOut(text string) (out bool) {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch word {
+		case "niet", "niets", "geen", "zonder":
+			return false
+		}
+		for _, start := range [...]string{"gelakt", "lakking", "zwartgelakt", "weggelakt", "geanonim", "gepseudonim"} {
+			out = out || strings.HasPrefix(word, start)
+		}
+	}
+	return out
 }
 
 // assess sets the assessment; false where the row has another already. That a
@@ -114,7 +146,7 @@ var exceptions = []string{
 // exception returns what stands behind the words for an exception at the start
 // of s.
 func exception(s string) (but string, ok bool) {
-	s = strings.TrimLeft(s, white+"(")
+	s = strings.TrimRight(strings.TrimLeft(s, white+"("), white+")")
 	if rest, _ := cutWord(s, "op"); strings.HasSuffix(strings.ToLower(rest), " na") {
 		if but = trim(rest[:len(rest)-len("na")]); but != "" {
 			return but, true // "op namen na"

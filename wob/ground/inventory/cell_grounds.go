@@ -32,7 +32,7 @@ func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
 	}
 	for _, other := range c.Other {
 		if len(c.Found) > 0 && strings.EqualFold(other, "geen") {
-			why, ok = noGround(other), false // "geen 5.1.2.e": which is meant cannot be told
+			why, ok = noGround(other), false // "geen 5.1.2.e": what is meant cannot be told
 			continue
 		}
 		a, rest := assessmentAt(other)
@@ -57,8 +57,22 @@ func (d filler) takeGrounds(cell string) (why file.Reason, ok bool) {
 			why, ok = noGround(other), false
 		}
 	}
+	for _, remark := range c.Remarks {
+		if len(c.Found) > 0 && denies(remark) {
+			why, ok = noGround("("+remark+")"), false
+		}
+	}
 	d.Remarks = append(d.Remarks, c.Remarks...)
 	return why, ok
+}
+
+// denies reports whether a remark on a ground may say that it was not relied on.
+func denies(remark string) bool {
+	switch strings.ToLower(remark) {
+	case "geen", "niet", "niet meer", "vervallen", "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing":
+		return true
+	}
+	return false
 }
 
 func (d *Row) add(g ground.Ground) {

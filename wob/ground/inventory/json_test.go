@@ -62,6 +62,24 @@ func TestRowsInJSON(t *testing.T) {
 	}
 }
 
+// What is no ground leaves no ground in the row, and no finding is made of it.
+func TestACodeThatIsNoGroundIsNone(t *testing.T) {
+	const list = `[{"number":"1","assessment":"deels openbaar","grounds":["5.1.2.e","5.1.2.z"]},
+		{"number":"2","assessment":"niet openbaar","grounds":["5.1.2.z"]}]`
+	for d, err := range inventory.ReadJSON(strings.NewReader(list)) {
+		want := map[string][]ground.Ground{"1": {ground.MustParse("5.1.2.e")}}[d.Number]
+		if err == nil || !slices.Equal(d.Grounds, want) {
+			t.Errorf("row %s: %v, %v, want %v", d.Number, d.Grounds, err, want)
+		}
+	}
+	rows := inventory.ReadJSON(strings.NewReader(list))
+	for f, err := range inventory.CheckList(ground.Netherlands, calendar.MustParse("2024-06-03"), rows) {
+		if err == nil {
+			t.Errorf("row %s: %s", f.Number, f.Text(calendar.English))
+		}
+	}
+}
+
 func TestNoRowInJSONIsLostBesideABrokenOne(t *testing.T) {
 	good := func(n int) string { return fmt.Sprintf(`{"number":"%d","assessment":"openbaar"}`, n) }
 	for _, broken := range []string{

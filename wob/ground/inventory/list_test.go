@@ -146,6 +146,12 @@ func TestRowsAsPublishedListsHaveThem(t *testing.T) {
 			"3: 1, Openbaar, []\n4: 2, Niet openbaar, [10.2.e]\n", "the first row asks"},
 		{"Nr;Document;Beoordeling\n1;memo;Openbaar\nNR.;DOCUMENT;Beoordeling*\n2;nota;Openbaar\n",
 			"2: 1, Openbaar, []\n4: 2, Openbaar, []\n", "the heading again in capitals"},
+		{head + "1;memo;Deels openbaar;5.1.2.e (niet)\n2;memo;Deels openbaar;5.1.2.e (n.v.t.)\n",
+			"2: 1, Deels openbaar, [5.1.2.e] (niet)\n! line 2, column 4: Grond: \"5.1.2.e (niet)\": \"(niet)\" is no " +
+				"ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n" +
+				"3: 2, Deels openbaar, [5.1.2.e] (n.v.t.)\n! line 3, column 4: Grond: \"5.1.2.e (n.v.t.)\": \"(n.v.t.)\" is no " +
+				"ground; takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n",
+			"nor whether one was relied on at all"},
 		{head + "1;memo;Deels openbaar;geen 5.1.2.e\n2;memo;Openbaar;geen\n",
 			"2: 1, Deels openbaar, [5.1.2.e]\n! line 2, column 4: Grond: \"geen 5.1.2.e\": \"geen\" is no ground; " +
 				"takes codes such as 5.1.2.e or 10.2.e, with a remark in parentheses\n3: 2, Openbaar, []\n",

@@ -220,7 +220,7 @@ func (t *requests) ended(c requestCell) (*Closed, *file.Error) {
 		if !ok {
 			continue
 		}
-		rest = behindEnding(rest)
+		rest = behindEnding(rest, e.how)
 		closed := &Closed{How: e.how}
 		if rest == "" {
 			return closed, nil
@@ -236,11 +236,11 @@ func (t *requests) ended(c requestCell) (*Closed, *file.Error) {
 // behindEnding returns what may be a day behind how a request ended; by whom or
 // to whom is none: "doorgezonden naar de provincie", "ingetrokken door verzoeker
 // op 9-3-2020".
-func behindEnding(s string) string {
+func behindEnding(s string, how Closing) string {
 	s = strings.Trim(s, " :,()")
 	for _, word := range [...]string{"naar ", "aan ", "door "} {
-		if !strings.HasPrefix(s, word) {
-			continue
+		if !strings.HasPrefix(s, word) || (word == "door ") != (how == Withdrawn) {
+			continue // "doorgezonden door de provincie" is how it came
 		}
 		if _, on, ok := strings.Cut(s, " op "); ok {
 			s = on

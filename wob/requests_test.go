@@ -109,11 +109,13 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 				`1: line 3, column 4: dicht: "misschien": ` + noEnding, open}},
 		{"forwarded to whom, withdrawn by whom and when", columns,
 			"nr;in;out\n1;2020-03-03;doorgezonden naar de provincie\n1;2020-03-03;Doorgestuurd aan het ministerie\n" +
+				"1;2020-03-03;doorgezonden door de provincie\n" +
 				"1;2020-03-03;ingetrokken door verzoeker op 9-3-2020\n1;2020-03-03;ingetrokken door verzoeker 9-3-2020\n",
 			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
 				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
+				`1: line 4, column 3: out: "door de provincie": ` + noOfficeDay,
 				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"withdrawn","on":"2020-03-09"}}`,
-				`1: line 5, column 3: out: "door verzoeker 9-3-2020": ` + noOfficeDay}},
+				`1: line 6, column 3: out: "door verzoeker 9-3-2020": ` + noOfficeDay}},
 		{"a status beside a decision says what that is, or that all is done", closed,
 			"nr;in;out;dicht\n1;2020-03-03;31-3-2020;Deels toegekend\n1;2020-03-03;31-3-2020;gesloten\n" +
 				"1;2020-03-03;31-3-2020;afgehandeld\n", []string{one, one, one}},

@@ -5,8 +5,8 @@
 //	go run ./examples/clearview [flags] [letter.txt | letter.json ...]
 //
 // A letter is the text of one, as it comes out of a PDF, or a letter file that
-// someone filled in: a file that begins with { is a letter file, any other is
-// text. Of a text the passages are shown from which each fact was read, and what
+// someone filled in: a file that begins with { or is named .json is a letter
+// file, any other is text. Of a text the passages are shown from which each fact was read, and what
 // was not read for sure is said to be open.
 //
 //	-lang nl|en     the language of the texts

@@ -307,8 +307,11 @@ func TestWhatIsALetterFile(t *testing.T) {
 		"{}": true, "\n {\"id\":1}": true, "[{}]": true, "[ {": true, "[naam]\nGeachte": false, "[...": false,
 		"Geachte": false, "": false,
 	} {
-		if got := isLetterFile([]byte(text)); got != want {
+		if got := isLetterFile("letter", []byte(text)); got != want {
 			t.Errorf("%q: %v", text, got)
+		}
+		if !isLetterFile("letter.JSON", []byte(text)) {
+			t.Errorf("%q: what is named so is meant so", text)
 		}
 	}
 }

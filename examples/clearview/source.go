@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"path/filepath"
 	"strings"
 	"unicode"
 
@@ -27,7 +28,7 @@ func (p *program) read(name string) (*source, error) {
 		return nil, err
 	}
 	s := &source{name: name}
-	if isLetterFile(document) {
+	if isLetterFile(name, document) {
 		if s.letter, err = letter.Parse(document); err != nil {
 			return nil, err
 		}
@@ -51,10 +52,13 @@ func (p *program) read(name string) (*source, error) {
 	return s, nil
 }
 
-// isLetterFile reports whether a file is meant as JSON: it begins with a brace, or
-// with a bracket and a brace, as a list of letter files would. The text of a letter
-// may begin with a bracket: "[naam]".
-func isLetterFile(document []byte) bool {
+// isLetterFile reports whether a file is meant as JSON: its name says so, or it
+// begins with a brace, or with a bracket and a brace, as a list of letter files
+// would. The text of a letter may begin with a bracket: "[naam]".
+func isLetterFile(name string, document []byte) bool {
+	if strings.EqualFold(filepath.Ext(name), ".json") {
+		return true
+	}
 	const blank = " \t\r\n"
 	document = bytes.TrimLeft(bytes.TrimPrefix(document, []byte("\xef\xbb\xbf")), blank)
 	if list, ok := bytes.CutPrefix(document, []byte("[")); ok {

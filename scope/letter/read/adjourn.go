@@ -48,7 +48,7 @@ func (r *reader) adjourning() map[int]bool {
 	}
 	for s, n := range r.sentences {
 		var put, prolonged, term, suspended, other bool
-		for _, t := range r.stream[n.from:n.to] {
+		for i, t := range r.stream[n.from:n.to] {
 			switch r.lex.names[t.word] {
 			case "verdaagd", "verdagen", "verdaging", "verdaag", "verdaagt", "verdaagde", "verdaagden",
 				"verdagingsbrief", "verdagingsbericht", "verdagingsbesluit":
@@ -58,15 +58,36 @@ func (r *reader) adjourning() map[int]bool {
 			case "beslistermijn", "termijn", "beslissing", "behandeling", "besluit", "verzoek",
 				"wobverzoek", "wooverzoek", "afhandeling", "reactietermijn":
 				term = true
-			case "opgeschort", "opschorting", "opschorten", "zienswijze", "zienswijzen":
+			case "opgeschort", "opschorting", "opschorten", "zienswijze", "zienswijzen",
+				"belanghebbende", "belanghebbenden", "derdebelanghebbende", "derdebelanghebbenden", "derden":
 				suspended = true
-			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn":
+			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn", "rechtbank":
 				other = true
+			case "verzocht", "gevraagd", "verzoekt", "vraagt", "vroeg":
+				other = other || r.forDelay(n.from+i+1, n.to)
 			}
 		}
 		told[s] = !other && (put || !suspended && (prolonged && term || moreTime[s]))
 	}
 	return told
+}
+
+// longestObject is how many words there are at most from a verb of asking to what was
+// asked for.
+const longestObject = 5
+
+// forDelay reports whether what is asked for, from a token on, is a delay: "verzocht de
+// beslistermijn te verlengen". Whoever asks for one does not adjourn.
+func (r *reader) forDelay(from, to int) bool {
+	for k := from; k < min(from+longestObject, to); k++ {
+		switch r.lex.names[r.stream[k].word] {
+		case "beslistermijn", "behandeltermijn", "reactietermijn", "termijn", "verlenging", "verdaging", "uitstel":
+			return true
+		case "is", "werd", "wordt", "heb", "heeft", "hebben", "en": // another clause
+			return false
+		}
+	}
+	return false
 }
 
 // adjournedOn returns the days of the notices. Of several in one sentence the
@@ -153,14 +174,15 @@ func (r *reader) adjournedBy(told map[int]bool) []candidate {
 
 // adjournedUntil returns the last days. A day that is named in a sentence of
 // its own counts where one of the two sentences before tells of the
-// adjournment, and none of a suspension.
+// adjournment, and none of a suspension. That the term ran to a day is told of the term
+// before it was adjourned where one sentence tells both.
 func (r *reader) adjournedUntil(told map[int]bool) []candidate {
 	var all []candidate
 	for _, h := range r.hits {
 		if h.rule.does != readUntil {
 			continue
 		}
-		near := told[h.sentence]
+		near := told[h.sentence] && h.rule.name != "adjourned/term-ran"
 		if h.rule.name != "adjourned/until" {
 			near = near || told[h.sentence-1] || told[h.sentence-2]
 			for s := max(h.sentence-2, 0); s <= h.sentence; s++ {

@@ -51,6 +51,60 @@ var adjourning = []struct{ why, text, want string }{
 			"weken'; suspended ?ambiguous 2022-05-05"},
 }
 
+// What is no adjournment of the decision: a wish, what a court does, the time that others
+// have for their views.
+var noAdjourning = []struct{ why, text, want string }{
+	{"you asked for one", asked + "Op 4 april 2022 heeft u mij verzocht de beslistermijn met vier weken te verlengen.",
+		"request.dated 2022-03-08 '8 maart 2022'"},
+	{"you were asked for your consent", asked + "Op 4 april 2022 heb ik u verzocht in te stemmen met verlenging van de " +
+		"beslistermijn met vier weken.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
+	{"consent was asked for in more words than an object has", asked + "Op 4 april 2022 heb ik u gevraagd om tijd en de " +
+		"beslistermijn met vier weken verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
+	{"in the fifth word", asked + "Op 4 april 2022 heb ik u gevraagd over een heel lange termijn die met vier weken " +
+		"is verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
+	{"in the sixth", asked + "Op 4 april 2022 heb ik u gevraagd over een heel erg lange termijn die met vier weken " +
+		"is verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
+	{"a question that ends the sentence, and a term in the next", asked + "Op 4 april 2022 is de beslistermijn met vier " +
+		"weken verlengd, zoals u vraagt. Termijn en reden zijn bekend.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
+	{"what was asked, and in another clause an adjournment", asked + "Omdat u om veel hebt gevraagd heb ik de termijn op 4 " +
+		"april 2022 met vier weken verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
+	{"a court prolonged it", asked + "De rechtbank heeft op 4 april 2022 de termijn met vier weken verlengd tot 1 mei 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous; adjourned.until " +
+			"?ambiguous"},
+	{"the term for those concerned", asked + "Op 4 april 2022 is de reactietermijn voor belanghebbenden met twee weken " +
+		"verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
+	{"the term for others", asked + "Op 4 april 2022 is de reactietermijn van derden met twee weken verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
+	{"the day to which it ran before it was adjourned", asked + "De beslistermijn liep tot 5 april 2022 en is op 4 april " +
+		"2022 met vier weken verdaagd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'; adjourned.until ?ambiguous"},
+	{"the day to which it ran then", asked + "Op 4 april 2022 is de beslistermijn met vier weken verdaagd. De termijn " +
+		"eindigde daardoor op 3 mei 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'; adjourned.until 2022-05-03 '3 mei 2022'"},
+	{"a day that is promised where the last day is not met", asked + "Bij brief van 4 april 2022 is de beslistermijn met " +
+		"vier weken verdaagd tot 5 mei 2022. Ik bericht u dat dit niet wordt gehaald en dat u uiterlijk 1 juni 2022 een " +
+		"besluit ontvangt.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'; adjourned.until 2022-05-05 '5 mei 2022'"},
+}
+
+func TestWhatDoesNotAdjourn(t *testing.T) {
+	for _, row := range noAdjourning {
+		if got := tells(row.text); got != row.want {
+			t.Errorf("%s:\n got %s\nwant %s\n  in %s", row.why, got, row.want, row.text)
+		}
+	}
+}
+
 func TestWhatAdjourns(t *testing.T) {
 	for _, row := range adjourning {
 		if got := tells(row.text); got != row.want {

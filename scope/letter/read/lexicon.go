@@ -290,4 +290,5 @@ const otherWords = "aan|aangetroffen|aanleiding|aantekenen|aanvang|aanvullen|aan
 	"beginnen|gaan|start|achten|bezwaartermijn|eiser|eiseres|verweerder|appellant|appellante|willigen|toe|beide|" +
 	"hierin|hiermee|ervan|bovenvermelde|daarvoor|hiervoor|daartoe|reageren|reageert|antwoord|tijd|waarom|" +
 	"waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
-	"wooverzoek|worden|wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn|zou"
+	"wooverzoek|worden|wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn|zou|derden|uitstel|opheldering|reactie|" +
+	"handhaving|schadevergoeding"

@@ -548,11 +548,16 @@ var ruleTable = []rule{
 		forms: []string{
 			"uiterlijke? beslisdatum|beslisdag|besluitdatum ..8 D",
 			"beslistermijn|termijn ..8 hiermee|daarmee|daardoor|hierdoor ..6 D",
-			"beslistermijn|termijn ..6 eindigt|loopt|liep|eindigde ..6 D",
+			"beslistermijn|termijn ..6 eindigt|loopt ..6 D",
 		},
 		not: "{opgeschort}|niet|voor|verstreken|{van}|oorspronkelijk|oorspronkelijke|aanvankelijk|" +
 			"aanvankelijke|wettelijke",
 		why: "De uiterlijke beslisdatum is hiermee 25 april 2022 geworden"},
+	{name: "adjourned/term-ran", does: readUntil,
+		forms: []string{"beslistermijn|termijn ..6 liep|eindigde ..6 D"},
+		not: "{opgeschort}|niet|voor|verstreken|{van}|oorspronkelijk|oorspronkelijke|aanvankelijk|" +
+			"aanvankelijke|wettelijke",
+		why: "De beslistermijn is met vier weken verdaagd. De termijn eindigde daardoor op 25 april 2022"},
 
 	{name: "adjourned/answer-by", does: readUntil,
 		forms: []string{
@@ -562,8 +567,9 @@ var ruleTable = []rule{
 			"uiterlijk ..2 D ..6 beslissen|beslist|besloten",
 			"besluit|beslissing had ..3 uiterlijk ..2 D ..2 genomen",
 		},
-		not: "{opgeschort}|niet",
-		why: "U ontvangt derhalve uiterlijk op 6 oktober 2020 van mij antwoord"},
+		not:    "{opgeschort}|niet",
+		behind: "niet",
+		why:    "U ontvangt derhalve uiterlijk op 6 oktober 2020 van mij antwoord"},
 
 	// What else happens to it.
 	{name: "suspended/on", does: readSuspended,

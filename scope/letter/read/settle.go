@@ -104,6 +104,9 @@ const longestPost = 21
 // request: it says so, the letter has the day of the request, its sentence or the next
 // asks, or it comes right behind the request and soon after its day.
 func (r *reader) ofTheRequest(h hit) bool {
+	if r.asksElse(h) {
+		return false
+	}
 	if slices.ContainsFunc(r.stream[h.from:h.to], func(t token) bool { return r.lex.asks[t.word] }) {
 		return true
 	}
@@ -129,6 +132,33 @@ func (r *reader) ofTheRequest(h hit) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// asksElse reports whether what a hit names is a request for something else than
+// information: "uw verzoek om uitstel", "het verzoek om een gesprek".
+func (r *reader) asksElse(h hit) bool {
+	end := r.sentences[h.sentence].to
+	name := func(i int) string {
+		if i >= end {
+			return ""
+		}
+		return r.lex.names[r.stream[i].word]
+	}
+	for i := h.from; i < h.to; i++ {
+		if !r.lex.asks[r.stream[i].word] || name(i+1) != "om" {
+			continue
+		}
+		w := name(i + 2)
+		if w == "een" || w == "de" || w == "het" {
+			w = name(i + 3)
+		}
+		switch w {
+		case "uitstel", "verlenging", "opheldering", "toelichting", "reactie", "spoed", "gesprek", "overleg", "contact",
+			"voorlopige", "vergunning", "subsidie", "handhaving", "schadevergoeding":
+			return true
 		}
 	}
 	return false
@@ -409,7 +439,7 @@ func (r *reader) acknowledged() []candidate {
 	best := map[int]*rule{}
 	for _, h := range r.hits {
 		so := h.rule.does == readAcknowledgedSo && r.receivedIn(h.sentence-1)
-		if r.ofAnother(h) {
+		if r.ofAnother(h) || r.byYou(h) {
 			continue
 		}
 		if h.rule.does != readAcknowledged && h.rule.does != readAcknowledgedHere && !so {
@@ -450,6 +480,17 @@ func (r *reader) ofAnother(h hit) bool {
 		}
 	}
 	return false
+}
+
+// byYou reports whether a hit tells that the requester confirmed something: "Op 3 mei
+// 2022 heeft u de ontvangst van de stukken bevestigd".
+func (r *reader) byYou(h hit) bool {
+	if h.d < 0 || h.d+2 >= h.to {
+		return false
+	}
+	verb, who := r.lex.names[r.stream[h.d+1].word], r.lex.names[r.stream[h.d+2].word]
+	confirms := func(t token) bool { return r.lex.names[t.word] == "bevestigd" }
+	return (verb == "heeft" || verb == "hebt") && who == "u" && slices.ContainsFunc(r.stream[h.d:h.to], confirms)
 }
 
 // isAnswered reports whether a word names a paper that is confirmed by itself.

@@ -91,6 +91,27 @@ var twice = []struct{ why, text, want string }{
 	{"a letter that came 22 days later is another one", asked + "Op 30 maart 2022 ontving ik uw brief.",
 		"request.dated 2022-03-08 '8 maart 2022'"},
 
+	// "Uw verzoek": for what.
+	{"a request for delay", asked + "Op 20 maart 2022 heb ik uw verzoek om uitstel ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"a request for a talk", asked + "Op 20 maart 2022 ontving ik uw verzoek om een toelichting.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"the request for relief by a court", asked + "Op 20 maart 2022 ontving ik uw verzoek om de voorlopige voorziening.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"the request for haste", asked + "Op 20 maart 2022 ontving ik uw verzoek om het spoed te geven.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"a request for what was said in a talk", asked + "Op 20 maart 2022 heb ik uw verzoek om notulen van het overleg " +
+		"ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'; conversation.on ?ambiguous " +
+			"2022-03-20"},
+	{"a request about delay", asked + "Op 20 maart 2022 heb ik uw verzoek over uitstel ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'"},
+	{"a request at the end of its sentence, and a sentence on delay", asked + "Op 20 maart 2022 ontving ik uw verzoek. Om " +
+		"uitstel vroeg u niet.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'"},
+	{"a request at the end of the text", asked + "Op 20 maart 2022 ontving ik uw verzoek.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'"},
+
 	// "Het verzoek", "uw brief": the request, where that was told before.
 	{"the request, before anything was told of it", "Het verzoek is op 10 maart 2022 ontvangen. " + asked,
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
@@ -176,6 +197,16 @@ var twice = []struct{ why, text, want string }{
 	{"confirmed twice in a sentence", asked + "De ontvangst is bevestigd bij brief van 10 maart 2022 en de ontvangst " +
 		"is bevestigd bij brief van 11 maart 2022.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous 2022-03-10 2022-03-11"},
+	{"confirmed by you", asked + "Op 20 maart 2022 heeft u de ontvangst van de stukken bevestigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
+	{"you confirmed", asked + "Op 20 maart 2022 hebt u de ontvangst van de stukken bevestigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
+	{"confirmed to you", asked + "Op 20 maart 2022 is u de ontvangst van uw verzoek bevestigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-20 '20 maart 2022'"},
+	{"confirmed by a body in the third person", asked + "Op 20 maart 2022 heeft ILT de ontvangst van uw verzoek bevestigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-20 '20 maart 2022'"},
+	{"you were sent a confirmation", asked + "Op 20 maart 2022 heeft u een ontvangstbevestiging ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-20 '20 maart 2022'"},
 	{"confirmed, four sentences behind a notice of default", asked + "U stelde mij in gebreke. Het gaat om de haven. En " +
 		"de kust. En de zee. De ontvangst is op 17 maart 2022 bevestigd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},

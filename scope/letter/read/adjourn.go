@@ -61,7 +61,8 @@ func (r *reader) adjourning() map[int]bool {
 			case "opgeschort", "opschorting", "opschorten", "zienswijze", "zienswijzen",
 				"belanghebbende", "belanghebbenden", "derdebelanghebbende", "derdebelanghebbenden", "derden":
 				suspended = true
-			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn", "rechtbank":
+			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn", "rechtbank",
+				"nagelaten", "verzuimd":
 				other = true
 			case "verzocht", "gevraagd", "verzoekt", "vraagt", "vroeg":
 				other = other || r.forDelay(n.from+i+1, n.to)

@@ -9,22 +9,27 @@ var adjourning = []struct{ why, text, want string }{
 		"2022 is de beslistermijn met vier weken verdaagd. Hierover bent u op 6 april 2022 telefonisch ingelicht.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
 			"weken'; conversation.on ?ambiguous 2022-04-06"},
-	{"in that letter something else was prolonged", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. In " +
+	{"in that letter something else was prolonged", asked + "De ontvangst is bevestigd bij brief van 17 maart " +
+		"2022. In " +
 		"deze brief is de subsidie met vier weken verlengd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'; adjourned.by ?ambiguous"},
-	{"in that letter, said in two ways", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. In deze brief " +
+	{"in that letter, said in two ways", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. In deze " +
+		"brief " +
 		"is tevens de beslistermijn met vier weken verdaagd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'; adjourned.on " +
 			"2022-03-17 inferred 'In deze brief' '17 maart 2022'; adjourned.by P4W 'vier weken'"},
-	{"by the letter itself, said in two ways", asked + "Hierbij verleng ik de beslistermijn en verdaag ik de beslissing " +
+	{"by the letter itself, said in two ways", asked + "Hierbij verleng ik de beslistermijn en verdaag ik de " +
+		"beslissing " +
 		"met vier weken.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-09-20 inferred 'verleng ik de beslistermijn' '20 " +
 			"september 2022'; adjourned.by P4W 'vier weken'"},
-	{"thereby, with a day right behind it", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. Daarbij, 8 " +
+	{"thereby, with a day right behind it", asked + "De ontvangst is bevestigd bij brief van 17 maart 2022. " +
+		"Daarbij, 8 " +
 		"maart 2022 als begin nemend, is de beslistermijn met vier weken verdaagd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'; adjourned.on " +
 			"2022-03-17 inferred 'Daarbij, 8 maart 2022 als' '17 maart 2022'; adjourned.by P4W 'vier weken'"},
-	{"in the letter that said that something would be prolonged", asked + "Bij brief van 4 april 2022 heb ik u bericht " +
+	{"in the letter that said that something would be prolonged", asked + "Bij brief van 4 april 2022 heb ik u " +
+		"bericht " +
 		"dat alles wordt verlengd. In deze brief is de beslistermijn met vier weken verdaagd.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 inferred 'In deze brief' '4 april 2022'; " +
 			"adjourned.by P4W 'vier weken'"},
@@ -36,11 +41,13 @@ var adjourning = []struct{ why, text, want string }{
 		"verdaagd en is de uiterlijke beslisdatum 5 mei 2022 geworden.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
 			"weken'; adjourned.until 2022-05-05 '5 mei 2022'"},
-	{"a last day two sentences behind a suspension", asked + "Op 1 april 2022 is de termijn opgeschort. Op 4 april 2022 " +
+	{"a last day two sentences behind a suspension", asked + "Op 1 april 2022 is de termijn opgeschort. Op 4 " +
+		"april 2022 " +
 		"is de beslistermijn met vier weken verdaagd. De uiterlijke beslisdatum is daarmee 5 mei 2022 geworden.",
 		"request.dated 2022-03-08 '8 maart 2022'; suspended 2022-04-01 '1 april 2022'; adjourned.on 2022-04-04 '4 " +
 			"april 2022'; adjourned.by P4W 'vier weken'"},
-	{"three sentences behind it: that of the adjournment", asked + "Op 1 april 2022 is de termijn opgeschort. Dat was " +
+	{"three sentences behind it: that of the adjournment", asked + "Op 1 april 2022 is de termijn opgeschort. " +
+		"Dat was " +
 		"nodig. Op 4 april 2022 is de beslistermijn met vier weken verdaagd. De uiterlijke beslisdatum is daarmee 5 " +
 		"mei 2022 geworden.",
 		"request.dated 2022-03-08 '8 maart 2022'; suspended 2022-04-01 '1 april 2022'; adjourned.on 2022-04-04 '4 " +
@@ -56,42 +63,64 @@ var adjourning = []struct{ why, text, want string }{
 var noAdjourning = []struct{ why, text, want string }{
 	{"you asked for one", asked + "Op 4 april 2022 heeft u mij verzocht de beslistermijn met vier weken te verlengen.",
 		"request.dated 2022-03-08 '8 maart 2022'"},
-	{"you were asked for your consent", asked + "Op 4 april 2022 heb ik u verzocht in te stemmen met verlenging van de " +
+	{"you were asked for your consent", asked + "Op 4 april 2022 heb ik u verzocht in te stemmen met verlenging " +
+		"van de " +
 		"beslistermijn met vier weken.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
-	{"consent was asked for in more words than an object has", asked + "Op 4 april 2022 heb ik u gevraagd om tijd en de " +
+	{"consent was asked for in more words than an object has", asked + "Op 4 april 2022 heb ik u gevraagd om " +
+		"tijd en de " +
 		"beslistermijn met vier weken verlengd.",
-		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'"},
 	{"in the fifth word", asked + "Op 4 april 2022 heb ik u gevraagd over een heel lange termijn die met vier weken " +
 		"is verlengd.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
 	{"in the sixth", asked + "Op 4 april 2022 heb ik u gevraagd over een heel erg lange termijn die met vier weken " +
 		"is verlengd.",
-		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
-	{"a question that ends the sentence, and a term in the next", asked + "Op 4 april 2022 is de beslistermijn met vier " +
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'"},
+	{"a question that ends the sentence, and a term in the next", asked + "Op 4 april 2022 is de beslistermijn " +
+		"met vier " +
 		"weken verlengd, zoals u vraagt. Termijn en reden zijn bekend.",
-		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
-	{"what was asked, and in another clause an adjournment", asked + "Omdat u om veel hebt gevraagd heb ik de termijn op 4 " +
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'"},
+	{"what was asked, and in another clause an adjournment", asked + "Omdat u om veel hebt gevraagd heb ik de " +
+		"termijn op 4 " +
 		"april 2022 met vier weken verlengd.",
-		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
-	{"a court prolonged it", asked + "De rechtbank heeft op 4 april 2022 de termijn met vier weken verlengd tot 1 mei 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'"},
+	{"a court prolonged it", asked + "De rechtbank heeft op 4 april 2022 de termijn met vier weken verlengd tot " +
+		"1 mei 2022.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous; adjourned.until " +
 			"?ambiguous"},
-	{"the term for those concerned", asked + "Op 4 april 2022 is de reactietermijn voor belanghebbenden met twee weken " +
+	{"a court prolonged it, as was asked", asked + "De rechtbank heeft op 4 april 2022 de termijn met vier weken " +
+		"verlengd, " +
+		"zoals ik had gevraagd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
+	{"what was not done", asked + "Ik had de beslistermijn op 4 april 2022 moeten verdagen, maar heb dat nagelaten.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous"},
+	{"what had to be done, and was", asked + "Ik heb de beslistermijn op 4 april 2022 moeten verdagen.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'"},
+	{"the term for those concerned", asked + "Op 4 april 2022 is de reactietermijn voor belanghebbenden met twee " +
+		"weken " +
 		"verlengd.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
 	{"the term for others", asked + "Op 4 april 2022 is de reactietermijn van derden met twee weken verlengd.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
-	{"the day to which it ran before it was adjourned", asked + "De beslistermijn liep tot 5 april 2022 en is op 4 april " +
+	{"the day to which it ran before it was adjourned", asked + "De beslistermijn liep tot 5 april 2022 en is op " +
+		"4 april " +
 		"2022 met vier weken verdaagd.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
 			"weken'; adjourned.until ?ambiguous"},
-	{"the day to which it ran then", asked + "Op 4 april 2022 is de beslistermijn met vier weken verdaagd. De termijn " +
+	{"the day to which it ran then", asked + "Op 4 april 2022 is de beslistermijn met vier weken verdaagd. De " +
+		"termijn " +
 		"eindigde daardoor op 3 mei 2022.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
 			"weken'; adjourned.until 2022-05-03 '3 mei 2022'"},
-	{"a day that is promised where the last day is not met", asked + "Bij brief van 4 april 2022 is de beslistermijn met " +
-		"vier weken verdaagd tot 5 mei 2022. Ik bericht u dat dit niet wordt gehaald en dat u uiterlijk 1 juni 2022 een " +
+	{"a day that is promised where the last day is not met", asked + "Bij brief van 4 april 2022 is de " +
+		"beslistermijn met " +
+		"vier weken verdaagd tot 5 mei 2022. Ik bericht u dat dit niet wordt gehaald en dat u uiterlijk 1 juni " +
+		"2022 een " +
 		"besluit ontvangt.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
 			"weken'; adjourned.until 2022-05-05 '5 mei 2022'"},
@@ -115,7 +144,8 @@ func TestWhatAdjourns(t *testing.T) {
 
 // Of two rules that read one day the one that begins first names it.
 func TestTheRuleOfAnAdjournment(t *testing.T) {
-	r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + "De beslistermijn is verdaagd en dat is u bij " +
+	r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + "De beslistermijn is verdaagd en dat is " +
+		"u bij " +
 		"brief van 4 april 2022 meegedeeld, waarin de termijn met vier weken is verdaagd.\n\nHoogachtend,\n")
 	for _, f := range r.Facts {
 		if f.Kind == AdjournedOn && (f.Value != "2022-04-04" || f.Rule != "adjourned/verb-first") {
@@ -128,7 +158,8 @@ func TestTheRuleOfAnAdjournment(t *testing.T) {
 func TestAnAdjournmentOnTheDayThatBeginsTheText(t *testing.T) {
 	for _, row := range []struct{ why, text, on string }{
 		{"a notice", "4 april 2022 verdagingsbrief gestuurd, beslistermijn vier weken.", "2022-04-04"},
-		{"a letter, and in it", "17 maart 2022 ontvangstbevestiging verzonden. Daarbij is de beslistermijn met vier weken " +
+		{"a letter, and in it", "17 maart 2022 ontvangstbevestiging verzonden. Daarbij is de beslistermijn met " +
+			"vier weken " +
 			"verdaagd.", "2022-03-17"},
 	} {
 		r := readerOf(row.text)

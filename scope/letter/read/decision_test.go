@@ -15,8 +15,10 @@ func TestWhoseDecisionASentenceIs(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
 		{"a verb that begins the text is of nobody", "besluit de stukken gedeeltelijk openbaar te geven.", ""},
 		{"a body that has decided tells of what was before", "De Autoriteit heeft besloten de stukken " +
-			"gedeeltelijk openbaar te geven.", ""},
-		{"refused, and the word for granting behind it", "Ik wijs uw verzoek af; inwilliging past hier niet.", "refused"},
+			"gedeeltelijk openbaar " +
+			"te geven.", ""},
+		{"refused, and the word for granting behind it", "Ik wijs uw verzoek af; inwilliging past hier " +
+			"niet.", "refused"},
 	} {
 		if got := proseOf(row.text).decides(0); got != row.want {
 			t.Errorf("%s: %q, want %q", row.why, got, row.want)

@@ -102,6 +102,9 @@ func (r *reader) tellingsOf(does action, kind Kind) (found []telling, unread []c
 		if h.rule.does != does && (does != readSuspended || h.rule.does != readSuspendedThen) {
 			continue
 		}
+		if does == readSuspended && r.resumes(h) {
+			continue
+		}
 		for _, c := range r.find(h, kind) {
 			if h.s >= 0 {
 				c.fact.How, c.fact.Spans = Inferred, append([]Span{r.span(h.s, h.s+2)}, c.fact.Spans...)
@@ -125,6 +128,23 @@ func (r *reader) tellingsOf(does action, kind Kind) (found []telling, unread []c
 		}
 	}
 	return found, unread
+}
+
+// resumes reports whether a hit that names a suspension tells of its end: "is de
+// opschorting van de beslistermijn beëindigd".
+func (r *reader) resumes(h hit) bool {
+	var named, ended bool
+	for i := h.from; i < r.sentences[h.sentence].to; i++ {
+		switch r.lex.names[r.stream[i].word] {
+		case "opschorting":
+			named = true
+		case "beeindigd", "geeindigd", "opgeheven", "vervallen":
+			ended = true
+		case "opgeschort", "gepauzeerd":
+			return false
+		}
+	}
+	return named && ended
 }
 
 // outside reports whether a day lies where what is told cannot: after the letter,

@@ -291,4 +291,4 @@ const otherWords = "aan|aangetroffen|aanleiding|aantekenen|aanvang|aanvullen|aan
 	"hierin|hiermee|ervan|bovenvermelde|daarvoor|hiervoor|daartoe|reageren|reageert|antwoord|tijd|waarom|" +
 	"waarop|waartegen|weglakking|weiger|weigeren|wet|wettelijk|wij|wijst|wob|wobverzoek|woo|" +
 	"wooverzoek|worden|wordt|zaaknummer|zes|zienswijze|zienswijzen|zijn|zou|derden|uitstel|opheldering|reactie|" +
-	"handhaving|schadevergoeding"
+	"handhaving|schadevergoeding|ander|andere|herhaald|herhaalde|nagelaten|verzuimd|beeindigd|opgeheven|vervallen"

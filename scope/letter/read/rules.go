@@ -281,7 +281,7 @@ var ruleTable = []rule{
 			"{uw}|dit ..2 {verzoek} {hebt} {ik} op D ..4 ontvangen|gekregen",
 			"{uw}|dit|dat ..2 {verzoek} {hebt} {ik} ontvangen op D",
 		},
-		not:  "{anders}|doorgezonden|doorgestuurd|bevestigd|dat|u",
+		not:  "{anders}|doorgezonden|doorgestuurd|bevestigd|dat|u|rechtbank",
 		amid: "gedateerd op",
 		why:  "Uw verzoek is op 3 mei 2022 ontvangen"},
 
@@ -641,7 +641,7 @@ var ruleTable = []rule{
 			"D {uw}? ingebrekestelling ontvangen",
 			"ingebrekestelling die|welke {ik} op D ontvingen|ontving|ontvangen|{hebt}",
 		},
-		not: "geen|niet|ontvangstbevestiging",
+		not: "geen|niet|ontvangstbevestiging|intrekking|ingetrokken",
 		why: "Op 23 mei 2022 heb ik uw ingebrekestelling ontvangen"},
 	{name: "conversation/talk", does: readTalk,
 		forms: []string{

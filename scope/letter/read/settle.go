@@ -75,7 +75,7 @@ func (r *reader) received() []candidate {
 		near := h.rule.does == readReceivedNear && r.asksNear(h.sentence)
 		told := h.rule.does == readReceived || h.rule.does == readReceivedThen || near ||
 			h.rule.does == readReceivedOf && r.readAt(h.r, readRequest, readMention)
-		if !told || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) || !r.ofTheRequest(h) {
+		if !told || r.denied(h) || r.forwardedNear(h.sentence) || r.cameIn(h.sentence+1) || !r.ofTheRequest(h) {
 			continue
 		}
 		if h.d >= 0 {
@@ -137,8 +137,14 @@ func (r *reader) ofTheRequest(h hit) bool {
 	return false
 }
 
+// denied reports whether a hit tells that something was not done.
+func (r *reader) denied(h hit) bool {
+	return slices.ContainsFunc(r.stream[h.from:h.to], func(t token) bool { return r.lex.names[t.word] == "niet" })
+}
+
 // asksElse reports whether what a hit names is a request for something else than
-// information: "uw verzoek om uitstel", "het verzoek om een gesprek".
+// information, "uw verzoek om uitstel", or another one than was told of, "uw nieuwe
+// verzoek".
 func (r *reader) asksElse(h hit) bool {
 	end := r.sentences[h.sentence].to
 	name := func(i int) string {
@@ -148,7 +154,13 @@ func (r *reader) asksElse(h hit) bool {
 		return r.lex.names[r.stream[i].word]
 	}
 	for i := h.from; i < h.to; i++ {
-		if !r.lex.asks[r.stream[i].word] || name(i+1) != "om" {
+		if !r.lex.asks[r.stream[i].word] {
+			continue
+		}
+		if i > h.from && isAnother(name(i-1)) && r.askedBefore(h.sentence) {
+			return true
+		}
+		if name(i+1) != "om" {
 			continue
 		}
 		w := name(i + 2)
@@ -160,6 +172,15 @@ func (r *reader) asksElse(h hit) bool {
 			"voorlopige", "vergunning", "subsidie", "handhaving", "schadevergoeding":
 			return true
 		}
+	}
+	return false
+}
+
+// isAnother reports whether a word before "verzoek" says that it is not the one before.
+func isAnother(w string) bool {
+	switch w {
+	case "nieuw", "nieuwe", "tweede", "ander", "andere", "herhaald", "herhaalde":
+		return true
 	}
 	return false
 }
@@ -439,7 +460,7 @@ func (r *reader) acknowledged() []candidate {
 	best := map[int]*rule{}
 	for _, h := range r.hits {
 		so := h.rule.does == readAcknowledgedSo && r.receivedIn(h.sentence-1)
-		if r.ofAnother(h) || r.byYou(h) {
+		if r.denied(h) || r.ofAnother(h) || r.byYou(h) {
 			continue
 		}
 		if h.rule.does != readAcknowledged && h.rule.does != readAcknowledgedHere && !so {

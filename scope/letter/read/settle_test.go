@@ -64,7 +64,8 @@ var twice = []struct{ why, text, want string }{
 		"request.dated 2022-03-08 '8 maart 2022'"},
 	{"herein, in the fifth word", asked + "Op 14 maart 2022 ontving ik uw e-mail. U vraagt mij kortom hierin om haast.",
 		"request.dated 2022-03-08 '8 maart 2022'"},
-	{"herein, in the sixth: no longer of the letter before", asked + "Op 14 maart 2022 ontving ik uw e-mail. U vraagt " +
+	{"herein, in the sixth: no longer of the letter before", asked + "Op 14 maart 2022 ontving ik uw e-mail. U " +
+		"vraagt " +
 		"mij dus kortom hierin om haast.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-14 '14 maart 2022'"},
 	{"a letter behind a request that is but mentioned", "Uw verzoek van 8 maart 2022 gaat op grond van de Woo over " +
@@ -73,13 +74,16 @@ var twice = []struct{ why, text, want string }{
 	{"a letter before anything was asked", "Op 10 maart 2022 ontving ik uw brief. Het gaat om de haven. En de kust. " +
 		asked,
 		"request.dated 2022-03-08 '8 maart 2022'"},
-	{"a letter, four sentences behind the request", asked + "Het gaat om de haven. En de kust. En de zee. Op 10 maart " +
+	{"a letter, four sentences behind the request", asked + "Het gaat om de haven. En de kust. En de zee. Op 10 " +
+		"maart " +
 		"2022 ontving ik uw brief.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
-	{"a letter, five sentences behind it", asked + "Het gaat om de haven. En de kust. En de zee. En het strand. Op 10 " +
+	{"a letter, five sentences behind it", asked + "Het gaat om de haven. En de kust. En de zee. En het strand. " +
+		"Op 10 " +
 		"maart 2022 ontving ik uw brief.",
 		"request.dated 2022-03-08 '8 maart 2022'"},
-	{"a letter behind a request of which the day is not known", "In uw brief van 31 april 2022 heeft u op grond van de " +
+	{"a letter behind a request of which the day is not known", "In uw brief van 31 april 2022 heeft u op grond " +
+		"van de " +
 		"Woo verzocht om stukken. Op 10 mei 2022 ontving ik uw brief.",
 		"request.dated ?illegible  "},
 	{"a letter that came before the request", asked + "Op 4 maart 2022 ontving ik uw brief.",
@@ -96,26 +100,50 @@ var twice = []struct{ why, text, want string }{
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 	{"a request for a talk", asked + "Op 20 maart 2022 ontving ik uw verzoek om een toelichting.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
-	{"the request for relief by a court", asked + "Op 20 maart 2022 ontving ik uw verzoek om de voorlopige voorziening.",
+	{"the request for relief by a court", asked + "Op 20 maart 2022 ontving ik uw verzoek om de voorlopige " +
+		"voorziening.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 	{"the request for haste", asked + "Op 20 maart 2022 ontving ik uw verzoek om het spoed te geven.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 	{"a request for what was said in a talk", asked + "Op 20 maart 2022 heb ik uw verzoek om notulen van het overleg " +
 		"ontvangen.",
-		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'; conversation.on ?ambiguous " +
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'; conversation.on " +
+			"?ambiguous " +
 			"2022-03-20"},
 	{"a request about delay", asked + "Op 20 maart 2022 heb ik uw verzoek over uitstel ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'"},
-	{"a request at the end of its sentence, and a sentence on delay", asked + "Op 20 maart 2022 ontving ik uw verzoek. Om " +
+	{"a request at the end of its sentence, and a sentence on delay", asked + "Op 20 maart 2022 ontving ik uw " +
+		"verzoek. Om " +
 		"uitstel vroeg u niet.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'"},
 	{"a request at the end of the text", asked + "Op 20 maart 2022 ontving ik uw verzoek.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'"},
 
+	{"a request in which haste is asked for", asked + "Op 20 maart 2022 heb ik uw verzoek met de vraag om spoed " +
+		"ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-20 '20 maart 2022'"},
+	{"a new request is not the one that was told of", asked + "Op 10 april 2022 heb ik uw nieuwe verzoek ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"a second one", asked + "Op 10 april 2022 ontving ik uw tweede verzoek.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"a new request, and no other was told of", "Op 10 april 2022 heb ik uw nieuwe verzoek op grond van de Woo " +
+		"ontvangen.",
+		"request.received 2022-04-10 '10 april 2022'"},
+	{"a word that is no other one", asked + "Op 10 april 2022 heb ik uw lange verzoek ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-04-10 '10 april 2022'"},
+	{"the second sentence ends in another, and the next is of the request", asked + "Wij spraken over iets nieuws en " +
+		"ander. Verzoek en brief ontvingen wij; uw verzoek is op 10 maart 2022 ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
+	{"what was not received", asked + "Op 10 maart 2022 heb ik uw verzoek niet ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+	{"what a court received", asked + "Uw verzoek is op 10 maart 2022 bij de rechtbank ontvangen.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
+
 	// "Het verzoek", "uw brief": the request, where that was told before.
 	{"the request, before anything was told of it", "Het verzoek is op 10 maart 2022 ontvangen. " + asked,
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
-	{"the request, in the sentence that tells of it", "Op 8 maart 2022 heeft u op grond van de Woo verzocht om stukken " +
+	{"the request, in the sentence that tells of it", "Op 8 maart 2022 heeft u op grond van de Woo verzocht om " +
+		"stukken " +
 		"en het verzoek is op 10 maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
 	{"the request, four sentences on", asked + "Het gaat om de haven. En de kust. En de zee. Het verzoek is op 10 " +
@@ -124,13 +152,15 @@ var twice = []struct{ why, text, want string }{
 	{"the request, five sentences on", asked + "Het gaat om de haven. En de kust. En de zee. En het strand. Het " +
 		"verzoek is op 10 maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
-	{"a request, behind a talk", "Op 4 maart 2022 heeft u telefonisch contact gehad met een medewerker. Het verzoek is " +
+	{"a request, behind a talk", "Op 4 maart 2022 heeft u telefonisch contact gehad met een medewerker. Het " +
+		"verzoek is " +
 		"op 10 maart 2022 ontvangen. Het valt onder de Woo.",
 		"conversation.on 2022-03-04 '4 maart 2022'; request.received ?ambiguous"},
 	{"the request, behind a mention of it", "Uw verzoek van 8 maart 2022 gaat over de haven. Het verzoek is op 10 " +
 		"maart 2022 ontvangen. Het valt onder de Woo.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
-	{"the request, behind a letter that is told to be one", "Ik heb uw brief van 8 maart 2022 gelezen. Hierin verzoekt " +
+	{"the request, behind a letter that is told to be one", "Ik heb uw brief van 8 maart 2022 gelezen. Hierin " +
+		"verzoekt " +
 		"u om stukken op grond van de Woo. Het verzoek is op 10 maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
 	{"behind a talk in which something was asked", "Op 4 maart 2022 heeft u telefonisch contact gehad met een " +
@@ -139,13 +169,15 @@ var twice = []struct{ why, text, want string }{
 	{"behind a letter that asks for nothing", "Ik heb uw brief van 8 februari 2022 gelezen. De haven is groot. Het " +
 		"verzoek is op 10 maart 2022 ontvangen. Het valt onder de Woo.",
 		"request.received ?ambiguous"},
-	{"another paper, five sentences before the letter", "U stuurde een aanvulling. " + asked + "Het gaat om de haven. " +
+	{"another paper, five sentences before the letter", "U stuurde een aanvulling. " + asked + "Het gaat om de " +
+		"haven. " +
 		"En de kust. En de zee. Uw brief is op 10 maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
 	{"another paper, four sentences before it", "U stuurde een aanvulling. " + asked + "Het gaat om de haven. En de " +
 		"kust. Uw brief is op 10 maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'"},
-	{"another paper, in the middle of a sentence", asked + "U stuurde een aanvulling op uw stukken. Uw brief is op 10 " +
+	{"another paper, in the middle of a sentence", asked + "U stuurde een aanvulling op uw stukken. Uw brief is " +
+		"op 10 " +
 		"maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'"},
 	{"another paper, in the sentence itself", asked + "Uw brief is op 10 maart 2022 ontvangen en gaat over uw klacht.",
@@ -157,16 +189,20 @@ var twice = []struct{ why, text, want string }{
 		"request.dated 2022-03-08 '8 maart 2022'; suspended ?ambiguous"},
 
 	// What the sentence behind a letter says of it.
-	{"in that letter", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. In deze brief verzoekt u om stukken " +
+	{"in that letter", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. In deze brief verzoekt u om " +
+		"stukken " +
 		"op grond van de Woo.",
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
-	{"that letter, at the end of its sentence", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. U vraagt in " +
+	{"that letter, at the end of its sentence", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. U " +
+		"vraagt in " +
 		"deze brief. Een verzoek kan dat zijn, en de Woo geldt.",
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
-	{"herein, and therein once more", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin verzoekt u om " +
+	{"herein, and therein once more", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin verzoekt " +
+		"u om " +
 		"stukken op grond van de Woo en daarin om meer.",
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
-	{"herein, and those stacks", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin verzoekt u op grond " +
+	{"herein, and those stacks", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin verzoekt u op " +
+		"grond " +
 		"van de Woo om die stukken.",
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
 	{"a letter that is named at the end is what is asked for", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart " +
@@ -175,16 +211,19 @@ var twice = []struct{ why, text, want string }{
 	{"in this matter is not in that letter", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. In deze zaak " +
 		"verzoekt u om stukken op grond van de Woo.",
 		""},
-	{"a sentence that ends in deze, and one that begins with a paper", "Op 11 maart 2022 ontvingen wij uw brief van 8 " +
+	{"a sentence that ends in deze, and one that begins with a paper", "Op 11 maart 2022 ontvingen wij uw brief " +
+		"van 8 " +
 		"maart 2022. U verzoekt om deze. E-mails vallen daar niet onder in de Woo.",
 		""},
-	{"a sentence that ends in dit, and one that begins with a request", "Op 11 maart 2022 ontvingen wij uw brief van 8 " +
+	{"a sentence that ends in dit, and one that begins with a request", "Op 11 maart 2022 ontvingen wij uw brief " +
+		"van 8 " +
 		"maart 2022. Wij doen alleen dit. Verzoek en brief vallen onder de Woo.",
 		""},
 	{"this request, at the end of its sentence", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Het is " +
 		"dit verzoek. Het valt onder de Woo.",
 		"request.received 2022-03-11 '11 maart 2022'; request.dated 2022-03-08 '8 maart 2022'"},
-	{"herein, of another paper", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin verzoekt u vanwege " +
+	{"herein, of another paper", "Op 11 maart 2022 ontvingen wij uw brief van 8 maart 2022. Hierin verzoekt u " +
+		"vanwege " +
 		"uw klacht om stukken op grond van de Woo.",
 		""},
 
@@ -201,16 +240,21 @@ var twice = []struct{ why, text, want string }{
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
 	{"you confirmed", asked + "Op 20 maart 2022 hebt u de ontvangst van de stukken bevestigd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
+	{"not confirmed", asked + "De ontvangst van uw verzoek is niet bevestigd op 17 maart 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
 	{"confirmed to you", asked + "Op 20 maart 2022 is u de ontvangst van uw verzoek bevestigd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-20 '20 maart 2022'"},
-	{"confirmed by a body in the third person", asked + "Op 20 maart 2022 heeft ILT de ontvangst van uw verzoek bevestigd.",
+	{"confirmed by a body in the third person", asked + "Op 20 maart 2022 heeft ILT de ontvangst van uw verzoek " +
+		"bevestigd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-20 '20 maart 2022'"},
 	{"you were sent a confirmation", asked + "Op 20 maart 2022 heeft u een ontvangstbevestiging ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-20 '20 maart 2022'"},
-	{"confirmed, four sentences behind a notice of default", asked + "U stelde mij in gebreke. Het gaat om de haven. En " +
+	{"confirmed, four sentences behind a notice of default", asked + "U stelde mij in gebreke. Het gaat om de " +
+		"haven. En " +
 		"de kust. En de zee. De ontvangst is op 17 maart 2022 bevestigd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous"},
-	{"confirmed, five sentences behind it", asked + "U stelde mij in gebreke. Het gaat om de haven. En de kust. En de " +
+	{"confirmed, five sentences behind it", asked + "U stelde mij in gebreke. Het gaat om de haven. En de kust. " +
+		"En de " +
 		"zee. En het strand. De ontvangst is op 17 maart 2022 bevestigd.",
 		"request.dated 2022-03-08 '8 maart 2022'; acknowledged.on 2022-03-17 '17 maart 2022'"},
 	{"confirmed, with the request in between", asked + "U stelde mij in gebreke. Uw verzoek betreft de haven. De " +
@@ -240,7 +284,8 @@ var twice = []struct{ why, text, want string }{
 		"request.dated 2022-03-08 '8 maart 2022'; request.dated 2022-03-09 '9 maart 2022'; adjourned.by P4W 'vier " +
 			"weken' 'vier weken'; request.received ?out-of-order 2022-03-11; adjourned.on ?out-of-order 2022-04-04 " +
 			"2022-03-10"},
-	{"two letters of one request, adjourned before the second", "In uw brieven van 8 en 20 maart 2022 heeft u op grond " +
+	{"two letters of one request, adjourned before the second", "In uw brieven van 8 en 20 maart 2022 heeft u op " +
+		"grond " +
 		"van de Woo verzocht om stukken. Bij brief van 10 maart 2022 is de beslistermijn met twee weken verdaagd. " +
 		"Bij brief van 4 april 2022 is de beslistermijn met vier weken verdaagd.",
 		"adjourned.by P2W 'twee weken'; adjourned.by P4W 'vier weken'; request.dated ?out-of-order 2022-03-08 " +
@@ -258,31 +303,39 @@ func TestWhatStandsWhereALetterTellsAThingTwice(t *testing.T) {
 // A salutation with the text behind it on the next line is of its first sentence.
 func TestWhatTheFirstSentenceTells(t *testing.T) {
 	for _, row := range []struct{ why, text, want string }{
-		{"two requests", "Op 8 maart 2022 heeft u op grond van de Woo verzocht om stukken. Op 9 maart 2022 heeft u een " +
+		{"two requests", "Op 8 maart 2022 heeft u op grond van de Woo verzocht om stukken. Op 9 maart 2022 heeft " +
+			"u een " +
 			"Woo-verzoek ingediend over de kust.",
 			"request.dated ?ambiguous 2022-03-08 2022-03-09"},
-		{"the request, received the same day", "Op 8 maart 2022 heeft u op grond van de Woo verzocht om stukken. Ik heb " +
+		{"the request, received the same day", "Op 8 maart 2022 heeft u op grond van de Woo verzocht om stukken. " +
+			"Ik heb " +
 			"uw verzoek dezelfde dag ontvangen.",
-			"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-08 inferred 'dezelfde dag' '8 maart 2022'"},
+			"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-08 inferred 'dezelfde dag' '8 " +
+				"maart 2022'"},
 		{"another paper", "U diende een klacht in. " + asked + "Uw brief is op 10 maart 2022 ontvangen.",
 			"request.dated 2022-03-08 '8 maart 2022'"},
 		{"a notice of default", "U stelde mij in gebreke. De ontvangst is op 17 maart 2022 bevestigd. De Woo geldt " +
 			"voor uw verzoek.",
 			"acknowledged.on ?ambiguous"},
-		{"the receipt, confirmed in the next", "Wij hebben uw Woo-verzoek op 6 maart 2022 gekregen. Dat hebben we u op " +
+		{"the receipt, confirmed in the next", "Wij hebben uw Woo-verzoek op 6 maart 2022 gekregen. Dat hebben " +
+			"we u op " +
 			"8 maart 2022 laten weten.",
 			"request.received 2022-03-06 '6 maart 2022'; acknowledged.on 2022-03-08 '8 maart 2022'"},
-		{"a confirmation, and no receipt before it", "Wij schrijven dat hebben we u op 8 maart 2022 laten weten. De Woo " +
+		{"a confirmation, and no receipt before it", "Wij schrijven dat hebben we u op 8 maart 2022 laten weten. " +
+			"De Woo " +
 			"geldt voor uw verzoek.",
 			""},
-		{"an adjournment with its last day behind it", "Op 4 april 2022 is de beslistermijn met vier weken verdaagd. De " +
+		{"an adjournment with its last day behind it", "Op 4 april 2022 is de beslistermijn met vier weken " +
+			"verdaagd. De " +
 			"uiterlijke beslisdatum is daarmee 5 mei 2022 geworden. De Woo geldt voor uw verzoek.",
-			"adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'; adjourned.until 2022-05-05 '5 mei " +
+			"adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'; adjourned.until 2022-05-05 " +
+				"'5 mei " +
 				"2022'"},
 		{"an adjournment and a suspension: the last day is that of the suspension", "Op 4 april 2022 is de " +
 			"beslistermijn opgeschort en met vier weken verdaagd. De uiterlijke beslisdatum is daarmee 5 mei 2022 " +
 			"geworden. De Woo geldt voor uw verzoek.",
-			"adjourned.on 2022-04-04 '4 april 2022'; suspended 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier weken'"},
+			"adjourned.on 2022-04-04 '4 april 2022'; suspended 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+				"weken'"},
 	} {
 		text := "Datum 20 september 2022\n\nBeste heer Jansen,\n" + row.text + "\n\nHoogachtend,\n"
 		if got := tellsIn(text); got != row.want {
@@ -294,21 +347,26 @@ func TestWhatTheFirstSentenceTells(t *testing.T) {
 // What a head says beside the body.
 func TestWhatTheHeadSaysBesideTheBody(t *testing.T) {
 	for _, row := range []struct{ why, head, text, want string }{
-		{"a day without a year in the margin contradicts nothing", "Uw brief van\n8 maart\n\nDatum 20 september 2022\n\n",
+		{"a day without a year in the margin contradicts nothing", "Uw brief van\n8 maart\n\nDatum 20 september " +
+			"2022\n\n",
 			asked, "request.dated 2022-03-08 '8 maart 2022'"},
 		{"two requests, and a third day in the margin", "Uw brief van\n1 maart 2022\n\nDatum 20 september 2022\n\n",
 			"Ik beslis op twee verzoeken. " + asked + "Dit verzoek hebben wij ontvangen op 9 maart 2022. Op 10 maart " +
-				"2022 heeft u op grond van de Woo verzocht om brieven. Dit verzoek hebben wij ontvangen op 11 maart 2022.",
+				"2022 heeft u op grond van de Woo verzocht om brieven. Dit verzoek hebben wij ontvangen op 11 " +
+				"maart 2022.",
 			"request.dated ?contradicted 2022-03-08 2022-03-10 2022-03-01; request.received ?contradicted 2022-03-09 " +
 				"2022-03-11"},
 		{"on an objection the confirmation and the adjournment may be those of the objection", onObjection,
-			asked + "De ontvangst is op 17 maart 2022 bevestigd. Bij brief van 4 april 2022 is de beslistermijn met vier " +
+			asked + "De ontvangst is op 17 maart 2022 bevestigd. Bij brief van 4 april 2022 is de beslistermijn " +
+				"met vier " +
 				"weken verdaagd tot 5 mei 2022.",
-			objected + "request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous; adjourned.on ?ambiguous; " +
+			objected + "request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous; adjourned.on " +
+				"?ambiguous; " +
 				"adjourned.by ?ambiguous; adjourned.until ?ambiguous"},
 		{"on an objection the decision on the request names its day", onObjection,
 			"Met dat besluit is beslist op het Woo-verzoek van 8 maart 2022.",
-			objected + "request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous; adjourned.on ?ambiguous; " +
+			objected + "request.dated 2022-03-08 '8 maart 2022'; acknowledged.on ?ambiguous; adjourned.on " +
+				"?ambiguous; " +
 				"adjourned.by ?ambiguous; adjourned.until ?ambiguous"},
 	} {
 		if got := tellsOf(row.head, row.text); got != row.want {
@@ -322,19 +380,23 @@ func TestWhatTheHeadSaysBesideTheBody(t *testing.T) {
 func TestTheActAndTheDateOfALetter(t *testing.T) {
 	const recent = "In uw brief van 8 november jl. heeft u verzocht om "
 	for _, row := range []struct{ why, text, date, request string }{
-		{"the Wob alone, in 2024", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond van de " +
+		{"the Wob alone, in 2024", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent + "openbaarmaking op " +
+			"grond van de " +
 			"Wob.\n\nHoogachtend,\n", "", ""},
 		{"the Wob alone, and that below the close", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent +
 			"openbaarmaking van stukken.\n\nHoogachtend,\n\nDe Wob-coördinator van de Wob", "", ""},
 		{"both acts, in 2024", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond " +
-			"van de Woo, voorheen de Wob.\n\nHoogachtend,\n", "2024-01-20", "2023-11-08"},
+			"van de Woo, " +
+			"voorheen de Wob.\n\nHoogachtend,\n", "2024-01-20", "2023-11-08"},
 		{"no act by its name, in 2024", "Datum 20 januari 2024\n\nGeachte heer,\n\n" + recent + "openbaarmaking van " +
 			"stukken.\n\nHoogachtend,\n", "2024-01-20", "2023-11-08"},
 		{"no act by its name, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking van " +
 			"stukken.\n\nHoogachtend,\n", "2020-01-20", "2019-11-08"},
 		{"both acts, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond " +
-			"van de Wob, straks de Woo.\n\nHoogachtend,\n", "2020-01-20", "2019-11-08"},
-		{"the Woo alone, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking op grond van de " +
+			"van de Wob, " +
+			"straks de Woo.\n\nHoogachtend,\n", "2020-01-20", "2019-11-08"},
+		{"the Woo alone, in 2020", "Datum 20 januari 2020\n\nGeachte heer,\n\n" + recent + "openbaarmaking op " +
+			"grond van de " +
 			"Woo.\n\nHoogachtend,\n", "", ""},
 	} {
 		r := Letter(row.text)
@@ -344,7 +406,8 @@ func TestTheActAndTheDateOfALetter(t *testing.T) {
 	}
 	// A year is misread where a letter answers after more than four years: both days are open.
 	r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\nIn uw brief van 16 september 2018 heeft u op grond " +
-		"van de Woo verzocht om stukken.\n\nHoogachtend,\n")
+		"van de Woo " +
+		"verzocht om stukken.\n\nHoogachtend,\n")
 	for _, k := range []Kind{Date, RequestDated} {
 		if why := whyOpen(r, string(k)); !strings.HasPrefix(why, "out-of-order") || facts(r, k) != "" {
 			t.Errorf("after more than four years: %s %q, open %s", k, facts(r, k), why)
@@ -371,7 +434,8 @@ func TestWhatBeginsTheText(t *testing.T) {
 			t.Errorf("%s: %t, want %t", text, got, want)
 		}
 	}
-	for text, want := range map[string]bool{"Woo-verzoek over de haven.": false, "Een Woo-verzoek over de haven.": true} {
+	for text, want := range map[string]bool{"Woo-verzoek over de haven.": false, "Een Woo-verzoek over de " +
+		"haven.": true} {
 		if got := readerOf(text).asksAnew(0); got != want {
 			t.Errorf("%s: one of its own: %t, want %t", text, got, want)
 		}

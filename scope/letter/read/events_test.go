@@ -23,6 +23,11 @@ var belongings = []struct{ why, text, want string }{
 		"opschorting is op 20 " +
 		"april 2022 geëindigd.",
 		"request.dated 2022-03-08 '8 maart 2022'; suspended 2022-04-04 '4 april 2022'"},
+	{"views, and the end of a suspension", asked + "Op 4 april 2022 heb ik belanghebbenden om hun " +
+		"zienswijze gevraagd en de " +
+		"opschorting is op 20 april 2022 geëindigd.",
+		"request.dated 2022-03-08 '8 maart 2022'; views-asked.on 2022-04-04 '4 april 2022'; suspended ?ambiguous " +
+			"2022-04-04 2022-04-20; views-given.on ?ambiguous 2022-04-04 2022-04-20"},
 	{"a suspension by that name", asked + "Op 4 april 2022 is u de opschorting van de beslistermijn meegedeeld.",
 		"request.dated 2022-03-08 '8 maart 2022'; suspended 2022-04-04 '4 april 2022'"},
 	{"a suspension by that name, and a sentence in which something ended", asked + "Op 4 april 2022 is u de " +

@@ -146,9 +146,9 @@ func (r *reader) denied(h hit) bool {
 // information, "uw verzoek om uitstel", or another one than was told of, "uw nieuwe
 // verzoek".
 func (r *reader) asksElse(h hit) bool {
-	end := r.sentences[h.sentence].to
+	n := r.sentences[h.sentence]
 	name := func(i int) string {
-		if i >= end {
+		if i < n.from || i >= n.to {
 			return ""
 		}
 		return r.lex.names[r.stream[i].word]
@@ -157,7 +157,7 @@ func (r *reader) asksElse(h hit) bool {
 		if !r.lex.asks[r.stream[i].word] {
 			continue
 		}
-		if i > h.from && isAnother(name(i-1)) && r.askedBefore(h.sentence) {
+		if isAnother(name(i-1)) && r.askedBefore(h.sentence) {
 			return true
 		}
 		if name(i+1) != "om" {

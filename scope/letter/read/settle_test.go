@@ -134,6 +134,12 @@ var twice = []struct{ why, text, want string }{
 	{"the second sentence ends in another, and the next is of the request", asked + "Wij spraken over iets nieuws en " +
 		"ander. Verzoek en brief ontvingen wij; uw verzoek is op 10 maart 2022 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
+	{"a sentence that ends in another, and the next begins with a request", asked + "Dat was een " +
+		"ander. Verzoek ingediend " +
+		"en ontvangen op 10 maart 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
+	{"another request was filed", asked + "Toen is een ander verzoek ingediend en ontvangen op 10 maart 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 	{"what was not received", asked + "Op 10 maart 2022 heb ik uw verzoek niet ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 	{"what a court received", asked + "Uw verzoek is op 10 maart 2022 bij de rechtbank ontvangen.",
@@ -439,6 +445,10 @@ func TestWhatBeginsTheText(t *testing.T) {
 		if got := readerOf(text).asksAnew(0); got != want {
 			t.Errorf("%s: one of its own: %t, want %t", text, got, want)
 		}
+	}
+	r := readerOf("Heeft u dat bevestigd? Hierbij bevestig ik de ontvangst van uw verzoek.")
+	if n := len(r.acknowledged()); n != 1 {
+		t.Errorf("%d confirmations", n)
 	}
 	if r := readerOf("Dit is er een. Woo-verzoek over de haven."); r.asksAnew(1) {
 		t.Error("what ends the sentence before is no word of the next")

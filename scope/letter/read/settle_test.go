@@ -138,6 +138,8 @@ var twice = []struct{ why, text, want string }{
 		"ander. Verzoek ingediend " +
 		"en ontvangen op 10 maart 2022.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received 2022-03-10 '10 maart 2022'"},
+	{"a new request, at the beginning of a sentence", asked + "Nieuw verzoek ingediend en ontvangen op 10 april 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 	{"another request was filed", asked + "Toen is een ander verzoek ingediend en ontvangen op 10 maart 2022.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 	{"what was not received", asked + "Op 10 maart 2022 heb ik uw verzoek niet ontvangen.",

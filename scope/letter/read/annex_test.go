@@ -126,6 +126,8 @@ func TestWhereLawBeginsAndEnds(t *testing.T) {
 			greeted + "Bijlage 2: brief\n" + lineRows(11) + "@Artikel 10", 0},
 		{"backUp", "nor is a title above the close of a letter that is attached",
 			greeted + "Groet,\nx\nWettelijk kader\nHoogachtend,\n@Artikel 10", 0},
+		{"backUp", "nor is a title above the line that the close is held to be", "Geachte heer,\n" + lineRows(3) +
+			"Wettelijk kader\n@Bijlage 1 wettelijk kader\nx\nDatum\n\nGeachte mevrouw,", 0},
 		{"headAbove", "a head on the page before", greeted + "Datum\nx\n\f@Geachte mevrouw,", -3},
 		{"headAbove", "the page with which the letter begins is its own", "\f\fGeachte heer,\nx\n@Geachte mevrouw,", 0},
 		{"lawEnd", "a paper above the law does not end it", greeted + "Retouradres x\n@x\nx\nInventarislijst", 2},

@@ -39,7 +39,7 @@ func (f *frame) labelled() labelled {
 func (f *frame) yourLetter(r *labelled, claimed map[int]bool) {
 	var dated, yours bool // labels without their days
 	var last label
-	for i := f.first; i < f.stop(); i++ {
+	for i := f.first; i < f.end; i++ {
 		if f.lines[i].blank() {
 			continue
 		}

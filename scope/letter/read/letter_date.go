@@ -19,7 +19,7 @@ func (f *frame) reach(i int) int {
 // below returns the line below a label that is a date and nothing else, passing
 // over no more than a number of lines that are not blank; 0 for none.
 func (f *frame) below(i, most int) int {
-	for k, n := i+1, 0; k < f.stop() && n < most; k++ {
+	for k, n := i+1, 0; k < f.end && n < most; k++ {
 		if f.lines[k].blank() {
 			continue
 		}
@@ -77,7 +77,7 @@ func (f *frame) dated(i int, kind Kind, rule string) candidate {
 // in the head, in a running header or at the close; after a place; or alone in
 // the head.
 func (f *frame) letterDates(r *labelled, claimed map[int]bool) {
-	for i := f.first; i < f.stop(); i++ {
+	for i := f.first; i < f.end; i++ {
 		if !f.dateZone(i) {
 			continue
 		}

@@ -63,7 +63,7 @@ func (r *reader) tellsOfRequest() bool {
 
 // objects reports whether the text has a clause that tells how to object.
 func (r *reader) objects() bool {
-	c := r.frame.running(r.first, r.stop())
+	c := r.frame.running(r.first, r.end)
 	for s := range c.sentences {
 		if k, _ := c.clause(s); k.kind == "objection" && k.from != "" {
 			return true
@@ -94,7 +94,7 @@ const (
 // shuffled reports whether the order of the words is destroyed.
 func (r *reader) shuffled() bool {
 	small, good := 0, 0
-	toks := r.toks[r.lines[r.first].first:r.lines[max(r.stop()-1, r.first)].last]
+	toks := r.toks[r.lines[r.first].first:r.lines[max(r.end-1, r.first)].last]
 	for i := 1; i < len(toks); i++ {
 		if a := toks[i-1].word; r.lex.glue[a] {
 			small++
@@ -225,7 +225,7 @@ func (r *reader) settleOther() {
 // their act, the Wob BES, and no other.
 func (r *reader) settleTerritory() {
 	var spans []Span
-	end := r.lines[r.stop()-1].last
+	end := r.lines[r.end-1].last
 	for i := 1; i < int(end); i++ {
 		if r.lex.names[r.toks[i].word] != "bes" {
 			continue

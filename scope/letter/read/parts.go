@@ -1,6 +1,8 @@
 package read
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -15,6 +17,7 @@ type frame struct {
 	signed  int      // the line of "Hoogachtend"; len(lines) where there is none
 	annexes [][2]int // quoted law: first line, line after the last
 	papers  int      // the first line of the attachments; len(lines) where there are none
+	end     int      // the first line that is no longer the letter itself
 	greeted bool     // a salutation was found
 	pages   pages
 	spaced  bool // a blank line stands between lines of one sentence, too
@@ -38,6 +41,7 @@ func framed(l *lexer) *frame {
 	f.findEnd()
 	f.findAnnexes()
 	f.findPapers()
+	f.end = f.stop()
 	f.findMargins()
 	f.pages = f.findPages()
 	return f
@@ -377,7 +381,7 @@ func articleHeading(w string) bool {
 // side of the close.
 func (f *frame) backUp(i int) int {
 	top, above := i, f.body
-	if i > f.signed {
+	if i >= f.signed {
 		above = f.signed
 	}
 	for k, n := i-1, 0; k > above && n < 12 && !f.lines[k+1].page; k-- {
@@ -503,15 +507,15 @@ func (f *frame) table(i int) bool {
 
 // inAnnex returns the line after the annex that a line is in, 0 for none.
 func (f *frame) inAnnex(i int) int {
-	for _, a := range f.annexes {
-		if i >= a[0] && i < a[1] {
-			return a[1]
-		}
+	k, _ := slices.BinarySearchFunc(f.annexes, i+1, func(a [2]int, i int) int { return cmp.Compare(a[1], i) })
+	if k < len(f.annexes) && f.annexes[k][0] <= i {
+		return f.annexes[k][1]
 	}
 	return 0
 }
 
-// stop is the first line that is no longer the letter itself.
+// stop finds the first line that is no longer the letter itself: papers, or quoted law
+// behind the close.
 func (f *frame) stop() int {
 	for _, a := range f.annexes {
 		if a[0] >= f.signed || f.signed == len(f.lines) {

@@ -78,7 +78,7 @@ func lines(text string) Reading {
 
 // proseEnd is the line after the running text: the close, or where the letter
 // ends.
-func (f *frame) proseEnd() int { return min(f.signed, f.stop()) }
+func (f *frame) proseEnd() int { return min(f.signed, f.end) }
 
 // add notes a fact.
 func (r *reader) add(c candidate) {
@@ -99,7 +99,11 @@ func (r *reader) leave(kind Kind, why letter.Why, candidates ...candidate) {
 // merge makes one candidate of those that say the same, with the passages of
 // all, and drops what has no value.
 func merge(all []candidate) (values []candidate, unread []candidate) {
-	at := map[string]int{}
+	type passage struct {
+		value int
+		span  Span
+	}
+	at, there := map[string]int{}, map[passage]bool{}
 	for _, c := range all {
 		if c.fact.Value == "" {
 			unread = append(unread, c)
@@ -107,12 +111,23 @@ func merge(all []candidate) (values []candidate, unread []candidate) {
 		}
 		k, ok := at[c.fact.Value]
 		if !ok {
-			at[c.fact.Value] = len(values)
+			k = len(values)
+			at[c.fact.Value] = k
 			values = append(values, c)
+			values[k].fact.Spans = slices.Clip(c.fact.Spans)
+			for _, s := range c.fact.Spans {
+				there[passage{k, s}] = true
+			}
 			continue
 		}
-		if c.fact.How == values[k].fact.How {
-			values[k].fact.Spans = joined(values[k].fact.Spans, c.fact.Spans)
+		if c.fact.How != values[k].fact.How {
+			continue
+		}
+		for _, s := range c.fact.Spans {
+			if p := (passage{k, s}); !there[p] {
+				there[p] = true
+				values[k].fact.Spans = append(values[k].fact.Spans, s)
+			}
 		}
 	}
 	return values, unread

@@ -4,13 +4,13 @@ import "strings"
 
 // references finds the values of the labels for the reference of the letter.
 func (f *frame) references(r *labelled) {
-	for i := f.first; i < f.stop(); i++ {
+	for i := f.first; i < f.end; i++ {
 		w := f.folded[i]
 		if w == "" {
 			continue
 		}
 		if f.label(i) == referenceLabel {
-			for k, n := i+1, 0; k < f.stop() && n < 6; k++ {
+			for k, n := i+1, 0; k < f.end && n < 6; k++ {
 				if f.lines[k].blank() {
 					continue
 				}
@@ -99,7 +99,7 @@ func (f *frame) apartFrom(k int32) bool {
 func (f *frame) footers() []candidate {
 	at := map[string][]Span{}
 	var order []string
-	for i := f.first; i < f.stop(); i++ {
+	for i := f.first; i < f.end; i++ {
 		if f.lines[i].count() > 5 {
 			continue
 		}

@@ -23,11 +23,16 @@ const objectionWeeks = "6"
 // settleRemedies settles what the clause says: which remedy, within how many
 // weeks, counted from what.
 func (r *reader) settleRemedies() {
-	c := r.frame.running(r.first, r.stop())
+	c := r.frame.running(r.first, r.end)
 	var found []clause
 	for s := range c.sentences {
-		if k, ok := c.clause(s); ok {
-			found = append(found, k)
+		k, ok := c.clause(s)
+		if !ok {
+			continue
+		}
+		found = append(found, k)
+		first := int(c.stream[c.sentences[s].from].line)
+		if n := len(r.clauses); n == 0 || first >= r.clauses[n-1][1] {
 			r.clauses = append(r.clauses, c.paragraph(s))
 		}
 	}
@@ -75,7 +80,7 @@ func (r *reader) settleOne(kind Kind, all []candidate) {
 func (r *running) paragraph(s int) [2]int {
 	first := int(r.stream[r.sentences[s].from].line)
 	last := int(r.stream[r.sentences[s].to-1].line)
-	for last < r.stop() && !r.lines[last].blank() {
+	for last < r.end && !r.lines[last].blank() {
 		last++
 	}
 	return [2]int{first, last}

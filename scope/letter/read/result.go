@@ -75,7 +75,7 @@ func (r *reader) parts() []Part {
 		}
 	}
 	add(Head, r.first, r.body)
-	end := r.stop()
+	end := r.end
 	add(BodyPart, r.body, end)
 	for i := r.body; i < min(r.signed, end); i++ {
 		if w := r.folded[i]; w == "besluit" || w == "beslissing" {
@@ -110,7 +110,7 @@ func (r *reader) parts() []Part {
 
 // sectionEnd returns the line of the next heading of a letter.
 func (r *reader) sectionEnd(i int) int {
-	end := min(r.signed, r.stop())
+	end := min(r.signed, r.end)
 	for k := i + 1; k < end; k++ {
 		switch w := r.folded[k]; w {
 		case "overwegingen", "toelichting", "wettelijk kader", "wijze van openbaarmaking", "publicatie",

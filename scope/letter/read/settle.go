@@ -608,7 +608,7 @@ var wooInForce, _ = ground.Woo.Days()
 // era withholds the date of a letter that names only the other act.
 func (r *reader) era() {
 	var wob, woo bool
-	for _, t := range r.toks[:r.lines[r.stop()-1].last] {
+	for _, t := range r.toks[:r.lines[r.end-1].last] {
 		switch r.lex.names[t.word] {
 		case "wob", "wobverzoek", "wobbesluit", "openbaarheid":
 			wob = true

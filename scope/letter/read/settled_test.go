@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -356,5 +357,39 @@ func TestJoiningLeavesItsPartsAlone(t *testing.T) {
 	got := joined(room[:1], []Span{{1, 2}, {5, 6}})
 	if len(got) != 2 || got[1] != (Span{5, 6}) || room[1] != (Span{3, 4}) {
 		t.Errorf("%v of %v", got, room)
+	}
+}
+
+// What says the same is one value with the passages of all, each once; what is stated
+// and what is inferred go not together.
+func TestWhatSaysTheSame(t *testing.T) {
+	a, b, c := Span{1, 2}, Span{3, 4}, Span{5, 6}
+	of := func(value string, how How, at ...Span) candidate {
+		return candidate{fact: Fact{Value: value, How: how, Spans: at}}
+	}
+	all := []candidate{of("x", Stated, a), of("", Stated, c), of("x", Stated, b, a), of("y", Stated, a),
+		of("x", Inferred, c), of("x", Stated, b), of("y", Stated, b)}
+	values, unread := merge(all)
+	if len(values) != 2 || len(unread) != 1 || !slices.Equal(values[0].fact.Spans, []Span{a, b}) ||
+		!slices.Equal(values[1].fact.Spans, []Span{a, b}) || !slices.Equal(all[0].fact.Spans, []Span{a}) {
+		t.Errorf("%v, %v of %v", values, unread, all)
+	}
+}
+
+// Two clauses in one paragraph are one part of the letter.
+func TestTwoClausesInAParagraph(t *testing.T) {
+	const clause = "U kunt binnen zes weken na verzending bezwaar maken."
+	for text, want := range map[string]int{clause + " " + clause + "\n": 1, clause + "\n" + clause + "\n": 1,
+		clause + "\n\n" + clause + "\n": 2, clause + "\n": 1} {
+		n := 0
+		r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + "\n\n" + text + "\nHoogachtend,\n")
+		for _, p := range r.Parts {
+			if p.Name == Remedies {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%q: %d parts, want %d", text, n, want)
+		}
 	}
 }

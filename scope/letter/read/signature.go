@@ -18,7 +18,7 @@ var offices = []string{"de minister", "minister ", "de staatssecretaris", "staat
 // settleBody reads the body from the signature: the first line after the close
 // that names an office, or one that "namens deze" follows.
 func (r *reader) settleBody() {
-	for i := r.body; i < r.stop(); i++ {
+	for i := r.body; i < r.end; i++ {
 		if !r.names(i) || i < r.signed && !r.onBehalf(i) || i > r.signed+24 && !r.onBehalf(i) {
 			continue
 		}
@@ -51,7 +51,7 @@ var houses = []string{
 // what the body could be.
 func (r *reader) letterheads() []candidate {
 	var all []candidate
-	for i := r.first; i < r.stop() && len(all) < mostHouses; i++ {
+	for i := r.first; i < r.end && len(all) < mostHouses; i++ {
 		n := r.lines[i]
 		if i >= r.body && !n.margin || n.count() > 8 || !r.toks[n.first].is(capital) {
 			continue

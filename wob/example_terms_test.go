@@ -18,7 +18,7 @@ func show(t wob.OtherTerm, err error) {
 		showStep(s)
 	}
 	for _, c := range t.Caveats {
-		fmt.Println("caveat:", c.Text(calendar.English))
+		fmt.Println("caveat:", strings.ReplaceAll(c.Text(calendar.English), "; ", ";\n  "))
 	}
 }
 
@@ -117,7 +117,8 @@ func ExampleClock_FixPenalty() {
 	// Output:
 	// 2 weeks after the last day over which the penalty was due on 28 May 2014:
 	//   up to and including 11 June 2014 (art. 4:18 Awb)
-	// caveat: that the Atw holds for this term is derived; no ruling is known
+	// caveat: that the Atw holds for this term is derived;
+	//   no ruling is known
 }
 
 // Art. 8:55b Awb: eight weeks without a hearing; with one, if possible,
@@ -128,8 +129,10 @@ func ExampleClock_CourtRuling() {
 	// Output:
 	// 8 weeks after receipt of the appeal on 20 February 2020:
 	//   up to and including 16 April 2020 (art. 8:55b lid 1 Awb)
+	// caveat: of arts. 8:55 to 8:55f and 8:104 Awb the text of 26 November 2015 was read, a later one was not
 	// 13 weeks after receipt of the appeal on 20 February 2020:
 	//   up to and including 21 May 2020 (art. 8:55b lid 3 Awb)
+	// caveat: of arts. 8:55 to 8:55f and 8:104 Awb the text of 26 November 2015 was read, a later one was not
 }
 
 // Art. 8:55d lid 1 Awb: two weeks after the ruling was sent.
@@ -138,7 +141,9 @@ func ExampleClock_DecideAfterRuling() {
 	// Output:
 	// 2 weeks after the ruling was sent on 3 March 2020:
 	//   up to and including 17 March 2020 (art. 8:55d lid 1 Awb)
-	// caveat: that the Atw holds for these two weeks is derived; no ruling is known
+	// caveat: that the Atw holds for these two weeks is derived;
+	//   no ruling is known
+	// caveat: of arts. 8:55 to 8:55f and 8:104 Awb the text of 26 November 2015 was read, a later one was not
 }
 
 // Art. 15b Wob: the court sets another term where the size of the request gives

@@ -81,7 +81,10 @@ func ExampleClock_WindowAfterComplaint() {
 	//   up to and including 18 April 2023 (art. 6:7 Awb)
 	// suspended by the complaint from 15 March 2023 up to and including 4 April 2023:
 	//   21 more days (art. 7.3 lid 2 Woo)
-	// caveat: whether the day of the advice itself still counts as suspended is not decided; here it does
+	// caveat: whether the day of the advice itself still counts as suspended is not decided;
+	//   here it does
+	// caveat: the text of the Awb from 22 December 2021 up to and including 31 December 2025 was not read;
+	//   the days follow that of 21 December 2021
 }
 
 // Art. 7.3 lid 3 Woo: two weeks to decide on the objection after the advice.

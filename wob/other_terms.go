@@ -72,15 +72,20 @@ func (k Clock) simple(call string, terms table[running, simpleTerm], event calen
 	return newOtherTerm(term, t.caveats...), nil
 }
 
-// newOtherTerm puts the caveats on the days of a term before those of its law.
+// newOtherTerm puts the caveats on the days of a term before those of its law, and
+// those on texts that were not read behind them.
 func newOtherTerm(term calendar.Term, caveats ...*calendar.Provision) OtherTerm {
 	var out Timeline
+	for s := range term.Steps() {
+		out.Dates = append(out.Dates, Deadline{First: term.FirstDay(), Last: term.LastDay(), By: s.Provision()})
+	}
 	for c := range term.Caveats() {
 		out.warn(c.Provision, calendar.Args{On: c.On})
 	}
 	for _, p := range caveats {
 		out.warn(p, calendar.Args{})
 	}
+	out.warnUnread()
 	return OtherTerm{term, out.Caveats}
 }
 
@@ -203,5 +208,5 @@ func (k Clock) DecideAfterRulingIn(rulingSent calendar.Date, set calendar.Span, 
 	if err != nil {
 		return fail(err)
 	}
-	return OtherTerm{Term: term}, nil
+	return newOtherTerm(term), nil
 }

@@ -31,15 +31,16 @@ func TestOtherTerms(t *testing.T) {
 		{"art. 4:18 Awb with art. 1 Atw: Whit Monday 9 June 2014", k.FixPenalty, "2014-05-26", "2014-06-09", "2014-06-10",
 			"art. 4:18 Awb", "other-term.atw-derived"},
 		{"art. 8:55b lid 1 Awb: eight weeks", k.CourtRuling, "2020-03-03", "2020-04-28", "2020-04-28",
-			"art. 8:55b lid 1 Awb", ""},
+			"art. 8:55b lid 1 Awb", "awb.8.55b.2015.unread"},
 		{"art. 8:55b lid 1 Awb with art. 1 Atw: Ascension Day and the equated Friday", k.CourtRuling, "2020-03-26",
-			"2020-05-21", "2020-05-25", "art. 8:55b lid 1 Awb", "atw.3.3.second-hand"},
+			"2020-05-21", "2020-05-25", "art. 8:55b lid 1 Awb", "atw.3.3.second-hand,awb.8.55b.2015.unread"},
 		{"art. 8:55b lid 3 Awb: thirteen weeks are more than twelve, no Atw (its art. 4): Ascension Day stays",
-			k.CourtRulingAfterHearing, "2020-02-20", "2020-05-21", "2020-05-21", "art. 8:55b lid 3 Awb", ""},
+			k.CourtRulingAfterHearing, "2020-02-20", "2020-05-21", "2020-05-21", "art. 8:55b lid 3 Awb",
+			"awb.8.55b.2015.unread"},
 		{"art. 8:55d lid 1 Awb: two weeks after the ruling was sent", k.DecideAfterRuling, "2020-03-03", "2020-03-17",
-			"2020-03-17", "art. 8:55d lid 1 Awb", "awb.8.55d.1.atw"},
+			"2020-03-17", "art. 8:55d lid 1 Awb", "awb.8.55d.1.atw,awb.8.55b.2015.unread"},
 		{"art. 8:55d lid 1 Awb with art. 1 Atw: 5 May", k.DecideAfterRuling, "2020-04-21", "2020-05-05", "2020-05-06",
-			"art. 8:55d lid 1 Awb", "awb.8.55d.1.atw"},
+			"art. 8:55d lid 1 Awb", "awb.8.55d.1.atw,awb.8.55b.2015.unread"},
 	} {
 		got, err := row.term(date(row.event))
 		if err != nil {
@@ -88,19 +89,21 @@ func TestDecideAfterRulingIn(t *testing.T) {
 		basis     wob.RulingBasis
 		last      string
 		cite      string
+		caveats   int // the texts that were not read
 	}{
-		{"art. 8:55d lid 3 Awb", "2016-09-30", calendar.Weeks(4), wob.BasisSize, "2016-10-28", "art. 8:55d lid 3 Awb"},
+		{"art. 8:55d lid 3 Awb", "2016-09-30", calendar.Weeks(4), wob.BasisSize, "2016-10-28", "art. 8:55d lid 3 Awb", 1},
 		{"art. 15b lid 1 Wob from 1 October 2016; a Saturday stays", "2016-10-01", calendar.Weeks(4), wob.BasisSize,
-			"2016-10-29", "art. 15b lid 1 Wob"},
+			"2016-10-29", "art. 15b lid 1 Wob", 0},
 		{"art. 15b lid 1 Wob to 30 April 2022; a Saturday stays", "2022-04-30", calendar.Weeks(6), wob.BasisSize,
-			"2022-06-11", "art. 15b lid 1 Wob"},
+			"2022-06-11", "art. 15b lid 1 Wob", 0},
 		{"art. 8.4 lid 1 Woo from 1 May 2022; a Sunday stays", "2022-05-01", calendar.Weeks(6), wob.BasisSize, "2022-06-12",
-			"art. 8.4 lid 1 Woo"},
+			"art. 8.4 lid 1 Woo", 0},
 		{"art. 8.4 lid 2 Woo: the way in which it was filed", "2023-03-07", calendar.Days(60), wob.BasisFiling,
-			"2023-05-06", "art. 8.4 lid 2 Woo"},
+			"2023-05-06", "art. 8.4 lid 2 Woo", 0},
 		{"art. 8:55d lid 3 Awb: neither size nor filing", "2023-03-07", calendar.Days(60), wob.BasisOtherwise, "2023-05-06",
-			"art. 8:55d lid 3 Awb"},
-		{"art. 8.4 lid 1 Woo: in days", "2023-03-07", calendar.Days(60), wob.BasisSize, "2023-05-06", "art. 8.4 lid 1 Woo"},
+			"art. 8:55d lid 3 Awb", 2},
+		{"art. 8.4 lid 1 Woo: in days", "2023-03-07", calendar.Days(60), wob.BasisSize, "2023-05-06",
+			"art. 8.4 lid 1 Woo", 0},
 	} {
 		got, err := wob.Clock{}.DecideAfterRulingIn(date(row.sent), row.set, row.basis)
 		if err != nil {
@@ -111,7 +114,7 @@ func TestDecideAfterRulingIn(t *testing.T) {
 		for s := range got.Term.Steps() {
 			cite = s.Provision().Citation().String()
 		}
-		if got.Term.LastDay() != date(row.last) || cite != row.cite || len(got.Caveats) != 0 {
+		if got.Term.LastDay() != date(row.last) || cite != row.cite || len(got.Caveats) != row.caveats {
 			t.Errorf("%s: %s by %s, %v", row.why, got.Term.LastDay(), cite, got.Caveats)
 		}
 	}

@@ -27,8 +27,9 @@ func (u *unreadText) overlaps(first, last calendar.Date) bool {
 }
 
 // The texts that were read of the Awb are of 1 January 2007, of 26 November 2015
-// and of 21 December 2021; of the Woo of 1 August 2022, 12 February 2025 and 20
-// February 2026; of the WarBES of 10 October 2010 and 2 January 2015.
+// and of 21 December 2021, the last without arts. 4:87, 8:55 to 8:55f and 8:104; of
+// the Woo of 1 August 2022, 12 February 2025 and 20 February 2026; of the WarBES of 10
+// October 2010 and 2 January 2015.
 var (
 	awb4_15Unread = unreadText{from: awb1994, until: dayBefore(awb2007), act: awbAct, article: "4:15",
 		caveat: define("awb.4.15.1994.unverified", awbArticle("4:15", "", awb1994),
@@ -52,6 +53,17 @@ var (
 		caveat: define("awb.2026.unread", wmebv,
 			"de tekst van de Awb vanaf 1 januari 2026 is niet gelezen; de dagen volgen die van 2021",
 			"the text of the Awb from 1 January 2026 was not read; the days follow that of 2021")}
+	awbCourtUnread = define("awb.8.55b.2015.unread", awbArticle("8:55b", "", awb2013),
+		"van de artikelen 8:55 tot en met 8:55f en 8:104 Awb is de tekst van 26 november 2015 gelezen, een latere niet",
+		"of arts. 8:55 to 8:55f and 8:104 Awb the text of 26 November 2015 was read, a later one was not")
+	awb8_55Unread  = unreadText{from: awbCourtRead, act: awbAct, article: "8:55", caveat: awbCourtUnread}
+	awb8_55bUnread = unreadText{from: awbCourtRead, act: awbAct, article: "8:55b", caveat: awbCourtUnread}
+	awb8_55dUnread = unreadText{from: awbCourtRead, act: awbAct, article: "8:55d", caveat: awbCourtUnread}
+	awb8_104Unread = unreadText{from: awbCourtRead, act: awbAct, article: "8:104", caveat: awbCourtUnread}
+	awb4_87Unread  = unreadText{from: awbCourtRead, act: awbAct, article: "4:87",
+		caveat: define("awb.4.87.2015.unread", awbArticle("4:87", "", awb2009),
+			"van artikel 4:87 Awb is de tekst van 26 november 2015 gelezen, een latere niet",
+			"of art. 4:87 Awb the text of 26 November 2015 was read, a later one was not")}
 	woo2026Unread = unreadText{from: calendar.MustParse("2026-08-15"), act: wooAct,
 		caveat: define("woo.2026.unread", wooArticle("4.4", ""),
 			"de tekst van de hoofdstukken 4, 7 en 8 van de Woo vanaf 15 augustus 2026 is niet gelezen; de dagen volgen die "+
@@ -64,9 +76,14 @@ var (
 			"the text of the WarBES was read as of 2 January 2015; a later one, of 1 August 2018, was not")}
 )
 
+// awbCourtRead is the day after the last text of arts. 4:87, 8:55 and further, and 8:104
+// Awb that was read.
+var awbCourtRead = calendar.MustParse("2015-11-27")
+
 // unreadTexts are looked for among the days of every answer.
 var unreadTexts = []*unreadText{
-	&awb7_10Unread, &awb6_12Unread, &awb2021Unread, &awb2026Unread, &woo2026Unread, &warbesUnread,
+	&awb7_10Unread, &awb6_12Unread, &awb4_87Unread, &awb8_55Unread, &awb8_55bUnread, &awb8_55dUnread, &awb8_104Unread,
+	&awb2021Unread, &awb2026Unread, &woo2026Unread, &warbesUnread,
 }
 
 // warnUnread says which texts the days of the answer rest on were not read.

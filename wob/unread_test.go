@@ -2,8 +2,10 @@ package wob_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"github.com/wobrules/wobrules/calendar"
 	"github.com/wobrules/wobrules/wob"
 )
 
@@ -51,6 +53,21 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		{`"received":"2012-01-09","decision":{"published":"2012-02-06"},"objection":{}`, "awb.7.10.1994.unverified", false,
 			"when it came is not known, and its days lie in 2012 (7:10)"},
 
+		{`"received":"2015-08-31","default":{"sent":"2015-10-01"},"appeals":[{"against":"not-deciding",` +
+			`"received":"2015-10-20","hearing":false,"ruling":{"sent":"2015-11-02","founded":true}}],"asOf":"2015-11-03"`,
+			"awb.8.55b.2015.unread", true, "the ruling was due by 15 December 2015, past 26 November (8:55b)"},
+		{`"received":"2015-06-01","default":{"sent":"2015-07-01"},"appeals":[{"against":"not-deciding",` +
+			`"received":"2015-07-20","hearing":false}],"asOf":"2015-08-03"`,
+			"awb.8.55b.2015.unread", false, "the ruling was due by 14 September 2015 (8:55b)"},
+		{`"received":"2019-03-04","decision":{"published":"2019-04-01"},"objection":{"id":"o","received":"2019-04-10",` +
+			`"decided":"2019-05-06"},"appeals":[{"of":"o","against":"decision-on-objection","received":"2019-05-20",` +
+			`"ruling":{"sent":"2019-12-02","founded":false}}]`,
+			"awb.8.55b.2015.unread", true, "higher appeal in December 2019 (8:104)"},
+		{`"received":"2013-07-01","default":{"received":"2013-08-05","fixed":"2013-11-04"},` +
+			`"decision":{"published":"2013-10-25"}`, "awb.4.87.2015.unread", false, "payment by 16 December 2013 (4:87)"},
+		{`"received":"2015-08-31","default":{"received":"2015-10-05","fixed":"2015-11-23"},` +
+			`"decision":{"published":"2015-11-20"}`, "awb.4.87.2015.unread", true, "payment by 4 January 2016 (4:87)"},
+
 		{`"received":"2026-07-17"`, "woo.2026.unread", false, "four weeks end on Friday 14 August 2026 (Woo 4.4)"},
 		{`"received":"2026-07-18"`, "woo.2026.unread", true,
 			"they end on Saturday 15 August, so on Monday the 17th (Woo 4.4)"},
@@ -76,6 +93,45 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		if got := slices.ContainsFunc(timeline.Caveats,
 			func(c wob.Caveat) bool { return c.Provision.ID() == row.id }); got != row.want {
 			t.Errorf("{%s}: %s %v, want %v: %s", row.facts, row.id, got, row.want, row.why)
+		}
+	}
+}
+
+// The terms that have no key in the case file say it too.
+func TestAnOtherTermRestsOnATextThatWasNotRead(t *testing.T) {
+	k := wob.Clock{}
+	for _, row := range []struct {
+		why  string
+		term func() (wob.OtherTerm, error)
+		want string
+	}{
+		{"art. 7.3 Woo of 15 August 2026: the two weeks end on 19 October 2026",
+			func() (wob.OtherTerm, error) { return k.DecideAfterAdvice(date("2026-10-05"), date("2026-09-10")) },
+			"woo.2026.unread"},
+		{"art. 7.3 Woo of 20 February 2026: they end on 8 June 2026",
+			func() (wob.OtherTerm, error) { return k.DecideAfterAdvice(date("2026-05-25"), date("2026-05-10")) }, ""},
+		{"art. 8:55b Awb: the text of 2015 is the last that was read, and that of 2026 neither",
+			func() (wob.OtherTerm, error) { return k.CourtRuling(date("2026-09-21")) },
+			"awb.8.55b.2015.unread awb.2026.unread"},
+		{"art. 8:55b Awb: eight weeks to 5 October 2015",
+			func() (wob.OtherTerm, error) { return k.CourtRuling(date("2015-08-10")) }, ""},
+		{"art. 4:5 lid 4 Awb: the text of 21 December 2021 was read, to 14 April 2020, after Easter",
+			func() (wob.OtherTerm, error) { return k.DeclineIncomplete(date("2020-03-16")) }, ""},
+		{"art. 8:55d lid 3 Awb: a term of the court's own, from 6 April 2021",
+			func() (wob.OtherTerm, error) {
+				return k.DecideAfterRulingIn(date("2021-04-06"), calendar.Weeks(4), wob.BasisOtherwise)
+			}, "awb.8.55b.2015.unread"},
+	} {
+		got, err := row.term()
+		if err != nil {
+			t.Fatal(row.why, err)
+		}
+		var ids []string
+		for _, c := range got.Caveats {
+			ids = append(ids, c.Provision.ID())
+		}
+		if text := strings.Join(ids, " "); text != row.want {
+			t.Errorf("%s: %q, want %q", row.why, text, row.want)
 		}
 	}
 }

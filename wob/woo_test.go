@@ -119,7 +119,7 @@ func TestWindowAfterComplaint(t *testing.T) {
 	for _, c := range got.Caveats {
 		ids += c.Provision.ID() + " "
 	}
-	if ids != "atw.3.3.unknown woo.7.3.2.end " {
+	if ids != "atw.3.3.unknown woo.7.3.2.end awb.2026.unread woo.2026.unread " {
 		t.Errorf("a term that ends in 2029: caveats %s; a day of a year whose decrees are not known is a caveat", ids)
 	}
 	for _, bad := range [][3]string{

@@ -59,8 +59,9 @@ func (r *reader) adjourning() map[int]bool {
 				"wobverzoek", "wooverzoek", "afhandeling", "reactietermijn":
 				term = true
 			case "opgeschort", "opschorting", "opschorten", "zienswijze", "zienswijzen",
-				"belanghebbende", "belanghebbenden", "derdebelanghebbende", "derdebelanghebbenden", "derden":
-				suspended = true
+				"belanghebbende", "belanghebbenden", "derdebelanghebbende", "derdebelanghebbenden", "derden",
+				"reactie", "preciseren", "precisering", "specificeren", "aanvullen":
+				suspended = true // or the time that others have
 			case "bezwaar", "bezwaarschrift", "vergunning", "contract", "subsidie", "begunstigingstermijn", "rechtbank",
 				"nagelaten", "verzuimd":
 				other = true

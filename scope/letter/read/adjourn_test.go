@@ -112,6 +112,17 @@ var noAdjourning = []struct{ why, text, want string }{
 		"2022 met vier weken verdaagd.",
 		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
 			"weken'; adjourned.until ?ambiguous"},
+	{"that day, in a clause of its own", asked + "Bij brief van 4 april 2022 heb ik de beslistermijn, " +
+		"die tot 5 april 2022 " +
+		"liep, met vier weken verdaagd tot 3 mei 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on 2022-04-04 '4 april 2022'; adjourned.by P4W 'vier " +
+			"weken'; adjourned.until 2022-05-03 '3 mei 2022'"},
+	{"the time that you have for a reaction", asked + "Op 4 april 2022 heb ik de termijn voor het " +
+		"geven van uw reactie met " +
+		"twee weken verlengd.",
+		"request.dated 2022-03-08 '8 maart 2022'; adjourned.on ?ambiguous; adjourned.by ?ambiguous"},
+	{"more time for a precision", asked + "Op 4 april 2022 heb ik u twee weken extra gegeven om uw verzoek te preciseren.",
+		"request.dated 2022-03-08 '8 maart 2022'"},
 	{"the day to which it ran then", asked + "Op 4 april 2022 is de beslistermijn met vier weken verdaagd. De " +
 		"termijn " +
 		"eindigde daardoor op 3 mei 2022.",

@@ -542,7 +542,7 @@ var ruleTable = []rule{
 			"{verdaagd} ..10 uiterlijk op? D",
 			"{verdaagd} ..6 en eindigt|loopt ..3 op D",
 		},
-		not: "{opgeschort}|belanghebbende|belanghebbenden|niet",
+		not: "{opgeschort}|belanghebbende|belanghebbenden|niet|liep|eindigde",
 		why: "met vier weken verdaagd tot 8 april 2022"},
 	{name: "adjourned/decision-day", does: readUntil,
 		forms: []string{

@@ -67,6 +67,8 @@ var awkward = []awkwardText{
 	{"weeks", "binnen zes weken na "},
 	{"headings of law", "Bijlage 1\nArtikel 5.1\n"},
 	{"articles", "\nArtikel 1\n"},
+	{"references", "Ons kenmerk 4167071\n"},
+	{"headings", "Besluit\nx\n"},
 	{"law and clauses", "In deze wet en de daarop berustende bepalingen\nRetouradres x\n" +
 		"U kunt binnen zes weken na bekendmaking bezwaar maken.\n"},
 	{"salutations", "Geachte heer,\n"},

@@ -158,19 +158,16 @@ func (r *reader) onObjection() bool {
 // settleReference settles the reference of the letter.
 func (r *reader) settleReference() {
 	var all []candidate
-	count := map[string]int{}
+	at, count, there := map[string]int{}, map[string]int{}, passages{}
 	for _, c := range r.labels.references {
 		key := squeezed(c.fact.Value)
-		count[key]++
-		if count[key] == 1 {
+		if count[key]++; count[key] == 1 {
+			at[key] = len(all)
 			all = append(all, c)
-			continue
+			all[at[key]].fact.Spans = nil
 		}
-		for i := range all {
-			if squeezed(all[i].fact.Value) == key {
-				all[i].fact.Spans = joined(all[i].fact.Spans, c.fact.Spans)
-			}
-		}
+		one := &all[at[key]].fact
+		one.Spans = there.add(one.Spans, at[key], c.fact.Spans)
 	}
 	best, n := -1, 0
 	for i, c := range all {

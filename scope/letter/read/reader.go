@@ -99,11 +99,7 @@ func (r *reader) leave(kind Kind, why letter.Why, candidates ...candidate) {
 // merge makes one candidate of those that say the same, with the passages of
 // all, and drops what has no value.
 func merge(all []candidate) (values []candidate, unread []candidate) {
-	type passage struct {
-		value int
-		span  Span
-	}
-	at, there := map[string]int{}, map[passage]bool{}
+	at, there := map[string]int{}, passages{}
 	for _, c := range all {
 		if c.fact.Value == "" {
 			unread = append(unread, c)
@@ -114,23 +110,33 @@ func merge(all []candidate) (values []candidate, unread []candidate) {
 			k = len(values)
 			at[c.fact.Value] = k
 			values = append(values, c)
-			values[k].fact.Spans = slices.Clip(c.fact.Spans)
-			for _, s := range c.fact.Spans {
-				there[passage{k, s}] = true
-			}
+			values[k].fact.Spans = there.add(nil, k, c.fact.Spans)
 			continue
 		}
-		if c.fact.How != values[k].fact.How {
-			continue
-		}
-		for _, s := range c.fact.Spans {
-			if p := (passage{k, s}); !there[p] {
-				there[p] = true
-				values[k].fact.Spans = append(values[k].fact.Spans, s)
-			}
+		if c.fact.How == values[k].fact.How {
+			values[k].fact.Spans = there.add(values[k].fact.Spans, k, c.fact.Spans)
 		}
 	}
 	return values, unread
+}
+
+// passages are those of some values, by the number of the value.
+type passages map[passage]bool
+
+type passage struct {
+	value int
+	span  Span
+}
+
+// add appends to the spans of a value those that are new.
+func (p passages) add(spans []Span, value int, more []Span) []Span {
+	for _, s := range more {
+		if k := (passage{value, s}); !p[k] {
+			p[k] = true
+			spans = append(spans, s)
+		}
+	}
+	return spans
 }
 
 // joined returns the spans of both, each once.

@@ -79,7 +79,9 @@ func (r *reader) parts() []Part {
 	add(BodyPart, r.body, end)
 	for i := r.body; i < min(r.signed, end); i++ {
 		if w := r.folded[i]; w == "besluit" || w == "beslissing" {
-			add(Decision, i, r.sectionEnd(i))
+			below := r.sectionEnd(i)
+			add(Decision, i, below)
+			i = below - 1
 		}
 	}
 	for _, c := range r.clauses {

@@ -376,6 +376,23 @@ func TestWhatSaysTheSame(t *testing.T) {
 	}
 }
 
+// A heading of the decision within its section begins no other section.
+func TestTwoHeadingsOfADecision(t *testing.T) {
+	for text, want := range map[string]int{"Besluit\nx\nBeslissing\ny\n": 1, "Besluit\nx\nToelichting\nBesluit\ny\n": 2,
+		"Besluit\nToelichting\nBesluit\nx\n": 2} {
+		n := 0
+		r := Letter("Datum 20 september 2022\n\nGeachte heer,\n\n" + asked + "\n\n" + text + "\nHoogachtend,\n")
+		for _, p := range r.Parts {
+			if p.Name == Decision {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%q: %d sections, want %d", text, n, want)
+		}
+	}
+}
+
 // Two clauses in one paragraph are one part of the letter.
 func TestTwoClausesInAParagraph(t *testing.T) {
 	const clause = "U kunt binnen zes weken na verzending bezwaar maken."

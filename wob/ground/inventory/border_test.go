@@ -146,6 +146,7 @@ func TestCellsOfAssessments(t *testing.T) {
 		{"Openbaar/deels openbaar/niet openbaar", "deels openbaar", "2: 1, Deels openbaar, []\n",
 			"a heading that lists what may stand below it"},
 		{"Wel/niet openbaar", "wel", "2: 1, Openbaar, []\n", "an answer to it"},
+		{"Besluit openbaarmaking", "Niet openbaar", "2: 1, Niet openbaar, []\n", "two words that each are a heading"},
 		{"Openbaar of niet", "niet", "2: 1, Niet openbaar, []\n", "in words"},
 		{"Geheel, deels of niet openbaar", "Deels", "2: 1, Deels openbaar, []\n", "with commas"},
 	} {
@@ -392,7 +393,10 @@ func TestWhatAHeadingIs(t *testing.T) {
 		"Afzender": inventory.ColumnOther, "Onderwerp": inventory.ColumnOther,
 		"Toelichting": inventory.ColumnNote,
 		"Art. Woo":    inventory.ColumnGrounds, "Woo-art.": inventory.ColumnGrounds, "Start": inventory.ColumnUnknown,
-		"Zonderling": inventory.ColumnUnknown,
+		"Grondslag Woo": inventory.ColumnGrounds, "Toegepaste weigeringsgrond (Woo)": inventory.ColumnGrounds,
+		"Woo": inventory.ColumnGrounds, "Verzoek Woo": inventory.ColumnUnknown, "#": inventory.ColumnNumber,
+		"Besluit datum": inventory.ColumnUnknown,
+		"Zonderling":    inventory.ColumnUnknown,
 	} {
 		l, err := inventory.Open(strings.NewReader("Nr.;Documentnaam;Beoordeling;"+heading+"\n"), inventory.Options{})
 		if err != nil {

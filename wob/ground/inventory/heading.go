@@ -49,7 +49,11 @@ func columnsOf(cells []string, o *Options) []Column {
 func columnOf(heading string, o *Options) Column {
 	c := Column{Heading: heading}
 	plain := file.Plain(heading)
-	if plain == "" {
+	switch {
+	case strings.ContainsAny(heading, "#№") && plain == "":
+		c.Kind = ColumnNumber
+		return c
+	case plain == "":
 		c.Kind = ColumnOther // an empty heading promises nothing
 		return c
 	}
@@ -59,11 +63,13 @@ func columnOf(heading string, o *Options) Column {
 			return c
 		}
 	}
-	for _, p := range [...]string{plain, longArticle(plain)} {
-		if kind, ok := kindOfHeading[p]; ok {
-			c.Kind = kind
-			return c
-		}
+	if kind, ok := kindOfHeading[plain]; ok {
+		c.Kind = kind
+		return c
+	}
+	if kind, ok := otherForm(heading, plain); ok {
+		c.Kind = kind
+		return c
 	}
 	if a := crossAssessment(heading); a != 0 {
 		c.Kind, c.Assessment = ColumnAssessmentCross, a
@@ -78,6 +84,33 @@ func columnOf(heading string, o *Options) Column {
 		c.Kind, c.Ground = ColumnGround, found.Found[0].Grounds[0]
 	}
 	return c
+}
+
+// otherForm finds a heading by another form of a known one: "Art. Woo", a column of
+// grounds with its act behind it or in the singular ("Grondslag (Woo)"), and words
+// that each are a column of assessments ("Besluit openbaarmaking").
+func otherForm(heading, plain string) (ColumnKind, bool) {
+	long := longArticle(plain)
+	if kind, ok := kindOfHeading[long]; ok {
+		return kind, true
+	}
+	bare := long
+	for _, act := range [...]string{"wob", "woo", "wob"} {
+		bare = strings.TrimSuffix(bare, act)
+	}
+	for _, p := range [...]string{bare, bare + "en"} {
+		if kindOfHeading[p] == ColumnGrounds {
+			return ColumnGrounds, true
+		}
+	}
+	n := 0
+	for word := range strings.FieldsSeq(heading) {
+		if kindOfHeading[file.Plain(word)] != ColumnAssessment {
+			return 0, false
+		}
+		n++
+	}
+	return ColumnAssessment, n > 1
 }
 
 // longArticle writes the article of a heading out: "Art. Woo" is "Artikel Woo".

@@ -19,8 +19,9 @@ import (
 type Columns struct {
 	Received, Decided string
 	ID                string
-	Adjourned         string // ja, nee, the day of the notice, or for how long; empty: nee
-	Closed            string // how, or the day on which, the request ended without a decision; or its status
+	Adjourned         string    // ja, nee, the day of the notice, or for how long; empty: nee
+	Closed            string    // how, or the day on which, the request ended without a decision; or its status
+	Territory         Territory // of the bodies that were asked
 	Dates             DayOrder
 	AsOf              calendar.Date // the day on which the question is asked
 }

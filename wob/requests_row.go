@@ -92,7 +92,7 @@ func (t *requests) cell(row file.Row, at int, column string) requestCell {
 
 // read reads one request. With an error it still returns the id.
 func (t *requests) read(row file.Row) (Case, error) {
-	c := Case{ID: t.cell(row, t.id, t.ID).text, AsOf: t.AsOf}
+	c := Case{ID: t.cell(row, t.id, t.ID).text, Territory: t.Territory, AsOf: t.AsOf}
 	if most := max(t.received, t.decided, t.id, t.adjourned, t.closed); len(row.Cells) <= most {
 		return c, file.FewCells(len(row.Cells)).For(t.Columns.Received, "")
 	}
@@ -310,10 +310,15 @@ func (t *requests) close(c *Case, cell requestCell) *file.Error {
 // adjourn reads the cell of the adjournment. What a table does not say is
 // assumed: that it was notified in time, and for as long as the act allows.
 func (t *requests) adjourn(c *Case, row file.Row, received requestCell) *file.Error {
-	most, err := LongestAdjournment(c.Received)
+	of := lawOf(t.Territory)
+	if of == nil {
+		return nil // told of the case
+	}
+	law, err := of.decisions.at(receipt(c.Received))
 	if err != nil {
 		return received.fault(file.NoAct)
 	}
+	most := law.ordinary.most
 	assumed := Adjournment{By: most, Assumed: true}
 	if t.adjourned < 0 {
 		c.Adjournments = []Adjournment{assumed}

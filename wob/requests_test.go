@@ -155,6 +155,14 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 			"nr;in;out\n1;2020-03-03;\n2;2020-04-02;\n",
 			[]string{strings.TrimSuffix(open, "}") + `,"asOf":"2020-04-01"}`,
 				`2: line 3, column 2: in: "2020-04-02": lies after asOf, 2020-04-01`}},
+		{"a body on the islands: three weeks at most (art. 6 Wob BES)",
+			with(func(c *wob.Columns) { c.Territory = wob.BES }), "nr;in;out\n1;2023-03-03;14-4-2023\n",
+			[]string{`{"id":"1","territory":"bes","received":"2023-03-03","adjournments":[{"by":"P3W","assumed":true}],` +
+				`"decision":{"published":"2023-04-14"}}`}},
+		{"a territory that does not exist", with(func(c *wob.Columns) { c.Territory = 9 }), "nr;in;out\n1;2023-03-03;\n",
+			[]string{`1: line 2, column 2: in: "9": takes "nl" or "bes"`}},
+		{"before the Wob BES", with(func(c *wob.Columns) { c.Territory = wob.BES }), "nr;in;out\n1;2010-10-09;\n",
+			[]string{`1: line 2, column 2: in: "2010-10-09": no act is known for this day`}},
 		{"every fault of a row", columns, "nr;in;out\n1;gisteren;morgen\n",
 			[]string{`1: line 2, column 2: in: "gisteren": ` + noOfficeDay + `; line 2, column 3: out: "morgen": ` +
 				`` + noOfficeDay}},

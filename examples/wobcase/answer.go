@@ -129,7 +129,7 @@ func (p *program) findColumns(r io.Reader, name string, columns *wob.Columns) (i
 		p.say(named(name, p.either("de dag van het verzoek geldt hier als dag van ontvangst",
 			"the date of the request is taken for the day of receipt")))
 	}
-	found.Dates = columns.Dates
+	found.Dates, found.Territory = columns.Dates, columns.Territory
 	*columns = found
 	return held, true
 }

@@ -73,6 +73,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		p.say("-within goes with -deadlines")
 		return badUsage
 	}
+	if c := p.batch.Columns; c != (wob.Columns{}) && c.Received == "" && !p.auto {
+		p.say("-dates and -territory go with -csv")
+		return badUsage
+	}
 	if p.schema != "" {
 		return p.writeSchema()
 	}
@@ -150,13 +154,15 @@ func (p *program) tableFlags(flags *flag.FlagSet) {
 			return nil
 		}
 		c, err := wob.ParseColumns(s)
-		c.Dates = p.batch.Columns.Dates
+		c.Dates, c.Territory = p.batch.Columns.Dates, p.batch.Columns.Territory
 		p.batch.Columns = c
 		return err
 	}
 	flags.Func("csv",
 		"read a table of requests: `received=COL,decided=COL[,id=COL][,adjourned=COL][,closed=COL]`, or auto", columns)
 	flags.Func("columns", "as -csv; `auto` finds the columns of registers in use and says which it took", columns)
+	flags.TextVar(&p.batch.Columns.Territory, "territory", wob.Netherlands,
+		"where the bodies of a table are, `nl or bes`")
 	flags.Func("dates", "how 3/4/2020 is read in a table: `dmy or mdy`", func(s string) (err error) {
 		p.batch.Columns.Dates, err = wob.ParseDayOrder(s)
 		return err

@@ -316,7 +316,8 @@ func TestDeadlines(t *testing.T) {
 		t.Errorf("all deadlines: %q", keys(stdout))
 	}
 	for _, args := range [][]string{{"-within", "3"}, {"-deadlines", "-within", "-1"}, {"-deadlines", "-within", "x"},
-		{"-asof", "x"}, {"-schema", "x"}, {"-dates", "ymd"}} {
+		{"-asof", "x"}, {"-schema", "x"}, {"-dates", "ymd"},
+		{"-dates", "dmy"}, {"-territory", "bes"}, {"-territory", "aruba"}} {
 		if stdout, _, status := invoke(a, args...); status != 2 || stdout != "" {
 			t.Errorf("%v: status %d, %q", args, status, stdout)
 		}
@@ -346,6 +347,13 @@ func TestColumnsAuto(t *testing.T) {
 	if status != 0 || !strings.Contains(stdout, `"id":"1"`) || !strings.Contains(stderr,
 		"received=Ontvangstdatum,decided=Besluitdatum,id=ID") {
 		t.Errorf("status %d, %s, %s", status, stdout, stderr)
+	}
+	island := "kenmerk;ontvangen;besluitdatum\n1;3-3-2023;14-4-2023\n"
+	for _, columns := range []string{"auto", "received=ontvangen,decided=besluitdatum"} {
+		stdout, stderr, status = invoke(island, "-csv", columns, "-territory", "bes")
+		if status != 0 || !strings.Contains(stdout, `"act":"wob-bes"`) || !strings.Contains(stdout, `"2023-04-14"`) {
+			t.Errorf("a table of the islands: status %d, %s%s", status, stdout, stderr)
+		}
 	}
 	if _, stderr, status = invoke("a;b\n", "-csv", "auto"); status != 1 || !strings.Contains(stderr, `"a", "b"`) {
 		t.Errorf("status %d, %s", status, stderr)

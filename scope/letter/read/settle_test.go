@@ -34,6 +34,11 @@ var twice = []struct{ why, text, want string }{
 		"grond van de Woo verzocht om brieven. In uw verzoek van 8 maart 2022 heeft u verzocht om stukken.",
 		"request.dated 2022-03-10 '10 maart 2022'; request.dated 2022-03-08 '8 maart 2022' '8 maart 2022'; " +
 			"request.received ?contradicted 2022-03-09 2022-03-11"},
+	{"two requests, a receipt before both are told", "Ik beslis op twee verzoeken. Uw verzoek is op 9 maart 2022 " +
+		"ontvangen. " + asked + "Op 10 maart 2022 heeft u op grond van de Woo verzocht om brieven. Dit verzoek " +
+		"hebben wij ontvangen op 11 maart 2022.",
+		"request.dated 2022-03-08 '8 maart 2022'; request.dated 2022-03-10 '10 maart 2022'; request.received " +
+			"?contradicted 2022-03-09 2022-03-11"},
 	{"two requests, two receipts of the second", "Ik beslis op twee verzoeken. " + asked + "In uw verzoek van 10 " +
 		"maart 2022, ontvangen op dezelfde dag, heeft u op grond van de Woo verzocht om brieven. Dit verzoek " +
 		"hebben wij ontvangen op 11 maart 2022.",
@@ -49,7 +54,7 @@ var twice = []struct{ why, text, want string }{
 		"request.dated 2022-03-03 '3 maart 2022'; conversation.on 2022-03-03 '3 maart 2022'; request.dated " +
 			"2022-03-08 '8 maart 2022'; conversation.on 2022-03-08 '8 maart 2022'"},
 	{"the receipt of a letter with a request for something else", asked + "De brief van 3 februari 2021 waarin " +
-		"het verzoek om subsidie staat is op 5 februari 2021 ontvangen.",
+		"het verzoek van de stichting staat is op 5 februari 2021 ontvangen.",
 		"request.dated 2022-03-08 '8 maart 2022'; request.received ?ambiguous"},
 
 	// Of which letter a receipt is.
@@ -238,6 +243,10 @@ var twice = []struct{ why, text, want string }{
 	// Another request.
 	{"a Woo-verzoek that is named again in its sentence", asked + "Op 9 maart 2022 heeft u een Woo-verzoek ingediend " +
 		"over de kust, en dat Woo-verzoek is lang.",
+		"request.dated ?ambiguous 2022-03-08 2022-03-09"},
+
+	{"another request, told of twice", asked + "Op 9 maart 2022 heeft u een Woo-verzoek ingediend over de kust. Op 9 " +
+		"maart 2022 heeft u met een beroep op de Woo verzocht om documenten.",
 		"request.dated ?ambiguous 2022-03-08 2022-03-09"},
 
 	// The confirmation: of what.

@@ -119,6 +119,7 @@ func TestCaveatsSayWhatWasRead(t *testing.T) {
 		{"awb.2021.unread", "21 december 2021", "the Awb of after 21 December 2021"},
 		{"awb.2026.unread", "2026", "Stb. 2023, 183: the Awb from 1 January 2026"},
 		{"woo.2026.unread", "15 augustus 2026", "the Woo from 15 August 2026"},
+		{"woo.2022.unread", "31 juli 2022", "the Woo of its first three months: the text of 1 August 2022 was read"},
 		{"woo.4.4.5.stay", "", "art. 4.4 lid 5 Woo: the stay is law"},
 		{"woo.4.4.5.atw", "Atw", "and apart from it, whether the Atw extends is open"},
 	} {

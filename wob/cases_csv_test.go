@@ -285,7 +285,7 @@ func TestCSVAssumesTheLongest(t *testing.T) {
 			"awb.2021.unread (Stb. 1992, 315); wob.6.2.assumed-longest (art. 6 lid 2 Wob); woo.pending-2022 " +
 				"(ECLI:NL:RVS:2022:1432)"},
 		{"art. 4.4 lid 2 Woo, on its first day", "2022-05-01", "2022-06-01",
-			"awb.2021.unread (Stb. 1992, 315); woo.4.4.2.assumed-longest (art. 4.4 lid 2 Woo)"},
+			"awb.2021.unread (Stb. 1992, 315); woo.2022.unread (art. 4.4 Woo); woo.4.4.2.assumed-longest (art. 4.4 lid 2 Woo)"},
 	} {
 		input := "in,out\n" + row.received + "," + row.decided + "\n"
 		for tl, err := range (wob.Clock{}).TimelinesCSV(strings.NewReader(input), columns) {

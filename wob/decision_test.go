@@ -49,7 +49,8 @@ func TestDecisionTermByReceipt(t *testing.T) {
 				"rules=wob.6.1,atw.1.1"},
 		{why: "art. 4.4 lid 1 Woo on its first day: four weeks",
 			facts: `"received":"2022-05-01"`,
-			want:  "act=woo decision.nominal=2022-05-29 decision.lastDay=2022-05-30 caveats=- rules=woo.4.4.1,atw.1.1"},
+			want: "act=woo decision.nominal=2022-05-29 decision.lastDay=2022-05-30 caveats=woo.2022.unread " +
+				"rules=woo.4.4.1,atw.1.1"},
 		{why: "art. 1 Atw: it moves an end only; receipt on a Sunday starts the term on Monday, there is no shift",
 			facts: `"received":"2020-03-01"`,
 			want:  "decision.firstDay=2020-03-02 decision.nominal=2020-03-29 decision.lastDay=2020-03-30"},

@@ -97,7 +97,7 @@ func TestDecideAfterRulingIn(t *testing.T) {
 		{"art. 15b lid 1 Wob to 30 April 2022; a Saturday stays", "2022-04-30", calendar.Weeks(6), wob.BasisSize,
 			"2022-06-11", "art. 15b lid 1 Wob", 0},
 		{"art. 8.4 lid 1 Woo from 1 May 2022; a Sunday stays", "2022-05-01", calendar.Weeks(6), wob.BasisSize, "2022-06-12",
-			"art. 8.4 lid 1 Woo", 0},
+			"art. 8.4 lid 1 Woo", 1},
 		{"art. 8.4 lid 2 Woo: the way in which it was filed", "2023-03-07", calendar.Days(60), wob.BasisFiling,
 			"2023-05-06", "art. 8.4 lid 2 Woo", 0},
 		{"art. 8:55d lid 3 Awb: neither size nor filing", "2023-03-07", calendar.Days(60), wob.BasisOtherwise, "2023-05-06",

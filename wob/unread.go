@@ -64,6 +64,12 @@ var (
 		caveat: define("awb.4.87.2015.unread", awbArticle("4:87", "", awb2009),
 			"van artikel 4:87 Awb is de tekst van 26 november 2015 gelezen, een latere niet",
 			"of art. 4:87 Awb the text of 26 November 2015 was read, a later one was not")}
+	woo2022Unread = unreadText{from: woo2022, until: calendar.MustParse("2022-07-31"), act: wooAct,
+		caveat: define("woo.2022.unread", wooArticle("4.4", ""),
+			"de tekst van de Woo van 1 mei 2022 tot en met 31 juli 2022 is niet gelezen; de dagen volgen die van 1 augustus "+
+				"2022",
+			"the text of the Woo from 1 May 2022 up to and including 31 July 2022 was not read; the days follow that of 1 "+
+				"August 2022")}
 	woo2026Unread = unreadText{from: calendar.MustParse("2026-08-15"), act: wooAct,
 		caveat: define("woo.2026.unread", wooArticle("4.4", ""),
 			"de tekst van de hoofdstukken 4, 7 en 8 van de Woo vanaf 15 augustus 2026 is niet gelezen; de dagen volgen die "+
@@ -83,7 +89,7 @@ var awbCourtRead = calendar.MustParse("2015-11-27")
 // unreadTexts are looked for among the days of every answer.
 var unreadTexts = []*unreadText{
 	&awb7_10Unread, &awb6_12Unread, &awb4_87Unread, &awb8_55Unread, &awb8_55bUnread, &awb8_55dUnread, &awb8_104Unread,
-	&awb2021Unread, &awb2026Unread, &woo2026Unread, &warbesUnread,
+	&awb2021Unread, &awb2026Unread, &woo2022Unread, &woo2026Unread, &warbesUnread,
 }
 
 // warnUnread says which texts the days of the answer rest on were not read.

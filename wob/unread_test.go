@@ -68,6 +68,11 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 		{`"received":"2015-08-31","default":{"received":"2015-10-05","fixed":"2015-11-23"},` +
 			`"decision":{"published":"2015-11-20"}`, "awb.4.87.2015.unread", true, "payment by 4 January 2016 (4:87)"},
 
+		{`"received":"2022-08-01"`, "woo.2022.unread", false, "the text of 1 August 2022 was read (Woo 4.4)"},
+		{`"received":"2022-07-31"`, "woo.2022.unread", true, "the four weeks began the day before that (Woo 4.4)"},
+		{`"received":"2022-06-27"`, "woo.2022.unread", true, "they end on Monday 25 July 2022 (Woo 4.4)"},
+		{`"received":"2022-05-02"`, "woo.2022.unread", true, "they end on Monday 30 May 2022 (Woo 4.4)"},
+		{`"received":"2022-03-28"`, "woo.2022.unread", false, "the Wob: they end on Monday 25 April 2022 (Wob 6)"},
 		{`"received":"2026-07-17"`, "woo.2026.unread", false, "four weeks end on Friday 14 August 2026 (Woo 4.4)"},
 		{`"received":"2026-07-18"`, "woo.2026.unread", true,
 			"they end on Saturday 15 August, so on Monday the 17th (Woo 4.4)"},

@@ -31,7 +31,7 @@ func TestPending2022(t *testing.T) {
 			facts: `"received":"2022-04-12","decision":{"published":"2022-05-01"}`,
 			want:  "act=wob-2016 decision.lastDay=2022-05-10 caveats=woo.pending-2022"},
 		{why: "ECLI:NL:RVS:2022:1432: received from 1 May 2022, not pending",
-			facts: `"received":"2022-05-01"`, want: "caveats=- act=woo"},
+			facts: `"received":"2022-05-01"`, want: "caveats=woo.2022.unread act=woo"},
 
 		{why: "art. 6 lid 2 Wob: four weeks of before 1 May 2022 keep their effect; art. 4.4 lid 2 Woo allows two",
 			facts: `"received":"2022-03-29","adjournments":[{"notified":"2022-04-20","by":"P4W"}]`,
@@ -40,7 +40,7 @@ func TestPending2022(t *testing.T) {
 		{why: "reading pending-2022, ECLI:NL:RVS:2022:1432: wholly the Woo",
 			facts: `"received":"2022-03-29","adjournments":[{"notified":"2022-04-20","by":"P4W"}]`, readings: "pending-2022",
 			want: "act=woo decision.lastDay=2022-05-10 findings=woo.4.4.2.too-long@2022-04-20 rules=woo.4.4.1,woo.4.4.2 " +
-				"arguable=decision.lastDay=2022-05-24@pending-2022 caveats=woo.pending-2022"},
+				"arguable=decision.lastDay=2022-05-24@pending-2022 caveats=woo.2022.unread,woo.pending-2022"},
 		{why: "reading pending-2022: art. 4.4 lid 2 Woo asks for size or complexity, the Wob does not",
 			facts: `"received":"2022-04-12","adjournments":[{"notified":"2022-04-20","by":"P2W","size":false}]`,
 			want:  "decision.lastDay=2022-05-24 findings=- arguable=decision.lastDay=2022-05-10@pending-2022"},
@@ -68,7 +68,7 @@ func TestPending2022(t *testing.T) {
 				"arguable=adjournBy=2022-05-18@pending-2022,decision.lastDay=2022-05-18@pending-2022"},
 		{why: "art. 6 lid 6 onder a Wob: not known is a caveat, also where the adjournment follows the Woo",
 			facts: `"received":"2022-04-20","environmental":{},"adjournments":[{"notified":"2022-05-03","by":"P2W"}]`,
-			want:  "decision.lastDay=2022-06-01 caveats=wob.6.6.a.unknown,woo.pending-2022"},
+			want:  "decision.lastDay=2022-06-01 caveats=wob.6.6.a.unknown,woo.2022.unread,woo.pending-2022"},
 		{why: "art. 10.1 Woo: art. 15a Wob is gone from 1 May 2022",
 			facts: `"received":"2022-04-12"`, want: "notDecidingObjection=-"},
 	})

@@ -491,6 +491,7 @@ func TestWhereThePapersBegin(t *testing.T) {
 		want      int
 	}{
 		{"none", "Geachte heer,\nHoogachtend,\nx", 3},
+		{"behind a line of law, without a close", "Geachte heer,\nx\nBijlage 1 wettelijk kader\nInventarislijst\n1 brief", 3},
 		{"at the list", "Geachte heer,\nHoogachtend,\n\nInventarislijst\n1 brief", 3},
 		{"at the top of its page", "Geachte heer,\nHoogachtend,\n\n\fZaak 1\n\nInventaris\n1 brief", 4},
 		{"behind quoted law, also on the page with which that begins",

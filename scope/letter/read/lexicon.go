@@ -21,6 +21,8 @@ type lexicon struct {
 	glue      []bool // words of which running prose is full
 	asks      []bool // verzoek, aanvraag and the like
 	papers    []bool // brief, email and the like
+	other     []bool // a paper of the procedure that is not the request
+	answered  []bool // one of them whose receipt is confirmed by itself
 	and       word   // "en"
 	week      word
 	weeksWord word
@@ -91,7 +93,8 @@ var known = sync.OnceValue(func() *lexicon {
 	x.request, x.requests = x.add("verzoek"), x.add("verzoeken")
 	x.and, x.week, x.weeksWord = x.add("en"), x.add("week"), x.add("weken")
 	sense := map[string][]word{}
-	for _, s := range []string{"shortened", "recent", "counter", "same", "day", "glue", "verzoek", "bericht"} {
+	for _, s := range []string{"shortened", "recent", "counter", "same", "day", "glue", "verzoek", "bericht", "other",
+		"answered"} {
 		sense[s] = x.words("{" + s + "}")
 	}
 	for _, w := range weekdays {
@@ -172,7 +175,7 @@ func (x *lexicon) index(sense map[string][]word) {
 	}
 	x.shortened, x.recent, x.counter = set("shortened"), set("recent"), set("counter")
 	x.same, x.dayWord, x.glue, x.asks = set("same"), set("day"), set("glue"), set("verzoek")
-	x.papers = set("bericht")
+	x.papers, x.other, x.answered = set("bericht"), set("other"), set("answered")
 	x.month, x.weekday, x.numeral = make([]int8, n), make([]int8, n), make([]int8, n)
 	for i, w := range x.names {
 		x.month[i] = exactMonth(w)
@@ -253,10 +256,16 @@ var lists = map[string]string{
 		"soortgelijk|gepreciseerd|verduidelijkt|toegelicht|ingestemd|herinnerd|stand|" +
 		"voortgang|planning",
 	"opgeschort": "opgeschort|opschorting|zienswijze|zienswijzen",
-	"anders": "ingebrekestelling|gebreke|bezwaar|bezwaarschrift|bezwaren|beroepschrift|aanvulling|" +
-		"aangevuld|zienswijze|zienswijzen|klacht|intrekking|ingetrokken|dwangsom|uitspraak|" +
-		"aanvullende|aanvullend|nadere|gewijzigde|precisering|specificatie|machtiging|" +
+
+	// Papers that are not the request, from what is most surely one: whose receipt is
+	// confirmed by itself; that the requester sends; whatever a sentence may be about.
+	"beantwoord": "ingebrekestelling|gebreke|bezwaar|bezwaarschrift|klacht",
+	"ander stuk": "{beantwoord}|aanvulling|aangevuld|aanvullende|zienswijze|precisering|specificatie|machtiging|" +
 		"herinnering",
+	"anders": "{ander stuk}|bezwaren|beroepschrift|zienswijzen|intrekking|ingetrokken|dwangsom|uitspraak|" +
+		"aanvullend|nadere|gewijzigde",
+	"answered": "{beantwoord}|rechtbank",
+	"other":    "{ander stuk}|gepreciseerd|verduidelijkt|preciseren|specificeren|rechtbank",
 }
 
 // otherWords are words that are looked up by themselves.

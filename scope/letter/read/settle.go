@@ -255,22 +255,10 @@ func (r *reader) asksNear(s int) bool {
 	})
 	for k := max(s-4, 0); k <= s; k++ {
 		for _, t := range r.stream[r.sentences[k].from:r.sentences[k].to] {
-			near = near && !isOtherPaper(r.lex.names[t.word])
+			near = near && !r.lex.other[t.word]
 		}
 	}
 	return near
-}
-
-// isOtherPaper reports whether a word names a paper of the requester that is not
-// the request.
-func isOtherPaper(w string) bool {
-	switch w {
-	case "aanvulling", "aangevuld", "ingebrekestelling", "bezwaar", "bezwaarschrift", "zienswijze", "precisering",
-		"klacht", "herinnering", "machtiging", "specificatie", "aanvullende", "gebreke", "gepreciseerd",
-		"verduidelijkt", "preciseren", "specificeren", "rechtbank":
-		return true
-	}
-	return false
 }
 
 // cameIn reports whether a sentence tells that another body sent the request on
@@ -362,7 +350,7 @@ func (r *reader) asksHerein(s int) bool {
 		case "verzoekt", "vraagt", "verzocht", "vroeg", "beroep":
 			asks = true
 		}
-		other = other || isOtherPaper(w)
+		other = other || r.lex.other[r.stream[i].word]
 	}
 	return here && asks && !other
 }
@@ -483,16 +471,16 @@ func (r *reader) acknowledged() []candidate {
 // sentence about another paper, with none about the request in between: one whose
 // receipt is confirmed as well, or any where it says "de ontvangst daarvan".
 func (r *reader) ofAnother(h hit) bool {
-	other := isAnswered
+	other := r.lex.answered
 	for _, t := range r.stream[h.from:h.to] {
 		switch r.lex.names[t.word] {
 		case "hiervan", "daarvan", "ervan":
-			other = isOtherPaper
+			other = r.lex.other
 		}
 	}
 	for s := h.sentence; s >= max(h.sentence-4, 0); s-- {
 		words := r.stream[r.sentences[s].from:r.sentences[s].to]
-		if slices.ContainsFunc(words, func(t token) bool { return other(r.lex.names[t.word]) }) {
+		if slices.ContainsFunc(words, func(t token) bool { return other[t.word] }) {
 			return true
 		}
 		if slices.ContainsFunc(words, func(t token) bool { return r.lex.asks[t.word] }) ||
@@ -512,15 +500,6 @@ func (r *reader) byYou(h hit) bool {
 	verb, who := r.lex.names[r.stream[h.d+1].word], r.lex.names[r.stream[h.d+2].word]
 	confirms := func(t token) bool { return r.lex.names[t.word] == "bevestigd" }
 	return (verb == "heeft" || verb == "hebt") && who == "u" && slices.ContainsFunc(r.stream[h.d:h.to], confirms)
-}
-
-// isAnswered reports whether a word names a paper that is confirmed by itself.
-func isAnswered(w string) bool {
-	switch w {
-	case "ingebrekestelling", "gebreke", "bezwaar", "bezwaarschrift", "klacht", "rechtbank":
-		return true
-	}
-	return false
 }
 
 // receivedIn reports whether a sentence tells of the receipt of the request.

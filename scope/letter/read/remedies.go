@@ -1,10 +1,10 @@
 package read
 
-import "github.com/wobrules/wobrules/scope/letter"
-
 import (
 	"slices"
 	"strconv"
+
+	"github.com/wobrules/wobrules/scope/letter"
 )
 
 // A clause is the passage that tells how to object or appeal.

@@ -1,7 +1,6 @@
 package read
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -229,13 +228,29 @@ func (v *vocabulary) allows(k int, p *rule) bool {
 	case -v.sentence:
 		return false
 	}
-	v.asked[k] = -v.sentence
-	lacks := func(set []word) bool {
-		return !slices.ContainsFunc(set, func(w word) bool { return v.seen[w] == v.sentence })
-	}
-	if v.dates < p.dates || slices.ContainsFunc(p.needs, lacks) {
+	if v.dates < p.dates || v.lacks(p.needs) {
+		v.asked[k] = -v.sentence
 		return false
 	}
 	v.asked[k] = v.sentence
 	return true
+}
+
+// lacks reports whether the sentence has no word of one of the sets.
+func (v *vocabulary) lacks(sets [][]word) bool {
+	for _, set := range sets {
+		if !v.has(set) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *vocabulary) has(set []word) bool {
+	for _, w := range set {
+		if v.seen[w] == v.sentence {
+			return true
+		}
+	}
+	return false
 }

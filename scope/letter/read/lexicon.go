@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -141,6 +142,7 @@ func (x *lexicon) rule(r rule) {
 		if r.with != "" {
 			one.needs = append(one.needs, one.within)
 		}
+		slices.SortStableFunc(one.needs, func(a, b []word) int { return len(a) - len(b) }) // the rarest first
 		x.rules = append(x.rules, one)
 		for _, e := range one.elements {
 			for _, w := range e.words {

@@ -137,15 +137,12 @@ func (r *reader) adjournedOn(told map[int]bool) []candidate {
 // acknowledgement or the notice whose date is the last one before it, no more
 // than three sentences away.
 func (r *reader) there(h hit) (candidate, bool) {
-	for k := h.from; k >= 0; k-- {
+	for k := h.from; k >= r.sentences[max(h.sentence-3, 0)].from; k-- {
 		t := r.stream[k]
 		if t.kind != dateToken {
 			continue
 		}
-		if h.sentence-r.sentenceOf(k) > 3 {
-			return candidate{}, false
-		}
-		for _, a := range r.hits {
+		for _, a := range r.hitsIn(h.sentence-3, h.sentence) {
 			if a.d == k && (a.rule.does == readAcknowledged || a.rule.does == readAdjourned || a.rule.does == readNotice) {
 				c := r.find(a, AdjournedOn)[0]
 				c.fact.Rule, c.fact.How = h.rule.name, Inferred

@@ -11,8 +11,8 @@ func (r *reader) belongs(t *telling, h hit, c candidate) {
 	n := r.sentences[h.sentence]
 	switch t.kind {
 	case Suspended:
-		for _, u := range r.hits {
-			if u.rule.does == readSuspendedUntil && u.sentence == h.sentence {
+		for _, u := range r.hitsIn(h.sentence, h.sentence) {
+			if u.rule.does == readSuspendedUntil {
 				for _, d := range r.find(u, SuspendedUntil) {
 					if d.on.After(t.on) {
 						t.say(d.fact)

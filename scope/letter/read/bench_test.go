@@ -71,6 +71,9 @@ var awkward = []awkwardText{
 	{"headings", "Besluit\nx\n"},
 	{"law and clauses", "In deze wet en de daarop berustende bepalingen\nRetouradres x\n" +
 		"U kunt binnen zes weken na bekendmaking bezwaar maken.\n"},
+	{"earlier decisions", "Bij besluit van 3 mei 2021 met kenmerk ABC/123 heb ik eerder op uw verzoek beslist. "},
+	{"receipts", "Dit verzoek heb ik op 5 maart 2021 ontvangen. "},
+	{"notices by reference", "In de brief bent u tevens bericht over de verdaging van de beslistermijn op uw verzoek. "},
 	{"salutations", "Geachte heer,\n"},
 	{"closes", "Hoogachtend,\n"},
 	{"hyphens", "a-\n"},

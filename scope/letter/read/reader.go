@@ -26,6 +26,7 @@ type reader struct {
 	objection  bool            // it decides on an objection
 	islands    bool            // it decides under the act of the islands
 	actsIn     []actions       // by sentence: what rules read in it
+	firstAsked int             // the first sentence that tells of a request with its day, or how many there are
 	actsAt     map[int]actions // by token of the stream: what rules read of its day
 	several    bool            // it decides on two requests, with a day of each
 	whole      int             // the length of the text as given
@@ -139,11 +140,15 @@ func (p passages) add(spans []Span, value int, more []Span) []Span {
 	return spans
 }
 
+// mostPassages is how many passages of a fact are kept: one that a text says again and
+// again is not told better by more of them.
+const mostPassages = 100
+
 // joined returns the spans of both, each once.
 func joined(a, b []Span) []Span {
 	a = slices.Clone(a)
 	for _, s := range b {
-		if !slices.Contains(a, s) {
+		if !slices.Contains(a, s) && len(a) < mostPassages {
 			a = append(a, s)
 		}
 	}

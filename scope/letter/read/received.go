@@ -119,8 +119,8 @@ func (r *reader) ofTheRequest(h hit) bool {
 	if h.d < 0 || r.goesOn(s+1) {
 		return false
 	}
-	for _, told := range r.hits {
-		if told.rule.does != readRequest && told.rule.does != readMention || told.sentence > s || told.sentence < s-4 {
+	for _, told := range r.hitsIn(s-4, s) {
+		if told.rule.does != readRequest && told.rule.does != readMention {
 			continue
 		}
 		for _, asked := range r.find(told, RequestDated) {
@@ -184,9 +184,7 @@ func isAnother(w string) bool {
 }
 
 // askedBefore reports whether a sentence before one tells of a request with its day.
-func (r *reader) askedBefore(s int) bool {
-	return slices.ContainsFunc(r.actsIn[:s], func(a actions) bool { return a.has(readRequest, readMention) })
-}
+func (r *reader) askedBefore(s int) bool { return r.firstAsked < s }
 
 // goesOn reports whether a sentence says what a letter that was just named holds.
 func (r *reader) goesOn(s int) bool {
@@ -205,7 +203,7 @@ func (r *reader) goesOn(s int) bool {
 // cameIn reports whether a sentence tells that another body sent the request on
 // to this one.
 func (r *reader) cameIn(s int) bool {
-	return slices.ContainsFunc(r.hits, func(h hit) bool { return h.sentence == s && h.rule.does == readForwardedIn })
+	return slices.ContainsFunc(r.hitsIn(s, s), func(h hit) bool { return h.rule.does == readForwardedIn })
 }
 
 // forwardedNear reports whether a sentence tells that a request was sent on:

@@ -9,9 +9,9 @@ import (
 // asksNear reports whether a sentence, or one of the four before it, tells of the
 // request: a letter that it names is that request.
 func (r *reader) asksNear(s int) bool {
-	near := slices.ContainsFunc(r.hits, func(h hit) bool {
-		return h.sentence <= s && h.sentence >= s-4 && (h.rule.does == readRequest || h.rule.does == readMention ||
-			h.rule.does == readMentionHerein && r.asksHerein(h.sentence))
+	near := slices.ContainsFunc(r.hitsIn(s-4, s), func(h hit) bool {
+		return h.rule.does == readRequest || h.rule.does == readMention ||
+			h.rule.does == readMentionHerein && r.asksHerein(h.sentence)
 	})
 	for k := max(s-4, 0); k <= s; k++ {
 		for _, t := range r.stream[r.sentences[k].from:r.sentences[k].to] {

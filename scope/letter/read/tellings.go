@@ -120,8 +120,8 @@ func (r *reader) tellingsOf(does action, kind Kind) (found []telling, unread []c
 			} else if c.fact.How == found[k].day.fact.How {
 				found[k].day.fact.Spans = joined(found[k].day.fact.Spans, c.fact.Spans)
 			}
-			if !slices.Contains(found[k].in, h.sentence) {
-				found[k].in = append(found[k].in, h.sentence)
+			if in := found[k].in; len(in) == 0 || in[len(in)-1] != h.sentence { // hits stand in the order of the text
+				found[k].in = append(in, h.sentence)
 			}
 			r.belongs(&found[k], h, c)
 		}

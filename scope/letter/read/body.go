@@ -1,8 +1,6 @@
 package read
 
-import (
-	"strings"
-)
+import "strings"
 
 // longestSentence is the number of tokens after which a sentence is cut: lists
 // of what is asked run on without a point.

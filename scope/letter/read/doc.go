@@ -25,17 +25,17 @@
 // has a span for each (folding.go). The text becomes lines and tokens, each with its
 // bytes in the text as given (token.go); words that a scan tore apart or a line end
 // broke are joined, days are read in every form that letters use (dates.go). The lines
-// fall into parts (parts.go, margin.go). Labels give the date, the reference and the
-// subject (labels.go, letter_date.go, reference.go, subject.go); the running text is
-// matched, sentence by sentence, against the table of rules (rules.go, phrase.go). Then
-// what passages say is held against each other (received.go, request_dated.go,
-// acknowledged.go, adjourn.go), a day without a year gets one where a passage gives it
-// (year.go), and what does not fit the order of the procedure is withheld
-// (chronology.go). What happens beside the clock of the request is put together with
+// fall into parts (parts.go, annex.go, papers.go, margin.go). Labels give the date, the
+// reference and the subject (labels.go, letter_date.go, reference.go, subject.go); the
+// running text is matched, sentence by sentence, against the table of rules (rules.go,
+// phrase.go). Then what passages say is held against each other (received.go,
+// request_dated.go, acknowledged.go, adjourn.go), a day without a year gets one where a
+// passage gives it (year.go), and what does not fit the order of the procedure is
+// withheld (chronology.go). What happens beside the clock of the request is put together with
 // what belongs to it: suspensions, views by party, talks, forwarding, earlier decisions
-// (tellings.go, belonging.go, earlier.go). What suspends the term on
-// a day that is not told stands in the letter file without a day, so that the
-// clock says that it was not counted.
+// (tellings.go, belonging.go, earlier.go). What suspends the term on a day that is not
+// told stands in the letter file without a day, so that the clock says that it was not
+// counted.
 //
 // # What is not here
 //

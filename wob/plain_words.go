@@ -2,8 +2,8 @@ package wob
 
 // plainWords are what a citizen reads of a deadline: in short sentences, without
 // article numbers, what can or must be done, until when and how. In them {first},
-// {before} (the day before that), {last}, {post} and {on} stand for days, {late} for a number of days, and {of} for
-// the day of the decision a window is of.
+// {before} (the day before that), {last}, {post} and {on} stand for days, {late} for a
+// number of days, and {of} for the day of the decision a window is of.
 type plainWords struct {
 	now, late, ahead, done [2]string
 

@@ -98,6 +98,16 @@ func TestRows(t *testing.T) {
 		{"a cell over three lines with an empty one", "a;b\n1;\"x\n\nz\"\n", []string{`1 ["a" "b"]`, `2 ["1" "x\n\nz"]`}},
 		{"a cell over three lines in a table of one column", "a\n\"x\ny\nz\"\n", []string{`1 ["a"]`, `2 ["x\ny\nz"]`}},
 		{"a guarded cell", "a;b\n'=1+1;'x\n'-3;''=y\n", []string{`1 ["a" "b"]`, `2 ["=1+1" "'x"]`, `3 ["-3" "'=y"]`}},
+		{"UTF-16 without a mark, the other way", "\x00a\x00;\n\x00b",
+			[]string{`encoding: line 1: UTF-16; save the file as UTF-8`}},
+		{"a NUL that is no half of a character", "ab\x00;c\n", []string{`1 ["ab\x00" "c"]`}},
+		{"a brace behind a letter is no JSON", "a{x};b\n", []string{`1 ["a{x}" "b"]`}},
+		{"the first row that has any decides where no two agree", "Titel\na,b\n1;2;3\n",
+			[]string{`1 ["Titel"]`, `2 ["a" "b"]`, `3 ["1;2;3"]`}},
+		{"the first two that agree decide", "a;b;c\n1;2;3\n4;p,q,r,s;6\n7;t,u,v,w;9\n",
+			[]string{`1 ["a" "b" "c"]`, `2 ["1" "2" "3"]`, `3 ["4" "p,q,r,s" "6"]`, `4 ["7" "t,u,v,w" "9"]`}},
+		{"what stands before a mark that is never closed", "a,b,\"c;d;e;f\n1,2,3\n",
+			[]string{`syntax: line 1: the quotation mark is not closed`, `2 ["1" "2" "3"]`}},
 		{"a row that is too long", "a;b\n1;" + strings.Repeat("x", file.MostRow) + "\n2;y\n",
 			[]string{`1 ["a" "b"]`, `size: line 2: a row of more than 1048576 bytes`, `3 ["2" "y"]`}},
 		{"too many cells", "a;b\n" + strings.Repeat(";", file.MostCells) + "x\n2;y\n",
@@ -117,6 +127,10 @@ func TestRows(t *testing.T) {
 	gone := io.MultiReader(strings.NewReader("a;b\n1;"), iotest.ErrReader(errors.New("gone")))
 	if got := rows(gone); !slices.Equal(got, []string{`1 ["a" "b"]`, "reader: gone"}) {
 		t.Errorf("a reader that fails in a line: %q", got)
+	}
+	once := io.MultiReader(strings.NewReader("a;b\n"), &failsOnce{}, strings.NewReader("1;2\n"))
+	if got := rows(once); !slices.Equal(got, []string{`1 ["a" "b"]`, "reader: gone"}) {
+		t.Errorf("a reader that fails while the table is looked at: %q", got)
 	}
 	if got := rows(iotest.ErrReader(errors.New("gone"))); len(got) != 1 || got[0] != "reader: gone" {
 		t.Errorf("a reader that fails: %q", got)
@@ -191,4 +205,26 @@ func TestCellsReadBack(t *testing.T) {
 			t.Fatalf("%q: %q, %v, %v", table, row.Cells, fault, err)
 		}
 	})
+}
+
+// failsOnce is a reader that fails, and then has nothing.
+type failsOnce struct{ failed bool }
+
+func (r *failsOnce) Read([]byte) (int, error) {
+	if r.failed {
+		return 0, io.EOF
+	}
+	r.failed = true
+	return 0, errors.New("gone")
+}
+
+func TestPlainNamesOfColumns(t *testing.T) {
+	for _, row := range []struct{ name, want string }{
+		{"Datum_ontvangst", "datumontvangst"}, {"datum ontvangst:", "datumontvangst"}, {"Zaak nr. 2", "zaaknr2"},
+		{"ÉÉN", "één"}, {"(-)", ""},
+	} {
+		if got := file.Plain(row.name); got != row.want {
+			t.Errorf("%q: %q, want %q", row.name, got, row.want)
+		}
+	}
 }

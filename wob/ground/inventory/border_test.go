@@ -596,6 +596,33 @@ func TestWhatAListIsHeldToAtItsBorders(t *testing.T) {
 	}
 }
 
+// A duplicate points to a row by its number, with or without the zeros before it; what
+// is no number but for its zeros is another one.
+func TestDuplicatesPointToRows(t *testing.T) {
+	for _, row := range []struct {
+		number, pointer string
+		known           bool
+	}{
+		{"003", "3", true}, {"3", "003", true}, {"10", "010", true}, {"0", "0", true}, {"0", "3", false}, {"3", "30", false},
+		{"09", "9", true}, {"0a", "a", false},
+	} {
+		made := func(yield func(inventory.Row, error) bool) {
+			_ = yield(inventory.Row{Number: row.number, Assessment: inventory.Public}, nil) &&
+				yield(inventory.Row{Number: "dup", Assessment: inventory.Duplicate, Related: row.pointer}, nil)
+		}
+		known := true
+		for f, err := range inventory.CheckList(ground.Netherlands, calendar.Date{}, made) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			known = known && !strings.HasPrefix(f.Provision.ID(), "wob.list.duplicate")
+		}
+		if known != row.known {
+			t.Errorf("%s for %s: known %v, want %v", row.pointer, row.number, known, row.known)
+		}
+	}
+}
+
 // A finding as JSON: where, which rule, and what it says.
 func TestFindingsInJSON(t *testing.T) {
 	l, err := inventory.Open(strings.NewReader("Nr.;Document;Beoordeling;Grond\n1;memo;Niet openbaar;\n"),

@@ -94,6 +94,8 @@ func TestCellsOfAssessments(t *testing.T) {
 		{"Openbaar / deels openbaar", ", []", second, "one or the other"},
 		{"Deels openbaar (openbaar)", ", []", second, "one or the other"},
 		{"Openbaar (openbaar)", "Openbaar, [] (openbaar)", "", "twice the same"},
+		{"Openbaar (niet van belang)", "Openbaar, [] (niet van belang)", "", "words that go on are no assessment"},
+		{"Openbaar / openbaar", "Openbaar, []", "", "twice the same"},
 		{"", ", []", "none", "no assessment"},
 	} {
 		got := said("Nr.;Document;Beoordeling\n1;memo;"+row.cell+"\n", inventory.Options{})
@@ -605,6 +607,7 @@ func TestDuplicatesPointToRows(t *testing.T) {
 	}{
 		{"003", "3", true}, {"3", "003", true}, {"10", "010", true}, {"0", "0", true}, {"0", "3", false}, {"3", "30", false},
 		{"09", "9", true}, {"0a", "a", false},
+		{"0-1", "-1", false},
 	} {
 		made := func(yield func(inventory.Row, error) bool) {
 			_ = yield(inventory.Row{Number: row.number, Assessment: inventory.Public}, nil) &&

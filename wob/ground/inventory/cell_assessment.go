@@ -69,17 +69,17 @@ func (d filler) takeAssessment(cell string) (file.Reason, bool) {
 // niet". 0: none is.
 func beside(rest string) Assessment {
 	rest = strings.TrimLeft(rest, white)
-	for _, word := range [...]string{"/", "en", "of"} {
-		if word == "/" && strings.HasPrefix(rest, word) {
-			a, _ := assessmentAt(rest[len(word):])
-			return a
-		}
-		if behind, ok := cutWord(rest, word); ok && word != "/" {
-			a, _ := assessmentAt(behind)
-			return a
+	behind, ok := strings.CutPrefix(rest, "/")
+	for _, word := range [...]string{"en", "of"} {
+		if !ok {
+			behind, ok = cutWord(rest, word)
 		}
 	}
-	return 0
+	if !ok {
+		return 0
+	}
+	a, _ := assessmentAt(behind)
+	return a
 }
 
 // with returns what an assessment is with a word behind it that is one as well, or

@@ -42,6 +42,8 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 	const assumed = `,"adjournments":[{"by":"P4W","assumed":true}]`
 	one := `{"id":"1","received":"2020-03-03"` + assumed + `,"decision":{"published":"2020-03-31"}}`
 	const serial = "a number, perhaps a day as a spreadsheet counts it; write it as a day"
+	const noDay = "not a day; takes 2020-03-03, 3-3-2020, 03-03-2020 or 3 maart 2020"
+	const noLength = "takes ja, nee, a day or a length"
 	open := `{"id":"1","received":"2020-03-03"` + assumed + `}`
 	for _, row := range []struct {
 		reason  string
@@ -53,6 +55,16 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 			[]string{one}},
 		{"nor is one with an id alone, or with numbers that are no days, a request", columns,
 			"nr;x;y;in;out\n1;;;2020-03-03;2020-03-31\nA-7;;;;\n1;5;;;\n1;5;6;;\n;5;;;\n", []string{one}},
+		{"a row that ends before the columns", columns, "nr;in;out\n1\nA;2020-03-03\n1;2020-03-03;2020-03-31\n", []string{
+			"A: line 3: in: the row has only 2 cells", one}},
+		{"a row whose receipt is the name of its column is a row all the same", columns,
+			"nr;in;out\n2;in;2020-03-31\n3;2020-03-03;out\n", []string{
+				`2: line 2, column 2: in: "in": ` + noDay, `3: line 3, column 3: out: "out": ` + noDay}},
+		{"lengths of an adjournment that are none", adjourned, "nr;in;out;verdaagd\n2;2020-03-03;;2 maanden\n" +
+			"3;2020-03-03;;0 weken\n4;2020-03-03;;999999 weken\n5;2020-03-03;;99999999999999999999 dagen\n", []string{
+			`2: line 2, column 4: verdaagd: "2 maanden": ` + noLength, `3: line 3, column 4: verdaagd: "0 weken": ` + noLength,
+			`4: line 4, column 4: verdaagd: "999999 weken": ` + noLength,
+			`5: line 5, column 4: verdaagd: "99999999999999999999 dagen": ` + noLength}},
 		{"a day as a number beside other numbers is told", columns, "nr;in;x;out\n2;43893;5;\n",
 			[]string{`2: line 2, column 2: in: "43893": ` + serial}},
 		{"a decision as a number beside an id is told", columns, "nr;in;out\n3;;43921\n", []string{

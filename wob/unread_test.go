@@ -65,6 +65,11 @@ func TestATextIsUnreadOnItsDays(t *testing.T) {
 			"awb.8.55b.2015.unread", true, "higher appeal in December 2019 (8:104)"},
 		{`"received":"2013-07-01","default":{"received":"2013-08-05","fixed":"2013-11-04"},` +
 			`"decision":{"published":"2013-10-25"}`, "awb.4.87.2015.unread", false, "payment by 16 December 2013 (4:87)"},
+		{`"received":"2015-08-03","default":{"received":"2015-09-02","fixed":"2015-10-15"},` +
+			`"decision":{"published":"2015-10-06"}`, "awb.4.87.2015.unread", false,
+			"payment by 26 November 2015, of which the text was read (4:87)"},
+		{`"received":"2015-08-03","default":{"received":"2015-09-02","fixed":"2015-10-16"},` +
+			`"decision":{"published":"2015-10-06"}`, "awb.4.87.2015.unread", true, "payment by the day after it (4:87)"},
 		{`"received":"2015-08-31","default":{"received":"2015-10-05","fixed":"2015-11-23"},` +
 			`"decision":{"published":"2015-11-20"}`, "awb.4.87.2015.unread", true, "payment by 4 January 2016 (4:87)"},
 

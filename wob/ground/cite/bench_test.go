@@ -61,9 +61,17 @@ func TestLongTexts(t *testing.T) {
 		"aanhef en ", "e en ", "onder e van het ",
 		"10.", "1", "artikelen 1, ", "x", "é", "\xff", "Wob ", "Wob, ", "(Wob ", "\u00a0", "paragraaf 3.\n10.2.e ",
 		"artikel 5.4 lid 2 cao ", "Wetboek artikel 10 lid 2 onder e, ", "5.1 2e ", "5.1-2-e, ", "artikel 10 ",
+		"5.1.2 (e", "[ (",
 	} {
 		text := strings.Repeat(piece, 1<<16/len(piece))
 		ordered(t, text)
+		end := 0
+		for _, f := range cite.Cell(text).Found {
+			if f.Start < end || f.End <= f.Start || f.Line != 1+strings.Count(text[:f.Start], "\n") {
+				t.Fatalf("%.20q: %v from %d to %d on line %d, behind %d", text, f.Raw, f.Start, f.End, f.Line, end)
+			}
+			end = f.End
+		}
 	}
 	for f := range cite.Find(strings.Repeat("10.2.e, ", 1000)) {
 		if !slices.Equal(f.Grounds, []ground.Ground{ground.MustParse("10.2.e")}) {

@@ -24,13 +24,14 @@ func CellIn(t ground.Territory, text string) Content {
 	var c Content
 	soft := soften(openLetters(text))
 	s := scanner{text: soft.text, cell: true, home: t}
-	rest := 0
+	rest, line, at := 0, 1, 0
 	for s.next() {
 		for _, f := range s.found {
 			c.between(soft.text[rest:f.Start])
 			rest = f.End
 			f.Start, f.End = soft.start(f.Start), soft.end(f.End)
-			f.Line, f.Raw = 1+strings.Count(text[:f.Start], "\n"), text[f.Start:f.End]
+			line += strings.Count(text[at:f.Start], "\n")
+			f.Line, f.Raw, at = line, text[f.Start:f.End], f.Start
 			c.Found = append(c.Found, f)
 		}
 	}
@@ -47,7 +48,7 @@ func openLetters(text string) string {
 			continue
 		}
 		before := strings.TrimRight(text[:i], " \u00a0.")
-		length := strings.IndexAny(text[i+1:], ")]")
+		length := strings.IndexAny(text[i+1:], "()[]") // one that opens is no letter
 		if length < 0 || before == "" || !isDigitAt(before, len(before)-1) || !onlyLetters(text[i+1:i+1+length]) {
 			continue
 		}
@@ -63,15 +64,14 @@ func openLetters(text string) string {
 	return string(open)
 }
 
-// onlyLetters reports whether a text is a list of letters of a paragraph: no
-// paragraph of ours has more than those up to k.
+// onlyLetters reports whether a text is a list of letters of a paragraph.
 func onlyLetters(s string) bool {
 	n := 0
 	for word := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool {
 		return strings.ContainsRune(" ,/+&;.\u00a0", r)
 	}) {
 		switch {
-		case len(word) == 1 && 'a' <= word[0] && word[0] <= 'k':
+		case len(word) == 1 && 'a' <= word[0] && word[0] <= mostLetter:
 			n++
 		case word != "en" && word != "onder" && word != "sub" && word != "onderdeel" && word != "onderdelen":
 			return false
@@ -91,9 +91,15 @@ const cellMarks = " \t\r\n\u00a0,;/|&+)].:-–—"
 
 // between takes in what stands between two citations.
 func (c *Content) between(s string) {
+	var unclosed [2]bool // of each pair: nothing that follows closes
 	for s = strings.TrimLeft(s, cellMarks); s != ""; s = strings.TrimLeft(s, cellMarks) {
 		if s[0] == '(' || s[0] == '[' {
-			inner, rest, closed := strings.Cut(s[1:], [...]string{")", "]"}[min(s[0]-'(', 1)])
+			var inner, rest string
+			pair, closed := min(s[0]-'(', 1), false
+			if !unclosed[pair] {
+				inner, rest, closed = strings.Cut(s[1:], [...]string{")", "]"}[pair])
+				unclosed[pair] = !closed
+			}
 			if inner = strings.TrimSpace(inner); closed && inner != "" {
 				c.Remarks = append(c.Remarks, inner)
 				s = rest

@@ -12,21 +12,7 @@ func (r *reader) settleAcknowledged() {
 		r.leave(AcknowledgedOn, letter.Ambiguous)
 		return
 	}
-	values, unread := merge(r.acknowledged())
-	switch {
-	case r.eachHas(values):
-		for _, c := range values {
-			r.add(c)
-		}
-	case len(values) == 1:
-		r.add(values[0])
-	case len(values) > 1:
-		r.leave(AcknowledgedOn, letter.Ambiguous, values...)
-	case len(unread) > 0:
-		r.leave(AcknowledgedOn, unread[0].why, unread...)
-	default:
-		r.leave(AcknowledgedOn, r.unfound(AcknowledgedOn))
-	}
+	r.settleDay(AcknowledgedOn, r.acknowledged(), letter.Ambiguous)
 }
 
 // acknowledged returns the days of acknowledgement, of each sentence that of

@@ -25,6 +25,10 @@ func (r *reader) settleAdjourned() {
 // settleEach adds every value of a kind, or leaves it open.
 func (r *reader) settleEach(kind Kind, all []candidate) {
 	values, unread := merge(all)
+	r.settleMerged(kind, values, unread)
+}
+
+func (r *reader) settleMerged(kind Kind, values, unread []candidate) {
 	for _, c := range values {
 		r.add(c)
 	}

@@ -11,20 +11,18 @@ func (r *reader) settleRequest() {
 	received := r.received()
 	r.several = r.tellsOfTwo()
 	r.settleDated(received)
-	switch values, unread := merge(received); {
-	case r.eachHas(values):
-		for _, c := range values {
-			r.add(c)
-		}
-	case len(values) == 1:
-		r.add(values[0])
-	case len(values) > 1:
-		r.leave(RequestReceived, letter.Contradicted, values...)
-	case len(unread) > 0:
-		r.leave(RequestReceived, unread[0].why, unread...)
-	default:
-		r.leave(RequestReceived, r.unfound(RequestReceived))
+	r.settleDay(RequestReceived, received, letter.Contradicted)
+}
+
+// settleDay adds the day of a kind, or that of each of two requests; days of which one
+// must be wrong are left open, and so is none.
+func (r *reader) settleDay(kind Kind, all []candidate, several letter.Why) {
+	values, unread := merge(all)
+	if len(values) > 1 && !r.eachHas(values) {
+		r.leave(kind, several, values...)
+		return
 	}
+	r.settleMerged(kind, values, unread)
 }
 
 // tellsOfTwo reports whether the letter says that it decides on two requests, and

@@ -61,10 +61,13 @@ func (t *requests) adjourn(c *Case, row file.Row, received requestCell) *file.Er
 // long, "2 weken". What it says is not known is as in a table without the column.
 // It is not ok where the cell says neither.
 func adjournedFor(s string) (adjourned bool, length calendar.Span, ok bool) {
+	if yes, answered := yesOrNo(s); answered {
+		return yes, length, true
+	}
 	switch s {
-	case "ja", "j", "x", "yes", "true", "waar", "1", "verdaagd", "onbekend", "niet bekend", "?":
+	case "verdaagd", "onbekend", "niet bekend", "?":
 		return true, length, true
-	case "", "nee", "n", "no", "false", "onwaar", "0", "-", "n.v.t.", "nvt", "niet", "niet verdaagd", "geen":
+	case "", "-", "n.v.t.", "nvt", "niet", "niet verdaagd", "geen":
 		return false, length, true
 	}
 	s = strings.Trim(strings.TrimPrefix(strings.TrimPrefix(s, "ja"), "verdaagd"), " ,:;()")
@@ -80,4 +83,15 @@ func adjournedFor(s string) (adjourned bool, length calendar.Span, ok bool) {
 		return true, calendar.Days(n), true
 	}
 	return false, length, false
+}
+
+// yesOrNo reads yes or no, as people and spreadsheets write it.
+func yesOrNo(s string) (yes, answered bool) {
+	switch s {
+	case "ja", "j", "x", "yes", "true", "waar", "1":
+		return true, true
+	case "nee", "n", "no", "false", "onwaar", "0":
+		return false, true
+	}
+	return false, false
 }

@@ -70,16 +70,14 @@ func behindEnding(s string, how Closing) string {
 // close reads the cell that says how a request ended without a decision. Beside a
 // decision it may say what that is, or that the request is closed by it.
 func (t *requests) close(c *Case, cell requestCell) *file.Error {
-	switch cell.folded {
-	case "ja", "j", "x", "yes", "true":
-		c.Closed = &Closed{How: ClosedOtherwise}
-		return nil
-	case "no", "n", "false":
-		return nil
-	case "gesloten", "afgesloten":
-		if c.Decision != nil {
-			return nil
+	if yes, answered := yesOrNo(cell.folded); answered {
+		if yes {
+			c.Closed = &Closed{How: ClosedOtherwise}
 		}
+		return nil
+	}
+	if c.Decision != nil && (cell.folded == "gesloten" || cell.folded == "afgesloten") {
+		return nil
 	}
 	for _, word := range notYet {
 		if cell.folded == word {

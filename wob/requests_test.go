@@ -45,6 +45,7 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 	const noDay = "not a day; takes 2020-03-03, 3-3-2020, 03-03-2020 or 3 maart 2020"
 	const noLength = "takes ja, nee, a day or a length"
 	open := `{"id":"1","received":"2020-03-03"` + assumed + `}`
+	otherwise := `{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise"}}`
 	for _, row := range []struct {
 		reason  string
 		columns wob.Columns
@@ -115,9 +116,12 @@ func TestTablesAsOfficesHaveThem(t *testing.T) {
 			"nr;in;out;dicht\n1;2020-03-03;;doorgezonden\n1;2020-03-03;;9-3-2020\n1;2020-03-03;;nee\n",
 			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"forwarded"}}`,
 				`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise","on":"2020-03-09"}}`, open}},
+		{"closed: yes and no as a spreadsheet writes them", closed,
+			"nr;in;out;dicht\n1;2020-03-03;;WAAR\n1;2020-03-03;;1\n1;2020-03-03;;ONWAAR\n1;2020-03-03;;0\n",
+			[]string{otherwise, otherwise, open, open}},
 		{"closed: that it is, and what says neither", closed, "nr;in;out;dicht\n1;2020-03-03;;Ja\n1;2020-03-03;;misschien\n" +
 			"1;2020-03-03;;false\n",
-			[]string{`{"id":"1","received":"2020-03-03"` + assumed + `,"closed":{"how":"otherwise"}}`,
+			[]string{otherwise,
 				`1: line 3, column 4: dicht: "misschien": ` + noEnding, open}},
 		{"forwarded to whom, withdrawn by whom and when", columns,
 			"nr;in;out\n1;2020-03-03;doorgezonden naar de provincie\n1;2020-03-03;Doorgestuurd aan het ministerie\n" +
